@@ -1,0 +1,114 @@
+import type { FrameRule } from '../language.ts'
+
+export const events: readonly FrameRule[] = [
+  {
+    name: 'en/does-target',
+    match: 'deed:<does> (<against>)? target:<goal>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['The army bombed the village of Kori.', { actor: 'The army', target: 'the village of Kori' }],
+      ['Gunmen attacked a convoy near Kidal.', { actor: 'Gunmen', target: 'a convoy' }],
+    ],
+    skips: ['The army praised the village of Kori.'],
+  },
+  {
+    name: 'en/does-weapon',
+    match: 'deed:<does> weapon:<weapon>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['Rebels fired three rockets at Gao airport.', { actor: 'Rebels', weapon: 'three rockets' }],
+      ['Air defences intercepted two drones.', { weapon: 'two drones' }],
+    ],
+    skips: ['Rebels own three rockets.'],
+  },
+  {
+    name: 'en/does',
+    match: 'deed:<does>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['The army withdrew from Kidal.', { actor: 'The army' }],
+      ['A bomb exploded in Gao.', { weapon: 'A bomb', place: 'Gao' }],
+    ],
+    skips: ['The army is in Kidal.'],
+  },
+  {
+    name: 'en/done',
+    match: 'deed:<done>',
+    subject: 'target',
+    gives: 'deed',
+    finds: [
+      ['The base at Gao was hit by two drones.', { weapon: 'two drones' }],
+      ['Kidal airport had been attacked by rebels.', { target: 'Kidal airport', actor: 'rebels' }],
+    ],
+    skips: ['The base at Gao was opened by the minister.'],
+  },
+  {
+    name: 'en/carries-out',
+    match: '<carryOut-active> deed:<deed>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['The air force carried out three air strikes on the village of Kori.', { actor: 'The air force', target: 'the village of Kori' }],
+      ['Rebels launched an attack on the base of Gao.', { actor: 'Rebels', target: 'the base of Gao' }],
+    ],
+    skips: ['The air force carried out an inquiry.'],
+  },
+  {
+    name: 'en/carried-out',
+    match: '<carryOut-passive>',
+    subject: 'deed',
+    gives: 'deed',
+    finds: [
+      ['An attack was carried out by rebels against the base of Gao.', { actor: 'rebels', target: 'the base of Gao' }],
+      ['Air strikes were carried out in Kidal.', { place: 'Kidal' }],
+    ],
+    skips: ['An inquiry was carried out in Kidal.'],
+  },
+  {
+    name: 'en/suffers',
+    match: '<suffer> deed:<deed>',
+    subject: 'target',
+    gives: 'deed',
+    finds: [
+      ['The base of Gao came under a drone attack.', { target: 'The base of Gao' }],
+      ['The post came under rocket fire.', { target: 'The post' }],
+    ],
+    skips: ['The base came under review.'],
+  },
+  {
+    name: 'en/claims',
+    match: '<claimDeed-active> deed:<deed>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['The River Front claimed responsibility for the attack on the base of Gao.', { target: 'the base of Gao' }],
+      ['Rebels claimed an attack on a convoy.', { actor: 'Rebels', target: 'a convoy' }],
+    ],
+    skips: ['The party claimed a victory.'],
+  },
+  {
+    name: 'en/causes-toll',
+    match: '<cause> killed:<toll>',
+    subject: null,
+    gives: 'deed',
+    finds: [
+      ['The attack left two dead.', { killed: 'two dead' }],
+      ['A strike hit the market, leaving twelve dead.', { killed: 'twelve dead' }],
+    ],
+    skips: ['The attack caused noise.'],
+  },
+  {
+    name: 'en/deed',
+    match: 'deed:<deed>',
+    subject: null,
+    gives: 'deed',
+    finds: [
+      ['A US strike on the base of Gao killed two.', { target: 'the base of Gao' }],
+      ['An explosion was heard in Kidal.', { place: 'Kidal' }],
+    ],
+    skips: ['The minister is in Kidal.'],
+  },
+]

@@ -1,0 +1,18 @@
+import type { WritingHabits } from '../../text/index.ts'
+
+export const habits: WritingHabits = {
+  elisions: new Set(),
+  // 't makes "didn't" the two words "didn" and "'t"; the helper tables know both.
+  endings: new Set(['s', 've', 're', 'll', 't']),
+  abbreviations: new Set(
+    (
+      'mr mrs ms mx dr prof rev fr hon messrs mme gen lt col maj capt cpt cmdr cdr cmd sgt cpl pvt adm brig msgt pte insp det supt ' +
+      'cst st ste mt ft sen rep gov pres sec amb atty asst dep dept dir no nos vs v vol pp pg fig cf viz eds inc ltd co corp bros ' +
+      'plc llc jan feb mar apr jun jul aug sep sept oct nov dec tue tues thu thur thurs fri approx est ca km hrs hr mins u.s u.n ' +
+      'u.k u.s.a u.a.e e.u d.c u.s.s.r p.m a.m i.e e.g r.i.p ph.d b.c a.d jr sr esq govt natl intl univ assn ave blvd rd calif fla ' +
+      'conn ariz colo mich minn tenn'
+    ).split(' '),
+  ),
+  decimalSign: '.',
+  bareCapitals: {},
+}

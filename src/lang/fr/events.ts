@@ -1,0 +1,114 @@
+import type { FrameRule } from '../language.ts'
+
+export const events: readonly FrameRule[] = [
+  {
+    name: 'fr/does-target',
+    match: 'deed:<does> (<against>)? target:<goal>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['L’armée a bombardé le village de Kori.', { actor: 'L’armée', target: 'le village de Kori' }],
+      ['Des hommes armés ont attaqué un convoi près de Kidal.', { actor: 'Des hommes armés', target: 'un convoi' }],
+    ],
+    skips: ['L’armée a salué le village de Kori.'],
+  },
+  {
+    name: 'fr/does-weapon',
+    match: 'deed:<does> weapon:<weapon>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['Les rebelles ont tiré trois roquettes contre l’aéroport de Gao.', { actor: 'Les rebelles', weapon: 'trois roquettes', target: 'l’aéroport de Gao' }],
+      ['La défense aérienne a intercepté deux drones.', { actor: 'La défense aérienne', weapon: 'deux drones' }],
+    ],
+    skips: ['Les rebelles possèdent trois roquettes.'],
+  },
+  {
+    name: 'fr/does',
+    match: 'deed:<does>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['L’armée s’est retirée de Kidal.', { actor: 'L’armée' }],
+      ['Une bombe a explosé à Gao.', { weapon: 'Une bombe', place: 'Gao' }],
+    ],
+    skips: ['L’armée est à Kidal.'],
+  },
+  {
+    name: 'fr/done',
+    match: 'deed:<done>',
+    subject: 'target',
+    gives: 'deed',
+    finds: [
+      ['La base de Gao a été visée par deux drones.', { target: 'La base de Gao', weapon: 'deux drones' }],
+      ['L’aéroport de Kidal avait été attaqué par les rebelles.', { target: 'L’aéroport de Kidal', actor: 'les rebelles' }],
+    ],
+    skips: ['La base de Gao a été inaugurée par le ministre.'],
+  },
+  {
+    name: 'fr/carries-out',
+    match: '<carryOut-active> deed:<deed>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['L’aviation a mené trois frappes aériennes contre le village de Kori.', { actor: 'L’aviation', target: 'le village de Kori' }],
+      ['Les rebelles ont lancé une attaque contre la base de Gao.', { actor: 'Les rebelles', target: 'la base de Gao' }],
+    ],
+    skips: ['L’aviation a mené une enquête.'],
+  },
+  {
+    name: 'fr/carried-out',
+    match: '<carryOut-passive>',
+    subject: 'deed',
+    gives: 'deed',
+    finds: [
+      ['Une attaque a été menée par les rebelles contre la base de Gao.', { actor: 'les rebelles', target: 'la base de Gao' }],
+      ['Des frappes aériennes ont été menées à Kidal.', { place: 'Kidal' }],
+    ],
+    skips: ['Une enquête a été menée à Kidal.'],
+  },
+  {
+    name: 'fr/suffers',
+    match: '<suffer> deed:<deed>',
+    subject: 'target',
+    gives: 'deed',
+    finds: [
+      ['La base de Gao a subi une attaque de drones.', { target: 'La base de Gao', weapon: 'drones' }],
+      ['Le poste a essuyé des tirs de roquettes.', { target: 'Le poste' }],
+    ],
+    skips: ['La base a subi des travaux.'],
+  },
+  {
+    name: 'fr/claims',
+    match: '<claimDeed-active> deed:<deed>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['Le Front du fleuve a revendiqué l’attaque de la base de Gao.', { target: 'la base de Gao' }],
+      ['Les rebelles ont revendiqué une attaque contre un convoi.', { actor: 'Les rebelles', target: 'un convoi' }],
+    ],
+    skips: ['Le parti a revendiqué une victoire.'],
+  },
+  {
+    name: 'fr/causes-toll',
+    match: '<cause> killed:<toll>',
+    subject: null,
+    gives: 'deed',
+    finds: [
+      ['L’attaque a fait deux morts.', { killed: 'deux morts' }],
+      ['Une frappe a visé le marché, faisant douze morts.', { killed: 'douze morts' }],
+    ],
+    skips: ['L’attaque a fait du bruit.'],
+  },
+  {
+    name: 'fr/deed',
+    match: 'deed:<deed>',
+    subject: null,
+    gives: 'deed',
+    finds: [
+      ['Une frappe américaine sur la base de Gao a fait deux morts.', { target: 'la base de Gao' }],
+      ['Une explosion a retenti à Kidal.', { place: 'Kidal' }],
+    ],
+    skips: ['Le ministre est à Kidal.'],
+  },
+]

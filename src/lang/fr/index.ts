@@ -1,0 +1,34 @@
+import type { Language } from '../language.ts'
+import { auxiliaries, beActive } from './auxiliaries.ts'
+import { days, months, weekdays } from './days.ts'
+import { events } from './events.ts'
+import { frenchFurniture } from './furniture.ts'
+import { inflectAdjective, inflectNoun, inflectVerb } from './inflection.ts'
+import { loaded } from './loaded.ts'
+import { numbers } from './numbers.ts'
+import { speech } from './speech.ts'
+import { tallies } from './tallies.ts'
+import { words } from './words.ts'
+import { habits } from './writing.ts'
+
+export const french: Language = {
+  code: 'fr',
+  name: 'French',
+  habits,
+  headFirst: true,
+  words,
+  inflectVerb,
+  inflectNoun,
+  inflectAdjective,
+  auxiliaries,
+  beActive,
+  numbers,
+  weekdays,
+  months,
+  days,
+  speech,
+  loaded,
+  events,
+  tallies,
+  furniture: frenchFurniture,
+}

@@ -1,0 +1,154 @@
+import { addPhrase, emptyTrie, type Trie } from '../match/index.ts'
+import { fold, toTokens } from '../text/index.ts'
+import { readTable, type Spelling, toSpellings, type World } from '../world/index.ts'
+import type { Tense } from './inflection.ts'
+import type { Language } from './language.ts'
+import type { Words } from './lexicon.ts'
+
+/** One meaning of a word: what sort of word it is, which one of the sort, and its common English name. */
+export interface Sense {
+  readonly sort:
+    | 'act-verb'
+    | 'act-noun'
+    | 'carrier'
+    | 'thing'
+    | 'weapon'
+    | 'grammar'
+    | 'quality'
+    | 'filler'
+    | 'auxiliary'
+    | 'number'
+    | 'scale'
+    | 'collective'
+    | 'ordinal'
+    | 'hedge'
+    | 'weekday'
+    | 'month'
+    | 'country'
+    | 'nationality'
+    | 'demonym'
+    | 'place'
+    | 'actor'
+    | 'outlet'
+  /** Act, carrier, class of things, kind of weapon, part of grammar, ISO code or identity. */
+  readonly name: string
+  /** Common English name, '' where it has none. */
+  readonly gloss: string
+  readonly tense: Tense | null
+  readonly value: number
+}
+
+/** A language's words and the world's names in that language, ready to be found. */
+export interface Vocabulary {
+  readonly words: Trie<Sense>
+  readonly names: Trie<NameSense>
+  readonly countries: ReadonlyMap<string, Country>
+}
+
+export interface NameSense {
+  readonly sense: Sense
+  /** The written form where the case must be exact. */
+  readonly exact: string | null
+  readonly shared: boolean
+}
+
+/** How records name a country and what is of it. */
+export interface Country {
+  readonly name: string
+  readonly adjective: string
+}
+
+export function toVocabulary(language: Language, english: ReadonlyMap<string, Country>, world: World): Vocabulary {
+  const words = emptyTrie<Sense>()
+  const names = emptyTrie<NameSense>()
+  const split = (text: string): string[] => toTokens(text, 0, text.length, language.habits).map((token) => token.word)
+  const entries = (list: Words): string[] => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
+  const add = (text: string, sense: Sense): void => {
+    const phrase = split(text)
+    if (phrase.length === 0) return
+    addPhrase(words, phrase, sense)
+  }
+  const sense = (sort: Sense['sort'], name: string, gloss = '', tense: Tense | null = null, value = 0): Sense => ({ sort, name, gloss, tense, value })
+  const verbs = (list: Words, make: (tense: Tense) => Sense): void => {
+    const made = new Map<Tense, Sense>()
+    for (const lemma of entries(list)) {
+      for (const { form, tense } of language.inflectVerb(lemma)) {
+        let known = made.get(tense)
+        if (known === undefined) {
+          known = make(tense)
+          made.set(tense, known)
+        }
+        add(form, known)
+      }
+    }
+  }
+  const nouns = (list: Words, meaning: Sense): void => {
+    for (const lemma of entries(list)) for (const form of new Set(language.inflectNoun(lemma))) add(form, meaning)
+  }
+  const adjectives = (list: Words, meaning: Sense): void => {
+    for (const lemma of entries(list)) for (const form of new Set(language.inflectAdjective(lemma))) add(form, meaning)
+  }
+  const fixed = (list: Words, meaning: Sense): void => {
+    for (const entry of entries(list)) add(entry.replace(/^=/, ''), meaning)
+  }
+
+  for (const [name, act] of Object.entries(language.words.acts)) {
+    verbs(act.verbs, (tense) => sense('act-verb', name, '', tense))
+    nouns(act.nouns, sense('act-noun', name))
+  }
+  for (const [name, list] of Object.entries(language.words.carriers)) verbs(list, (tense) => sense('carrier', name, '', tense))
+  for (const [name, glossed] of Object.entries(language.words.things)) {
+    for (const [gloss, list] of Object.entries(glossed)) nouns(list, sense('thing', name, gloss))
+  }
+  for (const [kind, list] of Object.entries(language.words.weapons)) nouns(list, sense('weapon', kind))
+  for (const [part, list] of Object.entries(language.words.grammar)) fixed(list, sense('grammar', part))
+  for (const [gloss, list] of Object.entries(language.words.qualities)) adjectives(list, sense('quality', gloss, gloss))
+  adjectives(language.words.fillers, sense('filler', 'filler'))
+
+  const { auxiliaries, numbers } = language
+  for (const helper of ['have', 'be'] as const) {
+    for (const [tense, list] of Object.entries(auxiliaries[helper])) fixed(list, sense('auxiliary', helper, '', tense as Tense))
+  }
+  for (const helper of ['future', 'conditional', 'modal', 'infinitive', 'empty'] as const) fixed(auxiliaries[helper], sense('auxiliary', helper))
+
+  for (const [word, value] of Object.entries(numbers.units)) add(word, sense('number', 'number', '', null, value))
+  for (const [word, value] of Object.entries(numbers.scales)) add(word, sense('scale', 'scale', '', null, value))
+  for (const [word, { value, plural }] of Object.entries(numbers.collective)) add(word, sense('collective', plural ? 'plural' : 'singular', '', null, value))
+  for (const [word, value] of Object.entries(numbers.ordinals.words)) add(word, sense('ordinal', 'ordinal', '', null, value))
+  for (const [hedge, list] of Object.entries(numbers.hedges)) fixed(list, sense('hedge', hedge))
+  language.weekdays.forEach((list, weekday) => {
+    fixed(list, sense('weekday', 'weekday', '', null, weekday))
+  })
+  language.months.forEach((list, month) => {
+    fixed(list, sense('month', 'month', '', null, month + 1))
+  })
+
+  const addName = ({ id, name, exact, shared }: Spelling, sort: 'place' | 'actor' | 'outlet' | 'country', gloss: string): void => {
+    const phrase = split(name).map(fold)
+    if (phrase.length > 0) addPhrase(names, phrase, { sense: sense(sort, id, gloss), exact: exact ? name : null, shared })
+  }
+  for (const row of readTable(new URL(`./${language.code}/countries.tsv`, import.meta.url))) {
+    const iso = row['iso'] as string
+    const country = english.get(iso)
+    if (country === undefined) continue
+    for (const name of (row['names'] ?? '').split('|').filter(Boolean)) addName({ id: iso, name, exact: /^[A-Z.]{2,3}$/.test(name), shared: false }, 'country', country.name)
+    for (const adjective of (row['adjectives'] ?? '').split('|').filter(Boolean)) {
+      if (/^[A-Z.]{2,4}$/.test(adjective)) addName({ id: iso, name: adjective, exact: true, shared: false }, 'country', country.adjective)
+      else adjectives(adjective, sense('nationality', iso, country.adjective))
+    }
+    for (const demonym of (row['demonyms'] ?? '').split('|').filter(Boolean)) fixed(demonym, sense('demonym', iso, country.adjective))
+  }
+  for (const spelling of world.placeNames) addName(spelling, 'place', world.places.get(spelling.id)?.name ?? spelling.name)
+  for (const spelling of world.actorNames) addName(spelling, 'actor', world.actors.get(spelling.id)?.name ?? spelling.name)
+  for (const spelling of world.outletNames) addName(spelling, 'outlet', world.outlets.get(spelling.id)?.name ?? spelling.name)
+  const places = readTable(new URL(`./${language.code}/places.tsv`, import.meta.url))
+  for (const spelling of toSpellings(places, 'names')) addName(spelling, 'place', world.places.get(spelling.id)?.name ?? spelling.name)
+  return { words, names, countries: english }
+}
+
+/** Countries as records name them, from the English table's first name and first adjective. */
+export function loadCountries(): ReadonlyMap<string, Country> {
+  const rows = readTable(new URL('./en/countries.tsv', import.meta.url))
+  const first = (cell: string | undefined): string => (cell ?? '').split('|')[0] ?? ''
+  return new Map(rows.map((row) => [row['iso'] as string, { name: first(row['names']), adjective: first(row['adjectives']) || first(row['names']) }]))
+}

@@ -1,0 +1,116 @@
+import { type Match, matchAt } from './match.ts'
+import { cheapestOf, classesOf, needsOf, type Pattern, toPattern } from './pattern.ts'
+import type { Unit } from './unit.ts'
+
+/** What every rule of every level has. */
+export interface PatternRule {
+  readonly name: string
+  /** A pattern of the seven signs; see docs/patterns.md. */
+  readonly match: string
+}
+
+export interface RuleMatch<Rule> extends Match {
+  readonly rule: Rule
+}
+
+/** Rules compiled and indexed by the rarest words or classes of which each needs one. */
+export interface RuleSet<Rule extends PatternRule> {
+  readonly rules: readonly Rule[]
+  readonly passes: ReadonlySet<string>
+  readonly byNeed: ReadonlyMap<string, readonly Entry<Rule>[]>
+}
+
+interface Entry<Rule> {
+  readonly rule: Rule
+  readonly pattern: Pattern
+  readonly order: number
+}
+
+/**
+ * Compiles `rules`. `known` are the classes that levels make; a rule that uses another is an error that suggests the nearest.
+ * `passes` are classes that may stand anywhere between a rule's elements.
+ */
+export function toRuleSet<Rule extends PatternRule>(rules: readonly Rule[], known: ReadonlySet<string>, passes: readonly string[] = []): RuleSet<Rule> {
+  const compiled = rules.map((rule, order) => ({ rule, order, pattern: toPattern(rule.match, rule.name) }))
+  for (const { rule, pattern } of compiled) {
+    for (const name of classesOf(pattern)) {
+      if (!known.has(name)) throw new Error(`Rule ${rule.name} uses <${name}>, which no level makes. Did you mean <${nearest(name, known)}>?`)
+    }
+  }
+  const byNeed = new Map<string, Entry<Rule>[]>()
+  for (const entry of compiled) {
+    // A word is rarer in text than any class, a long word rarer than a short one.
+    const cost = (need: string): number => (need.startsWith('<') ? 100 : 10 / need.length)
+    const anchors = cheapestOf(needsOf(entry.pattern, cost), cost)
+    if (anchors === null) throw new Error(`Rule ${entry.rule.name} needs no word or class of its own; give it one outside «?».`)
+    for (const anchor of anchors) {
+      const entries = byNeed.get(anchor)
+      if (entries === undefined) byNeed.set(anchor, [entry])
+      else entries.push(entry)
+    }
+  }
+  return { rules, passes: new Set(passes), byNeed }
+}
+
+/** All matches of all rules, in order of start, then longest, then file order; overlaps are kept. */
+export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>, units: readonly Unit<Value>[]): RuleMatch<Rule>[] {
+  const candidates = new Set<Entry<Rule>>()
+  const add = (need: string): void => {
+    for (const entry of set.byNeed.get(need) ?? []) candidates.add(entry)
+  }
+  const seen = new Set<string>()
+  for (const unit of units) {
+    if (unit.word !== null) add(unit.word)
+    for (const name of unit.classes) {
+      if (seen.has(name)) continue
+      seen.add(name)
+      add(`<${name}>`)
+    }
+  }
+  const matches: (RuleMatch<Rule> & { order: number })[] = []
+  for (const { rule, pattern, order } of candidates) {
+    for (let start = 0; start < units.length; start++) {
+      const match = matchAt(pattern, units, start, set.passes)
+      if (match !== null) matches.push({ ...match, rule, order })
+    }
+  }
+  return matches.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
+}
+
+/** Leftmost, then longest, then file order; what is taken is not matched again. */
+export function pickMatches<Rule extends PatternRule>(matches: readonly RuleMatch<Rule>[]): RuleMatch<Rule>[] {
+  const picked: RuleMatch<Rule>[] = []
+  let end = 0
+  for (const match of matches) {
+    if (match.from < end) continue
+    picked.push(match)
+    end = match.to
+  }
+  return picked
+}
+
+function nearest(name: string, known: ReadonlySet<string>): string {
+  let best = ''
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of known) {
+    const cost = distance(name, candidate)
+    if (cost < least) {
+      least = cost
+      best = candidate
+    }
+  }
+  return best
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length] as number
+}

@@ -1,0 +1,193 @@
+import type { NumberWords } from '../lang/index.ts'
+import type { Range } from '../model/index.ts'
+import { classSet, isPart, type ReadUnit, senseOf } from './units.ts'
+
+const MAXIMUM = 1_000_000_000
+
+/** Amounts: digits, number words, hedges, ranges, «une vingtaine», «des dizaines», ordinals and percentages. */
+export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): ReadUnit[] {
+  const made: ReadUnit[] = []
+  for (let at = 0; at < units.length; ) {
+    const amount = readAmount(units, at, numbers)
+    if (amount === null) {
+      made.push(units[at] as ReadUnit)
+      at++
+    } else {
+      const first = units[at] as ReadUnit
+      const last = units[amount.to - 1] as ReadUnit
+      const isYear = amount.to === at + 1 && /^(19|20)\d\d$/.test(first.word ?? '')
+      const classes = classSet(isYear ? ['amount', 'year'] : amount.article ? ['amount', 'determiner'] : amount.sort === 'ordinal' ? ['ordinal'] : amount.sort === 'percent' ? ['percent'] : ['amount'])
+      made.push({
+        from: first.from,
+        to: last.to,
+        classes,
+        word: amount.to === at + 1 ? first.word : null,
+        rule: 'amount',
+        value: { kind: 'amount', range: amount.range, sort: amount.sort, article: amount.article },
+      })
+      at = amount.to
+    }
+  }
+  return made
+}
+
+interface Amount {
+  readonly to: number
+  readonly range: Range | null
+  readonly sort: 'count' | 'ordinal' | 'percent'
+  readonly article: boolean
+}
+
+function readAmount(units: readonly ReadUnit[], at: number, numbers: NumberWords): Amount | null {
+  const first = units[at] as ReadUnit
+  if (first.classes.size === 0 && first.word === null) return null
+  const hedges: string[] = []
+  let index = at
+  for (let hedge = hedgeAt(units[index]); hedge !== null && hedges.length < 3; hedge = hedgeAt(units[index])) {
+    hedges.push(hedge)
+    index++
+  }
+  const paired = isAmong(units[index], numbers.range.before)
+  if (paired) index++
+  const plural = readCollective(units, index, numbers)
+  if (plural !== null) return { to: plural.to, range: hedge(plural.range, hedges), sort: 'count', article: false }
+  if (isPart(units[index], 'several') && hedges.length === 0) return { to: index + 1, range: null, sort: 'count', article: false }
+  const number = readNumber(units, index, numbers)
+  if (number === null) return null
+  if (number.ordinal) return hedges.length > 0 ? null : { to: number.to, range: [number.value, number.value], sort: 'ordinal', article: false }
+  let { to } = number
+  let range: Range = [number.value, number.value]
+  const joined = isAmong(units[to], paired ? numbers.range.joinAfter : numbers.range.join) || units[to]?.word === '—'
+  if (joined) {
+    const second = readNumber(units, to + 1, numbers)
+    if (second !== null && !second.ordinal && second.value > number.value) {
+      range = [number.value, second.value]
+      to = second.to
+    } else if (paired) return null
+  } else if (paired) return null
+  if (units[to]?.word === '%' || isAmong(units[to], PERCENT)) return { to: to + 1, range: hedge(range, hedges), sort: 'percent', article: false }
+  const trailing = hedgeAt(units[to])
+  if (trailing === 'atLeast') {
+    hedges.push(trailing)
+    to++
+  }
+  const article = number.article && hedges.length === 0 && to === index + 1
+  return { to, range: hedge(range, hedges), sort: 'count', article }
+}
+
+const PERCENT = 'pour cent, percent, per cent'
+
+const hedgeAt = (unit: ReadUnit | undefined): string | null => senseOf(unit, 'hedge')?.name ?? null
+
+function hedge(range: Range, hedges: readonly string[]): Range {
+  let [min, max] = range
+  for (const name of hedges) {
+    if (name === 'atLeast') max = null
+    else if (name === 'moreThan') {
+      min = min + 1
+      max = null
+    } else if (name === 'atMost') {
+      min = 0
+    } else if (name === 'lessThan') {
+      max = min - 1
+      min = 0
+    }
+  }
+  return [min, max]
+}
+
+const lists = new Map<string, ReadonlySet<string>>()
+function isAmong(unit: ReadUnit | undefined, words: string): boolean {
+  if (unit?.word == null) return false
+  let set = lists.get(words)
+  if (set === undefined) {
+    set = new Set(words.split(',').map((word) => word.trim()))
+    lists.set(words, set)
+  }
+  return set.has(unit.word)
+}
+
+/** «une vingtaine», «des dizaines», «plusieurs centaines», "dozens". */
+function readCollective(units: readonly ReadUnit[], at: number, numbers: NumberWords): { to: number; range: Range } | null {
+  const start = units[at]
+  const several = isPart(start, 'determiner') || isPart(start, 'several') || isPart(start, 'of')
+  const factor = several ? null : readNumber(units, at, numbers)
+  const index = several ? at + 1 : (factor?.to ?? at)
+  const sense = senseOf(units[index], 'collective')
+  const scale = sense === null && several ? senseOf(units[index], 'scale') : null
+  const to = isPart(units[index + 1], 'of') ? index + 2 : index + 1
+  if (sense === null) return scale === null || scale.value < 1000 ? null : { to, range: [2 * scale.value, null] }
+  const each = sense.name === 'plural' ? sense.value / 2 : sense.value
+  if (factor !== null && !factor.ordinal) return { to, range: [factor.value * each, factor.value * each] }
+  return { to, range: sense.name === 'plural' ? [sense.value, null] : [sense.value, sense.value] }
+}
+
+interface PlainNumber {
+  readonly to: number
+  readonly value: number
+  readonly ordinal: boolean
+  readonly article: boolean
+}
+
+function readNumber(units: readonly ReadUnit[], at: number, numbers: NumberWords): PlainNumber | null {
+  const first = units[at]
+  if (first === undefined) return null
+  if (isPart(first, 'digits')) return readDigits(units, at, numbers)
+  const ordinal = senseOf(first, 'ordinal')
+  if (ordinal !== null) return { to: at + 1, value: ordinal.value, ordinal: true, article: false }
+  let total = 0
+  let current = 0
+  let index = at
+  let counted = 0
+  for (;;) {
+    const unit = units[index]
+    const number = senseOf(unit, 'number')
+    const scale = senseOf(unit, 'scale')
+    if (number !== null) {
+      // «quatre-vingt»: a small number before a score multiplies it.
+      if (number.value === 20 && current % 100 === 4) current += 76
+      else if (current % 100 !== 0 && !(current % 100 >= 20 && current % 10 === 0 && number.value < 20)) break
+      else current += number.value
+    } else if (scale !== null) {
+      if (scale.value >= 1000) {
+        total += Math.max(current, 1) * scale.value
+        current = 0
+      } else current = Math.max(current, 1) * scale.value
+    } else if (counted > 0 && (isPart(unit, 'and') || unit?.word === '-') && senseOf(units[index + 1], 'number') !== null && (current >= 20 || total > 0) && current % 10 === 0) {
+      index++
+      continue
+    } else break
+    index++
+    counted++
+  }
+  if (counted === 0) return null
+  const article = counted === 1 && total + current === 1
+  return { to: index, value: Math.min(total + current, MAXIMUM), ordinal: false, article }
+}
+
+function readDigits(units: readonly ReadUnit[], at: number, numbers: NumberWords): PlainNumber | null {
+  const word = (units[at] as ReadUnit).word ?? ''
+  const digits = /^\d+/.exec(word)?.[0] ?? ''
+  const ending = word.slice(digits.length)
+  if (digits === '' || digits.length > 12) return null
+  if (ending !== '' && numbers.ordinals.suffixes.includes(ending)) return { to: at + 1, value: Number(digits), ordinal: true, article: false }
+  let value: number
+  if (ending === '') value = Number(digits)
+  else if (/^([.,]\d{3})+$/.test(ending)) value = Number(word.replace(/[.,]/g, ''))
+  else if (/^[.,]\d+$/.test(ending)) value = Number(word.replace(',', '.'))
+  else return null
+  let to = at + 1
+  if (ending === '' && digits.length <= 3) {
+    while (/^\d{3}$/.test(units[to]?.word ?? '') && isPart(units[to], 'digits')) {
+      value = value * 1000 + Number(units[to]?.word)
+      to++
+    }
+  }
+  const scale = senseOf(units[to], 'scale')
+  if (scale !== null) {
+    value *= scale.value
+    to++
+    if (isPart(units[to], 'of')) to++
+  }
+  return value <= MAXIMUM * 10 ? { to, value: Math.round(value), ordinal: false, article: false } : null
+}

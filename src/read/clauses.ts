@@ -1,0 +1,143 @@
+import { isPart, type ReadUnit } from './units.ts'
+
+const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'to'] as const
+
+/** Is the unit at `at` a preposition? */
+export const isPreposition = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'word' && GOVERNS.some((part) => isPart(unit, part))
+
+export const isFinite = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.form === 'finite'
+
+const isStop = (unit: ReadUnit): boolean => unit.word === ';' || unit.word === ':' || unit.word === '.' || unit.word === '…'
+
+/** The preposition that governs the phrase at `at`, or `null`: adverbs and other prepositions («près de») may stand between. */
+export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit | null {
+  let index = at - 1
+  while (isPart(units[index], 'adverb') || units[index]?.word === '«') index--
+  const before = units[index]
+  if (before !== undefined && isPreposition(before)) return before
+  // A list's later member, «sur A et B»: what governs the first governs all; lists are one unit, so only «et sur» is left.
+  return null
+}
+
+export type Subject = { readonly sort: 'phrase'; readonly unit: ReadUnit; readonly at: number } | { readonly sort: 'pronoun' } | null
+
+/**
+ * The subject of the verb at `at`: the nearest phrase before it that no preposition governs, the antecedent of «qui»,
+ * the subject of the verb that governs an infinitive or gerund, or shared by «et».
+ */
+export function findSubject(units: readonly ReadUnit[], at: number): Subject {
+  const verb = units[at]?.value
+  const finite = verb?.kind === 'verb' && verb.form === 'finite'
+  let sawAnd = false
+  let commas = 0
+  for (let index = at - 1; index >= 0; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit)) return null
+    if (unit.value.kind === 'verb') {
+      if (unit.value.form === 'finite') {
+        if (!finite || sawAnd || commas > 0) return findSubject(units, index)
+        return null
+      }
+      if (!finite && index < at) {
+        if (unit.value.form === 'infinitive' || unit.value.form === 'gerund') return findSubject(units, index)
+      }
+      continue
+    }
+    if (isPart(unit, 'who')) {
+      const antecedent = antecedentOf(units, index)
+      return antecedent
+    }
+    if (isPart(unit, 'pronoun')) return { sort: 'pronoun' }
+    if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
+      if (finite) return null
+      continue
+    }
+    if (isPart(unit, 'and') || isPart(unit, 'but')) {
+      sawAnd = true
+      continue
+    }
+    if (unit.word === ',') {
+      commas++
+      continue
+    }
+    if (unit.value.kind === 'phrase' && unit.value.head.value.kind !== 'day') {
+      if (prepositionOf(units, index) !== null) continue
+      if (isApposition(units, index)) continue
+      const deverbal = unit.value.roles.has('statement')
+      if (deverbal && !finite) continue
+      return { sort: 'phrase', unit, at: index }
+    }
+  }
+  return null
+}
+
+/** «X, porte-parole de Y, a déclaré»: a phrase between commas right after another phrase explains it. */
+function isApposition(units: readonly ReadUnit[], at: number): boolean {
+  if (units[at - 1]?.word !== ',') return false
+  const closes = units[at + 1]?.word === ','
+  const before = units[at - 2]
+  return closes && before?.value.kind === 'phrase' && prepositionOf(units, at - 2) === null
+}
+
+function antecedentOf(units: readonly ReadUnit[], at: number): Subject {
+  for (let index = at - 1; index >= 0 && at - index < 6; index--) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind === 'phrase') return { sort: 'phrase', unit, at: index }
+    if (unit.word !== ',' && !isPart(unit, 'adverb') && !isPreposition(unit) && unit.value.kind !== 'day') return null
+  }
+  return null
+}
+
+/** The clause around `at`, half-open: up to the next finite verb's own words on either side. */
+export function clauseAround(units: readonly ReadUnit[], at: number): readonly [from: number, to: number] {
+  let to = at + 1
+  for (; to < units.length; to++) {
+    const unit = units[to] as ReadUnit
+    if (isStop(unit)) break
+    if (isPart(unit, 'that') || isPart(unit, 'when')) break
+    if (isPart(unit, 'who') && isFiniteSoon(units, to + 1)) break
+    if (isFinite(unit)) {
+      to = startOfClause(units, to, at + 1)
+      break
+    }
+  }
+  let from = at
+  for (; from > 0; from--) {
+    const unit = units[from - 1] as ReadUnit
+    if (isStop(unit)) break
+    if (isPart(unit, 'that') || isPart(unit, 'when')) break
+    if (isFinite(unit) && from - 1 !== at) break
+  }
+  return [from, to]
+}
+
+const isFiniteSoon = (units: readonly ReadUnit[], at: number): boolean => units.slice(at, at + 4).some((unit) => unit.value.kind === 'verb')
+
+/** Where the clause of the finite verb at `verb` begins, not before `least`: its subject, and a comma or «et» before that. */
+function startOfClause(units: readonly ReadUnit[], verb: number, least: number): number {
+  let start = verb
+  const subject = findSubject(units, verb)
+  if (subject?.sort === 'phrase' && subject.at >= least) start = subject.at
+  while (start > least) {
+    const before = units[start - 1] as ReadUnit
+    if (before.word === ',' || isPart(before, 'and') || isPart(before, 'but') || isPart(before, 'also') || isPart(before, 'who') || isPart(before, 'adverb')) start--
+    else break
+  }
+  return start
+}
+
+/** The verb that governs the clause of `at`: «a annoncé (que …)», «a revendiqué avoir …»; `null` where it is a main clause. */
+export function governorOf(units: readonly ReadUnit[], at: number): number | null {
+  const self = units[at]?.value
+  for (let index = at - 1; index >= 0; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit) && unit.word !== ':') return null
+    if (unit.value.kind !== 'verb') continue
+    const between = units.slice(index + 1, at)
+    if (between.some((part) => isPart(part, 'that')) || between.some((part) => part.word === ':' )) return index
+    if (self?.kind === 'verb' && self.form !== 'finite' && self.form !== 'participle') return index
+    if (self?.kind === 'phrase') return index
+    return null
+  }
+  return null
+}

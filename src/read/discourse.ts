@@ -1,0 +1,153 @@
+import type { DayRange, Mention, Range, Span } from '../model/index.ts'
+import { joinRanges, meetDays, overlaps, sameRange } from '../model/index.ts'
+import type { Draft } from './drafts.ts'
+import type { Naming } from './parties.ts'
+
+const ATTACKS: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_missile', 'suicide_bomb', 'remote_explosive', 'armed_clash', 'attack_on_civilians', 'other_attack', 'disrupted_weapons', 'toll'])
+
+/** Types from which another telling takes nothing away: the means was not said. */
+const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll'])
+
+/** Tellings of one happening joined: title, lead, details, the other side's confirmation. In order of first telling. */
+export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
+  const joined: Draft[] = []
+  // The title is read last: it tells again what the text tells better.
+  for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
+    const known = pickTelling(draft, joined, naming)
+    if (known === null) joined.push({ ...draft })
+    else join(known, draft)
+  }
+  return joined
+}
+
+function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Draft | null {
+  let best: Draft | null = null
+  let most = 0
+  for (const [index, known] of joined.entries()) {
+    const score = sameness(known, draft, naming, index === joined.length - 1)
+    if (score > most || (score === most && score > 0)) {
+      best = known
+      most = score
+    }
+  }
+  return most >= 3 ? best : null
+}
+
+/** How sure it is that both tell of one happening: below 3 they are two; a contradiction is minus infinity. */
+function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
+  const never = Number.NEGATIVE_INFINITY
+  if ((known.status === 'threatened') !== (draft.status === 'threatened')) return never
+  const attacks = ATTACKS.has(known.type) && ATTACKS.has(draft.type)
+  if (known.type !== draft.type && !attacks) return never
+  let score = 0
+  if (known.type === draft.type) score += 1
+  else if (!VAGUE.has(known.type) && !VAGUE.has(draft.type)) score -= 1
+  if (known.days !== null && draft.days !== null) {
+    if (meetDays(known.days.value, draft.days.value) === null) return never
+    if (known.ownDay && draft.ownDay) score += 0.5
+  }
+  const place = comparePlaces(known, draft, naming)
+  if (place === 'apart') return never
+  if (place === 'same') score += 2
+  if (place === 'inside') score += 0.5
+  const actor = compareMentions(known.actor, draft.actor, naming)
+  if (actor === 'apart') score -= 2
+  if (actor === 'same') score += 1
+  const target = compareMentions(known.target, draft.target, naming)
+  if (target === 'same') score += 1
+  if (target === 'apart') score -= 0.5
+  for (const slot of ['killed', 'wounded'] as const) {
+    const [a, b] = [known[slot], draft[slot]]
+    if (a === null || b === null) continue
+    if (sameRange(a.value, b.value)) score += 2
+    else if (!meets(a.value, b.value)) score -= place === 'same' ? 0.5 : 2
+  }
+  if (known.weapons.length > 0 && draft.weapons.length > 0) score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
+  if (draft.pointing === 'this') score += latest ? 3 : 1
+  if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
+  if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 ? 2 : 0
+  if (known.sentence === draft.sentence) score += 1.5
+  if (draft.title) score += 1
+  if (draft.place === null && draft.type !== 'toll' && draft.pointing === null && place === 'unknown') score -= 0.5
+  return score
+}
+
+const meets = (a: Range, b: Range): boolean => a[0] <= (b[1] ?? Number.POSITIVE_INFINITY) && b[0] <= (a[1] ?? Number.POSITIVE_INFINITY)
+
+type Comparison = 'same' | 'inside' | 'apart' | 'unknown'
+
+function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
+  if (a.place === null || b.place === null) {
+    const country = a.place?.country ?? b.place?.country ?? null
+    const countries = a.place === null ? a.countries : b.countries
+    return countries.length > 0 && country !== null && !countries.includes(country) ? 'apart' : 'unknown'
+  }
+  if (sameMention(a.place, b.place)) return 'same'
+  if (a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country) return 'apart'
+  if (a.place.rank === 3 || b.place.rank === 3) return 'inside'
+  if (a.place.rank === 2 || b.place.rank === 2) return near(a, b, naming)
+  const words = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const [short, long] = [words(a.place.name), words(b.place.name)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  if (short.every((word) => long.includes(word))) return 'same'
+  return a.place.rank !== b.place.rank ? near(a, b, naming) : 'apart'
+}
+
+/** Within reach of each other by their points and radii; unknown points do not contradict. */
+function near(a: Draft, b: Draft, naming: Naming): Comparison {
+  const [p, q] = [naming.world.places.get(a.place?.id ?? ''), naming.world.places.get(b.place?.id ?? '')]
+  if (p?.latitude == null || q?.latitude == null) return 'unknown'
+  const kilometres = 111 * Math.hypot(p.latitude - q.latitude, ((p.longitude ?? 0) - (q.longitude ?? 0)) * Math.cos((p.latitude * Math.PI) / 180))
+  return kilometres * 1000 <= (p.radius ?? 5000) + (q.radius ?? 5000) ? 'inside' : 'apart'
+}
+
+const sameMention = (a: Mention, b: Mention): boolean => (a.id !== null && a.id === b.id) || a.name.toLowerCase() === b.name.toLowerCase()
+
+function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): Comparison {
+  if (a === null || b === null) return 'unknown'
+  if (sameMention(a, b)) return 'same'
+  const parent = (mention: Mention): string | null => (mention.id === null ? null : (naming.world.actors.get(mention.id)?.partOf ?? null))
+  if (parent(a) === b.id && b.id !== null) return 'inside'
+  if (parent(b) === a.id && a.id !== null) return 'inside'
+  const country = (mention: Mention): string | null => (mention.id === null ? null : (naming.world.actors.get(mention.id)?.country ?? /^(?:country:)?([A-Z]{2})\b/.exec(mention.id)?.[1] ?? null))
+  const [p, q] = [country(a), country(b)]
+  if (p !== null && p === q) return 'inside'
+  return a.id !== null && b.id !== null ? 'apart' : 'unknown'
+}
+
+function join(known: Draft, draft: Draft): void {
+  if (VAGUE.has(known.type) && !VAGUE.has(draft.type)) known.type = draft.type
+  if (known.type === 'toll' && draft.type === 'other_attack') known.type = draft.type
+  if (known.days === null || (draft.days !== null && !known.ownDay && draft.ownDay)) known.days = draft.days
+  else if (draft.days !== null && draft.ownDay) known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
+  known.ownDay ||= draft.ownDay
+  if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place
+  if (known.place !== null) known.countries = []
+  else if (draft.countries.length > known.countries.length) known.countries = draft.countries
+  known.actor ??= draft.actor
+  known.target ??= draft.target
+  known.civil ||= draft.civil
+  known.combatant ||= draft.combatant
+  for (const weapon of draft.weapons) if (!known.weapons.some(({ kind }) => kind === weapon.kind)) known.weapons.push(weapon)
+  known.killed = joinTolls(known.killed, draft.killed)
+  known.wounded = joinTolls(known.wounded, draft.wounded)
+  if (known.status === 'denied' && draft.status === 'occurred') known.status = 'occurred'
+  if (draft.count !== null && (known.count === null || (known.count.range !== null && known.count.range[0] === 1 && draft.count.range !== null && draft.count.range[0] > 1))) known.count = draft.count
+  for (const list of ['claimants', 'relays'] as const) {
+    for (const mention of draft[list]) if (!known[list].some((other) => sameMention(other, mention))) known[list].push(mention)
+  }
+  known.evidence = addEvidence(known.evidence, draft.evidence)
+}
+
+const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
+
+/** Rival figures are one envelope. */
+function joinTolls(a: Draft['killed'], b: Draft['killed']): Draft['killed'] {
+  if (a === null || b === null) return a ?? b
+  return { value: joinRanges(a.value, b.value), span: a.span }
+}
+
+function addEvidence(spans: readonly Span[], more: readonly Span[]): Span[] {
+  const all = [...spans]
+  for (const span of more) if (!all.some((other) => overlaps(other, span))) all.push(span)
+  return all.sort((a, b) => a[0] - b[0])
+}

@@ -1,0 +1,269 @@
+import type { DayRange, EventType, Mention, PlaceMention, Range, Span, Status, Weapon, WeaponKind } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
+import { type Calendar, toDayRange } from './calendar.ts'
+import { governorOf } from './clauses.ts'
+import type { Frame, Toll } from './frames.ts'
+import { type Naming, spanOf, toParty, toSpeaker, toTarget } from './parties.ts'
+import { findPlaces, type FoundPlace } from './places.ts'
+import { type Speech, speechOver } from './speech.ts'
+import { type DayValue, isPart, type Phrase, type ReadUnit } from './units.ts'
+
+/** An event as one clause tells it, before it is joined with other tellings. */
+export interface Draft {
+  type: EventType | 'toll'
+  readonly armed: boolean
+  status: Status
+  count: { range: Range | null; span: Span } | null
+  days: { value: DayRange; span: Span } | null
+  /** Was the day said in its own clause, or taken from what is around it? */
+  ownDay: boolean
+  place: (PlaceMention & { rank: number }) | null
+  countries: string[]
+  actor: Mention | null
+  target: Mention | null
+  /** Do the target's words say civilians? */
+  civil: boolean
+  combatant: boolean
+  weapons: Weapon[]
+  killed: { value: Range; span: Span } | null
+  wounded: { value: Range; span: Span } | null
+  claimants: Mention[]
+  relays: Mention[]
+  evidence: Span[]
+  readonly foundBy: string
+  readonly sentence: number
+  readonly paragraph: number
+  readonly title: boolean
+  /** «cette attaque», «l’attaque»: may tell again what was told. */
+  readonly pointing: Phrase['pointing']
+  /** Named by a noun that several deeds fall under: «des frappes». */
+  readonly plural: boolean
+}
+
+/** What carries over from sentence to sentence of one document. */
+export interface Discourse {
+  published: DayRange | null
+  anchor: { value: DayRange; span: Span } | null
+  actor: Mention | null
+  speakers: readonly Mention[]
+  country: string | null
+}
+
+export interface SentenceReading {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly title: boolean
+  readonly units: readonly ReadUnit[]
+  readonly speeches: readonly Speech[]
+}
+
+/** Drafts of one frame: one for each place that it names as hit; none where the clause says that nothing happened. */
+export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Discourse, naming: Naming): Draft[] {
+  const { sentence, units } = reading
+  const speech = speechOver(reading.speeches, frame.at)
+  const status = statusOf(frame, units, speech)
+  if (status === null) return []
+  const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
+  const weapons = toWeapons(frame.weapons, sentence)
+  const speakers = speech === null ? [] : speech.pronoun ? discourse.speakers : toMentions(speech.speakers, sentence, naming)
+  const relays = speech === null ? [] : toMentions(speech.relays, sentence, naming)
+  let actor = frame.actor === null ? deedActor(frame, sentence, naming) : toParty(frame.actor, sentence, naming)
+  if (actor === null && frame.pronoun) actor = discourse.actor
+  const verbal = frame.deed.value.kind === 'verb'
+  const ownDeed = speech !== null && (speech.manner === 'claim' || (verbal && frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
+  if (actor === null && ownDeed) actor = speakers[0] ?? null
+  const targetUnits = frame.targets.flatMap(unlist)
+  const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming))
+  const own = targets.find((target) => target !== null) ?? null
+  const hit: FoundPlace[] = frame.targets.flatMap((unit) => findPlaces(unit, sentence, naming, true))
+  const around: FoundPlace[] = [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
+  const day = dayOf(frame, reading, discourse)
+  const evidence = evidenceOf(frame, reading)
+  const victims = frame.killed?.who ?? frame.wounded?.who ?? null
+  const people = targetUnits.concat(victims === null ? [] : [victims])
+  const make = (place: FoundPlace | null, target: Mention | null, share: boolean): Draft => ({
+    type: typeOf(frame, weapons, people, actor),
+    armed: meaning?.armed ?? false,
+    status: frame.type === 'threat' ? 'threatened' : status,
+    count: countOf(frame, reading),
+    days: day?.days ?? null,
+    ownDay: day?.own ?? false,
+    place: place === null ? null : { ...withCountry(place.mention, around, discourse), rank: place.rank },
+    countries: [],
+    actor,
+    target: target ?? placeParty(place, actor, naming),
+    civil: people.some((unit) => isPart(unit, 'civilians')),
+    combatant: people.some((unit) => isPart(unit, 'combatants') || isPart(unit, 'bodies') || isPart(unit, 'troops')),
+    weapons,
+    killed: share ? null : toToll(frame.killed, sentence),
+    wounded: share ? null : toToll(frame.wounded, sentence),
+    claimants: [...speakers],
+    relays,
+    evidence,
+    foundBy: frame.rule,
+    sentence: reading.index,
+    paragraph: sentence.paragraph,
+    title: reading.title,
+    pointing: frame.deed.value.kind === 'phrase' ? frame.deed.value.pointing : null,
+    plural: false,
+  })
+  const specific = hit.filter(({ rank }) => rank <= 1)
+  const nearby = around.filter(({ rank }) => rank <= 1)
+  if (specific.length > 1) return specific.map((place) => make(place, own, true))
+  const listed = specific.length === 0 ? listedPlaces(frame, sentence, naming) : []
+  if (listed.length > 1) return listed.map((place) => make(place, own, true))
+  const place = specific[0] ?? nearby[0] ?? hit[0] ?? around.sort((a, b) => a.rank - b.rank)[0] ?? null
+  const countries = [...hit, ...around].filter(({ rank }) => rank === 3).map(({ mention }) => mention.country as string)
+  const draft = make(place, own, false)
+  if (place !== null && place.rank === 3 && new Set(countries).size > 1) return [{ ...draft, place: null, countries: [...new Set(countries)].sort() }]
+  return [draft]
+}
+
+const unlist = (unit: ReadUnit): readonly ReadUnit[] => (unit.value.kind === 'phrase' && unit.value.members.length > 0 ? unit.value.members : [unit])
+
+/** «à A, à B et à C»: places of one deed, each with its own preposition, or one list. */
+function listedPlaces(frame: Frame, sentence: Sentence, naming: Naming): FoundPlace[] {
+  const first = frame.places[0]
+  if (first === undefined) return []
+  const found = findPlaces(first, sentence, naming, true).filter(({ rank }) => rank <= 1)
+  return found
+}
+
+export const toMentions = (units: readonly ReadUnit[], sentence: Sentence, naming: Naming): Mention[] => units.map((unit) => toSpeaker(unit, sentence, naming)).filter((mention) => mention !== null)
+
+/** Is the infinitive's own subject the speaker («a annoncé avoir visé»)? */
+const governs = (units: readonly ReadUnit[], frame: Frame, speech: Speech): boolean => governorOf(units, frame.at) === speech.at
+
+/** What is told as not having happened gives no event: plans, negations, modals. */
+function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): Status | null {
+  if (frame.type === 'threat') return 'threatened'
+  const verb = frame.deed.value.kind === 'verb' ? frame.deed.value : frame.verb
+  const governor = governorOf(units, frame.at)
+  const above = governor === null ? null : units[governor]?.value
+  if (verb !== null) {
+    if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
+    if (verb.time === 'future') return null
+    if (verb.mood === 'conditional' && verb.form !== 'finite') return null
+  }
+  if (above?.kind === 'verb') {
+    if (above.carrier === 'suggest') return null
+    if (above.carrier === 'deny') return 'denied'
+    if (above.act === 'vow' || above.act === 'threaten') return null
+    if (above.carrier === 'begin' && verb?.form === 'infinitive' && above.time === 'present') return null
+    if (above.mood === 'modal' && verb?.form === 'infinitive') return null
+    if (above.carrier === null && above.act === null && verb?.form === 'infinitive') return null
+  }
+  if (speech?.manner === 'deny') return 'denied'
+  return 'occurred'
+}
+
+/** «frappe américaine», «l’attaque des rebelles», "Houthi attack". */
+function deedActor(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
+  if (frame.deed.value.kind !== 'phrase') return null
+  const phrase = frame.deed.value
+  const name = phrase.names.find(({ name: { sort }, place }) => sort === 'actor' && place === 'beside')
+  if (name !== undefined) return { span: spanOf(name.unit, sentence), id: name.name.id, name: name.name.name }
+  const unknown = phrase.names.find(({ name: { sort }, place }) => sort === 'unknown' && place === 'beside')
+  const [country] = phrase.countries
+  if (country !== undefined) return { span: spanOf(frame.deed, sentence), id: `${country}:forces`, name: `${naming.countries.get(country)?.adjective ?? country} forces` }
+  return unknown === undefined || unknown.name.candidate !== null ? null : { span: spanOf(unknown.unit, sentence), id: null, name: unknown.name.name }
+}
+
+function deedPlaces(frame: Frame, sentence: Sentence): FoundPlace[] {
+  if (frame.deed.value.kind !== 'phrase') return []
+  return frame.deed.value.names
+    .filter(({ name, place }) => name.sort === 'place' && place === 'beside')
+    .map(({ name, unit }) => ({ mention: { span: spanOf(unit, sentence), id: name.id, name: name.name, country: name.country }, rank: 1 }))
+}
+
+/** A named weapon without a country keeps the document's. */
+function withCountry(mention: PlaceMention, around: readonly FoundPlace[], discourse: Discourse): PlaceMention {
+  if (mention.country !== null || mention.id !== null) return mention
+  const near = around.find((place) => place.mention.country !== null)?.mention.country ?? discourse.country
+  return { ...mention, country: near }
+}
+
+/** Who is hit where only a place is named: the country of the place, for an actor of another. */
+function placeParty(place: FoundPlace | null, actor: Mention | null, naming: Naming): Mention | null {
+  if (place === null || place.mention.country === null || actor === null) return null
+  const actorCountry = actor.id === null ? null : (naming.world.actors.get(actor.id)?.country ?? /^(?:country:)?([A-Z]{2})/.exec(actor.id)?.[1] ?? null)
+  if (actorCountry === null || actorCountry === place.mention.country) return null
+  return { span: place.mention.span, id: `country:${place.mention.country}`, name: naming.countries.get(place.mention.country)?.name ?? place.mention.country }
+}
+
+function toWeapons(units: readonly ReadUnit[], sentence: Sentence): Weapon[] {
+  const weapons: Weapon[] = []
+  for (const unit of units.flatMap(unlist)) {
+    const span = spanOf(unit, sentence)
+    const kind: WeaponKind | null = unit.value.kind === 'phrase' ? unit.value.weapon : weaponWord(unit)
+    if (kind === null || weapons.some((weapon) => weapon.kind === kind)) continue
+    const phrase = unit.value.kind === 'phrase' ? unit.value : null
+    const name = phrase?.names.find(({ name: { sort }, place }) => sort === 'unknown' && place !== 'of')?.name.name ?? null
+    weapons.push({ span, kind, count: phrase?.amount?.range ?? null, name })
+  }
+  return weapons.sort((a, b) => a.span[0] - b.span[0])
+}
+
+const weaponWord = (unit: ReadUnit): WeaponKind | null => {
+  if (unit.value.kind !== 'word') return null
+  return (unit.value.senses.find((sense) => sense.sort === 'weapon')?.name as WeaponKind | undefined) ?? null
+}
+
+const toToll = (toll: Toll | null, sentence: Sentence): Draft['killed'] => (toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence) })
+
+function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadUnit[], actor: Mention | null): Draft['type'] {
+  const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
+  const civil = people.some((unit) => isPart(unit, 'civilians'))
+  const fighters = people.some((unit) => isPart(unit, 'combatants') || isPart(unit, 'bodies') || isPart(unit, 'troops'))
+  if (meaning?.armed === true || meaning === null) {
+    const byWeapon = typeByWeapon(weapons.map(({ kind }) => kind))
+    if (byWeapon !== null && frame.type !== 'threat') return byWeapon
+  }
+  if (frame.type === 'other_attack' && weapons.some(({ kind }) => kind === 'firearm' || kind === 'blade')) return civil ? 'attack_on_civilians' : 'armed_clash'
+  if (frame.act === 'shoot' && fighters && !civil) return 'armed_clash'
+  if (frame.act === 'execute' && fighters && !civil && actor === null) return 'attack_on_civilians'
+  return frame.type
+}
+
+const PLURAL_ENDING = /[sx]$/
+
+function countOf(frame: Frame, reading: SentenceReading): Draft['count'] {
+  const span = spanOf(frame.deed, reading.sentence)
+  if (frame.deed.value.kind === 'verb') return { range: [1, 1], span }
+  if (frame.count !== undefined) return { range: frame.count.range, span }
+  const head = frame.deed.value.kind === 'phrase' ? frame.deed.value.head : frame.deed
+  const word = reading.sentence.tokens[head.from]?.word ?? ''
+  const last = reading.sentence.tokens[head.to - 1]?.word ?? ''
+  return { range: PLURAL_ENDING.test(word) || PLURAL_ENDING.test(last) ? null : [1, 1], span }
+}
+
+/** The day of the clause, else of the clause that tells it (only the claim is dated), else the day last spoken of. */
+function dayOf(frame: Frame, reading: SentenceReading, discourse: Discourse): { days: NonNullable<Draft['days']>; own: boolean } | null {
+  const calendar: Calendar = { published: discourse.published, anchor: discourse.anchor?.value ?? null }
+  const resolve = (unit: ReadUnit): NonNullable<Draft['days']> | null => {
+    const value = toDayRange(unit.value as DayValue, calendar)
+    return value === null ? null : { value, span: spanOf(unit, reading.sentence) }
+  }
+  const near = [...frame.days].sort((a, b) => distance(a, frame.deed) - distance(b, frame.deed))
+  for (const unit of near) {
+    const days = resolve(unit)
+    if (days !== null) return { days, own: true }
+  }
+  for (const unit of reading.units) {
+    if (unit.value.kind !== 'day' || !unit.classes.has('day')) continue
+    const index = reading.units.indexOf(unit)
+    if (isPart(reading.units[index - 1], 'since')) continue
+    const days = resolve(unit)
+    if (days !== null) return { days, own: true }
+  }
+  return discourse.anchor === null ? null : { days: discourse.anchor, own: false }
+}
+
+const distance = (a: ReadUnit, b: ReadUnit): number => (a.to <= b.from ? b.from - a.to : a.from - b.to)
+
+/** The words from the first to the last unit of the clause that the frame uses, speech included: for people a sentence. */
+function evidenceOf(frame: Frame, { sentence }: SentenceReading): Span[] {
+  void frame
+  return [[sentence.start, sentence.end]]
+}

@@ -1,0 +1,236 @@
+import type { ActName, FrameRule } from '../lang/index.ts'
+import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
+import type { EventType, Range } from '../model/index.ts'
+import { ACT_MEANINGS } from './acts.ts'
+import { clauseAround, findSubject, prepositionOf, type Subject } from './clauses.ts'
+import { isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
+
+/** What one clause says happened, in units of its sentence; `type` is `toll` where it tells of victims only. */
+export interface Frame {
+  readonly rule: string
+  /** Index of the sentence in the document. */
+  readonly sentence: number
+  /** Index of the deed among the sentence's units. */
+  readonly at: number
+  readonly deed: ReadUnit
+  readonly act: ActName | null
+  readonly type: EventType | 'toll'
+  readonly verb: VerbGroup | null
+  readonly clause: readonly [from: number, to: number]
+  readonly subject: Subject
+  actor: ReadUnit | null
+  /** Is the actor left to a pronoun? */
+  readonly pronoun: boolean
+  readonly targets: ReadUnit[]
+  readonly weapons: ReadUnit[]
+  readonly places: ReadUnit[]
+  readonly days: ReadUnit[]
+  killed: Toll | null
+  wounded: Toll | null
+  /** How many separate deeds, `undefined` where the words do not say. */
+  readonly count: { readonly range: Range | null; readonly unit: ReadUnit } | undefined
+}
+
+export interface Toll {
+  readonly range: Range
+  readonly unit: ReadUnit
+  /** Who they were, where said. */
+  readonly who: ReadUnit | null
+}
+
+/** Frames of one sentence: each deed once, by the rule that says most about it. */
+export function toFrames(units: readonly ReadUnit[], sentence: number, rules: RuleSet<FrameRule>): Frame[] {
+  const best = new Map<number, RuleMatch<FrameRule>>()
+  for (const match of findMatches(rules, units)) {
+    const at = slotIndex(match, 'deed') ?? match.from
+    const known = best.get(at)
+    if (known === undefined || match.captures.length > known.captures.length) best.set(at, match)
+  }
+  const taken = new Set<number>()
+  const frames: Frame[] = []
+  for (const [at, match] of [...best].sort((a, b) => a[0] - b[0])) {
+    if (taken.has(at)) continue
+    const frame = toFrame(units, sentence, at, match)
+    if (frame === null) continue
+    for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
+    frames.push(frame)
+  }
+  return frames
+}
+
+const slotIndex = (match: RuleMatch<FrameRule>, slot: string): number | null => match.captures.find((capture) => capture.slot === slot)?.from ?? null
+
+function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match: RuleMatch<FrameRule>): Frame | null {
+  let deed = units[at] as ReadUnit
+  const verbAt = units.findIndex((unit, index) => index >= match.from && index < match.to && unit.value.kind === 'verb')
+  const verb = verbAt < 0 ? null : ((units[verbAt] as ReadUnit).value as VerbGroup)
+  const subject = match.rule.subject === null || verbAt < 0 ? null : findSubject(units, verbAt)
+  const subjectUnit = subject?.sort === 'phrase' ? subject.unit : null
+  if (match.rule.subject === 'deed') {
+    if (subjectUnit === null || !isPart(subjectUnit, 'deed')) return null
+    deed = subjectUnit
+  }
+  const act = actOf(deed)
+  const meaning = act === null ? null : ACT_MEANINGS[act]
+  const type = match.rule.gives === 'deed' ? (meaning?.type ?? (isPart(deed, 'deed') ? 'other_attack' : null)) : match.rule.gives
+  if (type === null) return null
+  const clause = clauseAround(units, at)
+  const frame: Frame = {
+    rule: match.rule.name,
+    sentence,
+    at,
+    deed,
+    act,
+    type,
+    verb,
+    clause,
+    subject,
+    actor: null,
+    pronoun: subject?.sort === 'pronoun' && match.rule.subject === 'actor',
+    targets: [],
+    weapons: [],
+    places: [],
+    days: [],
+    killed: null,
+    wounded: null,
+    count: deed.value.kind === 'phrase' ? countOf(deed) : undefined,
+  }
+  for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
+  if (subjectUnit !== null && match.rule.subject !== null) fillSubject(frame, match.rule.subject, subjectUnit)
+  if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value)
+  fillFromClause(frame, units, match)
+  return frame
+}
+
+const actOf = (unit: ReadUnit): ActName | null => (unit.value.kind === 'phrase' || unit.value.kind === 'verb' ? unit.value.act : null)
+
+function countOf(unit: ReadUnit): Frame['count'] {
+  const { amount } = unit.value as Phrase
+  return amount === null ? undefined : { range: amount.range, unit }
+}
+
+const has = (unit: ReadUnit, ...classes: string[]): boolean => classes.some((name) => unit.classes.has(name))
+
+function fill(frame: Frame, slot: string, unit: ReadUnit): void {
+  switch (slot) {
+    case 'actor':
+      frame.actor ??= unit
+      break
+    case 'target': {
+      const object = frame.act === null ? 'target' : ACT_MEANINGS[frame.act].object
+      if (object === 'victims') fillVictims(frame, unit)
+      else if (object === 'weapon' && isPart(unit, 'weapon')) frame.weapons.push(unit)
+      else frame.targets.push(unit)
+      break
+    }
+    case 'weapon':
+      frame.weapons.push(unit)
+      break
+    case 'place':
+      frame.places.push(unit)
+      break
+    case 'killed':
+    case 'wounded':
+      fillToll(frame, slot, unit)
+      break
+  }
+}
+
+function fillSubject(frame: Frame, role: NonNullable<FrameRule['subject']>, unit: ReadUnit): void {
+  if (role === 'actor') {
+    if (isPart(unit, 'weapon')) {
+      frame.weapons.unshift(unit)
+      fillFromDeed(frame, unit.value as Phrase)
+    } else if (frame.act === 'die') fillVictims(frame, unit)
+    else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
+    else if (has(unit, 'party', 'people', 'speaker', 'unknown')) frame.actor ??= unit
+  } else fill(frame, role, unit)
+}
+
+/** Tolls in a list keep their own number: «deux morts et cinq blessés», "killing 5 soldiers and 2 civilians". */
+function fillVictims(frame: Frame, unit: ReadUnit): void {
+  const slot = frame.act === 'wound' ? 'wounded' : 'killed'
+  fillToll(frame, slot, unit)
+  if (has(unit, 'people', 'party') && frame.targets.length === 0) frame.targets.push(unit)
+}
+
+function fillToll(frame: Frame, slot: 'killed' | 'wounded', unit: ReadUnit): void {
+  if (unit.value.kind !== 'phrase') return
+  const members = unit.value.members.length > 0 ? unit.value.members : [unit]
+  let killed: Range | null = null
+  let wounded: Range | null = null
+  for (const member of members) {
+    const phrase = member.value as Phrase
+    const range = peopleCount(phrase)
+    if (range === null) continue
+    const into = has(member, 'injured') ? 'wounded' : has(member, 'dead') ? 'killed' : slot
+    if (into === 'killed') killed = killed === null ? range : addRanges(killed, range)
+    else wounded = wounded === null ? range : addRanges(wounded, range)
+  }
+  if (killed !== null) frame.killed ??= { range: killed, unit, who: unit }
+  if (wounded !== null) frame.wounded ??= { range: wounded, unit, who: unit }
+}
+
+const addRanges = (a: Range, b: Range): Range => [a[0] + b[0], a[1] === null || b[1] === null ? null : a[1] + b[1]]
+
+/** How many people a phrase counts: its own amount, that of what it is made of, or one for a single person. */
+export function peopleCount(phrase: Phrase): Range | null {
+  if (phrase.amount !== null) return phrase.amount.range
+  for (const inner of phrase.of) {
+    const value = inner.value as Phrase
+    if (value.amount !== null && (has(inner, 'people', 'toll') || phrase.roles.has('toll'))) return value.amount.range
+  }
+  return null
+}
+
+/** What the deed's own noun phrase says: «attaque de drones», «frappe américaine», "Houthi missile attack on the port". */
+function fillFromDeed(frame: Frame, phrase: Phrase): void {
+  for (const weapon of phrase.weapons) frame.weapons.push(weapon)
+  for (const unit of phrase.of) {
+    const parts = (unit.value as Phrase).members.length > 0 ? (unit.value as Phrase).members : [unit]
+    for (const part of parts) {
+      if (isPart(part, 'weapon')) frame.weapons.push(part)
+      else if (has(part, 'toll')) fillToll(frame, 'killed', part)
+      else if (frame.act !== null && ACT_MEANINGS[frame.act].object === 'victims') fillVictims(frame, part)
+      else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
+      else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(unit)
+      else if (PASSIVE_NOUNS.has(frame.act ?? 'attack') && has(part, 'people', 'party')) frame.targets.push(unit)
+      else if (has(part, 'people', 'party')) frame.actor ??= part
+    }
+  }
+}
+
+/** Deeds whose noun names with «of» the one it is done to. */
+const PASSIVE_NOUNS: ReadonlySet<string> = new Set(['abduct', 'arrest', 'execute', 'rape', 'torture', 'kill', 'capture', 'massacre', 'release', 'evacuate', 'destroy', 'intercept', 'exchange', 'bombard'])
+
+/** What stands around the match in its clause: «par …», «avec …», «contre …», «à …», days. */
+function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMatch<FrameRule>): void {
+  const [from, to] = frame.clause
+  const bound = frame.subject?.sort === 'phrase' ? Math.min(from, frame.subject.at) : from
+  for (let index = bound; index < to; index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind === 'day') {
+      if (unit.classes.has('day') && !isPart(units[index - 1], 'since')) frame.days.push(unit)
+      continue
+    }
+    if (unit.value.kind !== 'phrase' || unit === frame.deed) continue
+    if (match.captures.some((capture) => capture.from === index)) continue
+    const preposition = prepositionOf(units, index)
+    if (preposition === null) continue
+    if (isPart(preposition, 'with') && isPart(unit, 'weapon')) frame.weapons.push(unit)
+    else if (isPart(preposition, 'by')) {
+      if (isPart(unit, 'weapon')) frame.weapons.push(unit)
+      else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
+      else if (index > frame.at && has(unit, 'party', 'people', 'speaker')) frame.actor ??= unit
+    } else if (isPart(preposition, 'against') && index > frame.at && has(unit, 'facility', 'party', 'people', 'place')) {
+      if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
+      else if (has(unit, 'place', 'facility')) frame.places.push(unit)
+    } else if (isPart(preposition, 'at') && has(unit, 'place', 'facility')) frame.places.push(unit)
+  }
+}
+
+/** «sur les bases de A et sur l’aéroport de B»: the preposition is said again after «et». */
+const isRepeated = (units: readonly ReadUnit[], index: number, frame: Frame): boolean => {
+  const before = units[index - 2]
+  return before !== undefined && (isPart(before, 'and') || before.word === ',') && frame.targets.length > 0
+}

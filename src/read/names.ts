@@ -1,0 +1,91 @@
+import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { World } from '../world/index.ts'
+import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
+
+/** What the whole document says about names: which words it writes with a capital inside sentences, which countries it speaks of. */
+export interface NameContext {
+  readonly capitalised: ReadonlySet<string>
+  readonly countries: ReadonlyMap<string, number>
+}
+
+const PARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'an', 'ben', 'bin', 'ibn', 'bint', 'abu', 'abou', 'von', 'van', 'der', 'de', 'da', 'dos', 'del', 'la', 'le', 'ould', 'ag', 'um', 'e', 'sur', 'y'])
+const LONGEST = 5
+
+/** Capitalised words that no table has become names; those that the gazetteer has may be places. */
+export function toNames(units: readonly ReadUnit[], sentence: Sentence, world: World, context: NameContext): ReadUnit[] {
+  const made: ReadUnit[] = []
+  for (let at = 0; at < units.length; ) {
+    const to = endOfName(units, at, sentence, context)
+    if (to === at) {
+      made.push(units[at] as ReadUnit)
+      at++
+      continue
+    }
+    const parts = units.slice(at, to)
+    made.push(...cutName(parts, sentence, world, context))
+    at = to
+  }
+  return made
+}
+
+function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, context: NameContext): number {
+  const first = units[at] as ReadUnit
+  if (!isPart(first, 'capital')) return at
+  const token = sentence.tokens[first.from] as Token
+  if (first.from === 0 && !token.capitals && !context.capitalised.has(token.word)) {
+    const next = units[at + 1]
+    const nextToken = next === undefined ? undefined : (sentence.tokens[next.from] as Token)
+    if (nextToken === undefined || !(nextToken.upper || nextToken.glued)) return token.word.length > 3 ? at + 1 : at
+  }
+  let to = at + 1
+  for (let index = to; index < units.length && index - at < LONGEST; index++) {
+    const unit = units[index] as ReadUnit
+    const next = sentence.tokens[unit.from] as Token
+    if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
+    else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital')) continue
+    else if (next.kind === 'number' && next.glued) to = index + 1
+    else break
+  }
+  return to
+}
+
+/** The longest run that the gazetteer knows is one name; what stands before and after it are others. */
+function cutName(parts: readonly ReadUnit[], sentence: Sentence, world: World, context: NameContext): ReadUnit[] {
+  const key = (from: number, to: number): string =>
+    parts
+      .slice(from, to)
+      .map((part) => fold(part.word ?? ''))
+      .join(' ')
+  const cities = world.findCities(key(0, parts.length))
+  const first = parts[0] as ReadUnit
+  const last = parts.at(-1) as ReadUnit
+  const written = sentence.tokens.slice(first.from, last.to)
+  const name = toWritten(written)
+  const city = cities.length === 0 ? null : pickCity(cities, context)
+  const value: NameValue = {
+    kind: 'name',
+    sort: 'unknown',
+    id: null,
+    name,
+    country: null,
+    candidate: city === null ? null : { id: city.id, name: city.name, country: city.country },
+  }
+  return [{ from: first.from, to: last.to, classes: classSet(['name', 'unknown']), word: null, rule: 'capitals', value }]
+}
+
+/** The sense whose country the document speaks of most, else the most peopled. */
+function pickCity<City extends { readonly country: string | null; readonly population: number }>(cities: readonly City[], context: NameContext): City {
+  let best = cities[0] as City
+  let most = -1
+  for (const city of cities) {
+    const weight = context.countries.get(city.country ?? '') ?? 0
+    if (weight > most) {
+      best = city
+      most = weight
+    }
+  }
+  return best
+}
+
+/** Tokens with the spaces and hyphens between them made plain. */
+const toWritten = (tokens: readonly Token[]): string => tokens.map((token, index) => (index === 0 ? '' : token.glued ? '-' : token.spaced ? ' ' : '') + token.raw).join('')

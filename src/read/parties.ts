@@ -1,0 +1,102 @@
+import type { Country } from '../lang/index.ts'
+import type { Mention, Span } from '../model/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
+import type { World } from '../world/index.ts'
+import { isPart, type NameValue, type Phrase, type ReadUnit } from './units.ts'
+
+/** What naming needs besides the phrase. */
+export interface Naming {
+  readonly countries: ReadonlyMap<string, Country>
+  readonly world: World
+}
+
+export const spanOf = (unit: ReadUnit, sentence: Sentence): Span => [(sentence.tokens[unit.from] as Token).start, (sentence.tokens[unit.to - 1] as Token).end]
+
+const adjectiveOf = (country: string, naming: Naming): string => naming.countries.get(country)?.adjective ?? country
+
+/**
+ * The common English name of the party that a phrase speaks of: an identity's own name, a force by its country («l’armée syrienne»
+ * is Syrian army), people by what they are («des hommes armés» are gunmen).
+ */
+export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
+  if (unit.value.kind !== 'phrase') return null
+  const phrase = unit.value
+  const span = spanOf(unit, sentence)
+  const actor = phrase.names.find(({ name }) => name.sort === 'actor')
+  const generic = GENERIC.has(phrase.gloss)
+  if (actor !== undefined && (actor.place !== 'of' || !PLACELESS.has(phrase.thing))) return { span, id: actor.name.id, name: actor.name.name }
+  const country = phrase.countries[0] ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? null
+  const place = phrase.names.find(({ name }) => name.sort === 'place' && name.country !== null)
+  if (phrase.thing === 'country' || (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'country')) {
+    const iso = country ?? (phrase.head.value.kind === 'name' ? phrase.head.value.country : null)
+    if (iso === null) return null
+    const name = phrase.head.value.kind === 'name' ? (naming.countries.get(iso)?.name ?? iso) : `${adjectiveOf(iso, naming)} citizens`
+    return { span, id: `country:${iso}`, name }
+  }
+  const unknown = phrase.names.find(({ name, place: where }) => name.sort === 'unknown' && where !== 'of')
+  if (phrase.thing === 'unknown' || phrase.thing === 'name') {
+    const name = phrase.names.find(({ place: where }) => where === 'head')
+    return name === undefined ? null : { span, id: name.name.id, name: name.name.name }
+  }
+  if (phrase.gloss === '') return null
+  if (unknown !== undefined && phrase.thing === 'bodies' && country === null) return { span, id: null, name: unknown.name.name }
+  const owner = country !== null ? adjectiveOf(country, naming) : place?.name.country != null && generic ? adjectiveOf(place.name.country, naming) : null
+  const quality = phrase.qualities[0]
+  const words = [owner, quality !== undefined && !phrase.gloss.startsWith(quality) ? quality : null, phrase.gloss].filter((word) => word !== null)
+  return { span, id: owner === null ? null : `${country ?? ''}:${phrase.gloss}`, name: words.join(' ') }
+}
+
+/** Bodies that every country has: they belong to the country of a place named with them. */
+const GENERIC = new Set(['army', 'armed forces', 'forces', 'police', 'government', 'military', 'authorities', 'security forces', 'navy', 'air force'])
+const PLACELESS = new Set(['facilities', 'vehicles', 'settlements', 'areas'])
+
+/** The party that an attack on the phrase hits: who owns a base, who lives in a place. */
+export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
+  if (unit.value.kind !== 'phrase') return null
+  const phrase = unit.value
+  if (phrase.roles.has('people') || phrase.thing === 'bodies') return toParty(unit, sentence, naming)
+  if (phrase.roles.has('party') && phrase.thing !== 'unknown') return toParty(unit, sentence, naming)
+  const span = spanOf(unit, sentence)
+  const owner = phrase.names.find(({ name }) => name.sort === 'actor')
+  if (owner !== undefined) return { span, id: owner.name.id, name: owner.name.name }
+  for (const inner of phrase.of) if (isPart(inner, 'party') || isPart(inner, 'people')) {
+    const party = toParty(inner, sentence, naming)
+    if (party !== null && (inner.value as Phrase).thing !== 'country') return party
+  }
+  if (phrase.thing === 'facilities' || phrase.thing === 'vehicles') {
+    const [country] = phrase.countries
+    if (country !== undefined) {
+      const adjective = adjectiveOf(country, naming)
+      if (CIVIL.has(phrase.gloss)) return { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country }
+      return { span, id: `${country}:forces`, name: phrase.thing === 'vehicles' && SHIPS.has(phrase.gloss) ? `${adjective} ${phrase.gloss}` : `${adjective} forces` }
+    }
+  }
+  return null
+}
+
+const CIVIL = new Set(['embassy', 'consulate', 'port', 'airport', 'target', 'site', 'interests', 'power plant', 'oil field', 'refinery'])
+const SHIPS = new Set(['ship', 'vessel', 'tanker', 'cargo ship', 'merchant ship', 'ships', 'oil tanker', 'container ship'])
+
+/** A speaker as records name it: the person named, else the body or role with its country. */
+export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
+  if (unit.value.kind !== 'phrase') return null
+  const phrase = unit.value
+  const span = spanOf(unit, sentence)
+  const person = phrase.names.find(({ name, place }) => place !== 'of' && (name.sort === 'unknown' || isPerson(name, naming)))
+  if (person !== undefined) return { span, id: person.name.id, name: person.name.name }
+  if (phrase.thing === 'media' || phrase.thing === 'sources') {
+    const outlet = phrase.names.find(({ name }) => name.sort === 'outlet' || name.sort === 'unknown')
+    if (outlet !== undefined && phrase.thing === 'media') return { span, id: outlet.name.id, name: outlet.name.name }
+  }
+  if (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.thing === 'media' || phrase.thing === 'civilians' || phrase.thing === 'combatants') {
+    const country = phrase.countries[0] ?? null
+    const body = phrase.of[0] === undefined ? null : toParty(phrase.of[0], sentence, naming)
+    const beside = phrase.names.find(({ name, place }) => place === 'beside' && name.sort === 'actor')
+    if (beside !== undefined) return { span, id: beside.name.id, name: `${beside.name.name} ${phrase.gloss}` }
+    const words = [country === null ? null : adjectiveOf(country, naming), phrase.qualities[0] ?? null, body !== null && country === null ? body.name : null, phrase.gloss]
+    return { span, id: null, name: words.filter((word) => word !== null).join(' ') }
+  }
+  return toParty(unit, sentence, naming)
+}
+
+const isPerson = (name: NameValue, naming: Naming): boolean => name.sort === 'actor' && name.id !== null && naming.world.actors.get(name.id)?.kind === 'person'

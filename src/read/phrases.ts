@@ -1,0 +1,337 @@
+import type { Sense, ThingName } from '../lang/index.ts'
+import { classSet, isPart, type Phrase, type PhraseName, type ReadUnit, type Role, senseOf } from './units.ts'
+
+const DEPTH = 6
+
+/** Noun phrases: a head, what describes it on either side, and what follows «of». */
+export function toPhrases(units: readonly ReadUnit[], headFirst: boolean): ReadUnit[] {
+  const made: ReadUnit[] = []
+  for (let at = 0; at < units.length; ) {
+    const read = readPhrase(units, at, headFirst, 0)
+    if (read === null) {
+      made.push(units[at] as ReadUnit)
+      at++
+    } else {
+      made.push(read.unit)
+      at = read.to
+    }
+  }
+  return made
+}
+
+interface Draft {
+  determiner: ReadUnit | null
+  pointing: Phrase['pointing']
+  amount: Phrase['amount']
+  ordinal: number | null
+  names: PhraseName[]
+  countries: string[]
+  qualities: string[]
+  weapons: ReadUnit[]
+  head: ReadUnit | null
+  sense: Sense | null
+}
+
+function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolean, depth: number): { unit: ReadUnit; to: number } | null {
+  const draft: Draft = { determiner: null, pointing: null, amount: null, ordinal: null, names: [], countries: [], qualities: [], weapons: [], head: null, sense: null }
+  let at = start
+  // What may stand before the noun in every language.
+  for (; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
+    if (unit.value.kind === 'amount' && unit.value.sort === 'count') {
+      if (draft.amount !== null && !draft.amount.article) break
+      draft.amount = { range: unit.value.range, unit, article: unit.value.article }
+    } else if (unit.value.kind === 'amount' && unit.value.sort === 'ordinal') draft.ordinal = unit.value.range?.[0] ?? null
+    else if (isPart(unit, 'this')) draft.pointing = 'this'
+    else if (isPart(unit, 'same')) draft.pointing = 'same'
+    else if (isPart(unit, 'determiner')) {
+      if (draft.determiner !== null && draft.head !== null) break
+      draft.determiner = unit
+      if (draft.pointing === null && DEFINITE.has(unit.word ?? '')) draft.pointing = 'the'
+    } else if (isPart(unit, 'of') && draft.amount !== null && at === start + 1) continue
+    else break
+  }
+  const begun = at > start
+  at = headFirst ? readHeadFirst(units, at, draft, begun) : readHeadLast(units, at, draft, begun)
+  if (draft.head === null) return null
+  const of: ReadUnit[] = []
+  if (depth < DEPTH) {
+    while (isPart(units[at], 'of') && of.length < 3) {
+      const inner = readPhrase(units, at + 1, headFirst, depth + 1)
+      if (inner === null) break
+      // "a group of 20 men": the amount inside counts for the whole.
+      of.push(inner.unit)
+      at = inner.to
+      if (of.length === 1 && (inner.unit.value as Phrase).of.length > 0) break
+    }
+  }
+  return { unit: toUnit(units, start, at, draft, of), to: at }
+}
+
+const DEFINITE = new Set(['le', 'la', "l'", 'les', 'the', 'ses', 'leurs', 'son', 'sa', 'its', 'their'])
+
+const NOUNS = ['act-noun', 'thing', 'weapon', 'demonym'] as const
+const nounSense = (unit: ReadUnit | undefined): Sense | null => {
+  for (const sort of NOUNS) {
+    const sense = senseOf(unit, sort)
+    if (sense !== null) return sense
+  }
+  return null
+}
+
+/** Is it a noun and no verb here? A word that may be both is a verb after a subject and before an object. */
+function isNounHere(units: readonly ReadUnit[], at: number, begun: boolean): boolean {
+  const unit = units[at]
+  if (senseOf(unit, 'act-verb') === null && senseOf(unit, 'carrier') === null) return true
+  if (begun) return true
+  const before = units[at - 1]
+  if (isPart(before, 'pronoun') || isPart(before, 'auxiliary') || isPart(before, 'reflexive') || isPart(before, 'not')) return false
+  const next = units[at + 1]
+  const nominal = next !== undefined && (isPart(next, 'determiner') || isPart(next, 'amount') || isPart(next, 'name') || isPart(next, 'this') || (nounSense(next) !== null && !isPart(next, 'act-noun')))
+  return !nominal
+}
+
+function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, begun: boolean): number {
+  let at = from
+  while (isPart(units[at], 'quality') || isPart(units[at], 'filler') || (isPart(units[at], 'nationality') && nounSense(units[at + 1]) !== null) || (begun && isPart(units[at], 'adverb'))) {
+    if (nounSense(units[at]) !== null && !nounSense(units[at + 1])) break
+    describe(units[at] as ReadUnit, draft)
+    at++
+  }
+  const head = units[at]
+  if (head === undefined) return from
+  if (head.value.kind === 'name') {
+    draft.head = head
+    draft.names.push({ name: head.value, unit: head, place: 'head' })
+    at++
+  } else if (nounSense(head) !== null && isNounHere(units, at, begun || at > from)) {
+    draft.head = head
+    draft.sense = nounSense(head)
+    at++
+  } else if (isPart(head, 'nationality') && (begun || (units[at]?.from ?? 0) > 0) && draft.determiner !== null) {
+    // «les Américains», «un Palestinien»
+    draft.head = head
+    draft.sense = senseOf(head, 'nationality')
+    describe(head, draft)
+    at++
+  } else if (begun && draft.determiner !== null && isPlainWord(head)) {
+    draft.head = head
+    at++
+  } else if (draft.amount !== null && !draft.amount.article) {
+    // «deux ont été tués», «36 en Irak»
+    draft.head = draft.amount.unit
+    return at
+  } else return from
+  for (; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
+    if (isPart(unit, 'quality') || isPart(unit, 'filler') || isPart(unit, 'nationality')) describe(unit, draft)
+    else if (unit.value.kind === 'name') {
+      if (draft.names.some(({ place }) => place === 'head') && draft.sense === null && unit.value.sort !== 'country') break
+      if (unit.value.sort === 'country') draft.countries.push(unit.value.id as string)
+      else draft.names.push({ name: unit.value, unit, place: 'beside' })
+    } else if (unit.word === '«' && units[at + 1]?.value.kind === 'name' && units[at + 2]?.word === '»') {
+      const inner = units[at + 1] as ReadUnit
+      if (inner.value.kind === 'name') draft.names.push({ name: inner.value, unit: inner, place: 'beside' })
+      at += 2
+    } else if (draft.sense?.sort === 'thing' && senseOf(unit, 'thing') !== null && (senseOf(unit, 'thing')?.name === 'combatants' || senseOf(unit, 'thing')?.name === 'captives') && draft.sense.name !== 'roles' && isNounHere(units, at, true)) draft.qualities.push(nounSense(unit)?.gloss ?? '')
+    else if (draft.sense?.sort === 'act-noun' && isPart(unit, 'weapon') && !isPart(units[at - 1], 'of')) draft.weapons.push(unit)
+    else break
+  }
+  return at
+}
+
+function readHeadLast(units: readonly ReadUnit[], from: number, draft: Draft, begun: boolean): number {
+  let at = from
+  let end = from
+  const run: ReadUnit[] = []
+  for (; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
+    const noun = nounSense(unit) !== null
+    if (unit.word === "'s" || unit.word === "'") {
+      if (run.length === 0 || unit.word === "'") {
+        if (run.length === 0) break
+        if (unit.word === "'" && !nounFollows(units, at + 1)) break
+      }
+      continue
+    }
+    if (noun || unit.value.kind === 'name') {
+      if (run.length > 0 && unit.value.kind !== 'name' && (senseOf(unit, 'act-verb') !== null || senseOf(unit, 'carrier') !== null) && isVerbAfter(units, at, run)) break
+      if (run.length === 0 && !begun && unit.value.kind !== 'name' && !isNounHere(units, at, false)) break
+      run.push(unit)
+      end = at + 1
+    } else if (isPart(unit, 'nationality') || isPart(unit, 'quality') || isPart(unit, 'filler')) {
+      if (run.length > 0 && end === at && senseOf(unit, 'act-verb') !== null) break
+      run.push(unit)
+      if (isPart(unit, 'nationality')) end = at + 1
+    } else if (unit.value.kind === 'amount' && run.length > 0 && nounFollows(units, at + 1) && !isHead(run.at(-1))) run.push(unit)
+    else if (begun && run.length === 0 && draft.determiner !== null && isPlainWord(unit) && nounFollows(units, at + 1)) continue
+    else break
+  }
+  while (run.length > 0 && (run.at(-1) as ReadUnit).to > (units[end - 1]?.to ?? 0)) run.pop()
+  const head = run.pop()
+  if (head === undefined) {
+    if (begun && draft.determiner !== null && isPlainWord(units[from])) {
+      draft.head = units[from] as ReadUnit
+      return from + 1
+    }
+    if (draft.amount !== null && !draft.amount.article) {
+      draft.head = draft.amount.unit
+      return from
+    }
+    return from
+  }
+  for (const unit of run) {
+    if (unit.value.kind === 'name') {
+      if (unit.value.sort === 'country') draft.countries.push(unit.value.id as string)
+      else draft.names.push({ name: unit.value, unit, place: 'beside' })
+    } else if (isPart(unit, 'weapon')) draft.weapons.push(unit)
+    else if (unit.value.kind === 'amount') draft.amount ??= { range: unit.value.range, unit, article: unit.value.article }
+    else describe(unit, draft)
+  }
+  draft.head = head
+  draft.sense = nounSense(head) ?? senseOf(head, 'nationality')
+  if (head.value.kind === 'name') {
+    draft.sense = null
+    // "spokesman Yahya Saree", "the city of", "rebel group M23": the common noun before a name stays the head.
+    const common = run.map(nounSense).findLast((sense) => sense !== null && sense.sort === 'thing')
+    if (common) draft.sense = common
+    draft.names.push({ name: head.value, unit: head, place: common ? 'beside' : 'head' })
+  } else if (draft.sense?.sort === 'nationality') describe(head, draft)
+  return end
+}
+
+const isHead = (unit: ReadUnit | undefined): boolean => nounSense(unit) !== null || unit?.value.kind === 'name'
+
+function nounFollows(units: readonly ReadUnit[], at: number): boolean {
+  for (let index = at; index < Math.min(units.length, at + 4); index++) {
+    const unit = units[index] as ReadUnit
+    if (nounSense(unit) !== null || unit.value.kind === 'name') return true
+    if (!isPart(unit, 'quality') && !isPart(unit, 'filler') && !isPart(unit, 'nationality')) return false
+  }
+  return false
+}
+
+/** "Israeli forces strike targets": a word that is noun and verb, after a party and before an object, is a verb. */
+function isVerbAfter(units: readonly ReadUnit[], at: number, run: readonly ReadUnit[]): boolean {
+  const last = run.at(-1) as ReadUnit
+  if (isPart(last, 'weapon') || isPart(last, 'quality') || isPart(last, 'filler') || isPart(last, 'act-noun')) return false
+  const next = units[at + 1]
+  if (next === undefined) return false
+  if (isPart(next, 'determiner') || isPart(next, 'amount') || isPart(next, 'this')) return true
+  return isPart(next, 'name') || isPart(next, 'nationality') || (nounSense(next) !== null && senseOf(next, 'act-verb') === null)
+}
+
+const isPlainWord = (unit: ReadUnit | undefined): boolean =>
+  unit !== undefined && (unit.value.kind === 'token' || isPart(unit, 'act-noun')) && unit.word !== null && /^\p{L}/u.test(unit.word) && !isPart(unit, 'capital')
+
+function describe(unit: ReadUnit, draft: Draft): void {
+  const nationality = senseOf(unit, 'nationality')
+  const quality = senseOf(unit, 'quality')
+  if (nationality !== null) draft.countries.push(nationality.name)
+  else if (quality !== null) draft.qualities.push(quality.gloss)
+  else {
+    const noun = nounSense(unit)
+    if (noun?.sort === 'thing') draft.qualities.push(noun.gloss)
+    else if (noun?.sort === 'demonym') draft.countries.push(noun.name)
+  }
+}
+
+const ROLES: Readonly<Record<ThingName, readonly Role[]>> = {
+  civilians: ['people', 'party'],
+  combatants: ['people', 'party'],
+  bodies: ['party', 'speaker'],
+  facilities: ['facility'],
+  vehicles: ['facility'],
+  settlements: ['place'],
+  areas: ['place'],
+  roles: ['speaker', 'people', 'party'],
+  sources: ['speaker'],
+  media: ['speaker'],
+  statements: ['statement'],
+  channels: ['statement'],
+  dead: ['toll'],
+  injured: ['toll'],
+  casualties: ['toll'],
+  missing: ['toll'],
+  captives: ['people'],
+  damage: ['other'],
+  deals: ['deed'],
+  troops: ['people', 'party'],
+  operations: ['deed'],
+}
+
+function rolesOf(draft: Draft): readonly Role[] {
+  const { sense, head } = draft
+  if (sense !== null) {
+    switch (sense.sort) {
+      case 'act-noun':
+        return ['deed']
+      case 'weapon':
+        return ['weapon']
+      case 'thing':
+        return ROLES[sense.name as ThingName]
+      default:
+        return ['party', 'people']
+    }
+  }
+  if (head?.value.kind === 'name') {
+    switch (head.value.sort) {
+      case 'place':
+        return ['place']
+      case 'country':
+        return ['place', 'party', 'speaker']
+      case 'actor':
+        return ['party', 'speaker']
+      case 'outlet':
+        return ['speaker']
+      case 'unknown':
+        return ['party', 'place', 'speaker']
+    }
+  }
+  if (head?.value.kind === 'amount') return ['people', 'toll']
+  return ['other']
+}
+
+function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: Draft, of: readonly ReadUnit[]): ReadUnit {
+  const { sense } = draft
+  const first = units[from] as ReadUnit
+  const last = units[to - 1] as ReadUnit
+  const roles = rolesOf(draft)
+  const head = draft.head as ReadUnit
+  const ofNames: PhraseName[] = of.flatMap((unit) => (unit.value.kind === 'phrase' ? unit.value.names.map((name) => ({ ...name, place: 'of' as const })) : []))
+  const thing: Phrase['thing'] =
+    sense?.sort === 'thing'
+      ? (sense.name as ThingName)
+      : sense?.sort === 'weapon'
+        ? 'weapon'
+        : sense?.sort === 'act-noun'
+          ? 'act'
+          : sense !== null
+            ? 'country'
+            : head.value.kind === 'name'
+              ? head.value.sort === 'country'
+                ? 'country'
+                : 'name'
+              : 'unknown'
+  const value: Phrase = {
+    kind: 'phrase',
+    roles: classSet(roles) as ReadonlySet<Role>,
+    thing,
+    gloss: sense?.gloss ?? (head.value.kind === 'name' ? head.value.name : ''),
+    act: sense?.sort === 'act-noun' ? (sense.name as Phrase['act']) : null,
+    weapon: sense?.sort === 'weapon' ? (sense.name as Phrase['weapon']) : null,
+    head,
+    names: [...draft.names, ...ofNames],
+    countries: [...new Set(draft.countries)],
+    qualities: draft.qualities.filter((quality) => quality !== ''),
+    weapons: draft.weapons,
+    amount: draft.amount,
+    ordinal: draft.ordinal,
+    of,
+    members: [],
+    pointing: draft.pointing,
+  }
+  const goal = roles.some((role) => role === 'facility' || role === 'place' || role === 'party' || role === 'people') ? ['goal'] : []
+  const classes = ['phrase', ...goal, ...roles, ...(value.act !== null ? [`${value.act}-noun`] : []), ...(sense?.sort === 'thing' ? [sense.name] : [])]
+  return { from: first.from, to: last.to, classes: classSet(classes), word: null, rule: `phrase/${value.thing}`, value }
+}

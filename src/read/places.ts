@@ -1,0 +1,53 @@
+import type { PlaceMention } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { type Naming, spanOf } from './parties.ts'
+import { isPart, type NameValue, type Phrase, type ReadUnit } from './units.ts'
+
+/** A place named in the text; `rank` 0 is a site, 1 a town or what may be one, 2 a region, 3 a country. */
+export interface FoundPlace {
+  readonly mention: PlaceMention
+  readonly rank: 0 | 1 | 2 | 3
+}
+
+/** Facilities that records name with their town: «Erbil airport». A base or a field is known by its own name. */
+const NAMED_WITH_TOWN = new Set([
+  'airport', 'port', 'hospital', 'mosque', 'church', 'market', 'school', 'university', 'prison', 'refinery', 'dam', 'bridge', 'power plant', 'embassy', 'consulate', 'station', 'railway station', 'court',
+])
+const REGIONS = new Set(['region', 'sea', 'strait', 'mountains', 'desert', 'river', 'front', 'forest', 'district', 'country'])
+
+/** The places that a phrase names, one for each member of a list. `asPlace` says that its position makes it a place («à X»). */
+export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, asPlace: boolean): FoundPlace[] {
+  if (unit.value.kind !== 'phrase') return []
+  if (unit.value.members.length > 0) return unit.value.members.flatMap((member, index) => findPlaces(index === 0 ? alone(member) : member, sentence, naming, asPlace))
+  const phrase = unit.value
+  const local = phrase.thing === 'facilities' || phrase.thing === 'settlements' || phrase.thing === 'areas'
+  const found: FoundPlace[] = []
+  for (const { name, unit: at, place } of phrase.names) {
+    if (name.sort === 'actor' || name.sort === 'outlet') continue
+    if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
+    if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
+    const mention = toMention(phrase, name, spanOf(place === 'head' ? unit : at, sentence), naming)
+    found.push({ mention, rank: rankOf(phrase, name, naming) })
+  }
+  return found.sort((a, b) => a.rank - b.rank).slice(0, 1)
+}
+
+const alone = (unit: ReadUnit): ReadUnit => (unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit)
+
+function toMention(phrase: Phrase, name: NameValue, span: PlaceMention['span'], naming: Naming): PlaceMention {
+  if (name.sort === 'country') return { span, id: `country:${name.id}`, name: naming.countries.get(name.id ?? '')?.name ?? name.name, country: name.id }
+  const resolved = name.sort === 'unknown' && name.candidate !== null ? name.candidate : name
+  const facility = phrase.thing === 'facilities' && NAMED_WITH_TOWN.has(phrase.gloss) && !resolved.name.toLowerCase().includes(phrase.gloss)
+  return { span, id: resolved.id, name: facility ? `${resolved.name} ${phrase.gloss}` : resolved.name, country: resolved.country }
+}
+
+function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['rank'] {
+  if (name.sort === 'country') return 3
+  if (phrase.thing === 'facilities') return 0
+  const kind = name.id === null ? null : naming.world.places.get(name.id)?.kind
+  if (kind != null && REGIONS.has(kind)) return 2
+  if (phrase.gloss === 'province' || phrase.gloss === 'region' || phrase.gloss === 'state') return 2
+  return 1
+}
+
+export const isLocal = (unit: ReadUnit): boolean => isPart(unit, 'facility') || isPart(unit, 'place')

@@ -1,0 +1,200 @@
+import type { Document, EventClaim, EventType, LoadedTerm, Problem, Publication, Reading, Span, TallyClaim } from '../model/index.ts'
+import { meetDays } from '../model/index.ts'
+import { fold, toSentences } from '../text/index.ts'
+import { toDayRange } from './calendar.ts'
+import { toClaimId } from './claim-id.ts'
+import { joinDrafts } from './discourse.ts'
+import { type Discourse, type Draft, type SentenceReading, toDrafts, toMentions } from './drafts.ts'
+import { toFrames } from './frames.ts'
+import { findLoaded } from './loaded.ts'
+import type { NameContext } from './names.ts'
+import { type Naming, spanOf } from './parties.ts'
+import { type Grammar, toSentenceUnits } from './sentence-reader.ts'
+import { findSpeech } from './speech.ts'
+import { joinParts, type TallyDraft, toTallies } from './tallies.ts'
+import type { DayValue, ReadUnit } from './units.ts'
+import { toWords } from './words.ts'
+
+/** Everything that is read in one document before claims are made of it; `explain` and `--mentions` show it. */
+export interface Analysis {
+  readonly sentences: readonly SentenceReading[]
+  readonly published: Publication | null
+  readonly loaded: readonly LoadedTerm[]
+}
+
+/** Reads the sentences of a document up to phrases, verbs and speech; `seen` is told each level of each sentence. */
+export function analyse(document: Document, grammar: Grammar, seen: (sentence: number, level: string, units: readonly ReadUnit[]) => void = () => {}): Analysis {
+  const { text } = document
+  const titles = document.furniture.filter(({ kind }) => kind === 'title' || kind === 'caption')
+  const sentences = toSentences(text, grammar.language.habits, proseOf(document))
+  const words = sentences.map((sentence, index) => {
+    const units = toWords(sentence, grammar.vocabulary, grammar.world, grammar.language.habits.bareCapitals)
+    seen(index, 'words', units)
+    return units
+  })
+  const context = toNameContext(words, sentences)
+  const read = sentences.map((sentence, index): SentenceReading => {
+    const units = toSentenceUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made))
+    const title = titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
+    return { index, sentence, title, units, speeches: findSpeech(units, grammar.speech) }
+  })
+  return { sentences: read, published: provePublication(document, read), loaded: findLoaded(sentences, grammar) }
+}
+
+/** All of a document's claims, loaded terms and problems. */
+export function toReading(document: Document, grammar: Grammar): Reading {
+  const analysis = analyse(document, grammar)
+  const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world }
+  const discourse: Discourse = { published: analysis.published?.days ?? null, anchor: null, actor: null, speakers: [], country: dominantCountry(analysis.sentences) }
+  const drafts: Draft[] = []
+  const tallies: TallyDraft[] = []
+  for (const reading of analysis.sentences) {
+    const totals = toTallies(reading, grammar.tallies, discourse, naming)
+    tallies.push(...totals)
+    for (const frame of toFrames(reading.units, reading.index, grammar.events)) {
+      const counted = totals.some(({ value }) => {
+        const span = spanOf(frame.deed, reading.sentence)
+        const toll = frame.killed ?? frame.wounded
+        return (value.span[0] === span[0] && totals.length > 0) || (toll !== null && spanOf(toll.unit, reading.sentence)[0] <= value.span[0] && value.span[0] < spanOf(toll.unit, reading.sentence)[1])
+      })
+      if (counted || (totals.some(({ since }) => since !== null) && frame.verb !== null)) continue
+      for (const draft of toDrafts(frame, reading, discourse, naming)) {
+        drafts.push(draft)
+        if (draft.actor !== null) discourse.actor = draft.actor
+        if (draft.ownDay && draft.days !== null && !reading.title) discourse.anchor = { value: draft.days.value, span: draft.days.span }
+      }
+    }
+    for (const speech of reading.speeches) if (speech.speakers.length > 0) discourse.speakers = toMentions(speech.speakers, reading.sentence, naming)
+  }
+  const events = joinDrafts(drafts, naming).map(settle).filter((draft) => draft !== null)
+  return {
+    document,
+    published: analysis.published,
+    claims: [...events.map((draft) => toEvent(draft, document)), ...joinParts(tallies).map((tally) => toTally(tally, document))],
+    loaded: analysis.loaded,
+    problems: problemsOf(document),
+  }
+}
+
+/** The text without its furniture; titles and captions are read. */
+function proseOf(document: Document): Span[] {
+  const parts: Span[] = []
+  let at = 0
+  for (const { span, kind } of document.furniture) {
+    if (span[0] > at) parts.push([at, span[0]])
+    if (kind === 'title' || kind === 'caption') parts.push(span)
+    at = Math.max(at, span[1])
+  }
+  if (at < document.text.length) parts.push([at, document.text.length])
+  return parts
+}
+
+function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: SentenceReading['sentence'][]): NameContext {
+  const capitalised = new Set<string>()
+  const countries = new Map<string, number>()
+  words.forEach((units, index) => {
+    for (const unit of units) {
+      if (unit.value.kind === 'name' && unit.value.country !== null) countries.set(unit.value.country, (countries.get(unit.value.country) ?? 0) + 1)
+      else if (unit.classes.has('nationality') && unit.value.kind === 'word') for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)
+      if (unit.from > 0 && unit.classes.has('capital')) capitalised.add(fold(sentences[index]?.tokens[unit.from]?.word ?? ''))
+    }
+  })
+  return { capitalised, countries }
+}
+
+function dominantCountry(sentences: readonly SentenceReading[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { units } of sentences) {
+    for (const unit of units) {
+      if (unit.value.kind !== 'phrase') continue
+      for (const { name } of unit.value.names) if ((name.sort === 'place' || name.sort === 'country') && name.country !== null) counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** The publication day as metadata gives it, narrowed by what the text itself proves: «ce mercredi 24 janvier», a past weekday. */
+function provePublication(document: Document, sentences: readonly SentenceReading[]): Publication | null {
+  const known = document.published
+  let proved: Publication | null = known
+  for (const { units, sentence } of sentences) {
+    for (const unit of units) {
+      if (unit.value.kind !== 'day') continue
+      const { meaning, weekday, month, numbers, year } = unit.value as DayValue
+      if (meaning === 'date' && weekday !== null && month !== null && numbers.length === 1 && proved !== null && unit.rule.endsWith('this')) {
+        const day = toDayRange(unit.value as DayValue, { published: proved.days, anchor: null })
+        const met = day === null ? null : meetDays(proved.days, day)
+        if (met !== null) proved = { days: met, basis: `the text calls «${document.text.slice(...spanOf(unit, sentence))}» today`, span: spanOf(unit, sentence) }
+      } else if (meaning === 'weekday-this' && weekday !== null && proved !== null && proved.days[0] !== proved.days[1]) {
+        const day = toDayRange(unit.value as DayValue, { published: proved.days, anchor: null })
+        if (day !== null) proved = { days: day, basis: `${proved.basis}; the text says «${document.text.slice(...spanOf(unit, sentence))}»`, span: spanOf(unit, sentence) }
+      } else if (proved === null && year !== null && meaning === 'date' && weekday !== null) {
+        proved = null
+      }
+    }
+  }
+  return proved
+}
+
+/** A telling of victims alone becomes the event that its words allow; one without a place, day, actor or target is none. */
+function settle(draft: Draft): (Draft & { type: EventType }) | null {
+  if (draft.type === 'toll') {
+    if (draft.killed === null && draft.wounded === null) return null
+    if (draft.place === null && draft.actor === null) return null
+    draft.type = draft.weapons.some(({ kind }) => kind === 'explosive') ? 'remote_explosive' : draft.civil ? 'attack_on_civilians' : draft.combatant && draft.actor !== null ? 'armed_clash' : 'other_attack'
+  }
+  const type = draft.type
+  const empty = draft.place === null && draft.target === null && draft.actor === null && draft.countries.length === 0
+  if (empty && type !== 'agreement') return null
+  if (draft.title && draft.place === null && draft.killed === null) return null
+  return { ...draft, type }
+}
+
+function toEvent(draft: Draft & { type: EventType }, document: Document): EventClaim {
+  const { place, days } = draft
+  const content: Omit<EventClaim, 'id'> = {
+    kind: 'event',
+    document: document.id,
+    type: draft.type,
+    status: draft.status,
+    count: draft.count === null ? null : { span: draft.count.span, value: draft.count.range },
+    days: days === null ? null : { span: days.span, value: days.value },
+    place: place === null ? null : { span: place.span, id: place.id, name: place.name, country: place.country },
+    countries: draft.countries,
+    actor: draft.actor,
+    target: draft.target,
+    weapons: draft.weapons,
+    killed: draft.killed,
+    wounded: draft.wounded,
+    claimants: draft.claimants,
+    relays: draft.relays,
+    evidence: draft.evidence,
+    foundBy: draft.foundBy,
+  }
+  return { ...content, id: toClaimId(document.sha256, content) }
+}
+
+function toTally(draft: TallyDraft, document: Document): TallyClaim {
+  const content: Omit<TallyClaim, 'id'> = {
+    kind: 'tally',
+    document: document.id,
+    metric: draft.metric,
+    of: draft.of,
+    value: draft.value,
+    since: draft.since,
+    until: draft.until,
+    region: draft.region,
+    about: draft.about,
+    parts: draft.parts,
+    claimants: draft.claimants,
+    relays: draft.relays,
+    evidence: draft.evidence,
+    foundBy: draft.foundBy,
+  }
+  return { ...content, id: toClaimId(document.sha256, content) }
+}
+
+function problemsOf(document: Document): Problem[] {
+  if (document.text.trim() !== '') return []
+  return [{ code: 'no-article', message: `${document.id} holds no text to read; nothing was read from it.`, document: document.id, span: null }]
+}

@@ -1,0 +1,143 @@
+import type { ActName, CarrierName, Sense } from '../lang/index.ts'
+import { classSet, isPart, type ReadUnit, senseOf, type VerbGroup } from './units.ts'
+
+const TRANSPARENT = ['adverb', 'negligible', 'also']
+
+/**
+ * Verb groups: helpers, negation, reflexive and verb together, with voice, time and mood. It runs twice: before noun phrases,
+ * where a bare word that may also be a noun is left alone (`sure`), and after them for the words that no phrase has taken.
+ */
+export function toVerbs(units: readonly ReadUnit[], beActive: ReadonlySet<ActName>, sure: boolean): ReadUnit[] {
+  const made: ReadUnit[] = []
+  for (let at = 0; at < units.length; ) {
+    const group = readGroup(units, at, beActive, made.at(-1), sure)
+    if (group === null) {
+      made.push(units[at] as ReadUnit)
+      at++
+    } else {
+      made.push(group.unit)
+      at = group.to
+    }
+  }
+  return made
+}
+
+interface Helpers {
+  have: Sense | null
+  be: Sense | null
+  future: boolean
+  conditional: boolean
+  modal: boolean
+  infinitive: boolean
+  negated: boolean
+  reflexive: boolean
+  began: boolean
+}
+
+function readGroup(units: readonly ReadUnit[], start: number, beActive: ReadonlySet<ActName>, before: ReadUnit | undefined, sure: boolean): { unit: ReadUnit; to: number } | null {
+  const helpers: Helpers = { have: null, be: null, future: false, conditional: false, modal: false, infinitive: false, negated: false, reflexive: false, began: false }
+  let at = start
+  let lastHelper = start
+  for (; at < units.length && at - start < 14; at++) {
+    const unit = units[at] as ReadUnit
+    const auxiliaries = unit.value.kind === 'word' ? unit.value.senses.filter((sense) => sense.sort === 'auxiliary') : []
+    const verb = verbSense(unit, helpers)
+    if (verb !== null && sure && !helpers.began && mayBeNoun(unit)) return null
+    if (verb !== null) return { unit: toGroup(units, start, at, verb, helpers, beActive, before), to: at + 1 }
+    if (auxiliaries.length > 0) {
+      for (const sense of auxiliaries) {
+        if (sense.name === 'have') helpers.have = mostTelling(helpers.have, sense)
+        else if (sense.name === 'be') helpers.be = mostTelling(helpers.be, sense)
+        else if (sense.name === 'future') helpers.future = true
+        else if (sense.name === 'conditional') helpers.conditional = true
+        else if (sense.name === 'modal') helpers.modal = true
+        else if (sense.name === 'infinitive') helpers.infinitive = true
+      }
+      helpers.began = true
+      lastHelper = at
+    } else if (isPart(unit, 'not')) {
+      helpers.negated = true
+      if (!helpers.began) lastHelper = at
+    } else if (isPart(unit, 'reflexive')) helpers.reflexive = true
+    else if (isPart(unit, 'pronoun') && (at === start || helpers.began)) {
+      if (at === start) return null
+    } else if (helpers.began && (TRANSPARENT.some((part) => isPart(unit, part)) || unit.word === 't' || unit.value.kind === 'day')) continue
+    else break
+  }
+  // A helper alone: «sont», «has», or with a verb that no table has: a finite verb all the same.
+  if (!helpers.began || helpers.infinitive || (helpers.have === null && helpers.be === null)) return null
+  const next = units[lastHelper + 1]
+  const unknown = next !== undefined && next.value.kind === 'token' && next.word !== null && /^\p{L}{3,}$/u.test(next.word) && !isPart(next, 'capital')
+  const to = unknown ? lastHelper + 2 : lastHelper + 1
+  return { unit: toGroup(units, start, to - 1, null, helpers, beActive, before), to }
+}
+
+/** The tense that says more: «avait été» is before the past, "will have been" future. */
+const mostTelling = (known: Sense | null, sense: Sense): Sense => (known === null || known.tense === 'participle' || known.tense === 'infinitive' ? sense : known)
+
+function verbSense(unit: ReadUnit, helpers: Helpers): Sense | null {
+  if (unit.value.kind !== 'word') return null
+  const verbs = unit.value.senses.filter((sense) => (sense.sort === 'act-verb' || sense.sort === 'carrier') && sense.tense !== null)
+  if (verbs.length === 0) return null
+  const wants = helpers.modal && helpers.have !== null ? ['infinitive', 'participle'] : helpers.have !== null || helpers.be !== null ? ['participle', 'gerund'] : helpers.infinitive || helpers.future || helpers.conditional || helpers.modal ? ['infinitive'] : null
+  if (wants !== null) {
+    const fitting = verbs.filter((sense) => wants.includes(sense.tense as string))
+    if (fitting.length > 0) return preferAct(fitting)
+    if (helpers.have !== null || helpers.be !== null) return null
+    if (helpers.infinitive && !helpers.future && !helpers.modal) return null
+  }
+  return preferAct(verbs)
+}
+
+const mayBeNoun = (unit: ReadUnit): boolean => unit.value.kind === 'word' && unit.value.senses.some((sense) => sense.sort === 'act-noun' || sense.sort === 'thing' || sense.sort === 'weapon' || sense.sort === 'quality' || sense.sort === 'filler')
+
+const RANK = ['past', 'present', 'future', 'conditional', 'subjunctive', 'participle', 'gerund', 'infinitive']
+const preferAct = (senses: readonly Sense[]): Sense =>
+  [...senses].sort((a, b) => Number(a.sort === 'carrier') - Number(b.sort === 'carrier') || RANK.indexOf(a.tense as string) - RANK.indexOf(b.tense as string))[0] as Sense
+
+function toGroup(units: readonly ReadUnit[], start: number, at: number, verb: Sense | null, helpers: Helpers, beActive: ReadonlySet<ActName>, before: ReadUnit | undefined): ReadUnit {
+  const act = verb?.sort === 'act-verb' ? (verb.name as ActName) : null
+  const carrier = verb?.sort === 'carrier' ? (verb.name as CarrierName) : null
+  const tense = verb?.tense ?? 'participle'
+  const helped = helpers.have !== null || helpers.be !== null
+  const form: VerbGroup['form'] =
+    helpers.infinitive || (!helped && !helpers.future && !helpers.conditional && !helpers.modal && tense === 'infinitive')
+      ? 'infinitive'
+      : helped || helpers.future || helpers.conditional || helpers.modal
+        ? helpers.have?.tense === 'infinitive' || helpers.be?.tense === 'infinitive'
+          ? helpers.future || helpers.conditional || helpers.modal
+            ? 'finite'
+            : 'infinitive'
+          : helpers.have?.tense === 'gerund' || helpers.be?.tense === 'gerund'
+            ? 'gerund'
+            : 'finite'
+        : tense === 'gerund'
+          ? 'gerund'
+          : tense === 'participle'
+            ? 'participle'
+            : 'finite'
+  // «est mort», «se sont affrontés»: helped by «be» and active. French «a été frappé» has both helpers.
+  const byBe = helpers.be !== null && tense === 'participle' && !(act !== null && beActive.has(act)) && !helpers.reflexive
+  const voice: VerbGroup['voice'] = verb === null ? 'active' : byBe || (form === 'participle' && before !== undefined) ? 'passive' : 'active'
+  const outer = helpers.have ?? helpers.be
+  const conditional = helpers.conditional || outer?.tense === 'conditional' || (!helped && tense === 'conditional')
+  const future = helpers.future || outer?.tense === 'future' || (!helped && tense === 'future')
+  const value: VerbGroup = {
+    kind: 'verb',
+    act,
+    carrier,
+    voice,
+    form,
+    time: future ? 'future' : helpers.have?.tense === 'past' ? 'before-past' : outer === null ? (tense === 'past' || tense === 'participle' ? 'past' : 'present') : helpers.have !== null || outer.tense === 'past' || byBe ? 'past' : 'present',
+    mood: conditional ? 'conditional' : helpers.modal ? 'modal' : 'indicative',
+    negated: helpers.negated,
+    reflexive: helpers.reflexive,
+  }
+  const first = units[start] as ReadUnit
+  const last = units[at] as ReadUnit
+  const shape = form === 'finite' || form === 'participle' ? '' : `${form}-`
+  const name = act ?? carrier ?? 'verb'
+  const classes = ['verb', form, ...(act !== null || carrier !== null ? [`${name}-${voice}`, `${shape}${name}`] : [])]
+  if (act !== null) classes.push(voice === 'passive' ? 'done' : 'does')
+  return { from: first.from, to: last.to, classes: classSet(classes), word: null, rule: `verb/${name}-${voice}`, value }
+}

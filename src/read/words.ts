@@ -1,0 +1,90 @@
+import type { NameSense, Sense, Vocabulary } from '../lang/index.ts'
+import { findLongest } from '../match/index.ts'
+import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { World } from '../world/index.ts'
+import { classSet, type NameValue, type ReadUnit } from './units.ts'
+
+const classesOfSenses = new WeakMap<readonly Sense[], ReadonlySet<string>>()
+const TOKEN = { kind: 'token' } as const
+
+/** The first level: tokens become words of the lexicon and names of the world, the longest phrase first. */
+export function toWords(sentence: Sentence, vocabulary: Vocabulary, world: World, bareCapitals: Readonly<Record<string, string>>): ReadUnit[] {
+  const { tokens } = sentence
+  const wordAt = (index: number): string | null => tokens[index]?.word ?? null
+  const folded: (string | null)[] = tokens.map((token) => (token.kind === 'sign' ? null : ''))
+  const foldAt = (index: number): string | null => {
+    const known = folded[index]
+    if (known !== '') return known ?? null
+    const made = fold((tokens[index] as Token).word)
+    folded[index] = made
+    return made
+  }
+  const units: ReadUnit[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token
+    let word = findLongest(vocabulary.words, at, wordAt)
+    if (word === null && token.upper) {
+      const accented = bareCapitals[token.word.charAt(0)]
+      if (accented !== undefined) {
+        const first = accented + token.word.slice(1)
+        word = findLongest(vocabulary.words, at, (index) => (index === at ? first : wordAt(index)))
+      }
+    }
+    const name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt)
+    if (name !== null && (word === null || name.to >= word.to)) {
+      units.push(toNameUnit(name, at, name.to, world))
+      at = name.to
+    } else if (word !== null) {
+      let classes = classesOfSenses.get(word.senses)
+      if (classes === undefined) {
+        classes = classSet([...new Set(word.senses.flatMap(toClasses))])
+        classesOfSenses.set(word.senses, classes)
+      }
+      units.push({ from: at, to: word.to, classes, word: word.to === at + 1 ? token.word : null, rule: 'word', value: { kind: 'word', senses: word.senses } })
+      at = word.to
+    } else {
+      const classes = token.kind === 'number' ? classSet(['digits']) : token.upper ? classSet(['capital']) : classSet([])
+      units.push({ from: at, to: at + 1, classes, word: token.word, rule: 'token', value: TOKEN })
+      at++
+    }
+  }
+  return units
+}
+
+/** A name begins with a capital or a digit unless all of the sentence is without; the case must be exact where the table says so. */
+function findName(sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt: (index: number) => string | null): { to: number; senses: readonly NameSense[] } | null {
+  const token = sentence.tokens[at] as Token
+  const found = findLongest(vocabulary.names, at, foldAt)
+  if (found === null) return null
+  if (!sentence.tokens.slice(at, found.to).some((part) => part.upper)) return null
+  const written = sentence.tokens.slice(at, found.to)
+  const senses = found.senses.filter(({ exact }) => {
+    if (exact === null) return token.upper || found.to > at + 1
+    return exact === exact.toUpperCase() ? written.every((part) => part.capitals) : token.upper
+  })
+  return senses.length === 0 ? null : { to: found.to, senses }
+}
+
+function toNameUnit(name: { senses: readonly NameSense[] }, from: number, to: number, world: World): ReadUnit {
+  const order = ['actor', 'place', 'country', 'outlet'] as const
+  const best = [...name.senses].sort((a, b) => Number(a.shared) - Number(b.shared) || order.indexOf(a.sense.sort as 'actor') - order.indexOf(b.sense.sort as 'actor'))[0] as NameSense
+  const { sort, name: id, gloss } = best.sense
+  const country = sort === 'country' ? id : sort === 'place' ? (world.places.get(id)?.country ?? null) : sort === 'actor' ? (world.actors.get(id)?.country ?? null) : null
+  const value: NameValue = { kind: 'name', sort: sort as NameValue['sort'], id, name: gloss, country, candidate: null }
+  return { from, to, classes: classSet(['name', sort]), word: null, rule: `name/${id}`, value }
+}
+
+function toClasses(sense: Sense): string[] {
+  switch (sense.sort) {
+    case 'grammar':
+    case 'thing':
+      return [sense.name]
+    case 'act-verb':
+    case 'act-noun':
+      return [sense.sort, sense.name]
+    case 'carrier':
+      return ['carrier', sense.name]
+    default:
+      return [sense.sort]
+  }
+}

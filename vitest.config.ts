@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // A gate that sees nothing fails.
+    passWithNoTests: false,
+    // `.only` left behind would pass the rest unseen.
+    allowOnly: false,
+    testTimeout: 30_000,
+  },
+})
