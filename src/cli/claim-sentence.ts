@@ -92,10 +92,10 @@ const TELLINGS: Readonly<Record<EventType, Telling>> = {
     takesPlace: false,
   },
   disrupted_weapons: {
-    done: ['stopped an attack or seized weapons aimed at', 'stop an attack or seize weapons aimed at'],
+    done: ['stopped an attack on', 'stop an attack on'],
     alone: ['stopped an attack or seized weapons', 'stop an attack or seize weapons'],
-    noun: ['an attack stopped or weapons seized', 'attacks stopped or weapons seized'],
-    onto: 'aimed at',
+    noun: ['an interception or seizure', 'interceptions or seizures'],
+    onto: 'that kept an attack from',
     how: '',
     takesPlace: false,
   },
@@ -184,6 +184,7 @@ const SITES: ReadonlySet<PlaceKind> = new Set([
   'hospital',
   'site',
 ])
+const SITE_NAME = /\b(?:airport|airfield|base|camp|crossing|embassy|field|hospital|plant|port|prison|terminal)$/i
 const WITH_ARTICLE: ReadonlySet<PlaceKind> = new Set(['sea', 'strait', 'river', 'mountains', 'desert'])
 
 const isOne = (range: Range): boolean => range[0] === 1 && range[1] === 1
@@ -201,7 +202,7 @@ function toPlaceWords(place: PlaceMention, countries: readonly string[], kindOf:
   const others = codes.map(toCountryName).filter((country) => country !== place.name)
   const article = kind !== null && WITH_ARTICLE.has(kind) && !/^the /i.test(place.name) ? 'the ' : ''
   const name = `${article}${place.name}${others.length === 0 ? '' : ` (${toList(others)})`}`
-  return preposition === 'without' ? name : `${kind !== null && SITES.has(kind) ? 'at' : 'in'} ${name}`
+  return preposition === 'without' ? name : `${(kind !== null && SITES.has(kind)) || SITE_NAME.test(place.name) ? 'at' : 'in'} ${name}`
 }
 
 function toTimes(count: EventClaim['count']): string {

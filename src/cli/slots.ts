@@ -1,4 +1,4 @@
-import type { Claim, Mention, Span } from '../model/index.ts'
+import type { Claim, Mention, Range, Span } from '../model/index.ts'
 import { toWeaponWords } from './claim-sentence.ts'
 import { toCountryName, toRangeSign } from './wording.ts'
 
@@ -13,6 +13,9 @@ const toDays = ([first, last]: readonly [string, string]): string => (first === 
 const toMentions = (name: string, mentions: readonly (Mention | null)[]): Slot[] =>
   mentions.filter((mention) => mention !== null).map((mention) => ({ name, span: mention.span, value: mention.name }))
 
+// That it happened once goes without saying.
+const isOne = (count: Range | null): boolean => count !== null && count[0] === 1 && count[1] === 1
+
 /** A claim's filled slots, those of its attribution last. */
 export function toSlots(claim: Claim): Slot[] {
   const attribution = [...toMentions('claimants', claim.claimants), ...toMentions('relays', claim.relays)]
@@ -26,7 +29,9 @@ export function toSlots(claim: Claim): Slot[] {
           ? []
           : [{ name: 'place', span: place.span, value: place.country === null ? place.name : `${place.name} (${place.country})` }]),
         ...(days === null ? [] : [{ name: 'days', span: days.span, value: toDays(days.value) }]),
-        ...(count === null ? [] : [{ name: 'count', span: count.span, value: count.value === null ? 'several' : toRangeSign(count.value) }]),
+        ...(count === null || isOne(count.value)
+          ? []
+          : [{ name: 'count', span: count.span, value: count.value === null ? 'several' : toRangeSign(count.value) }]),
         ...claim.weapons.map((weapon) => ({ name: 'weapons', span: weapon.span, value: toWeaponWords(weapon) })),
         ...(killed === null ? [] : [{ name: 'killed', span: killed.span, value: toRangeSign(killed.value) }]),
         ...(wounded === null ? [] : [{ name: 'wounded', span: wounded.span, value: toRangeSign(wounded.value) }]),

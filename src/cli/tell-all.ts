@@ -68,9 +68,9 @@ async function* tellMany(first: readonly Input[], rest: AsyncIterator<Input>, po
     ])
     if (came === 'told') yield await take()
     else {
-      const { done, value } = await next
-      if (done !== true) add(value)
-      next = done === true ? null : rest.next()
+      const result: IteratorResult<Input> = await next
+      if (result.done !== true) add(result.value)
+      next = result.done === true ? null : rest.next()
     }
   }
 }

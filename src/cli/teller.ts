@@ -1,7 +1,7 @@
-import { languages } from '../lang/index.ts'
 import type { Document, Problem, ProblemCode } from '../model/index.ts'
-import { readDocument, toGrammars, toMentions, toRecord } from '../read/index.ts'
+import { readDocument, toGrammars, toRecord } from '../read/index.ts'
 import { loadWorld } from '../world/index.ts'
+import { languages } from './languages.ts'
 import { toPaint } from './paint.ts'
 import { toReport } from './report.ts'
 import { toJsonLine, toVisible } from './visible.ts'
@@ -54,7 +54,7 @@ export function loadTeller({ form, colour, world: folder }: TellerSetup): (docum
         return { output: `${toJsonLine(toRecord(reading))}\n`, notes, isUnread: isUnread(reading.problems) }
       }
       case 'mentions':
-        return { output: `${toJsonLine(toMentions(document, grammars))}\n`, notes: [], isUnread: false }
+        return { output: `${toJsonLine(readDocument(document, grammars).loaded)}\n`, notes: [], isUnread: false }
     }
   }
   return (document) => {

@@ -18,7 +18,8 @@ export interface Act {
 
 /** The deeds that the reader knows; what each means as an event is in read/acts.ts. */
 export const ACTS = [
-  'attack', // attack, target, strike, hit: the means is not said
+  'attack', // attack, strike, hit: the means is not said
+  'target', // target, aim at; targeting: its noun names with «of» what is hit
   'airstrike', // air strike, air raid, aerial bombardment, drone strike
   'bombard', // bombard, bomb, pound
   'shelling', // artillery, mortar, rocket fire; shell, rocket (verb)

@@ -41,6 +41,8 @@ export interface Sense {
 /** A language's words and the world's names in that language, ready to be found. */
 export interface Vocabulary {
   readonly words: Trie<Sense>
+  /** Number words, hedges, weekdays and months alone: what days are made of. */
+  readonly calendar: Trie<Sense>
   readonly names: Trie<NameSense>
   readonly countries: ReadonlyMap<string, Country>
 }
@@ -58,8 +60,11 @@ export interface Country {
   readonly adjective: string
 }
 
+const CALENDAR: ReadonlySet<Sense['sort']> = new Set(['number', 'scale', 'collective', 'ordinal', 'hedge', 'weekday', 'month'])
+
 export function toVocabulary(language: Language, english: ReadonlyMap<string, Country>, world: World): Vocabulary {
   const words = emptyTrie<Sense>()
+  const calendar = emptyTrie<Sense>()
   const names = emptyTrie<NameSense>()
   const split = (text: string): string[] => toTokens(text, 0, text.length, language.habits).map((token) => token.word)
   const entries = (list: Words): string[] => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
@@ -67,6 +72,7 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
     const phrase = split(text)
     if (phrase.length === 0) return
     addPhrase(words, phrase, sense)
+    if (CALENDAR.has(sense.sort)) addPhrase(calendar, phrase, sense)
   }
   const sense = (sort: Sense['sort'], name: string, gloss = '', tense: Tense | null = null, value = 0): Sense => ({ sort, name, gloss, tense, value })
   const verbs = (list: Words, make: (tense: Tense) => Sense): void => {
@@ -143,7 +149,19 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
   for (const spelling of world.outletNames) addName(spelling, 'outlet', world.outlets.get(spelling.id)?.name ?? spelling.name)
   const places = readTable(new URL(`./${language.code}/places.tsv`, import.meta.url))
   for (const spelling of toSpellings(places, 'names')) addName(spelling, 'place', world.places.get(spelling.id)?.name ?? spelling.name)
-  return { words, names, countries: english }
+  keepGrammar(words)
+  return { words, calendar, names, countries: english }
+}
+
+/** Small words are what the grammar says they are, whatever verb or noun is written like them. */
+const CLOSED: ReadonlySet<string> = new Set(['determiner', 'of', 'against', 'at', 'with', 'by', 'from', 'since', 'according', 'to', 'and', 'or', 'but', 'that', 'who', 'where', 'when', 'not', 'pronoun', 'reflexive', 'this', 'between'])
+
+function keepGrammar(words: Trie<Sense>): void {
+  for (const branch of words.branches.values()) {
+    if (branch.senses?.some((sense) => sense.sort === 'grammar' && CLOSED.has(sense.name))) {
+      branch.senses = branch.senses.filter(({ sort }) => sort === 'grammar' || sort === 'auxiliary' || sort === 'number' || sort === 'hedge')
+    }
+  }
 }
 
 /** Countries as records name them, from the English table's first name and first adjective. */

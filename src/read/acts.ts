@@ -14,6 +14,7 @@ const act = (type: ActMeaning['type'], object: ActMeaning['object'], armed = fal
 
 export const ACT_MEANINGS: Readonly<Record<ActName, ActMeaning>> = {
   attack: act('other_attack', 'target', true),
+  target: act('other_attack', 'target', true),
   airstrike: act('air_drone_strike', 'target', true),
   bombard: act('shelling_missile', 'target', true),
   shelling: act('shelling_missile', 'target', true),

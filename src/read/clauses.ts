@@ -74,9 +74,14 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
 /** «X, porte-parole de Y, a déclaré»: a phrase between commas right after another phrase explains it. */
 function isApposition(units: readonly ReadUnit[], at: number): boolean {
   if (units[at - 1]?.word !== ',') return false
-  const closes = units[at + 1]?.word === ','
   const before = units[at - 2]
-  return closes && before?.value.kind === 'phrase' && prepositionOf(units, at - 2) === null
+  if (before?.value.kind !== 'phrase' || prepositionOf(units, at - 2) !== null) return false
+  for (let index = at + 1; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.word === ',') return true
+    if (unit.value.kind === 'verb') return isPart(units[at], 'roles')
+  }
+  return false
 }
 
 function antecedentOf(units: readonly ReadUnit[], at: number): Subject {

@@ -1,15 +1,36 @@
 import type { DayRule } from '../lang/index.ts'
-import { findMatches, pickMatches, type RuleSet } from '../match/index.ts'
+import { findLongest, findMatches, pickMatches, type RuleSet } from '../match/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { toAmounts } from './amounts.ts'
+import type { Grammar } from './sentence-reader.ts'
 import { classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
 
-/** Day expressions by the language's rules; «depuis» before one makes it the start of a period. */
-export function toDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit[] {
-  const matches = pickMatches(findMatches(rules, units))
-  if (matches.length === 0) return [...units]
+/**
+ * Day expressions of a sentence. They are found before words are, on tokens and numbers alone, so that no phrase of the lexicon
+ * («le même …») takes a part of one.
+ */
+export function toDays({ tokens }: Sentence, { vocabulary, days, language }: Grammar): ReadUnit[] {
+  if (!tokens.some(({ word }) => vocabulary.calendar.branches.has(word) || days.byNeed.has(word))) return []
+  const units: ReadUnit[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const found = findLongest(vocabulary.calendar, at, (index) => tokens[index]?.word ?? null)
+    if (found !== null) {
+      const classes = classSet(found.senses.map(({ sort }) => sort))
+      units.push({ from: at, to: found.to, classes, word: found.to === at + 1 ? token.word : null, rule: 'calendar', value: { kind: 'word', senses: found.senses } })
+      at = found.to
+    } else {
+      units.push({ from: at, to: at + 1, classes: classSet(token.kind === 'number' ? ['digits'] : []), word: token.word, rule: 'token', value: { kind: 'token' } })
+      at++
+    }
+  }
+  return findDays(toAmounts(units, language.numbers), days)
+}
+
+function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit[] {
   const made: ReadUnit[] = []
-  let at = 0
-  for (const match of matches) {
-    made.push(...units.slice(at, match.from))
+  for (const match of pickMatches(findMatches(rules, units))) {
     const first = units[match.from] as ReadUnit
     const last = units[match.to - 1] as ReadUnit
     const slot = (name: string): ReadUnit | undefined => {
@@ -28,9 +49,7 @@ export function toDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): Rea
     }
     const idle = value.meaning === 'duration' || value.meaning === 'clock' || value.meaning === 'recently'
     made.push({ from: first.from, to: last.to, classes: classSet(idle ? ['day-like'] : ['day']), word: null, rule: match.rule.name, value })
-    at = match.to
   }
-  made.push(...units.slice(at))
   return made
 }
 

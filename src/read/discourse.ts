@@ -14,10 +14,20 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   // The title is read last: it tells again what the text tells better.
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
-    if (known === null) joined.push({ ...draft })
-    else join(known, draft)
+    if (known !== null) join(known, draft)
+    else if (standsAlone(draft)) joined.push({ ...draft })
   }
   return joined
+}
+
+/** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
+function standsAlone(draft: Draft): boolean {
+  if (draft.pointing === 'this') return false
+  if (!draft.bare) return true
+  const toll = draft.killed !== null || draft.wounded !== null
+  const local = draft.place !== null && draft.place.rank <= 1
+  if (draft.pointing === 'the' || draft.pointing === 'same') return toll || (local && draft.ownDay)
+  return toll || local || (draft.target !== null && (draft.actor !== null || draft.weapons.length > 0) && draft.ownDay)
 }
 
 function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Draft | null {
@@ -123,13 +133,15 @@ function join(known: Draft, draft: Draft): void {
   if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place
   if (known.place !== null) known.countries = []
   else if (draft.countries.length > known.countries.length) known.countries = draft.countries
+  const rivals = known.claimants.length > 0 && draft.claimants.length > 0 && !draft.claimants.every((a) => known.claimants.some((b) => sameMention(a, b)))
+  const otherSide = known.target !== null && draft.target !== null && !sameMention(known.target, draft.target) && !rivals
+  known.killed = joinTolls(known.killed, otherSide ? null : draft.killed)
+  known.wounded = joinTolls(known.wounded, otherSide ? null : draft.wounded)
   known.actor ??= draft.actor
   known.target ??= draft.target
   known.civil ||= draft.civil
   known.combatant ||= draft.combatant
   for (const weapon of draft.weapons) if (!known.weapons.some(({ kind }) => kind === weapon.kind)) known.weapons.push(weapon)
-  known.killed = joinTolls(known.killed, draft.killed)
-  known.wounded = joinTolls(known.wounded, draft.wounded)
   if (known.status === 'denied' && draft.status === 'occurred') known.status = 'occurred'
   if (draft.count !== null && (known.count === null || (known.count.range !== null && known.count.range[0] === 1 && draft.count.range !== null && draft.count.range[0] > 1))) known.count = draft.count
   for (const list of ['claimants', 'relays'] as const) {

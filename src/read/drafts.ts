@@ -37,8 +37,8 @@ export interface Draft {
   readonly title: boolean
   /** «cette attaque», «l’attaque»: may tell again what was told. */
   readonly pointing: Phrase['pointing']
-  /** Named by a noun that several deeds fall under: «des frappes». */
-  readonly plural: boolean
+  /** Told by a noun alone, no verb: needs more than itself to be an event. */
+  readonly bare: boolean
 }
 
 /** What carries over from sentence to sentence of one document. */
@@ -106,7 +106,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     paragraph: sentence.paragraph,
     title: reading.title,
     pointing: frame.deed.value.kind === 'phrase' ? frame.deed.value.pointing : null,
-    plural: false,
+    bare: frame.verb === null,
   })
   const specific = hit.filter(({ rank }) => rank <= 1)
   const nearby = around.filter(({ rank }) => rank <= 1)
@@ -135,6 +135,9 @@ export const toMentions = (units: readonly ReadUnit[], sentence: Sentence, namin
 /** Is the infinitive's own subject the speaker («a annoncé avoir visé»)? */
 const governs = (units: readonly ReadUnit[], frame: Frame, speech: Speech): boolean => governorOf(units, frame.at) === speech.at
 
+/** Carriers whose infinitive tells a deed: «a commencé à bombarder». Behind others it is a purpose. */
+const INTO_DEEDS: ReadonlySet<string> = new Set(['say', 'claimDeed', 'begin', 'accuse'])
+
 /** What is told as not having happened gives no event: plans, negations, modals. */
 function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): Status | null {
   if (frame.type === 'threat') return 'threatened'
@@ -145,6 +148,7 @@ function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | nul
     if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
     if (verb.time === 'future') return null
     if (verb.mood === 'conditional' && verb.form !== 'finite') return null
+    if (verb.form === 'infinitive' && !verb.perfect && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null
   }
   if (above?.kind === 'verb') {
     if (above.carrier === 'suggest') return null

@@ -97,7 +97,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   }
   for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
   if (subjectUnit !== null && match.rule.subject !== null) fillSubject(frame, match.rule.subject, subjectUnit)
-  if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value)
+  if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
   return frame
 }
@@ -161,7 +161,7 @@ function fillToll(frame: Frame, slot: 'killed' | 'wounded', unit: ReadUnit): voi
   let wounded: Range | null = null
   for (const member of members) {
     const phrase = member.value as Phrase
-    const range = peopleCount(phrase)
+    const range = peopleCount(phrase) ?? (isOnePerson(member) ? ([1, 1] as const) : null)
     if (range === null) continue
     const into = has(member, 'injured') ? 'wounded' : has(member, 'dead') ? 'killed' : slot
     if (into === 'killed') killed = killed === null ? range : addRanges(killed, range)
@@ -172,6 +172,12 @@ function fillToll(frame: Frame, slot: 'killed' | 'wounded', unit: ReadUnit): voi
 }
 
 const addRanges = (a: Range, b: Range): Range => [a[0] + b[0], a[1] === null || b[1] === null ? null : a[1] + b[1]]
+
+/** A name or an office is one person: «le commandant a été tué». */
+const isOnePerson = (unit: ReadUnit): boolean => {
+  const phrase = unit.value as Phrase
+  return phrase.thing === 'roles' || (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown')
+}
 
 /** How many people a phrase counts: its own amount, that of what it is made of, or one for a single person. */
 export function peopleCount(phrase: Phrase): Range | null {
@@ -184,7 +190,7 @@ export function peopleCount(phrase: Phrase): Range | null {
 }
 
 /** What the deed's own noun phrase says: «attaque de drones», «frappe américaine», "Houthi missile attack on the port". */
-function fillFromDeed(frame: Frame, phrase: Phrase): void {
+function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
   for (const weapon of phrase.weapons) frame.weapons.push(weapon)
   for (const unit of phrase.of) {
     const parts = (unit.value as Phrase).members.length > 0 ? (unit.value as Phrase).members : [unit]
@@ -194,14 +200,14 @@ function fillFromDeed(frame: Frame, phrase: Phrase): void {
       else if (frame.act !== null && ACT_MEANINGS[frame.act].object === 'victims') fillVictims(frame, part)
       else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
       else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(unit)
-      else if (PASSIVE_NOUNS.has(frame.act ?? 'attack') && has(part, 'people', 'party')) frame.targets.push(unit)
+      else if ((done || PASSIVE_NOUNS.has(frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
       else if (has(part, 'people', 'party')) frame.actor ??= part
     }
   }
 }
 
 /** Deeds whose noun names with «of» the one it is done to. */
-const PASSIVE_NOUNS: ReadonlySet<string> = new Set(['abduct', 'arrest', 'execute', 'rape', 'torture', 'kill', 'capture', 'massacre', 'release', 'evacuate', 'destroy', 'intercept', 'exchange', 'bombard'])
+const PASSIVE_NOUNS: ReadonlySet<string> = new Set(['target', 'abduct', 'arrest', 'execute', 'rape', 'torture', 'kill', 'capture', 'massacre', 'release', 'evacuate', 'destroy', 'intercept', 'exchange', 'bombard'])
 
 /** What stands around the match in its clause: «par …», «avec …», «contre …», «à …», days. */
 function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMatch<FrameRule>): void {

@@ -8,6 +8,10 @@ import { isPart, type NameValue, type Phrase, type ReadUnit } from './units.ts'
 export interface Naming {
   readonly countries: ReadonlyMap<string, Country>
   readonly world: World
+  /** The country that the document is about, where one stands out. */
+  readonly home: string | null
+  /** Parties of the document by the words that may point back to them: «la résistance», "the group". */
+  readonly cast: Map<string, Mention>
 }
 
 export const spanOf = (unit: ReadUnit, sentence: Sentence): Span => [(sentence.tokens[unit.from] as Token).start, (sentence.tokens[unit.to - 1] as Token).end]
@@ -40,14 +44,21 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   }
   if (phrase.gloss === '') return null
   if (unknown !== undefined && phrase.thing === 'bodies' && country === null) return { span, id: null, name: unknown.name.name }
-  const owner = country !== null ? adjectiveOf(country, naming) : place?.name.country != null && generic ? adjectiveOf(place.name.country, naming) : null
+  if (country === null && phrase.qualities.length === 0 && phrase.pointing !== null && place === undefined) {
+    const known = naming.cast.get(phrase.gloss)
+    if (known !== undefined) return { ...known, span }
+  }
+  const home = country === null && place === undefined && generic ? naming.home : null
+  const owner = home !== null ? adjectiveOf(home, naming) : country !== null ? adjectiveOf(country, naming) : place?.name.country != null && generic ? adjectiveOf(place.name.country, naming) : null
   const quality = phrase.qualities[0]
   const words = [owner, quality !== undefined && !phrase.gloss.startsWith(quality) ? quality : null, phrase.gloss].filter((word) => word !== null)
-  return { span, id: owner === null ? null : `${country ?? ''}:${phrase.gloss}`, name: words.join(' ') }
+  return { span, id: owner === null ? null : `${country ?? home ?? ''}:${phrase.gloss}`, name: words.join(' ') }
 }
 
 /** Bodies that every country has: they belong to the country of a place named with them. */
-const GENERIC = new Set(['army', 'armed forces', 'forces', 'police', 'government', 'military', 'authorities', 'security forces', 'navy', 'air force'])
+const GENERIC = new Set([
+  'army', 'armed forces', 'forces', 'police', 'government', 'military', 'authorities', 'security forces', 'navy', 'air force', 'soldiers', 'troops', 'police officers', 'security personnel',
+])
 const PLACELESS = new Set(['facilities', 'vehicles', 'settlements', 'areas'])
 
 /** The party that an attack on the phrase hits: who owns a base, who lives in a place. */
@@ -100,3 +111,23 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
 }
 
 const isPerson = (name: NameValue, naming: Naming): boolean => name.sort === 'actor' && name.id !== null && naming.world.actors.get(name.id)?.kind === 'person'
+
+/** Remembers the parties of a sentence by the words that later sentences may use for them. */
+export function castParties(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): void {
+  for (const unit of units) {
+    if (unit.value.kind !== 'phrase' || !unit.value.roles.has('party')) continue
+    const phrase = unit.value
+    const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && place !== 'of')
+    if (actor !== undefined) {
+      const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }
+      const kind = naming.world.actors.get(actor.name.id ?? '')?.kind
+      for (const word of actor.name.name.toLowerCase().split(' ')) if (POINTING.has(word)) naming.cast.set(word, mention)
+      if (kind === 'armed-group' || kind === 'militia') for (const word of ['group', 'movement', 'organization', 'armed group', 'militants']) naming.cast.set(word, mention)
+    } else if (phrase.thing === 'bodies' && phrase.countries.length > 0) {
+      const mention = toParty(unit, sentence, naming)
+      if (mention !== null) naming.cast.set(phrase.gloss, mention)
+    }
+  }
+}
+
+const POINTING = new Set(['resistance', 'army', 'movement', 'front', 'brigades', 'brigade', 'coalition', 'militia', 'forces', 'alliance', 'council', 'navy', 'party'])

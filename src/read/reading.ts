@@ -3,12 +3,13 @@ import { meetDays } from '../model/index.ts'
 import { fold, toSentences } from '../text/index.ts'
 import { toDayRange } from './calendar.ts'
 import { toClaimId } from './claim-id.ts'
+import { toDays } from './days.ts'
 import { joinDrafts } from './discourse.ts'
 import { type Discourse, type Draft, type SentenceReading, toDrafts, toMentions } from './drafts.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
 import type { NameContext } from './names.ts'
-import { type Naming, spanOf } from './parties.ts'
+import { castParties, type Naming, spanOf } from './parties.ts'
 import { type Grammar, toSentenceUnits } from './sentence-reader.ts'
 import { findSpeech } from './speech.ts'
 import { joinParts, type TallyDraft, toTallies } from './tallies.ts'
@@ -28,7 +29,9 @@ export function analyse(document: Document, grammar: Grammar, seen: (sentence: n
   const titles = document.furniture.filter(({ kind }) => kind === 'title' || kind === 'caption')
   const sentences = toSentences(text, grammar.language.habits, proseOf(document))
   const words = sentences.map((sentence, index) => {
-    const units = toWords(sentence, grammar.vocabulary, grammar.world, grammar.language.habits.bareCapitals)
+    const days = toDays(sentence, grammar)
+    seen(index, 'days', days)
+    const units = toWords(sentence, grammar, days)
     seen(index, 'words', units)
     return units
   })
@@ -44,11 +47,13 @@ export function analyse(document: Document, grammar: Grammar, seen: (sentence: n
 /** All of a document's claims, loaded terms and problems. */
 export function toReading(document: Document, grammar: Grammar): Reading {
   const analysis = analyse(document, grammar)
-  const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world }
-  const discourse: Discourse = { published: analysis.published?.days ?? null, anchor: null, actor: null, speakers: [], country: dominantCountry(analysis.sentences) }
+  const home = dominantCountry(analysis.sentences)
+  const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world, home, cast: new Map() }
+  const discourse: Discourse = { published: analysis.published?.days ?? null, anchor: null, actor: null, speakers: [], country: home }
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
   for (const reading of analysis.sentences) {
+    castParties(reading.units, reading.sentence, naming)
     const totals = toTallies(reading, grammar.tallies, discourse, naming)
     tallies.push(...totals)
     for (const frame of toFrames(reading.units, reading.index, grammar.events)) {
@@ -110,7 +115,8 @@ function dominantCountry(sentences: readonly SentenceReading[]): string | null {
       for (const { name } of unit.value.names) if ((name.sort === 'place' || name.sort === 'country') && name.country !== null) counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first === undefined || (second !== undefined && first[1] < 1.5 * second[1]) ? null : first[0]
 }
 
 /** The publication day as metadata gives it, narrowed by what the text itself proves: «ce mercredi 24 janvier», a past weekday. */

@@ -4,7 +4,6 @@ import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { toAmounts } from './amounts.ts'
 import { CLASSES } from './classes.ts'
-import { toDays } from './days.ts'
 import { toLists } from './lists.ts'
 import { type NameContext, toNames } from './names.ts'
 import { toPhrases } from './phrases.ts'
@@ -51,7 +50,6 @@ export function toSentenceUnits(
     words,
     [
       { name: 'amounts', run: (units) => toAmounts(units, language.numbers) },
-      { name: 'days', run: (units) => toDays(units, grammar.days) },
       { name: 'names', run: (units) => toNames(units, sentence, world, context) },
       { name: 'verbs', run: (units) => toVerbs(units, beActive, true) },
       { name: 'phrases', run: (units) => toPhrases(units, language.headFirst) },

@@ -32,6 +32,7 @@ export function toTallies(reading: SentenceReading, rules: RuleSet<TallyRule>, d
   const { units, sentence } = reading
   const drafts: TallyDraft[] = []
   const since = sinceOf(reading, discourse)
+  const running = since !== null || units.some((unit, index) => isPart(unit, 'since') && units[index + 1]?.value.kind === 'phrase')
   const region = regionOf(reading, naming)
   const add = (metric: TallyMetric, unit: ReadUnit, range: Range, at: number, of: string | null, foundBy: string): void => {
     const span = spanOf(unit, sentence)
@@ -63,7 +64,7 @@ export function toTallies(reading: SentenceReading, rules: RuleSet<TallyRule>, d
     matched.add(unit)
     add(match.rule.gives, unit, range, capture.from, unit.value.kind === 'phrase' ? unit.value.gloss : null, match.rule.name)
   }
-  if (since !== null) {
+  if (running) {
     for (const [at, unit] of units.entries()) {
       if (unit.value.kind !== 'phrase' || matched.has(unit)) continue
       for (const member of unit.value.members.length > 0 ? unit.value.members : [unit]) {

@@ -94,6 +94,8 @@ export interface VerbGroup {
   /** Said as not certain or not yet real: conditional, modal. */
   readonly mood: 'indicative' | 'conditional' | 'modal'
   readonly negated: boolean
+  /** «avoir visé», "to have hit": done already. */
+  readonly perfect: boolean
   readonly reflexive: boolean
 }
 

@@ -43,6 +43,8 @@ function readGroup(units: readonly ReadUnit[], start: number, beActive: Readonly
     const auxiliaries = unit.value.kind === 'word' ? unit.value.senses.filter((sense) => sense.sort === 'auxiliary') : []
     const verb = verbSense(unit, helpers)
     if (verb !== null && sure && !helpers.began && mayBeNoun(unit)) return null
+    // «la mise hors service», "the injured": a participle behind an article is a noun.
+    if (verb?.tense === 'participle' && !helpers.began && isPart(before, 'determiner')) return null
     if (verb !== null) return { unit: toGroup(units, start, at, verb, helpers, beActive, before), to: at + 1 }
     if (auxiliaries.length > 0) {
       for (const sense of auxiliaries) {
@@ -131,6 +133,7 @@ function toGroup(units: readonly ReadUnit[], start: number, at: number, verb: Se
     time: future ? 'future' : helpers.have?.tense === 'past' ? 'before-past' : outer === null ? (tense === 'past' || tense === 'participle' ? 'past' : 'present') : helpers.have !== null || outer.tense === 'past' || byBe ? 'past' : 'present',
     mood: conditional ? 'conditional' : helpers.modal ? 'modal' : 'indicative',
     negated: helpers.negated,
+    perfect: helpers.have !== null,
     reflexive: helpers.reflexive,
   }
   const first = units[start] as ReadUnit

@@ -2,17 +2,22 @@ import type { NameSense, Sense, Vocabulary } from '../lang/index.ts'
 import { findLongest } from '../match/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
+import type { Grammar } from './sentence-reader.ts'
 import { classSet, type NameValue, type ReadUnit } from './units.ts'
 
 const classesOfSenses = new WeakMap<readonly Sense[], ReadonlySet<string>>()
 const TOKEN = { kind: 'token' } as const
 
-/** The first level: tokens become words of the lexicon and names of the world, the longest phrase first. */
-export function toWords(sentence: Sentence, vocabulary: Vocabulary, world: World, bareCapitals: Readonly<Record<string, string>>): ReadUnit[] {
+/** Tokens become words of the lexicon and names of the world, the longest phrase first; the days already found stay whole. */
+export function toWords(sentence: Sentence, { vocabulary, world, language }: Grammar, days: readonly ReadUnit[]): ReadUnit[] {
   const { tokens } = sentence
-  const wordAt = (index: number): string | null => tokens[index]?.word ?? null
+  const { bareCapitals } = language.habits
+  let nextDay = 0
+  const limit = (): number => days[nextDay]?.from ?? tokens.length
+  const wordAt = (index: number): string | null => (index < limit() ? (tokens[index]?.word ?? null) : null)
   const folded: (string | null)[] = tokens.map((token) => (token.kind === 'sign' ? null : ''))
   const foldAt = (index: number): string | null => {
+    if (index >= limit()) return null
     const known = folded[index]
     if (known !== '') return known ?? null
     const made = fold((tokens[index] as Token).word)
@@ -21,6 +26,13 @@ export function toWords(sentence: Sentence, vocabulary: Vocabulary, world: World
   }
   const units: ReadUnit[] = []
   for (let at = 0; at < tokens.length; ) {
+    const day = days[nextDay]
+    if (day !== undefined && day.from === at) {
+      units.push(day)
+      at = day.to
+      nextDay++
+      continue
+    }
     const token = tokens[at] as Token
     let word = findLongest(vocabulary.words, at, wordAt)
     if (word === null && token.upper) {

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon.ts'
 
 export const acts: Lexicon['acts'] = {
+  target: { verbs: 'target, take aim at', nouns: 'targeting' },
   attack: {
     verbs:
-      'attack, target, strike, hit, assail, deal a blow to, strike a blow against, deliver a blow to, rip through, tear through, slam into, ' +
+      'attack, strike, hit, assail, deal a blow to, strike a blow against, deliver a blow to, rip through, tear through, slam into, ' +
       'smash into, crash into, plough into, plow into, lash out at, come down on, retaliate against, hit back at, strike back, impact, ' +
       'assault, set upon, pummel, pepper, harass',
     nouns:
@@ -16,8 +17,8 @@ export const acts: Lexicon['acts'] = {
       'airstrike, air strike, carry out air strikes on, drop bombs on, drop a bomb on, bomb from the air, strike from the air, dive bomb, ' +
       'carpet bomb',
     nouns:
-      'strike, airstrike, air strike, air raid, airraid, air attack, air assault, aerial bombardment, aerial bombing, aerial attack, ' +
-      'aerial strike, aerial raid, air bombardment, bombing raid, bombing run, bombing campaign, air operation, air campaign, airforce strike, ' +
+      'strike, airstrike, air strike, air raid, air attack, air assault, aerial bombardment, aerial bombing, aerial attack, aerial strike, ' +
+      'aerial raid, air bombardment, bombing raid, bombing run, bombing campaign, air operation, air campaign, airforce strike, ' +
       'retaliatory strike, precision strike, preemptive strike, pre emptive strike, double tap strike, double tap, surgical strike, ' +
       'counterstrike, sortie, bombing sortie, combat sortie, strafing, strafing run, bomb drop',
   },
@@ -26,9 +27,7 @@ export const acts: Lexicon['acts'] = {
     nouns: 'bombardment, bombing, pounding, blitz, firebombing, naval bombardment, carpet bombing',
   },
   shelling: {
-    verbs:
-      'shell, mortar, rain shells on, rain rockets on, rain missiles on, strafe with rockets, fire artillery at, fire rockets at, ' +
-      'fire shells at',
+    verbs: 'shell, rain shells on, rain rockets on, rain missiles on, strafe with rockets, fire artillery at, fire rockets at, fire shells at',
     nouns:
       'shelling, shellfire, shell fire, artillery fire, artillery shelling, artillery attack, artillery strike, artillery bombardment, ' +
       'cannonade, rocket fire, rocketing, rocket launch, mortar fire, mortar shelling, mortar attack, tank fire, tank shelling, missile fire, ' +
@@ -83,7 +82,7 @@ export const acts: Lexicon['acts'] = {
   },
   raid: {
     verbs:
-      'raid, storm, break into, burst into, force their way into, force his way into, sweep into, invade, infiltrate, breach, swoop on, swarm, ' +
+      'raid, storm, break into, burst into, force their way into, force his way into, sweep into, invade, infiltrate, breach, swoop on, ' +
       'swoop down on, push into, advance on, advance into, thrust into, cross into, mop up',
     nouns:
       'raid, incursion, assault, storming, invasion, ground assault, ground incursion, ground invasion, ground offensive, ground operation, ' +
@@ -109,18 +108,17 @@ export const acts: Lexicon['acts'] = {
   stab: {
     verbs:
       'stab, knife, slash, stab to death, hack, hack to death, run over, run down, ram, ram into, drive into, hack down, bludgeon, ' +
-      'bludgeon to death, beat to death, club to death, stone, stone to death, machete, slit the throat of, slit the throats of, axe, ' +
-      'burn alive, bayonet, pistol whip',
+      'bludgeon to death, beat to death, club to death, stone to death, slit the throat of, slit the throats of, burn alive, pistol whip',
     nouns:
       'stabbing, stabbing attack, stabbing spree, knife attack, knifing, machete attack, axe attack, vehicle ramming, vehicle ramming attack, ' +
       'ramming attack, ramming, car ramming, car ramming attack, vehicular attack, truck attack, van attack, car attack, acid attack, ' +
-      'hammer attack, sword attack, stoning, stone throwing',
+      'hammer attack, sword attack, stoning',
   },
   kill: {
     verbs:
       'kill, slay, neutralize, neutralise, liquidate, eliminate, martyr, take out, annihilate, wipe out, exterminate, claim the life of, ' +
-      'claim the lives of, take the life of, take the lives of, finish off, cut short the life of, put to death, dispatch, leave dead, ' +
-      'kill off, decapitate the leadership of, claim lives, bump off, crush to death, electrocute',
+      'claim the lives of, take the life of, take the lives of, finish off, cut short the life of, put to death, leave dead, kill off, ' +
+      'decapitate the leadership of, claim lives, bump off, crush to death, electrocute',
     nouns:
       'killing, slaying, homicide, elimination, neutralization, neutralisation, liquidation, manslaughter, martyring, martyrdom, ' +
       'deadly incident, drone killing, honor killing, honour killing, unlawful killing',
@@ -156,7 +154,7 @@ export const acts: Lexicon['acts'] = {
       'arrest, detain, apprehend, round up, take into custody, jail, imprison, nab, rearrest, place under arrest, put under house arrest, ' +
       'place under house arrest, incarcerate, take in for questioning, haul in, lock up',
     nouns:
-      'arrest, detention, apprehension, roundup, round up, mass arrest, arbitrary arrest, arbitrary detention, incarceration, imprisonment, ' +
+      'arrest, detention, apprehension, roundup, mass arrest, arbitrary arrest, arbitrary detention, incarceration, imprisonment, ' +
       'arrest campaign, wave of arrests, administrative detention, house arrest, arrest operation, arrest raid, detainment, police sweep, ' +
       'dragnet',
   },
@@ -177,7 +175,7 @@ export const acts: Lexicon['acts'] = {
   intercept: {
     verbs: 'intercept, shoot down, shoot out of the sky, knock down, bring down, knock out of the sky, jam, engage and destroy, =downed, =downing',
     nouns:
-      'interception, intercept, downing, shootdown, shoot down, shooting down, successful interception, air defense fire, air defence fire, ' +
+      'interception, intercept, downing, shootdown, shooting down, successful interception, air defense fire, air defence fire, ' +
       'air defense activity, air defence activity, anti aircraft activity',
   },
   foil: {
@@ -211,7 +209,7 @@ export const acts: Lexicon['acts'] = {
     verbs: 'loot, plunder, pillage, ransack, rob, steal, rustle, make off with, carry away, raid the home of, extort, mug, hold up, strip bare',
     nouns:
       'looting, pillage, plunder, robbery, theft, pillaging, plundering, ransacking, cattle rustling, cattle theft, livestock theft, ' +
-      'bank robbery, heist, extortion, larceny, burglary, hold up, holdup, banditry',
+      'bank robbery, heist, extortion, larceny, burglary, holdup, banditry',
   },
   demolish: {
     verbs: 'demolish, raze, bulldoze, raze to the ground, tear down, knock down the home of, pull down, dynamite, level to the ground',
@@ -267,8 +265,8 @@ export const acts: Lexicon['acts'] = {
       'withdraw, pull out, retreat, pull back, disengage, draw down, fall back, pull troops out, leave the area, leave the base, ' +
       'leave the country, vacate, beat a retreat',
     nouns:
-      'withdrawal, pullout, pull out, retreat, pullback, pull back, drawdown, draw down, disengagement, troop withdrawal, troop pullout, ' +
-      'force reduction, troop reduction, phased withdrawal, full withdrawal',
+      'withdrawal, pullout, retreat, pullback, drawdown, disengagement, troop withdrawal, troop pullout, force reduction, troop reduction, ' +
+      'phased withdrawal, full withdrawal',
   },
   deploy: {
     verbs:
@@ -276,8 +274,8 @@ export const acts: Lexicon['acts'] = {
       'move troops, dispatch troops, dispatch reinforcements, call up, beef up, amass, garrison, forward deploy, send in, send warships, ' +
       'put troops on alert, arrive with reinforcements, build up, set up a base, set up checkpoints, set up roadblocks, take up positions',
     nouns:
-      'deployment, redeployment, troop deployment, reinforcement, mobilization, mobilisation, buildup, build up, military buildup, ' +
-      'military build up, troop movement, troop buildup, call up, troop surge',
+      'deployment, redeployment, troop deployment, reinforcement, mobilization, mobilisation, buildup, military buildup, military build up, ' +
+      'troop movement, troop buildup, troop surge',
   },
   evacuate: {
     verbs: 'evacuate, airlift, relocate, medevac, extract, fly out, ferry out, bus out, repatriate',
@@ -294,25 +292,25 @@ export const acts: Lexicon['acts'] = {
       'take the town, take the city, take the village, take full control of, take over control of, exert control over, re take, re capture, ' +
       're occupy, make advances, oust from, drive out of, drive out, drive from, dislodge, flush out, seize power, topple, overthrow, depose',
     nouns:
-      'capture, fall, takeover, take over, seizure, recapture, liberation, occupation, conquest, advance, annexation, seizure of power, ' +
-      'territorial gain, capture of territory, retaking, overrunning, breakthrough, offensive push, land grab, coup detat, putsch, overthrow, ' +
-      'ouster, military coup, military takeover, seizure of control, power grab',
+      'capture, fall, takeover, seizure, recapture, liberation, conquest, advance, annexation, seizure of power, territorial gain, ' +
+      'capture of territory, retaking, overrunning, breakthrough, offensive push, land grab, coup detat, putsch, overthrow, ouster, ' +
+      'military coup, military takeover, seizure of control, power grab',
   },
   closeBase: {
     verbs:
       'close, shut, shut down, reopen, open, inaugurate, seal, seal off, hand over the base, transfer control of, decommission, close down, ' +
       'mothball, close the border, turn over, resume operations, suspend operations, re open, shutter, cordon off, padlock',
     nouns:
-      'closure, reopening, opening, shutdown, handover, hand over, base closure, inauguration, transfer of control, border closure, ' +
-      'road closure, airspace closure, suspension of flights, transfer of power',
+      'closure, reopening, opening, shutdown, handover, base closure, inauguration, transfer of control, border closure, road closure, ' +
+      'airspace closure, suspension of flights, transfer of power',
   },
   agree: {
     verbs:
       'agree, agree to, agree on, sign, reach a deal, reach an agreement, reach a ceasefire, reach agreement, strike a deal, ' +
-      'strike an agreement, conclude, ratify, ink, broker, seal a deal, lay down arms, lay down their arms, lay down weapons, surrender, ' +
-      'cease fire, cease hostilities, make peace, bury the hatchet, hammer out, extend the ceasefire, extend the truce, ' +
-      'lay down their weapons, declare a ceasefire, declare a truce, announce a ceasefire, declare a cease fire, observe a ceasefire, ' +
-      'normalize relations, restore relations, capitulate, turn themselves in, sign up to, reach a truce, come to terms, come to an agreement',
+      'strike an agreement, ratify, ink, broker, seal a deal, lay down arms, lay down their arms, lay down weapons, surrender, cease fire, ' +
+      'cease hostilities, make peace, bury the hatchet, hammer out, extend the ceasefire, extend the truce, lay down their weapons, ' +
+      'declare a ceasefire, declare a truce, announce a ceasefire, declare a cease fire, observe a ceasefire, normalize relations, ' +
+      'restore relations, capitulate, turn themselves in, sign up to, reach a truce, come to terms, come to an agreement',
     nouns:
       'agreement, surrender, signing, defection, disarmament, cessation of hostilities, reconciliation, rapprochement, capitulation, ' +
       'demobilization, demobilisation, normalization, normalisation, handshake deal, peacemaking',
@@ -385,9 +383,9 @@ export const acts: Lexicon['acts'] = {
 
 export const carriers: Lexicon['carriers'] = {
   carryOut:
-    'carry out, conduct, launch, stage, mount, perpetrate, commit, perform, wage, undertake, execute, deliver, deal, unleash, orchestrate, ' +
-    'mastermind, implement, hold, organize, organise, pull off, intensify, step up, escalate, ramp up, spearhead, participate in, ' +
-    'take part in, =led',
+    'carry out, conduct, launch, perpetrate, commit, perform, wage, undertake, deliver, unleash, orchestrate, mastermind, implement, hold, ' +
+    'organize, organise, pull off, intensify, step up, escalate, ramp up, spearhead, participate in, take part in, =led, =mounted, =mounting, ' +
+    '=dealt, =dealing, =staged, =staging',
   suffer:
     'come under, suffer, undergo, sustain, experience, be subjected to, be the target of, be the scene of, be the victim of, be exposed to, ' +
     'be the object of, receive, be on the receiving end of, endure, incur, fall victim to, be caught in, fall prey to, be caught up in, ' +
@@ -426,15 +424,15 @@ export const carriers: Lexicon['carriers'] = {
     'vote for, push for, press for, fail, manage to avoid, refuse, decline, opt, choose, decide, be supposed, endorse, support, oppose, worry, ' +
     'anticipate, exhort, implore, plead, forbid, prohibit, look to, explore, ponder, desire, advocate, lobby, strive, endeavor, endeavour, ' +
     'prefer, think about, be determined, be designed, be meant, be intended, be set to, be due to, be about to, =expected, =expects, =feared, ' +
-    '=plotted, =plotting, =plots',
+    '=plotted, =plotting',
   begin:
     'begin, start, continue, stop, resume, keep, keep on, go on, cease, halt, finish, commence, restart, suspend, pause, complete, wrap up, ' +
-    'carry on, persist, proceed, maintain, renew, repeat, initiate, kick off, interrupt, conclude, succeed in, be able to, succeed, ' +
-    'proceed to, refrain, refrain from, quit, give up, call off, break off, bring an end to, put an end to, bring to an end, terminate, ' +
-    'prolong, extend, curtail, cut short, discontinue, relaunch, revive, =managed, =ended, =ending, =ends, manage to',
+    'carry on, persist, proceed, renew, initiate, kick off, interrupt, succeed in, be able to, succeed, proceed to, refrain, refrain from, ' +
+    'quit, give up, call off, break off, bring an end to, put an end to, bring to an end, terminate, prolong, extend, curtail, cut short, ' +
+    'discontinue, relaunch, revive, =managed, =ended, =ending, =ends, manage to',
   locate:
-    'locate, lie, situate, be home to, overlook, adjoin, straddle, stretch, be known as, be deployed in, be present in, nestle, be part of, ' +
-    'be close to, be near, =based, =stationed, =positioned, =housed, =headquartered, =sits, =stands, =hosts, =borders',
+    'locate, lie, situate, be home to, overlook, adjoin, straddle, be known as, be deployed in, be present in, nestle, be part of, ' +
+    'be close to, be near, =based, =stationed, =positioned, =housed, =headquartered, =hosts, =stretches',
   include:
     'include, comprise, consist of, be among, contain, count among, be composed of, be made up of, comprise of, involve, encompass, ' +
     'be comprised of, incorporate, =among them, =among others',

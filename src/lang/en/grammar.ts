@@ -55,7 +55,7 @@ export const grammar: Lexicon['grammar'] = {
   or: 'or, or else, and or',
   but:
     'but, yet, however, although, though, except, despite, in spite of, nevertheless, nonetheless, even though, instead of, instead, ' +
-    'rather than, rather, albeit, apart from, except for, other than, still, on the other hand, in contrast, by contrast, conversely, ' +
+    'rather than, rather, albeit, apart from, except for, other than, on the other hand, in contrast, by contrast, conversely, ' +
     'on the contrary, notwithstanding, even if, contrary to, unlike, aside from, save for, barring',
   that: 'that',
   who:
@@ -81,22 +81,22 @@ export const grammar: Lexicon['grammar'] = {
     'not, no, never, without, neither, nor, none, nobody, nothing, nowhere, no longer, not yet, none of, in no way, by no means, no one, ' +
     "not any, ain't, nor did, not a single, under no circumstances, not at all, 't, cannot",
   pronoun:
-    'he, she, it, they, we, i, you, him, her, them, us, me, others, someone, somebody, anyone, anybody, everyone, everybody, something, ' +
-    'anything, everything, theirs, hers, ours, mine, each other, one another, the latter, the former, the two, the pair, the duo, the trio, ' +
-    'the latter two, yours',
+    'he, she, it, they, we, i, you, him, her, them, us, me, someone, somebody, anyone, anybody, everyone, everybody, something, anything, ' +
+    'everything, theirs, hers, ours, each other, one another, the latter, the former, the two, the pair, the duo, the trio, the latter two, ' +
+    'yours',
   reflexive: 'himself, herself, itself, themselves, ourselves, myself, yourself, oneself, yourselves, themself',
   also:
     'also, meanwhile, in addition, elsewhere, earlier, later, too, additionally, moreover, furthermore, besides that, likewise, similarly, ' +
     'as well, for his part, for her part, for its part, for their part, in another incident, in a separate incident, in a separate attack, ' +
     'in a related development, in another development, on top of that, on another front, in the meantime, in the same context, ' +
-    'in the same vein, in turn, at the same time, at the time, in parallel, subsequently, thereafter, afterwards, afterward, then, ' +
+    'in the same vein, in turn, at the same time, at the time, in parallel, subsequently, thereafter, afterwards, afterward, ' +
     'by the same token, previously, earlier on, later on, for instance, for example, in particular, beforehand, firstly, secondly, thirdly, ' +
     'since then, in return, in a related context, in a related incident, in this context, in this regard, in that regard, to this end, ' +
     'equally, on the sidelines, even, in a statement to that effect, at that time, by then, until then, back then, in the end, in the process, ' +
-    'in fact, indeed, in other words, namely, in general, as usual, as a result, as a consequence, above all, of course, on its own, ' +
-    'once more, at one point, in one case, separately',
+    'in fact, in other words, namely, in general, as usual, as a result, as a consequence, above all, of course, on its own, once more, ' +
+    'at one point, in one case, separately',
   same:
-    'same, the same, the very same, said, aforementioned, the aforementioned, above mentioned, the above mentioned, identical, the said, ' +
+    'same, the same, the very same, aforementioned, the aforementioned, above mentioned, the above mentioned, identical, the said, ' +
     'abovementioned',
   this: 'this, these, those, this very, this latest, this same, this particular',
   adverb:
@@ -123,8 +123,8 @@ export const grammar: Lexicon['grammar'] = {
     'in quick succession, one by one, one after another, back to back, side by side, at random, at will, at length, at large, in earnest, ' +
     'without warning, with precision, with impunity, in vain, as planned, as expected, so called, de facto, there, here, everywhere, ' +
     'somewhere, anywhere, thereby, therein, thereof, therefore, ahead, away, forward, backwards, back, apart, aside, alone, alive, afoot, ' +
-    'ashore, inland, northward, northwards, southward, southwards, eastward, eastwards, westward, westwards, underground, overhead, downtown, ' +
-    'upstairs, downstairs, indoors, outdoors, unarmed, worldwide, nationwide, countrywide',
+    'ashore, inland, northward, northwards, southward, southwards, eastward, eastwards, westward, westwards, overhead, upstairs, downstairs, ' +
+    'indoors, outdoors, unarmed, worldwide, nationwide, countrywide',
   negligible:
     'thus, hence, then, already, still, again, ever, once again, yet again, now, currently, presently, right now, so far, thus far, to date, ' +
     'at least in part, perhaps, maybe, probably, possibly, likely, most likely, potentially, certainly, surely, definitely, undoubtedly, ' +
@@ -153,8 +153,8 @@ export const grammar: Lexicon['grammar'] = {
     'southeastern, southwestern, north east, north west, south east, south west, north eastern, north western, south eastern, south western, ' +
     'central, upper, lower, north central, south central, east central, west central, far north, far south, far east, far west, extreme north, ' +
     'far northern, far southern, far eastern, far western, far northeastern, far northwestern, far north east, far north eastern, ' +
-    'northernmost, southernmost, easternmost, westernmost, mid, middle, north northeast, south southwest, northerly, southerly, easterly, ' +
-    'westerly, centre north, centre east, northmost, deep south, outer, inner',
+    'northernmost, southernmost, easternmost, westernmost, mid, north northeast, south southwest, northerly, southerly, easterly, westerly, ' +
+    'centre north, centre east, northmost, deep south, outer, inner',
 }
 
 export const qualities: Lexicon['qualities'] = {
@@ -209,7 +209,7 @@ export const qualities: Lexicon['qualities'] = {
   unarmed: 'unarmed',
   masked: 'masked, hooded, balaclava clad',
   unidentified: 'unidentified, unknown, unnamed, anonymous, mysterious, unspecified, undisclosed',
-  suspected: 'suspected, alleged, presumed, believed, apparent',
+  suspected: 'suspected, alleged, presumed, apparent',
   wanted: 'most wanted',
   'Iran-backed': 'iran backed, iranian backed, tehran backed, iran supported, iranian supported, iran aligned, iranian aligned',
   'pro-Iranian': 'pro iranian, pro iran',
@@ -259,17 +259,16 @@ export const qualities: Lexicon['qualities'] = {
   terrorist: 'terrorist, terror, takfiri',
   guerrilla: 'guerrilla, guerilla, partisan',
   criminal: 'criminal, mafia, organized crime, organised crime',
-  local: 'local, area',
+  local: 'local',
   national: 'national, nationwide',
   foreign: 'foreign, expatriate, overseas, non local',
   international: 'international, multinational, global, worldwide',
   regional: 'regional',
   provincial: 'provincial',
-  municipal: 'municipal, town, city',
+  municipal: 'municipal',
   federal: 'federal',
-  state: 'state',
   central: 'central',
-  district: 'district, county',
+  district: 'county',
   rural: 'rural',
   urban: 'urban',
   senior: 'senior, top, high ranking, high level, leading, highest ranking, prominent, most senior, key, high profile, veteran, influential',
@@ -277,13 +276,11 @@ export const qualities: Lexicon['qualities'] = {
   acting: 'acting, interim, transitional, caretaker, provisional, de facto',
   former: 'former, ex, retired, ousted, deposed, late, onetime, one time, toppled',
   security: 'security',
-  military: 'military, army, defense ministry',
   'high-ranking military': 'top military, senior military, senior army',
   medical: 'medical, healthcare, paramedical',
   health: 'health, public health',
-  hospital: 'hospital',
   humanitarian: 'humanitarian, relief',
-  government: 'government, governmental, official, administrative, ministerial',
+  government: 'governmental, official, administrative, ministerial',
   presidential: 'presidential',
   parliamentary: 'parliamentary, legislative',
   royal: 'royal, imperial',
@@ -295,12 +292,10 @@ export const qualities: Lexicon['qualities'] = {
   tribal: 'tribal, clan',
   sectarian: 'sectarian, interfaith',
   paramilitary: 'paramilitary',
-  police: 'police',
   defense: 'defense, defence',
-  intelligence: 'intelligence',
   naval: 'naval, maritime, seaborne',
   aerial: 'aerial, airborne',
-  border: 'border, frontier',
+  border: 'frontier',
   coastal: 'coastal',
   field: 'field',
   tactical: 'tactical',
@@ -308,9 +303,8 @@ export const qualities: Lexicon['qualities'] = {
   regular: 'regular, conventional',
   irregular: 'irregular',
   popular: 'popular, grassroots',
-  resistance: 'resistance',
   revolutionary: 'revolutionary',
-  opposition: 'opposition, dissident',
+  opposition: 'dissident',
   civil: 'civil, civic',
   civilian: 'civilian, non military',
   independent: 'independent',
@@ -321,7 +315,7 @@ export const qualities: Lexicon['qualities'] = {
   rival: 'rival, opposing, competing, warring, enemy, hostile',
   undercover: 'undercover, plainclothes, plain clothes, off duty, on duty, uniformed',
   displaced: 'internally displaced, homeless, displaced',
-  young: 'young, teenage, underage, adolescent, minor',
+  young: 'young, teenage, underage, adolescent',
   elderly: 'elderly, old, aged, middle aged',
   female: 'female, pregnant',
   male: 'male',
@@ -340,41 +334,40 @@ export const qualities: Lexicon['qualities'] = {
 }
 
 export const fillers: Lexicon['fillers'] =
-  'violent, new, deadly, important, lethal, fatal, bloody, fierce, heavy, intense, intensive, massive, major, huge, big, large, small, minor, ' +
+  'violent, new, deadly, important, lethal, fatal, bloody, fierce, heavy, intense, intensive, massive, major, huge, big, large, small, ' +
   'serious, severe, brutal, vicious, savage, barbaric, horrific, horrible, heinous, gruesome, terrible, dreadful, devastating, destructive, ' +
-  'powerful, strong, sustained, prolonged, relentless, repeated, successive, consecutive, recent, latest, last, previous, earlier, past, ' +
-  'further, additional, more, extra, fresh, renewed, similar, simultaneous, coordinated, complex, sophisticated, well planned, sudden, ' +
-  'surprise, unexpected, rare, unprecedented, unusual, daring, bold, brazen, spectacular, audacious, cowardly, treacherous, murderous, ' +
-  'indiscriminate, random, direct, indirect, precise, accurate, precision, deliberate, wanton, unprovoked, preemptive, pre emptive, ' +
-  'preventive, defensive, retaliatory, punitive, limited, partial, total, full, full scale, all out, large scale, small scale, wide scale, ' +
-  'widespread, nationwide, mass, massed, single, double, twin, triple, dual, separate, different, distinct, main, primary, secondary, ' +
-  'principal, vital, strategic, sensitive, critical, crucial, significant, considerable, substantial, extensive, wide, broad, whole, entire, ' +
-  'overall, general, particular, specific, nearby, neighboring, neighbouring, surrounding, adjacent, distant, remote, far flung, outlying, ' +
-  'isolated, crowded, busy, bustling, packed, densely populated, populated, populous, besieged, war torn, embattled, restive, troubled, ' +
-  'volatile, insecure, unstable, conflict hit, conflict ridden, disputed, divided, oil rich, gas rich, mineral rich, poor, impoverished, ' +
-  'landlocked, mountainous, hilly, forested, arid, ancient, historic, historical, disused, empty, uninhabited, residential, industrial, ' +
-  'agricultural, makeshift, temporary, permanent, fortified, underground, secret, clandestine, covert, overt, initial, preliminary, final, ' +
-  'early, late, ongoing, current, possible, potential, imminent, probable, unconfirmed, purported, so called, self styled, self proclaimed, ' +
-  'notorious, famous, well known, infamous, daily, nightly, weekly, monthly, annual, nighttime, night time, daytime, predawn, pre dawn, ' +
-  'early morning, late night, cross border, transborder, home made, homemade, improvised, locally made, iranian made, russian made, us made, ' +
-  'american made, chinese made, soviet era, soviet made, turkish made, israeli made, western supplied, us supplied, long range, short range, ' +
-  'medium range, high precision, precision guided, guided, unguided, laser guided, remote controlled, remotely operated, remotely piloted, ' +
-  'unmanned, manned, ballistic, hypersonic, supersonic, heavy duty, light, medium, low flying, low altitude, high altitude, thermobaric, ' +
-  'incendiary, explosive laden, explosives laden, booby trapped, heavily fortified, high value, high speed, armored, armoured, bulletproof, ' +
-  'four wheel drive, double tap, hit and run, multi pronged, two pronged, three pronged, gang related, drug related, politically motivated, ' +
-  'religiously motivated, tit for tat, back to back, non stop, nonstop, around the clock, day long, daylong, hours long, hour long, week long, ' +
-  'weeklong, month long, year long, years long, decade long, decades long, long running, years old, year old, decades old, month old, ' +
-  'week old, two day, three day, four day, lone, sole, same day, successful, abortive, botched, unsuccessful, effective, glorious, blessed, ' +
-  'noble, qualitative, legitimate, illegal, illegitimate, unlawful, unjust, treasonous, sinister, tragic, dramatic, alarming, shocking, grave, ' +
-  'blatant, flagrant, ruthless, merciless, inhumane, inhuman, barbarous, fanatical, ferocious, raging, sporadic, intermittent, continuous, ' +
-  'constant, regular, frequent, near daily, periodic, routine, scattered, peaceful, nonviolent, non violent, silent, angry, furious, anti war, ' +
-  'antiwar, pro peace, unauthorized, unauthorised, spontaneous, premeditated, well coordinated, well organized, well organised, safe, unsafe, ' +
-  'innocent, defenseless, defenceless, helpless, vulnerable, beloved, unsuspecting, stray, nearest, closest, biggest, largest, deadliest, ' +
-  'worst, heaviest, bloodiest, longest, second largest, third largest, busiest, strongest, fiercest, oldest, newest, highest, lowest, ' +
-  'first ever, one off, two storey, multi storey, multi story, five storey, five story, nine story, nine storey, multi family, high rise, ' +
-  'non combat, enhanced, unconventional, nuclear, chemical, biological, toxic, radioactive, cyber, electronic, digital, physical, material, ' +
-  'moral, human, financial, economic, social, inflammatory, intercommunal, inter communal, communal, ethnically motivated, domestic, internal, ' +
-  'external, bilateral, unilateral, multilateral, mutual, reciprocal, tripartite, indefinite, tentative, fragile, shaky, lasting, ' +
-  'comprehensive, definitive, conditional, unconditional, landmark, controversial, little known, shadowy, loose, main opposition, ' +
-  'predominantly muslim, mainly muslim, predominantly christian, mainly kurdish, majority muslim, majority christian, predominantly kurdish, ' +
-  'mostly muslim, heroic, overnight, occupied, humanitarian'
+  'powerful, strong, relentless, successive, consecutive, recent, latest, last, previous, earlier, past, further, additional, more, extra, ' +
+  'fresh, similar, simultaneous, coordinated, complex, sophisticated, well planned, sudden, surprise, unexpected, rare, unprecedented, ' +
+  'unusual, daring, bold, brazen, spectacular, audacious, cowardly, treacherous, murderous, indiscriminate, random, direct, indirect, precise, ' +
+  'accurate, precision, deliberate, wanton, unprovoked, preemptive, pre emptive, preventive, defensive, retaliatory, punitive, limited, ' +
+  'partial, total, full, full scale, all out, large scale, small scale, wide scale, widespread, mass, massed, single, double, twin, triple, ' +
+  'dual, separate, different, distinct, main, primary, secondary, principal, vital, strategic, sensitive, critical, crucial, significant, ' +
+  'considerable, substantial, extensive, wide, broad, whole, entire, particular, specific, nearby, neighboring, neighbouring, surrounding, ' +
+  'adjacent, distant, remote, far flung, outlying, isolated, crowded, busy, bustling, packed, densely populated, populated, populous, ' +
+  'besieged, war torn, embattled, restive, troubled, volatile, insecure, unstable, conflict hit, conflict ridden, divided, oil rich, gas rich, ' +
+  'mineral rich, poor, impoverished, landlocked, mountainous, hilly, forested, arid, ancient, historic, historical, disused, empty, ' +
+  'uninhabited, residential, industrial, agricultural, makeshift, temporary, permanent, fortified, underground, secret, clandestine, covert, ' +
+  'overt, initial, preliminary, final, early, ongoing, current, possible, potential, imminent, probable, unconfirmed, purported, self styled, ' +
+  'self proclaimed, notorious, famous, well known, infamous, daily, nightly, weekly, monthly, annual, nighttime, night time, daytime, predawn, ' +
+  'pre dawn, early morning, late night, cross border, transborder, home made, homemade, improvised, locally made, iranian made, russian made, ' +
+  'us made, american made, chinese made, soviet era, soviet made, turkish made, israeli made, western supplied, us supplied, long range, ' +
+  'short range, medium range, high precision, precision guided, guided, unguided, laser guided, remote controlled, remotely operated, ' +
+  'remotely piloted, unmanned, manned, ballistic, hypersonic, supersonic, heavy duty, light, medium, low flying, low altitude, high altitude, ' +
+  'thermobaric, incendiary, explosive laden, explosives laden, booby trapped, heavily fortified, high value, high speed, armored, armoured, ' +
+  'bulletproof, four wheel drive, hit and run, multi pronged, two pronged, three pronged, gang related, drug related, politically motivated, ' +
+  'religiously motivated, tit for tat, non stop, nonstop, around the clock, day long, daylong, hours long, hour long, week long, weeklong, ' +
+  'month long, year long, years long, decade long, decades long, long running, years old, year old, decades old, month old, week old, two day, ' +
+  'three day, four day, lone, sole, same day, successful, abortive, botched, unsuccessful, effective, glorious, blessed, noble, qualitative, ' +
+  'legitimate, illegal, illegitimate, unlawful, unjust, treasonous, sinister, tragic, dramatic, alarming, shocking, grave, blatant, flagrant, ' +
+  'ruthless, merciless, inhumane, inhuman, barbarous, fanatical, ferocious, sporadic, intermittent, continuous, constant, frequent, ' +
+  'near daily, periodic, routine, scattered, peaceful, nonviolent, non violent, silent, angry, furious, anti war, antiwar, pro peace, ' +
+  'unauthorized, unauthorised, spontaneous, premeditated, well coordinated, well organized, well organised, safe, unsafe, innocent, ' +
+  'defenseless, defenceless, helpless, vulnerable, beloved, unsuspecting, stray, nearest, closest, biggest, largest, deadliest, worst, ' +
+  'heaviest, bloodiest, longest, second largest, third largest, busiest, strongest, fiercest, oldest, newest, highest, lowest, first ever, ' +
+  'one off, two storey, multi storey, multi story, five storey, five story, nine story, nine storey, multi family, high rise, non combat, ' +
+  'enhanced, unconventional, nuclear, chemical, biological, toxic, radioactive, cyber, electronic, digital, physical, material, moral, human, ' +
+  'financial, economic, social, inflammatory, intercommunal, inter communal, communal, ethnically motivated, domestic, internal, external, ' +
+  'bilateral, unilateral, multilateral, mutual, reciprocal, tripartite, indefinite, tentative, fragile, shaky, lasting, comprehensive, ' +
+  'definitive, conditional, unconditional, landmark, controversial, little known, shadowy, loose, main opposition, predominantly muslim, ' +
+  'mainly muslim, predominantly christian, mainly kurdish, majority muslim, majority christian, predominantly kurdish, mostly muslim, heroic, ' +
+  'overnight, occupied, minor'

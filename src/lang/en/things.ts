@@ -2,18 +2,20 @@ import type { Lexicon } from '../lexicon.ts'
 
 export const things: Lexicon['things'] = {
   civilians: {
-    civilians: 'civilian, noncombatant, non combatant, civilian population, innocent, bystander, passer by, =passersby, =passers by, onlooker',
-    people: 'person, =people, individual, man, woman, human being, guy, others, soul, member of the public, community member, guest',
+    civilians: 'civilian, noncombatant, non combatant, civilian population, bystander, passer by, =passersby, =passers by, onlooker, =innocents',
+    people:
+      'person, =people, man, woman, human being, guy, member of the public, community member, guest, =others, =individuals, adult, =males, ' +
+      '=females, male victim, female victim',
     residents:
-      'resident, inhabitant, local resident, city dweller, dweller, local, townspeople, townsperson, =townsfolk, =locals, neighbor, neighbour, ' +
+      'resident, inhabitant, local resident, city dweller, dweller, townspeople, townsperson, =townsfolk, =locals, neighbor, neighbour, ' +
       'homeowner',
     villagers: 'villager',
-    citizens: 'citizen, national, taxpayer, fellow citizen, compatriot, countryman',
+    citizens: 'citizen, taxpayer, fellow citizen, compatriot, countryman, =nationals',
     foreigners: 'foreigner, foreign national, foreign citizen, expatriate, expat, foreign worker',
     families: 'family, household, relative, family member, parent, kin, loved one, next of kin',
     children:
-      'child, kid, minor, infant, baby, toddler, boy, girl, newborn, schoolchild, schoolgirl, schoolboy, underage, daughter, son, juvenile, ' +
-      'orphan, pupil',
+      'child, kid, infant, baby, toddler, boy, girl, newborn, schoolchild, schoolgirl, schoolboy, underage, daughter, son, juvenile, orphan, ' +
+      'pupil, =minors',
     mothers: 'mother, pregnant woman, wife, widow, grandmother',
     fathers: 'father, husband, grandfather, brother, sister, sibling, cousin, uncle, nephew, father in law, brother in law, son in law',
     teenagers: 'teenager, teen, adolescent, youth, young man, young woman, youngster, teenage boy, teenage girl, young people',
@@ -23,8 +25,8 @@ export const things: Lexicon['things'] = {
       'journalist, reporter, photojournalist, media worker, news photographer, photographer, cameraman, camerawoman, camera operator, ' +
       'press worker, broadcaster, blogger, columnist, film crew, television crew, tv crew, news crew, newsman',
     'aid workers':
-      'aid worker, humanitarian worker, relief worker, humanitarian, NGO worker, charity worker, humanitarian aid worker, UN worker, ' +
-      'UN staff member, aid staff, UN employee, UNRWA employee, volunteer, health volunteer',
+      'aid worker, humanitarian worker, relief worker, NGO worker, charity worker, humanitarian aid worker, UN worker, UN staff member, ' +
+      'aid staff, UN employee, UNRWA employee, volunteer, health volunteer',
     doctors: 'doctor, physician, surgeon, medical doctor, pediatrician, paediatrician',
     medics:
       'medic, paramedic, medical worker, health worker, healthcare worker, health care worker, nurse, first responder, rescuer, rescue worker, ' +
@@ -34,14 +36,14 @@ export const things: Lexicon['things'] = {
     firefighters: 'firefighter, fireman, fire crew, fire brigade, firefighting crew',
     'displaced people':
       'displaced person, displaced people, internally displaced person, internally displaced people, IDP, displaced family, ' +
-      'displaced civilian, displaced Palestinian, displaced, evacuee, homeless, returnee',
+      'displaced civilian, displaced Palestinian, evacuee, homeless, returnee, =the displaced',
     refugees: 'refugee, asylum seeker',
     migrants: 'migrant, immigrant, undocumented migrant, migrant worker, stowaway, emigrant',
     students: 'student, university student, seminary student, high school student, seminarian, classmate',
     teachers:
-      'teacher, schoolteacher, professor, lecturer, headmaster, school principal, headteacher, academic, educator, school staff, principal, ' +
+      'teacher, schoolteacher, professor, lecturer, headmaster, school principal, headteacher, academic, educator, school staff, ' +
       'university professor, scholar, scientist, nuclear scientist, researcher, engineer',
-    worshippers: 'worshipper, worshiper, churchgoer, congregant, faithful, believer, parishioner, mourner, devotee',
+    worshippers: 'worshipper, worshiper, churchgoer, congregant, believer, parishioner, mourner, devotee',
     pilgrims: 'pilgrim',
     clerics:
       'cleric, imam, priest, pastor, preacher, monk, nun, bishop, rabbi, religious leader, religious scholar, clergyman, clergy, mullah, ' +
@@ -80,7 +82,7 @@ export const things: Lexicon['things'] = {
     artists:
       'artist, singer, musician, writer, poet, actor, actress, filmmaker, athlete, footballer, football fan, concertgoer, festival goer, ' +
       'partygoer, reveler, reveller, wedding guest, wedding party, spectator, influencer, tiktoker, rapper',
-    'local people': 'population, crowd, community, communities, public, local population, inhabitants of, mob, =folk, masses',
+    'local people': 'population, crowd, community, communities, public, local population, mob, =folk, masses',
     partners: 'girlfriend, boyfriend, partner, friend, fiancée, fiance, couple, ex wife, ex husband, bride, groom',
     minorities:
       'Christian, Muslim, Jew, Hindu, Sikh, Buddhist, Yazidi, Yezidi, Copt, Alawite, Druze, Shiite Muslim, Sunni Muslim, Ahmadi, Bahai, ' +
@@ -93,57 +95,56 @@ export const things: Lexicon['things'] = {
   combatants: {
     soldiers:
       'soldier, conscript, draftee, army soldier, army officer, reservist, infantryman, recruit, cadet, army recruit, national guardsman, ' +
-      'guardsman, servicemember, trooper, paratrooper, commando, marine, legionnaire, private, recruit soldier, ranger unit, rank and file, ' +
-      'gunner, pilot, army man, sapper, infantry soldier, air force officer, naval officer, airman, gendarme, special forces soldier, ' +
-      'army personnel, officer and soldier, draft officer, security personnel, member of the armed forces, member of the security forces',
+      'guardsman, servicemember, trooper, paratrooper, commando, marine, legionnaire, rank and file, gunner, pilot, army man, sapper, ' +
+      'infantry soldier, air force officer, naval officer, airman, gendarme, special forces soldier, army personnel, security personnel, ' +
+      'member of the armed forces, member of the security forces',
     fighters:
       'fighter, combatant, foreign fighter, militia fighter, rebel fighter, warrior, armed fighter, tribal fighter, resistance fighter, ' +
       'element, operative, tribal warrior, dozo hunter, pro government fighter, Islamist fighter, battle hardened fighter, mujahid, ' +
-      '=mujahideen, =mujahidin, =mujahedeen, fedayeen, belligerent, recruit fighter, fida',
+      '=mujahideen, =mujahidin, =mujahedeen, fedayeen, belligerent, fida',
     gunmen:
       'gunman, armed man, armed person, shooter, sniper, masked man, masked gunman, armed individual, armed assailant, unidentified gunman, ' +
       'unknown gunman, hitman, hit man, armed youth, armed people',
-    militants: 'militant, armed militant, extremist, radical, hardliner, fundamentalist, zealot, armed element, active member, sleeper cell member',
-    rebels: 'rebel, mutineer, armed rebel, renegade, revolutionary',
+    militants: 'militant, armed militant, extremist, hardliner, fundamentalist, zealot, armed element, active member, sleeper cell member, =radicals',
+    rebels: 'rebel, mutineer, armed rebel, renegade, revolutionary, Contra',
     insurgents: 'insurgent, armed insurgent',
     guerrillas: 'guerrilla, guerilla, guerrilla fighter, guerilla fighter, partisan, Maoist, Maoist rebel, naxalite, Naxal, naxal rebel',
     jihadists: 'jihadist, jihadi, jihadist fighter, Islamist militant, jihadi fighter, Islamist',
-    terrorists: 'terrorist, bomber, bomb maker, bombmaker, saboteur, takfiri, arsonist',
+    terrorists: 'terrorist, bomber, bomb maker, bombmaker, saboteur, takfiri, arsonist, subversive',
     mercenaries: 'mercenary, private military contractor, soldier of fortune, military contractor, security contractor, Wagner mercenary',
     'militia members':
-      'militiaman, militia member, paramilitary, paramilitary fighter, militiaman fighter, vigilante, self defense fighter, ' +
-      'self defence fighter, community guard, local guard, vigilante member, home guard, civilian volunteer, civilian auxiliary, ' +
-      'local militiaman, village guard, pro government militiaman, auxiliary, member of a self defense group',
+      'militiaman, militia member, paramilitary, paramilitary fighter, vigilante, self defense fighter, self defence fighter, community guard, ' +
+      'local guard, vigilante member, home guard, civilian volunteer, civilian auxiliary, local militiaman, village guard, ' +
+      'pro government militiaman, auxiliary',
     'police officers':
       'police officer, policeman, policewoman, cop, constable, police constable, police personnel, police commando, patrolman, ' +
-      'traffic police officer, riot police officer, plainclothes officer, law enforcement officer, detective, sheriff, deputy, ' +
-      'trooper officer, police recruit, police cadet, officer on duty, undercover officer, plainclothes policeman, inspector',
+      'traffic police officer, riot police officer, plainclothes officer, law enforcement officer, detective, sheriff, police recruit, ' +
+      'police cadet, officer on duty, undercover officer, plainclothes policeman, inspector',
     guards:
       'guard, security guard, bodyguard, prison guard, border guard, watchman, security officer, security agent, guardsman on duty, ' +
-      'prison officer, coast guardsman, night watchman, customs officer, customs official, escort, security man, private guard, jailer, ' +
-      'warden, forest ranger, presidential guard, security detail, sentry, lookout',
+      'prison officer, coast guardsman, night watchman, customs officer, customs official, security man, private guard, jailer, warden, ' +
+      'forest ranger, presidential guard, security detail, sentry, lookout',
     peacekeepers: 'peacekeeper, UN peacekeeper, blue helmet, peacekeeping troop, UN soldier, UN observer',
     settlers: 'settler, colonist, Israeli settler, extremist settler',
     pirates: 'pirate, sea robber',
     'gang members':
-      'gang member, gangster, mobster, thug, hoodlum, gang leader, cartel member, drug trafficker gunman, gang boss, mafioso, cultist, ' +
-      'cult member, hooligan, racketeer, drug lord, kingpin, crime boss, drug kingpin, gunslinger, street gang member, sicario, cartel gunman',
+      'gang member, gangster, mobster, thug, hoodlum, gang leader, cartel member, gang boss, mafioso, cultist, cult member, hooligan, ' +
+      'racketeer, drug lord, kingpin, crime boss, drug kingpin, gunslinger, street gang member, sicario, cartel gunman',
     bandits:
-      'bandit, armed bandit, brigand, highwayman, outlaw, armed robber, robber, cattle rustler, rustler, dacoit, raider, thief, ' +
-      'looter gang member, poacher, criminal, highway robber, burglar, marauder, felon',
+      'bandit, armed bandit, brigand, highwayman, outlaw, armed robber, robber, cattle rustler, rustler, dacoit, raider, thief, poacher, ' +
+      'criminal, highway robber, burglar, marauder, felon',
     attackers:
       'attacker, assailant, aggressor, perpetrator, intruder, infiltrator, culprit, invader, murderer, killer, assassin, knifeman, stabber, ' +
-      'knife attacker, knife wielding man, machete wielding man, arsonist attacker, offender, wrongdoer, assassination squad member, ' +
-      'lone wolf, lone attacker, hacker, wrongdoer gunman',
+      'knife attacker, knife wielding man, machete wielding man, offender, lone wolf, lone attacker, hacker',
     kidnappers: 'kidnapper, abductor, captor, hostage taker, hijacker, kidnaper',
     'suicide bombers': 'suicide bomber, suicide attacker, female suicide bomber, would be bomber, would be suicide bomber, inghimasi',
     separatists: 'separatist, secessionist, separatist fighter, separatist rebel, separatist militant, secessionist fighter, nationalist fighter',
     suspects:
-      'suspect, alleged member, accomplice, accused, defendant, fugitive, collaborator, spy, informant, informer, mole, agent, alleged spy, ' +
-      'wanted man, wanted person, infiltrator agent, henchman, conspirator, suspected member, defector, deserter, traitor',
+      'suspect, alleged member, accomplice, defendant, fugitive, collaborator, spy, informant, informer, mole, agent, alleged spy, wanted man, ' +
+      'wanted person, henchman, conspirator, suspected member, defector, deserter, traitor, =the accused',
     members:
-      'member, militia commander, comrade, colleague in arms, cadre, loyalist, henchmen of, affiliate, adherent, ally, associate, opponent, ' +
-      'rival, foe, enemy, adversary, enemy soldier, enemy fighter, enemy combatant, counterpart, deputy commander, field leader, cell leader',
+      'member, militia commander, comrade, colleague in arms, cadre, loyalist, affiliate, adherent, ally, associate, opponent, rival, foe, ' +
+      'enemy, adversary, enemy soldier, enemy fighter, enemy combatant, counterpart, deputy commander, field leader, cell leader',
     officers:
       'officer, intelligence officer, noncommissioned officer, non commissioned officer, senior officer, junior officer, high ranking officer, ' +
       'army captain, army major, army lieutenant, army colonel, staff officer, lieutenant, sergeant, corporal, warrant officer, ' +
@@ -207,11 +208,11 @@ export const things: Lexicon['things'] = {
     'Defense Ministry':
       'defense ministry, defence ministry, ministry of defence, ministry of defense, department of defense, department of defence, ' +
       'defense department, defence department, ministry of national defense, ministry of national defence, war ministry, ministry of war, ' +
-      'defense and military industry ministry, national defense ministry',
+      'national defense ministry',
     'Health Ministry': 'health ministry, ministry of health, ministry of public health, public health ministry, department of health',
     'Foreign Ministry':
       'foreign ministry, ministry of foreign affairs, foreign affairs ministry, state department, foreign office, external affairs ministry, ' +
-      'ministry of external affairs, foreign affairs department, department of state, foreign affairs and trade ministry',
+      'ministry of external affairs, foreign affairs department, department of state',
     'Interior Ministry':
       'interior ministry, ministry of interior, ministry of the interior, ministry of internal affairs, home ministry, home office, ' +
       'ministry of home affairs, internal affairs ministry, ministry of public security, security ministry, ministry of security, ' +
@@ -224,7 +225,7 @@ export const things: Lexicon['things'] = {
       'ministry of electricity, finance ministry, ministry of finance, treasury department, transport ministry, ministry of transport, ' +
       'education ministry, ministry of education, agriculture ministry, trade ministry',
     presidency:
-      'presidency, presidential office, office of the president, presidential administration, royal court, royal family, prime ministry, ' +
+      'presidency, presidential office, office of the president, presidential administration, royal court, royal family, ' +
       'prime minister office, premiership',
     parliament:
       'parliament, national assembly, house of representatives, senate, congress, legislature, assembly, lower house, upper house, ' +
@@ -234,9 +235,9 @@ export const things: Lexicon['things'] = {
       'office of the prosecutor, prosecutor office, criminal court, constitutional court, military prosecution',
     coalition:
       'coalition, alliance, joint forces command, bloc, coalition force, military coalition, front organization, umbrella group, ' +
-      'international coalition, axis, allies',
+      'international coalition, =axis',
     junta:
-      'junta, military junta, military government, ruling junta, military council, military regime, military ruler, military authority, ' +
+      'junta, military junta, military government, ruling junta, military council, military regime, military authority, ' +
       'transitional military council, military led government',
     regime: 'regime, dictatorship, dynasty, occupation regime, occupation, entity, occupying power, enemy entity, occupying entity',
     movement:
@@ -251,11 +252,13 @@ export const things: Lexicon['things'] = {
       'organised crime group, resistance group, separatist group, guerrilla group, terror cell',
     'armed group':
       'armed group, armed faction, rebel group, armed organization, armed organisation, armed movement, non state armed group, ' +
-      'illegal armed group, armed band, armed opposition group, armed gang of',
+      'illegal armed group, armed band, armed opposition group',
     faction:
       'faction, resistance faction, rebel faction, wing, political wing, military faction, rival faction, armed opposition, splinter faction, ' +
       'breakaway faction, dissident faction, branch, local branch',
-    insurgency: 'insurgency, rebellion, opposition, rebel coalition, rebel alliance, armed rebellion',
+    intelligence: 'intelligence',
+    opposition: 'opposition',
+    insurgency: 'insurgency, rebellion, rebel coalition, rebel alliance, armed rebellion',
     brigade: 'brigade, army brigade, armored brigade, armoured brigade, infantry brigade, mechanized brigade, motorized brigade, mechanised brigade',
     battalion: 'battalion, infantry battalion, battalion battle group, armored battalion, armoured battalion',
     regiment: 'regiment, artillery regiment, guards regiment',
@@ -271,17 +274,16 @@ export const things: Lexicon['things'] = {
       'rocket launching cell, anti tank cell, missile cell',
     gang:
       'gang, armed gang, criminal gang, street gang, crime gang, mafia, crime syndicate, criminal group, criminal organization, ' +
-      'criminal organisation, criminal network, bandit group, gang coalition, syndicate, prison gang, ring, smuggling ring, crime ring, ' +
-      'drug gang, biker gang',
+      'criminal organisation, criminal network, bandit group, gang coalition, syndicate, prison gang, smuggling ring, crime ring, drug gang, ' +
+      'biker gang',
     cartel: 'cartel, drug cartel, drug trafficking organization',
     resistance: 'resistance, armed resistance, national resistance, popular resistance, axis of resistance',
     'general staff':
       'general staff, joint chiefs of staff, general command, joint command, operations command, joint operations command, central command, ' +
       'military headquarters, general command of the armed forces, army staff, operations room, joint operations room, supreme command, ' +
-      'regional command, command, war room, military media, military media office, command center, chiefs of staff, northern command, ' +
-      'southern command',
+      'regional command, command, war room, military media, military media office, command center, northern command, southern command',
     'intelligence service':
-      'intelligence service, intelligence agency, intelligence, spy agency, secret service, military intelligence, intelligence directorate, ' +
+      'intelligence service, intelligence agency, spy agency, secret service, military intelligence, intelligence directorate, ' +
       'intelligence department, security intelligence, state security service, state security, national intelligence, intelligence body, ' +
       'intelligence community, army intelligence, counterintelligence, counterintelligence service, domestic intelligence agency, ' +
       'domestic security agency, general security',
@@ -311,11 +313,11 @@ export const things: Lexicon['things'] = {
       'company, firm, oil company, shipping company, security company, security firm, private military company, airline, corporation, ' +
       'operator, mining company, contractor company, private security firm, private security company, maritime security firm, ' +
       'security consultancy, energy company, shipping firm, power company, electricity company, grid operator, energy operator, ' +
-      'power operator, state company, oil firm, private contractor, state oil company, bank branch owner, business',
+      'power operator, state company, oil firm, private contractor, state oil company',
     'central bank': 'central bank',
     state:
       'caliphate, nation, enemy state, superpower, great power, neighboring country, neighbouring country, ally country, host country, ' +
-      'caliphate state, power',
+      'caliphate state',
     bureau:
       'bureau, political bureau, politburo, media bureau, media office, media arm, press office, directorate, information office, media wing, ' +
       'press service, press centre, press center, media center, media centre, office of the spokesperson, public relations department, ' +
@@ -324,9 +326,9 @@ export const things: Lexicon['things'] = {
   facilities: {
     base:
       'base, military base, army base, military installation, installation, military facility, forward operating base, operating base, ' +
-      'camp base, military camp, army camp, barracks, =barracks, army barracks, military barracks, military compound, garrison base, ' +
-      'military complex, rear base, training base, drone base, missile base, rebel base, militant base, garrison town base, logistics base, ' +
-      'police base, troop base, army facility, joint base, operations base, fire base, firebase, cantonment',
+      'military camp, army camp, barracks, army barracks, military barracks, military compound, garrison base, military complex, rear base, ' +
+      'training base, drone base, missile base, rebel base, militant base, garrison town base, logistics base, police base, troop base, ' +
+      'army facility, joint base, operations base, fire base, firebase, cantonment',
     'naval base': 'naval base, navy base, naval facility, navy yard, naval yard, naval station',
     'air base':
       'air base, airbase, military airport, military airfield, air force base, air station, airforce base, air force station, airfield, ' +
@@ -360,14 +362,14 @@ export const things: Lexicon['things'] = {
       'situation room, data center, data centre',
     'police station':
       'police station, police academy, police compound, police building, police barracks, police facility, police camp, station house, ' +
-      'gendarmerie station, gendarmerie brigade post, police training center, police training school, police precinct, police office',
+      'gendarmerie station, police training center, police training school, police precinct, police office',
     'training camp':
       'training camp, training center, training centre, training ground, training facility, military academy, military training camp, ' +
       'training site, militant camp, terrorist camp, rebel camp, recruitment center, military school, recruitment office, parade ground, ' +
       'shooting range, enlistment office',
     port:
       'port, seaport, harbor, harbour, oil port, oil terminal, export terminal, port facility, dock, container terminal, fishing port, pier, ' +
-      'jetty, wharf, shipyard, commercial port, quay, docks, port city terminal, grain terminal, marina, oil export terminal, anchorage',
+      'jetty, wharf, shipyard, commercial port, quay, docks, grain terminal, marina, oil export terminal, anchorage',
     embassy:
       'embassy, diplomatic mission, embassy compound, embassy building, high commission, diplomatic compound, diplomatic post, ' +
       'diplomatic facility, legation, residence of the ambassador',
@@ -393,7 +395,7 @@ export const things: Lexicon['things'] = {
       'market, marketplace, market place, bazaar, livestock market, cattle market, vegetable market, shopping mall, shopping center, ' +
       'shopping centre, shop, store, mall, supermarket, grocery store, bakery, cafe, café, restaurant, hotel, bar, nightclub, weekly market, ' +
       'shopping street, fish market, souk, coffee shop, tea stall, kiosk, stall, business center, guesthouse, guest house, lodge, resort, inn, ' +
-      'barber shop, barbershop, motel, eatery, pub, night market, fuel market, food market, internet cafe, arms market, club, beauty salon, ' +
+      'barber shop, barbershop, motel, eatery, pub, night market, fuel market, food market, internet cafe, arms market, beauty salon, ' +
       'betting shop, tavern, hair salon, department store, discotheque',
     mosque: 'mosque, shrine, prayer hall, Shiite mosque, mausoleum, Sufi shrine, Shiite shrine, husseiniya, minaret, imambargah',
     church:
@@ -406,7 +408,7 @@ export const things: Lexicon['things'] = {
     camp:
       'camp, encampment site, tent, military tent, hideout, hide out, hiding place, safe house, safehouse, lair, den, detention camp, ' +
       'jungle camp, tent camp, tent city, militant hideout, terrorist hideout, gathering point, mining camp, camp site, rear camp, ' +
-      'sanctuary area, mustering point, den of militants, cave, cantonment site',
+      'mustering point, den of militants, cave, cantonment site',
     'displacement camp':
       'displacement camp, displaced persons camp, IDP camp, camp for displaced people, camp for the displaced, displaced camp, ' +
       'displacement shelter, displacement center, displacement centre, camp for internally displaced people, displacement site, ' +
@@ -418,12 +420,11 @@ export const things: Lexicon['things'] = {
       'shanty, cottage, ranch, hacienda, courtyard, compound house, civilian house, doorstep',
     home: 'home, family home, private home, civilian home, country home',
     building:
-      'building, residential building, high rise, high rise building, tower, tower block, office building, commercial building, ' +
-      'civilian building, skyscraper, multi story building, multi storey building, residential tower, five story building, office, block, ' +
-      'complex, administrative building, residential complex, civilian object, rooftop, roof, balcony, basement, floor, apartment complex, ' +
-      'housing complex, residential block, housing block, wall, gate, construction site, garage, workshop, parking lot, car park, gym, ' +
-      'municipal building, office block, office complex, gas station, petrol station, fuel station, filling station, ' +
-      'civilian infrastructure building, door, window, stage, business center building',
+      'building, residential building, high rise building, tower, tower block, office building, commercial building, civilian building, ' +
+      'skyscraper, multi story building, multi storey building, residential tower, five story building, office, administrative building, ' +
+      'residential complex, civilian object, rooftop, roof, balcony, basement, apartment complex, housing complex, residential block, ' +
+      'housing block, wall, gate, construction site, workshop, parking lot, car park, gym, municipal building, office block, office complex, ' +
+      'gas station, petrol station, fuel station, filling station, civilian infrastructure building',
     'apartment building':
       'apartment building, apartment, flat, apartment block, block of flats, apartment house, multi apartment building, multi family building, ' +
       'residential apartment',
@@ -431,8 +432,7 @@ export const things: Lexicon['things'] = {
       'government building, public building, town hall, city hall, courthouse, government office, administration building, government complex, ' +
       'government compound, parliament building, state building, governor office, mayor office, ministry building, local government office, ' +
       'polling station, presidential palace, palace, state house, presidential compound, national palace, polling place, governor house, ' +
-      'municipality building, election office, party office, prime minister house, customs house, justice palace, prefecture, subprefecture, ' +
-      'government headquarters',
+      'municipality building, election office, party office, customs house, prefecture, subprefecture, government headquarters',
     'power plant':
       'power plant, power station, thermal power plant, electricity plant, hydroelectric plant, hydroelectric power plant, ' +
       'coal fired power plant, heating plant, generating station, solar plant, combined heat and power plant, hydropower plant, ' +
@@ -461,7 +461,7 @@ export const things: Lexicon['things'] = {
       'oil storage facility, oil tank, storage tank, logistics hub, logistics center, granary, grain silo, silo, grain warehouse, ' +
       'food warehouse, food store, grain depot, fuel storage facility, supply depot, logistics depot, aid warehouse, logistics warehouse, ' +
       'granaries, drone depot, drone warehouse, vehicle depot, fuel warehouse, cold store, storage depot, grain store, barn, stable, ' +
-      'logistics facility, storage site of',
+      'logistics facility',
     'ammunition depot':
       'ammunition depot, ammo depot, ammunition warehouse, arms depot, weapons depot, munitions depot, arsenal, ammunition dump, ' +
       'weapons warehouse, weapons storage facility, arms warehouse, ammunition store, weapons cache, arms cache, cache, ammunition storage, ' +
@@ -483,9 +483,9 @@ export const things: Lexicon['things'] = {
     road:
       'road, highway, motorway, street, avenue, main road, roadside, route, supply route, railway, railway line, railway station, ' +
       'train station, bus station, rail line, bus stop, intersection, junction, roundabout, square, railroad, bus terminal, supply line, ' +
-      'metro station, subway station, rail station, track, path, alley, lane, tram stop, boulevard, expressway, national highway, ring road, ' +
-      'bypass, bus depot, railway junction, crossroads, railway track, taxi rank, bus park, rail network, metro, subway, ferry terminal, ' +
-      'sidewalk, pavement, plaza, public square, motor park, rail infrastructure, railway infrastructure, dirt road, shopping district',
+      'metro station, subway station, rail station, alley, tram stop, boulevard, expressway, national highway, ring road, bypass, bus depot, ' +
+      'railway junction, crossroads, railway track, taxi rank, bus park, rail network, metro, subway, ferry terminal, sidewalk, pavement, ' +
+      'plaza, public square, motor park, rail infrastructure, railway infrastructure, dirt road, shopping district',
     prison:
       'prison, jail, detention center, detention centre, detention facility, military prison, penitentiary, penal colony, central prison, ' +
       'prison camp, correctional facility, prison cell, remand center, jailhouse, detention camp site, prison complex, ' +
@@ -494,22 +494,22 @@ export const things: Lexicon['things'] = {
       'infrastructure, civilian infrastructure, military infrastructure, critical infrastructure, infrastructure facility, ' +
       'terrorist infrastructure, terror infrastructure, port infrastructure, infrastructure site, transport infrastructure, ' +
       'water infrastructure, public infrastructure, civilian facility, facility, installations, asset, public facility, vital facility, ' +
-      'military asset, utility, strategic facility, logistics infrastructure, service',
+      'military asset, strategic facility, logistics infrastructure',
     property:
       'property, public property, private property, possession, belongings, livestock, cattle, crop, cow, goat, camel, harvest, field crop, ' +
-      'tree, olive tree, olive grove, vineyard, food stock, foodstuff, food supplies, money, cash, goods, merchandise, supplies, aid supplies, ' +
-      'cow herd, grain, sheep, aid, humanitarian aid, herd, flag, statue, monument, museum, cultural site, heritage site, historic site, ' +
-      'cultural center, cinema, theater, theatre, concert hall, stadium, playground, park, sports complex, theme park, sports hall, ' +
-      'poll material, ballot box, cultural centre, amusement park, football field, community center, sports club, public garden, wedding hall, ' +
-      'garden, swimming pool, football stadium, community hall, football pitch, conference hall, event hall, venue',
+      'olive tree, olive grove, vineyard, food stock, foodstuff, food supplies, merchandise, supplies, aid supplies, cow herd, grain, sheep, ' +
+      'aid, humanitarian aid, herd, flag, statue, monument, museum, cultural site, heritage site, historic site, cultural center, cinema, ' +
+      'theater, theatre, concert hall, stadium, playground, park, sports complex, theme park, sports hall, poll material, ballot box, ' +
+      'cultural centre, amusement park, football field, community center, sports club, public garden, wedding hall, garden, swimming pool, ' +
+      'football stadium, community hall, football pitch, conference hall, event hall, venue, =goods',
     site:
-      'site, location, place, military site, sensitive site, vital site, strategic site, spot, scene, ground zero, hotspot, vital target, ' +
-      'locality site, attack site, crash site, blast site, crime scene',
+      'site, location, place, military site, sensitive site, vital site, strategic site, scene, ground zero, hotspot, vital target, ' +
+      'attack site, crash site, blast site, crime scene',
     target:
       'target, military target, enemy target, strategic target, civilian target, legitimate target, sensitive target, terrorist target, ' +
       'high value target, soft target, objective, terror target, legitimate military target',
     compound:
-      'compound, enclave compound, walled compound, UN compound, military compound area, government quarter, green zone, diplomatic quarter, ' +
+      'compound, walled compound, UN compound, military compound area, government quarter, green zone, diplomatic quarter, ' +
       'residential compound, UN base, peacekeeping base, UN camp, UN peacekeeping base, aid compound, diplomatic zone, UN office, UN facility, ' +
       'NGO office, aid distribution site, aid distribution center, aid distribution point, food distribution center, distribution center, ' +
       'distribution point, aid center, aid site, food distribution point, aid distribution centre',
@@ -530,14 +530,14 @@ export const things: Lexicon['things'] = {
       'weapons production facility, missile production facility, industrial area, industrial park, metallurgical plant, production plant, ' +
       'brick kiln, power generator, generator',
     'gold mine':
-      'gold mine, coal mine, mining site, quarry, mine site, diamond mine, copper mine, colliery, uranium mine, mining company site, ' +
-      'artisanal gold mine, gold mining site, cobalt mine, coalmine, iron ore mine, artisanal mine, coltan mine, oil mining site',
+      'gold mine, coal mine, mining site, quarry, mine site, diamond mine, copper mine, colliery, uranium mine, artisanal gold mine, ' +
+      'gold mining site, cobalt mine, coalmine, iron ore mine, artisanal mine, coltan mine, oil mining site',
     farm:
       'farm, plantation, orchard, greenhouse, farmland, field, poultry farm, pasture, farmstead, agricultural land, wheat field, rice field, ' +
       'grazing land, dairy farm, tea plantation, coca field, kibbutz farm, palm plantation, animal farm',
     'TV station':
       'television station, tv station, radio station, broadcasting station, tv building, newsroom, media office building, television building, ' +
-      'press house, newspaper office, state television building, broadcaster building, television headquarters, printing house',
+      'newspaper office, state television building, television headquarters, printing house',
     bank: 'bank, post office, ATM, bank branch, exchange office, courier office, jewelry store, jewellery shop, courier branch',
   },
   vehicles: {
@@ -545,19 +545,19 @@ export const things: Lexicon['things'] = {
       'convoy, military convoy, army convoy, supply convoy, aid convoy, motorcade, column, military column, logistics convoy, ' +
       'logistical convoy, police convoy, fuel convoy, motor convoy, humanitarian convoy, UN convoy, truck convoy, security convoy, ' +
       'armored column, armoured column, caravan, escort convoy, tank column, cortege, funeral procession, funeral, wedding, wedding ceremony, ' +
-      'wedding convoy, religious procession, peacekeeping convoy, motorcade of vehicles, aid truck convoy, column of vehicles, relief convoy',
+      'wedding convoy, religious procession, peacekeeping convoy, motorcade of vehicles, aid truck convoy, relief convoy',
     patrol:
       'patrol, military patrol, army patrol, police patrol, foot patrol, joint patrol, border patrol unit, security patrol, naval patrol, ' +
       'peacekeeping patrol, UN patrol, motorized patrol',
     vehicle:
       'vehicle, car, truck, van, pickup, pickup truck, pick up, pick up truck, lorry, minibus, taxi, police vehicle, military vehicle, ' +
-      'patrol vehicle, jeep, SUV, motorcycle, motorbike, bike, bicycle, trailer, technical, four wheel drive vehicle, tanker truck, ' +
-      'fuel tanker, fuel truck, oil truck, police van, police car, patrol car, civilian vehicle, civilian car, passenger vehicle, ' +
-      'passenger car, private car, military truck, army vehicle, army truck, water truck, tractor, cart, donkey cart, rickshaw, auto rickshaw, ' +
-      'tuk tuk, minivan, land cruiser, Toyota, humvee, hummer, UN vehicle, security vehicle, bulldozer, excavator, engineering vehicle, ' +
-      'carriage, quad bike, troop carrier, truck carrying soldiers, aid truck, supply truck, water tanker, scooter, food truck, cargo truck, ' +
-      'dump truck, buggy, all terrain vehicle, sedan, coach car, limousine, digger, troop transport, double cabin, double cab, police truck, ' +
-      'police pickup, motor vehicle, transport vehicle, gun truck, van load, army jeep',
+      'patrol vehicle, jeep, SUV, motorcycle, motorbike, bike, bicycle, trailer, four wheel drive vehicle, tanker truck, fuel tanker, ' +
+      'fuel truck, oil truck, police van, police car, patrol car, civilian vehicle, civilian car, passenger vehicle, passenger car, ' +
+      'private car, military truck, army vehicle, army truck, water truck, tractor, cart, donkey cart, rickshaw, auto rickshaw, tuk tuk, ' +
+      'minivan, land cruiser, Toyota, humvee, hummer, UN vehicle, security vehicle, bulldozer, excavator, engineering vehicle, carriage, ' +
+      'quad bike, troop carrier, truck carrying soldiers, aid truck, supply truck, water tanker, scooter, food truck, cargo truck, dump truck, ' +
+      'buggy, all terrain vehicle, sedan, limousine, digger, troop transport, police truck, police pickup, motor vehicle, transport vehicle, ' +
+      'gun truck, army jeep, =technicals',
     tank: 'tank, battle tank, main battle tank, merkava tank, merkava, army tank, T-72, T-90, Leopard tank, Abrams tank, Abrams, D9 bulldozer',
     'armored vehicle':
       'armored vehicle, armoured vehicle, armored personnel carrier, armoured personnel carrier, APC, infantry fighting vehicle, ' +
@@ -578,8 +578,8 @@ export const things: Lexicon['things'] = {
       'warship, destroyer, frigate, corvette, naval vessel, navy vessel, navy ship, battleship, cruiser, aircraft carrier, carrier, ' +
       'minesweeper, gunboat, patrol boat, patrol vessel, patrol ship, coast guard vessel, coast guard ship, coastguard vessel, missile boat, ' +
       'fast attack craft, landing ship, amphibious ship, submarine, naval ship, war ship, flagship, amphibious assault ship, ' +
-      'guided missile destroyer, missile cruiser, military vessel, naval craft, military ship, guided missile cruiser, naval tug, ' +
-      'landing craft, minehunter, missile ship, missile corvette',
+      'guided missile destroyer, missile cruiser, military vessel, naval craft, military ship, guided missile cruiser, landing craft, ' +
+      'minehunter, missile ship, missile corvette',
     boat:
       'boat, fishing boat, speedboat, speed boat, skiff, dinghy, fishing vessel, motorboat, motor boat, canoe, migrant boat, rubber boat, ' +
       'fast boat, pirogue, small boat, fishing trawler, wooden boat, raft, life boat, lifeboat, small craft, inflatable boat, river boat, ' +
@@ -607,11 +607,11 @@ export const things: Lexicon['things'] = {
       'rural settlement, farming village',
     town:
       'town, township, small town, border town, market town, garrison town, mining town, coastal town, port town, frontline town, ' +
-      'front line town, hometown, home town, district capital, locality, municipality area, oil town, desert town, resort town, county seat',
+      'front line town, hometown, home town, district capital, municipality area, oil town, desert town, resort town, county seat',
     city:
       'city, metropolis, port city, port town city, border city, coastal city, provincial capital, state capital, regional capital, ' +
-      'capital city, capital, holy city, second city, old city, old town, frontline city, main city, second largest city, largest city, ' +
-      'shrine city, desert city, megacity, southern port city, economic hub, commercial capital, oil city',
+      'capital city, capital, holy city, second city, old city, old town, frontline city, second largest city, desert city, megacity, ' +
+      'southern port city, economic hub, commercial capital, oil city',
     settlement:
       'settlement, Jewish settlement, colony, kibbutz, moshav, border settlement, illegal settlement, urban settlement, Israeli settlement, ' +
       'informal settlement, herder settlement, fishing settlement, farming settlement',
@@ -625,14 +625,13 @@ export const things: Lexicon['things'] = {
       'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, ' +
       'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, circle, rural commune, sub prefecture, ' +
       'sector',
-    province: 'province, governorate, oblast, wilaya, vilayet, administrative region, prefectures, emirate',
+    province: 'province, governorate, oblast, wilaya, vilayet, administrative region, emirate',
     region:
       'region, territory, area, zone, enclave, autonomous region, border region, coastal region, mountainous region, restive region, strip, ' +
       'exclave, occupied territory, conflict zone, war zone, buffer zone, demilitarized zone, demilitarised zone, no go zone, rebel held area, ' +
       'breakaway region, sahel region, tri border region, triborder area, tri border area, three border area, border strip, separatist region, ' +
       'autonomous area, federal territory, subregion, mining area, mining region, coastal area, tribal area, tribal region, tribal district, ' +
-      'combat zone, security zone, exclusion zone, safe zone, humanitarian zone, rural region, Kurdish region, region of the world, ' +
-      'territories',
+      'combat zone, security zone, exclusion zone, safe zone, humanitarian zone, rural region, Kurdish region, territories',
     state:
       'state, federal state, country, homeland, island nation, island state, nation state, motherland, land, fatherland, republic territory, ' +
       'neighboring state, neighbouring state',
@@ -643,12 +642,12 @@ export const things: Lexicon['things'] = {
       'border fence, separation fence, security fence, fence, blue line, separation wall, borderland, border wall, ceasefire line, ' +
       'armistice line, international border, land border, land frontier, line of actual control, state border',
     'front line':
-      'front line, frontline, front, battlefront, battlefield, battleground, war front, front lines, contact zone, rear, defense line, ' +
-      'defence line, fighting front, fighting zone, theater of operations, theatre of operations, theater of war, axis of advance, flank, ' +
-      'military front, salient, bridgehead, beachhead, theatre of war, line of defense, line of defence, combat area',
+      'front line, frontline, front, battlefront, battlefield, battleground, war front, front lines, contact zone, defense line, defence line, ' +
+      'fighting front, fighting zone, theater of operations, theatre of operations, axis of advance, flank, military front, salient, ' +
+      'bridgehead, beachhead, theatre of war, line of defense, line of defence, combat area, =lines',
     river:
       'river, lake, stream, riverbank, river bank, wadi, canal, creek, delta, basin, marsh, swamp, marshland, floodplain, oasis, waterfall, ' +
-      'ditch, waterway, estuary, riverside, lakeside, lakeshore, mangrove, pond, lagoon, spring water',
+      'ditch, waterway, estuary, riverside, lakeside, lakeshore, mangrove, pond, lagoon',
     sea:
       'sea, ocean, gulf, strait, bay, =waters, territorial waters, territorial water, international waters, water, shipping lane, ' +
       'shipping route, open sea, high seas, sea lane, high sea, sea route, maritime route, offshore area, channel waters, international water, ' +
@@ -658,11 +657,11 @@ export const things: Lexicon['things'] = {
       'coast, coastline, shore, beach, seaside, shoreline, seashore, littoral, west coast, east coast, north coast, south coast, ' +
       'coastal strip, waterfront, seafront, cape, peninsula, coastal plain, southern coast, northern coast, eastern coast, western coast',
     mountain:
-      'mountain, hill, mount, mountain range, highland, heights, =heights, ridge, peak, hilltop, valley, plateau, mountainside, gorge, pass, ' +
-      'ravine, foothill, slope, summit, mountain area, mountainous area, hillside, hilly area, canyon, mountain pass, cliff, highlands, plain, ' +
-      'volcano, steppe, escarpment, crest, high ground, elevation, massif, hill country, mountain region, mountain peak',
+      'mountain, hill, mount, mountain range, highland, heights, ridge, hilltop, valley, plateau, mountainside, gorge, ravine, foothill, ' +
+      'summit, mountain area, mountainous area, hillside, hilly area, canyon, mountain pass, cliff, highlands, volcano, steppe, escarpment, ' +
+      'crest, high ground, elevation, massif, hill country, mountain region, mountain peak',
     forest:
-      'forest, woods, =woods, wood, woodland, jungle, bush, grove, forest area, forested area, forest belt, forest reserve, thicket, forestry, ' +
+      'forest, woods, wood, woodland, jungle, bush, grove, forest area, forested area, forest belt, forest reserve, thicket, forestry, ' +
       'wooded area, bushland, rainforest, game reserve, nature reserve, national park, wildlife reserve, savannah, savanna, park area, ' +
       'tree line, treeline, wildlife park, pine forest',
     desert: 'desert, desert area, dune, badia, sand dune, semi desert, arid area',
@@ -672,26 +671,22 @@ export const things: Lexicon['things'] = {
       'unpopulated area',
     island: 'island, islet, archipelago, atoll, reef, shoal, isle, cay',
     outskirts:
-      '=outskirts, outskirt, suburbs, =environs, vicinity, surroundings, =surroundings, surrounding area, edge, entrance, periphery, fringe, ' +
-      'nearby area, proximity, perimeter, exit, entryway, gateway, adjacent area, surrounding neighborhood, outlying district, ' +
-      'surrounding village, corner',
-    center: 'center, centre, heart, middle, downtown, midtown, core, center of the city, city core',
+      '=outskirts, outskirt, =environs, vicinity, surroundings, surrounding area, edge, entrance, periphery, nearby area, proximity, ' +
+      'perimeter, entryway, gateway, adjacent area, surrounding neighborhood, outlying district, surrounding village',
+    center: 'center, centre, heart, middle, downtown, midtown, city core',
     part:
-      'part, side, end, portion, northern part, southern part, eastern part, western part, central part, swath, swathe, parcel, stretch, ' +
-      'section, half, pocket, bit, northern half, southern half, patch, stretch of road, tract, segment, third of the country, ' +
-      'most of the country',
-    airspace: 'airspace, sky, =skies, air space, air, horizon, atmosphere',
+      'part, northern part, southern part, eastern part, western part, central part, swath, swathe, parcel, stretch, pocket, northern half, ' +
+      'southern half, patch, stretch of road, tract, segment',
+    airspace: 'airspace, sky, =skies, air space, horizon, atmosphere',
     corridor:
-      'corridor, supply corridor, humanitarian corridor, passage, land corridor, land bridge, safe passage, evacuation route, axis road, ' +
-      'smuggling route, escape route, land route',
-    world:
-      'world, planet, globe, continent, international community, earth, ground, soil, underground, territory of the state, subcontinent, ' +
-      'hemisphere',
+      'corridor, supply corridor, humanitarian corridor, passage, land corridor, land bridge, safe passage, evacuation route, smuggling route, ' +
+      'escape route, land route',
+    world: 'world, planet, globe, continent, international community, subcontinent, hemisphere',
   },
   roles: {
     official:
       'official, office bearer, bureaucrat, functionary, government representative, civil authority, dignitary, officeholder, administrator, ' +
-      'authority figure, senior figure, figure, administration figure',
+      'authority figure, senior figure, administration figure',
     spokesperson:
       'spokesman, spokeswoman, spokesperson, spokespeople, press secretary, press officer, spox, =spokespersons, mouthpiece, ' +
       'public relations officer, information officer, public affairs officer, press attaché, press attache, deputy spokesperson, ' +
@@ -717,7 +712,7 @@ export const things: Lexicon['things'] = {
       'home secretary, cabinet member, state minister, minister of state, finance minister, oil minister, energy minister, education minister, ' +
       'transport minister, economy minister, culture minister, labor minister, environment minister, agriculture minister, treasury secretary, ' +
       'finance secretary, attorney general, solicitor general, vice minister, assistant secretary, deputy secretary, junior minister, ' +
-      'humanitarian minister, trade minister, minister of finance, minister of energy',
+      'trade minister, minister of finance, minister of energy',
     'Defense Minister':
       'defense minister, defence minister, minister of defense, minister of defence, defense secretary, defence secretary, ' +
       'secretary of defense, secretary of defence, minister of national defense, war minister, minister of war, secretary of war, ' +
@@ -737,7 +732,7 @@ export const things: Lexicon['things'] = {
     'Justice Minister': 'justice minister, minister of justice',
     president:
       'president, head of state, vice president, chairman of the presidential council, interim president, acting president, ' +
-      'transitional president, former president, president elect, commander in chief of the country, transitional leader',
+      'transitional president, former president, president elect, transitional leader',
     'prime minister':
       'prime minister, premier, head of government, deputy prime minister, chancellor, interim prime minister, acting prime minister, ' +
       'chief minister, former prime minister, vice chancellor, vice premier, first minister, PM',
@@ -752,19 +747,19 @@ export const things: Lexicon['things'] = {
       'burgomaster, alderman, city councilor, local councillor, head of the municipality, municipal councilor',
     lawmaker:
       'lawmaker, member of parliament, parliamentarian, MP, senator, congressman, congresswoman, legislator, deputy speaker, ' +
-      'speaker of parliament, parliament speaker, house speaker, parliament member, speaker, member of congress, deputies, assembly member, ' +
-      'speaker of the house, MEP, ruling party lawmaker, opposition lawmaker, representative in parliament, house leader',
+      'speaker of parliament, parliament speaker, house speaker, parliament member, speaker, member of congress, assembly member, ' +
+      'speaker of the house, MEP, ruling party lawmaker, opposition lawmaker, representative in parliament, =deputies',
     'secretary general': 'secretary general, UN chief, UN secretary general, general secretary, deputy secretary general',
     leader:
       'leader, supreme leader, spiritual leader, political leader, chief, head, boss, chairman, chairwoman, chairperson, chair, director, ' +
       'director general, deputy head, deputy chief, deputy leader, opposition leader, party leader, chief executive, executive director, CEO, ' +
-      'coordinator, second in command, founder, top leader, community head, ruler, managing director, dictator, deputy director, ' +
-      'secretary of the council, commissioner, high commissioner, senior leader, president of the council, number two, local leader, ' +
-      'country director, head of mission, mission chief, aid chief, agency chief, director of operations, humanitarian chief, rights chief, ' +
-      'human rights chief, manager, junta leader, junta chief, military ruler, coup leader, guide, crown prince, king, prince, sultan, queen, ' +
-      'monarch, royal, pope, patriarch, ayatollah, grand ayatollah, mufti, grand mufti, sheikh, guardian, princess, cardinal, ' +
-      'hospital director, program director, vice chairman, UN High Commissioner, owner, co founder, camp director, board member, ' +
-      'presiding officer, executive secretary, political chief, politburo member, political bureau member',
+      'coordinator, second in command, founder, top leader, ruler, managing director, dictator, deputy director, secretary of the council, ' +
+      'commissioner, high commissioner, senior leader, president of the council, number two, local leader, country director, head of mission, ' +
+      'mission chief, aid chief, agency chief, director of operations, humanitarian chief, rights chief, human rights chief, manager, ' +
+      'junta leader, junta chief, coup leader, crown prince, king, prince, sultan, queen, monarch, pope, patriarch, ayatollah, ' +
+      'grand ayatollah, mufti, grand mufti, sheikh, guardian, princess, cardinal, hospital director, program director, vice chairman, ' +
+      'UN High Commissioner, owner, co founder, camp director, board member, presiding officer, executive secretary, political chief, ' +
+      'politburo member, political bureau member',
     politician:
       'politician, candidate, presidential candidate, former minister, opposition figure, political figure, opposition politician, ' +
       'opposition candidate, ex minister, party official, party member, statesman, mayoral candidate, politburo chief, party chief, ' +
@@ -778,8 +773,8 @@ export const things: Lexicon['things'] = {
       'police chief, chief of police, police commissioner, police superintendent, inspector general, superintendent, police head, ' +
       'head of police, police director, police inspector, deputy inspector general, police boss, deputy superintendent, ' +
       'district police officer, superintendent of police, police chief inspector, station house officer, inspector general of police, ' +
-      'deputy police chief, police deputy, commissioner of police, deputy commissioner, assistant commissioner, police commander in chief, ' +
-      'senior superintendent of police, deputy superintendent of police, deputy inspector',
+      'deputy police chief, commissioner of police, deputy commissioner, assistant commissioner, senior superintendent of police, ' +
+      'deputy superintendent of police, deputy inspector',
     'army chief':
       'army chief, chief of staff, chief of the general staff, chief of army staff, military chief, chief of defense staff, ' +
       'chief of defence staff, chairman of the joint chiefs of staff, chief of the armed forces, chief of defense, chief of defence, ' +
@@ -787,9 +782,9 @@ export const things: Lexicon['things'] = {
       'deputy chief of staff, spymaster, armed forces chief, intelligence director, head of intelligence, military intelligence chief, ' +
       'army chief of staff, chief of the army, joint chiefs chairman, chief of general staff, chief of naval staff, chief of air staff',
     analyst:
-      'analyst, expert, military analyst, security analyst, political analyst, military expert, observer of the region, political scientist, ' +
-      'commentator, pundit, specialist, strategist, historian, political commentator, defense analyst, security expert, weapons expert, ' +
-      'consultant, military observer, war expert, explosives expert, arms expert, UN expert, security consultant',
+      'analyst, expert, military analyst, security analyst, political analyst, military expert, political scientist, commentator, pundit, ' +
+      'specialist, strategist, historian, political commentator, defense analyst, security expert, weapons expert, consultant, ' +
+      'military observer, war expert, explosives expert, arms expert, UN expert, security consultant',
     adviser:
       'adviser, advisor, aide, presidential adviser, presidential advisor, military adviser, military advisor, national security adviser, ' +
       'national security advisor, counselor, counsellor, senior adviser, deputy adviser, top aide, presidential aide, close aide, confidant, ' +
@@ -809,28 +804,25 @@ export const things: Lexicon['things'] = {
       'person familiar with the matter, person close to, open source, person with knowledge of the matter, people familiar with the matter, ' +
       'official speaking on condition of anonymity',
     witnesses: 'witness, eyewitness, eye witness, bystander witness, survivor, local witness',
-    observers: 'observer, independent observer, war observer, international observer, military watcher, onlookers at the scene',
+    observers: 'observer, independent observer, war observer, international observer',
     monitors:
       'monitor, monitoring body, maritime monitor, ceasefire monitor, monitoring service, tracker, human rights monitor, flight tracker, ' +
       'monitoring mechanism, war monitoring group, tracking site',
     investigators: 'fact finding mission, commission of inquiry, inquiry commission, panel of experts, fact finding team',
-    'social media users': 'social media user, internet user, netizen, social media account, account, user, telegram user',
-    rumors:
-      'rumor, rumour, speculation, word of mouth, allegation, testimony, account of the events, information, intelligence report, news, ' +
-      '=details',
+    'social media users': 'social media user, internet user, netizen, social media account, user, telegram user',
+    rumors: 'rumor, rumour, speculation, word of mouth, allegation, testimony, intelligence report, =details',
   },
   media: {
     media:
-      '=media, media outlet, outlet, news outlet, press, =press, local media, state media, news media, local press, state run media, ' +
-      'mass media, independent media, international media, foreign media, news organization, news organisation, media organization, ' +
-      'media organisation, press outlet, opposition media, war media, media source, social media, social network, media platform, ' +
-      'pro government media',
+      '=media, media outlet, outlet, news outlet, press, local media, state media, news media, local press, state run media, mass media, ' +
+      'independent media, international media, foreign media, news organization, news organisation, media organization, media organisation, ' +
+      'press outlet, opposition media, war media, media source, social media, social network, media platform, pro government media',
     agency:
       'news agency, agency, press agency, state news agency, wire service, news service, wire agency, state run news agency, ' +
       'official news agency, newswire, news wire, semi official news agency',
     newspaper:
-      'newspaper, daily, daily newspaper, weekly, broadsheet, tabloid, paper, state run daily, local newspaper, evening paper, ' +
-      'weekly newspaper, state newspaper',
+      'newspaper, daily newspaper, broadsheet, tabloid, paper, state run daily, local newspaper, evening paper, weekly newspaper, ' +
+      'state newspaper',
     television:
       'television, TV, TV channel, television channel, state television, state TV, news channel, television network, satellite channel, ' +
       'TV network, broadcast network, state run television, satellite television, broadcasting corporation, public broadcaster, ' +
@@ -839,54 +831,51 @@ export const things: Lexicon['things'] = {
     radio: 'radio, state radio, army radio, radio network, national radio, local radio, public radio, community radio, radio channel',
     magazine: 'magazine, journal, weekly magazine, news magazine, periodical, bulletin, propaganda magazine, newsletter',
     website:
-      'website, web site, news site, news website, portal, news portal, blog, site on the internet, online newspaper, online outlet, ' +
-      'online portal, local news site, internet site, web page, homepage, online news site, online media, investigative website, wire website, ' +
-      'online magazine, news page',
+      'website, web site, news site, news website, portal, news portal, blog, online newspaper, online outlet, online portal, local news site, ' +
+      'internet site, web page, homepage, online news site, online media, investigative website, online magazine, news page',
     correspondent:
       'correspondent, our correspondent, special correspondent, field correspondent, war correspondent, stringer, anchor, presenter, editor, ' +
-      'editor in chief, reporter on the ground, bureau chief, our reporter, anchorman, news editor, news anchor',
+      'editor in chief, bureau chief, our reporter, anchorman, news editor, news anchor',
   },
   statements: {
     statement:
-      'statement, =communique, communique, communiqué, press statement, written statement, press release, news release, official statement, ' +
-      'military statement, joint statement, release of the army, notice, notification, brief statement, declaration, situation report, ' +
-      'press note, military communique, handout, separate statement, emailed statement, media statement, advisory, press communique, ' +
-      'pronouncement, audio statement, video statement, short statement, confirmation, security bulletin, bulletin of the army, note, ' +
-      'travel advisory, acknowledgement, admission',
+      'statement, =communique, communiqué, press statement, written statement, press release, news release, official statement, ' +
+      'military statement, joint statement, notice, notification, brief statement, declaration, situation report, press note, ' +
+      'military communique, handout, separate statement, emailed statement, media statement, advisory, press communique, pronouncement, ' +
+      'audio statement, video statement, short statement, confirmation, security bulletin, travel advisory, acknowledgement, admission',
     post:
       'post, tweet, message, social media post, Facebook post, Telegram post, blog post, posting, online post, online message, ' +
-      'telegram message, text message, thread, online statement, tweeted message, WhatsApp message, social media message, ' +
-      'post on social media, Twitter post, post on X, Telegram statement',
+      'telegram message, text message, online statement, tweeted message, WhatsApp message, social media message, post on social media, ' +
+      'Twitter post, post on X, Telegram statement',
     video:
       'video, footage, clip, video clip, video footage, recording, image, photo, picture, photograph, audio recording, audio message, ' +
       'video message, livestream, live stream, satellite image, satellite imagery, surveillance footage, dashcam video, drone footage, ' +
       'amateur video, aerial footage, CCTV footage, video recording, screenshot, propaganda video, satellite picture, security footage, ' +
-      'phone video, infographic, film, documentary, satellite photo, surveillance video, voice message, security camera footage',
+      'phone video, infographic, documentary, satellite photo, surveillance video, voice message, security camera footage',
     interview:
-      'interview, telephone interview, phone interview, press conference, news conference, briefing, speech, address, remark, comment, ' +
-      'conversation, phone call, telephone call, call, televised address, televised speech, media briefing, press briefing, daily briefing, ' +
-      'briefing to reporters, televised statement, sermon, talk, televised interview, telephone conversation, daily press briefing, ' +
-      'video address, evening address, testimony in court, nightly address, conference, news briefing',
+      'interview, telephone interview, phone interview, press conference, news conference, briefing, speech, remark, conversation, phone call, ' +
+      'telephone call, televised address, televised speech, media briefing, press briefing, daily briefing, briefing to reporters, ' +
+      'televised statement, sermon, televised interview, telephone conversation, daily press briefing, video address, evening address, ' +
+      'testimony in court, nightly address, news briefing',
     report:
-      'report, news report, dispatch, account, article, story, press report, media report, preliminary report, police report, summary, ' +
+      'report, news report, dispatch, article, story, press report, media report, preliminary report, police report, summary, ' +
       'situation update, update, daily update, field report, initial report, daily report, letter, document, editorial, incident report, ' +
-      'press article, assessment, intelligence assessment, investigation, inquiry, probe, statistics, tally, count, toll report, ' +
-      'police statement, analysis, study, survey, security alert, estimate, medical report, resolution, claim, confirmation report, ' +
+      'press article, assessment, intelligence assessment, investigation, statistics, police statement, security alert, medical report, ' +
       'internal report, military report, news story, preliminary information, unconfirmed report, overnight report, leaflet, memo, ' +
-      'initial investigation, preliminary investigation, data, figure count, local report, press dispatch, autopsy, claim of responsibility, ' +
+      'initial investigation, preliminary investigation, data, local report, press dispatch, autopsy, claim of responsibility, ' +
       'responsibility claim',
   },
   channels: {
     Telegram: 'Telegram, Telegram channel, Telegram account, Telegram page, Telegram messaging app, Telegram app, Telegram group',
-    X: 'X account, Twitter, Twitter account, X formerly Twitter, X page, platform X, X platform, formerly Twitter, formerly known as Twitter',
+    X: 'X account, Twitter, Twitter account, X page, platform X, X platform',
     Facebook: 'Facebook, Facebook page, Facebook account',
-    WhatsApp: 'WhatsApp, WhatsApp group, WhatsApp channel, messaging app, messaging service, messaging application, Signal, encrypted messaging app',
+    WhatsApp: 'WhatsApp, WhatsApp group, WhatsApp channel, messaging app, messaging service, messaging application, encrypted messaging app',
     'social media':
-      'social networking site, social networks, social media platform, social media network, social media channel, official channel, ' +
-      'official page, social media page, online platform, platform, microblog, official account, social networking platform, ' +
-      'microblogging site, Instagram, YouTube, TikTok, Truth Social, Rumble, VKontakte, Weibo, WeChat, YouTube channel, Instagram account, ' +
-      'Snapchat, Threads, Bluesky, Rocket Chat, Hoop, propaganda channel, propaganda outlet, military channel',
-    internet: 'internet, web, online, =the internet, jihadist forum, online forum',
+      'social networking site, social media platform, social media network, social media channel, official channel, official page, ' +
+      'social media page, online platform, platform, microblog, official account, social networking platform, microblogging site, Instagram, ' +
+      'YouTube, TikTok, Truth Social, Rumble, VKontakte, Weibo, WeChat, YouTube channel, Instagram account, Snapchat, Bluesky, ' +
+      'propaganda channel, propaganda outlet, military channel',
+    internet: 'internet, web, =the internet, jihadist forum, online forum',
   },
   dead: {
     dead:
@@ -897,17 +886,18 @@ export const things: Lexicon['things'] = {
       'human toll, death count, number of those killed, martyrs toll',
     martyrs: 'martyr, =shahid, shaheed, =shuhada, martyred soldier, martyred fighter',
     bodies:
-      'body, corpse, remains, =remains, dead body, charred body, cadaver, lifeless body, decomposed body, human remains, burned body, ' +
-      'mutilated body, skeleton, carcass, mass grave, severed head, decapitated body, bullet riddled body, headless body',
+      'body, corpse, remains, dead body, charred body, cadaver, lifeless body, decomposed body, human remains, burned body, mutilated body, ' +
+      'skeleton, carcass, mass grave, severed head, decapitated body, bullet riddled body, headless body',
     'people killed':
-      'dead civilian, slain soldier, fallen soldier, fallen fighter, fallen, war dead, murder victim, civilian fatality, dead child, ' +
+      'dead civilian, slain soldier, fallen soldier, fallen fighter, war dead, murder victim, civilian fatality, dead child, ' +
+      '' +
       'military fatality',
   },
   injured: {
     wounded:
       '=the wounded, =the injured, wounded person, injured person, wounded soldier, wounded people, injured people, wounded civilian, ' +
       '=those wounded, =those injured, wounded man, wounded fighter, injured survivor, injured civilian, =war wounded, amputee, ' +
-      'injured victim, number of injured, number of wounded, =walking wounded, injury case',
+      'injured victim, number of injured, number of wounded, =walking wounded',
     patients: 'patient, hospital patient',
   },
   casualties: {
@@ -926,9 +916,7 @@ export const things: Lexicon['things'] = {
       '=the disappeared, missing man, missing child, missing crew member, missing in action, number of missing',
   },
   captives: {
-    hostages:
-      'hostage, Israeli hostage, foreign hostage, hostage held in, civilian hostage, female hostage, dead hostage, living hostage, ' +
-      'remaining hostage',
+    hostages: 'hostage, Israeli hostage, foreign hostage, civilian hostage, female hostage, dead hostage, living hostage, remaining hostage',
     captives:
       'captive, abductee, kidnap victim, abducted girl, kidnapped child, kidnapped student, abducted person, kidnapped person, ' +
       'abduction victim, abducted child, kidnapped people, abducted people, kidnapped soldier, slave, abducted student, kidnapped girl, ' +
@@ -947,7 +935,7 @@ export const things: Lexicon['things'] = {
       'damage, material damage, property damage, structural damage, extensive damage, severe damage, collateral damage, material loss, ' +
       'material losses, major damage, minor damage, serious damage, widespread damage, heavy damage, significant damage, ' +
       'infrastructure damage, limited damage, considerable damage, physical damage, slight damage, crater, rubble, debris, wreckage, =ruins, ' +
-      'ruin, shrapnel damage',
+      'ruin',
     destruction:
       'destruction, devastation, ravages, havoc, total destruction, widespread destruction, mass destruction, massive destruction, ' +
       'large scale destruction',
@@ -955,12 +943,12 @@ export const things: Lexicon['things'] = {
       'blaze, inferno, large fire, massive fire, big fire, major fire, wildfire, forest fire, huge fire, smoke, plume of smoke, flame, ' +
       'fireball, conflagration, outbreak of fire, column of smoke, brush fire',
     'power outage':
-      'power outage, blackout, power cut, outage, power failure, electricity outage, internet outage, disruption, internet blackout, ' +
+      'power outage, blackout, power cut, outage, power failure, electricity outage, internet outage, internet blackout, ' +
       'communications blackout, power supply disruption, water shortage, emergency power outage, communication blackout, electricity cut, ' +
-      'oil spill, leak, collapse, flooding',
+      'oil spill',
     displacement:
-      'displacement, exodus, mass displacement, forced displacement, panic, humanitarian crisis, famine, shortage, suffering, ' +
-      'flight of residents, humanitarian catastrophe, humanitarian disaster, hunger, mass exodus, mass flight',
+      'displacement, exodus, mass displacement, forced displacement, humanitarian crisis, famine, flight of residents, ' +
+      'humanitarian catastrophe, humanitarian disaster, mass exodus, mass flight',
   },
   deals: {
     ceasefire:
@@ -982,14 +970,11 @@ export const things: Lexicon['things'] = {
   troops: {
     troops:
       '=troops, troop, ground troop, occupation troop, combat troop, government troop, rebel troop, regular troop, enemy troop, foreign troop, ' +
-      'elite troop, army troop, manpower, reinforcement troop, men and equipment, boots on the ground, airborne troop, occupying troop, ' +
-      'troop member, invading troop, federal troop',
-    personnel:
-      '=personnel, military personnel, servicepeople, forces personnel, military staff, armed personnel, enemy personnel, ' +
-      'servicemen and women, uniformed personnel',
+      'elite troop, army troop, manpower, reinforcement troop, boots on the ground, airborne troop, occupying troop, invading troop, ' +
+      'federal troop',
+    personnel: '=personnel, military personnel, servicepeople, military staff, armed personnel, enemy personnel, uniformed personnel',
     'service members':
-      'service member, serviceman, servicewoman, military man, military member, member of the military, servicepersons, active duty member, ' +
-      'service personnel, officer and man, military servicemember',
+      'service member, serviceman, servicewoman, military man, military member, member of the military, active duty member, service personnel',
   },
   operations: {
     operation:
@@ -1002,19 +987,19 @@ export const things: Lexicon['things'] = {
       'counter terrorist operation, maritime operation, rebel operation, wartime operation, complex operation, peacekeeping operation, ' +
       'army activity',
     campaign:
-      'campaign, military campaign, bombing campaigns, terror campaign, war, armed conflict, conflict, insurgent campaign, civil war, ' +
-      'war effort, warfare, struggle, hostilities, =hostilities, violence, =violence, act of war, rebellion campaign, crisis, guerrilla war, ' +
-      'guerrilla warfare, jihad, holy war, war of attrition, escalation, flare up, flareup, spiral of violence, cycle of violence, bloodshed, ' +
-      'fighting season, aggression, =terrorism, terror, genocide, ethnic cleansing, war crime, crime against humanity, proxy war, ' +
-      'armed struggle, hate crime, human rights abuse, human rights violation, crime, atrocity crime, police brutality, brutality',
+      'campaign, military campaign, terror campaign, war, armed conflict, conflict, insurgent campaign, civil war, war effort, warfare, ' +
+      'hostilities, violence, act of war, crisis, guerrilla war, guerrilla warfare, jihad, holy war, war of attrition, escalation, flare up, ' +
+      'flareup, spiral of violence, cycle of violence, bloodshed, fighting season, aggression, =terrorism, terror, genocide, ethnic cleansing, ' +
+      'war crime, crime against humanity, proxy war, armed struggle, hate crime, human rights abuse, human rights violation, crime, ' +
+      'police brutality, brutality',
     offensive:
-      'offensive, military offensive, counteroffensive, counter offensive, push, ground push, major offensive, air and ground offensive, ' +
-      'new offensive, rebel offensive, spring offensive, onslaught campaign, surge, lightning offensive, large scale offensive, ' +
-      'army offensive, multi pronged offensive, drive, counterassault, counter assault',
+      'offensive, military offensive, counteroffensive, counter offensive, ground push, major offensive, air and ground offensive, ' +
+      'new offensive, rebel offensive, spring offensive, surge, lightning offensive, large scale offensive, army offensive, ' +
+      'multi pronged offensive, counterassault, counter assault',
     incident:
-      'incident, event, security incident, shooting event, tragedy, crime incident, act, accident, violation, ceasefire violation, breach, ' +
-      'ceasefire breach, truce violation, occurrence, episode, development, disaster, border incident, security event, cross border incident, ' +
-      'violation of the ceasefire, breach of the ceasefire, catastrophe, deadly event, maritime incident, wrongdoing, emergency',
+      'incident, event, security incident, act, accident, violation, ceasefire violation, breach, ceasefire breach, truce violation, ' +
+      'occurrence, border incident, security event, cross border incident, violation of the ceasefire, breach of the ceasefire, deadly event, ' +
+      'maritime incident',
   },
 }
 
@@ -1076,7 +1061,7 @@ export const weapons: Lexicon['weapons'] = {
     'bomb, improvised explosive device, IED, explosive device, explosive, car bomb, truck bomb, roadside bomb, landmine, land mine, mine, ' +
     'anti personnel mine, antipersonnel mine, anti tank mine, antitank mine, booby trap, bobby trap, suicide vest, explosive belt, ' +
     'suicide belt, explosive vest, explosives vest, vehicle bomb, vehicle borne improvised explosive device, vehicle borne IED, VBIED, SVBIED, ' +
-    'explosive charge, charge, motorcycle bomb, motorbike bomb, sticky bomb, magnetic bomb, limpet mine, naval mine, sea mine, homemade bomb, ' +
+    'explosive charge, motorcycle bomb, motorbike bomb, sticky bomb, magnetic bomb, limpet mine, naval mine, sea mine, homemade bomb, ' +
     'pipe bomb, parcel bomb, letter bomb, package bomb, time bomb, nail bomb, pressure cooker bomb, dynamite, TNT, grenade, hand grenade, ' +
     'stun grenade, homemade explosive, explosive laden vehicle, explosives laden vehicle, explosive laden car, explosives laden truck, ' +
     'explosive laden truck, explosives laden car, rigged vehicle, booby trapped vehicle, booby trapped car, booby trapped house, ' +
@@ -1088,25 +1073,25 @@ export const weapons: Lexicon['weapons'] = {
     'unexploded bomb, unexploded device, bomb laden vehicle, toy bomb, remote controlled bomb, remote control bomb, ' +
     'remote controlled explosive device, shaped charge, pressure plate bomb',
   firearm:
-    'firearm, gun, rifle, pistol, machine gun, machinegun, assault rifle, Kalashnikov, AK-47, AK 47, M4 rifle, M16, small arm, light weapon, ' +
+    'firearm, gun, rifle, pistol, machine gun, machinegun, assault rifle, Kalashnikov, AK-47, M4 rifle, M16, small arm, light weapon, ' +
     'automatic weapon, automatic rifle, sniper rifle, shotgun, revolver, handgun, submachine gun, bullet, live ammunition, live round, ' +
-    'live bullet, gunshot, shot, rubber bullet, rocket propelled grenade, RPG, RPG-7, grenade launcher, recoilless rifle, heavy machine gun, ' +
+    'live bullet, gunshot, rubber bullet, rocket propelled grenade, RPG, RPG-7, grenade launcher, recoilless rifle, heavy machine gun, ' +
     'medium machine gun, light machine gun, heavy weaponry, machine gun round, semi automatic rifle, anti aircraft gun, high caliber weapon, ' +
     'DShK, PKM, automatic gun, carbine, AR-15, rubber coated bullet, pellet gun, pellet, plastic bullet, rubber coated metal bullet, ' +
     'rubber coated steel bullet, automatic firearm, silenced pistol, ammunition, light arm, hunting rifle, medium weapon, ' +
-    'light and medium weapon, homemade gun, sniper, antitank weapon, anti tank weapon, anti tank rocket, rocket propelled grenade launcher, ' +
+    'light and medium weapon, homemade gun, antitank weapon, anti tank weapon, anti tank rocket, rocket propelled grenade launcher, ' +
     'antiaircraft gun, semiautomatic rifle, air rifle, Uzi, AR-15 style rifle, live fire round, stray bullet, sponge tipped bullet, ' +
-    'anti tank grenade, long gun, silencer, buckshot, baton round',
+    'anti tank grenade, long gun, silencer, buckshot, baton round, =shots',
   blade:
     'knife, machete, sword, axe, ax, dagger, blade, bladed weapon, sharp object, sharp weapon, hatchet, sickle, spear, arrow, bow and arrow, ' +
     'bayonet, cleaver, sharp edged weapon, edged weapon, kitchen knife, panga, cutlass, screwdriver, scissors, meat cleaver, razor, kukri, ' +
     'pickaxe, crossbow, box cutter, razor blade, butcher knife, sharp instrument, shovel, scythe',
   other:
-    'weapon, arm, weaponry, =arms, stone, rock, stick, club, tear gas, tear gas canister, chemical weapon, chemical agent, toxic gas, ' +
-    'poison gas, chlorine, chlorine gas, sarin, nerve agent, laser, water cannon, gas bomb, sound bomb, baton, pepper spray, bulldozer blade, ' +
-    'hammer, iron bar, iron rod, acid, poison, novichok, mustard gas, vehicle used as a weapon, incendiary balloon, incendiary kite, jammer, ' +
-    'directed energy weapon, taser, electronic jamming, catapult, slingshot, teargas canister, gas canister, gasoline, petrol, torch, ' +
-    'metal pipe, brick, war material, munitions, nuclear weapon, nuclear bomb, biological weapon, weapon of mass destruction, dirty bomb, ' +
-    'flamethrower, crowbar, wooden stick, metal bar, bottle, laser weapon, computer virus, malware, advanced weapon, sophisticated weapon, ' +
-    'stones and bottles, appropriate weapon, suitable weapon',
+    'weapon, arm, weaponry, =arms, stone, rock, stick, tear gas, tear gas canister, chemical weapon, chemical agent, toxic gas, poison gas, ' +
+    'chlorine, chlorine gas, sarin, nerve agent, laser, water cannon, gas bomb, sound bomb, baton, pepper spray, bulldozer blade, hammer, ' +
+    'iron bar, iron rod, acid, poison, novichok, mustard gas, vehicle used as a weapon, incendiary balloon, incendiary kite, jammer, ' +
+    'directed energy weapon, taser, electronic jamming, catapult, slingshot, teargas canister, gas canister, gasoline, petrol, metal pipe, ' +
+    'brick, war material, nuclear weapon, nuclear bomb, biological weapon, weapon of mass destruction, dirty bomb, flamethrower, crowbar, ' +
+    'wooden stick, metal bar, bottle, laser weapon, computer virus, malware, advanced weapon, sophisticated weapon, stones and bottles, ' +
+    'appropriate weapon, suitable weapon',
 }

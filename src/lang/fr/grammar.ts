@@ -1,7 +1,11 @@
 import type { Lexicon, Words } from '../lexicon.ts'
 
 /** Each phrase with each of the words that may follow it: «au nord» with «de, d’, du, des»; the article of «de la» stays a word of its own. */
-const followed = (phrases: Words, by: Words): Words => phrases.split(',').flatMap((phrase) => by.split(',').map((word) => `${phrase.trim()} ${word.trim()}`)).join(', ')
+const followed = (phrases: Words, by: Words): Words =>
+  phrases
+    .split(',')
+    .flatMap((phrase) => by.split(',').map((word) => `${phrase.trim()} ${word.trim()}`))
+    .join(', ')
 const DE: Words = 'de, d’, du, des'
 const A: Words = 'à, au, aux'
 
@@ -80,7 +84,7 @@ export const grammar: Lexicon['grammar'] = {
     ) +
     ', ' +
     followed('grâce, en recourant, en ayant recours, recourant', A),
-  by: `par, ${followed('de la part, du fait, sous les coups, sous les balles, sous les tirs, sous le feu, à l’initiative, des mains, aux mains, de la main', DE)}`,
+  by: `par, ${followed('de la part, sous les coups, sous les balles, sous les tirs, sous le feu, à l’initiative, des mains, aux mains, de la main', DE)}`,
   from: followed(
     'à partir, en provenance, au départ, provenant, venant, venu, venue, venus, venues, originaire, originaires, issu, issue, issus, issues, ' +
       'hors, parti, partie, partis, parties, tiré depuis le territoire, tirés depuis le territoire',
@@ -94,9 +98,7 @@ export const grammar: Lexicon['grammar'] = {
     'comme l’a déclaré, comme l’a confirmé, comme l’ont confirmé, comme l’a précisé, comme l’a expliqué, comme l’indique, comme l’indiquent, ' +
     'comme le rapporte, comme le rapportent, comme le souligne, comme l’affirme, comme l’affirment, ' +
     followed('de l’avis, de l’aveu, aux dires, au dire, au témoignage, sur la foi, du point de vue, de l’aveu même', DE),
-  to:
-    'à, au, aux, ' +
-    followed('auprès, à l’attention, à l’intention, à l’adresse, au micro, à l’antenne, sur les antennes, dans les colonnes', DE),
+  to: 'à, au, aux, ' + followed('auprès, à l’attention, à l’intention, à l’adresse, au micro, à l’antenne, sur les antennes, dans les colonnes', DE),
   and:
     'et, ainsi que, ainsi qu’, de même que, de même qu’, tout comme, aussi bien que, sans compter, sans oublier, &, et aussi, et également, ' +
     `et même, et puis, et enfin, mais aussi, mais également, voire, comme aussi, de pair avec, ${followed('en plus', DE)}`,
@@ -190,8 +192,8 @@ export const grammar: Lexicon['grammar'] = {
     'considérablement, significativement, drastiquement, dramatiquement, tragiquement, malheureusement, heureusement, étrangement, ' +
     'paradoxalement, logiquement, justement, naturellement, notoirement, prétendument, présumément, supposément, soi-disant, censément, ' +
     'potentiellement, théoriquement, pratiquement, concrètement, fondamentalement, absolument, parfaitement, extrêmement, hautement, ' +
-    'fermement, farouchement, âprement, activement, efficacement, amplement, suffisamment, correctement, dûment, minutieusement, ' +
-    'soigneusement, calmement, furieusement, impunément, préalablement, aveuglément, avant tout, courageusement, héroïquement, ' +
+    'farouchement, âprement, activement, efficacement, amplement, suffisamment, correctement, dûment, minutieusement, ' +
+    'soigneusement, calmement, furieusement, impunément, préalablement, courageusement, héroïquement, ' +
     'très, trop, assez, tellement, si peu, bien, mal, mieux, fort, davantage, plutôt, volontiers, presque, quasi, quasiment, à peine, tout juste, ' +
     'encore, déjà, toujours, désormais, dorénavant, maintenant, bientôt, jadis, naguère, autrefois, tôt, tard, ici, là-bas, partout, dehors, ' +
     'dedans, loin, peut-être, sans doute, sûrement, hélas, vainement, en vain, ' +

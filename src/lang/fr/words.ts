@@ -1,39 +1,42 @@
 import type { Lexicon, Words } from '../lexicon.ts'
 
 /** Each phrase with each of the words that may follow it: «au nord» with «de, d’, du, des». */
-const followed = (phrases: Words, by: Words): Words => phrases.split(',').flatMap((phrase) => by.split(',').map((word) => `${phrase.trim()} ${word.trim()}`)).join(', ')
+const followed = (phrases: Words, by: Words): Words =>
+  phrases
+    .split(',')
+    .flatMap((phrase) => by.split(',').map((word) => `${phrase.trim()} ${word.trim()}`))
+    .join(', ')
 const DE: Words = 'de, d’, du, des'
 const A: Words = 'à, au, aux'
 
-const POINTS: Words = 'nord, sud, est, ouest, nord-est, nord-ouest, sud-est, sud-ouest, centre, centre-nord, centre-sud, centre-est, centre-ouest, extrême nord, extrême sud, extrême est, extrême ouest'
+const POINTS: Words =
+  'nord, sud, est, ouest, nord-est, nord-ouest, sud-est, sud-ouest, centre, centre-nord, centre-sud, centre-est, centre-ouest, extrême nord, extrême sud, extrême est, extrême ouest'
 
 export const words: Lexicon = {
   acts: {
     attack: {
       verbs:
         'attaquer, cibler, viser, frapper, toucher, atteindre, assaillir, agresser, harceler, prendre pour cible, prendre à partie, ' +
-        'cibler directement, viser directement, frapper de plein fouet, toucher de plein fouet, percuter de plein fouet, faire mouche, ' +
-        `${followed('attaquer', A)}, ` +
-        followed(
-          '=s’en prendre, =s’en est pris, =s’en sont pris, =s’en sont prises, =s’en est prise, =s’en prend, =s’en prennent, =s’en prenait, ' +
-            '=s’en prenaient, =s’en prenant, =s’en étaient pris, =s’en était pris, =s’étant pris',
-          A,
-        ),
+        'frapper de plein fouet, toucher de plein fouet, percuter de plein fouet, s’en prendre à, s’attaquer à, attaquer à, =s’en est pris à, ' +
+        '=s’en sont pris à, =s’en est prise à, =s’en sont prises à, =s’en était pris à, =s’en étaient pris à, =s’en est pris aux, ' +
+        '=s’en sont pris aux, =s’en est pris au, =s’en sont pris au, fondre sur, s’acharner sur',
       nouns:
         'attaque, ciblage, attentat, agression, attaque terroriste, attentat terroriste, attaque armée, action terroriste, acte terroriste, ' +
-        'acte de terrorisme, attaque contre, attaque coordonnée, attaque complexe, contre-attaque, attaque de représailles, ' +
-        'attaque de harcèlement, harcèlement, prise pour cible, coup de main',
+        'acte de terrorisme, attaque coordonnée, attaque complexe, contre-attaque, attaque de représailles, attaque de harcèlement, harcèlement, ' +
+        'coup de main',
     },
     airstrike: {
       verbs: 'bombarder par voie aérienne, bombarder depuis les airs, frapper depuis les airs',
       nouns:
         'frappe, frappe aérienne, raid aérien, bombardement aérien, frappe de drone, frappe ciblée, attaque aérienne, attaque par drone, ' +
         'frappe par drone, frappe de précision, frappe chirurgicale, frappe aéroportée, raid de l’aviation, raid de bombardement, ' +
-        'bombardement de l’aviation, assaut aérien, agression aérienne, opération aérienne, double frappe, sortie aérienne, frappe préventive, ' +
-        'frappe de représailles, frappe de décapitation, attaque aéroportée, ciblage aérien',
+        'bombardement de l’aviation, assaut aérien, agression aérienne, double frappe, sortie aérienne, frappe préventive, ' +
+        'frappe de décapitation, attaque aéroportée, ciblage aérien, frappe d’avertissement, raid de drone, raid aérien ciblé, ' +
+        'frappe aérienne ciblée, raid d’avions, attaque au drone, frappe au drone, attaque à l’aide de drones, attaque aux drones, ' +
+        'campagne aérienne, campagne de bombardements, campagne de frappes, frappe de missile',
     },
     bombard: {
-      verbs: 'bombarder, pilonner, matraquer, arroser de bombes, mitrailler depuis les airs',
+      verbs: 'bombarder, pilonner, arroser de bombes',
       nouns: 'bombardement, pilonnage, tapis de bombes, bombardement naval, déluge de feu',
     },
     shelling: {
@@ -44,21 +47,20 @@ export const words: Lexicon = {
         'bombardement d’artillerie lourde',
     },
     launch: {
-      verbs:
-        'lancer, tirer, envoyer, larguer, lâcher, décocher, propulser, projeter, catapulter, faire pleuvoir, procéder au lancement de, ' +
-        'procéder au tir de',
-      nouns: 'tir, salve, lancement, lancer, largage, volée, barrage, rafale, pluie, vague, essaim, envoi, bordée, projection',
+      verbs: 'lancer, tirer, envoyer, larguer, lâcher, décocher, faire pleuvoir, procéder au lancement, procéder au tir',
+      nouns: 'tir, salve, lancement, largage, volée, essaim, bordée, barrage de feu, tir groupé',
     },
     explode: {
       verbs:
-        'exploser, détoner, faire exploser, faire détoner, faire sauter, déflagrer, sauter sur, sauter sur une mine, déclencher une explosion, ' +
-        'actionner à distance, faire détonner, détonner',
+        'exploser, détoner, faire exploser, faire détoner, faire sauter, déflagrer, sauter sur, faire détonner, détonner, voler en éclats, ' +
+        'heurter une mine, heurter un engin explosif, rouler sur une mine, rouler sur un engin explosif, marcher sur une mine, dégoupiller',
       nouns:
         'explosion, déflagration, détonation, attentat à la bombe, attentat à la voiture piégée, attentat à l’explosif, ' +
         'attentat à l’engin explosif, attaque à la bombe, attaque à la voiture piégée, attaque à l’explosif, ' +
         'attaque à l’engin explosif improvisé, attaque à l’EEI, attentat au véhicule piégé, attentat à la moto piégée, attentat au camion piégé, ' +
-        'attentat à la grenade, attaque à la grenade, plastiquage, attentat par voiture piégée, attentat à la voiture-bombe, ' +
-        'souffle de l’explosion, double explosion, attentat à la mine, dynamitage',
+        'attentat à la grenade, attaque à la grenade, plastiquage, attentat par voiture piégée, attentat à la voiture-bombe, double explosion, ' +
+        'attentat à la mine, attaque à l’engin explosif, explosion de mine, explosion accidentelle, attentat à la mine terrestre, ' +
+        'attentat à moto piégée, attaque au véhicule piégé, attaque au camion piégé',
     },
     suicide: {
       verbs:
@@ -76,76 +78,74 @@ export const words: Lexicon = {
     },
     clash: {
       verbs:
-        'affronter, combattre, battre, accrocher, échanger des tirs, échanger des coups de feu, échanger des tirs nourris, croiser le fer, ' +
-        'livrer bataille, livrer combat, livrer de violents combats, livrer des combats, opposer, entre-tuer, repousser, mettre en déroute, ' +
-        'guerroyer, résister à une attaque, repousser une attaque, repousser un assaut',
+        'affronter, combattre, accrocher, échanger des tirs, échanger des coups de feu, échanger des tirs nourris, livrer bataille, ' +
+        'livrer combat, livrer de violents combats, livrer des combats, entre-tuer, repousser, se battre, s’accrocher',
       nouns:
         'affrontement, affrontement armé, combat, bataille, accrochage, accrochage armé, échange de tirs, échange de feu, heurt, échauffourée, ' +
         'escarmouche, échange de coups de feu, confrontation, confrontation armée, combat de rue, combat rapproché, combat au sol, ' +
-        'combat terrestre, combat naval, mêlée, altercation, hostilité, violences intercommunautaires, violences communautaires, ' +
-        'violences interethniques, conflit intercommunautaire, conflit communautaire, affrontement intercommunautaire, guerre des gangs, ' +
-        'guerre de gangs, règlement de comptes entre gangs, incident armé, bagarre, rixe, pugilat, duel, intense échange de tirs',
+        'combat terrestre, combat naval, violences intercommunautaires, violences communautaires, violences interethniques, ' +
+        'conflit intercommunautaire, conflit communautaire, affrontement intercommunautaire, guerre des gangs, guerre de gangs, ' +
+        'règlement de comptes entre gangs, rixe, lutte armée, combat acharné',
     },
     ambush: {
       verbs:
-        'tendre une embuscade, prendre en embuscade, embusquer, tomber dans une embuscade, tendre un guet-apens, prendre dans une embuscade, ' +
+        'tendre une embuscade, prendre en embuscade, tomber dans une embuscade, tendre un guet-apens, prendre dans une embuscade, ' +
         'attirer dans une embuscade, tomber dans un guet-apens',
-      nouns: 'embuscade, guet-apens, embûche',
+      nouns: 'embuscade, guet-apens',
     },
     raid: {
       verbs:
-        'prendre d’assaut, donner l’assaut, assaillir en masse, faire irruption, faire une incursion, investir, perquisitionner, envahir, ' +
-        'débarquer, infiltrer, attaquer par surprise, mener une descente, faire une descente, partir à l’assaut, monter à l’assaut, déferler, ' +
-        'pénétrer de force, donner l’assaut à, donner l’assaut contre, effectuer une descente, effectuer une incursion, mener une incursion, ' +
-        'razzier, ratisser',
+        'prendre d’assaut, donner l’assaut, faire irruption, faire une incursion, investir, perquisitionner, mener une descente, ' +
+        'faire une descente, partir à l’assaut, monter à l’assaut, pénétrer de force, effectuer une descente, effectuer une incursion, ' +
+        'mener une incursion, razzier, ratisser, s’infiltrer, pénétrer dans, s’introduire, investir de force, encercler et fouiller',
       nouns:
         'raid, assaut, incursion, opération commando, opération de commando, attaque commando, raid commando, raid terrestre, descente, ' +
-        'descente de police, perquisition, rafle, invasion, intrusion, infiltration, razzia, ratissage, opération de ratissage, prise d’assaut, ' +
-        'débarquement, irruption, descente policière, raid héliporté, opération héliportée, opération spéciale, opération aéroportée, ' +
-        'assaut terrestre, attaque terrestre, incursion terrestre, incursion armée, percée, opération coup de poing, bouclage, attaque frontale',
+        'descente de police, perquisition, invasion, infiltration, razzia, ratissage, opération de ratissage, prise d’assaut, irruption, ' +
+        'descente policière, raid héliporté, opération héliportée, opération aéroportée, assaut terrestre, attaque terrestre, ' +
+        'incursion terrestre, incursion armée, attaque frontale, rafle policière, incursion militaire, incursion armée nocturne',
     },
     shoot: {
       verbs:
         'ouvrir le feu, faire feu, fusiller, mitrailler, cribler de balles, abattre par balle, abattre par balles, tuer par balle, ' +
-        'tuer par balles, tirer à balles réelles, tirer à bout portant, tirer à l’arme lourde, tirer en l’air, tirer dessus, blesser par balle, ' +
-        'blesser par balles, descendre à bout portant, tirer à vue, tirer des coups de feu, essuyer le feu, tirer dans la foule, ' +
-        'tirer dans le tas, vider son chargeur, ouvrir le feu sur, faire feu sur, faire feu en direction de, ouvrir le feu contre, ' +
-        'ouvrir le feu en direction de, =a tiré sur, =ont tiré sur, =avait tiré sur, =avaient tiré sur, =tire sur, =tirent sur, =tirait sur, ' +
-        '=tiraient sur, =tirant sur, =ayant tiré sur, =aurait tiré sur, =auraient tiré sur, =tirer sur',
+        'tuer par balles, tirer à balles réelles, tirer à bout portant, tirer en l’air, tirer dessus, blesser par balle, blesser par balles, ' +
+        'tirer à vue, tirer des coups de feu, tirer dans la foule, tirer dans le tas, ouvrir le feu sur, faire feu sur, ' +
+        'faire feu en direction de, ouvrir le feu contre, ouvrir le feu en direction de, =a tiré sur, =ont tiré sur, =avait tiré sur, ' +
+        '=avaient tiré sur, =tire sur, =tirent sur, =tirait sur, =tiraient sur, =tirant sur, =ayant tiré sur, =aurait tiré sur, ' +
+        '=auraient tiré sur, =tirer sur',
       nouns:
         'fusillade, coup de feu, tuerie par balles, mitraillage, tir à l’arme légère, tir d’arme légère, tir d’arme automatique, ' +
         'tir d’arme à feu, rafale d’arme automatique, tir de sniper, tir de tireur embusqué, tir à balles réelles, tir croisé, tir nourri, ' +
-        'tir de sommation, tir à l’arme automatique, attaque à main armée, attaque à l’arme à feu, tir à l’arme lourde, crépitement d’armes, ' +
-        'feu nourri, jet de balles, tir de soldats, agression armée, attaque au fusil',
+        'tir de sommation, tir à l’arme automatique, attaque à main armée, attaque à l’arme à feu, tir à l’arme lourde, feu nourri, ' +
+        'agression armée, attaque au fusil',
     },
     stab: {
       verbs:
-        'poignarder, égratigner au couteau, attaquer au couteau, blesser au couteau, tuer au couteau, foncer dans la foule, foncer sur la foule, ' +
-        'foncer sur, foncer dans, percuter, renverser, écraser, faucher, blesser à l’arme blanche, tuer à l’arme blanche, lancer sa voiture sur, ' +
-        'lancer son véhicule sur, lancer sa voiture contre, lancer son véhicule contre, éventrer, larder de coups de couteau, ' +
-        'asséner des coups de couteau, donner des coups de couteau, poignarder à mort, attaquer à la machette, tuer à la machette, taillader',
+        'poignarder, attaquer au couteau, blesser au couteau, tuer au couteau, foncer dans la foule, foncer sur la foule, ' +
+        'blesser à l’arme blanche, tuer à l’arme blanche, lancer sa voiture sur, lancer son véhicule sur, lancer sa voiture contre, ' +
+        'lancer son véhicule contre, larder de coups de couteau, asséner des coups de couteau, donner des coups de couteau, poignarder à mort, ' +
+        'attaquer à la machette, tuer à la machette, taillader, foncer sur, foncer dans, renverser en voiture, écraser avec sa voiture, ' +
+        'percuter avec sa voiture, faucher en voiture',
       nouns:
         'attaque au couteau, coup de couteau, attaque à l’arme blanche, attaque à la voiture-bélier, attaque au véhicule-bélier, ' +
         'attaque à la machette, attentat au couteau, attentat à la voiture-bélier, agression au couteau, attentat à l’arme blanche, ' +
-        'coup de machette, attaque à la voiture bélier, attaque à la hache, agression à l’arme blanche, attentat au camion-bélier, ' +
-        'attaque au camion-bélier, opération à la voiture-bélier, opération au couteau',
+        'coup de machette, attaque à la hache, agression à l’arme blanche, attentat au camion-bélier, attaque au camion-bélier, ' +
+        'opération à la voiture-bélier, opération au couteau',
     },
     kill: {
       verbs:
         'tuer, neutraliser, éliminer, mettre hors d’état de nuire, mettre hors de combat, ôter la vie, liquider, décimer, donner la mort, ' +
-        'martyriser, faire tomber en martyr, envoyer ad patres, terrasser, exterminer, infliger des pertes',
-      nouns: 'meurtre, homicide, élimination, neutralisation, liquidation, mise hors d’état de nuire, mise à mort, tuerie',
+        'faire tomber en martyr, envoyer ad patres, exterminer',
+      nouns: 'meurtre, homicide, élimination, neutralisation, liquidation, mise hors d’état de nuire, mise à mort',
     },
     execute: {
       verbs:
         'exécuter, assassiner, décapiter, égorger, lyncher, passer par les armes, mettre à mort, exécuter sommairement, abattre sommairement, ' +
         'exécuter froidement, abattre froidement, abattre de sang-froid, tuer de sang-froid, exécuter de sang-froid, pendre, brûler vif, ' +
-        'brûler vive, crucifier, lapider, massacrer à la machette, trucider, tuer à bout portant, abattre à bout portant, étrangler, empoisonner, ' +
-        'fusiller sommairement, immoler',
+        'brûler vive, crucifier, lapider, trucider, tuer à bout portant, abattre à bout portant, empoisonner',
       nouns:
         'exécution, exécution sommaire, exécution extrajudiciaire, assassinat, assassinat ciblé, décapitation, égorgement, lynchage, pendaison, ' +
         'tentative d’assassinat, meurtre ciblé, tentative de meurtre, règlement de comptes, attentat contre la vie, peloton d’exécution, ' +
-        'empoisonnement, lapidation, immolation, féminicide, crime d’honneur, assassinat politique',
+        'empoisonnement, lapidation, féminicide, assassinat politique',
     },
     massacre: {
       verbs: 'massacrer, perpétrer un massacre, commettre un massacre, génocider',
@@ -155,24 +155,20 @@ export const words: Lexicon = {
     },
     abduct: {
       verbs:
-        'enlever, kidnapper, prendre en otage, rapter, ravir, séquestrer, capturer, retenir en otage, retenir captif, retenir captifs, ' +
-        'emmener de force, conduire vers une destination inconnue, emmener en captivité, faire prisonnier, faire prisonniers, faire prisonnière, ' +
-        'détenir en otage, tomber en captivité, enrôler de force, emmener vers une destination inconnue, amener vers une destination inconnue, ' +
-        'faire captif',
+        'enlever, kidnapper, prendre en otage, rapter, séquestrer, capturer, retenir en otage, retenir captif, retenir captifs, emmener de force, ' +
+        'conduire vers une destination inconnue, emmener en captivité, faire prisonnier, faire prisonniers, faire prisonnière, détenir en otage, ' +
+        'enrôler de force, emmener vers une destination inconnue, amener vers une destination inconnue, faire captif',
       nouns:
-        'enlèvement, rapt, kidnapping, prise d’otages, prise d’otage, séquestration, disparition forcée, capture, prise en otage, ' +
-        'enrôlement forcé, recrutement forcé, enlèvement contre rançon, kidnapping contre rançon, tentative d’enlèvement, enlèvement collectif',
+        'enlèvement, rapt, kidnapping, prise d’otages, prise d’otage, séquestration, disparition forcée, prise en otage, enrôlement forcé, ' +
+        'recrutement forcé, enlèvement contre rançon, kidnapping contre rançon, tentative d’enlèvement, enlèvement collectif, capture de soldats',
     },
     arrest: {
       verbs:
         'arrêter, interpeller, détenir, appréhender, incarcérer, emprisonner, écrouer, placer en détention, placer en garde à vue, ' +
-        'mettre en détention, mettre aux arrêts, mettre sous les verrous, placer sous mandat de dépôt, écrouer en détention, interner, déférer, ' +
-        'jeter en prison, placer en résidence surveillée, passer les menottes, mettre en examen, inculper, extrader, menotter, ' +
-        'mettre la main sur, priver de liberté',
+        'mettre en détention, mettre aux arrêts, mettre sous les verrous, jeter en prison, placer en résidence surveillée, menotter',
       nouns:
         'arrestation, interpellation, détention, incarcération, emprisonnement, coup de filet, garde à vue, mise en détention, ' +
-        'arrestation arbitraire, détention arbitraire, vague d’arrestations, campagne d’arrestations, placement en détention, ' +
-        'arrestation de masse, internement',
+        'arrestation arbitraire, détention arbitraire, vague d’arrestations, campagne d’arrestations, placement en détention, arrestation de masse',
     },
     rape: {
       verbs: 'violer, agresser sexuellement, abuser sexuellement, réduire en esclavage sexuel, violenter',
@@ -183,56 +179,52 @@ export const words: Lexicon = {
     torture: {
       verbs:
         'torturer, maltraiter, passer à tabac, tabasser, rouer de coups, battre à mort, molester, fouetter, flageller, supplicier, brutaliser, ' +
-        'bastonner, infliger des sévices, soumettre à la torture, malmener, lyncher à coups de',
+        'bastonner, infliger des sévices, soumettre à la torture',
       nouns:
         'torture, mauvais traitement, passage à tabac, sévice, supplice, maltraitance, flagellation, acte de torture, bastonnade, brutalité, ' +
-        'brutalités policières, bavure policière, coups de fouet, traitement inhumain, exaction',
+        'brutalités policières, bavure policière',
     },
     intercept: {
-      verbs:
-        'intercepter, neutraliser en vol, détruire en vol, repérer et abattre, déclencher la défense aérienne, abattre en vol, contrer, brouiller',
-      nouns: 'interception, destruction en vol, défense antiaérienne, brouillage',
+      verbs: 'intercepter, neutraliser en vol, détruire en vol, abattre en vol',
+      nouns: 'interception, destruction en vol',
     },
     foil: {
       verbs:
-        'déjouer, contrecarrer, faire échouer, désamorcer, saisir, faire avorter, mettre en échec, empêcher un attentat, empêcher une attaque, ' +
-        'désactiver, démanteler, mettre au jour, faire capoter, confisquer, neutraliser un engin explosif, neutraliser une bombe, ' +
-        'neutraliser des engins explosifs, déminer, tuer dans l’œuf, découvrir une cache',
+        'déjouer, contrecarrer, faire échouer, désamorcer, saisir, faire avorter, mettre en échec, désactiver, faire capoter, confisquer, ' +
+        'neutraliser un engin explosif, neutraliser une bombe, neutraliser des engins explosifs, déminer, tuer dans l’œuf, ' +
+        'démanteler une cellule, démanteler un réseau',
       nouns:
-        'déminage, désamorçage, saisie, démantèlement, attentat déjoué, attaque déjouée, attentat manqué, attaque manquée, opération de déminage, ' +
-        'saisie d’armes, confiscation',
+        'déminage, désamorçage, attentat déjoué, attaque déjouée, attentat manqué, attaque manquée, opération de déminage, saisie d’armes, ' +
+        'confiscation',
     },
     shootDown: {
-      verbs: 'abattre, descendre en flammes, abattre un avion, clouer au sol',
+      verbs: 'abattre, descendre en flammes, clouer au sol',
       nouns: 'abattage en vol, crash',
     },
     destroy: {
       verbs:
-        'détruire, endommager, dévaster, ravager, anéantir, pulvériser, réduire en ruines, réduire à néant, réduire en miettes, ' +
-        'réduire en poussière, réduire à l’état de ruines, éventrer un immeuble, vandaliser, saccager, dégrader, abîmer, démanteler une base, ' +
-        'souffler, profaner, dévaster entièrement, effondrer, mettre hors service, mettre hors d’usage, détériorer, couler, envoyer par le fond, ' +
-        'raser entièrement, défigurer, ensevelir, anéantir complètement, disloquer, fracasser, éventrer',
-      nouns: 'destruction, dévastation, vandalisme, profanation, anéantissement, effondrement, dégradation, endommagement',
+        'détruire, endommager, dévaster, ravager, anéantir, pulvériser, réduire en ruines, réduire en miettes, réduire en poussière, ' +
+        'réduire à l’état de ruines, vandaliser, saccager, profaner, mettre hors service, mettre hors d’usage, envoyer par le fond, éventrer, ' +
+        'détériorer, réduire en cendre, couler',
+      nouns: 'destruction, dévastation, vandalisme, profanation, anéantissement, endommagement',
     },
     burn: {
       verbs:
-        `incendier, brûler, ${followed('mettre le feu, bouter le feu', A)}, mettre le feu, mettre à feu, livrer aux flammes, réduire en cendres, ` +
-        'calciner, embraser, carboniser, prendre feu, être en feu, consumer, cramer, mettre à feu et à sang, partir en fumée',
-      nouns: 'incendie, incendie criminel, embrasement, mise à feu, brasier, feu criminel',
+        'incendier, brûler, mettre le feu à, bouter le feu à, mettre le feu, livrer aux flammes, réduire en cendres, calciner, ' +
+        'mettre à feu et à sang',
+      nouns: 'incendie, incendie criminel, feu criminel',
     },
     loot: {
       verbs:
-        'piller, voler, dérober, cambrioler, braquer, mettre à sac, saccager et piller, détrousser, rançonner, dépouiller, racketter, extorquer, ' +
-        'emporter du bétail, voler du bétail, mettre à sac et incendier',
+        'piller, dérober, cambrioler, braquer, mettre à sac, détrousser, rançonner, racketter, extorquer, voler du bétail, voler, ' +
+        'emporter du bétail',
       nouns:
-        'pillage, vol, cambriolage, braquage, mise à sac, saccage, racket, vol de bétail, vol à main armée, extorsion, vol à mains armées, ' +
-        'rançonnement, spoliation',
+        'pillage, cambriolage, braquage, mise à sac, saccage, racket, vol de bétail, vol à main armée, extorsion, rançonnement, vol de véhicules, ' +
+        'hold-up',
     },
     demolish: {
-      verbs:
-        'démolir, raser, dynamiter, raser au bulldozer, détruire au bulldozer, aplanir, démolir au bulldozer, mettre à terre, raser complètement, ' +
-        'passer au bulldozer',
-      nouns: 'démolition, rasage, destruction de maisons, démolition de maisons, ordre de démolition',
+      verbs: 'démolir, raser, dynamiter, raser au bulldozer, détruire au bulldozer, démolir au bulldozer, passer au bulldozer',
+      nouns: 'démolition, destruction de maisons, démolition de maisons',
     },
     sabotage: {
       verbs: 'saboter, sectionner, faire sauter un oléoduc, faire sauter un gazoduc, faire sauter un pylône',
@@ -240,102 +232,95 @@ export const words: Lexicon = {
     },
     hijack: {
       verbs:
-        'détourner, arraisonner, pirater, s’emparer d’un navire, emparer d’un navire, emparer d’un pétrolier, emparer d’un cargo, aborder, ' +
-        'prendre à l’abordage, monter à bord de, arraisonner en mer, immobiliser en mer',
+        'arraisonner, emparer d’un navire, emparer d’un pétrolier, emparer d’un cargo, prendre à l’abordage, arraisonner en mer, ' +
+        'détourner un navire, détourner un avion, détourner, détourner un bus',
       nouns:
-        'détournement, arraisonnement, acte de piraterie, attaque de pirates, piraterie, abordage, détournement d’avion, piratage en mer, ' +
-        'car-jacking',
+        'arraisonnement, acte de piraterie, attaque de pirates, piraterie, abordage, détournement d’avion, car-jacking, détournement de navire, ' +
+        'prise de contrôle du navire, saisie du navire, attaque pirate',
     },
     protest: {
       verbs:
         'manifester, protester, défiler, descendre dans la rue, descendre dans les rues, battre le pavé, crier leur colère, scander, ' +
-        'organiser un sit-in, observer un sit-in, tenir un sit-in, observer une grève, mobiliser, rassembler, ériger des barricades, ' +
-        'dresser des barricades, marcher contre, marcher pour, marcher sur, barrer la route, brûler des pneus, exprimer leur colère, faire grève, ' +
-        'occuper la place, soulever, se soulever, braver l’interdiction, organiser une marche, investir la rue, investir les rues',
+        'scander des slogans, organiser un sit-in, observer un sit-in, tenir un sit-in, observer une grève, ériger des barricades, ' +
+        'dresser des barricades, marcher contre, brûler des pneus, faire grève, braver l’interdiction, organiser une marche, investir la rue, ' +
+        'investir les rues, battre les rues, se mettre en grève, crier des slogans, brandir des pancartes, se rassembler devant, ' +
+        'se mobiliser contre',
       nouns:
-        'manifestation, protestation, rassemblement, sit-in, marche, grève, défilé, mouvement de protestation, contestation, mobilisation, ' +
-        'grève générale, marche de protestation, marche pacifique, cortège, rassemblement de soutien, mouvement de contestation, ' +
-        'mouvement social, journée ville morte, opération ville morte, ville morte, veillée, concentration de protestation, désobéissance civile, ' +
-        'barricade, grève de la faim, manif, journée de colère, meeting, piquet de grève, action de protestation',
+        'manifestation, rassemblement, sit-in, marche, grève, défilé, mouvement de protestation, grève générale, marche de protestation, ' +
+        'marche pacifique, rassemblement de soutien, mouvement de contestation, journée ville morte, opération ville morte, veillée, ' +
+        'désobéissance civile, grève de la faim, manif, journée de colère, piquet de grève, action de protestation, mouvement de grève, ' +
+        'marche silencieuse, opération escargot, contre-manifestation, manifestation pacifique, manifestation de soutien, manifestation monstre, ' +
+        'protestation',
     },
     riot: {
-      verbs:
-        'se révolter, révolter, mutiner, jeter des pierres, lancer des pierres, affronter la police, caillasser, incendier des pneus, ' +
-        'brûler des véhicules',
+      verbs: 'jeter des pierres, lancer des pierres, caillasser, se mutiner, se révolter, lancer des cocktails Molotov',
       nouns:
-        'émeute, mutinerie, trouble, jet de pierres, violences urbaines, caillassage, insurrection, soulèvement, révolte, désordre, ' +
-        'manifestation violente, guérilla urbaine, émeute de la faim',
+        'émeute, mutinerie, jet de pierres, violences urbaines, caillassage, manifestation violente, guérilla urbaine, émeute de la faim, ' +
+        'troubles, scène d’émeute, révolte populaire, soulèvement populaire, insurrection populaire',
     },
     disperse: {
       verbs:
-        'disperser, réprimer, mater, tirer du gaz lacrymogène, tirer des gaz lacrymogènes, tirer des grenades lacrymogènes, ' +
+        'disperser, réprimer, tirer du gaz lacrymogène, tirer des gaz lacrymogènes, tirer des grenades lacrymogènes, ' +
         'lancer des grenades lacrymogènes, lancer du gaz lacrymogène, lancer des gaz lacrymogènes, faire usage de gaz lacrymogène, ' +
         'faire usage de gaz lacrymogènes, utiliser des gaz lacrymogènes, utiliser du gaz lacrymogène, recourir aux gaz lacrymogènes, ' +
-        'tirer des balles en caoutchouc, déloger, écraser la contestation, faire usage de canons à eau, réprimer dans le sang, charger la foule, ' +
-        'charger les manifestants, étouffer la contestation, gazer',
+        'tirer des balles en caoutchouc, faire usage de canons à eau, réprimer dans le sang, charger la foule, charger les manifestants, ' +
+        'étouffer la contestation, gazer',
       nouns:
         'dispersion, répression, tir de gaz lacrymogène, tir de grenades lacrymogènes, tir de gaz lacrymogènes, répression sanglante, ' +
         'répression violente, charge de police, charge policière, usage de gaz lacrymogène',
     },
     withdraw: {
       verbs:
-        'retirer, replier, quitter, désengager, battre en retraite, rapatrier, redéployer, plier bagage, rebrousser chemin, reculer, ' +
-        'abandonner ses positions, abandonner leurs positions, quitter les lieux, retirer ses troupes, faire ses valises, décrocher, rétrocéder',
+        'retirer, replier, désengager, battre en retraite, plier bagage, abandonner ses positions, abandonner leurs positions, quitter les lieux, ' +
+        'retirer ses troupes, quitter, se retirer, se replier',
       nouns:
-        'retrait, repli, retraite, désengagement, départ, redéploiement, repli tactique, retrait des troupes, retrait progressif, rétrocession, ' +
-        'désescalade militaire',
+        'retrait, repli, retraite, désengagement, redéploiement, repli tactique, retrait des troupes, retrait progressif, départ des troupes, ' +
+        'départ des forces, évacuation de la base, retrait militaire',
     },
     deploy: {
       verbs:
-        'déployer, dépêcher, positionner, masser, stationner, acheminer, prépositionner, poster, prendre position, envoyer des renforts, ' +
-        'envoyer des troupes, transférer, mettre en place, amasser',
-      nouns:
-        'déploiement, envoi de troupes, envoi de renforts, stationnement, arrivée de renforts, mouvement de troupes, positionnement, ' +
-        'concentration de troupes',
+        'déployer, dépêcher, positionner, prépositionner, prendre position, envoyer des renforts, envoyer des troupes, redéployer, ' +
+        'masser des troupes, se masser',
+      nouns: 'déploiement, envoi de troupes, envoi de renforts, arrivée de renforts, mouvement de troupes, concentration de troupes',
     },
     evacuate: {
-      verbs:
-        'évacuer, exfiltrer, transférer hors, secourir, mettre à l’abri, reloger, fuir, déplacer de force, chasser, expulser, faire évacuer, ' +
-        'mettre en lieu sûr',
-      nouns:
-        'évacuation, exfiltration, opération d’évacuation, ordre d’évacuation, exode, fuite, déplacement forcé, déplacement de population, ' +
-        'expulsion, transfert forcé, sauvetage, opération de sauvetage, évacuation sanitaire',
+      verbs: 'évacuer, exfiltrer, faire évacuer',
+      nouns: 'évacuation, exfiltration, opération d’évacuation, ordre d’évacuation, évacuation sanitaire',
     },
     capture: {
       verbs:
-        'emparer, ' +
-        followed(
-          'emparer, prendre le contrôle, prendre possession, reprendre le contrôle, reprendre possession, assurer le contrôle, ' +
-            'assurer la maîtrise, rendre maître, rendre maîtres, perdre le contrôle, faire la conquête',
-          DE,
-        ) +
-        ', ' +
-        'conquérir, reconquérir, reprendre, capturer, occuper, annexer, prendre le contrôle, reprendre le contrôle, ' +
-        followed(
-          'tomber aux mains, tomber entre les mains, tomber sous le contrôle, tomber sous la coupe, passer aux mains, passer sous le contrôle',
-          DE,
-        ) +
-        ', ' +
-        'enlever la ville, hisser le drapeau, avancer, progresser, pousser jusqu’à, sécuriser, contrôler, récupérer, planter son drapeau, ' +
-        'entrer dans la ville, franchir la frontière, traverser la frontière',
+        'emparer, s’emparer de, emparer de, prendre le contrôle de, prendre possession de, reprendre le contrôle de, reprendre possession de, ' +
+        'assurer le contrôle de, assurer la maîtrise de, se rendre maître de, rendre maîtres de, perdre le contrôle de, faire la conquête de, ' +
+        'conquérir, reconquérir, reprendre, capturer, occuper, annexer, prendre le contrôle, reprendre le contrôle, tomber aux mains de, ' +
+        'tomber entre les mains de, tomber sous le contrôle de, tomber sous la coupe de, passer aux mains de, passer sous le contrôle de, ' +
+        'hisser le drapeau, planter son drapeau, entrer dans la ville, entrer dans le village, déloger, prendre la ville, reprendre la ville, ' +
+        'reprendre le village, prendre le village, envahir, renverser le gouvernement, renverser le président, prendre le pouvoir, ' +
+        'prendre la localité, reprendre la localité, se saisir de',
       nouns:
-        'prise, chute, conquête, reconquête, prise de contrôle, reprise de contrôle, occupation, annexion, avancée, progression, ' +
-        'reprise de la ville, prise de la ville, poussée, percée territoriale, avancée territoriale, libération de la ville, gain territorial',
+        'prise, chute, conquête, reconquête, prise de contrôle, reprise de contrôle, occupation, annexion, avancée, reprise de la ville, ' +
+        'prise de la ville, chute de la ville, percée territoriale, avancée territoriale, libération de la ville, gain territorial, ' +
+        'perte de contrôle, prise de pouvoir, prise du pouvoir, coup d’État, putsch',
     },
     closeBase: {
-      verbs: 'fermer, rouvrir, réouvrir, ouvrir, fermer ses portes, inaugurer, démanteler la base, remettre la base, condamner l’accès',
-      nouns: 'fermeture, réouverture, ouverture, démantèlement de la base, inauguration',
+      verbs:
+        'fermer, rouvrir, ouvrir, fermer ses portes, inaugurer, démanteler la base, réouvrir, transférer le contrôle de, restituer la base, ' +
+        'remettre la base',
+      nouns: 'fermeture, réouverture, démantèlement de la base, ouverture du point de passage, restitution, transfert du contrôle, ouverture',
     },
     agree: {
       verbs:
-        'signer, conclure, parvenir à un accord, entendre sur, mettre d’accord, convenir, trouver un accord, trouver un compromis, sceller, ' +
-        `parapher, ratifier, instaurer, décréter, accepter, aboutir à un accord, sceller un accord, adopter, ${followed('convenir', DE)}, ` +
-        'accorder sur, conclure un accord, signer un accord, entrer en vigueur, enterrer la hache de guerre, déposer les armes, rendre les armes, ' +
-        'négocier, capituler, rendre',
+        'signer, conclure, parvenir à un accord, parvenir à une trêve, parvenir à un cessez-le-feu, s’entendre sur, se mettre d’accord, ' +
+        'mettre d’accord, entendre sur, convenir de, trouver un accord, trouver un compromis, sceller, parapher, ratifier, ' +
+        'instaurer un cessez-le-feu, décréter un cessez-le-feu, décréter une trêve, observer une trêve, observer un cessez-le-feu, ' +
+        'accepter un cessez-le-feu, accepter une trêve, accepter le cessez-le-feu, aboutir à un accord, sceller un accord, accorder sur, ' +
+        's’accorder sur, conclure un accord, signer un accord, enterrer la hache de guerre, déposer les armes, rendre les armes, capituler, ' +
+        'se rendre aux, rendre aux autorités, proclamer un cessez-le-feu, annoncer un cessez-le-feu, prolonger la trêve, ' +
+        'prolonger le cessez-le-feu',
       nouns:
-        '=cessez-le-feu, =cessez le feu, trêve, armistice, accord, accord de cessez-le-feu, accord de paix, accord de trêve, pacte, ' +
-        'pause humanitaire, trêve humanitaire, cessation des hostilités, arrêt des hostilités, accord de retrait, accord de réconciliation, ' +
-        'traité, traité de paix, compromis, entente, reddition, signature, entrée en vigueur, réconciliation, désarmement, feuille de route',
+        '=cessez-le-feu, trêve, armistice, accord, accord de cessez-le-feu, accord de paix, accord de trêve, pacte, pause humanitaire, ' +
+        'trêve humanitaire, cessation des hostilités, arrêt des hostilités, accord de réconciliation, traité, traité de paix, reddition, ' +
+        'réconciliation, signature de l’accord, signature d’un accord, entrée en vigueur du cessez-le-feu, entrée en vigueur de la trêve, ' +
+        'accord d’échange, accord d’échange de prisonniers',
     },
     exchange: {
       verbs: 'échanger, troquer, échanger des prisonniers, procéder à un échange de prisonniers, échanger contre',
@@ -343,159 +328,133 @@ export const words: Lexicon = {
     },
     release: {
       verbs:
-        'libérer, relâcher, relaxer, remettre en liberté, élargir, recouvrer la liberté, retrouver la liberté, délivrer, gracier, amnistier, ' +
-        'sortir de prison, acquitter, affranchir, échapper à ses ravisseurs, remettre à la Croix-Rouge',
-      nouns:
-        'libération, remise en liberté, relaxe, élargissement, délivrance, grâce, amnistie, libération d’otages, libération de prisonniers, ' +
-        'mise en liberté, acquittement',
+        'libérer, relâcher, relaxer, remettre en liberté, gracier, amnistier, affranchir, remettre à la Croix-Rouge, recouvrer la liberté, ' +
+        'retrouver la liberté',
+      nouns: 'libération, remise en liberté, relaxe, amnistie, libération d’otages, libération de prisonniers',
     },
     threaten: {
       verbs:
-        'menacer, brandir la menace, avertir, prévenir, mettre en garde, proférer des menaces, intimider, adresser un avertissement, ' +
-        `faire planer la menace, lancer un avertissement, faire peser la menace, ${followed('menacer', 'de, d’')}, montrer les dents`,
-      nouns: 'menace, avertissement, mise en garde, intimidation, menace de mort, menace de représailles, chantage',
+        'menacer, brandir la menace, proférer des menaces, adresser un avertissement, lancer un avertissement, menacer de, ' +
+        'mettre en garde contre une attaque',
+      nouns: 'menace, menace de mort, menace de représailles',
     },
     vow: {
       verbs:
-        'promettre, jurer, engager à, engager, fixer un ultimatum, lancer un ultimatum, adresser un ultimatum, donner un ultimatum, ' +
-        `jurer de venger, ${followed('promettre, jurer', 'de, d’')}, faire vœu de, faire le serment, prêter serment, faire la promesse, ` +
-        'promettre une riposte, faire payer, venger, jurer vengeance, crier vengeance',
-      nouns: 'ultimatum, promesse, serment, vœu, engagement, vengeance',
+        'promettre, jurer, promettre de, jurer de, fixer un ultimatum, lancer un ultimatum, adresser un ultimatum, donner un ultimatum, ' +
+        'faire vœu de, faire le serment, faire la promesse, jurer vengeance, crier vengeance, promettre vengeance, s’engager à, engager à',
+      nouns: 'ultimatum, serment, promesse de vengeance',
     },
     blockade: {
       verbs:
-        'bloquer, assiéger, encercler, imposer un blocus, boucler, couper l’accès, cerner, interdire l’accès, verrouiller, mettre le siège, ' +
-        'tenir le siège, maintenir le siège, imposer un embargo, faire le siège de, priver de vivres, affamer, isoler, paralyser, ' +
-        'couper du monde, couper la route, interdire le passage, interdire la navigation',
+        'bloquer, assiéger, encercler, imposer un blocus, couper l’accès, interdire l’accès, mettre le siège, imposer un embargo, ' +
+        'faire le siège de, interdire le passage, interdire la navigation, maintenir le siège, soumettre à un blocus, lever le blocus, ' +
+        'lever le siège',
       nouns:
-        'blocus, encerclement, blocage, embargo, blocus naval, blocus aérien, blocus maritime, barrage routier, assiègement, couvre-feu, ' +
-        'interdiction de navigation, fermeture de la frontière, blocus total, bouclage du territoire',
+        'blocus, encerclement, embargo, blocus naval, blocus aérien, blocus maritime, assiègement, interdiction de navigation, ' +
+        'fermeture de la frontière, blocus total, bouclage du territoire',
     },
     die: {
       verbs:
-        `mourir, périr, décéder, succomber, ${followed('succomber', A)}, succomber à ses blessures, succomber à leurs blessures, ` +
-        'succomber à des blessures, succomber des suites de ses blessures, trouver la mort, perdre la vie, rendre l’âme, laisser la vie, ' +
-        'tomber en martyr, tomber en martyrs, tomber au champ d’honneur, tomber sous les balles, tomber au combat, passer de vie à trépas, ' +
-        'mourir en martyr, mourir des suites de ses blessures, décéder des suites de ses blessures, mourir au combat, périr noyé, ' +
-        'rester sur le carreau, laisser sa vie, disparaître en mer, noyer, payer de sa vie, payer de leur vie, disparaître tragiquement, expirer',
-      nouns: 'mort, décès, disparition, noyade, trépas, perte en vie humaine, perte de vie humaine, disparition tragique, martyre',
+        'mourir, périr, décéder, succomber, succomber à, succomber à ses blessures, succomber à leurs blessures, succomber à des blessures, ' +
+        'succomber des suites de ses blessures, trouver la mort, perdre la vie, rendre l’âme, laisser la vie, tomber en martyr, ' +
+        'tomber en martyrs, tomber martyr, tomber martyrs, tomber au champ d’honneur, tomber sous les balles, tomber au combat, ' +
+        'passer de vie à trépas, mourir en martyr, mourir des suites de ses blessures, décéder des suites de ses blessures, mourir au combat, ' +
+        'périr noyé, laisser sa vie, se noyer, payer de sa vie, payer de leur vie',
+      nouns: 'mort, décès, noyade, perte en vie humaine, perte de vie humaine, martyre',
     },
     wound: {
-      verbs:
-        'blesser, mutiler, estropier, blesser grièvement, blesser légèrement, blesser gravement, blesser mortellement, amputer, ' +
-        'défigurer au visage, rendre infirme, brûler grièvement, meurtrir, souffrir de brûlures, souffrir de blessures, hospitaliser, commotionner',
-      nouns: 'blessure, mutilation, brûlure, contusion, lésion, traumatisme, amputation, fracture',
+      verbs: 'blesser, mutiler, estropier, blesser grièvement, blesser légèrement, blesser gravement, blesser mortellement, brûler grièvement',
+      nouns: 'blessure, mutilation, brûlure',
     },
   },
   carriers: {
     carryOut:
-      'mener, effectuer, perpétrer, lancer, conduire, réaliser, commettre, organiser, exécuter, entreprendre, opérer, procéder à, procéder au, ' +
-      'procéder aux, déclencher, mettre en œuvre, mettre à exécution, monter, engager, livrer, passer à, orchestrer, porter, mettre en action, ' +
-      'accomplir, initier, diriger, planifier et exécuter, se livrer à, livrer à, livrer aux, participer à, participer au, participer aux, ' +
-      'prendre part à, prendre part au, prendre part aux, fomenter, mettre sur pied, recourir à, recourir au, recourir aux, user de, ' +
-      'faire usage de, utiliser, employer, asséner, assener, prendre l’initiative de',
+      'mener, effectuer, perpétrer, lancer, conduire, réaliser, commettre, organiser, exécuter, entreprendre, opérer, procéder à, déclencher, ' +
+      'mettre en œuvre, mettre à exécution, monter, orchestrer, accomplir, diriger, livrer, se livrer à, livrer à, participer à, prendre part à, ' +
+      'fomenter, recourir à, asséner, assener, prendre l’initiative de, mettre au point, revendiquer avoir mené, engager, initier',
     suffer:
-      'subir, essuyer, connaître, enregistrer, ' +
-      followed(
-        'faire l’objet, faire les frais, être la cible, être victime, être victimes, être l’objet, être le théâtre, être sous le feu, ' +
-          'être la proie, être en proie, devenir la cible, devenir le théâtre, faire face, être confronté, être exposé, être soumis, être en butte, ' +
-          'servir de cible, servir de théâtre',
-        DE,
-      ) +
-      ', ' +
-      `${followed('faire face, être en proie, être en butte', A)}, être sous le feu, tomber sous le feu, être ébranlé par, recevoir, encaisser, ` +
-      'vivre, endurer, souffrir de, souffrir d’, être le théâtre, être la cible, faire l’objet, être victime, être soumis à, être exposé à, ' +
-      'être confronté à, se retrouver sous le feu, déplorer, essuyer le feu de',
+      'subir, essuyer, enregistrer, faire l’objet de, faire les frais de, être la cible de, être victime de, être victimes de, être l’objet de, ' +
+      'être le théâtre de, être sous le feu de, être la proie de, être en proie à, devenir la cible de, devenir le théâtre de, faire face à, ' +
+      'être confronté à, être confrontée à, être confrontés à, être confrontées à, être exposé à, être exposée à, être exposés à, être soumis à, ' +
+      'être soumise à, être en butte à, servir de cible à, être sous le feu, tomber sous le feu de, tomber sous le feu, encaisser, endurer, ' +
+      'souffrir de, être le théâtre, être la cible, être les cibles de, faire l’objet, être victime, déplorer, se retrouver sous le feu de, ' +
+      'connaître, tomber dans, être pris sous le feu de, être prise sous le feu de, être pris sous, être secoué par, être secouée par, ' +
+      'être ébranlé par, être ébranlée par',
     cause:
-      `faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, ${followed('coûter la vie', A)}, coûter la vie, aboutir à, ` +
-      `conduire à, ${followed('se solder par', 'un, une')}, solder par, infliger, faucher, valoir, donner lieu à, donner lieu aux, ` +
-      'être à l’origine de, être à l’origine d’, être à l’origine du, être à l’origine des, résulter en, emporter, semer, susciter, amener, ' +
-      `${followed('mener', A)}, ${followed('conduire, aboutir', 'au, aux')}, être responsable de, être responsable d’, laisser derrière lui, ` +
-      'laisser derrière elle, faire au moins, déboucher sur, produire, générer, forcer, contraindre, pousser, obliger',
+      'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, coûter la vie à, coûter la vie, aboutir à, se solder par, ' +
+      'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +
+      'emporter, faucher, être responsable de, ôter la vie à, conduire à, mener à, valoir, se traduire par, contraindre, forcer, obliger',
     occur:
-      'avoir lieu, produire, survenir, dérouler, intervenir, éclater, arriver, retentir, advenir, se passer, passer, tenir, être survenu, ' +
-      'être intervenu, opposer, faire rage, être signalé, être rapporté, être enregistré, remonter à, remonter au, éclater de nouveau, secouer, ' +
-      'ébranler, embraser, être entendu, être en cours, prendre place, endeuiller, ensanglanter, se déchaîner, déchaîner, venir, s’abattre sur, ' +
-      'abattre sur, tomber, s’écraser, s’écouler',
+      'avoir lieu, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
+      'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +
+      'être entendus, prendre place, déchaîner, être en cours, s’abattre sur, se tenir',
     claimDeed:
-      'revendiquer, endosser la responsabilité, assumer la responsabilité, reconnaître la responsabilité, reconnaître être l’auteur, ' +
-      'revendiquer la responsabilité, être revendiqué, revendiquer la paternité, endosser, réclamer la responsabilité, ' +
-      'attribuer la responsabilité, avouer, reconnaître avoir, affirmer avoir mené, signer cette attaque',
+      'revendiquer, endosser la responsabilité de, assumer la responsabilité de, reconnaître la responsabilité de, endosser la responsabilité, ' +
+      'assumer la responsabilité, reconnaître sa responsabilité, revendiquer la responsabilité de, revendiquer la responsabilité, ' +
+      'revendiquer la paternité de, reconnaître être l’auteur de, endosser, réclamer la responsabilité de',
     say:
       'annoncer, déclarer, affirmer, indiquer, dire, préciser, ajouter, confirmer, expliquer, souligner, rapporter, signaler, informer, révéler, ' +
-      `assurer, faire savoir, faire état, ${followed('faire état', DE)}, noter, relever, relater, rappeler, mentionner, évoquer, estimer, ` +
-      `considérer, croire, penser, juger, soutenir, prétendre, alléguer, avancer, faire remarquer, faire part, ${followed('faire part', DE)}, ` +
-      'faire valoir, faire observer, faire mention de, faire mention d’, publier, diffuser, communiquer, écrire, poursuivre, conclure, confier, ' +
-      'témoigner, raconter, certifier, attester, commenter, insister, marteler, constater, observer, avouer, admettre, reconnaître, déplorer, ' +
-      'dénoncer, condamner, fustiger, saluer, se féliciter, féliciter, regretter, apprendre, montrer, recenser, dénombrer, répertorier, ' +
-      'dresser un bilan, chiffrer, évaluer, décrire, détailler, décompter, documenter, énoncer, proclamer, promulguer, réagir, répondre, ' +
-      'répliquer, riposter verbalement, lancer à la presse, s’exprimer, exprimer, stipuler, spécifier, divulguer, dévoiler, répéter, réaffirmer, ' +
-      'réitérer, réitérer que, renchérir, tweeter, twitter, poster, titrer, faire allusion à, citer, alerter, donner l’alerte, ' +
-      'tirer la sonnette d’alarme, émettre, laisser entendre, sous-entendre, suggérer, supposer, présumer, prédire, enregistrer, se dire, ' +
-      'ironiser, s’indigner, indigner, s’inquiéter, inquiéter, s’alarmer, alarmer, notifier, garantir, argumenter, faire le point, rendre public, ' +
-      `rendre compte, ${followed('rendre compte', DE)}, rendre publique, transmettre, verser au dossier, interroger, demander si, résumer, ` +
-      'faire circuler, relayer, reporter, corroborer, partager, ressortir, mettre en avant, mettre en exergue, mettre l’accent sur, ' +
-      'mettre en lumière, soupçonner, avancer que',
+      'assurer, faire savoir, faire état de, faire état, noter, relever, relater, rappeler, mentionner, évoquer, estimer, considérer, croire, ' +
+      'penser, juger, soutenir, prétendre, alléguer, avancer, faire remarquer, faire part de, faire valoir, faire observer, faire mention de, ' +
+      'publier, diffuser, communiquer, écrire, poursuivre, confier, témoigner, raconter, certifier, attester, commenter, insister, marteler, ' +
+      'constater, observer, avouer, admettre, reconnaître, dénoncer, condamner, fustiger, saluer, se féliciter de, se féliciter, regretter, ' +
+      'apprendre, montrer, recenser, dénombrer, répertorier, dresser un bilan de, chiffrer, évaluer, décrire, détailler, documenter, énoncer, ' +
+      'proclamer, réagir, répondre, s’exprimer, exprimer, stipuler, spécifier, divulguer, dévoiler, répéter, réaffirmer, réitérer, renchérir, ' +
+      'tweeter, titrer, faire allusion à, citer, alerter, donner l’alerte, tirer la sonnette d’alarme, émettre, laisser entendre, sous-entendre, ' +
+      'suggérer, supposer, présumer, ironiser, s’indigner, s’inquiéter, s’alarmer, notifier, garantir, argumenter, faire le point, rendre public, ' +
+      'rendre publique, rendre publics, rendre compte de, résumer, relayer, corroborer, ressortir, mettre en avant, mettre en exergue, ' +
+      'mettre l’accent sur, mettre en lumière, avertir, prévenir, mettre en garde, s’étonner, lancer un appel, se réjouir, s’excuser, conclure, ' +
+      'plaider, retracer, faire le récit, faire le bilan de, établir un bilan, prédire',
     deny:
       'démentir, nier, réfuter, rejeter, récuser, contester, infirmer, apporter un démenti, opposer un démenti, démentir catégoriquement, ' +
-      'rejeter catégoriquement, réfuter catégoriquement, mettre en doute, se défendre de, décliner toute responsabilité, ' +
-      'rejeter la responsabilité, nier toute implication, dénier, balayer, désavouer',
+      'rejeter catégoriquement, réfuter catégoriquement, mettre en doute, se défendre de, décliner toute responsabilité, nier toute implication, ' +
+      'dénier',
     accuse:
       'accuser, imputer, attribuer, reprocher, blâmer, pointer du doigt, mettre en cause, incriminer, faire porter la responsabilité, ' +
-      'tenir pour responsable, rejeter la responsabilité sur, désigner, soupçonner, imputer la responsabilité, attribuer la responsabilité, ' +
-      'tenir responsable, faire endosser, montrer du doigt, taxer, rendre responsable, jeter la responsabilité sur, mettre sur le compte, ' +
-      'porter plainte contre',
+      'tenir pour responsable, imputer la responsabilité, tenir responsable, faire endosser, montrer du doigt, rendre responsable, ' +
+      'mettre sur le compte, porter plainte contre, soupçonner, attribuer la responsabilité de, rejeter la responsabilité sur, ' +
+      'imputer la responsabilité de, désigner comme responsable',
     suggest:
-      'envisager, prévoir, planifier, vouloir, souhaiter, exhorter, demander, exiger, réclamer, recommander, proposer, préconiser, projeter de, ' +
-      'projeter d’, ' +
-      followed(
-        'avoir l’intention, avoir pour but, avoir pour objectif, avoir la volonté, avoir le droit',
-        'de, d’',
-      ) +
-      ', ' +
-      'chercher à, tenter, essayer, espérer, étudier, craindre, redouter, refuser, empêcher, ' +
-      followed(
-        'appeler, inciter, inviter, encourager, inviter, exhorter, pousser, inciter, s’apprêter, apprêter, se préparer, viser',
-        A,
-      ) +
-      ', ' +
-      'appeler, préparer, ordonner, autoriser, permettre, interdire, décider, éviter, risquer, plaider pour, plaider en faveur de, conseiller, ' +
-      'ambitionner, désirer, compter, suggérer de, suggérer d’, prôner, militer pour, intimer, sommer, implorer, supplier, prier, presser, ' +
-      'enjoindre, conjurer, programmer, imaginer, songer à, penser à, renoncer à, hésiter à, menacer d’expulser, imposer, échouer à, faillir, ' +
-      'manquer de, examiner, discuter, débattre, simuler, empêcher de, empêcher d’, aider, accepter de, accepter d’',
+      'envisager, envisager de, prévoir, prévoir de, planifier, vouloir, souhaiter, exhorter, demander, exiger, réclamer, recommander, proposer, ' +
+      'préconiser, projeter de, avoir l’intention de, avoir pour but de, avoir pour objectif de, avoir la volonté de, avoir le droit de, ' +
+      'chercher à, tenter, tenter de, essayer, essayer de, espérer, étudier, craindre, redouter, refuser, refuser de, empêcher, empêcher de, ' +
+      'appeler à, appeler, inciter à, inviter à, encourager à, exhorter à, pousser à, s’apprêter à, apprêter à, se préparer à, préparer à, ' +
+      'viser à, préparer, ordonner, ordonner de, autoriser, autoriser à, permettre de, permettre, interdire, interdire de, décider de, éviter, ' +
+      'éviter de, risquer de, risquer, plaider pour, plaider en faveur de, conseiller de, ambitionner de, désirer, suggérer de, prôner, ' +
+      'militer pour, intimer, sommer, implorer, supplier, prier, presser de, enjoindre, conjurer, programmer, imaginer, songer à, penser à, ' +
+      'renoncer à, hésiter à, échouer à, faillir, manquer de, examiner, discuter, débattre, simuler, aider à, accepter de, négocier, être prêt à, ' +
+      'être prête à, être prêts à, être disposé à, être en mesure de, être capable de, être censé, avoir besoin de, avoir pour mission de, ' +
+      'être chargé de, être chargée de, être chargés de, inciter, inviter, encourager',
     begin:
-      `commencer, débuter, continuer, poursuivre, cesser, entamer, ${followed('commencer, continuer', 'à, de, d’, par')}, ` +
-      `${followed('cesser, arrêter, finir, achever, venir', 'de, d’')}, mettre à, se mettre à, mettre fin à, mettre fin au, mettre fin aux, ` +
-      'mettre un terme à, mettre un terme au, mettre un terme aux, suspendre, finir, finir par, achever, terminer, prolonger, multiplier, ' +
-      'intensifier, redoubler, stopper, interrompre, étendre, accentuer, accroître, redoubler de, perdurer, persister, durer, maintenir, ' +
-      'reprendre, recommencer, relancer, démarrer, lancer le début, enchaîner, renouveler, prendre fin, toucher à sa fin, aggraver, amplifier, ' +
-      'escalader, rester, demeurer, renforcer, reprendre de plus belle, augmenter',
+      'commencer, débuter, continuer, cesser, entamer, commencer à, commencer par, continuer à, continuer de, cesser de, arrêter de, finir de, ' +
+      'finir par, achever de, mettre fin à, mettre un terme à, se mettre à, poursuivre, suspendre, achever, terminer, prolonger, multiplier, ' +
+      'intensifier, redoubler, stopper, interrompre, étendre, accentuer, accroître, redoubler de, perdurer, persister, durer, reprendre, ' +
+      'recommencer, relancer, démarrer, enchaîner, renouveler, prendre fin, amplifier, reprendre de plus belle',
     locate:
-      'situer, stationner, implanter, baser, abriter, héberger, cantonner, localiser, accueillir, =se trouve, =se trouvent, =se trouvait, ' +
-      '=se trouvaient, =se trouvant, =se situe, =se situent, =sis, =sise, =sises, =situé, =située, =situés, =situées, =se trouver, installer, ' +
-      'établir, ériger, loger, jouxter, côtoyer, border, longer, longer la frontière, retrancher, positionner, relier, avoisiner, siéger, résider',
+      'situer, se situer, stationner, implanter, baser, abriter, héberger, cantonner, localiser, accueillir, =se trouve, =se trouvent, ' +
+      '=se trouvait, =se trouvaient, =se trouvant, =se trouver, =sis, =sise, =sises, =située, =situées, installer, loger, jouxter, côtoyer, ' +
+      'border, retrancher, masser, positionner, poster, être présent, être présents, être présente, être présentes',
     include:
-      'inclure, comprendre, englober, comporter, figurer parmi, compter parmi, figurer au nombre de, compter, regrouper, réunir, rassembler, ' +
-      '=y compris, =parmi lesquels, =parmi lesquelles, =parmi eux, =parmi elles, =au nombre desquels, =à savoir, =dont notamment, =entre autres, ' +
-      'faire partie de, faire partie des, faire partie du, faire partie d’, concerner, être composé de, être composée de, composer, ' +
-      '=notamment parmi, constituer, totaliser, =soit',
+      'inclure, comprendre, englober, comporter, figurer parmi, compter parmi, figurer au nombre de, compter, regrouper, faire partie de, ' +
+      'être composé de, être composée de, composer de',
   },
   things: {
     civilians: {
       civilians: 'civil, civile, population civile, personne civile, simple citoyen, non-combattant',
-      people: 'personne, gens, individu, habitant de la localité, âme',
+      people: 'personne, gens, individu, âme, membre',
       residents:
         'habitant, habitante, riverain, riveraine, résident, résidente, citadin, population locale, autochtone, citoyen, citoyenne, ' +
         'ressortissant, population',
       villagers: 'villageois, villageoise, paysan, paysanne',
       children:
         'enfant, mineur, garçon, fillette, petite fille, petit garçon, enfant en bas âge, nourrisson, bébé, nouveau-né, gamin, écolier, écolière, ' +
-        'adolescent, adolescente, jeune fille, fille, fils',
-      women: 'femme, femme enceinte, mère, mère de famille, épouse, veuve',
-      men: 'homme âgé, père de famille, père, vieillard, septuagénaire, octogénaire, quinquagénaire, sexagénaire, quadragénaire, trentenaire',
-      'young people': 'jeune, jeune homme',
+        'jeune fille, fille, fils',
+      women: 'femme, femme enceinte, mère, mère de famille, épouse, veuve, sœur, grand-mère',
+      fathers: 'père de famille, père, frère, mari, époux, grand-père',
+      'elderly men': 'vieillard, septuagénaire, octogénaire, homme âgé, retraité',
+      'young people': 'jeune, jeune homme, adolescent, adolescente',
       'elderly people': 'personne âgée',
-      family: 'famille, famille entière, membre de la famille, couple, frère, sœur, proche',
+      families: 'famille, couple, membre de la famille, famille entière',
       journalists:
         'journaliste, reporter, photojournaliste, photographe, cameraman, caméraman, photoreporter, vidéaste, preneur de son, ' +
         'professionnel des médias, reporter de guerre, blogueur, chroniqueur',
@@ -514,9 +473,9 @@ export const words: Lexicon = {
       teachers: 'enseignant, enseignante, professeur, instituteur, institutrice, maître d’école, directeur d’école, professeure',
       worshippers: 'fidèle, prieur, croyant, paroissien, fidèle musulman, fidèle chrétien, pèlerin, pèlerine',
       clerics:
-        'religieux, prêtre, imam, curé, pasteur, évêque, mollah, religieuse, moine, missionnaire, catéchiste, rabbin, séminariste, abbé, ' +
-        'prédicateur, dignitaire religieux, nonne',
-      farmers: 'agriculteur, agricultrice, cultivateur, cultivatrice, fermier, exploitant agricole, ouvrier agricole, orpailleur agricole',
+        'religieux, prêtre, imam, curé, pasteur, évêque, mollah, religieuse, moine, missionnaire, catéchiste, rabbin, séminariste, prédicateur, ' +
+        'dignitaire religieux, nonne, abbé, muezzin, archevêque',
+      farmers: 'agriculteur, agricultrice, cultivateur, cultivatrice, fermier, exploitant agricole, ouvrier agricole',
       herders: 'éleveur, berger, bouvier, pasteur nomade, transhumant',
       miners: 'mineur de fond, orpailleur, creuseur, chercheur d’or, exploitant minier, mineur artisanal',
       fishermen: 'pêcheur, mareyeur',
@@ -525,8 +484,8 @@ export const words: Lexicon = {
         'commerçant, commerçante, marchand, marchande, vendeur, vendeuse, homme d’affaires, femme d’affaires, opérateur économique, négociant, ' +
         'boutiquier, entrepreneur, épicier, cambiste',
       workers:
-        'ouvrier, ouvrière, travailleur, travailleuse, employé, employée, salarié, technicien, ingénieur, manœuvre, personnel, ' +
-        'ouvrier du bâtiment, personnel civil, contractuel, agent électoral, électricien',
+        'ouvrier, ouvrière, travailleur, travailleuse, employé, employée, salarié, technicien, ingénieur, personnel, ouvrier du bâtiment, ' +
+        'personnel civil, contractuel, agent électoral, électricien',
       contractors: 'sous-traitant, prestataire, contractant, employé contractuel',
       drivers:
         'chauffeur, conducteur, camionneur, routier, chauffeur de taxi, chauffeur routier, motocycliste, automobiliste, cycliste, transporteur, ' +
@@ -552,9 +511,9 @@ export const words: Lexicon = {
         'politique de l’opposition',
       artists: 'artiste, chanteur, chanteuse, musicien, écrivain, poète',
       scientists: 'scientifique, chercheur, savant, scientifique nucléaire, chercheuse, physicien',
-      crowd: 'foule, attroupement, masse de gens',
+      crowd: 'foule, attroupement',
       customers: 'client, cliente, consommateur, convive',
-      'community members': 'communauté, membre de la communauté, ethnie, minorité, peuple, clan, tribu, nation, diaspora',
+      'community members': 'communauté, membre de la communauté, ethnie, minorité, peuple, clan, tribu',
       shepherds: 'chevrier',
       Muslims: 'musulman, musulmane',
       Christians: 'chrétien, chrétienne',
@@ -563,14 +522,12 @@ export const words: Lexicon = {
       Alawites: 'alaouite',
       Kurds: 'Kurde',
       Arabs: 'Arabe',
-      prisoners: 'codétenu',
-      animals: 'bétail, animal, troupeau, tête de bétail, bœuf, bovin, chameau, mouton, chèvre, vache',
     },
     combatants: {
       soldiers:
-        'soldat, soldate, militaire, homme en uniforme, conscrit, fantassin, parachutiste, para, artilleur, réserviste, tankiste, légionnaire, ' +
-        'homme de troupe, troufion, GI, élément de l’armée, élément des forces armées, homme du rang, recrue, appelé, bidasse, sapeur, éclaireur, ' +
-        'grenadier, chasseur alpin, tirailleur, membre des forces armées, militaire du rang',
+        'soldat, soldate, militaire, conscrit, fantassin, parachutiste, para, artilleur, réserviste, tankiste, légionnaire, homme de troupe, GI, ' +
+        'élément de l’armée, élément des forces armées, homme du rang, recrue, sapeur, éclaireur, grenadier, chasseur alpin, tirailleur, ' +
+        'membre des forces armées, militaire du rang, homme en uniforme, soldat de réserve, soldat gouvernemental, soldat loyaliste',
       officers: 'officier, sous-officier, officier supérieur, haut gradé, gradé, officier de l’armée, officier de réserve',
       fighters:
         'combattant, combattante, homme de guerre, moudjahid, moudjahidine, maquisard, milicien armé, peshmerga, feddayin, fedayin, résistant, ' +
@@ -579,15 +536,14 @@ export const words: Lexicon = {
         'homme armé, individu armé, assaillant armé, tireur, sniper, tireur embusqué, tireur isolé, inconnu armé, personne armée, ' +
         'homme armé non identifié, homme armé inconnu, individu armé non identifié, franc-tireur, tireur d’élite, homme cagoulé, homme masqué, ' +
         'homme armé à moto, élément armé, jeune armé, porteur d’arme',
-      militants: 'militant, élément, activiste armé, membre, militant armé, membre actif, partisan, sympathisant, partisane, affilié, adepte',
+      militants: 'militant, activiste armé, militant armé, membre actif, sympathisant, élément, partisan, membre armé',
       rebels: 'rebelle, insurgé, guérillero, guérilléro, mutin, révolutionnaire, dissident armé, sécessionniste, rebelle armé, putschiste',
       separatists: 'séparatiste, indépendantiste, ambazonien, amba boy',
       jihadists: 'djihadiste, jihadiste, islamiste, salafiste, takfiriste, takfiri, islamiste armé, combattant djihadiste, taliban, moudjahidin',
       terrorists: 'terroriste, présumé terroriste, élément terroriste, terroriste présumé, khawarij, kharijite',
       'suicide bombers': 'kamikaze, porteur de bombe, inghimasi',
       attackers:
-        'assaillant, assaillante, agresseur, attaquant, auteur, auteur présumé, malfaiteur armé, auteur de l’attaque, auteur de l’attentat, ' +
-        'ravisseur',
+        'assaillant, assaillante, agresseur, attaquant, auteur de l’attaque, auteur de l’attentat, ravisseur, auteur présumé, malfaiteur armé',
       kidnappers: 'kidnappeur, preneur d’otages',
       killers: 'tueur, assassin, meurtrier, tueur à gages, égorgeur, bourreau, tueur à gage, pistolero',
       suspects: 'suspect, suspecte, principal suspect',
@@ -597,7 +553,7 @@ export const words: Lexicon = {
       gendarmes: 'gendarme',
       'security personnel':
         'agent de sécurité, garde, vigile, garde du corps, personnel de sécurité, membre des forces de sécurité, élément des forces de sécurité, ' +
-        'agent, gardien, garde forestier, ranger, éco-garde, écogarde, escorte, sentinelle',
+        'gardien, garde forestier, ranger, éco-garde, écogarde, sentinelle, agent',
       'border guards': 'garde-frontière, garde-frontières, garde frontalier, douanier, agent des douanes',
       'prison guards': 'gardien de prison, surveillant de prison, surveillant pénitentiaire, geôlier',
       settlers: 'colon, colon armé, colon extrémiste',
@@ -616,12 +572,10 @@ export const words: Lexicon = {
       mercenaries: 'mercenaire, instructeur, mercenaire étranger, paramilitaire privé, contractuel armé',
       peacekeepers: 'Casque bleu, casques bleus, soldat de la paix, soldat de maintien de la paix, soldat onusien',
       pilots: 'pilote, aviateur, pilote de chasse, navigateur',
-      marines: 'marine, fusilier marin',
-      'commandos member': 'commando-marine',
-      agents: 'agent secret, espion, agent infiltré, agent du renseignement, informateur, collaborateur, agent double, mouchard',
+      marines: 'fusilier marin',
+      agents: 'agent secret, espion, agent infiltré, agent du renseignement, informateur, agent double, mouchard',
       enemies: 'ennemi, adversaire',
       extremists: 'extrémiste, radical, fanatique, ultra-nationaliste, suprémaciste, néonazi',
-      extremist: 'intégriste',
       'child soldiers': 'enfant soldat',
       'military personnel': 'personnel militaire, conseiller militaire, instructeur militaire, personnel armé',
       'foreign fighters': 'combattant étranger',
@@ -632,7 +586,7 @@ export const words: Lexicon = {
       army: 'armée, armée nationale, armée régulière, armée de terre, armée gouvernementale, armée loyaliste',
       'armed forces': 'forces armées, forces armées nationales',
       military: 'institution militaire, corps expéditionnaire',
-      forces: 'force, forces, force spéciale, force d’élite, unité d’élite, élite',
+      forces: 'force, forces, force spéciale, force d’élite, unité d’élite',
       'special forces':
         'forces spéciales, unité spéciale, unités spéciales, commando, commandos, troupes d’élite, forces d’élite, forces d’intervention',
       'security forces':
@@ -647,8 +601,8 @@ export const words: Lexicon = {
       troops: 'contingent, troupes étrangères',
       police:
         'police, police nationale, police municipale, police locale, police judiciaire, police antiémeute, police anti-émeute, ' +
-        'police anti-émeutes, brigade antiterroriste, unité antiterroriste, police fédérale, police militaire, commissariat général, ' +
-        'police des frontières, maréchaussée, BRI, GIGN, RAID',
+        'police anti-émeutes, brigade antiterroriste, unité antiterroriste, police fédérale, police militaire, police des frontières, ' +
+        'maréchaussée, =GIGN',
       gendarmerie: 'gendarmerie, gendarmerie nationale, garde républicaine',
       navy: 'marine, marine nationale, forces navales, marine militaire, force navale, flotte, flottille, marine de guerre',
       'air force':
@@ -673,8 +627,8 @@ export const words: Lexicon = {
       auxiliaries: 'force supplétive, forces supplétives',
       government:
         'gouvernement, gouvernement de transition, gouvernement d’union nationale, exécutif, gouvernement central, gouvernement fédéral, ' +
-        'gouvernement régional, pouvoir, pouvoir en place, État central, gouvernement intérimaire, gouvernement provisoire, gouvernement local, ' +
-        'cabinet',
+        'gouvernement régional, pouvoir en place, gouvernement intérimaire, gouvernement provisoire, gouvernement local, État central, ' +
+        'pouvoir central',
       authorities:
         'autorités, autorité, autorité locale, autorités locales, pouvoirs publics, autorité de transition, autorités de transition, ' +
         'autorités militaires, autorités sanitaires, autorités judiciaires, responsables locaux, autorités administratives, autorités de fait',
@@ -695,7 +649,7 @@ export const words: Lexicon = {
       'Energy Ministry': 'ministère de l’Énergie, ministère du Pétrole',
       'Transport Ministry': 'ministère des Transports',
       ministry: 'ministère',
-      presidency: 'présidence, présidence de la République, bureau du président, cabinet de la présidence, Maison-Blanche',
+      presidency: 'présidence, présidence de la République, bureau du président, cabinet de la présidence',
       'prime minister’s office': 'primature, bureau du Premier ministre',
       parliament:
         'parlement, assemblée nationale, assemblée, chambre des députés, sénat, congrès, chambre des représentants, knesset, ' +
@@ -709,34 +663,33 @@ export const words: Lexicon = {
         'coalition internationale antijihadiste, alliance, alliance militaire',
       junta: 'junte, junte militaire, régime militaire, conseil militaire, conseil de transition, conseil souverain, conseil militaire de transition',
       regime: 'régime, dictature, régime en place',
-      movement: 'mouvement, mouvement armé, mouvement de résistance, mouvement rebelle, mouvement populaire, mouvement islamiste, front',
+      movement: 'mouvement, mouvement armé, mouvement de résistance, mouvement rebelle, mouvement populaire, mouvement islamiste',
       group:
-        'groupe, groupuscule, organisation, formation, organisation armée, organisation terroriste, groupe terroriste, groupe armé, collectif, ' +
-        'nébuleuse, mouvance, bande armée, groupement, groupe rebelle, groupe djihadiste, groupe jihadiste, groupe islamiste, groupe militant, ' +
-        'groupe extrémiste, secte, entité, filiale, groupe d’individus, groupe d’hommes armés',
+        'groupe, groupuscule, organisation, organisation armée, organisation terroriste, groupe terroriste, groupe armé, collectif, nébuleuse, ' +
+        'bande armée, groupement, groupe rebelle, groupe djihadiste, groupe jihadiste, groupe islamiste, groupe militant, groupe extrémiste, ' +
+        'secte, groupe d’individus, groupe d’hommes armés, entité, mouvance, formation armée',
       faction:
-        'faction, faction armée, factions, faction rebelle, faction de la résistance, dissidence, courant, aile, aile militaire, branche armée, ' +
-        'bras armé, aile armée, branche, branche militaire',
-      party: 'parti, parti politique, opposition, parti d’opposition, parti au pouvoir, formation politique, coalition de l’opposition',
+        'faction, faction armée, factions, faction rebelle, faction de la résistance, aile militaire, branche armée, bras armé, aile armée, ' +
+        'branche militaire, branche',
+      party: 'parti, parti politique, parti d’opposition, parti au pouvoir, formation politique, coalition de l’opposition, opposition',
       brigade: 'brigade, brigades, brigade mécanisée, brigade blindée, brigade d’assaut, brigade d’infanterie',
       battalion: 'bataillon, bataillon d’infanterie',
       regiment: 'régiment',
       division: 'division, division blindée, division d’infanterie',
       unit:
-        'unité, unité militaire, escadron, escouade, peloton, section, compagnie militaire, détachement, cellule, cellule terroriste, ' +
-        'cellule dormante, corps d’armée, escadrille, légion, phalange, phalanges, colonne, équipe, patrouille mixte, unité de combat, unités, ' +
-        'patrouille, réseau, réseau terroriste, katiba, colonne militaire, garnison militaire, unité combattante',
+        'unité, unité militaire, escadron, escouade, peloton, compagnie militaire, détachement, cellule, cellule terroriste, cellule dormante, ' +
+        'corps d’armée, escadrille, phalange, phalanges, colonne, unité de combat, unités, patrouille, réseau terroriste, katiba, ' +
+        'colonne militaire, garnison militaire, unité combattante, patrouille mixte, légion, équipe',
       gang:
-        'gang, bande, gang armé, bande criminelle, bandes criminelles, gang de rue, coalition de gangs, organisation criminelle, groupe criminel, ' +
+        'gang, gang armé, bande criminelle, bandes criminelles, gang de rue, coalition de gangs, organisation criminelle, groupe criminel, ' +
         'bande organisée, réseau criminel, syndicat du crime, mafia',
       cartel: 'cartel, cartel de la drogue',
       rebellion: 'rébellion, insurrection armée, guérilla, maquis, rébellion armée',
       resistance: 'résistance, résistance islamique, résistance palestinienne, résistance armée, axe de la résistance',
       'general staff':
-        'état-major, état-major général, état-major des armées, état-major de l’armée, haut commandement, haut-commandement, ' +
-        'commandement militaire, commandement, commandement central, état-major général des armées, commandement général, ' +
-        'direction des opérations, centre de commandement conjoint, salle d’opérations, commandement conjoint, commandement régional, ' +
-        'commandement opérationnel',
+        'état-major, état-major général, état-major des armées, état-major de l’armée, haut commandement, commandement militaire, commandement, ' +
+        'commandement central, état-major général des armées, commandement général, direction des opérations, centre de commandement conjoint, ' +
+        'salle d’opérations, commandement conjoint, commandement régional, commandement opérationnel',
       'intelligence service':
         'service de renseignement, services de renseignement, renseignement, services secrets, service secret, renseignements, ' +
         'renseignement militaire, renseignements militaires, services spéciaux, agence de renseignement, service de renseignements, ' +
@@ -751,8 +704,8 @@ export const words: Lexicon = {
         'mission de l’ONU, mission onusienne, mission des Nations unies, mission de maintien de la paix, force de l’ONU, force des Nations unies, ' +
         'force de maintien de la paix, opération de maintien de la paix, force onusienne, force de paix, mission de paix',
       'Security Council': 'Conseil de sécurité, Conseil de sécurité de l’ONU, Conseil de sécurité des Nations unies',
-      'Red Crescent': 'Croissant-Rouge, Croissant rouge',
-      'Red Cross': 'Croix-Rouge, Croix rouge, CICR',
+      'Red Crescent': 'Croissant-Rouge',
+      'Red Cross': 'Croix-Rouge, CICR',
       commission:
         'commission, commission d’enquête, comité, conseil, commission électorale, haut conseil, commission des droits de l’homme, mission, ' +
         'mission d’observation, sous-comité, conseil de sécurité nationale, cabinet de guerre, cabinet de sécurité, cellule de crise',
@@ -763,16 +716,14 @@ export const words: Lexicon = {
         'société de sécurité privée, opérateur minier',
       'private military company': 'société militaire privée, groupe paramilitaire privé, SMP',
       country: 'pays, État, royaume, émirat, république, puissance, nation voisine, pays voisin, pays membre, pays allié, puissance étrangère',
-      side:
-        'camp adverse, partie, belligérant, protagoniste, parties au conflit, belligérants, parties belligérantes, partie adverse, camp rival, ' +
-        'allié, partenaire, supplétifs de l’armée, deux camps, rival',
+      side: 'belligérant, parties au conflit, belligérants, parties belligérantes, partie adverse, camp rival, allié, camp adverse, deux camps',
       university: 'institut, centre de recherche, groupe de réflexion, think tank, observatoire',
-      Church: 'Église catholique, diocèse, archidiocèse, conférence épiscopale, patriarcat, Saint-Siège, Vatican',
+      Church: 'Église catholique, diocèse, archidiocèse, conférence épiscopale, patriarcat',
     },
     facilities: {
       base:
         'base, base avancée, base arrière, base opérationnelle, base principale, base logistique, base d’appui, base opérationnelle avancée, ' +
-        'base d’entraînement',
+        'base d’entraînement, base-vie',
       'military base': 'base militaire, base de l’armée, base des forces armées',
       'air base': 'base aérienne, base aérienne militaire, aérodrome militaire, base de l’armée de l’air',
       'naval base': 'base navale, base sous-marine, arsenal maritime',
@@ -786,21 +737,20 @@ export const words: Lexicon = {
       position:
         'position, position militaire, position fortifiée, position avancée, position défensive, emplacement, retranchement, point d’appui, ' +
         'position de tir, point fort, poste de tir, ligne de défense',
-      trench:
-        'tranchée, abri, bunker, casemate, fortification, fortin, abri anti-aérien, abri souterrain, cache, cachette, repaire, refuge, ' +
-        'sanctuaire, planque, fief, bastion, blockhaus, fort, forteresse, citadelle, grotte, antre, base-vie',
+      fortifications: 'tranchée, fortification, fortin, bunker, casemate, blockhaus, forteresse, citadelle, place fortifiée',
+      hideout: 'abri anti-aérien, abri souterrain, cache, cachette, repaire, planque, grotte',
       tunnel: 'tunnel, réseau de tunnels, galerie, infrastructure souterraine',
       post:
         'poste, avant-poste, poste militaire, poste avancé, poste de garde, guérite, poste d’observation, poste de sécurité, poste de l’armée, ' +
         'tour de guet, poste de surveillance, mirador, poste de secours',
-      'border post': 'poste-frontière, poste frontière, poste frontalier, poste de douane, poste-frontalier',
+      'border post': 'poste-frontière, poste frontalier, poste de douane',
       'border crossing': 'point de passage, passage frontalier, terminal frontalier, point de passage frontalier, poste de passage, point d’entrée',
       checkpoint:
         'point de contrôle, poste de contrôle, check-point, checkpoint, barrage, barrage militaire, barrage de police, barrage de contrôle, ' +
         'barrage de l’armée, herse, poste de péage',
       headquarters:
         'quartier général, QG, siège, siège central, poste de commandement, centre de commandement, siège social, ' +
-        'centre de commandement et de contrôle, centre opérationnel, centre d’opérations, salle de contrôle, quartier-général',
+        'centre de commandement et de contrôle, centre opérationnel, centre d’opérations, salle de contrôle',
       'police station':
         'commissariat, poste de police, commissariat de police, poste de gendarmerie, brigade de gendarmerie, brigade territoriale, ' +
         'hôtel de police, gendarmerie locale, sous-commissariat',
@@ -819,25 +769,24 @@ export const words: Lexicon = {
         'école maternelle, pensionnat, établissement d’enseignement, salle de classe',
       university: 'université, faculté, campus, campus universitaire, cité universitaire',
       market: 'marché, marché hebdomadaire, souk, bazar, supermarché, marché aux bestiaux, centre commercial, foire, galerie marchande',
-      shop: 'magasin, boutique, commerce, échoppe, étal, kiosque, boulangerie, salon de coiffure, atelier',
+      shop: 'magasin, boutique, échoppe, étal, kiosque, boulangerie, salon de coiffure, atelier',
       mosque: 'mosquée, salle de prière, sanctuaire chiite, mausolée, husseinya',
       church: 'église, cathédrale, paroisse, chapelle, basilique, monastère, couvent, séminaire, lieu de culte, presbytère',
       synagogue: 'synagogue',
       temple: 'temple, pagode, gurdwara',
-      cemetery: 'cimetière, funérailles',
+      cemetery: 'cimetière',
       camp: 'camp, campement, bivouac nomade',
       'refugee camp': 'camp de réfugiés, camp de réfugiés palestiniens',
       'displaced persons camp':
         'camp de déplacés, site de déplacés, camp de déplacés internes, camp de fortune, site d’accueil, site de regroupement, ' +
         'abri pour déplacés, abri de déplacés, centre d’accueil de déplacés, camp de personnes déplacées, centre d’hébergement',
-      shelter: 'centre d’accueil, foyer, hébergement, abri de fortune, tente',
+      shelter: 'centre d’accueil, abri de fortune, tente',
       house:
-        'maison, habitation, domicile, résidence, demeure, villa, logement, case, hutte, foyer familial, appartement, maison d’habitation, toit, ' +
-        'chambre, ferme, maison familiale, concession, studio',
+        'maison, habitation, domicile, résidence, demeure, villa, logement, case, hutte, foyer familial, appartement, maison d’habitation, ferme, ' +
+        'maison familiale, studio',
       building:
         'immeuble, bâtiment, immeuble résidentiel, édifice, immeuble d’habitation, tour d’habitation, bâtiment résidentiel, bâtiment public, ' +
-        'gratte-ciel, tour, complexe résidentiel, immeuble de bureaux, bureau, local, bâtiment administratif, édifice public, hangar, bureaux, ' +
-        'locaux',
+        'gratte-ciel, tour, complexe résidentiel, immeuble de bureaux, bureau, bâtiment administratif, édifice public, hangar, bureaux, locaux',
       hotel: 'hôtel, auberge, complexe hôtelier, station balnéaire, complexe touristique',
       restaurant:
         'restaurant, café, bar, cafétéria, boîte de nuit, discothèque, maquis-bar, débit de boisson, buvette, salle de concert, salle des fêtes, ' +
@@ -849,7 +798,7 @@ export const words: Lexicon = {
       'nuclear power plant':
         'centrale nucléaire, site nucléaire, installation nucléaire, usine d’enrichissement, réacteur, réacteur nucléaire, complexe nucléaire',
       'power line':
-        'ligne électrique, ligne à haute tension, ligne haute tension, pylône, pylône électrique, réseau électrique, câble, poteau électrique, ' +
+        'ligne électrique, ligne à haute tension, ligne haute tension, pylône, pylône électrique, réseau électrique, poteau électrique, ' +
         'câble sous-marin',
       'energy infrastructure': 'infrastructure énergétique, installation énergétique, infrastructure électrique',
       'oil field':
@@ -861,14 +810,14 @@ export const words: Lexicon = {
       refinery: 'raffinerie, raffinerie de pétrole, complexe pétrochimique, usine pétrochimique, usine chimique, raffinerie clandestine',
       pipeline: 'oléoduc, gazoduc, pipeline, pipe-line, conduite, conduite d’eau, canalisation, conduite de gaz',
       depot:
-        'dépôt, entrepôt, dépôt de munitions, dépôt d’armes, dépôt de carburant, réservoir, cache d’armes, stock, dépôt pétrolier, poudrière, ' +
-        'arsenal, entrepôt d’armes, dépôt de missiles, entrepôt de munitions, dépôt logistique, silo, grenier, citerne, réservoir de carburant, ' +
+        'dépôt, entrepôt, dépôt de munitions, dépôt d’armes, dépôt de carburant, réservoir, cache d’armes, dépôt pétrolier, poudrière, arsenal, ' +
+        'entrepôt d’armes, dépôt de missiles, entrepôt de munitions, dépôt logistique, silo, grenier, citerne, réservoir de carburant, ' +
         'stock de munitions, entrepôt de drones, château d’eau',
-      'gas station': 'station-service, station d’essence, station service',
+      'gas station': 'station-service, station d’essence',
       factory:
         'usine, fabrique, complexe industriel, usine d’armement, atelier de fabrication, manufacture, cimenterie, site industriel, scierie, ' +
         'site de production, chaîne de production, abattoir, usine de drones, atelier clandestin',
-      bridge: 'pont, viaduc, passerelle, pont ferroviaire',
+      bridge: 'pont, viaduc, pont ferroviaire',
       dam: 'barrage hydroélectrique, digue, écluse',
       prison:
         'prison, centre de détention, maison d’arrêt, pénitencier, centre pénitentiaire, établissement pénitentiaire, geôle, prison civile, ' +
@@ -877,11 +826,10 @@ export const words: Lexicon = {
       'town hall': 'hôtel de ville, palais du gouvernement, bâtiment gouvernemental, palais gouvernemental',
       palace: 'palais présidentiel, palais, palais national, palais royal, résidence présidentielle',
       'gold mine':
-        'mine d’or, site d’orpaillage, site minier, carrière, mine de charbon, mine de diamants, site aurifère, mine de coltan, mine artisanale, ' +
+        'mine d’or, site d’orpaillage, site minier, carrière, mine de charbon, mine de diamants, site aurifère, mine de coltan, ' +
         'exploitation minière, puits de mine',
       railway:
-        'voie ferrée, chemin de fer, gare, gare routière, station de métro, gare ferroviaire, arrêt de bus, ligne de chemin de fer, ' +
-        'infrastructure ferroviaire',
+        'voie ferrée, chemin de fer, gare, gare routière, station de métro, gare ferroviaire, ligne de chemin de fer, infrastructure ferroviaire',
       'radar station':
         'radar, station radar, système radar, installation radar, station d’écoute, station de surveillance, radar de surveillance, poste radar, ' +
         'station de radar',
@@ -893,33 +841,33 @@ export const words: Lexicon = {
         'lanceur, rampe de lancement, lance-missiles, plateforme de lancement, site de lancement, lance-roquettes, site de lancement de missiles, ' +
         'lanceur de missiles, lance-roquettes multiple, pas de tir, batterie de roquettes, aire de lancement',
       'communications tower':
-        'antenne, antenne relais, antenne-relais, pylône de télécommunication, station de base, centre de communication, antenne téléphonique, ' +
+        'antenne, antenne relais, pylône de télécommunication, station de base, centre de communication, antenne téléphonique, ' +
         'relais de télécommunication, centre de télécommunications, tour de transmission, émetteur',
       'surveillance equipment':
         'équipement de surveillance, caméra, équipement d’espionnage, équipement technique, équipement de renseignement, caméra de surveillance, ' +
         'dispositif d’espionnage, appareil de surveillance, ballon de surveillance',
       'artillery position': 'batterie, batterie d’artillerie, position d’artillerie, pièce d’artillerie',
       infrastructure:
-        'infrastructure, installation, infrastructure militaire, infrastructure civile, installation militaire, équipement, matériel, ' +
-        'matériel militaire, équipement militaire, installation portuaire, infrastructure critique, infrastructure portuaire, ouvrage, structure, ' +
-        'installation civile, complexe, complexe militaire, centre',
+        'infrastructure, installation, infrastructure militaire, infrastructure civile, installation militaire, matériel militaire, ' +
+        'équipement militaire, installation portuaire, infrastructure critique, infrastructure portuaire, installation civile, ' +
+        'complexe militaire, équipement, centre, complexe, matériel roulant, structure',
       site:
-        'site, site militaire, lieu, zone de rassemblement, point de rassemblement, rassemblement de soldats, concentration de soldats, ' +
-        'regroupement, locaux de l’ONU, enceinte, place forte, base terroriste',
+        'site, site militaire, zone de rassemblement, point de rassemblement, rassemblement de soldats, concentration de soldats, ' +
+        'locaux de l’ONU, enceinte, base terroriste',
       target:
         'cible, objectif, cible militaire, objectif militaire, cible ennemie, cible stratégique, objectif stratégique, cible vitale, ' +
         'objectif vital, cible sensible, cible civile, site stratégique, point sensible',
       interests: 'intérêt, intérêts',
       place:
         'place, esplanade, rond-point, carrefour, marché central, parc, jardin, plage, parking, cour d’école, terrain de football, ' +
-        'terrain de sport, terrain vague, square, croisement, terrain, lieu public, espace public, intersection',
+        'terrain de sport, terrain vague, square, croisement, lieu public, espace public, intersection',
       farmland:
-        'champ, verger, plantation, exploitation agricole, terre agricole, oliveraie, palmeraie, récolte, culture, serre, moulin, puits, forage, ' +
-        'point d’eau, pâturage, potager, champ cultivé, terrain agricole',
+        'verger, plantation, exploitation agricole, terre agricole, oliveraie, palmeraie, serre, moulin, puits, forage, point d’eau, pâturage, ' +
+        'potager, champ cultivé, terrain agricole, champ',
       'aid distribution site':
         'centre de distribution, point de distribution, centre de distribution d’aide, centre de vote, bureau de vote, site de distribution, ' +
         'point de distribution d’aide',
-      'media office': 'siège de la télévision, siège de la radio, maison de la radio, station de radio locale, rédaction, studio de télévision',
+      'media office': 'siège de la télévision, siège de la radio, maison de la radio, station de radio locale, studio de télévision',
     },
     vehicles: {
       convoy:
@@ -928,26 +876,25 @@ export const words: Lexicon = {
         'convoi de carburant, convoi de camions, convoi policier',
       patrol: 'patrouille militaire, patrouille de l’armée, patrouille de police, patrouille pédestre, patrouille motorisée',
       vehicle:
-        'véhicule, engin, fourgon, véhicule militaire, véhicule civil, pick-up, véhicule tout-terrain, 4x4, camionnette, fourgonnette, ' +
-        'véhicule de patrouille, technical, utilitaire, véhicule logistique, jeep, Hummer, Humvee, véhicule de transport, ' +
-        'véhicule de transport de troupes, 4×4, véhicule léger, véhicule de l’armée, véhicule de service, véhicule utilitaire, engin militaire, ' +
-        'remorque, bulldozer, D9, pelleteuse',
-      car: 'voiture, automobile, taxi, véhicule particulier, berline, taxi collectif, taxi-brousse',
+        'véhicule, fourgon, véhicule militaire, véhicule civil, pick-up, véhicule tout-terrain, 4x4, camionnette, fourgonnette, ' +
+        'véhicule de patrouille, véhicule logistique, jeep, Hummer, Humvee, véhicule de transport, véhicule de transport de troupes, 4×4, ' +
+        'véhicule léger, véhicule de l’armée, véhicule de service, véhicule utilitaire, engin militaire, bulldozer, pelleteuse, engin',
+      car: 'voiture, automobile, taxi, berline, taxi collectif, taxi-brousse, véhicule particulier',
       motorcycle: 'moto, motocyclette, mototaxi, moto-taxi, deux-roues, tricycle, vélo, scooter, bicyclette, tuk-tuk',
       truck:
-        'camion, poids lourd, camion-citerne, camion d’aide, camion citerne, semi-remorque, camion de marchandises, camion d’aide humanitaire, ' +
-        'camion militaire, benne, tracteur',
-      bus: 'bus, autobus, car, minibus, autocar, minicar, matatu, car de transport, bus scolaire',
-      train: 'train, tramway, métro, rame, train de marchandises, locomotive, wagon',
+        'camion, poids lourd, camion-citerne, camion d’aide, semi-remorque, camion de marchandises, camion d’aide humanitaire, camion militaire, ' +
+        'benne, tracteur',
+      bus: 'bus, autobus, minibus, autocar, minicar, matatu, car de transport, bus scolaire, car de voyageurs',
+      train: 'train, tramway, train de marchandises, locomotive, wagon',
       ambulance: 'ambulance, véhicule de secours',
-      tank: 'char, tank, char de combat, char d’assaut, char Merkava, Merkava, T-72, Leopard, Abrams',
+      tank: 'char, tank, char de combat, char d’assaut, char Merkava',
       'armored vehicle':
         'blindé, véhicule blindé, transport de troupes, VAB, véhicule de combat, véhicule de combat d’infanterie, transport de troupes blindé, ' +
         'blindé léger, véhicule blindé de transport de troupes, engin blindé, autochenille, blindé de transport de troupes, BMP, BTR',
       ship:
         'navire, bateau, bâtiment naval, navire marchand, navire commercial, cargo, porte-conteneurs, vraquier, navire cargo, vaisseau, ferry, ' +
         'transbordeur, paquebot, navire civil, remorqueur, voilier, cargo vraquier, chimiquier, navire de commerce, navire de charge, ' +
-        'navire israélien, navire de transport, navire hospitalier, navire humanitaire',
+        'navire de transport, navire hospitalier, navire humanitaire',
       warship:
         'navire de guerre, frégate, destroyer, porte-avions, corvette, croiseur, navire militaire, bâtiment de guerre, patrouilleur, vedette, ' +
         'vedette rapide, sous-marin, contre-torpilleur, navire de débarquement, bâtiment militaire, vedette militaire, navire de la marine, ' +
@@ -957,7 +904,7 @@ export const words: Lexicon = {
         'embarcation, pirogue, canot, barque, barge, pinasse, canot pneumatique, chaloupe, bateau de pêche, canoë, zodiac, hors-bord, ' +
         'bateau rapide, chalutier, bateau de migrants, navire de pêche, baleinière, bateau à moteur, radeau, yacht',
       plane:
-        'avion, appareil, avion de ligne, aéronef, avion-cargo, avion de transport, avion civil, avion militaire, avion cargo, avion de tourisme, ' +
+        'avion, appareil, avion de ligne, aéronef, avion de transport, avion civil, avion militaire, avion cargo, avion de tourisme, ' +
         'avion de transport militaire, vol commercial, planeur, avion ravitailleur, avion-radar, avion de reconnaissance, avion de surveillance',
       helicopter: 'hélicoptère, hélico, hélicoptère militaire, hélicoptère de transport, hélicoptère de l’ONU, hélicoptère civil',
       satellite: 'satellite, satellite espion',
@@ -965,7 +912,7 @@ export const words: Lexicon = {
     settlements: {
       village: 'village, hameau, bourgade, bourg, village frontalier, localité rurale, douar',
       town:
-        'localité, agglomération, ville moyenne, petite ville, chef-lieu, ville frontalière, cité, ville natale, kibboutz, kibboutzim, ' +
+        'localité, agglomération, ville moyenne, petite ville, chef-lieu, ville frontalière, ville natale, kibboutz, kibboutzim, ' +
         'localité frontalière, moshav',
       city:
         'ville, capitale, métropole, grande ville, ville portuaire, capitale régionale, ville côtière, ville occupée, capitale provinciale, ' +
@@ -975,9 +922,8 @@ export const words: Lexicon = {
         'quartier, faubourg, banlieue, arrondissement, quartier résidentiel, quartier populaire, secteur résidentiel, bidonville, cité ouvrière, ' +
         'favela, banlieue sud, quartier périphérique, zone résidentielle, quartier chrétien, quartier chiite',
       district:
-        'district, commune, canton, département, circonscription, cercle, localité administrative, sous-district, comté, raïon, ' +
-        'municipalité rurale, wilaya, collectivité, chefferie, groupement de villages, secteur administratif, préfecture de région, woreda, ' +
-        'zone de santé',
+        'district, commune, canton, département, circonscription, localité administrative, sous-district, comté, raïon, municipalité rurale, ' +
+        'wilaya, collectivité, chefferie, groupement de villages, secteur administratif, préfecture de région, woreda, zone de santé, cercle',
       province: 'province, gouvernorat provincial, territoire provincial, oblast, mouhafazat, wilaya provinciale',
       region: 'région, région frontalière, enclave, région autonome, région séparatiste, territoire autonome',
       state: 'État fédéré, État régional, État fédéral',
@@ -985,41 +931,36 @@ export const words: Lexicon = {
     },
     areas: {
       area:
-        'zone, secteur, aire, périmètre, espace, zone rurale, zone tampon, zone démilitarisée, bande, corridor, axe, zone urbaine, triangle, ' +
-        'zone industrielle, zone de conflit, zone de combat, zone d’opérations, no man’s land, zone habitée, zone inhabitée, espace vert, ' +
-        'zone ouverte, zone frontalière, zone côtière, zone désertique, zone de sécurité, zone humanitaire, terrain découvert, ' +
-        'région des trois frontières, zone des trois frontières, théâtre d’opérations, champ de bataille',
+        'zone, secteur, zone rurale, zone tampon, zone démilitarisée, corridor, zone urbaine, zone industrielle, zone de conflit, zone de combat, ' +
+        'zone d’opérations, no man’s land, zone habitée, zone inhabitée, zone ouverte, zone frontalière, zone côtière, zone désertique, ' +
+        'zone de sécurité, zone humanitaire, terrain découvert, région des trois frontières, zone des trois frontières, théâtre d’opérations, ' +
+        'champ de bataille, bande, axe, périmètre',
       border:
         'frontière, ligne de démarcation, ligne bleue, ligne verte, ligne de contrôle, frontière terrestre, ligne de cessez-le-feu, clôture, ' +
         'clôture frontalière, mur de séparation, barrière de séparation, frontière commune',
       'front line': 'front, ligne de front, première ligne, ligne de contact, ligne de séparation, front nord, front sud, front est, front de combat',
       river: 'fleuve, rivière, oued, affluent, cours d’eau, canal, delta, embouchure, berge, rive, lac, marais, marigot, lagune, réservoir d’eau',
       sea:
-        'mer, large, océan, haute mer, eaux, eaux territoriales, eaux internationales, golfe, baie, détroit, voie maritime, archipel, ' +
-        'mer territoriale, au-delà des mers, route maritime, voie navigable, littoral maritime, large des côtes',
-      coast: 'côte, littoral, rivage, bord de mer, front de mer, bande côtière, presqu’île, péninsule, cap, estuaire',
+        'mer, océan, haute mer, eaux, eaux territoriales, eaux internationales, golfe, baie, détroit, voie maritime, archipel, mer territoriale, ' +
+        'route maritime, voie navigable, littoral maritime, large des côtes',
+      coast: 'côte, littoral, rivage, bord de mer, front de mer, bande côtière, presqu’île, péninsule, estuaire',
       island: 'île, îlot, atoll',
       mountain:
-        'montagne, mont, colline, hauteur, hauteurs, massif, plateau, col, crête, gorge, chaîne de montagnes, zone montagneuse, ravin, falaise, ' +
-        'djebel, sommet, massif montagneux, contrefort',
+        'montagne, colline, hauteurs, plateau, crête, gorge, chaîne de montagnes, zone montagneuse, ravin, falaise, djebel, massif montagneux, ' +
+        'contrefort, mont, massif, col',
       valley: 'vallée, plaine, bassin, cuvette, ravine, dépression',
-      desert: 'désert, brousse, steppe, sable, dune, savane, oasis, semi-désert',
+      desert: 'désert, brousse, steppe, dune, savane, oasis, semi-désert',
       forest:
         'forêt, bois, parc national, réserve, jungle, maquis forestier, réserve naturelle, réserve forestière, mangrove, forêt classée, ' +
         'aire protégée',
       countryside:
-        'campagne, périphérie, alentour, environs, rase campagne, abords, environ de la ville, arrière-pays, périphérie ouest, zone périphérique, ' +
-        'banlieue rurale, campagne environnante',
-      outskirts: 'sortie, lisière, entrée de la ville, entrée, entrée du village, sortie de la ville, faubourgs',
+        'campagne, rase campagne, environ de la ville, arrière-pays, périphérie ouest, zone périphérique, banlieue rurale, campagne environnante, ' +
+        'alentours, environs, périphérie',
+      outskirts: 'lisière, entrée de la ville, entrée du village, sortie de la ville, faubourgs',
       road:
-        'route, rue, autoroute, avenue, voie, boulevard, chemin, piste rurale, tronçon, axe routier, route nationale, nationale, voie rapide, ' +
-        'chaussée, sentier, ruelle, route stratégique, itinéraire, route principale, route internationale, rocade, trottoir, bretelle, virage',
-      airspace: 'espace aérien, ciel, airs',
-      direction:
-        'partie nord, partie sud, partie est, partie ouest, partie occidentale, partie orientale, partie septentrionale, partie méridionale, ' +
-        'moitié nord, moitié sud, nord du pays, sud du pays',
-      countries: 'continent, monde, sous-région, région du monde, étranger',
-      ground: 'sol, terre, sous-sol, surface',
+        'route, rue, autoroute, avenue, boulevard, chemin, piste rurale, tronçon, axe routier, route nationale, voie rapide, chaussée, sentier, ' +
+        'ruelle, route stratégique, itinéraire, route principale, route internationale, rocade, trottoir, voie',
+      airspace: 'espace aérien, ciel',
     },
     roles: {
       official:
@@ -1028,18 +969,18 @@ export const words: Lexicon = {
       'security official': 'responsable sécuritaire, responsable de la sécurité, responsable des services de sécurité',
       'military official': 'responsable militaire, haut responsable militaire, autorité militaire',
       'US official': 'responsable américain, responsable US',
-      'hospital official': 'responsable hospitalier, directeur de l’hôpital, directeur d’hôpital, responsable de l’hôpital, source à l’hôpital',
+      'hospital official': 'responsable hospitalier, directeur de l’hôpital, directeur d’hôpital, responsable de l’hôpital',
       'health official': 'responsable sanitaire, responsable de la santé, responsable médical',
       'local official': 'responsable local, élu de la ville, autorité administrative',
       spokesperson:
-        '=porte-parole, porte-parole adjoint, attaché de presse, porte-parole militaire, chargé de communication, chargé de la communication, ' +
-        'responsable de la communication',
+        '=porte-parole, attaché de presse, chargé de communication, chargé de la communication, responsable de la communication, ' +
+        'porte-parole adjoint',
       commander:
         'commandant, commandant en chef, commandant supérieur, commandant militaire, commandant de la base, chef militaire, haut commandant, ' +
         'commandant adjoint, commandant des opérations, chef des opérations, commandant de terrain, commandant local, commandant de brigade',
       general:
         'général, général de division, général de brigade, général de corps d’armée, général-major, major-général, général à la retraite, ' +
-        'général de corps, général de l’armée, général d’armée',
+        'général de l’armée, général d’armée',
       colonel: 'colonel, lieutenant-colonel, colonel-major',
       officer:
         'capitaine, lieutenant, sergent, caporal, adjudant, maréchal, sous-lieutenant, maréchal des logis, brigadier, brigadier-général, major, ' +
@@ -1086,10 +1027,10 @@ export const words: Lexicon = {
       senator: 'sénateur, sénatrice',
       'secretary general': 'secrétaire général, secrétaire général adjoint, secrétaire général de l’ONU, secrétaire générale, secrétaire exécutif',
       leader:
-        'chef, dirigeant, leader, numéro un, chef de file, dirigeante, chef de guerre, numéro deux, chef rebelle, haut dirigeant, guide suprême, ' +
-        'chef suprême, chef adjoint, chef politique, émir du groupe, chef de la junte, cerveau, homme fort, chef djihadiste, chef jihadiste, ' +
-        'caïd, parrain, tête pensante, chef de la rébellion, chef du mouvement, guide de la révolution, seigneur de guerre, baron de la drogue, ' +
-        'chef de gang, patron, numéro trois',
+        'chef, dirigeant, leader, chef de file, dirigeante, chef de guerre, chef rebelle, haut dirigeant, guide suprême, chef suprême, ' +
+        'chef adjoint, chef politique, émir du groupe, chef de la junte, cerveau, homme fort, chef djihadiste, chef jihadiste, caïd, ' +
+        'tête pensante, chef de la rébellion, chef du mouvement, guide de la révolution, seigneur de guerre, baron de la drogue, chef de gang, ' +
+        'numéro un, numéro deux, numéro trois, patron',
       director:
         'directeur, directeur général, directrice, directeur exécutif, directeur adjoint, directrice exécutive, directrice générale, PDG, ' +
         'directeur de la communication, directeur régional, directeur des opérations, directeur pays, responsable de programme',
@@ -1097,8 +1038,8 @@ export const words: Lexicon = {
         'coordinateur, coordonnateur, coordinatrice, coordonnateur humanitaire, coordonnateur résident, chef de mission, chef de la mission, ' +
         'coordinateur humanitaire, coordinateur des secours',
       envoy:
-        'émissaire, envoyé spécial, représentant spécial, médiateur, médiatrice, négociateur, représentante spéciale, envoyé, haut-commissaire, ' +
-        'haut commissaire, rapporteur spécial, chef négociateur',
+        'émissaire, envoyé spécial, représentant spécial, médiateur, médiatrice, négociateur, représentante spéciale, envoyé, haut commissaire, ' +
+        'rapporteur spécial, chef négociateur',
       diplomat: 'diplomate, attaché militaire, haut diplomate, chargé d’affaires, diplomate occidental, attaché de défense',
       ambassador: 'ambassadeur, ambassadrice, consul, consul général, représentant permanent',
       adviser: 'conseiller, conseillère, conseiller à la sécurité nationale, conseiller du président, conseiller présidentiel, consultant',
@@ -1116,9 +1057,7 @@ export const words: Lexicon = {
         'chef de la délégation, président de la commission, président du parlement, président de l’Assemblée, président du Conseil, ' +
         'président de l’Assemblée nationale',
       pope: 'pape, souverain pontife',
-      negotiators: 'délégation, équipe de négociateurs',
-      owner: 'propriétaire',
-      'head of office': 'chef de bureau, secrétaire',
+      'head of office': 'chef de bureau',
     },
     sources: {
       sources:
@@ -1139,7 +1078,7 @@ export const words: Lexicon = {
       'rebel sources': 'source rebelle',
       'port sources': 'source portuaire, source maritime',
       'anonymous sources': 'source anonyme, source ayant requis l’anonymat',
-      witnesses: 'témoin, témoin oculaire, témoin direct, témoin sur place',
+      witnesses: 'témoin, témoin oculaire, témoin sur place, témoin direct',
       survivors: 'survivant, rescapé, survivante, rescapée',
       observers: 'observateur, observatrice, vérificateur, moniteur, observateur international, surveillant du cessez-le-feu',
       'local residents':
@@ -1150,10 +1089,10 @@ export const words: Lexicon = {
         'proche d’une victime',
       media:
         'média, médias, média local, médias locaux, média d’État, médias d’État, médias officiels, médias étatiques, médias internationaux, ' +
-        'médias occidentaux, médias arabes, médias sociaux, presse locale, réseaux sociaux, les médias, presse internationale, médias hébreux, ' +
+        'médias occidentaux, médias arabes, médias sociaux, presse locale, réseaux sociaux, presse internationale, médias hébreux, ' +
         'presse étrangère, médias publics, médias nationaux, médias régionaux, médias étrangers, médias indépendants, presse d’État, ' +
         'organe de presse, organes de presse, média étatique, presse officielle, médias en ligne',
-      reports: 'information, informations, rumeur, fuite d’informations, bruit, première information, premier élément d’information',
+      reports: 'information, informations, rumeur, première information, premier élément d’information',
       investigators: 'enquêteur, inspecteur de l’ONU, limier, enquêtrice',
       'war monitors':
         'site spécialisé, organisme de surveillance, groupe de surveillance, service de surveillance, agence de sécurité maritime, ' +
@@ -1189,37 +1128,31 @@ export const words: Lexicon = {
     statements: {
       statement:
         'communiqué, déclaration, communiqué de presse, communiqué conjoint, communiqué officiel, déclaration conjointe, communiqué militaire, ' +
-        'communiqué publié, déclaration télévisée, déclaration écrite, message de revendication, communiqué final, texte, propos, parole, note, ' +
-        'avis, circulaire, point de situation, mot, mise au point, prise de parole',
-      message:
-        'message, e-mail, courriel, lettre, courrier, missive, billet, SMS, dépêche, télégramme, note d’information, note de sécurité, alerte, ' +
-        'commentaire, texto',
-      post: 'publication, post, tweet, tweet publié, message publié, fil, post sur les réseaux sociaux',
+        'communiqué publié, déclaration télévisée, déclaration écrite, message de revendication, communiqué final, circulaire, ' +
+        'point de situation, mise au point, prise de parole, propos, texte',
+      message: 'message, e-mail, courriel, lettre, courrier, missive, billet, SMS, dépêche, télégramme, note d’information, texto',
+      post: 'publication, post, tweet, tweet publié, message publié, post sur les réseaux sociaux',
       video:
         'vidéo, enregistrement, séquence, enregistrement vidéo, image, photo, enregistrement audio, images, séquence vidéo, images satellites, ' +
-        'message audio, message vidéo, photographie, bande sonore, clip, audio, cliché, image satellite, imagerie satellite, vidéo amateur, ' +
-        'images de vidéosurveillance, message sonore, film, documentaire',
+        'message audio, message vidéo, photographie, bande sonore, cliché, image satellite, imagerie satellite, vidéo amateur, ' +
+        'images de vidéosurveillance, message sonore, documentaire',
       report:
-        'rapport, bilan quotidien, compte rendu, compte-rendu, enquête, étude, bulletin, rapport interne, article, reportage, document, ' +
-        'mise à jour, point quotidien, rapport annuel, rapport préliminaire, analyse, livre blanc, rapport confidentiel, recensement, résumé',
+        'rapport, bilan quotidien, compte rendu, étude, bulletin, rapport interne, article, reportage, point quotidien, rapport annuel, ' +
+        'rapport préliminaire, livre blanc, rapport confidentiel, résumé, document',
       interview: 'interview, entretien, entretien téléphonique, entrevue, appel téléphonique, conversation téléphonique',
       'press conference':
-        'conférence de presse, point de presse, point-presse, briefing, point presse, conférence, déclaration à la presse, ' +
-        'conférence de presse conjointe, breffage',
+        'conférence de presse, point de presse, briefing, point presse, conférence, déclaration à la presse, conférence de presse conjointe, ' +
+        'breffage',
       speech:
         'discours, allocution, allocution télévisée, discours télévisé, sermon, prêche, adresse à la nation, intervention télévisée, ' +
         'message à la nation, plaidoyer, harangue',
       'claim of responsibility': 'revendication, communiqué de revendication',
-      appeal: 'appel, cri d’alarme, sonnette d’alarme, requête, demande, plainte, pétition, supplique',
-      resolution:
-        'résolution, décret, arrêté, motion, loi, projet de loi, projet de résolution, ordonnance, amendement, mandat, texte de loi, ' +
-        'mandat d’arrêt, verdict, sentence',
-      accusation:
-        'accusation, allégation, affirmation, annonce, explication, version, démenti, critique, assertion, confirmation, mise en cause, aveu, ' +
-        'conclusion, réponse, réaction, condamnation, dénonciation',
+      appeal: 'appel, cri d’alarme, sonnette d’alarme, pétition, supplique',
+      resolution: 'résolution, décret, motion, projet de loi, projet de résolution, ordonnance, amendement, texte de loi',
+      accusation: 'accusation, allégation, affirmation, annonce, version, démenti, assertion, aveu',
     },
     channels: {
-      Telegram: 'Telegram, chaîne Telegram, canal Telegram, compte Telegram, messagerie Telegram',
+      Telegram: 'Telegram, chaîne Telegram, compte Telegram, messagerie Telegram, canal Telegram',
       X: 'X, réseau X, réseau social X, compte X, plateforme X',
       Twitter: 'Twitter, compte Twitter, réseau social Twitter',
       Facebook: 'Facebook, page Facebook, compte Facebook',
@@ -1229,23 +1162,23 @@ export const words: Lexicon = {
       YouTube: 'YouTube, chaîne YouTube',
       'Truth Social': 'Truth Social, réseau Truth Social, plateforme Truth Social',
       'social media':
-        'réseau social, page officielle, compte officiel, plateforme, messagerie, messagerie cryptée, Signal, VK, Weibo, canal officiel, ' +
-        'messagerie instantanée, toile, internet, groupe de messagerie, plateforme en ligne',
+        'réseau social, page officielle, compte officiel, messagerie, messagerie cryptée, VK, Weibo, canal officiel, messagerie instantanée, ' +
+        'internet, groupe de messagerie, plateforme en ligne',
     },
     dead: {
       dead:
-        'mort, tué, décédé, défunt, disparu à jamais, personne décédée, personne tuée, mort civil, personne morte, vie perdue, tué au combat, ' +
-        'morte, tuée, noyé, vie humaine, vie',
+        'mort, tué, décédé, défunt, personne décédée, personne tuée, mort civil, personne morte, vie perdue, tué au combat, morte, tuée, noyé, ' +
+        'vie humaine',
       martyrs: 'martyr, martyre, chahid',
       bodies:
-        'corps, cadavre, dépouille, corps sans vie, corps calciné, dépouille mortelle, corps en décomposition, reste humain, restes humains, ' +
-        'corps criblé de balles, corps décapité, corps mutilé, charnier, fosse commune',
-      deaths: 'perte humaine, perte en vies humaines, vies humaines, cas de décès, mort violente, perte, perte civile, perte militaire',
+        'corps, cadavre, dépouille, corps sans vie, corps calciné, dépouille mortelle, corps en décomposition, restes humains, ' +
+        'corps criblé de balles, corps décapité, corps mutilé',
+      deaths: 'perte humaine, perte en vies humaines, vies humaines, cas de décès, mort violente, perte civile, perte militaire',
     },
     injured: {
       injured:
-        'blessé, personne blessée, blessé grave, blessé léger, blessé grièvement atteint, grand blessé, blessée, mutilé, blessé par balle, ' +
-        'blessé de guerre, amputé, patient, blessé civil, commotionné, blessé en urgence absolue, malade, cas critique',
+        'blessé, personne blessée, blessé grave, blessé léger, grand blessé, blessée, mutilé, blessé par balle, blessé de guerre, amputé, ' +
+        'blessé civil, commotionné, blessé en urgence absolue, cas critique',
     },
     casualties: {
       casualties:
@@ -1262,280 +1195,230 @@ export const words: Lexicon = {
       hostages: 'otage, ex-otage, otage israélien, otage occidental',
       prisoners:
         'prisonnier, prisonnière, prisonnier palestinien, prisonnier politique, prisonnier de guerre, captif, captive, prisonnier de conscience',
-      detainees:
-        'détenu, détenue, personne détenue, gardé à vue, incarcéré, interpellé, personne arrêtée, détenu palestinien, évadé, condamné, accusé, ' +
-        'prévenu, fugitif',
-      abductees: 'personne enlevée, personne kidnappée, kidnappé, élève enlevé, lycéenne enlevée, personne prise en otage, écolière enlevée',
+      detainees: 'détenu, détenue, personne détenue, gardé à vue, incarcéré, interpellé, détenu palestinien, personne arrêtée, évadé',
+      abductees: 'personne enlevée, personne kidnappée, kidnappé, personne prise en otage',
     },
     damage: {
       damage:
-        'dégât, dégâts matériels, dommage, dégât matériel, dégâts, perte matérielle, dommage matériel, gros dégâts, ravage, dégâts importants, ' +
-        'dégâts considérables, panne, coupure de courant, coupure d’électricité, pertes matérielles, perte économique, préjudice, ' +
-        'dégât collatéral, dommage collatéral, panne d’électricité, dégâts mineurs, impact, éclat, cratère, trou, fissure, débris, décombres, ' +
-        'gravats',
+        'dégât, dégâts matériels, dommage, dégât matériel, dégâts, perte matérielle, dommage matériel, gros dégâts, dégâts importants, ' +
+        'dégâts considérables, coupure de courant, coupure d’électricité, pertes matérielles, perte économique, préjudice, dégât collatéral, ' +
+        'dommage collatéral, panne d’électricité, dégâts mineurs, cratère, fissure, débris, décombres, gravats',
       destruction: 'ruine, désolation',
-      fire: 'feu, départ de feu, flamme, fumée, début d’incendie, colonne de fumée, panache de fumée, fuite de carburant, marée noire',
-      panic: 'panique, mouvement de panique, scène de panique, chaos, psychose, peur, terreur, effroi, traumatisme psychologique',
+      fire: 'départ de feu, flamme, fumée, début d’incendie, colonne de fumée, panache de fumée, fuite de carburant, marée noire',
+      panic: 'panique, mouvement de panique, scène de panique',
     },
     deals: {
       ceasefire:
-        '=cessez-le-feu, =cessez le feu, accord de cessez-le-feu, cessation des hostilités, arrêt des hostilités, cessez-le-feu humanitaire, ' +
+        '=cessez-le-feu, accord de cessez-le-feu, cessation des hostilités, arrêt des hostilités, cessez-le-feu humanitaire, ' +
         'cessez-le-feu permanent, fin des hostilités, cessez-le-feu immédiat',
       truce: 'trêve, accord de trêve, pause humanitaire, trêve humanitaire, armistice, pause tactique',
       agreement:
-        'accord, pacte, entente, convention, mémorandum, compromis, protocole d’accord, feuille de route, déclaration de principes, accord-cadre, ' +
-        'arrangement, protocole, accord politique, charte',
-      'peace deal':
-        'accord de paix, traité de paix, traité, plan de paix, accord de réconciliation, accord de normalisation, processus de paix, paix',
+        'accord, pacte, mémorandum, compromis, protocole d’accord, feuille de route, déclaration de principes, accord-cadre, arrangement, ' +
+        'protocole, accord politique',
+      'peace deal': 'accord de paix, traité de paix, traité, accord de réconciliation, accord de normalisation',
       'prisoner exchange deal': 'accord d’échange de prisonniers, accord sur les otages, accord d’échange, accord de libération',
-      negotiations:
-        'négociation, pourparlers, discussion, dialogue, médiation, négociations, cycle de négociations, sommet, dialogue national, concertation, ' +
-        'table des négociations, pourparlers de paix',
     },
     troops: {
       troops:
         'troupe, troupes, effectif, renfort, renforts, infanterie, chars et soldats, effectifs, contingent étranger, corps de troupes, ' +
-        'fantassins, blindés et troupes, ressource humaine',
-      men: 'homme, gaillard',
+        'fantassins, blindés et troupes',
+      men: 'homme',
     },
     operations: {
       operation:
         'opération, opération militaire, opération de qualité, opération conjointe, opération antiterroriste, opération de sécurité, ' +
-        'intervention, action, mission militaire, opération sécuritaire, opération qualitative, opération spéciale militaire, ' +
-        'opération policière, opération de police, intervention militaire, action militaire, opération terrestre, opération navale, ' +
-        'opération d’envergure, manœuvre, opération anti-djihadiste, opération antijihadiste, opération conjuguée, activité, mission de combat, ' +
-        'opération de maintien de l’ordre, opération de déstabilisation, opération héroïque, opération de résistance, opération maritime, ' +
-        'opération complexe, opération de riposte',
+        'intervention militaire, action militaire, opération sécuritaire, opération qualitative, opération spéciale, opération policière, ' +
+        'opération de police, opération terrestre, opération navale, opération d’envergure, opération anti-djihadiste, opération antijihadiste, ' +
+        'mission de combat, opération héroïque, opération de riposte, opération aérienne, opération militaire spéciale',
       offensive:
         'offensive, contre-offensive, offensive terrestre, offensive militaire, offensive aérienne, offensive éclair, offensive surprise, ' +
         'offensive d’envergure, offensive de grande envergure, grande offensive, assaut généralisé, offensive générale',
-      campaign: 'campagne militaire, campagne aérienne, campagne de bombardements, campagne de frappes, croisade, campagne de terreur',
-      war:
-        'guerre, conflit, conflit armé, guerre civile, crise, tension, rivalité, guerre d’usure, guerre contre le terrorisme, guerre totale, ' +
-        'invasion à grande échelle, lutte, tensions, guerre d’agression, lutte antiterroriste, lutte contre le terrorisme, conflagration, ' +
-        'guerre d’indépendance, guerre de libération, escalade, escalade militaire, flambée de violence, embrasement régional',
-      violence:
-        'violence, violences, acte de violence, explosion de violence, vague de violence, regain de violence, spirale de violence, terrorisme, ' +
-        'brutalité policière, éruption de violence, terreur jihadiste, insécurité, acte criminel, crime, crime de guerre, atrocité, exactions, ' +
-        'abus, acte hostile, acte de barbarie, crime contre l’humanité, violation, violation du cessez-le-feu, acte, méfait, forfait, ' +
-        'persécution, acte d’hostilité, violation des droits',
+      campaign: 'campagne militaire, campagne de terreur',
       retaliation:
-        'riposte, représailles, réplique, réponse militaire, mesure de rétorsion, contre-attaque éclair, vengeance armée, acte de représailles, ' +
-        'opération de représailles, acte de vengeance, rétorsion',
-      incident:
-        'incident, drame, événement, accident, incident de sécurité, tragédie, incident sécuritaire, catastrophe, horreur, fait, affaire, ' +
-        'épisode, naufrage, coup d’État, putsch, coup de force, tentative de coup d’État, sinistre, crash d’avion, bousculade, dérapage',
-      provocation: 'provocation, escalade verbale, ingérence, violation de l’espace aérien, survol',
-      exercise:
-        'exercice, exercice militaire, manœuvre militaire, manœuvres militaires, manœuvres navales, exercice naval, exercices conjoints, ' +
-        'entraînement, exercices militaires, essai, essai nucléaire, tir d’essai, test, test de missile',
+        'riposte, représailles, réponse militaire, contre-attaque éclair, acte de représailles, opération de représailles, acte de vengeance, ' +
+        'rétorsion',
     },
   },
   weapons: {
     drone:
       'drone, drone kamikaze, drone explosif, drone suicide, drone piégé, drone armé, drone de combat, drone d’attaque, drone chargé d’explosifs, ' +
       'munition rôdeuse, munition téléopérée, Shahed, Shahed-136, Geran, UAV, aéronef sans pilote, avion sans pilote, drone de reconnaissance, ' +
-      'drone de surveillance, drone naval, drone marin, drone maritime, drone iranien, drone FPV, FPV, Bayraktar, Bayraktar TB2, TB2, drone turc, ' +
-      'drone MQ-9, MQ-9, MQ-9 Reaper, Reaper, drone Reaper, drone Predator, Predator, véhicule aérien sans pilote, engin volant, drone militaire, ' +
-      'quadricoptère, quadcopter, drone de type Shahed, drone artisanal, drone commercial, Samad-3, Qasef, drone bombardier, drone leurre, ' +
-      'drone à longue portée, drone longue portée, appareil sans pilote, essaim de drones, drone ennemi, drone piégé d’explosifs, ' +
-      'engin aérien sans pilote, Hermes 450, Hermes 900, Heron, drone espion, Wing Loong, Lancet, Orlan, Akinci, drone intercepteur, ' +
-      'drone sous-marin, vedette sans pilote, embarcation sans pilote, bateau drone, bateau sans pilote, navire sans pilote, bateau télécommandé, ' +
-      'drone de surface, microdrone',
+      'drone de surveillance, drone naval, drone marin, drone maritime, drone FPV, FPV, Bayraktar, Bayraktar TB2, TB2, drone MQ-9, MQ-9, ' +
+      'MQ-9 Reaper, drone Reaper, drone Predator, Predator, véhicule aérien sans pilote, engin volant, drone militaire, quadricoptère, ' +
+      'quadcopter, drone de type Shahed, drone artisanal, drone commercial, Samad-3, Qasef, drone bombardier, drone leurre, ' +
+      'drone à longue portée, drone longue portée, drone ennemi, drone piégé d’explosifs, engin aérien sans pilote, Hermes 450, Hermes 900, ' +
+      'drone espion, Wing Loong, Lancet, Orlan, Akinci, drone intercepteur, drone sous-marin, vedette sans pilote, embarcation sans pilote, ' +
+      'bateau drone, bateau sans pilote, navire sans pilote, bateau télécommandé, drone de surface, appareil sans pilote',
     missile:
       'missile, missile balistique, missile de croisière, missile antichar, missile antinavire, missile sol-sol, missile sol-air, ' +
       'missile air-sol, missile guidé, missile hypersonique, missile antiaérien, missile balistique intercontinental, missile à longue portée, ' +
       'missile longue portée, missile à moyenne portée, missile à courte portée, missile téléguidé, missile balistique à courte portée, ' +
       'missile antichar guidé, missile de précision, missile tactique, missile Kalibr, Kalibr, Iskander, missile Iskander, ATACMS, Storm Shadow, ' +
-      'Scalp, Tomahawk, missile Tomahawk, Scud, missile Scud, Kornet, missile Kornet, Kinjal, Kinzhal, Oniks, Neptune, Patriot, missile Patriot, ' +
-      'Hellfire, missile Hellfire, missile anti-navire, missile anti-char, missile intercontinental, Zolfaghar, Bourkan, projectile balistique, ' +
+      'Tomahawk, missile Tomahawk, Scud, missile Scud, Kornet, missile Kornet, Kinjal, Kinzhal, Oniks, missile Patriot, Hellfire, ' +
+      'missile Hellfire, missile anti-navire, missile anti-char, missile intercontinental, Zolfaghar, Bourkan, projectile balistique, ' +
       'missile naval, missile mer-sol, missile sol-mer, missile de type Scud, Stinger, missile anti-aérien, missile Burkan, missile Toufan, ' +
-      'Javelin, missile Javelin, HIMARS',
+      'Javelin, missile Javelin, missile HIMARS, missile Scalp, missile Neptune',
     rocket:
-      'roquette, roquette Katioucha, Katioucha, Grad, roquette Grad, fusée, RPG, lance-grenades, roquette antichar, roquette artisanale, ' +
+      'roquette, roquette Katioucha, Katioucha, Grad, roquette Grad, RPG, lance-grenades, roquette antichar, roquette artisanale, ' +
       'roquette à longue portée, lance-roquettes antichar, roquette de type Grad, roquette guidée, roquette de 107 mm, roquette de 122 mm, ' +
-      'salve de roquettes, roquette sol-sol, roquette Bourkan, lance-roquettes portatif, missile Katioucha, Qassam, roquette Qassam, RPG-7, ' +
-      'projectile',
+      'roquette sol-sol, roquette Bourkan, lance-roquettes portatif, missile Katioucha, Qassam, roquette Qassam, RPG-7, projectile, fusée',
     shell:
       'obus, mortier, obus de mortier, artillerie, canon, obus d’artillerie, artillerie lourde, pièce d’artillerie lourde, obus de char, ' +
       'mortier lourd, bonbonne de gaz, canon automoteur, obusier, obus de 120 mm, obus de 155 mm, obus au phosphore, phosphore blanc, ' +
-      'obus éclairant, bombe au phosphore, tir de char, obus incendiaire, artillerie navale, canon Caesar, sous-munition, arme à sous-munitions, ' +
+      'obus éclairant, bombe au phosphore, obus incendiaire, artillerie navale, canon Caesar, sous-munition, arme à sous-munitions, ' +
       'bombe à sous-munitions, munition à fragmentation, obus à sous-munitions, armes à sous-munitions, mortier artisanal, ' +
-      'artillerie de campagne, feu d’artillerie, canon de l’enfer, canon d’artillerie, obus de canon',
+      'artillerie de campagne, canon de l’enfer, canon d’artillerie, obus de canon',
     aircraft:
       'avion de chasse, avion de combat, avion de guerre, chasseur, chasseur-bombardier, bombardier, F-16, F-15, F-35, MiG-29, MiG-31, Su-24, ' +
-      'Su-25, Su-34, Su-35, Soukhoï, Rafale, Mirage 2000, Tu-95, B-52, B-2, A-10, hélicoptère de combat, hélicoptère d’attaque, Apache, ' +
+      'Su-25, Su-34, Su-35, Soukhoï, Mirage 2000, Tu-95, B-52, B-2, A-10, hélicoptère de combat, hélicoptère d’attaque, Apache, ' +
       'hélicoptère Apache, avion d’attaque, bombe guidée, bombe planante, bombe aérienne, bombe larguée, baril d’explosifs, baril explosif, ' +
       'baril de TNT, bombe de 500 kg, bombe antibunker, bombe anti-bunker, bombe non guidée, bombe lourde, avion de chasse F-16, ' +
-      'chasseur bombardier, appareil militaire, bombe thermobarique, avion bombardier, bombe aérienne guidée, bombe incendiaire, napalm, ' +
-      'hélicoptère de guerre, jet, hélicoptère d’assaut, gunship, bombe à guidage laser, bombe de précision, avion bombardier stratégique, ' +
-      'bombardier stratégique, bombardier furtif, Mi-24, Mi-8, Mi-35, avion-bombardier, chasseur F-35, munition guidée, missile aérien, Tucano, ' +
-      'Super Tucano',
+      'bombe thermobarique, avion bombardier, bombe aérienne guidée, bombe incendiaire, napalm, hélicoptère de guerre, hélicoptère d’assaut, ' +
+      'gunship, bombe à guidage laser, bombe de précision, avion bombardier stratégique, bombardier stratégique, bombardier furtif, Mi-24, Mi-8, ' +
+      'Mi-35, chasseur F-35, munition guidée, missile aérien, Tucano, Super Tucano, avion Rafale',
     explosive:
       'EEI, IED, engin explosif, engin explosif improvisé, engin artisanal, engin explosif artisanal, mine, mine terrestre, mine antipersonnel, ' +
       'mine antichar, voiture piégée, véhicule piégé, camion piégé, moto piégée, bombe, bombe artisanale, charge explosive, explosif, grenade, ' +
       'grenade à main, ceinture explosive, ceinture d’explosifs, gilet explosif, veste explosive, dynamite, TNT, bombe collante, ' +
       'bombe magnétique, colis piégé, voiture bourrée d’explosifs, véhicule bourré d’explosifs, munition non explosée, engin non explosé, ' +
       'reste explosif de guerre, mine marine, bombe sonore, cocktail Molotov, bombe incendiaire artisanale, bipeur piégé, bipeur, ' +
-      'talkie-walkie piégé, mine artisanale, véhicule kamikaze, bombe télécommandée, bombe posée en bord de route, engin piégé, sac piégé, ' +
-      'vélo piégé, minibus piégé, bus piégé, camion bourré d’explosifs, camion-citerne piégé, moto bourrée d’explosifs, bombe placée, C-4, ' +
-      'plastic, semtex, grenade artisanale, veste d’explosifs, gilet d’explosifs, véhicule chargé d’explosifs, voiture chargée d’explosifs, ' +
-      'engin, charge, matière explosive, substance explosive, obus piégé, engin suspect, paquet suspect, bombe à retardement, nitrate d’ammonium, ' +
-      'détonateur, champ de mines, mine navale, torpille, voiture-suicide',
+      'talkie-walkie piégé, véhicule kamikaze, bombe télécommandée, bombe posée en bord de route, engin piégé, sac piégé, vélo piégé, ' +
+      'minibus piégé, camion bourré d’explosifs, camion-citerne piégé, moto bourrée d’explosifs, bombe placée, C-4, semtex, grenade artisanale, ' +
+      'veste d’explosifs, gilet d’explosifs, véhicule chargé d’explosifs, voiture chargée d’explosifs, matière explosive, substance explosive, ' +
+      'obus piégé, engin suspect, paquet suspect, bombe à retardement, nitrate d’ammonium, détonateur, champ de mines, mine navale, torpille, ' +
+      'voiture-suicide, mine artisanale, bus piégé, plastic, autobus piégé',
     firearm:
       'kalachnikov, AK-47, AK47, fusil, fusil d’assaut, arme à feu, balle, mitrailleuse, mitrailleuse lourde, pistolet, arme automatique, ' +
       'arme légère, arme de guerre, revolver, fusil de chasse, fusil à pompe, arme de poing, arme lourde, balle réelle, fusil de précision, ' +
       'pistolet-mitrailleur, M16, cartouche, PKM, fusil mitrailleur, arme semi-automatique, fusil automatique, carabine, arme de chasse, ' +
-      'mitraillette, munition, pistolet automatique, arme silencieuse, DShK, douchka, arme de calibre 12,7, chevrotine, fusil semi-automatique, ' +
-      'AR-15, arme artisanale, fusil artisanal, balle perdue, plomb, arme à feu automatique, calibre',
+      'mitraillette, pistolet automatique, arme silencieuse, DShK, douchka, arme de calibre 12,7, chevrotine, fusil semi-automatique, AR-15, ' +
+      'arme artisanale, fusil artisanal, balle perdue, arme à feu automatique, munition',
     blade:
-      'couteau, machette, arme blanche, hache, poignard, sabre, épée, coupe-coupe, lame, baïonnette, couteau de cuisine, objet tranchant, ' +
-      'arme blanche et machette, flèche, lance, gourdin, hachette, faucille, marteau, voiture-bélier, véhicule-bélier, camion-bélier, ' +
-      'barre de fer, arc, flèche empoisonnée, javelot, cutter, tournevis',
+      'couteau, machette, arme blanche, hache, poignard, sabre, épée, coupe-coupe, baïonnette, objet tranchant, arme blanche et machette, flèche, ' +
+      'gourdin, hachette, faucille, voiture-bélier, véhicule-bélier, camion-bélier, barre de fer, flèche empoisonnée, javelot, cutter, tournevis, ' +
+      'couteau de cuisine, lame',
     other:
       'arme, arme chimique, gaz lacrymogène, grenade lacrymogène, gaz toxique, chlore, sarin, gaz sarin, gaz, balle en caoutchouc, pierre, bâton, ' +
-      'matraque, canon à eau, gaz innervant, agent chimique, laser, cyberattaque, grenade assourdissante, grenade de désencerclement, ' +
-      'bombe lacrymogène, acide, balle de caoutchouc, fouet, flash-ball, LBD, lanceur de balles de défense, poison, spray au poivre, bombe sale, ' +
-      'gaz poivre, balle métallique enrobée de caoutchouc, brique, bouteille, arme nucléaire, ogive, munition chimique, ballon incendiaire, ' +
-      'ballon, feu d’artifice, mortier d’artifice, taser, armement, lance-pierre, lance-flammes, lance-pierres, grenade fumigène, fumigène, ' +
-      'bouteille incendiaire, bulldozer militaire',
+      'matraque, canon à eau, gaz innervant, agent chimique, grenade assourdissante, grenade de désencerclement, bombe lacrymogène, ' +
+      'balle de caoutchouc, fouet, flash-ball, LBD, lanceur de balles de défense, spray au poivre, bombe sale, gaz poivre, ' +
+      'balle métallique enrobée de caoutchouc, arme nucléaire, ogive, munition chimique, ballon incendiaire, feu d’artifice, mortier d’artifice, ' +
+      'taser, lance-pierre, lance-flammes, lance-pierres, grenade fumigène, fumigène, bouteille incendiaire, bulldozer militaire, acide',
   },
   grammar: {
     determiner:
       'le, la, l’, les, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, leur, leurs, chaque, tout, toute, tous, toutes, ' +
-      'tout le, toute la, tout l’, tous les, toutes les, tous ces, toutes ces, toutes ses, tous ses, tout un, toute une, n’importe quel, ' +
-      'n’importe quelle, quel, quelle, quels, quelles, quelque, l’ensemble de, l’ensemble du, l’ensemble des, l’ensemble d’, l’ensemble de la, ' +
-      'l’intégralité de, l’intégralité du, l’intégralité des, la totalité de, la totalité du, la totalité des, tel, telle, tels, telles, ' +
-      'l’un des, l’une des, l’un de, l’une de, un des, une des',
+      'tout le, toute la, tout l’, tous les, toutes les, tous ces, toutes ces, toutes ses, tous ses, n’importe quel, n’importe quelle, quel, ' +
+      'quelle, quels, quelles, quelque, l’ensemble de, l’ensemble du, l’ensemble des, l’ensemble d’, l’ensemble de la, l’intégralité de, ' +
+      'l’intégralité du, l’intégralité des, la totalité de, la totalité du, la totalité des, tel, telle, tels, telles, l’un des, l’une des, ' +
+      'l’un de, l’une de, un des, une des',
     several:
       'plusieurs, certains, certaines, quelques, quelques-uns, quelques-unes, de nombreux, de nombreuses, nombreux, nombreuses, ' +
       followed(
         'nombre, bon nombre, un certain nombre, un grand nombre, un nombre important, un nombre indéterminé, un nombre inconnu, ' +
           'un nombre croissant, un nombre non précisé, un nombre considérable, un nombre limité, un petit nombre, une série, des séries, une vague, ' +
-          'une nouvelle vague, une multitude, une succession, une poignée, une kyrielle, une multiplicité, une quantité, une partie, ' +
-          'une grande partie, un nombre élevé, un nombre record, une nouvelle série, une longue série, toute une série, beaucoup, énormément, tant, ' +
-          'des quantités, un ensemble, une grande quantité, une avalanche, une flopée',
-        'de, d’, des',
+          'une nouvelle vague, une multitude, une succession, une poignée, une kyrielle, une grande partie, un nombre élevé, un nombre record, ' +
+          'une nouvelle série, une longue série, toute une série, beaucoup, énormément, des quantités, une grande quantité, une avalanche, ' +
+          'une pluie, un déluge, la plupart, la majorité, la majeure partie, une partie, plusieurs, certains, certaines, quelques-uns, quelques-unes',
+        DE,
       ) +
       ', ' +
-      'divers, diverses, différents, différentes, d’autres, de multiples, multiples, maints, maintes, d’innombrables, innombrables, quantité de, ' +
-      'la plupart des, la plupart de, la plupart du, la plupart d’, la majorité des, la plupart, la majeure partie de, la majeure partie du, ' +
-      'la majeure partie des, de nombreux autres, de nombreuses autres, plusieurs autres, quelques autres, certains autres, certaines autres, ' +
-      'd’autres nombreux, bien d’autres, bien des, bon nombre, moult, nombre d’, pas mal de, un certain nombre, un grand nombre, plusieurs des, ' +
-      'certains des, certaines des, quelques-uns des, quelques-unes des, plusieurs de, certains de, certaines de, beaucoup, un nombre, ' +
-      'les nombreux, les nombreuses, plus d’un, plus d’une',
+      'divers, diverses, différents, différentes, de multiples, multiples, maints, maintes, d’innombrables, innombrables, quantité de, ' +
+      'la plupart, de nombreux autres, de nombreuses autres, plusieurs autres, quelques autres, certains autres, certaines autres, bien d’autres, ' +
+      'd’autres, moult, pas mal de, beaucoup',
     of: 'de, d’, du, des, parmi, d’entre',
     against:
-      'contre, sur, visant, ciblant, vers, envers, à l’encontre, sur la tête de, en vue de cibler, dirigé contre, dirigée contre, dirigés contre, ' +
-      'dirigées contre, menée contre, menées contre, mené contre, menés contre, perpétrée contre, perpétrées contre, perpétré contre, ' +
-      'perpétrés contre, lancée contre, lancées contre, ayant visé, ayant ciblé, qui visait, qui visaient, qui vise, qui visent, qui a visé, ' +
-      'qui ont visé, qui a ciblé, qui ont ciblé, qui ciblait, qui ciblaient, touchant, frappant, par-dessus, ' +
-      followed(
-        'à l’encontre, en direction, à destination, à l’égard, à l’endroit, aux dépens, au détriment, en face, au-dessus',
-        DE,
-      ),
+      `contre, sur, visant, ciblant, vers, envers, versus, jusque sur, ${followed('à l’encontre, en direction, à l’égard, à l’endroit', DE)}, ` +
+      `${followed('face', A)}`,
     at:
-      'à, au, aux, dans, en, vers, chez, devant, derrière, sous, à travers, hors, outre, jusque dans, jusqu’en, jusqu’à, jusqu’au, jusqu’aux, ' +
-      'dedans, parmi, face, au niveau, lors, pendant, durant, sur place, à bord, ici, là, là-bas, y, sur fond, en plein, en pleine, ' +
-      'en plein cœur, au beau milieu, au travers, par-delà, au-delà, sur le terrain, non loin, tout près, à même, à quelques kilomètres, ' +
-      'à quelques mètres, ' +
+      'à, au, aux, pendant, durant, lors, au cours d’, au cours du, au cours de cette, au cours de ce, au cours de ces, au cours de l’, ' +
+      'au cours de son, au cours de leur, dans, en, vers, chez, devant, derrière, sous, à travers, hors, outre, jusque dans, jusqu’en, jusqu’à, ' +
+      'jusqu’au, jusqu’aux, par-delà, en plein, en pleine, ' +
       followed(
-        'au nord, au sud, à l’est, à l’ouest, au nord-est, au nord-ouest, au sud-est, au sud-ouest, au centre, dans le nord, dans le sud, ' +
-          'dans l’est, dans l’ouest, dans le nord-est, dans le nord-ouest, dans le sud-est, dans le sud-ouest, dans le centre, au centre-nord, ' +
-          'dans le centre-nord, dans l’extrême nord, dans l’extrême sud, dans l’extrême est, dans l’extrême ouest, en plein centre, ' +
-          'dans le grand nord',
+        'au nord, dans le nord, vers le nord, au sud, dans le sud, vers le sud, à l’est, dans l’est, vers l’est, à l’ouest, dans l’ouest, ' +
+          'vers l’ouest, au nord-est, dans le nord-est, vers le nord-est, au nord-ouest, dans le nord-ouest, vers le nord-ouest, au sud-est, ' +
+          'dans le sud-est, vers le sud-est, au sud-ouest, dans le sud-ouest, vers le sud-ouest, au centre, dans le centre, vers le centre, ' +
+          'à l’extrême nord, dans l’extrême nord, vers l’extrême nord, à l’extrême sud, dans l’extrême sud, vers l’extrême sud, à l’extrême est, ' +
+          'dans l’extrême est, vers l’extrême est, à l’extrême ouest, dans l’extrême ouest, vers l’extrême ouest, dans la partie nord, ' +
+          'dans la partie sud, dans la partie est, dans la partie ouest, dans le nord et l’est, en plein centre',
         DE,
       ) +
       ', ' +
       followed(
-        'près, à proximité, à proximité immédiate, aux abords, aux abords immédiats, au large, au cœur, à l’intérieur, à l’extérieur, autour, ' +
-          'tout autour, le long, aux alentours, aux environs, dans les environs, dans les alentours, aux confins, à la lisière, à l’entrée, ' +
-          'à la sortie, à hauteur, à la hauteur, à la limite, aux portes, en périphérie, à la périphérie, dans la périphérie, en bordure, au bord, ' +
-          'à bord, au-dessus, en dessous, en dehors, hors, en face, au pied, au milieu, au sein, à côté, aux côtés, à quelques kilomètres, ' +
-          'à quelques mètres, non loin, pas loin, loin, dans le voisinage, au voisinage, dans le secteur, au niveau, à l’arrière, à l’avant, ' +
-          'au fond, au sommet, au carrefour, à la croisée, lors, au cours, à l’occasion, dans le cadre, à l’issue, au moment, au lendemain, au fil, ' +
-          'en marge, au terme, à l’approche, aux approches, à deux pas, à un jet de pierre, à portée, au croisement, à la jonction, en amont, ' +
-          'en aval, de part et d’autre, des deux côtés, à cheval sur la frontière, sur les rives, sur les bords, sur les hauteurs, ' +
-          'sur le territoire, sur le sol, à l’angle, en banlieue, dans la banlieue, dans les faubourgs, à mi-chemin, en territoire, ' +
-          'dans l’enceinte, à l’emplacement, dans le périmètre, le long de la frontière',
+        'lors, à l’occasion, dans le cadre, à l’issue, en marge, au terme, près, tout près, non loin, pas loin, loin, à proximité, ' +
+          'à proximité immédiate, à côté, aux abords, aux abords immédiats, au large, au cœur, en plein cœur, à l’intérieur, à l’extérieur, ' +
+          'en dehors, hors, autour, tout autour, le long, aux alentours, aux environs, dans les environs, dans les alentours, aux confins, ' +
+          'aux limites, à la lisière, en lisière, à l’entrée, à la sortie, à hauteur, à la hauteur, à la limite, aux portes, en périphérie, ' +
+          'à la périphérie, dans la périphérie, en bordure, au bord, à bord, au-dessus, au-dessous, en dessous, en face, au pied, au milieu, ' +
+          'au beau milieu, au sein, au niveau, à l’arrière, à l’avant, au fond, au sommet, au carrefour, à l’approche, aux approches, à deux pas, ' +
+          'à portée, au croisement, en amont, en aval, de part et d’autre, des deux côtés, sur les rives, sur la rive, sur les bords, ' +
+          'sur les hauteurs, sur le territoire, sur le sol, à l’angle, en banlieue, dans la banlieue, dans les faubourgs, à mi-chemin, ' +
+          'dans l’enceinte, dans les locaux, à l’emplacement, dans le voisinage, au voisinage, dans le périmètre, au travers, ' +
+          'à quelques kilomètres, à quelques mètres, dans les rues, dans les eaux, dans le ciel',
         DE,
       ) +
       ', ' +
-      `${followed('face', A)}, à proximité, aux alentours, aux environs, à l’intérieur, à l’extérieur, sur la route de, sur l’axe, ` +
-      'à la frontière avec, le long de la frontière avec, près de la frontière avec, à la frontière entre, dans ce, à mi-chemin entre',
+      'sur la route menant à, sur la route reliant, à la frontière avec, le long de la frontière avec, près de la frontière avec, ' +
+      'à la frontière entre, non loin, à proximité, dans la campagne de, à mi-chemin entre',
     with:
-      'avec, via, en utilisant, utilisant, moyennant, par voie, à l’arme, aux, employant, en employant, muni, munie, munis, munies, armés, ' +
-      'équipé, équipée, équipés, équipées, doté, dotée, dotés, dotées, à bord d’un drone, ' +
+      'avec, via, en utilisant, utilisant, en employant, employant, ' +
       followed(
-        'à l’aide, au moyen, à coups, à coup, à grand renfort, par le biais, par l’intermédiaire, par l’entremise, en recourant à l’aide, ' +
-          'au volant, à bord, en faisant usage, en se servant, en usant, muni, munie, munis, munies, armé, armée, armés, armées, équipé, équipée, ' +
-          'équipés, équipées, doté, dotée, dotés, dotées, au travers, avec l’aide, avec l’appui, avec le soutien, avec le concours, ' +
-          'par le truchement, en compagnie, en coordination avec l’aide, par voie, au bout, sous la menace, chargé, chargée, chargés, chargées, ' +
-          'bourré, bourrée, bourrés, bourrées, à dos',
+        'à l’aide, au moyen, à coups, à coup, à grand renfort, par le biais, par l’intermédiaire, par l’entremise, en faisant usage, ' +
+          'en se servant, au volant, muni, munie, munis, munies, armé, armée, armés, armées, équipé, équipée, équipés, équipées, doté, dotée, ' +
+          'dotés, dotées, avec l’aide, avec l’appui, avec le soutien, avec le concours, sous la menace, bourré, bourrée, bourrés, bourrées, ' +
+          'aux côtés, en compagnie, à dos',
         DE,
       ) +
       ', ' +
       `${followed('grâce, en recourant, en ayant recours', A)}, en collaboration avec, en coordination avec, en coopération avec, ` +
-      'de concert avec, conjointement avec, en conjonction avec, aux côtés de, aux côtés des, aux côtés du, aux côtés d’, avec à bord',
+      'de concert avec, conjointement avec, en conjonction avec, moyennant',
     by:
-      'par, de la part de, de la part du, de la part des, de la part d’, du fait de, du fait des, du fait du, du fait d’, sous les coups de, ' +
-      'sous les coups des, sous les balles de, sous les balles des, sous les tirs de, sous les tirs des, sous le feu de, sous le feu des, ' +
-      'à l’initiative de, à l’initiative du, à l’initiative des, ' +
+      'par, ' +
       followed(
-        'à la suite, en raison, à cause, par la faute, des suites, suite, sous l’effet, des mains, aux mains',
+        'à la suite, des suites, de la part, sous les coups, sous les balles, sous les tirs, sous le feu, à l’initiative, par la faute, ' +
+          'aux mains, entre les mains, des mains, à l’instigation',
         DE,
       ) +
       ', ' +
       followed(
-        'suite, consécutif, consécutive, consécutifs, consécutives, dû, due, dus, dues, consécutivement, imputable, imputables',
+        'suite, consécutif, consécutive, consécutifs, consécutives, consécutivement, dû, due, dus, dues, imputé, imputée, imputés, imputées, ' +
+          'attribué, attribuée, attribués, attribuées, imputable, imputables',
         A,
-      ) +
-      ', ' +
-      'imputé à, imputée à, imputés à, imputées à, attribué à, attribuée à, attribués à, attribuées à, imputé aux, imputée aux, imputées aux, ' +
-      'attribuée aux, attribuées aux, attribué aux, attribués aux, attribuée au, attribuées au, attribué au, causé par, causée par, causés par, ' +
-      'causées par, provoqué par, provoquée par, provoquées par, provoqués par',
-    since: 'depuis, dès, à compter du',
+      ),
     from:
       followed(
-        'à partir, en provenance, au départ, originaire, originaires, issu, issue, issus, issues, hors, venu, venus, venue, venues',
+        'à partir, en provenance, au départ, originaire, originaires, issu, issue, issus, issues, venu, venus, venue, venues, provenant, venant, ' +
+          'depuis l’intérieur, en partance',
         DE,
       ) +
       ', ' +
-      'provenant de, provenant du, provenant des, provenant d’, venant de, venant du, venant des, venant d’',
+      'depuis',
+    since: 'depuis, dès, à compter de, à compter du, à compter des, à dater de, à dater du',
     according:
-      'selon, d’après, suivant, à en croire, citant, en citant, de l’avis de, de l’avis des, de l’avis du, de l’avis d’, de l’aveu de, ' +
-      'de l’aveu des, aux dires de, aux dires des, aux dires du, aux yeux de, au dire de, dixit, de source, de sources, de sources concordantes, ' +
-      followed(
-        'sur la foi, aux dires, de l’aveu même, à en juger par les dires, du point de vue, au témoignage',
-        DE,
-      ) +
+      'selon, d’après, à en croire, citant, en citant, dixit, ' +
+      followed('de l’avis, de l’aveu, de l’aveu même, aux dires, au dire, sur la foi, au témoignage, aux yeux', DE) +
       ', ' +
-      `${followed('conformément', A)}, comme l’indique, comme l’indiquent, comme l’a indiqué, comme l’a annoncé, comme l’a rapporté, ` +
-      'comme le rapporte, comme le rapportent, se référant à, se référant aux, se référant au, s’appuyant sur, sur la base de, sur la base des',
+      'comme l’indique, comme l’indiquent, comme l’a indiqué, comme l’a annoncé, comme l’a rapporté, comme le rapporte, comme le rapportent, ' +
+      'comme l’ont rapporté, se référant à, se référant aux, se référant au, sur la base des informations de',
     to:
       'à, au, aux, ' +
       followed(
-        'auprès, à l’attention, au micro, à l’antenne, à l’adresse, sur les antennes, dans les colonnes, devant les caméras',
+        'auprès, à l’attention, au micro, à l’antenne, à l’adresse, sur les antennes, dans les colonnes, devant les caméras, à l’intention',
         DE,
       ) +
       ', ' +
-      'au micro, devant, devant la presse, à l’intention de, à l’intention des, joint par, jointe par, joints par, contacté par, contactée par, ' +
-      'contactés par, interrogé par, interrogée par, interrogés par, interviewé par, cité par, citée par, cités par, citées par, relayé par, ' +
-      'relayée par, relayés par, repris par, reprise par, reprises par, rapporté par, rapportée par, consulté par, consultée par, consultés par, ' +
-      'parvenu à, parvenue à, transmis à, transmise à, transmis par, publié par, publiée par, publiés par, diffusé par, diffusée par, ' +
-      'diffusées par',
+      'devant, joint par, jointe par, joints par, jointes par, contacté par, contactée par, contactés par, interrogé par, interrogée par, ' +
+      'interrogés par, interviewé par, interviewée par, parvenu à, parvenue à, transmis à, transmise à, consulté par, consultée par, ' +
+      'consultés par, joint au téléphone par, joint par téléphone par, jointe au téléphone par',
     and:
-      'et, ainsi que, ainsi qu’, de même que, de même qu’, puis, &, aussi bien que, sans oublier, tout comme, et aussi, et même, voire, ' +
-      'comme aussi, et puis, plus, et de, mais aussi, mais également, ainsi que de, et enfin, de pair avec',
-    or: 'ou, ou bien, ou encore, soit, et ou, ou alors, sinon, voire même',
+      'et, ainsi que, ainsi qu’, de même que, de même qu’, &, aussi bien que, sans oublier, tout comme, et aussi, et même, puis, mais aussi, ' +
+      'mais également, et également, et puis, et enfin, en plus de, en plus des, en plus du, en plus d’, outre',
+    or: 'ou, ou bien, ou encore, ou alors, ou même, voire',
     but:
-      'mais, cependant, toutefois, néanmoins, pourtant, or, en revanche, par contre, bien que, bien qu’, quoique, quoiqu’, malgré, en dépit, ' +
-      'malgré tout, au contraire, quand même, tout de même, sauf, hormis, excepté, au lieu, plutôt que, plutôt qu’, nonobstant, même si, même s’, ' +
-      `si ce n’est, mis à part, ${followed('en dépit, au lieu, à l’exception, à l’inverse, au mépris', DE)}, ` +
-      `${followed('contrairement, quant', A)}, encore que, encore qu’, reste que, reste qu’, toujours est-il que`,
-    that:
-      'que, qu’, le fait que, le fait qu’, du fait que, du fait qu’, ce que, ce qu’, comme quoi, selon quoi, à ce que, à ce qu’, de ce que, ' +
-      'de ce qu’, ceci que, que ce soit',
+      'mais, cependant, toutefois, néanmoins, pourtant, or, en revanche, par contre, bien que, bien qu’, quoique, quoiqu’, malgré, malgré tout, ' +
+      'au contraire, quand même, tout de même, sauf, hormis, excepté, plutôt que, plutôt qu’, nonobstant, même si, même s’, si ce n’est, ' +
+      `mis à part, ${followed('en dépit, au lieu, à l’exception, à l’inverse, au mépris', DE)}, ${followed('contrairement', A)}, encore que, ` +
+      'encore qu’, reste que, reste qu’, toujours est-il que',
+    that: 'que, qu’, le fait que, le fait qu’, comme quoi, de ce que, de ce qu’',
     who:
       'qui, lequel, laquelle, lesquels, lesquelles, auquel, à laquelle, auxquels, auxquelles, ce qui, avec lequel, avec laquelle, avec lesquels, ' +
       'avec lesquelles, contre lequel, contre laquelle, contre lesquels, contre lesquelles, par lequel, par laquelle, par lesquels, ' +
@@ -1546,40 +1429,50 @@ export const words: Lexicon = {
       'sur laquelle, sur lesquels, sur lesquelles, d’où, là où, partout où, pendant lequel, pendant laquelle, durant lequel, durant laquelle, ' +
       'près duquel, près de laquelle, à bord duquel, au sein duquel, au sein de laquelle, à l’issue duquel, à l’issue de laquelle, ' +
       'à la suite duquel, à la suite de laquelle, au large duquel, autour duquel, autour de laquelle, parmi lesquels, parmi lesquelles, par où, ' +
-      'jusqu’où',
+      'jusqu’où, y compris, dont notamment, parmi eux, parmi elles, au nombre desquels, au nombre desquelles, au sein desquels',
     when:
-      'lorsque, lorsqu’, alors que, alors qu’, tandis que, tandis qu’, après que, après qu’, quand, au moment où, pendant que, pendant qu’, ' +
-      'dès que, dès qu’, aussitôt que, avant que, avant qu’, après, avant, comme, depuis que, depuis qu’, tant que, tant qu’, jusqu’à ce que, ' +
-      'jusqu’à ce qu’, parce que, parce qu’, puisque, puisqu’, si, s’il, s’ils, afin que, afin qu’, pour que, pour qu’, sans que, sans qu’, ' +
-      'sitôt, sitôt que, à mesure que, à mesure qu’, au fur et à mesure que, une fois que, une fois qu’, maintenant que, de sorte que, ' +
+      'lorsque, lorsqu’, alors que, alors qu’, alors même que, tandis que, tandis qu’, après qu’, quand, au moment où, pendant que, pendant qu’, ' +
+      'dès que, dès qu’, aussitôt que, aussitôt qu’, avant que, avant qu’, après, avant, comme, depuis que, depuis qu’, tant que, tant qu’, ' +
+      'jusqu’à ce que, jusqu’à ce qu’, parce que, parce qu’, puisque, puisqu’, si, s’il, s’ils, afin que, afin qu’, pour que, pour qu’, sans que, ' +
+      'sans qu’, sitôt, sitôt que, à mesure que, à mesure qu’, au fur et à mesure que, une fois que, une fois qu’, maintenant que, de sorte que, ' +
       'de sorte qu’, si bien que, si bien qu’, de façon à ce que, de manière à ce que, à moins que, à moins qu’, étant donné que, ' +
-      'étant donné qu’, vu que, vu qu’, dès lors que, dès lors qu’, à l’heure où, pendant ce temps, au point que, en même temps que, ' +
-      `en attendant que, ${followed('avant', 'de, d’')}, peu après, peu avant, juste après, juste avant, après avoir, après s’être, ` +
-      'peu de temps après, immédiatement après, suivi de, suivie de, suivis de, suivies de, suivi d’, suivie d’, suivi par, suivie par, ' +
-      'précédé de, précédée de, précédé d’, précédée d’, où que, chaque fois que, chaque fois qu’',
+      'étant donné qu’, vu que, vu qu’, dès lors que, dès lors qu’, à l’heure où, au point que, en même temps que, en attendant que, ' +
+      'chaque fois que, chaque fois qu’, peu après, peu avant, juste après, juste avant, peu de temps après, immédiatement après, aussitôt après, ' +
+      'suivi de, suivie de, suivis de, suivi d’, suivie d’, suivi par, suivie par, précédé de, précédée de, précédé d’, concernant, afin de, ' +
+      'afin d’, pour, en cas de, en cas d’, en solidarité avec, en lien avec, ' +
+      followed(
+        'en raison, à cause, du fait, sous l’effet, en vue, en faveur, au profit, au nom, à propos, au sujet, s’agissant, en signe, ' +
+          'sous prétexte, compte tenu, à l’instar, en présence, en l’absence, à la tête, dans le but, dans l’objectif, dans l’intention, ' +
+          'dans l’espoir, dans l’attente, en échange, en guise, faute, sur ordre, sur fond, à titre, à l’origine, dans le contexte, en prévision, ' +
+          'au risque, au titre, au prix',
+        DE,
+      ) +
+      ', ' +
+      followed(
+        'relatif, relative, relatifs, relatives, en soutien, en réponse, en représailles, en riposte, en réaction, quant, conformément, lié, ' +
+          'liée, liés, liées, par rapport',
+        A,
+      ),
     not:
-      'ne, n’, pas, jamais, aucun, aucune, aucunement, sans, ni, nul, nulle, nullement, non, guère, point, ne pas, pas encore, rien, personne n’, ' +
-      'personne ne, nulle part, pas de, pas d’, pas du tout, non pas, pas un, pas une, pas un seul, pas une seule, plus aucun, plus aucune, ' +
-      'sans aucun, sans aucune, sans pour autant, loin d’, ne jamais, n’aucun',
+      'ne, n’, pas, jamais, aucun, aucune, aucunement, sans, ni, nul, nulle, nullement, non, guère, ne pas, pas encore, rien, nulle part, pas de, ' +
+      'pas d’, pas du tout, non pas, pas un, pas une, pas un seul, pas une seule, plus aucun, plus aucune, sans aucun, sans aucune',
     pronoun:
       'il, ils, elle, elles, on, celui-ci, ceux-ci, celle-ci, celles-ci, celui-là, celle-là, ceux-là, celles-là, ces derniers, ce dernier, ' +
-      'cette dernière, ces dernières, je, j’, nous, vous, tu, eux, lui, me, m’, te, cela, ceci, ça, c’, y, lui-même, elle-même, eux-mêmes, ' +
-      'elles-mêmes, celui, celle, ceux, celles, moi, nous-mêmes, chacun, chacune, l’on, autrui, quelqu’un, quelque chose, d’autres personnes, ' +
-      'les uns, les autres, l’un, l’une, l’autre, tout le monde, le premier, le second, la première, la seconde, soi',
-    reflexive: 'se, s’, s’en',
+      'cette dernière, ces dernières, je, j’, nous, vous, tu, eux, lui, me, m’, te, cela, ceci, ça, c’, lui-même, elle-même, eux-mêmes, ' +
+      'elles-mêmes, celui, celle, ceux, celles, moi, nous-mêmes, chacun, chacune, autrui, quelqu’un, quelque chose, soi, tout le monde',
+    reflexive: 'se, s’',
     also:
       'également, aussi, par ailleurs, en outre, de plus, de même, pour sa part, pour leur part, de son côté, de leur côté, dans le même temps, ' +
       'parallèlement, simultanément, entre-temps, entretemps, quant à lui, quant à elle, quant à eux, quant à elles, d’autre part, ' +
       'd’un autre côté, à son tour, à leur tour, en parallèle, au même moment, en même temps, de surcroît, qui plus est, du reste, ' +
       'dans la foulée, dans le même contexte, dans le même ordre d’idées, à cet égard, à ce sujet, dans ce contexte, dans ce cadre, ' +
-      'sur un autre plan, dans un autre incident, dans une autre attaque, en plus, d’ailleurs, au passage, pareillement, semblablement, ' +
-      'non seulement, à ce propos, de fait, notre part, pour ma part, au surplus, encore une fois, à nouveau, de nouveau, plus loin, ' +
-      'concomitamment, dans un contexte connexe, sur le même registre, dans le même sillage, dans le sillage, aussi bien',
+      'sur un autre plan, en plus, d’ailleurs, pareillement, semblablement, non seulement, à ce propos, au surplus, encore une fois, à nouveau, ' +
+      'de nouveau, concomitamment, dans un contexte connexe, sur le même registre, dans le même sillage, aussi bien, pour ma part, au passage',
     same:
-      'même, mêmes, ladite, ledit, lesdits, lesdites, dudit, de ladite, desdits, desdites, audit, à ladite, susdit, susdite, susmentionné, ' +
-      'susmentionnée, en question, précité, précitée, précités, précitées, mentionné, mentionnée, le même, la même, les mêmes, du même, au même, ' +
-      'de la même, de cette même, cette même, ce même, ces mêmes, cité plus haut, susnommé, dit',
-    this: 'ce, cette, cet, ces, cette nouvelle, cette dernière attaque',
+      'ladite, ledit, lesdits, lesdites, dudit, desdits, desdites, audit, à ladite, susdit, susdite, susmentionné, susmentionnée, en question, ' +
+      'précité, précitée, précités, précitées, mentionné, mentionnée, le même, la même, les mêmes, cette même, ce même, ces mêmes, susnommé, ' +
+      'même, mêmes',
+    this: 'ce, cette, cet, ces',
     adverb:
       'directement, notamment, en particulier, particulièrement, principalement, essentiellement, surtout, précisément, exactement, apparemment, ' +
       'vraisemblablement, probablement, peut-être, sans doute, possiblement, éventuellement, certainement, évidemment, clairement, effectivement, ' +
@@ -1587,78 +1480,62 @@ export const words: Lexicon = {
       'gravement, grièvement, légèrement, mortellement, sérieusement, partiellement, totalement, entièrement, complètement, largement, ' +
       'intensément, violemment, brutalement, sauvagement, lâchement, froidement, sommairement, délibérément, volontairement, intentionnellement, ' +
       'accidentellement, aveuglément, massivement, lourdement, sévèrement, durement, successivement, respectivement, ensemble, conjointement, ' +
-      'séparément, individuellement, collectivement, immédiatement, rapidement, aussitôt, soudainement, soudain, subitement, progressivement, ' +
+      'séparément, individuellement, collectivement, immédiatement, rapidement, aussitôt, soudainement, subitement, progressivement, ' +
       'graduellement, peu à peu, petit à petit, lentement, finalement, enfin, ensuite, auparavant, précédemment, ultérieurement, par la suite, ' +
-      'antérieurement, initialement, au départ, au début, d’abord, tout d’abord, dans un premier temps, dans un second temps, en premier lieu, ' +
-      'à l’origine, à l’avenir, à terme, désormais, dorénavant, toujours, souvent, fréquemment, régulièrement, quotidiennement, parfois, ' +
-      'quelquefois, rarement, habituellement, généralement, en général, globalement, traditionnellement, continuellement, constamment, ' +
-      'sans cesse, sans relâche, sans interruption, sans discontinuer, en permanence, en continu, en vain, avec succès, avec précision, ' +
-      'de manière précise, en toute sécurité, de plein fouet, de toutes parts, de force, de nuit, de jour, en direct, en urgence, d’urgence, ' +
-      'en masse, en nombre, en cours, sur-le-champ, sur le coup, sur place, par hasard, par erreur, à tort, à distance, à bout portant, ' +
-      'à balles réelles, à feu et à sang, à pied, à moto, en voiture, par la force, pacifiquement, illégalement, légalement, arbitrairement, ' +
-      'militairement, politiquement, localement, internationalement, mondialement, nationalement, administrativement, juridiquement, ' +
-      'financièrement, humainement, physiquement, moralement, psychologiquement, techniquement, stratégiquement, tactiquement, aériennement, ' +
-      'naturellement, simplement, uniquement, seulement, exclusivement, spécialement, spécifiquement, seul, à elle seule, à lui seul, ' +
-      'dont notamment, en tout, au total, en définitive, en réalité, en fait, en effet, en vérité, bel et bien, justement, logiquement, ' +
-      'malheureusement, heureusement, tragiquement, dramatiquement, étrangement, paradoxalement, ironiquement, curieusement, étonnamment, ' +
-      'notoirement, prétendument, soi-disant, supposément, présumément, censément, potentiellement, théoriquement, pratiquement, concrètement, ' +
-      'fondamentalement, absolument, parfaitement, extrêmement, très, trop, si peu, assez, tellement, fort, hautement, hors de contrôle, ' +
-      'davantage, plus tôt, plus tard, plus largement, plus précisément, plus particulièrement, ailleurs, partout, dehors, dedans, autour, ' +
-      'alentour, loin, près, tout près, par exemple, c’est-à-dire, à savoir, autrement dit, en d’autres termes, entre autres, et cetera, etc, ' +
-      'ci-dessus, ci-dessous, ci-après, pour l’instant, pour le moment, à ce jour, jusqu’à présent, jusqu’ici, jusque-là, à ce stade, ' +
-      'à l’heure actuelle, à présent, actuellement, présentement, maintenant, bientôt, prochainement, récemment, dernièrement, nouvellement, ' +
-      'fraîchement, longtemps, longuement, brièvement, temporairement, provisoirement, définitivement, indéfiniment, momentanément, ' +
-      'éternellement, unilatéralement, bilatéralement, mutuellement, réciproquement, étroitement, ouvertement, secrètement, discrètement, ' +
-      'clandestinement, explicitement, implicitement, indirectement, nettement, sensiblement, considérablement, significativement, drastiquement, ' +
+      'antérieurement, initialement, d’abord, tout d’abord, dans un premier temps, dans un second temps, en premier lieu, à l’origine, ' +
+      'à l’avenir, à terme, désormais, dorénavant, souvent, fréquemment, régulièrement, quotidiennement, parfois, quelquefois, rarement, ' +
+      'habituellement, généralement, en général, globalement, traditionnellement, continuellement, constamment, sans cesse, sans relâche, ' +
+      'sans interruption, sans discontinuer, en permanence, en continu, en vain, avec succès, avec précision, de manière précise, ' +
+      'en toute sécurité, de plein fouet, de toutes parts, de force, de nuit, de jour, en direct, en urgence, en masse, en nombre, sur-le-champ, ' +
+      'par hasard, par erreur, à tort, à distance, à bout portant, à feu et à sang, à pied, à moto, en voiture, par la force, pacifiquement, ' +
+      'illégalement, légalement, arbitrairement, militairement, politiquement, localement, internationalement, mondialement, nationalement, ' +
+      'administrativement, juridiquement, financièrement, humainement, physiquement, moralement, psychologiquement, techniquement, ' +
+      'stratégiquement, tactiquement, aériennement, naturellement, simplement, uniquement, seulement, exclusivement, spécialement, ' +
+      'spécifiquement, à elle seule, à lui seul, en tout, au total, en définitive, en réalité, en fait, en effet, en vérité, bel et bien, ' +
+      'justement, logiquement, malheureusement, heureusement, tragiquement, dramatiquement, étrangement, paradoxalement, ironiquement, ' +
+      'curieusement, étonnamment, notoirement, prétendument, soi-disant, supposément, présumément, censément, potentiellement, théoriquement, ' +
+      'pratiquement, concrètement, fondamentalement, absolument, parfaitement, extrêmement, très, trop, assez, tellement, hautement, davantage, ' +
+      'plus largement, plus précisément, plus particulièrement, partout, dehors, par exemple, c’est-à-dire, autrement dit, en d’autres termes, ' +
+      'et cetera, etc, ci-dessus, ci-dessous, ci-après, pour l’instant, pour le moment, à ce jour, jusqu’à présent, jusqu’ici, jusque-là, ' +
+      'à ce stade, à l’heure actuelle, à présent, actuellement, présentement, maintenant, bientôt, prochainement, nouvellement, fraîchement, ' +
+      'longtemps, longuement, brièvement, temporairement, provisoirement, définitivement, indéfiniment, momentanément, éternellement, ' +
+      'unilatéralement, bilatéralement, mutuellement, réciproquement, étroitement, ouvertement, secrètement, discrètement, clandestinement, ' +
+      'explicitement, implicitement, indirectement, nettement, sensiblement, considérablement, significativement, drastiquement, ' +
       'spectaculairement, miraculeusement, courageusement, héroïquement, bravement, farouchement, âprement, ardemment, activement, efficacement, ' +
       'amplement, suffisamment, correctement, proprement, strictement, rigoureusement, scrupuleusement, minutieusement, soigneusement, ' +
       'prudemment, tranquillement, calmement, sereinement, furieusement, rageusement, sporadiquement, épisodiquement, ponctuellement, ' +
-      'occasionnellement, simultanément sur, tour à tour, de part et d’autre, des deux côtés, à plusieurs reprises, à maintes reprises, ' +
-      'à deux reprises, à de nombreuses reprises, à trois reprises, une nouvelle fois, une fois de plus, une fois encore, pour la première fois, ' +
-      'pour la énième fois, pour la deuxième fois, pour la troisième fois, à la fois, tout à coup, de loin, de près, au moins partiellement, ' +
-      'en partie, en grande partie, en majorité, pour la plupart, majoritairement, au hasard, au passage, à l’aveugle, sans distinction, ' +
-      'sans discernement, sans sommation, sans raison, sans pitié, en plein jour, au grand jour, en toute impunité, impunément, nommément, ' +
-      'personnellement, dûment, bien, mal, mieux, pis, tant bien que mal, volontiers, à peine, presque partout, inlassablement, également blessé, ' +
-      'sous couvert d’anonymat, sous le couvert de l’anonymat, sous anonymat, sous condition d’anonymat, sous réserve d’anonymat, ' +
-      'sous le sceau de l’anonymat, à titre indicatif, à cet effet, à cette occasion, à cette fin, en conséquence, par conséquent, de ce fait, ' +
-      'de facto, ipso facto, in extremis, a priori, à priori, a fortiori, a posteriori, grosso modo, in fine, manu militari, en amont, en aval, ' +
-      'au préalable, préalablement, comme prévu, comme d’habitude, à l’improviste, par surprise, par inadvertance, à l’unanimité, en vigueur, ' +
-      'en représailles, à titre de représailles, en guise de représailles, par représailles, en riposte, en réponse, par mesure de précaution, ' +
-      'par précaution, en solidarité, en soutien, en guise de soutien, par mesure de sécurité, en dernier lieu, en dernier ressort, en retour, ' +
-      'à ce moment-là, ce faisant, chemin faisant, tout juste, justement alors, ci-contre, rien que, rien qu’, ne serait-ce que',
+      'occasionnellement, tour à tour, à plusieurs reprises, à maintes reprises, à deux reprises, à de nombreuses reprises, à trois reprises, ' +
+      'une nouvelle fois, une fois de plus, une fois encore, pour la première fois, pour la énième fois, pour la deuxième fois, ' +
+      'pour la troisième fois, à la fois, tout à coup, de loin, de près, au moins partiellement, en partie, en grande partie, en majorité, ' +
+      'pour la plupart, majoritairement, au hasard, à l’aveugle, sans distinction, sans discernement, sans sommation, sans raison, sans pitié, ' +
+      'en plein jour, au grand jour, en toute impunité, impunément, nommément, personnellement, dûment, mieux, pis, tant bien que mal, ' +
+      'volontiers, à peine, inlassablement, sous couvert d’anonymat, sous le couvert de l’anonymat, sous anonymat, sous condition d’anonymat, ' +
+      'sous réserve d’anonymat, sous le sceau de l’anonymat, à titre indicatif, à cet effet, à cette occasion, à cette fin, en conséquence, ' +
+      'par conséquent, de ce fait, de facto, ipso facto, in extremis, a priori, à priori, a fortiori, a posteriori, grosso modo, in fine, ' +
+      'manu militari, au préalable, préalablement, comme prévu, comme d’habitude, à l’improviste, par inadvertance, à l’unanimité, ' +
+      'par mesure de précaution, par précaution, en solidarité, en soutien, en guise de soutien, par mesure de sécurité, en dernier lieu, ' +
+      'en dernier ressort, en retour, à ce moment-là, ce faisant, chemin faisant, tout juste, justement alors, ci-contre, rien que, rien qu’, ' +
+      'ne serait-ce que, récemment, dernièrement, à savoir, entre autres, ailleurs, en riposte, en réponse, en représailles, toujours, bien, mal, ' +
+      'presque, quasiment, quasi, ici, là, là-bas, sur place, sur le coup, au début, au départ',
     negligible:
-      'ainsi, donc, alors, déjà, encore, plus, toujours, bien, lors, dès lors, depuis lors, tout, puis, si, là, en, même, y compris, ici, car, ' +
-      'pour, afin, afin de, afin d’, en vue de, en vue d’, pour autant, pourtant, certes, tantôt, plutôt, presque, quasi, quasiment, comme, ' +
-      'tel que, telle que, tels que, telles que, tel qu’, telle qu’, en tant que, en tant qu’, en guise de, faute de, faute d’, quitte à, ' +
-      'de façon, de manière, en quelque sorte, pour ainsi dire, le cas échéant, à défaut, en cas de, en cas d’, concernant, relatif à, ' +
-      'relative à, relatifs à, relatives à, eu égard à, vis-à-vis, en faveur de, en faveur des, en faveur du, au profit de, au profit des, ' +
-      'au profit du, au nom de, au nom du, au nom des, à propos de, au sujet de, à propos des, au sujet des, au sujet du, à propos du, ' +
-      'en ce qui concerne, s’agissant de, s’agissant des, s’agissant du, en soutien à, en soutien aux, en soutien au, en réponse à, ' +
-      'en réponse aux, en réponse au, en représailles à, en représailles aux, en représailles au, en riposte à, en riposte aux, en riposte au, ' +
-      'en signe de, en solidarité avec, en lien avec, liés à, lié à, liée à, liées à, sous prétexte de, sous prétexte d’, compte tenu de, ' +
-      'compte tenu du, compte tenu des, à l’instar de, à l’instar des, à l’instar du, sous forme de, sur ordre de, sur ordre du, à la tête de, ' +
-      'à la tête d’, à la tête des, à la tête du, à l’appui, à l’appui de, en présence de, en présence du, en présence des, en l’absence de, ' +
-      'en l’absence d’, à l’origine de, à l’origine du, à l’origine des, à l’origine d’, au titre de, à titre, en guise d’, à force de, ' +
-      'moyennant quoi, au risque de, au point de, dans le but de, dans le but d’, dans l’objectif de, dans l’intention de, dans l’espoir de, ' +
-      'dans l’attente de, voilà, voici, il y a lieu, oui, eh bien, or donc, bref, quoi, comment, pourquoi, combien, euh, hélas, tout en, ' +
-      'en train de, en train d’, sur le point de, sur le point d’, sous, hors service, via lequel, le plus, la plus, les plus, le moins, ' +
-      'la moins, aussi loin que',
-    between:
-      'entre, opposant, mettant aux prises, ayant opposé, qui oppose, qui opposent, qui a opposé, qui ont opposé, qui opposait, qui opposaient, ' +
-      'entre d’une part, d’une part',
+      'ainsi, donc, alors, déjà, encore, plus, là aussi, certes, tantôt, plutôt, afin, voilà, voici, oui, hélas, bref, tout en, en train de, ' +
+      'en train d’, sur le point de, sur le point d’, tel que, telle que, tels que, telles que, tel qu’, telle qu’, en tant que, en tant qu’, ' +
+      'sous forme de, pour autant, pour ainsi dire, en quelque sorte, le cas échéant, à défaut, dès lors, depuis lors, car, vis-à-vis, ' +
+      'à force de, le plus, la plus, les plus, le moins, la moins, les moins, tous deux, toutes deux, tous les deux, toutes les deux, tous trois, ' +
+      'eux aussi, elle aussi, lui aussi, elles aussi, y',
+    between: 'entre, opposant, ayant opposé, mettant aux prises',
     title:
-      'm., m, mm., mm, mme, mme., mmes, mlle, dr, dr., pr, pr., me, mgr, monsieur, madame, messieurs, mesdames, docteur, professeur, maître, ' +
+      'm., mm., mm, mme, mme., mmes, mlle, dr, dr., pr, pr., mgr, monsieur, madame, messieurs, mesdames, docteur, professeur, maître, ' +
       'monseigneur, général, général de division, général de brigade, général-major, major-général, général de corps d’armée, colonel, ' +
       'colonel-major, lieutenant-colonel, lieutenant, sous-lieutenant, capitaine, commandant, major, amiral, vice-amiral, contre-amiral, sergent, ' +
       'sergent-chef, caporal, adjudant, adjudant-chef, maréchal, brigadier, brigadier-général, cheikh, imam, ayatollah, hodjatoleslam, hadj, ' +
-      'el hadj, sayyed, sayed, mollah, père, sœur, frère, abbé, pasteur, prince, prince héritier, roi, reine, émir, sultan, pape, saint, ' +
-      'son excellence, gén., gal, col., col, lt., lt-col, cdt, cne, sgt, me., sir, lord, feu, dame, sieur, le nommé, dénommé, dénommée, surnommé, ' +
-      'alias, shérif, juge, commissaire, inspecteur, président, ministre',
+      'el hadj, sayyed, sayed, mollah, abbé, pasteur, prince, prince héritier, roi, reine, émir, sultan, pape, son excellence, gén., gal, col., ' +
+      'col, lt., lt-col, cdt, cne, sgt, me., sir, shérif, juge, commissaire, inspecteur, président, ministre, père, m, le nommé, la nommée, ' +
+      'le dénommé',
     compass:
       `${POINTS}, nord-nord-est, nord-nord-ouest, sud-sud-est, sud-sud-ouest, septentrional, septentrionale, septentrionaux, septentrionales, ` +
       'méridional, méridionale, méridionaux, méridionales, oriental, orientale, orientaux, orientales, occidental, occidentale, occidentaux, ' +
-      'occidentales, central, centrale, centraux, centrales, sahélo-saharien, grand nord, grand sud, grand est, moyen, plein nord, plein sud, ' +
-      'n.-e., s.-o.',
+      'occidentales, grand nord, grand sud, grand est, plein nord, plein sud, central, centrale, centraux, centrales',
   },
   qualities: {
     Islamist: 'islamiste',
@@ -1698,10 +1575,10 @@ export const words: Lexicon = {
     'Russian-speaking': 'russophone',
     armed: 'armé, lourdement armé, fortement armé',
     unarmed: 'non armé, désarmé',
-    unidentified: 'inconnu, non identifié, anonyme, non-identifié',
+    unidentified: 'inconnu, non identifié',
     masked: 'masqué, cagoulé, encagoulé',
-    suspected: 'présumé, suspecté, soupçonné, supposé',
-    alleged: 'prétendu, soi-disant',
+    suspected: 'présumé, supposé',
+    alleged: 'prétendu',
     'pro-Iranian': 'pro-iranien',
     'pro-Russian': 'prorusse, pro-russe',
     'pro-Turkish': 'proturc, pro-turc',
@@ -1720,7 +1597,7 @@ export const words: Lexicon = {
       '=dirigée par les États-Unis, =dirigé par les États-Unis, =menée par les États-Unis, =conduite par les États-Unis, ' +
       '=sous commandement américain, =emmenée par les États-Unis',
     'Saudi-led': '=dirigée par l’Arabie saoudite, =menée par l’Arabie saoudite, =conduite par l’Arabie saoudite',
-    Western: 'occidental, de l’Ouest',
+    Western: 'occidental',
     Eastern: 'de l’Est',
     Zionist: 'sioniste',
     separatist: 'séparatiste, indépendantiste, sécessionniste, autonomiste, ambazonien',
@@ -1738,17 +1615,17 @@ export const words: Lexicon = {
     anarchist: 'anarchiste',
     revolutionary: 'révolutionnaire',
     criminal: 'criminel, mafieux',
-    'drug-trafficking': '=de drogue, =de trafic de drogue, =de narcotrafic, narcotrafiquant',
+    'drug-trafficking': '=de drogue, =de trafic de drogue, =de narcotrafic',
     local: 'local, de la région, de la localité',
     regional: 'régional, provincial, départemental, territorial',
     municipal: 'municipal, communal',
     national: 'national',
-    international: 'international, onusien, multinational',
-    UN: '=de l’ONU, =des Nations unies',
+    international: 'international, multinational',
+    UN: 'onusien',
     federal: 'fédéral',
     foreign: 'étranger',
     allied: 'allié, affilié',
-    senior: 'haut, haut placé, de haut rang, supérieur, éminent, haut gradé, de premier plan, principal',
+    senior: 'haut, haut placé, de haut rang, supérieur, éminent, haut gradé, de premier plan',
     military: 'militaire, de l’armée',
     security: 'sécuritaire, de sécurité, de la sécurité',
     intelligence: '=de renseignement, =du renseignement, =des renseignements, =de renseignements',
@@ -1758,7 +1635,7 @@ export const words: Lexicon = {
     health: 'sanitaire, de santé, de la santé',
     hospital: 'hospitalier, de l’hôpital',
     government: 'gouvernemental, du gouvernement, étatique, loyal',
-    state: '=d’État, public',
+    state: '=d’État',
     presidential: 'présidentiel',
     parliamentary: 'parlementaire',
     judicial: 'judiciaire, de justice',
@@ -1773,11 +1650,11 @@ export const words: Lexicon = {
     humanitarian: 'humanitaire',
     civilian: 'civil',
     political: 'politique',
-    opposition: '=de l’opposition, =d’opposition, opposant',
+    opposition: '=de l’opposition, =d’opposition',
     religious: 'religieux, confessionnel, sectaire',
     administrative: 'administratif',
     electoral: 'électoral',
-    economic: 'économique, commercial, financier',
+    economic: 'économique, commercial',
     'self-defense': '=d’autodéfense, =d’auto-défense',
     elite: '=d’élite',
     special: 'spécial',
@@ -1794,23 +1671,19 @@ export const words: Lexicon = {
     urban: 'urbain',
     rural: 'rural, villageois',
     border: 'frontalier, transfrontalier, limitrophe',
-    coastal: 'côtier, littoral',
+    coastal: 'côtier',
     agricultural: 'agricole',
     nomadic: 'nomade',
     underground: 'souterrain',
     logistics: 'logistique',
-    former: 'ancien, ex, démissionnaire, déchu, retraité, à la retraite, sortant',
+    former: 'ancien, démissionnaire, déchu, retraité, à la retraite, sortant, =ex',
     interim: 'intérimaire, par intérim, de transition, transitoire',
     acting: 'provisoire',
     deputy: 'adjoint',
-    retired: 'retraité de l’armée',
     exiled: 'exilé, en exil',
     young: 'jeune',
     elderly: 'âgé',
-    minor: 'mineur',
-    pregnant: 'enceint',
-    female: 'féminin',
-    male: 'masculin',
+    minor: ', mineur, en bas âge',
     indigenous: 'autochtone, indigène',
     European: 'européen',
     African: 'africain, panafricain',
@@ -1833,43 +1706,39 @@ export const words: Lexicon = {
     democratic: 'démocratique, démocrate',
     popular: 'populaire',
     displaced: 'déplacé',
-    informed: '=bien informé, =bien informée, =bien informées, =bien informés, concordant, =proche du dossier, =proches du dossier',
+    informed: '=bien informé, =bien informée, =bien informées, =bien informés, concordant',
     media: 'médiatique, journalistique',
   },
   fillers:
-    'nouveau, violent, meurtrier, important, vital, grand, dernier, autre, intense, massif, puissant, fort, faible, récent, ancien, sanglant, ' +
-    'mortel, brutal, lâche, odieux, barbare, ignoble, abject, atroce, horrible, terrible, tragique, dramatique, effroyable, macabre, sauvage, ' +
-    'cruel, inhumain, ciblé, précis, coordonné, simultané, successif, répété, incessant, continu, constant, permanent, quotidien, hebdomadaire, ' +
-    'mensuel, annuel, nocturne, matinal, diurne, sporadique, isolé, rare, fréquent, récurrent, régulier, prochain, prétendu, présumé, éventuel, ' +
-    'possible, probable, potentiel, imminent, apparent, majeur, mineur, principal, central, stratégique, tactique, opérationnel, sensible, clé, ' +
-    'essentiel, crucial, critique, spectaculaire, inédit, sans précédent, rapide, soudain, surprise, éclair, conjoint, commun, mixte, combiné, ' +
-    'conjugué, complexe, sophistiqué, artisanal, moderne, avancé, lourd, léger, moyen, petit, gros, énorme, immense, vaste, large, long, court, ' +
-    'haut, bas, élevé, total, partiel, complet, entier, plein, vide, seul, unique, double, triple, multiple, divers, différent, varié, nombreux, ' +
-    'innombrable, plusieurs fois, supplémentaire, additionnel, ultérieur, précédent, antérieur, initial, final, définitif, provisoire, ' +
-    'temporaire, premier, second, énième, présent, actuel, futur, passé, vieux, jeune, bon, mauvais, pire, meilleur, grave, sérieux, sévère, ' +
-    'considérable, significatif, notable, remarquable, impressionnant, gigantesque, colossal, féroce, acharné, farouche, âpre, nourri, sourd, ' +
-    'assourdissant, indiscriminé, aveugle, délibéré, intentionnel, volontaire, préventif, défensif, offensif, agressif, hostile, ennemi, adverse, ' +
-    'ami, illégal, légal, légitime, illégitime, arbitraire, injustifié, présumément lié, officiel, officieux, secret, clandestin, discret, ' +
-    'ouvert, fermé, public, confidentiel, conventionnel, classique, traditionnel, habituel, normal, ordinaire, simple, direct, indirect, ' +
-    'immédiat, éloigné, proche, lointain, voisin, environnant, avoisinant, adjacent, attenant, situé, dit, nommé, appelé, baptisé, dénommé, ' +
-    'surnommé, connu, célèbre, fameux, réputé, spécifique, particulier, certain, propre, même, semblable, similaire, identique, pareil, analogue, ' +
-    'tel, quelconque, occupé, assiégé, ravagé, dévasté, contesté, disputé, stratégiquement important, densément peuplé, surpeuplé, peuplé, ' +
-    'abandonné, désaffecté, inhabité, habité, fortifié, blindé, piégé, chargé, rempli, bondé, innocent, sans défense, désarmé, pacifique, ' +
-    'impuissant, vulnérable, malheureux, infortuné, héroïque, courageux, brave, valeureux, glorieux, béni, qualitatif, de qualité, ' +
-    'de grande envergure, d’envergure, à grande échelle, de grande ampleur, de moindre ampleur, de haute intensité, de faible intensité, ' +
-    'd’une rare violence, de longue durée, à longue portée, à courte portée, à moyenne portée, longue portée, de longue portée, de précision, ' +
-    'de fabrication locale, de fabrication artisanale, de fabrication iranienne, de gros calibre, de petit calibre, de calibre, à balles réelles, ' +
-    'à main armée, de représailles, de rétorsion, en cours, en question, à répétition, en série, en règle, à venir, sous contrôle, hors contrôle, ' +
-    'non loin, par balle, par balles, en tout genre, de tout genre, de tous types, de toutes sortes, de routine, de fortune, d’urgence, de masse, ' +
-    'matériel, humain, vivant, sain et sauf, physique, moral, verbal, armé, militaire, mené, perpétré, commis, lancé, effectué, conduit, survenu, ' +
-    'intervenu, enregistré, signalé, recensé, rapporté, revendiqué, imputé, attribué, attendu, prévu, annoncé, planifié, programmé, promis, visé, ' +
-    'ciblé au préalable, concerné, impliqué, touché, affecté, exposé, susmentionné, susvisé, décisif, déterminant, préliminaire, ' +
-    'humanitaire d’urgence, économique, politique, social, culturel, historique, sacré, saint, côtier, maritime, aérien, terrestre, naval, ' +
-    'sol-sol, multiforme, asymétrique, hybride, conséquent, substantiel, limité, restreint, minime, infime, mortellement efficace, réussi, ' +
-    'manqué, raté, avorté, déjoué, tenté, infructueux, vaine, efficace, inefficace, fulgurant, dévastateur, destructeur, explosif, incendiaire, ' +
-    'retentissant, tonitruant, ravageur, apocalyptique, sanguinaire, criminel, haineux, perfide, traître, sordide, barbare et lâche, ' +
-    'inqualifiable, inacceptable, injustifiable, intolérable, inattendu, surprenant, étonnant, inhabituel, exceptionnel, extraordinaire, ' +
-    'hors norme, crapuleux, gratuit, ponctuel, épars, généralisé, prolongé, interminable, renouvelé, persistant, croissant, grandissant, rampant, ' +
-    'latent, ouvertement hostile, sanctionné, ultime, prioritaire, secondaire, primaire, intermédiaire, extérieur, intérieur, interne, externe, ' +
-    'national, international, mondial, global, planétaire, local',
+    'nouveau, violent, meurtrier, important, vital, grand, dernier, autre, intense, massif, puissant, faible, récent, sanglant, mortel, brutal, ' +
+    'lâche, odieux, barbare, ignoble, abject, atroce, horrible, terrible, tragique, dramatique, effroyable, macabre, sauvage, cruel, inhumain, ' +
+    'précis, simultané, successif, incessant, continu, constant, permanent, nocturne, matinal, diurne, sporadique, isolé, rare, fréquent, ' +
+    'récurrent, régulier, prochain, éventuel, possible, probable, potentiel, imminent, apparent, majeur, stratégique, tactique, opérationnel, ' +
+    'sensible, clé, essentiel, crucial, spectaculaire, inédit, sans précédent, rapide, surprise, éclair, conjoint, commun, mixte, combiné, ' +
+    'conjugué, sophistiqué, artisanal, moderne, avancé, lourd, léger, petit, gros, énorme, immense, vaste, long, court, bas, élevé, total, ' +
+    'partiel, complet, entier, plein, vide, unique, double, triple, quadruple, varié, supplémentaire, additionnel, ultérieur, précédent, ' +
+    'antérieur, initial, final, définitif, temporaire, énième, présent, actuel, futur, vieux, bon, mauvais, pire, meilleur, grave, sérieux, ' +
+    'sévère, considérable, significatif, notoire, remarquable, impressionnant, gigantesque, colossal, féroce, acharné, farouche, âpre, nourri, ' +
+    'sourd, assourdissant, indiscriminé, aveugle, délibéré, intentionnel, volontaire, préventif, préemptif, défensif, offensif, agressif, ' +
+    'hostile, adverse, illégal, légal, légitime, illégitime, arbitraire, injustifié, officieux, secret, discret, confidentiel, conventionnel, ' +
+    'classique, habituel, normal, ordinaire, simple, direct, indirect, immédiat, éloigné, lointain, environnant, avoisinant, adjacent, attenant, ' +
+    'célèbre, fameux, réputé, spécifique, particulier, propre, semblable, similaire, identique, pareil, analogue, quelconque, occupé, assiégé, ' +
+    'ravagé, dévasté, contesté, disputé, densément peuplé, surpeuplé, peuplé, abandonné, désaffecté, inhabité, habité, fortifié, piégé, chargé, ' +
+    'rempli, bondé, innocent, sans défense, désarmé, pacifique, vulnérable, malheureux, infortuné, héroïque, courageux, brave, valeureux, ' +
+    'glorieux, béni, qualitatif, principal, ancien, =de qualité, =de grande envergure, =d’envergure, =à grande échelle, =de grande ampleur, ' +
+    '=de moindre ampleur, =de haute intensité, =de faible intensité, =d’une rare violence, =de longue durée, =à longue portée, =à courte portée, ' +
+    '=à moyenne portée, =longue portée, =de longue portée, =de courte portée, =de moyenne portée, =de précision, =de fabrication locale, ' +
+    '=de fabrication artisanale, =de fabrication iranienne, =de fabrication russe, =de fabrication américaine, =de gros calibre, ' +
+    '=de petit calibre, =de représailles, =de rétorsion, =en cours, =à répétition, =en série, =en règle, =à venir, =non loin, =en tout genre, ' +
+    '=de tout genre, =de tous types, =de toutes sortes, =de routine, =de fortune, =d’urgence, =de masse, =en vigueur, =de mort, =de sang-froid, ' +
+    'matériel, humain, vivant, physique, moral, verbal, décisif, déterminant, préliminaire, économique, politique, social, culturel, historique, ' +
+    'sacré, saint, maritime, aérien, terrestre, naval, sol-sol, multiforme, asymétrique, hybride, conséquent, substantiel, limité, restreint, ' +
+    'minime, infime, réussi, raté, avorté, infructueux, efficace, inefficace, fulgurant, dévastateur, destructeur, retentissant, tonitruant, ' +
+    'ravageur, apocalyptique, sanguinaire, haineux, perfide, traître, sordide, inqualifiable, inacceptable, injustifiable, intolérable, ' +
+    'inattendu, surprenant, étonnant, inhabituel, exceptionnel, extraordinaire, crapuleux, gratuit, ponctuel, épars, généralisé, prolongé, ' +
+    'interminable, persistant, croissant, grandissant, latent, ultime, prioritaire, secondaire, primaire, intermédiaire, extérieur, intérieur, ' +
+    'interne, externe, mondial, global, planétaire, annuel, préalable, réciproque, mutuel, unilatéral, bilatéral, multilatéral, trilatéral, ' +
+    'tripartite, inconditionnel, durable, fragile, précaire, présumé, militaire, civil, national, international, public, bref, étendu, éphémère, ' +
+    'symbolique, manifeste, flagrant, grossier, mystérieux, suspect, étrange, douteux, fou, ambitieux, =hors norme, =sain et sauf, ' +
+    '=sains et saufs, =saines et sauves, indépendant, estival, hivernal, printanier, automnal, nombreux',
 }
