@@ -7,8 +7,8 @@ export type FindPlaceKind = (id: string) => PlaceKind | null
 /** How an event type is said without taking sides. Verbs are past and base form. */
 interface Telling {
   readonly done: readonly [past: string, base: string]
-  /** The same where no target is said. */
-  readonly alone: readonly [past: string, base: string]
+  /** The same where no target is said; `null` for «carried out» with the noun. */
+  readonly alone: readonly [past: string, base: string] | null
   readonly noun: readonly [one: string, many: string]
   /** Between noun and target. */
   readonly onto: string
@@ -21,7 +21,7 @@ interface Telling {
 const TELLINGS: Readonly<Record<EventType, Telling>> = {
   air_drone_strike: {
     done: ['struck', 'strike'],
-    alone: ['carried out a strike', 'carry out a strike'],
+    alone: null,
     noun: ['a strike', 'strikes'],
     onto: 'on',
     how: 'from the air',
@@ -37,7 +37,7 @@ const TELLINGS: Readonly<Record<EventType, Telling>> = {
   },
   suicide_bomb: {
     done: ['attacked', 'attack'],
-    alone: ['carried out an attack', 'carry out an attack'],
+    alone: null,
     noun: ['an attack', 'attacks'],
     onto: 'on',
     how: 'by suicide bombing',
@@ -45,7 +45,7 @@ const TELLINGS: Readonly<Record<EventType, Telling>> = {
   },
   remote_explosive: {
     done: ['attacked', 'attack'],
-    alone: ['carried out an attack', 'carry out an attack'],
+    alone: null,
     noun: ['an attack', 'attacks'],
     onto: 'on',
     how: 'with explosives',
@@ -69,7 +69,7 @@ const TELLINGS: Readonly<Record<EventType, Telling>> = {
   },
   abduction: {
     done: ['abducted', 'abduct'],
-    alone: ['carried out an abduction', 'carry out an abduction'],
+    alone: null,
     noun: ['an abduction', 'abductions'],
     onto: 'of',
     how: '',
@@ -77,7 +77,7 @@ const TELLINGS: Readonly<Record<EventType, Telling>> = {
   },
   arrest: {
     done: ['arrested', 'arrest'],
-    alone: ['made an arrest', 'make an arrest'],
+    alone: null,
     noun: ['an arrest', 'arrests'],
     onto: 'of',
     how: '',
@@ -141,7 +141,7 @@ const TELLINGS: Readonly<Record<EventType, Telling>> = {
   },
   other_attack: {
     done: ['attacked', 'attack'],
-    alone: ['carried out an attack', 'carry out an attack'],
+    alone: null,
     noun: ['an attack', 'attacks'],
     onto: 'on',
     how: '',
@@ -236,7 +236,7 @@ const join = (...parts: readonly string[]): string => parts.filter((part) => par
 function toEventSentence(claim: EventClaim, kindOf: FindPlaceKind): string {
   const telling = TELLINGS[claim.type]
   const { actor, count, place, status } = claim
-  const placeIsTarget = claim.target === null && place !== null && telling.takesPlace
+  const placeIsTarget = place !== null && telling.takesPlace && (claim.target === null || claim.target.name === place.name)
   const target = placeIsTarget ? toPlaceWords(place, claim.countries, kindOf, 'without') : (claim.target?.name ?? null)
   // A suicide bombing's explosives go without saying.
   const weapons = claim.weapons.filter(({ kind, name }) => !(claim.type === 'suicide_bomb' && kind === 'explosive' && name === null))
@@ -251,10 +251,15 @@ function toEventSentence(claim: EventClaim, kindOf: FindPlaceKind): string {
         : toPlaceWords(place, claim.countries, kindOf, 'with')
   const when = claim.days === null ? '' : toDayWords(claim.days.value)
   const around = join(claim.type === 'suicide_bomb' && weapons.length > 0 ? telling.how : '', how, where, when)
-  const verb = (form: 0 | 1): string => (target === null ? telling.alone[form] : `${telling.done[form]} ${target}`)
+  const verb = (form: 0 | 1): string => {
+    if (target !== null) return join(telling.done[form], target, toTimes(count))
+    return telling.alone === null
+      ? join(form === 0 ? 'carried out' : 'carry out', toNoun(count, telling.noun))
+      : join(telling.alone[form], toTimes(count))
+  }
   const noun = join(toNoun(count, telling.noun), target === null ? '' : `${telling.onto} ${target}`)
   const isMany = count !== null && !(count.value !== null && isOne(count.value))
-  const done = actor === null ? join(isMany ? 'there were' : 'there was', noun, around) : join(actor.name, verb(0), toTimes(count), around)
+  const done = actor === null ? join(isMany ? 'there were' : 'there was', noun, around) : join(actor.name, verb(0), around)
   const toll = toToll(claim.killed?.value ?? null, claim.wounded?.value ?? null)
   switch (status) {
     case 'occurred':
@@ -263,7 +268,7 @@ function toEventSentence(claim: EventClaim, kindOf: FindPlaceKind): string {
       return `it is denied that ${done}${toll}`
     case 'threatened': {
       // What is dated and placed is the threat's wording; the deed itself is still to come.
-      const threat = actor === null ? join('there was a threat of', noun) : join(actor.name, 'threatened to', verb(1), toTimes(count))
+      const threat = actor === null ? join('there was a threat of', noun) : join(actor.name, 'threatened to', verb(1))
       return `${join(threat, around)}${toll}`
     }
   }

@@ -60,7 +60,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       commas++
       continue
     }
-    if (unit.value.kind === 'phrase' && unit.value.head.value.kind !== 'day') {
+    if (unit.value.kind === 'phrase') {
+      if (sawAnd && finite && units.slice(0, index).some(isFinite)) continue
       if (prepositionOf(units, index) !== null) continue
       if (isApposition(units, index)) continue
       const deverbal = unit.value.roles.has('statement')
@@ -102,6 +103,9 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
     if (isPart(unit, 'that') || isPart(unit, 'when')) break
     if (isPart(unit, 'who') && isFiniteSoon(units, to + 1)) break
     if (isFinite(unit)) {
+      const subject = findSubject(units, to)
+      // «une frappe sur X a tué»: the deed is itself the subject, the clause goes on.
+      if (subject?.sort === 'phrase' && subject.at <= at && units[at]?.value.kind === 'phrase') continue
       to = startOfClause(units, to, at + 1)
       break
     }

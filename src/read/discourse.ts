@@ -76,6 +76,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (draft.pointing === 'this') score += latest ? 3 : 1
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
   if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 ? 2 : 0
+  else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
   if (draft.title) score += 1
   if (draft.place === null && draft.type !== 'toll' && draft.pointing === null && place === 'unknown') score -= 0.5

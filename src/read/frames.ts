@@ -38,6 +38,20 @@ export interface Toll {
   readonly who: ReadUnit | null
 }
 
+/** «aucune victime», "no casualties": nobody killed, nobody wounded; "no deaths" leaves the wounded open. */
+export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: ReadUnit | null; readonly wounded: ReadUnit | null } {
+  let killed: ReadUnit | null = null
+  let wounded: ReadUnit | null = null
+  for (const [at, unit] of units.entries()) {
+    if (!isPart(unit, 'casualties') && !isPart(unit, 'dead') && !isPart(unit, 'injured')) continue
+    const near = units.slice(Math.max(0, at - 3), at)
+    if (!near.some((before) => isPart(before, 'not') || (before.value.kind === 'verb' && before.value.negated))) continue
+    if (!isPart(unit, 'injured')) killed ??= unit
+    if (!isPart(unit, 'dead')) wounded ??= unit
+  }
+  return { killed, wounded }
+}
+
 /** Frames of one sentence: each deed once, by the rule that says most about it. */
 export function toFrames(units: readonly ReadUnit[], sentence: number, rules: RuleSet<FrameRule>): Frame[] {
   const best = new Map<number, RuleMatch<FrameRule>>()

@@ -65,6 +65,7 @@ const PLACELESS = new Set(['facilities', 'vehicles', 'settlements', 'areas'])
 export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
   if (unit.value.kind !== 'phrase') return null
   const phrase = unit.value
+  if (phrase.gloss === 'people' && phrase.names.length === 0 && phrase.countries.length === 0) return { span: spanOf(unit, sentence), id: null, name: 'civilians' }
   if (phrase.roles.has('people') || phrase.thing === 'bodies') return toParty(unit, sentence, naming)
   if (phrase.roles.has('party') && phrase.thing !== 'unknown') return toParty(unit, sentence, naming)
   const span = spanOf(unit, sentence)
@@ -94,7 +95,10 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   const phrase = unit.value
   const span = spanOf(unit, sentence)
   const person = phrase.names.find(({ name, place }) => place !== 'of' && (name.sort === 'unknown' || isPerson(name, naming)))
-  if (person !== undefined) return { span, id: person.name.id, name: person.name.name }
+  if (person !== undefined) {
+    const known = naming.cast.get(`person:${person.name.name}`)
+    return { span, id: person.name.id, name: known?.name ?? person.name.name }
+  }
   if (phrase.thing === 'media' || phrase.thing === 'sources') {
     const outlet = phrase.names.find(({ name }) => name.sort === 'outlet' || name.sort === 'unknown')
     if (outlet !== undefined && phrase.thing === 'media') return { span, id: outlet.name.id, name: outlet.name.name }
@@ -115,8 +119,13 @@ const isPerson = (name: NameValue, naming: Naming): boolean => name.sort === 'ac
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */
 export function castParties(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): void {
   for (const unit of units) {
-    if (unit.value.kind !== 'phrase' || !unit.value.roles.has('party')) continue
+    if (unit.value.kind !== 'phrase') continue
     const phrase = unit.value
+    for (const { name } of phrase.names) {
+      const last = name.name.split(' ').at(-1) as string
+      if (name.sort === 'unknown' && last !== name.name && !naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
+    }
+    if (!phrase.roles.has('party')) continue
     const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && place !== 'of')
     if (actor !== undefined) {
       const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }

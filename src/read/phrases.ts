@@ -79,6 +79,13 @@ const nounSense = (unit: ReadUnit | undefined): Sense | null => {
   return null
 }
 
+/** «cinq morts» are the dead, «la mort de» a deed. */
+const countedSense = (unit: ReadUnit, draft: Draft): Sense | null => {
+  const thing = senseOf(unit, 'thing')
+  return thing !== null && draft.amount !== null && TOLLS.has(thing.name) ? thing : nounSense(unit)
+}
+const TOLLS = new Set(['dead', 'injured', 'casualties', 'missing'])
+
 /** Is it a noun and no verb here? A word that may be both is a verb after a subject and before an object. */
 function isNounHere(units: readonly ReadUnit[], at: number, begun: boolean): boolean {
   const unit = units[at]
@@ -106,7 +113,7 @@ function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, b
     at++
   } else if (nounSense(head) !== null && isNounHere(units, at, begun || at > from)) {
     draft.head = head
-    draft.sense = nounSense(head)
+    draft.sense = countedSense(head, draft)
     at++
   } else if (isPart(head, 'nationality') && (begun || (units[at]?.from ?? 0) > 0) && draft.determiner !== null) {
     // «les Américains», «un Palestinien»
@@ -189,7 +196,7 @@ function readHeadLast(units: readonly ReadUnit[], from: number, draft: Draft, be
     else describe(unit, draft)
   }
   draft.head = head
-  draft.sense = nounSense(head) ?? senseOf(head, 'nationality')
+  draft.sense = countedSense(head, draft) ?? senseOf(head, 'nationality')
   if (head.value.kind === 'name') {
     draft.sense = null
     // "spokesman Yahya Saree", "the city of", "rebel group M23": the common noun before a name stays the head.

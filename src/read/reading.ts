@@ -6,7 +6,7 @@ import { toClaimId } from './claim-id.ts'
 import { toDays } from './days.ts'
 import { joinDrafts } from './discourse.ts'
 import { type Discourse, type Draft, type SentenceReading, toDrafts, toMentions } from './drafts.ts'
-import { toFrames } from './frames.ts'
+import { findZeroTolls, toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
 import type { NameContext } from './names.ts'
 import { castParties, type Naming, spanOf } from './parties.ts'
@@ -56,6 +56,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     castParties(reading.units, reading.sentence, naming)
     const totals = toTallies(reading, grammar.tallies, discourse, naming)
     tallies.push(...totals)
+    const before = drafts.length
     for (const frame of toFrames(reading.units, reading.index, grammar.events)) {
       const counted = totals.some(({ value }) => {
         const span = spanOf(frame.deed, reading.sentence)
@@ -67,6 +68,14 @@ export function toReading(document: Document, grammar: Grammar): Reading {
         drafts.push(draft)
         if (draft.actor !== null) discourse.actor = draft.actor
         if (draft.ownDay && draft.days !== null && !reading.title) discourse.anchor = { value: draft.days.value, span: draft.days.span }
+      }
+    }
+    const zero = findZeroTolls(reading.units)
+    const last = drafts.at(-1)
+    if (last !== undefined && reading.index - last.sentence <= 2) {
+      for (const draft of drafts.length > before ? drafts.slice(before) : [last]) {
+        if (zero.killed !== null) draft.killed ??= { value: [0, 0], span: spanOf(zero.killed, reading.sentence) }
+        if (zero.wounded !== null) draft.wounded ??= { value: [0, 0], span: spanOf(zero.wounded, reading.sentence) }
       }
     }
     for (const speech of reading.speeches) if (speech.speakers.length > 0) discourse.speakers = toMentions(speech.speakers, reading.sentence, naming)

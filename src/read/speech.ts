@@ -67,10 +67,19 @@ function fromVerb(units: readonly ReadUnit[], at: number, verb: VerbGroup, manne
     return { from: 0, to: units.length, at, speakers: members(after), pronoun: false, relays: [], manner, rule }
   }
   if (before === null) return verb.form === 'gerund' || units[at - 1] === undefined ? null : { from: at, to: units.length, at, speakers: [], pronoun: true, relays: [], manner, rule }
+  // «un communiqué de X a indiqué», "a statement issued by X said": who made it speaks.
+  const statement = before.sort === 'phrase' && isPart(before.unit, 'statement') ? makerOf(units, before.unit, before.at, at) : null
+  if (statement !== null) return { from: at, to: units.length, at, speakers: statement, pronoun: statement.length === 0, relays: [], manner, rule }
   const speakers = before.sort === 'phrase' && isSpeaker(before.unit) ? members(before.unit) : []
   if (before.sort === 'phrase' && speakers.length === 0) return null
   const trailing = closedBefore && !units.slice(at + 1).some((unit) => isFinite(unit) || isPart(unit, 'that'))
   return { from: trailing ? 0 : at, to: units.length, at, speakers, pronoun: before.sort === 'pronoun', relays: [], manner, rule }
+}
+
+function makerOf(units: readonly ReadUnit[], statement: ReadUnit, from: number, to: number): readonly ReadUnit[] {
+  const of = (statement.value as Phrase).of.filter(isSpeaker)
+  if (of.length > 0) return of
+  return units.slice(from + 1, to).filter((unit, index) => unit.value.kind === 'phrase' && isPart(units[from + index], 'by') && isSpeaker(unit))
 }
 
 const isCloser = (unit: ReadUnit | undefined): boolean => unit?.word === ',' || unit?.word === '»' || unit?.word === '"' || unit?.word === '—'

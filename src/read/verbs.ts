@@ -41,7 +41,7 @@ function readGroup(units: readonly ReadUnit[], start: number, beActive: Readonly
   for (; at < units.length && at - start < 14; at++) {
     const unit = units[at] as ReadUnit
     const auxiliaries = unit.value.kind === 'word' ? unit.value.senses.filter((sense) => sense.sort === 'auxiliary') : []
-    const verb = verbSense(unit, helpers)
+    const verb = withoutHelper(verbSense(unit, helpers), units, at, helpers, before)
     if (verb !== null && sure && !helpers.began && mayBeNoun(unit)) return null
     // «la mise hors service», "the injured": a participle behind an article is a noun.
     if (verb?.tense === 'participle' && !helpers.began && isPart(before, 'determiner')) return null
@@ -73,6 +73,25 @@ function readGroup(units: readonly ReadUnit[], start: number, beActive: Readonly
   const to = unknown ? lastHelper + 2 : lastHelper + 1
   return { unit: toGroup(units, start, to - 1, null, helpers, beActive, before), to }
 }
+
+/**
+ * A form that is past and participle («killed») is a participle where no object follows; a participle behind «et» and before an
+ * object shares the helper of the verb before («a tué deux soldats et blessé trois autres»).
+ */
+function withoutHelper(verb: Sense | null, units: readonly ReadUnit[], at: number, helpers: Helpers, before: ReadUnit | undefined): Sense | null {
+  if (verb === null || helpers.began || (verb.tense !== 'past' && verb.tense !== 'participle')) return verb
+  const next = units.slice(at + 1).find((unit) => !TRANSPARENT.some((part) => isPart(unit, part)))
+  const object = next !== undefined && (next.value.kind === 'phrase' || next.value.kind === 'name' || next.value.kind === 'amount' || isPart(next, 'determiner') || isPart(next, 'this') || isPart(next, 'thing') || isPart(next, 'nationality'))
+  if (verb.tense === 'past' && !object) {
+    const participle = unitSenses(units[at]).find((sense) => sense.sort === verb.sort && sense.name === verb.name && sense.tense === 'participle')
+    const subject = before?.value.kind === 'phrase' || before?.value.kind === 'amount' || before?.value.kind === 'name' || isPart(before, 'thing')
+    return participle !== undefined && subject ? participle : verb
+  }
+  if (verb.tense === 'participle' && object && isPart(before, 'and')) return { ...verb, tense: 'past' }
+  return verb
+}
+
+const unitSenses = (unit: ReadUnit | undefined): readonly Sense[] => (unit?.value.kind === 'word' ? unit.value.senses : [])
 
 /** The tense that says more: «avait été» is before the past, "will have been" future. */
 const mostTelling = (known: Sense | null, sense: Sense): Sense => (known === null || known.tense === 'participle' || known.tense === 'infinitive' ? sense : known)

@@ -1,13 +1,5 @@
-import type { Lexicon, Words } from '../lexicon.ts'
-
-/** Each phrase with each of the words that may follow it: «au nord» with «de, d’, du, des»; the article of «de la» stays a word of its own. */
-const followed = (phrases: Words, by: Words): Words =>
-  phrases
-    .split(',')
-    .flatMap((phrase) => by.split(',').map((word) => `${phrase.trim()} ${word.trim()}`))
-    .join(', ')
-const DE: Words = 'de, d’, du, des'
-const A: Words = 'à, au, aux'
+import type { Lexicon } from '../lexicon.ts'
+import { A, DE, followed } from './contractions.ts'
 
 export const grammar: Lexicon['grammar'] = {
   // «un» and «une» are numbers.
@@ -35,7 +27,7 @@ export const grammar: Lexicon['grammar'] = {
     ),
   of: 'de, d’, du, des, parmi, d’entre',
   against:
-    'contre, sur, visant, ciblant, vers, envers, touchant, frappant, dirigé contre, dirigée contre, dirigés contre, dirigées contre, ' +
+    'contre, sur, visant, ciblant, vers, envers, dirigé contre, dirigée contre, dirigés contre, dirigées contre, ' +
     'mené contre, menée contre, menés contre, menées contre, perpétré contre, perpétrée contre, perpétrés contre, perpétrées contre, ' +
     'lancé contre, lancée contre, lancés contre, lancées contre, commis contre, commise contre, commises contre, ayant visé, ayant ciblé, ' +
     'ayant frappé, ayant touché, visant directement, ciblant directement, ' +
@@ -51,7 +43,7 @@ export const grammar: Lexicon['grammar'] = {
         'au centre-est, au centre-ouest, dans le nord, dans le sud, dans l’est, dans l’ouest, dans le nord-est, dans le nord-ouest, ' +
         'dans le sud-est, dans le sud-ouest, dans le centre, dans le centre-nord, dans le centre-sud, dans le centre-est, dans le centre-ouest, ' +
         'dans l’extrême nord, dans l’extrême sud, dans l’extrême est, dans l’extrême ouest, à l’extrême nord, à l’extrême sud, ' +
-        'dans le grand nord, dans la partie nord, dans la partie sud, dans la partie est, dans la partie ouest, en plein centre, en plein cœur, ' +
+        'dans le grand nord, en plein centre, en plein cœur, ' +
         'juste au nord, juste au sud, juste à l’est, juste à l’ouest, plus au nord, plus au sud, plus à l’est, plus à l’ouest',
       DE,
     ) +
@@ -64,10 +56,8 @@ export const grammar: Lexicon['grammar'] = {
         'au-dessous, en dessous, au-delà, hors, en face, au pied, au milieu, au sein, à côté, non loin, pas loin, à quelques kilomètres, ' +
         'à quelques mètres, à quelques encablures, dans le voisinage, au voisinage, au niveau, à l’arrière, à l’avant, au fond, au sommet, ' +
         'au carrefour, au croisement, à la jonction, en amont, en aval, de part et d’autre, à deux pas, à portée, dans la banlieue, en banlieue, ' +
-        'dans les faubourgs, dans la région, dans la zone, dans la ville, dans le village, dans la localité, dans le secteur, dans la province, ' +
-        'dans le district, dans la commune, dans le quartier, dans le gouvernorat, dans le département, dans la préfecture, dans l’oblast, ' +
-        'dans la campagne, dans l’enceinte, dans le périmètre, dans le ciel, dans les eaux, dans la mer, sur les hauteurs, sur le territoire, ' +
-        'sur le sol, sur la côte, sur les côtes, au travers, à la frontière, le long de la frontière, à l’angle, à l’emplacement',
+        'dans les faubourgs, dans l’enceinte, dans le périmètre, dans le ciel, dans les eaux, sur les hauteurs, sur le territoire, ' +
+        'sur le sol, au travers, à l’angle, à l’emplacement',
       DE,
     ) +
     ', ' +
@@ -84,21 +74,25 @@ export const grammar: Lexicon['grammar'] = {
     ) +
     ', ' +
     followed('grâce, en recourant, en ayant recours, recourant', A),
-  by: `par, ${followed('de la part, sous les coups, sous les balles, sous les tirs, sous le feu, à l’initiative, des mains, aux mains, de la main', DE)}`,
+  by:
+    'par, ' +
+    followed('de la part, sous les coups, sous les balles, sous les tirs, sous le feu, à l’initiative, des mains, aux mains, de la main', DE) +
+    ', ' +
+    followed('attribué, attribuée, attribués, attribuées, imputé, imputée, imputés, imputées', A),
   from: followed(
     'à partir, en provenance, au départ, provenant, venant, venu, venue, venus, venues, originaire, originaires, issu, issue, issus, issues, ' +
-      'hors, parti, partie, partis, parties, tiré depuis le territoire, tirés depuis le territoire',
+      'hors',
     DE,
   ),
   since: 'depuis, dès, depuis des',
   according:
-    'selon, d’après, à en croire, citant, en citant, suivant, dixit, de source, de sources, de sources concordantes, se référant à, ' +
+    'selon, d’après, à en croire, citant, en citant, dixit, se référant à, ' +
     'se référant au, se référant aux, s’appuyant sur, sur la base de, sur la base des, comme l’a rapporté, comme l’ont rapporté, ' +
     'comme l’a indiqué, comme l’ont indiqué, comme l’a annoncé, comme l’ont annoncé, comme l’a affirmé, comme l’ont affirmé, ' +
     'comme l’a déclaré, comme l’a confirmé, comme l’ont confirmé, comme l’a précisé, comme l’a expliqué, comme l’indique, comme l’indiquent, ' +
     'comme le rapporte, comme le rapportent, comme le souligne, comme l’affirme, comme l’affirment, ' +
     followed('de l’avis, de l’aveu, aux dires, au dire, au témoignage, sur la foi, du point de vue, de l’aveu même', DE),
-  to: 'à, au, aux, ' + followed('auprès, à l’attention, à l’intention, à l’adresse, au micro, à l’antenne, sur les antennes, dans les colonnes', DE),
+  to: `à, au, aux, ${followed('auprès, à l’attention, à l’intention, à l’adresse, au micro, à l’antenne, sur les antennes, dans les colonnes', DE)}`,
   and:
     'et, ainsi que, ainsi qu’, de même que, de même qu’, tout comme, aussi bien que, sans compter, sans oublier, &, et aussi, et également, ' +
     `et même, et puis, et enfin, mais aussi, mais également, voire, comme aussi, de pair avec, ${followed('en plus', DE)}`,
@@ -108,7 +102,7 @@ export const grammar: Lexicon['grammar'] = {
     'nonobstant, quand même, tout de même, plutôt que, plutôt qu’, même si, même s’, encore que, encore qu’, si ce n’est, mis à part, ' +
     'reste que, toujours est-il que, il n’en demeure pas moins que, ' +
     `${followed('en dépit, au lieu, à l’exception, à l’inverse, au mépris', DE)}, ${followed('contrairement', A)}`,
-  that: 'que, qu’, le fait que, le fait qu’, du fait que, du fait qu’, ce que, ce qu’, comme quoi, à ce que, à ce qu’, de ce que, de ce qu’',
+  that: 'que, qu’, le fait que, le fait qu’, du fait que, du fait qu’, comme quoi, à ce que, à ce qu’, de ce que, de ce qu’',
   who:
     'qui, lequel, laquelle, lesquels, lesquelles, auquel, à laquelle, auxquels, auxquelles, ce qui, celui qui, celle qui, ceux qui, celles qui, ' +
     'à qui, par qui, contre qui, avec qui, de qui, pour qui, par lequel, par laquelle, par lesquels, par lesquelles, avec lequel, ' +
@@ -134,7 +128,7 @@ export const grammar: Lexicon['grammar'] = {
     followed(
       'lors, à la suite, en raison, à cause, à l’issue, au lendemain, dans le sillage, dans la foulée, en marge, à l’occasion, dans le cadre, ' +
         'au terme, à la veille, à l’approche, au fil, en signe, par crainte, par peur, en guise, au nom, au profit, en présence, ' +
-        'en l’absence, en prévision, en vue, à la faveur',
+        'en l’absence, en prévision, à la faveur',
       DE,
     ) +
     ', ' +
@@ -147,29 +141,29 @@ export const grammar: Lexicon['grammar'] = {
     'il, ils, elle, elles, on, l’on, nous, vous, je, j’, tu, me, m’, te, t’, lui, eux, moi, toi, soi, ça, cela, ceci, c’, celui-ci, celle-ci, ' +
     'ceux-ci, celles-ci, celui-là, celle-là, ceux-là, celles-là, celui, celle, ceux, celles, ce dernier, cette dernière, ces derniers, ' +
     'ces dernières, lui-même, elle-même, eux-mêmes, elles-mêmes, nous-mêmes, soi-même, moi-même, chacun, chacune, tout le monde, quelqu’un, ' +
-    'quelque chose, autrui, les uns, les unes, l’un l’autre, les uns les autres, l’un et l’autre, ce premier',
+    'quelque chose, autrui, les uns, les unes, l’un l’autre, les uns les autres, l’un et l’autre',
   reflexive: 'se, s’, s’en',
   also:
-    'également, aussi, par ailleurs, en outre, de plus, en plus, de surcroît, qui plus est, du reste, d’ailleurs, de même, pareillement, ' +
+    'également, aussi, par ailleurs, en outre, en plus, de surcroît, qui plus est, d’ailleurs, de même, pareillement, ' +
     'parallèlement, en parallèle, simultanément, concomitamment, au même moment, en même temps, dans le même temps, pendant ce temps, ' +
     'entre-temps, entretemps, dans l’intervalle, plus tôt, plus tard, un peu plus tôt, un peu plus tard, auparavant, précédemment, ensuite, ' +
     'puis, enfin, finalement, par la suite, depuis lors, à l’époque, à cette époque, à ce moment-là, d’abord, tout d’abord, ' +
     'dans un premier temps, dans un second temps, dans un deuxième temps, en premier lieu, en second lieu, en dernier lieu, pour sa part, ' +
     'pour leur part, pour ma part, pour notre part, de son côté, de leur côté, de mon côté, de notre côté, quant à lui, quant à elle, ' +
-    'quant à eux, quant à elles, à son tour, à leur tour, d’une part, d’autre part, d’un côté, de l’autre, d’un autre côté, en retour, ' +
+    'quant à eux, quant à elles, à son tour, à leur tour, d’une part, d’autre part, d’un côté, d’un autre côté, en retour, ' +
     'dans ce contexte, dans le même contexte, dans un autre contexte, dans ce cadre, dans la foulée, dans le même ordre d’idées, ' +
     'dans le même registre, sur le même registre, dans le même sillage, à cet égard, à ce sujet, à ce propos, à cet effet, à cette fin, ' +
     'à cette occasion, sur un autre plan, sur un autre front, sur un autre registre, dans un autre incident, dans une autre attaque, ' +
     'dans un incident distinct, dans un incident séparé, dans une attaque distincte, dans une attaque séparée, séparément, ailleurs, ' +
     'au passage, par exemple, à titre d’exemple, en particulier, entre autres, non seulement, de fait, en fait, en effet, en somme, bref, ' +
-    'à nouveau, de nouveau, encore une fois, une nouvelle fois, une fois de plus, du coup, en conséquence, par conséquent, de ce fait, ' +
+    'à nouveau, de nouveau, encore une fois, une nouvelle fois, une fois de plus, en conséquence, par conséquent, de ce fait, ' +
     'aussitôt, aussitôt après, sur ces entrefaites, au final, au total, au surplus, en définitive, surtout, avant tout, du même coup',
   same:
-    'même, mêmes, le même, la même, les mêmes, ledit, ladite, lesdits, lesdites, dudit, de ladite, desdits, desdites, audit, à ladite, auxdits, ' +
+    'même, mêmes, le même, la même, les mêmes, ledit, ladite, lesdits, lesdites, dudit, desdits, desdites, audit, auxdits, ' +
     'auxdites, susdit, susdite, susdits, susdites, susmentionné, susmentionnée, susmentionnés, susmentionnées, précité, précitée, précités, ' +
-    'précitées, susnommé, susnommée, ce même, cette même, ces mêmes, cet même, au même, aux mêmes, du même, des mêmes, en question, ' +
+    'précitées, susnommé, susnommée, ce même, cette même, ces mêmes, cet même, en question, ' +
     'susvisé, susvisée, cité plus haut, citée plus haut, mentionné plus haut, mentionnée plus haut',
-  this: 'ce, cet, cette, ces, cette nouvelle, ce nouveau, ce nouvel, cette énième, cet énième, cette double, ce double, cette dernière attaque',
+  this: 'ce, cet, cette, ces, ledit, ladite, lesdits, lesdites',
   adverb:
     'directement, indirectement, notamment, dont notamment, particulièrement, principalement, essentiellement, précisément, exactement, ' +
     'apparemment, vraisemblablement, probablement, possiblement, éventuellement, certainement, évidemment, clairement, manifestement, ' +
@@ -203,9 +197,9 @@ export const grammar: Lexicon['grammar'] = {
     'en toute impunité, en toute sécurité, en général, en réalité, en vérité, en principe, en théorie, en pratique, en tout, en moyenne, ' +
     'en secret, en public, en privé, en détail, en personne, en vigueur, en catimini, en place, en amont, en aval, ' +
     'avec succès, avec précision, avec force, avec violence, avec acharnement, avec certitude, de plein fouet, de toutes parts, de part et d’autre, ' +
-    'de force, de près, de loin, de facto, de concert, de manière précise, de manière indépendante, de source indépendante, d’urgence, ' +
+    'de force, de facto, de manière précise, de manière indépendante, de source indépendante, d’urgence, ' +
     'sur-le-champ, sur le coup, sur place, sur le champ, sur le terrain, sur les lieux, par erreur, par hasard, par inadvertance, par surprise, ' +
-    'par la force, par précaution, par mesure de précaution, par mesure de sécurité, par représailles, par balle, par balles, à distance, ' +
+    'par précaution, par mesure de précaution, par mesure de sécurité, par représailles, par balle, par balles, à distance, ' +
     'à bout portant, à balles réelles, à l’arme blanche, à l’arme lourde, à feu et à sang, à pied, à moto, à motos, à dos de moto, à cheval, ' +
     'à tort, à terme, à jamais, à tout moment, à l’improviste, à l’aveugle, à l’unanimité, à la fois, à titre indicatif, ' +
     'à titre préventif, à titre de représailles, à plusieurs reprises, à maintes reprises, à deux reprises, à trois reprises, ' +
@@ -226,12 +220,12 @@ export const grammar: Lexicon['grammar'] = {
   title:
     'm, m., mm, mm., mme, mme., mmes, mlle, mlles, dr, dr., drs, pr, pr., prof, prof., me, me., mgr, mgr., monsieur, messieurs, madame, mesdames, ' +
     'mademoiselle, docteur, professeur, maître, monseigneur, cheikh, cheick, sheikh, ayatollah, grand ayatollah, hodjatoleslam, sayyed, sayed, ' +
-    'seyyed, hadj, hajj, hadji, el hadj, el hadji, imam, mollah, mufti, grand mufti, maulana, émir, emir, père, sœur, frère, abbé, pasteur, ' +
+    'seyyed, hadj, hajj, hadji, el hadj, el hadji, imam, mollah, mufti, grand mufti, maulana, émir, emir, abbé, pasteur, ' +
     'saint, sainte, prince, princesse, prince héritier, sultan, pape, sir, lord, gén, gén., gal, gal., col, col., cdt, cdt., cne, cne., lt, lt., ' +
     'lt-col, sgt, sgt., adj, adj., cpl, général, général-major, major-général, général de division, général de brigade, ' +
     'général de corps d’armée, général d’armée, colonel, colonel-major, lieutenant-colonel, lieutenant, sous-lieutenant, capitaine, commandant, ' +
     'major, amiral, vice-amiral, contre-amiral, sergent, sergent-chef, caporal, caporal-chef, adjudant, adjudant-chef, maréchal, brigadier, ' +
-    'brigadier-général, commissaire, inspecteur, feu, le nommé, la nommée, le dénommé, la dénommée, dénommé, dénommée, alias, ' +
+    'brigadier-général, commissaire, inspecteur, dénommé, dénommée, alias, ' +
     'son excellence, sa majesté, son altesse, sa sainteté, son éminence',
   // «est» alone is a form of «être».
   compass:

@@ -14,14 +14,18 @@ const POINTS: Words =
 
 export const words: Lexicon = {
   acts: {
+    target: {
+      verbs: 'cibler, viser, prendre pour cible, choisir pour cible, prendre comme cible',
+      nouns: 'ciblage, prise pour cible',
+    },
     attack: {
       verbs:
-        'attaquer, cibler, viser, frapper, toucher, atteindre, assaillir, agresser, harceler, prendre pour cible, prendre à partie, ' +
-        'frapper de plein fouet, toucher de plein fouet, percuter de plein fouet, s’en prendre à, s’attaquer à, attaquer à, =s’en est pris à, ' +
-        '=s’en sont pris à, =s’en est prise à, =s’en sont prises à, =s’en était pris à, =s’en étaient pris à, =s’en est pris aux, ' +
-        '=s’en sont pris aux, =s’en est pris au, =s’en sont pris au, fondre sur, s’acharner sur',
+        'attaquer, frapper, toucher, atteindre, assaillir, agresser, harceler, prendre à partie, frapper de plein fouet, toucher de plein fouet, ' +
+        'percuter de plein fouet, s’en prendre à, s’attaquer à, attaquer à, =s’en est pris à, =s’en sont pris à, =s’en est prise à, ' +
+        '=s’en sont prises à, =s’en était pris à, =s’en étaient pris à, =s’en est pris aux, =s’en sont pris aux, =s’en est pris au, ' +
+        '=s’en sont pris au, fondre sur, s’acharner sur',
       nouns:
-        'attaque, ciblage, attentat, agression, attaque terroriste, attentat terroriste, attaque armée, action terroriste, acte terroriste, ' +
+        'attaque, attentat, agression, attaque terroriste, attentat terroriste, attaque armée, action terroriste, acte terroriste, ' +
         'acte de terrorisme, attaque coordonnée, attaque complexe, contre-attaque, attaque de représailles, attaque de harcèlement, harcèlement, ' +
         'coup de main',
     },
@@ -31,9 +35,9 @@ export const words: Lexicon = {
         'frappe, frappe aérienne, raid aérien, bombardement aérien, frappe de drone, frappe ciblée, attaque aérienne, attaque par drone, ' +
         'frappe par drone, frappe de précision, frappe chirurgicale, frappe aéroportée, raid de l’aviation, raid de bombardement, ' +
         'bombardement de l’aviation, assaut aérien, agression aérienne, double frappe, sortie aérienne, frappe préventive, ' +
-        'frappe de décapitation, attaque aéroportée, ciblage aérien, frappe d’avertissement, raid de drone, raid aérien ciblé, ' +
-        'frappe aérienne ciblée, raid d’avions, attaque au drone, frappe au drone, attaque à l’aide de drones, attaque aux drones, ' +
-        'campagne aérienne, campagne de bombardements, campagne de frappes, frappe de missile',
+        'frappe de décapitation, attaque aéroportée, frappe d’avertissement, raid de drone, raid aérien ciblé, frappe aérienne ciblée, ' +
+        'raid d’avions, attaque au drone, frappe au drone, attaque à l’aide de drones, attaque aux drones, campagne aérienne, ' +
+        'campagne de bombardements, campagne de frappes, frappe de missile',
     },
     bombard: {
       verbs: 'bombarder, pilonner, arroser de bombes',
@@ -498,8 +502,8 @@ export const words: Lexicon = {
       protesters: 'manifestant, manifestante, contestataire, protestataire, gréviste, marcheur, émeutier, jeune manifestant, émeutière',
       activists:
         'activiste, militant des droits, défenseur des droits, défenseur des droits humains, défenseur des droits de l’homme, ' +
-        'militant associatif, militant écologiste, militant syndical, syndicaliste, dissident, opposant, opposante, militant politique, ' +
-        'militant de la société civile',
+        'militant associatif, militant écologiste, militant syndical, syndicaliste, dissident, opposante, militant politique, ' +
+        'militant de la société civile, =opposants',
       voters: 'électeur, électrice, votant',
       'civil servants': 'agent de l’État, employé de l’État, agent public, enseignant fonctionnaire',
       lawyers: 'avocat, avocate, magistrat, juge, procureur adjoint, magistrate, juriste, greffier',
@@ -545,7 +549,7 @@ export const words: Lexicon = {
       attackers:
         'assaillant, assaillante, agresseur, attaquant, auteur de l’attaque, auteur de l’attentat, ravisseur, auteur présumé, malfaiteur armé',
       kidnappers: 'kidnappeur, preneur d’otages',
-      killers: 'tueur, assassin, meurtrier, tueur à gages, égorgeur, bourreau, tueur à gage, pistolero',
+      killers: 'tueur, assassin, tueur à gages, égorgeur, bourreau, tueur à gage, pistolero',
       suspects: 'suspect, suspecte, principal suspect',
       'police officers':
         'policier, policière, agent de police, gardien de la paix, officier de police, membre de la police, élément de la police, ' +
@@ -850,7 +854,7 @@ export const words: Lexicon = {
       infrastructure:
         'infrastructure, installation, infrastructure militaire, infrastructure civile, installation militaire, matériel militaire, ' +
         'équipement militaire, installation portuaire, infrastructure critique, infrastructure portuaire, installation civile, ' +
-        'complexe militaire, équipement, centre, complexe, matériel roulant, structure',
+        'complexe militaire, équipement, complexe, matériel roulant, structure',
       site:
         'site, site militaire, zone de rassemblement, point de rassemblement, rassemblement de soldats, concentration de soldats, ' +
         'locaux de l’ONU, enceinte, base terroriste',
@@ -947,7 +951,7 @@ export const words: Lexicon = {
       island: 'île, îlot, atoll',
       mountain:
         'montagne, colline, hauteurs, plateau, crête, gorge, chaîne de montagnes, zone montagneuse, ravin, falaise, djebel, massif montagneux, ' +
-        'contrefort, mont, massif, col',
+        'contrefort, mont',
       valley: 'vallée, plaine, bassin, cuvette, ravine, dépression',
       desert: 'désert, brousse, steppe, dune, savane, oasis, semi-désert',
       forest:
@@ -1331,7 +1335,7 @@ export const words: Lexicon = {
       `${followed('face', A)}`,
     at:
       'à, au, aux, pendant, durant, lors, au cours d’, au cours du, au cours de cette, au cours de ce, au cours de ces, au cours de l’, ' +
-      'au cours de son, au cours de leur, dans, en, vers, chez, devant, derrière, sous, à travers, hors, outre, jusque dans, jusqu’en, jusqu’à, ' +
+      'au cours de son, au cours de leur, dans, en, vers, chez, devant, derrière, sous, à travers, hors, jusque dans, jusqu’en, jusqu’à, ' +
       'jusqu’au, jusqu’aux, par-delà, en plein, en pleine, ' +
       followed(
         'au nord, dans le nord, vers le nord, au sud, dans le sud, vers le sud, à l’est, dans l’est, vers l’est, à l’ouest, dans l’ouest, ' +
@@ -1457,9 +1461,9 @@ export const words: Lexicon = {
       'ne, n’, pas, jamais, aucun, aucune, aucunement, sans, ni, nul, nulle, nullement, non, guère, ne pas, pas encore, rien, nulle part, pas de, ' +
       'pas d’, pas du tout, non pas, pas un, pas une, pas un seul, pas une seule, plus aucun, plus aucune, sans aucun, sans aucune',
     pronoun:
-      'il, ils, elle, elles, on, celui-ci, ceux-ci, celle-ci, celles-ci, celui-là, celle-là, ceux-là, celles-là, ces derniers, ce dernier, ' +
-      'cette dernière, ces dernières, je, j’, nous, vous, tu, eux, lui, me, m’, te, cela, ceci, ça, c’, lui-même, elle-même, eux-mêmes, ' +
-      'elles-mêmes, celui, celle, ceux, celles, moi, nous-mêmes, chacun, chacune, autrui, quelqu’un, quelque chose, soi, tout le monde',
+      'il, ils, elle, elles, on, celui-ci, ceux-ci, celle-ci, celles-ci, celui-là, celle-là, ceux-là, celles-là, ce dernier, cette dernière, je, ' +
+      'j’, nous, vous, tu, eux, lui, me, m’, te, cela, ceci, ça, c’, lui-même, elle-même, eux-mêmes, elles-mêmes, celui, celle, ceux, celles, ' +
+      'moi, nous-mêmes, chacun, chacune, autrui, quelqu’un, quelque chose, soi, tout le monde',
     reflexive: 'se, s’',
     also:
       'également, aussi, par ailleurs, en outre, de plus, de même, pour sa part, pour leur part, de son côté, de leur côté, dans le même temps, ' +
@@ -1470,8 +1474,7 @@ export const words: Lexicon = {
       'de nouveau, concomitamment, dans un contexte connexe, sur le même registre, dans le même sillage, aussi bien, pour ma part, au passage',
     same:
       'ladite, ledit, lesdits, lesdites, dudit, desdits, desdites, audit, à ladite, susdit, susdite, susmentionné, susmentionnée, en question, ' +
-      'précité, précitée, précités, précitées, mentionné, mentionnée, le même, la même, les mêmes, cette même, ce même, ces mêmes, susnommé, ' +
-      'même, mêmes',
+      'précité, précitée, précités, précitées, mentionné, mentionnée, cette même, ce même, ces mêmes, susnommé, même, mêmes',
     this: 'ce, cette, cet, ces',
     adverb:
       'directement, notamment, en particulier, particulièrement, principalement, essentiellement, surtout, précisément, exactement, apparemment, ' +
@@ -1516,7 +1519,7 @@ export const words: Lexicon = {
       'par mesure de précaution, par précaution, en solidarité, en soutien, en guise de soutien, par mesure de sécurité, en dernier lieu, ' +
       'en dernier ressort, en retour, à ce moment-là, ce faisant, chemin faisant, tout juste, justement alors, ci-contre, rien que, rien qu’, ' +
       'ne serait-ce que, récemment, dernièrement, à savoir, entre autres, ailleurs, en riposte, en réponse, en représailles, toujours, bien, mal, ' +
-      'presque, quasiment, quasi, ici, là, là-bas, sur place, sur le coup, au début, au départ',
+      'presque, quasiment, quasi, ici, là, là-bas, sur place, sur le coup, au départ',
     negligible:
       'ainsi, donc, alors, déjà, encore, plus, là aussi, certes, tantôt, plutôt, afin, voilà, voici, oui, hélas, bref, tout en, en train de, ' +
       'en train d’, sur le point de, sur le point d’, tel que, telle que, tels que, telles que, tel qu’, telle qu’, en tant que, en tant qu’, ' +
@@ -1683,7 +1686,7 @@ export const words: Lexicon = {
     exiled: 'exilé, en exil',
     young: 'jeune',
     elderly: 'âgé',
-    minor: ', mineur, en bas âge',
+    minor: 'mineur, en bas âge',
     indigenous: 'autochtone, indigène',
     European: 'européen',
     African: 'africain, panafricain',
@@ -1724,21 +1727,20 @@ export const words: Lexicon = {
     'classique, habituel, normal, ordinaire, simple, direct, indirect, immédiat, éloigné, lointain, environnant, avoisinant, adjacent, attenant, ' +
     'célèbre, fameux, réputé, spécifique, particulier, propre, semblable, similaire, identique, pareil, analogue, quelconque, occupé, assiégé, ' +
     'ravagé, dévasté, contesté, disputé, densément peuplé, surpeuplé, peuplé, abandonné, désaffecté, inhabité, habité, fortifié, piégé, chargé, ' +
-    'rempli, bondé, innocent, sans défense, désarmé, pacifique, vulnérable, malheureux, infortuné, héroïque, courageux, brave, valeureux, ' +
-    'glorieux, béni, qualitatif, principal, ancien, =de qualité, =de grande envergure, =d’envergure, =à grande échelle, =de grande ampleur, ' +
-    '=de moindre ampleur, =de haute intensité, =de faible intensité, =d’une rare violence, =de longue durée, =à longue portée, =à courte portée, ' +
-    '=à moyenne portée, =longue portée, =de longue portée, =de courte portée, =de moyenne portée, =de précision, =de fabrication locale, ' +
-    '=de fabrication artisanale, =de fabrication iranienne, =de fabrication russe, =de fabrication américaine, =de gros calibre, ' +
-    '=de petit calibre, =de représailles, =de rétorsion, =en cours, =à répétition, =en série, =en règle, =à venir, =non loin, =en tout genre, ' +
-    '=de tout genre, =de tous types, =de toutes sortes, =de routine, =de fortune, =d’urgence, =de masse, =en vigueur, =de mort, =de sang-froid, ' +
-    'matériel, humain, vivant, physique, moral, verbal, décisif, déterminant, préliminaire, économique, politique, social, culturel, historique, ' +
-    'sacré, saint, maritime, aérien, terrestre, naval, sol-sol, multiforme, asymétrique, hybride, conséquent, substantiel, limité, restreint, ' +
-    'minime, infime, réussi, raté, avorté, infructueux, efficace, inefficace, fulgurant, dévastateur, destructeur, retentissant, tonitruant, ' +
-    'ravageur, apocalyptique, sanguinaire, haineux, perfide, traître, sordide, inqualifiable, inacceptable, injustifiable, intolérable, ' +
-    'inattendu, surprenant, étonnant, inhabituel, exceptionnel, extraordinaire, crapuleux, gratuit, ponctuel, épars, généralisé, prolongé, ' +
-    'interminable, persistant, croissant, grandissant, latent, ultime, prioritaire, secondaire, primaire, intermédiaire, extérieur, intérieur, ' +
-    'interne, externe, mondial, global, planétaire, annuel, préalable, réciproque, mutuel, unilatéral, bilatéral, multilatéral, trilatéral, ' +
-    'tripartite, inconditionnel, durable, fragile, précaire, présumé, militaire, civil, national, international, public, bref, étendu, éphémère, ' +
-    'symbolique, manifeste, flagrant, grossier, mystérieux, suspect, étrange, douteux, fou, ambitieux, =hors norme, =sain et sauf, ' +
-    '=sains et saufs, =saines et sauves, indépendant, estival, hivernal, printanier, automnal, nombreux',
+    'rempli, bondé, innocent, sans défense, pacifique, vulnérable, malheureux, infortuné, héroïque, courageux, brave, valeureux, glorieux, béni, ' +
+    'qualitatif, principal, =de qualité, =de grande envergure, =d’envergure, =à grande échelle, =de grande ampleur, =de moindre ampleur, ' +
+    '=de haute intensité, =de faible intensité, =d’une rare violence, =de longue durée, =à longue portée, =à courte portée, =à moyenne portée, ' +
+    '=longue portée, =de longue portée, =de courte portée, =de moyenne portée, =de précision, =de fabrication locale, =de fabrication artisanale, ' +
+    '=de fabrication iranienne, =de fabrication russe, =de fabrication américaine, =de gros calibre, =de petit calibre, =de représailles, ' +
+    '=de rétorsion, =en cours, =à répétition, =en série, =en règle, =à venir, =en tout genre, =de tout genre, =de tous types, =de toutes sortes, ' +
+    '=de routine, =de fortune, =d’urgence, =de masse, =en vigueur, =de mort, =de sang-froid, matériel, humain, vivant, physique, moral, verbal, ' +
+    'décisif, déterminant, préliminaire, social, culturel, historique, sacré, saint, sol-sol, multiforme, asymétrique, hybride, conséquent, ' +
+    'substantiel, limité, restreint, minime, infime, réussi, raté, avorté, infructueux, efficace, inefficace, fulgurant, dévastateur, ' +
+    'destructeur, retentissant, tonitruant, ravageur, apocalyptique, sanguinaire, haineux, perfide, traître, sordide, inqualifiable, ' +
+    'inacceptable, injustifiable, intolérable, inattendu, surprenant, étonnant, inhabituel, exceptionnel, extraordinaire, crapuleux, gratuit, ' +
+    'ponctuel, épars, généralisé, prolongé, interminable, persistant, croissant, grandissant, latent, ultime, prioritaire, secondaire, primaire, ' +
+    'intermédiaire, extérieur, intérieur, interne, externe, mondial, global, planétaire, annuel, préalable, réciproque, mutuel, unilatéral, ' +
+    'bilatéral, multilatéral, trilatéral, tripartite, inconditionnel, durable, fragile, précaire, public, étendu, éphémère, symbolique, ' +
+    'manifeste, flagrant, grossier, mystérieux, étrange, douteux, fou, ambitieux, =hors norme, =sain et sauf, =sains et saufs, =saines et sauves, ' +
+    'estival, hivernal, printanier, automnal, nombreux',
 }
