@@ -1,33 +1,33 @@
 import type { Lexicon } from '../lexicon.ts'
-import { A, DE, followed } from './contractions.ts'
 
 export const acts: Lexicon['acts'] = {
-  target: { verbs: 'cibler, viser, prendre pour cible', nouns: 'ciblage, prise pour cible, visée' },
+  target: {
+    verbs: 'cibler, viser, prendre pour cible, choisir pour cible, prendre comme cible',
+    nouns: 'ciblage, prise pour cible',
+  },
   attack: {
     verbs:
-      'attaquer, cibler, viser, frapper, toucher, atteindre, assaillir, agresser, harceler, prendre pour cible, prendre à partie, ' +
-      'cibler directement, viser directement, frapper de plein fouet, toucher de plein fouet, percuter de plein fouet, faire mouche, ' +
-      `${followed('attaquer', A)}, ` +
-      followed(
-        '=s’en prendre, =s’en est pris, =s’en sont pris, =s’en sont prises, =s’en est prise, =s’en prend, =s’en prennent, =s’en prenait, ' +
-          '=s’en prenaient, =s’en prenant, =s’en étaient pris, =s’en était pris, =s’étant pris',
-        A,
-      ),
+      'attaquer, frapper, toucher, atteindre, assaillir, agresser, harceler, prendre à partie, frapper de plein fouet, toucher de plein fouet, ' +
+      'percuter de plein fouet, s’en prendre à, s’attaquer à, attaquer à, =s’en est pris à, =s’en sont pris à, =s’en est prise à, ' +
+      '=s’en sont prises à, =s’en était pris à, =s’en étaient pris à, =s’en est pris aux, =s’en sont pris aux, =s’en est pris au, ' +
+      '=s’en sont pris au, fondre sur, s’acharner sur',
     nouns:
       'attaque, attentat, agression, attaque terroriste, attentat terroriste, attaque armée, action terroriste, acte terroriste, ' +
-      'acte de terrorisme, attaque coordonnée, attaque complexe, contre-attaque, attaque de représailles, ' +
-      'attaque de harcèlement, harcèlement, prise pour cible, coup de main',
+      'acte de terrorisme, attaque coordonnée, attaque complexe, contre-attaque, attaque de représailles, attaque de harcèlement, harcèlement, ' +
+      'coup de main',
   },
   airstrike: {
     verbs: 'bombarder par voie aérienne, bombarder depuis les airs, frapper depuis les airs',
     nouns:
       'frappe, frappe aérienne, raid aérien, bombardement aérien, frappe de drone, frappe ciblée, attaque aérienne, attaque par drone, ' +
       'frappe par drone, frappe de précision, frappe chirurgicale, frappe aéroportée, raid de l’aviation, raid de bombardement, ' +
-      'bombardement de l’aviation, assaut aérien, agression aérienne, opération aérienne, double frappe, sortie aérienne, frappe préventive, ' +
-      'frappe de représailles, frappe de décapitation, attaque aéroportée, ciblage aérien',
+      'bombardement de l’aviation, assaut aérien, agression aérienne, double frappe, sortie aérienne, frappe préventive, ' +
+      'frappe de décapitation, attaque aéroportée, frappe d’avertissement, raid de drone, raid aérien ciblé, frappe aérienne ciblée, ' +
+      'raid d’avions, attaque au drone, frappe au drone, attaque à l’aide de drones, attaque aux drones, campagne aérienne, ' +
+      'campagne de bombardements, campagne de frappes, frappe de missile',
   },
   bombard: {
-    verbs: 'bombarder, pilonner, matraquer, arroser de bombes, mitrailler depuis les airs',
+    verbs: 'bombarder, pilonner, arroser de bombes',
     nouns: 'bombardement, pilonnage, tapis de bombes, bombardement naval, déluge de feu',
   },
   shelling: {
@@ -38,21 +38,20 @@ export const acts: Lexicon['acts'] = {
       'bombardement d’artillerie lourde',
   },
   launch: {
-    verbs:
-      'lancer, tirer, envoyer, larguer, lâcher, décocher, propulser, projeter, catapulter, faire pleuvoir, procéder au lancement de, ' +
-      'procéder au tir de',
-    nouns: 'tir, salve, lancement, lancer, largage, volée, barrage, rafale, pluie, vague, essaim, envoi, bordée, projection',
+    verbs: 'lancer, tirer, envoyer, larguer, lâcher, décocher, faire pleuvoir, procéder au lancement, procéder au tir',
+    nouns: 'tir, salve, lancement, largage, volée, essaim, bordée, barrage de feu, tir groupé',
   },
   explode: {
     verbs:
-      'exploser, détoner, faire exploser, faire détoner, faire sauter, déflagrer, sauter sur, sauter sur une mine, déclencher une explosion, ' +
-      'actionner à distance, faire détonner, détonner',
+      'exploser, détoner, faire exploser, faire détoner, faire sauter, déflagrer, sauter sur, faire détonner, détonner, voler en éclats, ' +
+      'heurter une mine, heurter un engin explosif, rouler sur une mine, rouler sur un engin explosif, marcher sur une mine, dégoupiller',
     nouns:
       'explosion, déflagration, détonation, attentat à la bombe, attentat à la voiture piégée, attentat à l’explosif, ' +
       'attentat à l’engin explosif, attaque à la bombe, attaque à la voiture piégée, attaque à l’explosif, ' +
       'attaque à l’engin explosif improvisé, attaque à l’EEI, attentat au véhicule piégé, attentat à la moto piégée, attentat au camion piégé, ' +
-      'attentat à la grenade, attaque à la grenade, plastiquage, attentat par voiture piégée, attentat à la voiture-bombe, ' +
-      'souffle de l’explosion, double explosion, attentat à la mine, dynamitage',
+      'attentat à la grenade, attaque à la grenade, plastiquage, attentat par voiture piégée, attentat à la voiture-bombe, double explosion, ' +
+      'attentat à la mine, attaque à l’engin explosif, explosion de mine, explosion accidentelle, attentat à la mine terrestre, ' +
+      'attentat à moto piégée, attaque au véhicule piégé, attaque au camion piégé',
   },
   suicide: {
     verbs:
@@ -70,76 +69,74 @@ export const acts: Lexicon['acts'] = {
   },
   clash: {
     verbs:
-      'affronter, combattre, battre, accrocher, échanger des tirs, échanger des coups de feu, échanger des tirs nourris, croiser le fer, ' +
-      'livrer bataille, livrer combat, livrer de violents combats, livrer des combats, opposer, entre-tuer, repousser, mettre en déroute, ' +
-      'guerroyer, résister à une attaque, repousser une attaque, repousser un assaut',
+      'affronter, combattre, accrocher, échanger des tirs, échanger des coups de feu, échanger des tirs nourris, livrer bataille, ' +
+      'livrer combat, livrer de violents combats, livrer des combats, entre-tuer, repousser, se battre, s’accrocher',
     nouns:
       'affrontement, affrontement armé, combat, bataille, accrochage, accrochage armé, échange de tirs, échange de feu, heurt, échauffourée, ' +
       'escarmouche, échange de coups de feu, confrontation, confrontation armée, combat de rue, combat rapproché, combat au sol, ' +
-      'combat terrestre, combat naval, mêlée, altercation, hostilité, violences intercommunautaires, violences communautaires, ' +
-      'violences interethniques, conflit intercommunautaire, conflit communautaire, affrontement intercommunautaire, guerre des gangs, ' +
-      'guerre de gangs, règlement de comptes entre gangs, incident armé, bagarre, rixe, pugilat, duel, intense échange de tirs',
+      'combat terrestre, combat naval, violences intercommunautaires, violences communautaires, violences interethniques, ' +
+      'conflit intercommunautaire, conflit communautaire, affrontement intercommunautaire, guerre des gangs, guerre de gangs, ' +
+      'règlement de comptes entre gangs, rixe, lutte armée, combat acharné',
   },
   ambush: {
     verbs:
-      'tendre une embuscade, prendre en embuscade, embusquer, tomber dans une embuscade, tendre un guet-apens, prendre dans une embuscade, ' +
+      'tendre une embuscade, prendre en embuscade, tomber dans une embuscade, tendre un guet-apens, prendre dans une embuscade, ' +
       'attirer dans une embuscade, tomber dans un guet-apens',
-    nouns: 'embuscade, guet-apens, embûche',
+    nouns: 'embuscade, guet-apens',
   },
   raid: {
     verbs:
-      'prendre d’assaut, donner l’assaut, assaillir en masse, faire irruption, faire une incursion, investir, perquisitionner, envahir, ' +
-      'débarquer, infiltrer, attaquer par surprise, mener une descente, faire une descente, partir à l’assaut, monter à l’assaut, déferler, ' +
-      'pénétrer de force, donner l’assaut à, donner l’assaut contre, effectuer une descente, effectuer une incursion, mener une incursion, ' +
-      'razzier, ratisser',
+      'prendre d’assaut, donner l’assaut, faire irruption, faire une incursion, investir, perquisitionner, mener une descente, ' +
+      'faire une descente, partir à l’assaut, monter à l’assaut, pénétrer de force, effectuer une descente, effectuer une incursion, ' +
+      'mener une incursion, razzier, ratisser, s’infiltrer, pénétrer dans, s’introduire, investir de force, encercler et fouiller',
     nouns:
       'raid, assaut, incursion, opération commando, opération de commando, attaque commando, raid commando, raid terrestre, descente, ' +
-      'descente de police, perquisition, rafle, invasion, intrusion, infiltration, razzia, ratissage, opération de ratissage, prise d’assaut, ' +
-      'débarquement, irruption, descente policière, raid héliporté, opération héliportée, opération spéciale, opération aéroportée, ' +
-      'assaut terrestre, attaque terrestre, incursion terrestre, incursion armée, percée, opération coup de poing, bouclage, attaque frontale',
+      'descente de police, perquisition, invasion, infiltration, razzia, ratissage, opération de ratissage, prise d’assaut, irruption, ' +
+      'descente policière, raid héliporté, opération héliportée, opération aéroportée, assaut terrestre, attaque terrestre, ' +
+      'incursion terrestre, incursion armée, attaque frontale, rafle policière, incursion militaire, incursion armée nocturne',
   },
   shoot: {
     verbs:
       'ouvrir le feu, faire feu, fusiller, mitrailler, cribler de balles, abattre par balle, abattre par balles, tuer par balle, ' +
-      'tuer par balles, tirer à balles réelles, tirer à bout portant, tirer à l’arme lourde, tirer en l’air, tirer dessus, blesser par balle, ' +
-      'blesser par balles, descendre à bout portant, tirer à vue, tirer des coups de feu, essuyer le feu, tirer dans la foule, ' +
-      'tirer dans le tas, vider son chargeur, ouvrir le feu sur, faire feu sur, faire feu en direction de, ouvrir le feu contre, ' +
-      'ouvrir le feu en direction de, =a tiré sur, =ont tiré sur, =avait tiré sur, =avaient tiré sur, =tire sur, =tirent sur, =tirait sur, ' +
-      '=tiraient sur, =tirant sur, =ayant tiré sur, =aurait tiré sur, =auraient tiré sur, =tirer sur',
+      'tuer par balles, tirer à balles réelles, tirer à bout portant, tirer en l’air, tirer dessus, blesser par balle, blesser par balles, ' +
+      'tirer à vue, tirer des coups de feu, tirer dans la foule, tirer dans le tas, ouvrir le feu sur, faire feu sur, ' +
+      'faire feu en direction de, ouvrir le feu contre, ouvrir le feu en direction de, =a tiré sur, =ont tiré sur, =avait tiré sur, ' +
+      '=avaient tiré sur, =tire sur, =tirent sur, =tirait sur, =tiraient sur, =tirant sur, =ayant tiré sur, =aurait tiré sur, ' +
+      '=auraient tiré sur, =tirer sur',
     nouns:
       'fusillade, coup de feu, tuerie par balles, mitraillage, tir à l’arme légère, tir d’arme légère, tir d’arme automatique, ' +
       'tir d’arme à feu, rafale d’arme automatique, tir de sniper, tir de tireur embusqué, tir à balles réelles, tir croisé, tir nourri, ' +
-      'tir de sommation, tir à l’arme automatique, attaque à main armée, attaque à l’arme à feu, tir à l’arme lourde, crépitement d’armes, ' +
-      'feu nourri, jet de balles, tir de soldats, agression armée, attaque au fusil',
+      'tir de sommation, tir à l’arme automatique, attaque à main armée, attaque à l’arme à feu, tir à l’arme lourde, feu nourri, ' +
+      'agression armée, attaque au fusil',
   },
   stab: {
     verbs:
-      'poignarder, égratigner au couteau, attaquer au couteau, blesser au couteau, tuer au couteau, foncer dans la foule, foncer sur la foule, ' +
-      'foncer sur, foncer dans, percuter, renverser, écraser, faucher, blesser à l’arme blanche, tuer à l’arme blanche, lancer sa voiture sur, ' +
-      'lancer son véhicule sur, lancer sa voiture contre, lancer son véhicule contre, éventrer, larder de coups de couteau, ' +
-      'asséner des coups de couteau, donner des coups de couteau, poignarder à mort, attaquer à la machette, tuer à la machette, taillader',
+      'poignarder, attaquer au couteau, blesser au couteau, tuer au couteau, foncer dans la foule, foncer sur la foule, ' +
+      'blesser à l’arme blanche, tuer à l’arme blanche, lancer sa voiture sur, lancer son véhicule sur, lancer sa voiture contre, ' +
+      'lancer son véhicule contre, larder de coups de couteau, asséner des coups de couteau, donner des coups de couteau, poignarder à mort, ' +
+      'attaquer à la machette, tuer à la machette, taillader, foncer sur, foncer dans, renverser en voiture, écraser avec sa voiture, ' +
+      'percuter avec sa voiture, faucher en voiture',
     nouns:
       'attaque au couteau, coup de couteau, attaque à l’arme blanche, attaque à la voiture-bélier, attaque au véhicule-bélier, ' +
       'attaque à la machette, attentat au couteau, attentat à la voiture-bélier, agression au couteau, attentat à l’arme blanche, ' +
-      'coup de machette, attaque à la voiture bélier, attaque à la hache, agression à l’arme blanche, attentat au camion-bélier, ' +
-      'attaque au camion-bélier, opération à la voiture-bélier, opération au couteau',
+      'coup de machette, attaque à la hache, agression à l’arme blanche, attentat au camion-bélier, attaque au camion-bélier, ' +
+      'opération à la voiture-bélier, opération au couteau',
   },
   kill: {
     verbs:
       'tuer, neutraliser, éliminer, mettre hors d’état de nuire, mettre hors de combat, ôter la vie, liquider, décimer, donner la mort, ' +
-      'martyriser, faire tomber en martyr, envoyer ad patres, terrasser, exterminer, infliger des pertes',
-    nouns: 'meurtre, homicide, élimination, neutralisation, liquidation, mise hors d’état de nuire, mise à mort, tuerie',
+      'faire tomber en martyr, envoyer ad patres, exterminer',
+    nouns: 'meurtre, homicide, élimination, neutralisation, liquidation, mise hors d’état de nuire, mise à mort',
   },
   execute: {
     verbs:
       'exécuter, assassiner, décapiter, égorger, lyncher, passer par les armes, mettre à mort, exécuter sommairement, abattre sommairement, ' +
       'exécuter froidement, abattre froidement, abattre de sang-froid, tuer de sang-froid, exécuter de sang-froid, pendre, brûler vif, ' +
-      'brûler vive, crucifier, lapider, massacrer à la machette, trucider, tuer à bout portant, abattre à bout portant, étrangler, empoisonner, ' +
-      'fusiller sommairement, immoler',
+      'brûler vive, crucifier, lapider, trucider, tuer à bout portant, abattre à bout portant, empoisonner',
     nouns:
       'exécution, exécution sommaire, exécution extrajudiciaire, assassinat, assassinat ciblé, décapitation, égorgement, lynchage, pendaison, ' +
       'tentative d’assassinat, meurtre ciblé, tentative de meurtre, règlement de comptes, attentat contre la vie, peloton d’exécution, ' +
-      'empoisonnement, lapidation, immolation, féminicide, crime d’honneur, assassinat politique',
+      'empoisonnement, lapidation, féminicide, assassinat politique',
   },
   massacre: {
     verbs: 'massacrer, perpétrer un massacre, commettre un massacre, génocider',
@@ -149,24 +146,20 @@ export const acts: Lexicon['acts'] = {
   },
   abduct: {
     verbs:
-      'enlever, kidnapper, prendre en otage, rapter, ravir, séquestrer, capturer, retenir en otage, retenir captif, retenir captifs, ' +
-      'emmener de force, conduire vers une destination inconnue, emmener en captivité, faire prisonnier, faire prisonniers, faire prisonnière, ' +
-      'détenir en otage, tomber en captivité, enrôler de force, emmener vers une destination inconnue, amener vers une destination inconnue, ' +
-      'faire captif',
+      'enlever, kidnapper, prendre en otage, rapter, séquestrer, capturer, retenir en otage, retenir captif, retenir captifs, emmener de force, ' +
+      'conduire vers une destination inconnue, emmener en captivité, faire prisonnier, faire prisonniers, faire prisonnière, détenir en otage, ' +
+      'enrôler de force, emmener vers une destination inconnue, amener vers une destination inconnue, faire captif',
     nouns:
-      'enlèvement, rapt, kidnapping, prise d’otages, prise d’otage, séquestration, disparition forcée, capture, prise en otage, ' +
-      'enrôlement forcé, recrutement forcé, enlèvement contre rançon, kidnapping contre rançon, tentative d’enlèvement, enlèvement collectif',
+      'enlèvement, rapt, kidnapping, prise d’otages, prise d’otage, séquestration, disparition forcée, prise en otage, enrôlement forcé, ' +
+      'recrutement forcé, enlèvement contre rançon, kidnapping contre rançon, tentative d’enlèvement, enlèvement collectif, capture de soldats',
   },
   arrest: {
     verbs:
       'arrêter, interpeller, détenir, appréhender, incarcérer, emprisonner, écrouer, placer en détention, placer en garde à vue, ' +
-      'mettre en détention, mettre aux arrêts, mettre sous les verrous, placer sous mandat de dépôt, écrouer en détention, interner, déférer, ' +
-      'jeter en prison, placer en résidence surveillée, passer les menottes, mettre en examen, inculper, extrader, menotter, ' +
-      'mettre la main sur, priver de liberté',
+      'mettre en détention, mettre aux arrêts, mettre sous les verrous, jeter en prison, placer en résidence surveillée, menotter',
     nouns:
       'arrestation, interpellation, détention, incarcération, emprisonnement, coup de filet, garde à vue, mise en détention, ' +
-      'arrestation arbitraire, détention arbitraire, vague d’arrestations, campagne d’arrestations, placement en détention, ' +
-      'arrestation de masse, internement',
+      'arrestation arbitraire, détention arbitraire, vague d’arrestations, campagne d’arrestations, placement en détention, arrestation de masse',
   },
   rape: {
     verbs: 'violer, agresser sexuellement, abuser sexuellement, réduire en esclavage sexuel, violenter',
@@ -177,56 +170,52 @@ export const acts: Lexicon['acts'] = {
   torture: {
     verbs:
       'torturer, maltraiter, passer à tabac, tabasser, rouer de coups, battre à mort, molester, fouetter, flageller, supplicier, brutaliser, ' +
-      'bastonner, infliger des sévices, soumettre à la torture, malmener, lyncher à coups de',
+      'bastonner, infliger des sévices, soumettre à la torture',
     nouns:
       'torture, mauvais traitement, passage à tabac, sévice, supplice, maltraitance, flagellation, acte de torture, bastonnade, brutalité, ' +
-      'brutalités policières, bavure policière, coups de fouet, traitement inhumain, exaction',
+      'brutalités policières, bavure policière',
   },
   intercept: {
-    verbs:
-      'intercepter, neutraliser en vol, détruire en vol, repérer et abattre, déclencher la défense aérienne, abattre en vol, contrer, brouiller',
-    nouns: 'interception, destruction en vol, défense antiaérienne, brouillage',
+    verbs: 'intercepter, neutraliser en vol, détruire en vol, abattre en vol',
+    nouns: 'interception, destruction en vol',
   },
   foil: {
     verbs:
-      'déjouer, contrecarrer, faire échouer, désamorcer, saisir, faire avorter, mettre en échec, empêcher un attentat, empêcher une attaque, ' +
-      'désactiver, démanteler, mettre au jour, faire capoter, confisquer, neutraliser un engin explosif, neutraliser une bombe, ' +
-      'neutraliser des engins explosifs, déminer, tuer dans l’œuf, découvrir une cache',
+      'déjouer, contrecarrer, faire échouer, désamorcer, saisir, faire avorter, mettre en échec, désactiver, faire capoter, confisquer, ' +
+      'neutraliser un engin explosif, neutraliser une bombe, neutraliser des engins explosifs, déminer, tuer dans l’œuf, ' +
+      'démanteler une cellule, démanteler un réseau',
     nouns:
-      'déminage, désamorçage, saisie, démantèlement, attentat déjoué, attaque déjouée, attentat manqué, attaque manquée, opération de déminage, ' +
-      'saisie d’armes, confiscation',
+      'déminage, désamorçage, attentat déjoué, attaque déjouée, attentat manqué, attaque manquée, opération de déminage, saisie d’armes, ' +
+      'confiscation',
   },
   shootDown: {
-    verbs: 'abattre, descendre en flammes, abattre un avion, clouer au sol',
+    verbs: 'abattre, descendre en flammes, clouer au sol',
     nouns: 'abattage en vol, crash',
   },
   destroy: {
     verbs:
-      'détruire, endommager, dévaster, ravager, anéantir, pulvériser, réduire en ruines, réduire à néant, réduire en miettes, ' +
-      'réduire en poussière, réduire à l’état de ruines, éventrer un immeuble, vandaliser, saccager, dégrader, abîmer, démanteler une base, ' +
-      'souffler, profaner, dévaster entièrement, effondrer, mettre hors service, mettre hors d’usage, détériorer, couler, envoyer par le fond, ' +
-      'raser entièrement, défigurer, ensevelir, anéantir complètement, disloquer, fracasser, éventrer',
-    nouns: 'destruction, dévastation, vandalisme, profanation, anéantissement, effondrement, dégradation, endommagement',
+      'détruire, endommager, dévaster, ravager, anéantir, pulvériser, réduire en ruines, réduire en miettes, réduire en poussière, ' +
+      'réduire à l’état de ruines, vandaliser, saccager, profaner, mettre hors service, mettre hors d’usage, envoyer par le fond, éventrer, ' +
+      'détériorer, réduire en cendre, couler',
+    nouns: 'destruction, dévastation, vandalisme, profanation, anéantissement, endommagement',
   },
   burn: {
     verbs:
-      `incendier, brûler, ${followed('mettre le feu, bouter le feu', A)}, mettre le feu, mettre à feu, livrer aux flammes, réduire en cendres, ` +
-      'calciner, embraser, carboniser, prendre feu, être en feu, consumer, cramer, mettre à feu et à sang, partir en fumée',
-    nouns: 'incendie, incendie criminel, embrasement, mise à feu, brasier, feu criminel',
+      'incendier, brûler, mettre le feu à, bouter le feu à, mettre le feu, livrer aux flammes, réduire en cendres, calciner, ' +
+      'mettre à feu et à sang',
+    nouns: 'incendie, incendie criminel, feu criminel',
   },
   loot: {
     verbs:
-      'piller, voler, dérober, cambrioler, braquer, mettre à sac, saccager et piller, détrousser, rançonner, dépouiller, racketter, extorquer, ' +
-      'emporter du bétail, voler du bétail, mettre à sac et incendier',
+      'piller, dérober, cambrioler, braquer, mettre à sac, détrousser, rançonner, racketter, extorquer, voler du bétail, voler, ' +
+      'emporter du bétail',
     nouns:
-      'pillage, vol, cambriolage, braquage, mise à sac, saccage, racket, vol de bétail, vol à main armée, extorsion, vol à mains armées, ' +
-      'rançonnement, spoliation',
+      'pillage, cambriolage, braquage, mise à sac, saccage, racket, vol de bétail, vol à main armée, extorsion, rançonnement, vol de véhicules, ' +
+      'hold-up',
   },
   demolish: {
-    verbs:
-      'démolir, raser, dynamiter, raser au bulldozer, détruire au bulldozer, aplanir, démolir au bulldozer, mettre à terre, raser complètement, ' +
-      'passer au bulldozer',
-    nouns: 'démolition, rasage, destruction de maisons, démolition de maisons, ordre de démolition',
+    verbs: 'démolir, raser, dynamiter, raser au bulldozer, détruire au bulldozer, démolir au bulldozer, passer au bulldozer',
+    nouns: 'démolition, destruction de maisons, démolition de maisons',
   },
   sabotage: {
     verbs: 'saboter, sectionner, faire sauter un oléoduc, faire sauter un gazoduc, faire sauter un pylône',
@@ -234,102 +223,95 @@ export const acts: Lexicon['acts'] = {
   },
   hijack: {
     verbs:
-      'détourner, arraisonner, pirater, s’emparer d’un navire, emparer d’un navire, emparer d’un pétrolier, emparer d’un cargo, aborder, ' +
-      'prendre à l’abordage, monter à bord de, arraisonner en mer, immobiliser en mer',
+      'arraisonner, emparer d’un navire, emparer d’un pétrolier, emparer d’un cargo, prendre à l’abordage, arraisonner en mer, ' +
+      'détourner un navire, détourner un avion, détourner, détourner un bus',
     nouns:
-      'détournement, arraisonnement, acte de piraterie, attaque de pirates, piraterie, abordage, détournement d’avion, piratage en mer, ' +
-      'car-jacking',
+      'arraisonnement, acte de piraterie, attaque de pirates, piraterie, abordage, détournement d’avion, car-jacking, détournement de navire, ' +
+      'prise de contrôle du navire, saisie du navire, attaque pirate',
   },
   protest: {
     verbs:
       'manifester, protester, défiler, descendre dans la rue, descendre dans les rues, battre le pavé, crier leur colère, scander, ' +
-      'organiser un sit-in, observer un sit-in, tenir un sit-in, observer une grève, mobiliser, rassembler, ériger des barricades, ' +
-      'dresser des barricades, marcher contre, marcher pour, marcher sur, barrer la route, brûler des pneus, exprimer leur colère, faire grève, ' +
-      'occuper la place, soulever, se soulever, braver l’interdiction, organiser une marche, investir la rue, investir les rues',
+      'scander des slogans, organiser un sit-in, observer un sit-in, tenir un sit-in, observer une grève, ériger des barricades, ' +
+      'dresser des barricades, marcher contre, brûler des pneus, faire grève, braver l’interdiction, organiser une marche, investir la rue, ' +
+      'investir les rues, battre les rues, se mettre en grève, crier des slogans, brandir des pancartes, se rassembler devant, ' +
+      'se mobiliser contre',
     nouns:
-      'manifestation, protestation, rassemblement, sit-in, marche, grève, défilé, mouvement de protestation, contestation, mobilisation, ' +
-      'grève générale, marche de protestation, marche pacifique, cortège, rassemblement de soutien, mouvement de contestation, ' +
-      'mouvement social, journée ville morte, opération ville morte, ville morte, veillée, concentration de protestation, désobéissance civile, ' +
-      'barricade, grève de la faim, manif, journée de colère, meeting, piquet de grève, action de protestation',
+      'manifestation, rassemblement, sit-in, marche, grève, défilé, mouvement de protestation, grève générale, marche de protestation, ' +
+      'marche pacifique, rassemblement de soutien, mouvement de contestation, journée ville morte, opération ville morte, veillée, ' +
+      'désobéissance civile, grève de la faim, manif, journée de colère, piquet de grève, action de protestation, mouvement de grève, ' +
+      'marche silencieuse, opération escargot, contre-manifestation, manifestation pacifique, manifestation de soutien, manifestation monstre, ' +
+      'protestation',
   },
   riot: {
-    verbs:
-      'se révolter, révolter, mutiner, jeter des pierres, lancer des pierres, affronter la police, caillasser, incendier des pneus, ' +
-      'brûler des véhicules',
+    verbs: 'jeter des pierres, lancer des pierres, caillasser, se mutiner, se révolter, lancer des cocktails Molotov',
     nouns:
-      'émeute, mutinerie, trouble, jet de pierres, violences urbaines, caillassage, insurrection, soulèvement, révolte, désordre, ' +
-      'manifestation violente, guérilla urbaine, émeute de la faim',
+      'émeute, mutinerie, jet de pierres, violences urbaines, caillassage, manifestation violente, guérilla urbaine, émeute de la faim, ' +
+      'troubles, scène d’émeute, révolte populaire, soulèvement populaire, insurrection populaire',
   },
   disperse: {
     verbs:
-      'disperser, réprimer, mater, tirer du gaz lacrymogène, tirer des gaz lacrymogènes, tirer des grenades lacrymogènes, ' +
+      'disperser, réprimer, tirer du gaz lacrymogène, tirer des gaz lacrymogènes, tirer des grenades lacrymogènes, ' +
       'lancer des grenades lacrymogènes, lancer du gaz lacrymogène, lancer des gaz lacrymogènes, faire usage de gaz lacrymogène, ' +
       'faire usage de gaz lacrymogènes, utiliser des gaz lacrymogènes, utiliser du gaz lacrymogène, recourir aux gaz lacrymogènes, ' +
-      'tirer des balles en caoutchouc, déloger, écraser la contestation, faire usage de canons à eau, réprimer dans le sang, charger la foule, ' +
-      'charger les manifestants, étouffer la contestation, gazer',
+      'tirer des balles en caoutchouc, faire usage de canons à eau, réprimer dans le sang, charger la foule, charger les manifestants, ' +
+      'étouffer la contestation, gazer',
     nouns:
       'dispersion, répression, tir de gaz lacrymogène, tir de grenades lacrymogènes, tir de gaz lacrymogènes, répression sanglante, ' +
       'répression violente, charge de police, charge policière, usage de gaz lacrymogène',
   },
   withdraw: {
     verbs:
-      'retirer, replier, quitter, désengager, battre en retraite, rapatrier, redéployer, plier bagage, rebrousser chemin, reculer, ' +
-      'abandonner ses positions, abandonner leurs positions, quitter les lieux, retirer ses troupes, faire ses valises, décrocher, rétrocéder',
+      'retirer, replier, désengager, battre en retraite, plier bagage, abandonner ses positions, abandonner leurs positions, quitter les lieux, ' +
+      'retirer ses troupes, quitter, se retirer, se replier',
     nouns:
-      'retrait, repli, retraite, désengagement, départ, redéploiement, repli tactique, retrait des troupes, retrait progressif, rétrocession, ' +
-      'désescalade militaire',
+      'retrait, repli, retraite, désengagement, redéploiement, repli tactique, retrait des troupes, retrait progressif, départ des troupes, ' +
+      'départ des forces, évacuation de la base, retrait militaire',
   },
   deploy: {
     verbs:
-      'déployer, dépêcher, positionner, masser, stationner, acheminer, prépositionner, poster, prendre position, envoyer des renforts, ' +
-      'envoyer des troupes, transférer, mettre en place, amasser',
-    nouns:
-      'déploiement, envoi de troupes, envoi de renforts, stationnement, arrivée de renforts, mouvement de troupes, positionnement, ' +
-      'concentration de troupes',
+      'déployer, dépêcher, positionner, prépositionner, prendre position, envoyer des renforts, envoyer des troupes, redéployer, ' +
+      'masser des troupes, se masser',
+    nouns: 'déploiement, envoi de troupes, envoi de renforts, arrivée de renforts, mouvement de troupes, concentration de troupes',
   },
   evacuate: {
-    verbs:
-      'évacuer, exfiltrer, transférer hors, secourir, mettre à l’abri, reloger, fuir, déplacer de force, chasser, expulser, faire évacuer, ' +
-      'mettre en lieu sûr',
-    nouns:
-      'évacuation, exfiltration, opération d’évacuation, ordre d’évacuation, exode, fuite, déplacement forcé, déplacement de population, ' +
-      'expulsion, transfert forcé, sauvetage, opération de sauvetage, évacuation sanitaire',
+    verbs: 'évacuer, exfiltrer, faire évacuer',
+    nouns: 'évacuation, exfiltration, opération d’évacuation, ordre d’évacuation, évacuation sanitaire',
   },
   capture: {
     verbs:
-      'emparer, ' +
-      followed(
-        'emparer, prendre le contrôle, prendre possession, reprendre le contrôle, reprendre possession, assurer le contrôle, ' +
-          'assurer la maîtrise, rendre maître, rendre maîtres, perdre le contrôle, faire la conquête',
-        DE,
-      ) +
-      ', ' +
-      'conquérir, reconquérir, reprendre, capturer, occuper, annexer, prendre le contrôle, reprendre le contrôle, ' +
-      followed(
-        'tomber aux mains, tomber entre les mains, tomber sous le contrôle, tomber sous la coupe, passer aux mains, passer sous le contrôle',
-        DE,
-      ) +
-      ', ' +
-      'enlever la ville, hisser le drapeau, avancer, progresser, pousser jusqu’à, sécuriser, contrôler, récupérer, planter son drapeau, ' +
-      'entrer dans la ville, franchir la frontière, traverser la frontière',
+      'emparer, s’emparer de, emparer de, prendre le contrôle de, prendre possession de, reprendre le contrôle de, reprendre possession de, ' +
+      'assurer le contrôle de, assurer la maîtrise de, se rendre maître de, rendre maîtres de, perdre le contrôle de, faire la conquête de, ' +
+      'conquérir, reconquérir, reprendre, capturer, occuper, annexer, prendre le contrôle, reprendre le contrôle, tomber aux mains de, ' +
+      'tomber entre les mains de, tomber sous le contrôle de, tomber sous la coupe de, passer aux mains de, passer sous le contrôle de, ' +
+      'hisser le drapeau, planter son drapeau, entrer dans la ville, entrer dans le village, déloger, prendre la ville, reprendre la ville, ' +
+      'reprendre le village, prendre le village, envahir, renverser le gouvernement, renverser le président, prendre le pouvoir, ' +
+      'prendre la localité, reprendre la localité, se saisir de',
     nouns:
-      'prise, chute, conquête, reconquête, prise de contrôle, reprise de contrôle, occupation, annexion, avancée, progression, ' +
-      'reprise de la ville, prise de la ville, poussée, percée territoriale, avancée territoriale, libération de la ville, gain territorial',
+      'prise, chute, conquête, reconquête, prise de contrôle, reprise de contrôle, occupation, annexion, avancée, reprise de la ville, ' +
+      'prise de la ville, chute de la ville, percée territoriale, avancée territoriale, libération de la ville, gain territorial, ' +
+      'perte de contrôle, prise de pouvoir, prise du pouvoir, coup d’État, putsch',
   },
   closeBase: {
-    verbs: 'fermer, rouvrir, réouvrir, ouvrir, fermer ses portes, inaugurer, démanteler la base, remettre la base, condamner l’accès',
-    nouns: 'fermeture, réouverture, ouverture, démantèlement de la base, inauguration',
+    verbs:
+      'fermer, rouvrir, ouvrir, fermer ses portes, inaugurer, démanteler la base, réouvrir, transférer le contrôle de, restituer la base, ' +
+      'remettre la base',
+    nouns: 'fermeture, réouverture, démantèlement de la base, ouverture du point de passage, restitution, transfert du contrôle, ouverture',
   },
   agree: {
     verbs:
-      'signer, conclure, parvenir à un accord, entendre sur, mettre d’accord, convenir, trouver un accord, trouver un compromis, sceller, ' +
-      `parapher, ratifier, instaurer, décréter, accepter, aboutir à un accord, sceller un accord, adopter, ${followed('convenir', DE)}, ` +
-      'accorder sur, conclure un accord, signer un accord, entrer en vigueur, enterrer la hache de guerre, déposer les armes, rendre les armes, ' +
-      'négocier, capituler, rendre',
+      'signer, conclure, parvenir à un accord, parvenir à une trêve, parvenir à un cessez-le-feu, s’entendre sur, se mettre d’accord, ' +
+      'mettre d’accord, entendre sur, convenir de, trouver un accord, trouver un compromis, sceller, parapher, ratifier, ' +
+      'instaurer un cessez-le-feu, décréter un cessez-le-feu, décréter une trêve, observer une trêve, observer un cessez-le-feu, ' +
+      'accepter un cessez-le-feu, accepter une trêve, accepter le cessez-le-feu, aboutir à un accord, sceller un accord, accorder sur, ' +
+      's’accorder sur, conclure un accord, signer un accord, enterrer la hache de guerre, déposer les armes, rendre les armes, capituler, ' +
+      'se rendre aux, rendre aux autorités, proclamer un cessez-le-feu, annoncer un cessez-le-feu, prolonger la trêve, ' +
+      'prolonger le cessez-le-feu',
     nouns:
-      '=cessez-le-feu, =cessez le feu, trêve, armistice, accord, accord de cessez-le-feu, accord de paix, accord de trêve, pacte, ' +
-      'pause humanitaire, trêve humanitaire, cessation des hostilités, arrêt des hostilités, accord de retrait, accord de réconciliation, ' +
-      'traité, traité de paix, compromis, entente, reddition, signature, entrée en vigueur, réconciliation, désarmement, feuille de route',
+      '=cessez-le-feu, trêve, armistice, accord, accord de cessez-le-feu, accord de paix, accord de trêve, pacte, pause humanitaire, ' +
+      'trêve humanitaire, cessation des hostilités, arrêt des hostilités, accord de réconciliation, traité, traité de paix, reddition, ' +
+      'réconciliation, signature de l’accord, signature d’un accord, entrée en vigueur du cessez-le-feu, entrée en vigueur de la trêve, ' +
+      'accord d’échange, accord d’échange de prisonniers',
   },
   exchange: {
     verbs: 'échanger, troquer, échanger des prisonniers, procéder à un échange de prisonniers, échanger contre',
@@ -337,141 +319,114 @@ export const acts: Lexicon['acts'] = {
   },
   release: {
     verbs:
-      'libérer, relâcher, relaxer, remettre en liberté, élargir, recouvrer la liberté, retrouver la liberté, délivrer, gracier, amnistier, ' +
-      'sortir de prison, acquitter, affranchir, échapper à ses ravisseurs, remettre à la Croix-Rouge',
-    nouns:
-      'libération, remise en liberté, relaxe, élargissement, délivrance, grâce, amnistie, libération d’otages, libération de prisonniers, ' +
-      'mise en liberté, acquittement',
+      'libérer, relâcher, relaxer, remettre en liberté, gracier, amnistier, affranchir, remettre à la Croix-Rouge, recouvrer la liberté, ' +
+      'retrouver la liberté',
+    nouns: 'libération, remise en liberté, relaxe, amnistie, libération d’otages, libération de prisonniers',
   },
   threaten: {
     verbs:
-      'menacer, brandir la menace, avertir, prévenir, mettre en garde, proférer des menaces, intimider, adresser un avertissement, ' +
-      `faire planer la menace, lancer un avertissement, faire peser la menace, ${followed('menacer', 'de, d’')}, montrer les dents`,
-    nouns: 'menace, avertissement, mise en garde, intimidation, menace de mort, menace de représailles, chantage',
+      'menacer, brandir la menace, proférer des menaces, adresser un avertissement, lancer un avertissement, menacer de, ' +
+      'mettre en garde contre une attaque',
+    nouns: 'menace, menace de mort, menace de représailles',
   },
   vow: {
     verbs:
-      'promettre, jurer, engager à, engager, fixer un ultimatum, lancer un ultimatum, adresser un ultimatum, donner un ultimatum, ' +
-      `jurer de venger, ${followed('promettre, jurer', 'de, d’')}, faire vœu de, faire le serment, prêter serment, faire la promesse, ` +
-      'promettre une riposte, faire payer, venger, jurer vengeance, crier vengeance',
-    nouns: 'ultimatum, promesse, serment, vœu, engagement, vengeance',
+      'promettre, jurer, promettre de, jurer de, fixer un ultimatum, lancer un ultimatum, adresser un ultimatum, donner un ultimatum, ' +
+      'faire vœu de, faire le serment, faire la promesse, jurer vengeance, crier vengeance, promettre vengeance, s’engager à, engager à',
+    nouns: 'ultimatum, serment, promesse de vengeance',
   },
   blockade: {
     verbs:
-      'bloquer, assiéger, encercler, imposer un blocus, boucler, couper l’accès, cerner, interdire l’accès, verrouiller, mettre le siège, ' +
-      'tenir le siège, maintenir le siège, imposer un embargo, faire le siège de, priver de vivres, affamer, isoler, paralyser, ' +
-      'couper du monde, couper la route, interdire le passage, interdire la navigation',
+      'bloquer, assiéger, encercler, imposer un blocus, couper l’accès, interdire l’accès, mettre le siège, imposer un embargo, ' +
+      'faire le siège de, interdire le passage, interdire la navigation, maintenir le siège, soumettre à un blocus, lever le blocus, ' +
+      'lever le siège',
     nouns:
-      'blocus, encerclement, blocage, embargo, blocus naval, blocus aérien, blocus maritime, barrage routier, assiègement, couvre-feu, ' +
-      'interdiction de navigation, fermeture de la frontière, blocus total, bouclage du territoire',
+      'blocus, encerclement, embargo, blocus naval, blocus aérien, blocus maritime, assiègement, interdiction de navigation, ' +
+      'fermeture de la frontière, blocus total, bouclage du territoire',
   },
   die: {
     verbs:
-      `mourir, périr, décéder, succomber, ${followed('succomber', A)}, succomber à ses blessures, succomber à leurs blessures, ` +
-      'succomber à des blessures, succomber des suites de ses blessures, trouver la mort, perdre la vie, rendre l’âme, laisser la vie, ' +
-      'tomber en martyr, tomber en martyrs, tomber au champ d’honneur, tomber sous les balles, tomber au combat, passer de vie à trépas, ' +
-      'mourir en martyr, mourir des suites de ses blessures, décéder des suites de ses blessures, mourir au combat, périr noyé, ' +
-      'rester sur le carreau, laisser sa vie, disparaître en mer, noyer, payer de sa vie, payer de leur vie, disparaître tragiquement, expirer',
-    nouns: 'mort, décès, disparition, noyade, trépas, perte en vie humaine, perte de vie humaine, disparition tragique, martyre',
+      'mourir, périr, décéder, succomber, succomber à, succomber à ses blessures, succomber à leurs blessures, succomber à des blessures, ' +
+      'succomber des suites de ses blessures, trouver la mort, perdre la vie, rendre l’âme, laisser la vie, tomber en martyr, ' +
+      'tomber en martyrs, tomber martyr, tomber martyrs, tomber au champ d’honneur, tomber sous les balles, tomber au combat, ' +
+      'passer de vie à trépas, mourir en martyr, mourir des suites de ses blessures, décéder des suites de ses blessures, mourir au combat, ' +
+      'périr noyé, laisser sa vie, se noyer, payer de sa vie, payer de leur vie',
+    nouns: 'mort, décès, noyade, perte en vie humaine, perte de vie humaine, martyre',
   },
   wound: {
-    verbs:
-      'blesser, mutiler, estropier, blesser grièvement, blesser légèrement, blesser gravement, blesser mortellement, amputer, ' +
-      'défigurer au visage, rendre infirme, brûler grièvement, meurtrir, souffrir de brûlures, souffrir de blessures, hospitaliser, commotionner',
-    nouns: 'blessure, mutilation, brûlure, contusion, lésion, traumatisme, amputation, fracture',
+    verbs: 'blesser, mutiler, estropier, blesser grièvement, blesser légèrement, blesser gravement, blesser mortellement, brûler grièvement',
+    nouns: 'blessure, mutilation, brûlure',
   },
 }
 
 export const carriers: Lexicon['carriers'] = {
   carryOut:
-    'mener, effectuer, perpétrer, lancer, conduire, réaliser, commettre, organiser, exécuter, entreprendre, opérer, procéder à, procéder au, ' +
-    'procéder aux, déclencher, mettre en œuvre, mettre à exécution, monter, engager, livrer, passer à, orchestrer, porter, mettre en action, ' +
-    'accomplir, initier, diriger, planifier et exécuter, se livrer à, livrer à, livrer aux, participer à, participer au, participer aux, ' +
-    'prendre part à, prendre part au, prendre part aux, fomenter, mettre sur pied, recourir à, recourir au, recourir aux, user de, ' +
-    'faire usage de, utiliser, employer, asséner, assener, prendre l’initiative de',
+    'mener, effectuer, perpétrer, lancer, conduire, réaliser, commettre, organiser, exécuter, entreprendre, opérer, procéder à, déclencher, ' +
+    'mettre en œuvre, mettre à exécution, monter, orchestrer, accomplir, diriger, livrer, se livrer à, livrer à, participer à, prendre part à, ' +
+    'fomenter, recourir à, asséner, assener, prendre l’initiative de, mettre au point, revendiquer avoir mené, engager, initier',
   suffer:
-    'subir, essuyer, connaître, enregistrer, ' +
-    followed(
-      'faire l’objet, faire les frais, être la cible, être victime, être victimes, être l’objet, être le théâtre, être sous le feu, ' +
-        'être la proie, être en proie, devenir la cible, devenir le théâtre, faire face, être confronté, être exposé, être soumis, être en butte, ' +
-        'servir de cible, servir de théâtre',
-      DE,
-    ) +
-    ', ' +
-    `${followed('faire face, être en proie, être en butte', A)}, être sous le feu, tomber sous le feu, être ébranlé par, recevoir, encaisser, ` +
-    'vivre, endurer, souffrir de, souffrir d’, être le théâtre, être la cible, faire l’objet, être victime, être soumis à, être exposé à, ' +
-    'être confronté à, se retrouver sous le feu, déplorer, essuyer le feu de',
+    'subir, essuyer, enregistrer, faire l’objet de, faire les frais de, être la cible de, être victime de, être victimes de, être l’objet de, ' +
+    'être le théâtre de, être sous le feu de, être la proie de, être en proie à, devenir la cible de, devenir le théâtre de, faire face à, ' +
+    'être confronté à, être confrontée à, être confrontés à, être confrontées à, être exposé à, être exposée à, être exposés à, être soumis à, ' +
+    'être soumise à, être en butte à, servir de cible à, être sous le feu, tomber sous le feu de, tomber sous le feu, encaisser, endurer, ' +
+    'souffrir de, être le théâtre, être la cible, être les cibles de, faire l’objet, être victime, déplorer, se retrouver sous le feu de, ' +
+    'connaître, tomber dans, être pris sous le feu de, être prise sous le feu de, être pris sous, être secoué par, être secouée par, ' +
+    'être ébranlé par, être ébranlée par',
   cause:
-    `faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, ${followed('coûter la vie', A)}, coûter la vie, aboutir à, ` +
-    `conduire à, ${followed('se solder par', 'un, une')}, solder par, infliger, faucher, valoir, donner lieu à, donner lieu aux, ` +
-    'être à l’origine de, être à l’origine d’, être à l’origine du, être à l’origine des, résulter en, emporter, semer, susciter, amener, ' +
-    `${followed('mener', A)}, ${followed('conduire, aboutir', 'au, aux')}, être responsable de, être responsable d’, laisser derrière lui, ` +
-    'laisser derrière elle, faire au moins, déboucher sur, produire, générer, forcer, contraindre, pousser, obliger',
+    'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, coûter la vie à, coûter la vie, aboutir à, se solder par, ' +
+    'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +
+    'emporter, faucher, être responsable de, ôter la vie à, conduire à, mener à, valoir, se traduire par, contraindre, forcer, obliger',
   occur:
-    'avoir lieu, produire, survenir, dérouler, intervenir, éclater, arriver, retentir, advenir, se passer, passer, tenir, être survenu, ' +
-    'être intervenu, opposer, faire rage, être signalé, être rapporté, être enregistré, remonter à, remonter au, éclater de nouveau, secouer, ' +
-    'ébranler, embraser, être entendu, être en cours, prendre place, endeuiller, ensanglanter, se déchaîner, déchaîner, venir, s’abattre sur, ' +
-    'abattre sur, tomber, s’écraser, s’écouler',
+    'avoir lieu, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
+    'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +
+    'être entendus, prendre place, déchaîner, être en cours, s’abattre sur, se tenir',
   claimDeed:
-    'revendiquer, endosser la responsabilité, assumer la responsabilité, reconnaître la responsabilité, reconnaître être l’auteur, ' +
-    'revendiquer la responsabilité, être revendiqué, revendiquer la paternité, endosser, réclamer la responsabilité, ' +
-    'attribuer la responsabilité, avouer, reconnaître avoir, affirmer avoir mené, signer cette attaque',
+    'revendiquer, endosser la responsabilité de, assumer la responsabilité de, reconnaître la responsabilité de, endosser la responsabilité, ' +
+    'assumer la responsabilité, reconnaître sa responsabilité, revendiquer la responsabilité de, revendiquer la responsabilité, ' +
+    'revendiquer la paternité de, reconnaître être l’auteur de, endosser, réclamer la responsabilité de',
   say:
     'annoncer, déclarer, affirmer, indiquer, dire, préciser, ajouter, confirmer, expliquer, souligner, rapporter, signaler, informer, révéler, ' +
-    `assurer, faire savoir, faire état, ${followed('faire état', DE)}, noter, relever, relater, rappeler, mentionner, évoquer, estimer, ` +
-    `considérer, croire, penser, juger, soutenir, prétendre, alléguer, avancer, faire remarquer, faire part, ${followed('faire part', DE)}, ` +
-    'faire valoir, faire observer, faire mention de, faire mention d’, publier, diffuser, communiquer, écrire, poursuivre, conclure, confier, ' +
-    'témoigner, raconter, certifier, attester, commenter, insister, marteler, constater, observer, avouer, admettre, reconnaître, déplorer, ' +
-    'dénoncer, condamner, fustiger, saluer, se féliciter, féliciter, regretter, apprendre, montrer, recenser, dénombrer, répertorier, ' +
-    'dresser un bilan, chiffrer, évaluer, décrire, détailler, décompter, documenter, énoncer, proclamer, promulguer, réagir, répondre, ' +
-    'répliquer, riposter verbalement, lancer à la presse, s’exprimer, exprimer, stipuler, spécifier, divulguer, dévoiler, répéter, réaffirmer, ' +
-    'réitérer, réitérer que, renchérir, tweeter, twitter, poster, titrer, faire allusion à, citer, alerter, donner l’alerte, ' +
-    'tirer la sonnette d’alarme, émettre, laisser entendre, sous-entendre, suggérer, supposer, présumer, prédire, enregistrer, se dire, ' +
-    'ironiser, s’indigner, indigner, s’inquiéter, inquiéter, s’alarmer, alarmer, notifier, garantir, argumenter, faire le point, rendre public, ' +
-    `rendre compte, ${followed('rendre compte', DE)}, rendre publique, transmettre, verser au dossier, interroger, demander si, résumer, ` +
-    'faire circuler, relayer, reporter, corroborer, partager, ressortir, mettre en avant, mettre en exergue, mettre l’accent sur, ' +
-    'mettre en lumière, soupçonner, avancer que',
+    'assurer, faire savoir, faire état de, faire état, noter, relever, relater, rappeler, mentionner, évoquer, estimer, considérer, croire, ' +
+    'penser, juger, soutenir, prétendre, alléguer, avancer, faire remarquer, faire part de, faire valoir, faire observer, faire mention de, ' +
+    'publier, diffuser, communiquer, écrire, poursuivre, confier, témoigner, raconter, certifier, attester, commenter, insister, marteler, ' +
+    'constater, observer, avouer, admettre, reconnaître, dénoncer, condamner, fustiger, saluer, se féliciter de, se féliciter, regretter, ' +
+    'apprendre, montrer, recenser, dénombrer, répertorier, dresser un bilan de, chiffrer, évaluer, décrire, détailler, documenter, énoncer, ' +
+    'proclamer, réagir, répondre, s’exprimer, exprimer, stipuler, spécifier, divulguer, dévoiler, répéter, réaffirmer, réitérer, renchérir, ' +
+    'tweeter, titrer, faire allusion à, citer, alerter, donner l’alerte, tirer la sonnette d’alarme, émettre, laisser entendre, sous-entendre, ' +
+    'suggérer, supposer, présumer, ironiser, s’indigner, s’inquiéter, s’alarmer, notifier, garantir, argumenter, faire le point, rendre public, ' +
+    'rendre publique, rendre publics, rendre compte de, résumer, relayer, corroborer, ressortir, mettre en avant, mettre en exergue, ' +
+    'mettre l’accent sur, mettre en lumière, avertir, prévenir, mettre en garde, s’étonner, lancer un appel, se réjouir, s’excuser, conclure, ' +
+    'plaider, retracer, faire le récit, faire le bilan de, établir un bilan, prédire',
   deny:
     'démentir, nier, réfuter, rejeter, récuser, contester, infirmer, apporter un démenti, opposer un démenti, démentir catégoriquement, ' +
-    'rejeter catégoriquement, réfuter catégoriquement, mettre en doute, se défendre de, décliner toute responsabilité, ' +
-    'rejeter la responsabilité, nier toute implication, dénier, balayer, désavouer',
+    'rejeter catégoriquement, réfuter catégoriquement, mettre en doute, se défendre de, décliner toute responsabilité, nier toute implication, ' +
+    'dénier',
   accuse:
     'accuser, imputer, attribuer, reprocher, blâmer, pointer du doigt, mettre en cause, incriminer, faire porter la responsabilité, ' +
-    'tenir pour responsable, rejeter la responsabilité sur, désigner, soupçonner, imputer la responsabilité, attribuer la responsabilité, ' +
-    'tenir responsable, faire endosser, montrer du doigt, taxer, rendre responsable, jeter la responsabilité sur, mettre sur le compte, ' +
-    'porter plainte contre',
+    'tenir pour responsable, imputer la responsabilité, tenir responsable, faire endosser, montrer du doigt, rendre responsable, ' +
+    'mettre sur le compte, porter plainte contre, soupçonner, attribuer la responsabilité de, rejeter la responsabilité sur, ' +
+    'imputer la responsabilité de, désigner comme responsable',
   suggest:
-    'envisager, prévoir, planifier, vouloir, souhaiter, exhorter, demander, exiger, réclamer, recommander, proposer, préconiser, projeter de, ' +
-    'projeter d’, ' +
-    followed(
-      'avoir l’intention, avoir pour but, avoir pour objectif, avoir la volonté, avoir le droit',
-      'de, d’',
-    ) +
-    ', ' +
-    'chercher à, tenter, essayer, espérer, étudier, craindre, redouter, refuser, empêcher, ' +
-    followed(
-      'appeler, inciter, inviter, encourager, inviter, exhorter, pousser, inciter, s’apprêter, apprêter, se préparer, viser',
-      A,
-    ) +
-    ', ' +
-    'appeler, préparer, ordonner, autoriser, permettre, interdire, décider, éviter, risquer, plaider pour, plaider en faveur de, conseiller, ' +
-    'ambitionner, désirer, compter, suggérer de, suggérer d’, prôner, militer pour, intimer, sommer, implorer, supplier, prier, presser, ' +
-    'enjoindre, conjurer, programmer, imaginer, songer à, penser à, renoncer à, hésiter à, menacer d’expulser, imposer, échouer à, faillir, ' +
-    'manquer de, examiner, discuter, débattre, simuler, empêcher de, empêcher d’, aider, accepter de, accepter d’',
+    'envisager, envisager de, prévoir, prévoir de, planifier, vouloir, souhaiter, exhorter, demander, exiger, réclamer, recommander, proposer, ' +
+    'préconiser, projeter de, avoir l’intention de, avoir pour but de, avoir pour objectif de, avoir la volonté de, avoir le droit de, ' +
+    'chercher à, tenter, tenter de, essayer, essayer de, espérer, étudier, craindre, redouter, refuser, refuser de, empêcher, empêcher de, ' +
+    'appeler à, appeler, inciter à, inviter à, encourager à, exhorter à, pousser à, s’apprêter à, apprêter à, se préparer à, préparer à, ' +
+    'viser à, préparer, ordonner, ordonner de, autoriser, autoriser à, permettre de, permettre, interdire, interdire de, décider de, éviter, ' +
+    'éviter de, risquer de, risquer, plaider pour, plaider en faveur de, conseiller de, ambitionner de, désirer, suggérer de, prôner, ' +
+    'militer pour, intimer, sommer, implorer, supplier, prier, presser de, enjoindre, conjurer, programmer, imaginer, songer à, penser à, ' +
+    'renoncer à, hésiter à, échouer à, faillir, manquer de, examiner, discuter, débattre, simuler, aider à, accepter de, négocier, être prêt à, ' +
+    'être prête à, être prêts à, être disposé à, être en mesure de, être capable de, être censé, avoir besoin de, avoir pour mission de, ' +
+    'être chargé de, être chargée de, être chargés de, inciter, inviter, encourager',
   begin:
-    `commencer, débuter, continuer, poursuivre, cesser, entamer, ${followed('commencer, continuer', 'à, de, d’, par')}, ` +
-    `${followed('cesser, arrêter, finir, achever, venir', 'de, d’')}, mettre à, se mettre à, mettre fin à, mettre fin au, mettre fin aux, ` +
-    'mettre un terme à, mettre un terme au, mettre un terme aux, suspendre, finir, finir par, achever, terminer, prolonger, multiplier, ' +
-    'intensifier, redoubler, stopper, interrompre, étendre, accentuer, accroître, redoubler de, perdurer, persister, durer, maintenir, ' +
-    'reprendre, recommencer, relancer, démarrer, lancer le début, enchaîner, renouveler, prendre fin, toucher à sa fin, aggraver, amplifier, ' +
-    'escalader, rester, demeurer, renforcer, reprendre de plus belle, augmenter',
+    'commencer, débuter, continuer, cesser, entamer, commencer à, commencer par, continuer à, continuer de, cesser de, arrêter de, finir de, ' +
+    'finir par, achever de, mettre fin à, mettre un terme à, se mettre à, poursuivre, suspendre, achever, terminer, prolonger, multiplier, ' +
+    'intensifier, redoubler, stopper, interrompre, étendre, accentuer, accroître, redoubler de, perdurer, persister, durer, reprendre, ' +
+    'recommencer, relancer, démarrer, enchaîner, renouveler, prendre fin, amplifier, reprendre de plus belle',
   locate:
-    'situer, stationner, implanter, baser, abriter, héberger, cantonner, localiser, accueillir, =se trouve, =se trouvent, =se trouvait, ' +
-    '=se trouvaient, =se trouvant, =se situe, =se situent, =sis, =sise, =sises, =situé, =située, =situés, =situées, =se trouver, installer, ' +
-    'établir, ériger, loger, jouxter, côtoyer, border, longer, longer la frontière, retrancher, positionner, relier, avoisiner, siéger, résider',
+    'situer, se situer, stationner, implanter, baser, abriter, héberger, cantonner, localiser, accueillir, =se trouve, =se trouvent, ' +
+    '=se trouvait, =se trouvaient, =se trouvant, =se trouver, =sis, =sise, =sises, =située, =situées, installer, loger, jouxter, côtoyer, ' +
+    'border, retrancher, masser, positionner, poster, être présent, être présents, être présente, être présentes',
   include:
-    'inclure, comprendre, englober, comporter, figurer parmi, compter parmi, figurer au nombre de, compter, regrouper, réunir, rassembler, ' +
-    '=y compris, =parmi lesquels, =parmi lesquelles, =parmi eux, =parmi elles, =au nombre desquels, =à savoir, =dont notamment, =entre autres, ' +
-    'faire partie de, faire partie des, faire partie du, faire partie d’, concerner, être composé de, être composée de, composer, ' +
-    '=notamment parmi, constituer, totaliser, =soit',
+    'inclure, comprendre, englober, comporter, figurer parmi, compter parmi, figurer au nombre de, compter, regrouper, faire partie de, ' +
+    'être composé de, être composée de, composer de',
 }

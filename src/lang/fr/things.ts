@@ -7,7 +7,7 @@ export const things: Lexicon['things'] = {
       'civile, population civile, personne civile, simple citoyen, non-combattant',
     people:
       '=gens, homme, femme, être humain, citoyen lambda, simple passant, invité, ressortissant local, autre personne, adulte, homme civil, ' +
-      'femme civile, femme âgée, personne, individu, membre',
+      'femme civile, femme âgée, personne, individu',
     residents:
       'voisin, voisine, habitant de la région, population riveraine, propriétaire de la maison, locataire, résident étranger, habitant, habitante, ' +
       'riverain, riveraine, résident, résidente, citadin, habitant de la zone, habitant du village, habitant de la ville, ' +
@@ -26,7 +26,7 @@ export const things: Lexicon['things'] = {
     mothers: 'mère, mère de famille, femme enceinte, épouse, veuve, grand-mère, maman, jeune mère, parturiente',
     fathers: 'père, père de famille, mari, époux, grand-père, frère, sœur, papa',
     teenagers: 'jeune, jeune homme, jeune fille, jeune femme, adolescent, adolescente, ado, jeunesse',
-    'elderly people': 'personne âgée, vieille femme, vieil homme, vieillard, homme âgé, retraité âgé, doyen',
+    'elderly people': 'personne âgée, vieille femme, vieil homme, vieillard, homme âgé, retraité âgé, doyen, septuagénaire, octogénaire',
     journalists:
       'journaliste reporter d’images, correspondant de guerre, équipe de journalistes, équipe de télévision, équipe de tournage, ' +
       'professionnel de la presse, présentateur, animateur radio, photographe de presse, cadreur, homme de presse, blogueuse, pigiste, fixeur, ' +
@@ -57,7 +57,7 @@ export const things: Lexicon['things'] = {
     teachers:
       'académicien, chercheur universitaire, corps enseignant, personnel enseignant, proviseur, éducateur, directrice d’école, ' +
       'physicien nucléaire, ingénieur nucléaire, professeur d’université, enseignant, enseignante, professeur, instituteur, institutrice, ' +
-      'maître d’école, directeur d’école, professeure, scientifique, chercheur, savant, scientifique nucléaire, chercheuse, physicien',
+      'maître d’école, directeur d’école, professeure, scientifique, savant, scientifique nucléaire, physicien',
     worshippers: 'fidèle catholique, endeuillé, croyante, paroissienne, dévot, fidèle, croyant, paroissien, fidèle musulman, fidèle chrétien',
     pilgrims: 'pèlerin, pèlerine',
     clerics:
@@ -84,9 +84,8 @@ export const things: Lexicon['things'] = {
       'femme de ménage, domestique, collègue, équipage civil, marin philippin, marin indien, agent communal, agent municipal, employé municipal, ' +
       'mécanicien, maçon, menuisier, cuisinier, travailleur étranger, ouvrier étranger, employée de maison, saisonnier, employé du pétrole, ' +
       'agent d’entretien, plombier, gardien d’immeuble, ouvrier, ouvrière, travailleur, travailleuse, employé, employée, salarié, technicien, ' +
-      'ingénieur, personnel, ouvrier du bâtiment, personnel civil, contractuel, électricien, sous-traitant, prestataire, contractant, ' +
-      'employé contractuel, marin, matelot, membre d’équipage, équipage, homme d’équipage, membre de l’équipage, agent de l’État, ' +
-      'employé de l’État, agent public',
+      'ingénieur, ouvrier du bâtiment, personnel civil, contractuel, électricien, sous-traitant, prestataire, contractant, employé contractuel, ' +
+      'marin, matelot, membre d’équipage, équipage, homme d’équipage, membre de l’équipage, agent de l’État, employé de l’État, agent public',
     drivers:
       'taximan, moto-taximan, conducteur de bus, conducteur de taxi, machiniste, apprenti chauffeur, conductrice, convoyeur, camionneuse, motard, ' +
       'chauffeur de bus, conducteur de camion, conducteur d’engin, chauffeur, conducteur, camionneur, routier, chauffeur de taxi, ' +
@@ -117,7 +116,7 @@ export const things: Lexicon['things'] = {
       'romancier, auteur-compositeur, artiste, chanteur, chanteuse, musicien, écrivain, poète',
     'local people':
       'population locale, populations, foule en colère, assistance, communauté locale, habitants du quartier, masses populaires, populace, foule, ' +
-      'attroupement, communauté, membre de la communauté, ethnie, minorité, peuple, tribu',
+      'attroupement, communauté, membre de la communauté, ethnie, minorité, peuple',
     partners: 'ami, amie, petit ami, petite amie, compagne, compagnon, fiancé, fiancée, couple, conjoint, conjointe, ex-mari, ex-femme, camarade',
     minorities:
       'hindou, sikh, bouddhiste, yézidi, yézidie, copte, catholique, protestant, protestante, chiite, sunnite, musulman chiite, musulman sunnite, ' +
@@ -126,8 +125,7 @@ export const things: Lexicon['things'] = {
     'gay people': 'homosexuel, homosexuelle, lesbienne, travailleuse du sexe, prostituée, femme transgenre, personne transgenre, personne LGBT',
     'homeless people':
       'sans-abri, =SDF, mendiant, mendiante, ferrailleur, éboueur, chasseur, bûcheron, charbonnier, ramasseur de bois, chercheur de truffes, ' +
-      'ramasseur de truffes, garde-parc, écogarde, éco-garde, garde forestier, ranger, chiffonnier, braconnier, chasseur traditionnel',
-    'elderly men': 'septuagénaire, octogénaire',
+      'ramasseur de truffes, garde-parc, chiffonnier, braconnier, chasseur traditionnel',
     Kurds: 'Kurde',
     Arabs: 'Arabe',
   },
@@ -181,12 +179,11 @@ export const things: Lexicon['things'] = {
       'élément de la police, fonctionnaire de police, agent des forces de l’ordre, membre des forces de l’ordre, commissaire de police, ' +
       'policier municipal',
     guards:
-      'garde, vigile, gardien, garde présidentiel, garde communal, garde pénitentiaire, garde-côte individuel, agent pénitentiaire, ' +
-      'agent de sécurité privé, garde privé, garde de sécurité, membre de la garde, militaire de garde, agent de protection, gardien de nuit, ' +
-      '=gardes-côtes, =gardes-frontière, =gardes-frontières, maton, agent de sécurité, garde du corps, personnel de sécurité, ' +
-      'membre des forces de sécurité, élément des forces de sécurité, garde forestier, ranger, éco-garde, écogarde, sentinelle, garde-frontière, ' +
-      'garde-frontières, garde frontalier, douanier, agent des douanes, gardien de prison, surveillant de prison, surveillant pénitentiaire, ' +
-      'geôlier',
+      'garde, vigile, gardien, garde présidentiel, garde communal, garde pénitentiaire, agent pénitentiaire, agent de sécurité privé, garde privé, ' +
+      'garde de sécurité, membre de la garde, militaire de garde, agent de protection, gardien de nuit, =gardes-frontière, =gardes-frontières, ' +
+      'maton, agent de sécurité, garde du corps, personnel de sécurité, membre des forces de sécurité, élément des forces de sécurité, ' +
+      'garde forestier, ranger, éco-garde, écogarde, sentinelle, garde-frontière, garde-frontières, garde frontalier, douanier, agent des douanes, ' +
+      'gardien de prison, surveillant de prison, surveillant pénitentiaire, geôlier',
     peacekeepers:
       'casque bleu, soldat de l’ONU, soldat des Nations unies, observateur militaire, militaire onusien, =Casques bleus, peacekeeper, ' +
       'soldat de la paix, soldat de maintien de la paix, soldat onusien',
@@ -195,11 +192,11 @@ export const things: Lexicon['things'] = {
     'gang members':
       'chef de gang, baron de la drogue, chef de bande, mafieux, trafiquant armé, membre présumé de gang, membre d’un cartel, cultiste, ' +
       'narcotrafiquant armé, membre de gang, gangster, membre d’un gang, membre de gangs, membre du gang, voyou, homme de main, délinquant, narco, ' +
-      'narcotrafiquant, trafiquant de drogue, membre du cartel, sicario',
+      'narcotrafiquant, membre du cartel, sicario',
     bandits:
       'coupeur de routes, braqueur, voleur armé, bandit de grand chemin, trafiquant d’armes, pilleur armé, voleur de bétail, braconnier armé, ' +
       'gangster armé, délinquant armé, bandit, bandit armé, brigand, coupeur de route, malfaiteur, criminel, voleur, hors-la-loi, pillard, ' +
-      'malfrat, zaraguina, pilleur, cambrioleur, détrousseur, trafiquant, contrebandier, passeur',
+      'malfrat, zaraguina, pilleur, cambrioleur, détrousseur',
     attackers:
       'homme au couteau, intrus, infiltré, envahisseur, coupable, lyncheur, violeur, tortionnaire, criminel de guerre, loup solitaire, ' +
       'pirate informatique, lanceur de grenade, assaillant, assaillante, agresseur, attaquant, auteur de l’attaque, auteur de l’attentat, ' +
@@ -214,15 +211,15 @@ export const things: Lexicon['things'] = {
       'traître, comploteur, financier du terrorisme, commanditaire présumé, suspect, suspecte, principal suspect, agent secret, agent infiltré, ' +
       'informateur, agent double, mouchard, déserteur, transfuge, repenti',
     members:
-      'membre, ennemi, adversaire, rival, camarade de combat, homme de confiance, lieutenant du chef, affilié, adepte, opposant armé, ' +
-      'soldat adverse, cadre du mouvement, cadre du groupe, membre du groupe, combattant adverse, dirigeant local du groupe, allié armé, partisan, ' +
-      'partisane, sympathisant',
+      'membre, ennemi, adversaire, rival, camarade de combat, homme de confiance, affilié, adepte, opposant armé, soldat adverse, ' +
+      'cadre du mouvement, cadre du groupe, membre du groupe, combattant adverse, dirigeant local du groupe, allié armé, partisan, partisane, ' +
+      'sympathisant',
     officers:
       'officier de renseignement, officier du renseignement, officier de marine, officier de l’armée de l’air, officier subalterne, ' +
       'officier général, officier de liaison, lieutenant, sergent, caporal, adjudant, officier à la retraite, officier de police judiciaire, ' +
       'agent du renseignement, agent des services secrets, agent de renseignement, officier, sous-officier, officier supérieur, haut gradé, gradé, ' +
-      'officier de l’armée, officier de réserve, capitaine, maréchal, sous-lieutenant, maréchal des logis, brigadier, brigadier-général, major, ' +
-      'aspirant, sergent-chef, adjudant-chef, caporal-chef, commissaire, inspecteur, commissaire divisionnaire',
+      'officier de l’armée, officier de réserve, maréchal, sous-lieutenant, maréchal des logis, brigadier, major, aspirant, sergent-chef, ' +
+      'adjudant-chef, caporal-chef, commissaire, inspecteur, commissaire divisionnaire',
     'child soldiers': 'enfant-soldat, enfant recruté, enfant associé aux groupes armés',
     warlords: 'chef de guerre, seigneur de guerre, chef de milice, homme fort',
   },
@@ -240,7 +237,7 @@ export const things: Lexicon['things'] = {
       'force d’intervention, force d’invasion, forces d’invasion, force de réaction rapide, force de frappe, forces de soutien, groupe aéronaval, ' +
       'groupe naval, force opérationnelle, forces locales, forces mixtes, forces russes, force multinationale mixte, force navale conjointe, ' +
       'force spéciale, force d’élite, unité d’élite, forces gouvernementales, forces loyalistes, forces du régime, forces progouvernementales, ' +
-      'troupes gouvernementales, forces régulières',
+      'forces régulières',
     'security forces':
       'forces de sécurité intérieure, forces de sécurité internes, sûreté générale, forces de sécurité et de défense, ' +
       'service de maintien de l’ordre, forces antiterroristes, forces de sécurité, forces de l’ordre, force de l’ordre, ' +
@@ -269,7 +266,7 @@ export const things: Lexicon['things'] = {
       'système S-400, S-300, S-400, défense aérienne, défense antiaérienne, défenses aériennes, défense anti-aérienne, défenses antiaériennes, ' +
       'défenses anti-aériennes, forces de défense aérienne, système de défense aérienne, batterie antiaérienne, batterie de défense aérienne, ' +
       'système de défense, batterie antimissile, système de défense antiaérienne, système antiaérien, dôme de fer, batterie anti-aérienne, ' +
-      'système antimissile, batterie de missiles, système de défense antimissile, défense antimissile',
+      'système antimissile, système de défense antimissile, défense antimissile',
     military:
       'hiérarchie militaire, commandement de l’armée, appareil militaire, haut commandement, établissement militaire, hiérarchie de l’armée, ' +
       'direction militaire, institution militaire, corps expéditionnaire',
@@ -287,8 +284,8 @@ export const things: Lexicon['things'] = {
       'pouvoir central, pouvoir exécutif, collectivité locale, direction politique, classe politique, dirigeants, gouvernement, ' +
       'gouvernement de transition, gouvernement d’union nationale, exécutif, gouvernement central, gouvernement fédéral, gouvernement régional, ' +
       'pouvoir en place, gouvernement intérimaire, gouvernement provisoire, gouvernement local, administration, administration américaine, ' +
-      'administration locale, administration autonome, municipalité, mairie, préfecture, gouvernorat, sous-préfecture, conseil municipal, ' +
-      'conseil régional, conseil local, conseil provincial',
+      'administration locale, administration autonome, municipalité, mairie, préfecture, sous-préfecture, conseil municipal, conseil régional, ' +
+      'conseil local, conseil provincial',
     authorities:
       '=autorités, =autorité, autorités compétentes, autorités régionales, autorités provinciales, autorités municipales, autorités de sécurité, ' +
       'autorités judiciaires militaires, autorités policières, services sanitaires, services médicaux, service des urgences, services de santé, ' +
@@ -307,8 +304,8 @@ export const things: Lexicon['things'] = {
       'ministère de la Santé publique',
     'Foreign Ministry':
       'ministère des Affaires étrangères et de la Coopération, ministère des Affaires étrangères et européennes, Quai d’Orsay, Foreign Office, ' +
-      'département d’État américain, ministère des Affaires étrangères, diplomatie, chancellerie, ministère des Relations extérieures, ' +
-      'département d’État, ministère de l’Europe et des Affaires étrangères',
+      'département d’État américain, ministère des Affaires étrangères, diplomatie, ministère des Relations extérieures, département d’État, ' +
+      'ministère de l’Europe et des Affaires étrangères',
     'Interior Ministry':
       'ministère de l’Intérieur et de la Sécurité, ministère de la Sécurité nationale, ministère de la Sécurité intérieure, ' +
       'ministère de la Sécurité et de la Protection civile, département de la Sécurité intérieure, ministère de l’Intérieur, ' +
@@ -322,8 +319,8 @@ export const things: Lexicon['things'] = {
       'ministère des Transports, ministère de l’Éducation, ministère de l’Éducation nationale, ministère de l’Agriculture, ministère des Mines, ' +
       'ministère des Affaires sociales',
     presidency:
-      'Kremlin, Élysée, palais de l’Élysée, cour royale, palais royal, cabinet présidentiel, cabinet du Premier ministre, primature, ' +
-      'bureau du chef de l’État, présidence, présidence de la République, bureau du président, cabinet de la présidence, bureau du Premier ministre',
+      'Kremlin, Élysée, palais de l’Élysée, cour royale, cabinet présidentiel, cabinet du Premier ministre, primature, bureau du chef de l’État, ' +
+      'présidence, présidence de la République, bureau du président, cabinet de la présidence, bureau du Premier ministre',
     parliament:
       'parlement européen, corps législatif, conseil de la nation, chambre haute, chambre basse, chambre des communes, bundestag, douma, ' +
       'assemblée législative, parlement, assemblée nationale, assemblée, chambre des députés, sénat, congrès, chambre des représentants, knesset, ' +
@@ -347,10 +344,10 @@ export const things: Lexicon['things'] = {
       'mouvement rebelle, mouvement populaire, mouvement islamiste',
     group:
       'réseau, réseau terroriste, organisation djihadiste, organisation jihadiste, groupe ethnique, tribu, clan, groupe religieux, confrérie, ' +
-      'groupe séparatiste, groupe de résistance, groupe affilié, branche locale, ethnie armée, organisation extrémiste, organisation islamiste, ' +
-      'groupe radical, mouvement djihadiste, mouvement jihadiste, groupe dissident, groupe politique, groupe, groupuscule, organisation, ' +
-      'organisation terroriste, groupe terroriste, collectif, nébuleuse, groupement, groupe djihadiste, groupe jihadiste, groupe islamiste, ' +
-      'groupe militant, groupe extrémiste, secte, groupe d’individus, mouvance, formation armée',
+      'groupe séparatiste, groupe de résistance, groupe affilié, branche locale, organisation extrémiste, organisation islamiste, groupe radical, ' +
+      'mouvement djihadiste, mouvement jihadiste, groupe dissident, groupe politique, groupe, groupuscule, organisation, organisation terroriste, ' +
+      'groupe terroriste, collectif, nébuleuse, groupement, groupe djihadiste, groupe jihadiste, groupe islamiste, groupe militant, ' +
+      'groupe extrémiste, secte, mouvance, formation armée',
     'armed group':
       'groupe armé, groupe rebelle, bande armée, organisation armée, groupe armé non étatique, groupe armé non identifié, groupe d’hommes armés, ' +
       'faction armée, groupe armé local, groupe d’insurgés, groupe armé terroriste, opposition armée, groupe politico-militaire, ' +
@@ -371,10 +368,10 @@ export const things: Lexicon['things'] = {
       'unité, section d’infanterie, section d’assaut, contingent, bataillon mixte, groupe de combat, unité d’artillerie, ' +
       'unité antiterroriste de l’armée, unité de reconnaissance, groupe de sabotage, groupe de reconnaissance, groupe tactique, ' +
       'artillerie de l’armée, cavalerie, batterie d’artillerie, équipe cynophile, équipe de déminage, unité d’infanterie, unité blindée, ' +
-      'unité de missiles, unité aéroportée, détachement militaire, compagnie d’infanterie, corps d’élite, garnison, troupes étrangères, ' +
-      'force balistique, unité balistique, force de missiles, unité des drones, forces de missiles, unité des missiles, unité de drones, ' +
-      'unité militaire, escadron, escouade, peloton, compagnie militaire, détachement, corps d’armée, escadrille, phalange, phalanges, colonne, ' +
-      'unité de combat, unités, patrouille, katiba, colonne militaire, garnison militaire, unité combattante, patrouille mixte, légion, équipe',
+      'unité de missiles, unité aéroportée, détachement militaire, compagnie d’infanterie, corps d’élite, force balistique, unité balistique, ' +
+      'force de missiles, unité des drones, forces de missiles, unité des missiles, unité de drones, unité militaire, escadron, escouade, peloton, ' +
+      'compagnie militaire, détachement, corps d’armée, escadrille, phalange, phalanges, unité de combat, unités, katiba, garnison militaire, ' +
+      'unité combattante, légion, équipe',
     cell:
       'cellule, cellule terroriste, cellule dormante, cellule djihadiste, cellule jihadiste, réseau d’espionnage, cellule clandestine, ' +
       'commando terroriste, cellule de sabotage',
@@ -400,8 +397,8 @@ export const things: Lexicon['things'] = {
       'services de renseignements, sécurité d’État, moukhabarat, renseignement intérieur, contre-espionnage',
     'coast guard': 'garde-côtes, garde-côte, police maritime, autorité maritime, agence de sécurité maritime, garde côtière, gardes-côtes',
     'border guards':
-      'garde frontalière, garde-frontières, garde-frontière, police des frontières, police aux frontières maritimes, service des frontières, ' +
-      'corps de garde-frontières, gardes-frontières, police frontalière, police de l’air et des frontières, douane, corps des gardes-frontières',
+      'garde frontalière, police des frontières, police aux frontières maritimes, service des frontières, corps de garde-frontières, ' +
+      'police frontalière, police de l’air et des frontières, douane, corps des gardes-frontières',
     'national guard':
       'garde républicaine, garde présidentielle, garde royale, garde révolutionnaire, gardiens de la révolution, garde nationale civile, ' +
       'corps de garde, garde nationale',
@@ -415,8 +412,7 @@ export const things: Lexicon['things'] = {
       'organisation de défense des droits humains, organisation caritative, société civile, organisation des droits de l’homme, ' +
       'organisation de la société civile, agence humanitaire, groupe de défense des droits, association locale, association humanitaire, ' +
       'ONG locale, organisation internationale, comité, commission électorale, haut conseil, commission des droits de l’homme, sous-comité, ' +
-      'conseil de sécurité nationale, cellule de crise, centrale syndicale, ordre des médecins, syndicat des journalistes, centre de recherche, ' +
-      'think tank, observatoire',
+      'conseil de sécurité nationale, cellule de crise, centrale syndicale, ordre des médecins, syndicat des journalistes, think tank, observatoire',
     'peacekeeping force':
       'mission d’observation, mission de stabilisation, force d’interposition, contingent de l’ONU, force multinationale de sécurité, ' +
       'force intérimaire, force de stabilisation, mission de formation, mission d’assistance, contingent onusien, mission de surveillance, ' +
@@ -424,7 +420,7 @@ export const things: Lexicon['things'] = {
       'force de maintien de la paix, opération de maintien de la paix, force onusienne, force de paix, mission de paix',
     party:
       'parti de gouvernement, parti islamiste, parti nationaliste, parti présidentiel, coalition au pouvoir, parti travailliste, parti, ' +
-      'parti politique, parti d’opposition, parti au pouvoir, formation politique, coalition de l’opposition, opposition',
+      'parti politique, parti d’opposition, parti au pouvoir, formation politique, coalition de l’opposition',
     company:
       'groupe pétrolier, groupe minier, compagnie d’électricité, société d’électricité, compagnie pétrolière nationale, société pétrolière, ' +
       'exploitant, entreprise publique, entreprise d’État, entreprise privée, cabinet de sécurité maritime, cabinet de conseil, ' +
@@ -434,8 +430,8 @@ export const things: Lexicon['things'] = {
       'opérateur minier, société militaire privée, groupe paramilitaire privé, SMP',
     'central bank': 'banque centrale, Banque d’État',
     state:
-      'califat, puissance, grande puissance, superpuissance, puissance régionale, puissance étrangère, pays voisin, État voisin, ' +
-      'État hébreu voisin, pays hôte, pays allié, puissance ennemie, émirat',
+      'califat, puissance, grande puissance, superpuissance, puissance régionale, puissance étrangère, pays voisin, État voisin, pays hôte, ' +
+      'pays allié, puissance ennemie',
     bureau:
       'bureau politique, bureau d’information, service d’information, direction générale, cabinet de presse, département de communication, ' +
       'cellule de presse, centre de presse, direction de l’information, bureau de la communication, centre d’information, bureau de l’information, ' +
@@ -449,6 +445,7 @@ export const things: Lexicon['things'] = {
     'Security Council': 'Conseil de sécurité, Conseil de sécurité de l’ONU, Conseil de sécurité des Nations unies',
     'Red Crescent': 'Croissant-Rouge',
     'Red Cross': 'Croix-Rouge, CICR',
+    opposition: 'opposition, opposition politique',
   },
   facilities: {
     base:
@@ -470,8 +467,8 @@ export const things: Lexicon['things'] = {
       'bastion rebelle, fief, fief rebelle, repaire, retranchement, poste de commandement avancé, concentration de troupes, ' +
       'rassemblement de troupes, regroupement de troupes, concentration de combattants, nid de mitrailleuse, tranchée, bunker, ' +
       'ligne de front fortifiée, sanctuaire, cache, cachette, position, position militaire, position fortifiée, position avancée, ' +
-      'position défensive, point d’appui, position de tir, point fort, poste de tir, ligne de défense, batterie, batterie d’artillerie, ' +
-      'position d’artillerie, pièce d’artillerie',
+      'position défensive, point d’appui, position de tir, point fort, poste de tir, batterie, position d’artillerie, fortification, fortin, ' +
+      'casemate, blockhaus, forteresse, citadelle, place fortifiée, abri souterrain, planque, grotte',
     post:
       'poste, poste militaire, poste de police frontalier, poste de contrôle frontalier, poste de commandement local, poste de la gendarmerie, ' +
       'poste d’observation, poste de sécurité, poste de douanes, poste douanier, bureau de douane, tour d’observation, tour de guet, ' +
@@ -538,8 +535,8 @@ export const things: Lexicon['things'] = {
       'mosquée, sanctuaire soufi, mausolée soufi, minaret, mosquée chiite, zaouïa, lieu saint musulman, grande mosquée, salle de prière, ' +
       'sanctuaire chiite, mausolée, husseinya',
     church:
-      'église, lieu de culte, monastère, couvent, cimetière, presbytère, temple protestant, mission catholique, église catholique, lieu saint, ' +
-      'édifice religieux, cortège funèbre, site religieux, église évangélique, cathédrale, paroisse, chapelle, basilique',
+      'église, lieu de culte, monastère, couvent, cimetière, presbytère, temple protestant, mission catholique, lieu saint, édifice religieux, ' +
+      'cortège funèbre, site religieux, église évangélique, cathédrale, paroisse, chapelle, basilique',
     synagogue: 'centre juif, centre communautaire juif, synagogue',
     temple: 'temple hindou, temple bouddhiste, temple sikh, temple, pagode, gurdwara',
     camp: 'camp, campement, bivouac, campement nomade, camp de tentes, campement de fortune, bivouac nomade',
@@ -618,7 +615,7 @@ export const things: Lexicon['things'] = {
       'route, rue, autoroute, avenue, boulevard, place, place publique, place centrale, gare, gare ferroviaire, gare routière, gare centrale, ' +
       'station de métro, arrêt de bus, voie ferrée, chemin de fer, ligne ferroviaire, rond-point, carrefour, axe, axe routier, croisement, ' +
       'nœud ferroviaire, route de ravitaillement, ligne de ravitaillement, parking, trottoir, quai de gare, intersection, voie publique, ' +
-      'grand axe, piste, dépôt de bus, rocade, réseau ferroviaire, terminus, ligne de chemin de fer, infrastructure ferroviaire, esplanade, plage, ' +
+      'grand axe, piste, dépôt de bus, rocade, réseau ferroviaire, terminus, ligne de chemin de fer, infrastructure ferroviaire, esplanade, ' +
       'cour d’école, terrain de sport, square, espace public, piste rurale, tronçon, route nationale, voie rapide, chaussée, sentier, ruelle, ' +
       'route stratégique, itinéraire, route principale, route internationale',
     prison:
@@ -631,11 +628,10 @@ export const things: Lexicon['things'] = {
       'service public, actif militaire, installation publique, ouvrage d’art, infrastructure portuaire, infrastructure logistique, ' +
       'infrastructure militaire, matériel militaire, équipement militaire, infrastructure critique, équipement, matériel roulant, structure',
     property:
-      'bien, biens, bien privé, biens privés, bien public, propriété, propriété privée, bétail, tête de bétail, récolte, olivier, arbre, vivres, ' +
-      'denrée, denrée alimentaire, marchandise, aide, aide humanitaire, stade, musée, cinéma, théâtre, statue, monument, salle des fêtes, parc, ' +
-      'terrain de jeu, terrain de football, jardin, centre culturel, site culturel, patrimoine, piscine, salle de sport, gymnase, ' +
-      'salle de concert, chèvre, mouton, vache, troupeau, drapeau, matériel électoral, matériel de vote, urne, vignoble, oliveraie, ' +
-      'effets personnels',
+      'bien privé, biens privés, bien public, propriété, propriété privée, bétail, tête de bétail, récolte, olivier, arbre, vivres, denrée, ' +
+      'denrée alimentaire, marchandise, aide humanitaire, stade, musée, cinéma, théâtre, statue, monument, salle des fêtes, parc, terrain de jeu, ' +
+      'terrain de football, jardin, centre culturel, site culturel, patrimoine, piscine, salle de sport, gymnase, salle de concert, chèvre, ' +
+      'mouton, vache, troupeau, drapeau, matériel électoral, matériel de vote, urne, vignoble, oliveraie, effets personnels, =biens',
     site:
       'site, emplacement, endroit, lieu de l’attaque, site sensible, site stratégique, lieu du drame, scène de crime, site vital, lieu public, ' +
       'lieu de rassemblement, site civil, site militaire, zone de rassemblement, point de rassemblement, rassemblement de soldats, ' +
@@ -669,8 +665,6 @@ export const things: Lexicon['things'] = {
       'siège de la radio, maison de la radio, station de radio locale',
     bank: 'banque, agence bancaire, guichet automatique, bureau de change',
     interests: 'intérêt, =intérêts, intérêts américains, intérêts français, intérêt occidental',
-    fortifications: 'fortification, fortin, casemate, blockhaus, forteresse, citadelle, place fortifiée',
-    hideout: 'abri souterrain, planque, grotte',
   },
   vehicles: {
     convoy:
@@ -698,7 +692,7 @@ export const things: Lexicon['things'] = {
       'véhicule de combat d’infanterie, transport de troupes blindé, blindé léger, véhicule blindé de transport de troupes, engin blindé, ' +
       'autochenille, blindé de transport de troupes, BMP, BTR',
     ship:
-      'navire, bateau, cargo, porte-conteneurs, navire marchand, bâtiment, navire de transport de marchandises, paquebot, navire de croisière, ' +
+      'navire, bateau, cargo, porte-conteneurs, navire marchand, navire de transport de marchandises, paquebot, navire de croisière, ' +
       'bateau de croisière, navire cible, navire-usine, navire lié à Israël, navire de ravitaillement, vraquier, ferry, bâtiment naval, ' +
       'navire commercial, navire cargo, vaisseau, transbordeur, navire civil, remorqueur, cargo vraquier, chimiquier, navire de commerce, ' +
       'navire de charge, navire de transport, navire hospitalier, navire humanitaire',
@@ -707,7 +701,7 @@ export const things: Lexicon['things'] = {
       'navire de guerre, destroyer, porte-avions, porte-hélicoptères, croiseur lance-missiles, dragueur, chasseur de mines, patrouilleur, ' +
       'sous-marin, frégate, corvette, bateau de guerre, bâtiment de la marine, navire amphibie, vedette lance-missiles, bateau militaire, ' +
       'navire de surveillance, croiseur, navire militaire, bâtiment de guerre, vedette, vedette rapide, contre-torpilleur, navire de débarquement, ' +
-      'bâtiment militaire, vedette militaire, navire de la marine, vedette de la marine, dragueur de mines, canonnière',
+      'vedette militaire, navire de la marine, vedette de la marine, dragueur de mines, canonnière',
     boat:
       'bateau de pêche, bateau de plaisance, bateau-taxi, bateau à passagers, hors-bord, canot rapide, embarcation de migrants, pirogue motorisée, ' +
       'bateau pneumatique, voilier, canoë, felouque, navire de migrants, sambouk, boutre, embarcation, pirogue, canot, barque, barge, pinasse, ' +
@@ -749,8 +743,7 @@ export const things: Lexicon['things'] = {
     district:
       'district, département, commune, cercle, arrondissement, canton, comté, raïon, groupement, chefferie, sous-préfecture rurale, ' +
       'région administrative, municipalité, localité administrative, sous-district, circonscription, préfecture, woreda, zone administrative, ' +
-      'secteur rural, délégation, municipalité rurale, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
-      'zone de santé',
+      'secteur rural, municipalité rurale, collectivité, groupement de villages, secteur administratif, préfecture de région, zone de santé',
     province:
       'province, gouvernorat, oblast, mouhafazat, wilaya, mohafazat, province voisine, province frontalière, gouvernorat provincial, ' +
       'territoire provincial, wilaya provinciale',
@@ -758,13 +751,10 @@ export const things: Lexicon['things'] = {
       'région, zone, territoire, secteur frontalier, région voisine, région administrative spéciale, sous-région, enclave, enclave palestinienne, ' +
       'enclave rebelle, périmètre, bande, poche, région anglophone, république autonome, territoire disputé, territoire rebelle, ' +
       'région frontalière, région autonome, région séparatiste, territoire autonome, territoire palestinien, territoire occupé, ' +
-      'territoires occupés, territoires palestiniens, territoire national, zone rurale, zone tampon, zone démilitarisée, corridor, zone urbaine, ' +
-      'zone industrielle, zone de conflit, zone de combat, zone d’opérations, no man’s land, zone habitée, zone inhabitée, zone ouverte, ' +
-      'zone frontalière, zone côtière, zone désertique, zone de sécurité, zone humanitaire, terrain découvert, région des trois frontières, ' +
-      'zone des trois frontières, théâtre d’opérations, champ de bataille, axe',
-    state:
-      'pays, État fédéré, État de la région, État voisin fédéré, État central du pays, État américain, État frontalier, royaume, émirat, ' +
-      'république, puissance, nation voisine, pays voisin, pays membre, pays allié, puissance étrangère, État fédéral',
+      'territoires occupés, territoires palestiniens, territoire national, zone tampon, zone démilitarisée, zone urbaine, zone industrielle, ' +
+      'zone de conflit, zone de combat, zone d’opérations, zone habitée, zone frontalière, zone côtière, zone de sécurité, zone humanitaire, ' +
+      'région des trois frontières, zone des trois frontières',
+    state: 'pays, État fédéré, État frontalier, royaume, émirat, république, nation voisine, pays membre, État fédéral',
   },
   areas: {
     border:
@@ -791,9 +781,8 @@ export const things: Lexicon['things'] = {
       'sommet montagneux, volcan, versant, pente, falaise, ravin, ravine, crête montagneuse, piémont, hauteurs, crête, gorge, chaîne de montagnes, ' +
       'zone montagneuse, djebel, massif montagneux, contrefort, bassin, cuvette, dépression',
     forest:
-      'forêt, bois, bosquet, forêt dense, zone forestière, massif forestier, savane, fourré, brousse, pinède, parc, réserve de chasse, ' +
-      'bande boisée, zone boisée, jungle, parc national, réserve, maquis forestier, réserve naturelle, réserve forestière, mangrove, ' +
-      'forêt classée, aire protégée',
+      'forêt, bois, bosquet, forêt dense, zone forestière, massif forestier, savane, fourré, brousse, pinède, réserve de chasse, bande boisée, ' +
+      'zone boisée, jungle, parc national, réserve, maquis forestier, réserve naturelle, réserve forestière, mangrove, forêt classée, aire protégée',
     desert: 'désert, zone désertique, dune, dunes, région désertique, sable, désert de sable, steppe, semi-désert',
     countryside:
       'campagne, périphérie, zone rurale, alentours, environs, zone ouverte, terrain découvert, champs environnants, milieu rural, arrière-pays, ' +
@@ -804,13 +793,13 @@ export const things: Lexicon['things'] = {
       'lisière, abords, banlieue lointaine, faubourgs, entrée de la ville, sortie de la ville, entrée nord, entrée sud, entrée est, entrée ouest, ' +
       'sortie nord, sortie sud, grande banlieue, proche banlieue, porte de la ville, voisinage immédiat, pourtour, périphérie immédiate, ' +
       'ceinture périurbaine, entrée du village',
-    center: 'centre, cœur, plein centre, centre de la ville, hypercentre, cœur de la ville, noyau urbain',
-    part: 'partie, côté, extrémité, moitié, tronçon, bout, portion, partie centrale, pan, étendue, parcelle, reste du pays, flanc ouest',
+    center: 'cœur, plein centre, centre de la ville, hypercentre, cœur de la ville, noyau urbain',
+    part: 'partie, côté, extrémité, bout, portion, partie centrale, pan, étendue, parcelle, reste du pays, flanc ouest',
     airspace: 'espace aérien, ciel, couloir aérien, zone d’exclusion aérienne, airs',
     corridor:
       'corridor, couloir, couloir humanitaire, corridor humanitaire, corridor terrestre, passage, couloir de sécurité, route d’évacuation, ' +
       'route de contrebande, passage sûr, voie d’approvisionnement, axe de ravitaillement',
-    world: 'monde, planète, continent, scène internationale, communauté internationale, étranger, monde entier',
+    world: 'monde, planète, continent, scène internationale, communauté internationale, monde entier',
     ground: 'sol, sous-sol',
   },
   roles: {
@@ -878,13 +867,12 @@ export const things: Lexicon['things'] = {
       'coordinatrice, fondateur, commissaire européen, haut-commissaire, patron du groupe, chef de mission, chef de l’opposition, ' +
       'leader de l’opposition, président du conseil, dictateur, directeur exécutif, numéro deux, guide, chef du parti, chef de bureau, roi, ' +
       'prince héritier, sultan, haute représentante, chef spirituel, leader politique, autocrate, haut-commissaire adjoint, vice-chef, ' +
-      'responsable du mouvement, prince, souverain, monarque, chef de file, chef de guerre, haut dirigeant, chef suprême, chef adjoint, ' +
-      'chef politique, émir du groupe, chef de la junte, homme fort, caïd, tête pensante, chef de la rébellion, chef du mouvement, ' +
-      'guide de la révolution, seigneur de guerre, baron de la drogue, chef de gang, numéro un, numéro trois, directeur adjoint, ' +
-      'directrice exécutive, directrice générale, directeur de la communication, directeur régional, directeur des opérations, directeur pays, ' +
-      'responsable de programme, coordonnateur, coordonnateur humanitaire, coordonnateur résident, chef de la mission, coordinateur humanitaire, ' +
-      'coordinateur des secours, chef de la délégation, président de la commission, président du parlement, président de l’Assemblée, ' +
-      'président de l’Assemblée nationale',
+      'responsable du mouvement, prince, souverain, monarque, chef de file, haut dirigeant, chef suprême, chef adjoint, chef politique, ' +
+      'émir du groupe, chef de la junte, caïd, tête pensante, chef de la rébellion, chef du mouvement, guide de la révolution, numéro un, ' +
+      'numéro trois, directeur adjoint, directrice exécutive, directrice générale, directeur de la communication, directeur régional, ' +
+      'directeur des opérations, directeur pays, responsable de programme, coordonnateur, coordonnateur humanitaire, coordonnateur résident, ' +
+      'chef de la mission, coordinateur humanitaire, coordinateur des secours, chef de la délégation, président de la commission, ' +
+      'président du parlement, président de l’Assemblée, président de l’Assemblée nationale',
     politician:
       'homme politique, femme politique, politicien, politicienne, candidat, candidate, candidat à la présidentielle, personnalité politique, élu, ' +
       'élue, ancien ministre, ex-ministre, figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
@@ -904,17 +892,16 @@ export const things: Lexicon['things'] = {
       'chef d’état-major de l’armée, chef d’état-major interarmées, chef d’état-major général des armées, général en chef, ' +
       'chef des services de renseignement, chef du renseignement militaire, directeur du renseignement, patron du renseignement',
     analyst:
-      'analyste, expert, experte, spécialiste, politologue, consultant en sécurité, observateur militaire, chercheur en sciences politiques, ' +
-      'commentateur, éditorialiste, chercheur, chercheuse, stratège, experte militaire, expert de l’ONU, géopolitologue, chercheur associé, ' +
-      'observateur politique, historien, sociologue, expert militaire, analyste militaire, expert en sécurité, spécialiste en sécurité, ' +
-      'analyste politique',
+      'analyste, expert, experte, spécialiste, politologue, consultant en sécurité, chercheur en sciences politiques, commentateur, éditorialiste, ' +
+      'chercheur, chercheuse, stratège, experte militaire, expert de l’ONU, géopolitologue, chercheur associé, observateur politique, historien, ' +
+      'sociologue, expert militaire, analyste militaire, expert en sécurité, spécialiste en sécurité, analyste politique',
     adviser:
       'conseiller, conseillère, conseiller militaire, conseillère à la sécurité, haut conseiller, proche conseiller, conseiller principal, ' +
       'conseiller politique, aide de camp, assistant, conseiller à la sécurité nationale, conseiller du président, conseiller présidentiel, ' +
       'consultant',
     representative:
       'délégué, déléguée, délégation, représentant légal, représentant local, représentant régional, représentant de la communauté, ' +
-      'chef de la jeunesse, leader de la jeunesse, mandataire, équipe de négociateurs, représentant résident',
+      'chef de la jeunesse, leader de la jeunesse, équipe de négociateurs, représentant résident',
     prosecutor:
       'procureur, procureure, procureur général, avocat général, magistrat, magistrate, juge, juge d’instruction, substitut du procureur, ' +
       'juge militaire, magistrat militaire, juge antiterroriste, procureur de la République, procureur militaire, procureur antiterroriste, ' +
@@ -941,7 +928,7 @@ export const things: Lexicon['things'] = {
     monitors:
       'organisme de surveillance, groupe de surveillance, centre de surveillance, service de suivi, mécanisme de surveillance, ' +
       'mécanisme de vérification, observateur du cessez-le-feu, site de suivi du trafic, agence maritime, site spécialisé, ' +
-      'service de surveillance, agence de sécurité maritime, société de surveillance',
+      'service de surveillance, société de surveillance',
     investigators:
       'enquêteur, enquêtrice, groupe d’experts de l’ONU, mission d’enquête, mission d’établissement des faits, ' +
       'commission d’enquête internationale, comité d’enquête, équipe d’enquête, inspecteur de l’ONU, limier',
@@ -969,8 +956,8 @@ export const things: Lexicon['things'] = {
       'média, =médias, presse, presse locale, presse d’État, médias locaux, média local, organe de presse, =presse en ligne, groupe de presse, ' +
       'médias d’opposition, organisme de presse, titre de presse, média privé, médias privés, média public, média indépendant, média d’opposition, ' +
       'médias d’État, médias russes, média d’État, médias officiels, médias étatiques, médias internationaux, médias occidentaux, médias arabes, ' +
-      'médias sociaux, réseaux sociaux, presse internationale, médias hébreux, presse étrangère, médias publics, médias nationaux, ' +
-      'médias régionaux, médias étrangers, médias indépendants, organes de presse, média étatique, presse officielle, médias en ligne',
+      'presse internationale, médias hébreux, presse étrangère, médias publics, médias nationaux, médias régionaux, médias étrangers, ' +
+      'médias indépendants, organes de presse, média étatique, presse officielle, médias en ligne',
     agency:
       'agence, agence de presse, agence de presse officielle, agence officielle, agence d’information, agence de presse d’État, ' +
       'agence nationale de presse, agence semi-officielle, agence étatique, agence de nouvelles, agence nationale d’information, ' +
@@ -1055,14 +1042,13 @@ export const things: Lexicon['things'] = {
     'death toll':
       'bilan, nombre de morts, nombre de tués, bilan humain, bilan des morts, nombre de décès, nombre de personnes tuées, nombre de martyrs, ' +
       'bilan provisoire, bilan officiel, bilan macabre, bilan des victimes, bilan mortel, lourd bilan, bilan définitif, dernier bilan, ' +
-      'premier bilan, nouveau bilan, décompte, bilan total, bilan humain provisoire, nombre de victimes, nombre de blessés, nombre total de martyrs',
+      'premier bilan, nouveau bilan, décompte, bilan total, bilan humain provisoire, nombre total de martyrs',
     martyrs: 'martyr, martyre, =martyrs, chahid, combattant tombé, combattant martyr',
     bodies:
       'corps, cadavre, dépouille, charnier, fosse commune, squelette, ossements, tête décapitée, corps déchiqueté, corps calciné, corps sans vie, ' +
       'dépouille mortelle, corps démembré, corps en décomposition, restes humains, corps criblé de balles, corps décapité, corps mutilé',
     'people killed':
-      'enfant tué, civil mort, soldat mort, mort civile, mort parmi les civils, mort parmi les soldats, tué civil, mort de guerre, victime tuée, ' +
-      'soldat tombé',
+      'enfant tué, civil mort, soldat mort, mort parmi les civils, mort parmi les soldats, tué civil, mort de guerre, victime tuée, soldat tombé',
   },
   injured: {
     wounded:
@@ -1076,7 +1062,7 @@ export const things: Lexicon['things'] = {
       'perte, perte humaine, perte en vies humaines, =pertes, pertes humaines, pertes militaires, pertes civiles, pertes en vies humaines, ' +
       'lourdes pertes, nombre de victimes, morts et blessés, mort ou blessé, =morts et de blessés, =morts ou blessés, tués et blessés, ' +
       '=tués ou blessés, lourdes pertes humaines, perte au combat, vies humaines, cas de décès, mort violente, perte civile, perte militaire, ' +
-      'bilan humain, victimes et dégâts, personne touchée',
+      'victimes et dégâts, personne touchée',
     victims:
       'victime, victime civile, victime innocente, victime collatérale, victime de guerre, victime de l’attaque, victime de l’attentat, ' +
       'victime du terrorisme, victime de violence, victime humaine',
@@ -1085,7 +1071,7 @@ export const things: Lexicon['things'] = {
     missing:
       'disparu, disparue, porté disparu, personne disparue, =portés disparus, =portée disparue, =portées disparues, disparu en mer, ' +
       'soldat disparu, enfant disparu, membre d’équipage disparu, nombre de disparus, manquant à l’appel, personne portée disparue, ' +
-      'personne manquante, personne ensevelie, naufragé',
+      'personne manquante, personne ensevelie',
   },
   captives: {
     hostages:
@@ -1094,12 +1080,12 @@ export const things: Lexicon['things'] = {
       'captif, captive, personne enlevée, personne kidnappée, lycéenne enlevée, écolier enlevé, esclave, victime d’enlèvement, fille enlevée, ' +
       'élève kidnappé, enfant enlevé, civil enlevé, soldat enlevé, étudiant enlevé, kidnappé, personne prise en otage',
     prisoners:
-      'prisonnier, prisonnière, prisonnier politique, codétenu, condamnée, bagnard, forçat, condamné à mort, prisonnier sécuritaire, ' +
-      'prisonnier évadé, prisonnier palestinien, prisonnier de conscience',
+      'prisonnier, prisonnière, prisonnier politique, codétenu, bagnard, forçat, condamné à mort, prisonnier sécuritaire, prisonnier évadé, ' +
+      'prisonnier palestinien, prisonnier de conscience',
     'prisoners of war': 'prisonnier de guerre, soldat capturé, combattant capturé, militaire capturé, soldat prisonnier, combattant fait prisonnier',
     detainees:
       'détenu, détenue, gardé à vue, interpellé, personne arrêtée, personne détenue, personne interpellée, interné, détenu administratif, prévenu, ' +
-      'manifestant arrêté, personne appréhendée, suspect arrêté, accusé, détenu palestinien, évadé',
+      'manifestant arrêté, personne appréhendée, suspect arrêté, détenu palestinien, évadé',
   },
   damage: {
     damage:
@@ -1143,10 +1129,8 @@ export const things: Lexicon['things'] = {
       'effectifs, contingent étranger, corps de troupes, fantassins',
     personnel:
       'personnel militaire, personnel armé, personnel en uniforme, effectif militaire, personnel des forces armées, personnel de l’armée, ' +
-      'conseiller militaire, instructeur militaire',
-    'service members':
-      'membre des forces armées, militaire américain, militaire en service, militaire d’active, membre de l’armée régulière, ' +
-      'homme et femme en uniforme',
+      'instructeur militaire',
+    'service members': 'militaire américain, militaire en service, militaire d’active, membre de l’armée régulière, homme et femme en uniforme',
     men: 'homme, =hommes',
   },
   operations: {
