@@ -14,10 +14,55 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   // The title is read last: it tells again what the text tells better.
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
-    if (known !== null) join(known, draft)
+    if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft)
     else if (standsAlone(draft)) joined.push({ ...draft })
   }
-  return joined
+  return complete(spread(joined))
+}
+
+/** «quatre bases en Syrie», then their names: the aggregate gives what it knows to those that follow and is no event beside them. */
+function spread(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((whole, index) => {
+    if (whole.aggregate === null || (whole.place !== null && whole.place.rank <= 1)) return true
+    const parts = drafts.slice(index + 1).filter((part) => {
+      if (part.sentence <= whole.sentence || part.sentence - whole.sentence > 3 || part.place === null || part.place.rank > 1) return false
+      if (whole.days !== null && part.days !== null && meetDays(whole.days.value, part.days.value) === null) return false
+      return ATTACKS.has(whole.type) && ATTACKS.has(part.type)
+    })
+    if (parts.length < 2 || parts.length > (whole.aggregate ?? 0)) return true
+    for (const part of parts) {
+      part.actor ??= whole.actor
+      part.target ??= whole.target
+      if (part.weapons.length === 0) part.weapons.push(...whole.weapons)
+      if (VAGUE.has(part.type)) part.type = whole.type
+      part.days ??= whole.days
+      part.evidence = addEvidence(part.evidence, whole.evidence)
+    }
+    return false
+  })
+}
+
+/** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
+function complete(drafts: Draft[]): Draft[] {
+  const attacks = drafts.filter(({ type, status }) => ATTACKS.has(type) && status === 'occurred')
+  for (const draft of attacks) {
+    if (draft.target === null && draft.actor !== null) {
+      const { actor } = draft
+      draft.target = commonest(attacks.filter((other) => other.actor !== null && sameMention(other.actor, actor)).map(({ target }) => target))
+    } else if (draft.actor === null && draft.target !== null) {
+      const { target } = draft
+      draft.actor = commonest(attacks.filter((other) => other.target !== null && sameMention(other.target, target)).map(({ actor }) => actor))
+    }
+  }
+  return drafts
+}
+
+/** The one that most of the values name, `null` where none does. */
+function commonest(mentions: readonly (Mention | null)[]): Mention | null {
+  const named = mentions.filter((mention) => mention !== null)
+  const [first] = named
+  if (first === undefined) return null
+  return named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
 }
 
 /** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
@@ -28,6 +73,13 @@ function standsAlone(draft: Draft): boolean {
   const local = draft.place !== null && draft.place.rank <= 1
   if (draft.pointing === 'the' || draft.pointing === 'same') return toll || (local && draft.ownDay)
   return toll || local || (draft.target !== null && (draft.actor !== null || draft.weapons.length > 0) && draft.ownDay)
+}
+
+/** «les attaques ont été menées avec …» tells of all that the sentence before told. */
+function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
+  const several = draft.count !== null && draft.count.range === null
+  if (draft.pointing === null || !several || draft.place !== null || draft.killed !== null) return [known]
+  return joined.filter(({ sentence }) => sentence === known.sentence)
 }
 
 function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Draft | null {
@@ -79,6 +131,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
   if (draft.title) score += 1
+  if (known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= 2) score += 2
   if (draft.place === null && draft.type !== 'toll' && draft.pointing === null && place === 'unknown') score -= 0.5
   return score
 }

@@ -37,6 +37,8 @@ export interface Draft {
   readonly title: boolean
   /** «cette attaque», «l’attaque»: may tell again what was told. */
   readonly pointing: Phrase['pointing']
+  /** «quatre bases»: how many places it tells of without naming them. */
+  readonly aggregate: number | null
   /** Told by a noun alone, no verb: needs more than itself to be an event. */
   readonly bare: boolean
 }
@@ -63,7 +65,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const { sentence, units } = reading
   const speech = speechOver(reading.speeches, frame.at)
   const status = statusOf(frame, units, speech)
-  if (status === null) return []
+  const threat = status === null && isThreat(frame, units, speech)
+  if (status === null && !threat) return []
   const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
   const weapons = toWeapons(frame.weapons, sentence)
   const speakers = speech === null ? [] : speech.pronoun ? discourse.speakers : toMentions(speech.speakers, sentence, naming)
@@ -73,6 +76,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const verbal = frame.deed.value.kind === 'verb'
   const ownDeed = speech !== null && (speech.manner === 'claim' || (verbal && frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
   if (actor === null && ownDeed) actor = speakers[0] ?? null
+  if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
+  if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor, naming))))) return []
   const targetUnits = frame.targets.flatMap(unlist)
   const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming))
   const own = targets.find((target) => target !== null) ?? null
@@ -82,10 +87,11 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const evidence = evidenceOf(frame, reading)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
   const people = targetUnits.concat(victims === null ? [] : [victims])
+  const specific = hit.filter(({ rank }) => rank <= 1)
   const make = (place: FoundPlace | null, target: Mention | null, share: boolean): Draft => ({
-    type: typeOf(frame, weapons, people, actor),
+    type: threat ? 'threat' : typeOf(frame, weapons, people, actor),
     armed: meaning?.armed ?? false,
-    status: frame.type === 'threat' ? 'threatened' : status,
+    status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     count: countOf(frame, reading),
     days: day?.days ?? null,
     ownDay: day?.own ?? false,
@@ -107,8 +113,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     title: reading.title,
     pointing: frame.deed.value.kind === 'phrase' ? frame.deed.value.pointing : null,
     bare: frame.verb === null,
+    aggregate: aggregateOf(targetUnits, specific.length),
   })
-  const specific = hit.filter(({ rank }) => rank <= 1)
   const nearby = around.filter(({ rank }) => rank <= 1)
   if (specific.length > 1) return specific.map((place) => make(place, own, true))
   const listed = specific.length === 0 ? listedPlaces(frame, sentence, naming) : []
@@ -118,6 +124,41 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const draft = make(place, own, false)
   if (place !== null && place.rank === 3 && new Set(countries).size > 1) return [{ ...draft, place: null, countries: [...new Set(countries)].sort() }]
   return [draft]
+}
+
+function aggregateOf(targets: readonly ReadUnit[], named: number): number | null {
+  if (named > 0) return null
+  for (const unit of targets) {
+    const amount = unit.value.kind === 'phrase' && (isPart(unit, 'facilities') || isPart(unit, 'settlements')) ? (unit.value.amount?.range ?? null) : null
+    if (amount !== null && amount[0] > 1) return amount[0]
+  }
+  return null
+}
+
+/** What a side says it will do or go on doing: future, «continuera de», conditional of what was said, behind a verb of saying. */
+function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): boolean {
+  const type = frame.act === null ? null : ACT_MEANINGS[frame.act].type
+  if (speech === null || speech.manner === 'deny' || type === null || type === 'toll' || type === 'movement' || type === 'agreement' || type === 'protest') return false
+  const verb = frame.deed.value.kind === 'verb' ? frame.deed.value : frame.verb
+  if (verb === null || verb.negated) return false
+  const governor = governorOf(units, frame.at)
+  const above = governor === null ? null : units[governor]?.value
+  if (verb.time === 'future') return true
+  return above?.kind === 'verb' && above.carrier === 'begin' && !above.negated && verb.form === 'infinitive'
+}
+
+/** «X a annoncé le ciblage de Y»: a side that tells of a certain deed without another's name tells its own. */
+const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
+  speech !== null && speech.manner === 'say' && frame.verb?.carrier === 'say' && frame.deed.value.kind === 'phrase' && frame.deed.value.pointing === 'the'
+
+const FIGHTING: ReadonlySet<string> = new Set(['armed-group', 'militia', 'military', 'coalition', 'criminal'])
+const isFighting = (mention: Mention, naming: Naming): boolean => FIGHTING.has(naming.world.actors.get(mention.id ?? '')?.kind ?? '')
+
+/** Does the speaker speak for the actor: the same, a person or part of it? */
+function isSide(speaker: Mention, actor: Mention, naming: Naming): boolean {
+  if (speaker.id !== null && speaker.id === actor.id) return true
+  const parent = speaker.id === null ? null : naming.world.actors.get(speaker.id)
+  return parent !== undefined && parent !== null && (parent.partOf === actor.id || FIGHTING.has(naming.world.actors.get(parent.partOf ?? '')?.kind ?? ''))
 }
 
 const unlist = (unit: ReadUnit): readonly ReadUnit[] => (unit.value.kind === 'phrase' && unit.value.members.length > 0 ? unit.value.members : [unit])
@@ -192,7 +233,10 @@ function withCountry(mention: PlaceMention, around: readonly FoundPlace[], disco
 function placeParty(place: FoundPlace | null, actor: Mention | null, naming: Naming): Mention | null {
   if (place === null || place.mention.country === null || actor === null) return null
   const actorCountry = actor.id === null ? null : (naming.world.actors.get(actor.id)?.country ?? /^(?:country:)?([A-Z]{2})/.exec(actor.id)?.[1] ?? null)
-  if (actorCountry === null || actorCountry === place.mention.country) return null
+  const kind = actor.id === null ? undefined : naming.world.actors.get(actor.id)?.kind
+  if (actorCountry === null || actorCountry === place.mention.country || (kind !== 'armed-group' && kind !== 'militia')) return null
+  const site = naming.world.places.get(place.mention.id ?? '')?.kind
+  if (site === 'base' || site === 'oilfield' || site === 'camp' || place.rank > 1) return null
   return { span: place.mention.span, id: `country:${place.mention.country}`, name: naming.countries.get(place.mention.country)?.name ?? place.mention.country }
 }
 

@@ -88,6 +88,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const meaning = act === null ? null : ACT_MEANINGS[act]
   const type = match.rule.gives === 'deed' ? (meaning?.type ?? (isPart(deed, 'deed') ? 'other_attack' : null)) : match.rule.gives
   if (type === null) return null
+  if (verb?.form === 'participle' && UNARMED.has(type)) return null
   const clause = clauseAround(units, at)
   const frame: Frame = {
     rule: match.rule.name,
@@ -115,6 +116,9 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   fillFromClause(frame, units, match)
   return frame
 }
+
+/** Types that a bare participle only describes: «la base occupée par …», «l’accord signé». */
+const UNARMED: ReadonlySet<string> = new Set(['movement', 'agreement', 'threat', 'protest', 'arrest', 'abduction'])
 
 const actOf = (unit: ReadUnit): ActName | null => (unit.value.kind === 'phrase' || unit.value.kind === 'verb' ? unit.value.act : null)
 
@@ -237,8 +241,10 @@ function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMat
     if (match.captures.some((capture) => capture.from === index)) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null) continue
-    if (isPart(preposition, 'with') && isPart(unit, 'weapon')) frame.weapons.push(unit)
+    if ((isPart(preposition, 'with') || isPart(preposition, 'at')) && isPart(unit, 'weapon')) frame.weapons.push(unit)
+    else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
     else if (isPart(preposition, 'by')) {
+      if (isOfAnother(units, index, frame)) continue
       if (isPart(unit, 'weapon')) frame.weapons.push(unit)
       else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
       else if (index > frame.at && has(unit, 'party', 'people', 'speaker')) frame.actor ??= unit
@@ -247,6 +253,15 @@ function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMat
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
     } else if (isPart(preposition, 'at') && has(unit, 'place', 'facility')) frame.places.push(unit)
   }
+}
+
+/** «une salve de missiles», "a barrage of rockets": the weapons that a deed's noun names. */
+const weaponsOf = (phrase: Phrase): ReadUnit[] => [...phrase.weapons, ...phrase.of.filter((unit) => isPart(unit, 'weapon'))]
+
+/** «la base occupée par X»: the agent of a participle that is not the frame's own. */
+function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
+  const verb = units[index - 2]
+  return verb?.value.kind === 'verb' && verb !== frame.deed && verb.value !== frame.verb && verb.value.carrier !== 'carryOut'
 }
 
 /** «sur les bases de A et sur l’aéroport de B»: the preposition is said again after «et». */

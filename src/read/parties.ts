@@ -12,6 +12,8 @@ export interface Naming {
   readonly home: string | null
   /** Parties of the document by the words that may point back to them: «la résistance», "the group". */
   readonly cast: Map<string, Mention>
+  /** The country whose adjective was read last. */
+  recent: string | null
 }
 
 export const spanOf = (unit: ReadUnit, sentence: Sentence): Span => [(sentence.tokens[unit.from] as Token).start, (sentence.tokens[unit.to - 1] as Token).end]
@@ -48,7 +50,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     const known = naming.cast.get(phrase.gloss)
     if (known !== undefined) return { ...known, span }
   }
-  const home = country === null && place === undefined && generic ? naming.home : null
+  if (phrase.gloss === 'enemy' || phrase.gloss === 'enemies') return null
+  const home = country === null && place === undefined && generic ? (naming.home ?? naming.recent) : null
   const owner = home !== null ? adjectiveOf(home, naming) : country !== null ? adjectiveOf(country, naming) : place?.name.country != null && generic ? adjectiveOf(place.name.country, naming) : null
   const quality = phrase.qualities[0]
   const words = [owner, quality !== undefined && !phrase.gloss.startsWith(quality) ? quality : null, phrase.gloss].filter((word) => word !== null)
@@ -80,13 +83,19 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming): Me
     if (country !== undefined) {
       const adjective = adjectiveOf(country, naming)
       if (CIVIL.has(phrase.gloss)) return { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country }
+      if (!MILITARY.has(phrase.gloss) && phrase.thing === 'facilities') return { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country }
       return { span, id: `${country}:forces`, name: phrase.thing === 'vehicles' && SHIPS.has(phrase.gloss) ? `${adjective} ${phrase.gloss}` : `${adjective} forces` }
     }
+  }
+  if (MILITARY.has(phrase.gloss)) {
+    const owner = naming.cast.get(phrase.gloss)
+    if (owner !== undefined) return { ...owner, span }
   }
   return null
 }
 
-const CIVIL = new Set(['embassy', 'consulate', 'port', 'airport', 'target', 'site', 'interests', 'power plant', 'oil field', 'refinery'])
+const MILITARY = new Set(['base', 'military base', 'position', 'post', 'outpost', 'checkpoint', 'headquarters', 'air base', 'camp', 'barracks', 'bases', 'positions', 'compound', 'depot', 'ammunition depot', 'military site', 'target', 'site', 'interests', 'stronghold', 'naval base', 'airfield', 'garrison'])
+const CIVIL = new Set(['embassy', 'consulate', 'port', 'airport', 'power plant', 'oil field', 'refinery'])
 const SHIPS = new Set(['ship', 'vessel', 'tanker', 'cargo ship', 'merchant ship', 'ships', 'oil tanker', 'container ship'])
 
 /** A speaker as records name it: the person named, else the body or role with its country. */
@@ -125,13 +134,18 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       const last = name.name.split(' ').at(-1) as string
       if (name.sort === 'unknown' && last !== name.name && !naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
+    if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
+    if (phrase.thing === 'facilities') {
+      const owner = toTarget(unit, sentence, naming)
+      if (owner !== null) naming.cast.set(phrase.gloss, owner)
+    }
     if (!phrase.roles.has('party')) continue
     const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && place !== 'of')
     if (actor !== undefined) {
       const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }
       const kind = naming.world.actors.get(actor.name.id ?? '')?.kind
       for (const word of actor.name.name.toLowerCase().split(' ')) if (POINTING.has(word)) naming.cast.set(word, mention)
-      if (kind === 'armed-group' || kind === 'militia') for (const word of ['group', 'movement', 'organization', 'armed group', 'militants']) naming.cast.set(word, mention)
+      if (kind === 'armed-group' || kind === 'militia') for (const word of ['group', 'movement', 'organization', 'armed group', 'militants', 'fighters', 'members', 'forces', 'units', 'men', 'militiamen', 'rebels', 'mujahideen']) naming.cast.set(word, mention)
     } else if (phrase.thing === 'bodies' && phrase.countries.length > 0) {
       const mention = toParty(unit, sentence, naming)
       if (mention !== null) naming.cast.set(phrase.gloss, mention)

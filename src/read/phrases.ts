@@ -299,6 +299,12 @@ function rolesOf(draft: Draft): readonly Role[] {
   return ['other']
 }
 
+/** «bases d’occupation américaines»: the adjective behind «de …» belongs to the head where the inner noun is no party itself. */
+const countriesOfOf = (of: readonly ReadUnit[]): readonly string[] => {
+  const inner = of[0]?.value
+  return inner?.kind === 'phrase' && !inner.roles.has('party') && !inner.roles.has('place') && inner.names.length === 0 ? inner.countries : []
+}
+
 function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: Draft, of: readonly ReadUnit[]): ReadUnit {
   const { sense } = draft
   const first = units[from] as ReadUnit
@@ -329,7 +335,7 @@ function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: Dra
     weapon: sense?.sort === 'weapon' ? (sense.name as Phrase['weapon']) : null,
     head,
     names: [...draft.names, ...ofNames],
-    countries: [...new Set(draft.countries)],
+    countries: draft.countries.length > 0 ? [...new Set(draft.countries)] : countriesOfOf(of),
     qualities: draft.qualities.filter((quality) => quality !== ''),
     weapons: draft.weapons,
     amount: draft.amount,

@@ -48,7 +48,7 @@ export function analyse(document: Document, grammar: Grammar, seen: (sentence: n
 export function toReading(document: Document, grammar: Grammar): Reading {
   const analysis = analyse(document, grammar)
   const home = dominantCountry(analysis.sentences)
-  const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world, home, cast: new Map() }
+  const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world, home, cast: new Map(), recent: null }
   const discourse: Discourse = { published: analysis.published?.days ?? null, anchor: null, actor: null, speakers: [], country: home }
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []

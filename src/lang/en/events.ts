@@ -90,6 +90,17 @@ export const events: readonly FrameRule[] = [
     skips: ['The party claimed a victory.'],
   },
   {
+    name: 'en/tells-of',
+    match: '<say-active> deed:<deed>',
+    subject: null,
+    gives: 'deed',
+    finds: [
+      ['The River Front announced the targeting of the base of Gao.', { target: 'the base of Gao' }],
+      ['Residents reported an attack on a convoy.', { target: 'a convoy' }],
+    ],
+    skips: ['The minister announced a visit.'],
+  },
+  {
     name: 'en/causes-toll',
     match: '<cause> killed:<toll>',
     subject: null,

@@ -90,6 +90,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Le parti a revendiqué une victoire.'],
   },
   {
+    name: 'fr/tells-of',
+    match: '<say-active> deed:<deed>',
+    subject: null,
+    gives: 'deed',
+    finds: [
+      ['Le Front du fleuve a annoncé le ciblage de la base de Gao.', { target: 'la base de Gao' }],
+      ['Des habitants ont signalé une attaque contre un convoi.', { target: 'un convoi' }],
+    ],
+    skips: ['Le ministre a annoncé une visite.'],
+  },
+  {
     name: 'fr/causes-toll',
     match: '<cause> killed:<toll>',
     subject: null,

@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon.ts'
 export const things: Lexicon['things'] = {
   civilians: {
     civilians:
-      'population, habitant civil, population innocente, innocent, civil innocent, civil désarmé, civil non armé, personne innocente, civil, ' +
-      'civile, population civile, personne civile, simple citoyen, non-combattant',
+      'population, habitant civil, population innocente, civil innocent, civil désarmé, civil non armé, personne innocente, civil, civile, ' +
+      'population civile, personne civile, simple citoyen, non-combattant',
     people:
       '=gens, homme, femme, être humain, citoyen lambda, simple passant, invité, ressortissant local, autre personne, adulte, homme civil, ' +
       'femme civile, femme âgée, personne, individu',
@@ -18,15 +18,16 @@ export const things: Lexicon['things'] = {
     families:
       'ménage, parent, parente, tante, nièce, petit-fils, petite-fille, cousine, beau-frère, belle-sœur, beau-père, belle-mère, jumeau, ' +
       'membre d’une même famille, famille de déplacés, famille endeuillée, famille, membre de la famille, famille entière, proche de la victime, ' +
-      'membre de sa famille, membre de la famille de la victime, cousin, oncle, neveu, proche d’une victime',
+      'membre de sa famille, membre de la famille de la victime, cousin, oncle, neveu, proche d’une victime, frère, sœur, frères et sœurs',
     children:
       'orphelin, orpheline, enfant mineur, mineur non accompagné, petit enfant, bambin, fœtus, jeune enfant, jeune garçon, gamine, pupille, ' +
       'pensionnaire, enfant, mineur, garçon, fillette, petit garçon, enfant en bas âge, nourrisson, bébé, nouveau-né, gamin, écolier, écolière, ' +
       'fille, fils',
     mothers: 'mère, mère de famille, femme enceinte, épouse, veuve, grand-mère, maman, jeune mère, parturiente',
-    fathers: 'père, père de famille, mari, époux, grand-père, frère, sœur, papa',
+    fathers: 'père, père de famille, mari, époux, grand-père, papa',
     teenagers: 'jeune, jeune homme, jeune fille, jeune femme, adolescent, adolescente, ado, jeunesse',
-    'elderly people': 'personne âgée, vieille femme, vieil homme, vieillard, homme âgé, retraité âgé, doyen, septuagénaire, octogénaire',
+    'elderly people':
+      'personne âgée, vieille femme, vieil homme, vieillard, homme âgé, retraité âgé, doyen, septuagénaire, octogénaire, =vieux hommes, femme âgée',
     journalists:
       'journaliste reporter d’images, correspondant de guerre, équipe de journalistes, équipe de télévision, équipe de tournage, ' +
       'professionnel de la presse, présentateur, animateur radio, photographe de presse, cadreur, homme de presse, blogueuse, pigiste, fixeur, ' +
@@ -81,11 +82,11 @@ export const things: Lexicon['things'] = {
       'consommateur, convive',
     workers:
       'cheminot, docker, fonctionnaire civil, membre du personnel, ouvrier agricole saisonnier, employé de banque, interprète, traducteur, ' +
-      'femme de ménage, domestique, collègue, équipage civil, marin philippin, marin indien, agent communal, agent municipal, employé municipal, ' +
-      'mécanicien, maçon, menuisier, cuisinier, travailleur étranger, ouvrier étranger, employée de maison, saisonnier, employé du pétrole, ' +
-      'agent d’entretien, plombier, gardien d’immeuble, ouvrier, ouvrière, travailleur, travailleuse, employé, employée, salarié, technicien, ' +
-      'ingénieur, ouvrier du bâtiment, personnel civil, contractuel, électricien, sous-traitant, prestataire, contractant, employé contractuel, ' +
-      'marin, matelot, membre d’équipage, équipage, homme d’équipage, membre de l’équipage, agent de l’État, employé de l’État, agent public',
+      'femme de ménage, collègue, équipage civil, marin philippin, marin indien, agent communal, agent municipal, employé municipal, mécanicien, ' +
+      'maçon, menuisier, cuisinier, travailleur étranger, ouvrier étranger, employée de maison, employé du pétrole, agent d’entretien, plombier, ' +
+      'gardien d’immeuble, ouvrier, ouvrière, travailleur, travailleuse, employé, employée, salarié, technicien, ingénieur, ouvrier du bâtiment, ' +
+      'personnel civil, contractuel, électricien, sous-traitant, prestataire, contractant, employé contractuel, marin, matelot, membre d’équipage, ' +
+      'équipage, homme d’équipage, membre de l’équipage, agent de l’État, employé de l’État, agent public, personnel',
     drivers:
       'taximan, moto-taximan, conducteur de bus, conducteur de taxi, machiniste, apprenti chauffeur, conductrice, convoyeur, camionneuse, motard, ' +
       'chauffeur de bus, conducteur de camion, conducteur d’engin, chauffeur, conducteur, camionneur, routier, chauffeur de taxi, ' +
@@ -111,13 +112,13 @@ export const things: Lexicon['things'] = {
       'dignitaire, cheikh, chef religieux',
     pensioners: 'retraité, retraitée, vétéran, ancien combattant, pensionné',
     artists:
-      'actrice, comédien, comédienne, cinéaste, réalisateur, footballeur, sportif, athlète, fêtard, spectateur, spectatrice, festivalier, ' +
+      'actrice, comédien, comédienne, cinéaste, réalisateur, footballeur, athlète, fêtard, spectateur, spectatrice, festivalier, ' +
       'convive de mariage, invité de mariage, rappeur, influenceur, influenceuse, tiktokeur, tiktokeuse, supporter de football, poétesse, ' +
       'romancier, auteur-compositeur, artiste, chanteur, chanteuse, musicien, écrivain, poète',
     'local people':
-      'population locale, populations, foule en colère, assistance, communauté locale, habitants du quartier, masses populaires, populace, foule, ' +
+      'population locale, populations, foule en colère, communauté locale, habitants du quartier, masses populaires, populace, foule, ' +
       'attroupement, communauté, membre de la communauté, ethnie, minorité, peuple',
-    partners: 'ami, amie, petit ami, petite amie, compagne, compagnon, fiancé, fiancée, couple, conjoint, conjointe, ex-mari, ex-femme, camarade',
+    partners: 'ami, amie, petit ami, petite amie, compagne, compagnon, fiancé, fiancée, couple, ex-mari, ex-femme, camarade',
     minorities:
       'hindou, sikh, bouddhiste, yézidi, yézidie, copte, catholique, protestant, protestante, chiite, sunnite, musulman chiite, musulman sunnite, ' +
       'ahmadi, bahaï, zoroastrien, minorité religieuse, minorité ethnique, évangélique, juive, chrétien d’Orient, musulman, musulmane, chrétien, ' +
@@ -144,10 +145,10 @@ export const things: Lexicon['things'] = {
       'combattant loyaliste, élément armé, feddayin, belligérant armé, combattant, combattante, homme de guerre, peshmerga, fedayin, résistant, ' +
       'volontaire armé, combattant de la résistance',
     gunmen:
-      'homme lourdement armé, inconnu, individu lourdement armé, tireur masqué, tireur solitaire, porteur d’armes, homme armé inconnu, ' +
-      'homme en armes, =hommes en armes, civil armé, =hommes armés à moto, homme armé, individu armé, assaillant armé, tireur, sniper, ' +
-      'tireur embusqué, tireur isolé, inconnu armé, personne armée, homme armé non identifié, individu armé non identifié, franc-tireur, ' +
-      'tireur d’élite, homme cagoulé, homme masqué, homme armé à moto, jeune armé, porteur d’arme',
+      'homme lourdement armé, individu lourdement armé, tireur masqué, tireur solitaire, porteur d’armes, homme armé inconnu, homme en armes, ' +
+      '=hommes en armes, civil armé, =hommes armés à moto, homme armé, individu armé, assaillant armé, tireur, sniper, tireur embusqué, ' +
+      'tireur isolé, inconnu armé, personne armée, homme armé non identifié, individu armé non identifié, franc-tireur, tireur d’élite, ' +
+      'homme cagoulé, homme masqué, homme armé à moto, jeune armé, porteur d’arme',
     militants:
       'extrémiste, fondamentaliste, intégriste, militante armée, militant, activiste armé, militant armé, membre actif, membre armé, fanatique, ' +
       'ultra-nationaliste, suprémaciste, néonazi',
@@ -183,7 +184,7 @@ export const things: Lexicon['things'] = {
       'garde de sécurité, membre de la garde, militaire de garde, agent de protection, gardien de nuit, =gardes-frontière, =gardes-frontières, ' +
       'maton, agent de sécurité, garde du corps, personnel de sécurité, membre des forces de sécurité, élément des forces de sécurité, ' +
       'garde forestier, ranger, éco-garde, écogarde, sentinelle, garde-frontière, garde-frontières, garde frontalier, douanier, agent des douanes, ' +
-      'gardien de prison, surveillant de prison, surveillant pénitentiaire, geôlier',
+      'gardien de prison, surveillant de prison, surveillant pénitentiaire, geôlier, agent',
     peacekeepers:
       'casque bleu, soldat de l’ONU, soldat des Nations unies, observateur militaire, militaire onusien, =Casques bleus, peacekeeper, ' +
       'soldat de la paix, soldat de maintien de la paix, soldat onusien',
@@ -198,9 +199,9 @@ export const things: Lexicon['things'] = {
       'gangster armé, délinquant armé, bandit, bandit armé, brigand, coupeur de route, malfaiteur, criminel, voleur, hors-la-loi, pillard, ' +
       'malfrat, zaraguina, pilleur, cambrioleur, détrousseur',
     attackers:
-      'homme au couteau, intrus, infiltré, envahisseur, coupable, lyncheur, violeur, tortionnaire, criminel de guerre, loup solitaire, ' +
-      'pirate informatique, lanceur de grenade, assaillant, assaillante, agresseur, attaquant, auteur de l’attaque, auteur de l’attentat, ' +
-      'auteur présumé, malfaiteur armé, tueur, assassin, tueur à gages, égorgeur, bourreau, tueur à gage, pistolero',
+      'homme au couteau, intrus, envahisseur, lyncheur, violeur, tortionnaire, criminel de guerre, loup solitaire, pirate informatique, ' +
+      'lanceur de grenade, assaillant, assaillante, agresseur, attaquant, auteur de l’attaque, auteur de l’attentat, auteur présumé, ' +
+      'malfaiteur armé, tueur, assassin, tueur à gages, égorgeur, bourreau, tueur à gage, pistolero',
     kidnappers: 'ravisseur, preneur d’otage, pirate de l’air, ravisseur armé, kidnappeur, preneur d’otages',
     'suicide bombers': 'kamikaze, femme kamikaze, kamikaze présumé, attaquant suicide, assaillant kamikaze, =kamikazes, porteur de bombe, inghimasi',
     separatists:
@@ -229,8 +230,8 @@ export const things: Lexicon['things'] = {
       'corps d’armée régulier, armée nationale, armée régulière, armée de terre, armée gouvernementale, armée loyaliste, forces terrestres, ' +
       'forces au sol',
     'armed forces':
-      'force de défense, forces d’occupation, forces de défense nationale, =forces de défense, forces armées régulières, forces occupantes, ' +
-      'forces armées, forces armées nationales, force d’occupation, armée d’occupation',
+      'force de défense, forces d’occupation, forces de défense nationale, =forces de défense, forces armées régulières, forces armées, ' +
+      'forces armées nationales, force d’occupation, armée d’occupation',
     forces:
       'force, =forces, forces alliées, forces pro-gouvernementales, forces ennemies, forces rebelles, forces spéciales alliées, ' +
       'force multinationale, force régionale, force conjointe, force internationale, forces étrangères, forces séparatistes, forces tribales, ' +
@@ -276,8 +277,8 @@ export const things: Lexicon['things'] = {
       'force populaire, milices, milice, milice armée, milice d’autodéfense, groupe d’autodéfense, milice locale, comité d’autodéfense, ' +
       'groupe d’auto-défense, comité de défense, comité de vigilance, comité populaire, milice communautaire, force supplétive',
     paramilitaries:
-      'paramilitaires armés, unité paramilitaire, organisation paramilitaire, =FSR paramilitaires, forces paramilitaires, groupe paramilitaire, ' +
-      'force paramilitaire, formation paramilitaire, paramilitaires',
+      'paramilitaires armés, unité paramilitaire, organisation paramilitaire, forces paramilitaires, groupe paramilitaire, force paramilitaire, ' +
+      'formation paramilitaire, paramilitaires',
     government:
       'gouvernement militaire, gouvernement légitime, gouvernement reconnu, gouvernement démissionnaire, gouvernement en exil, ' +
       'conseil des ministres, cabinet de guerre, cabinet de sécurité, cabinet restreint, conseil présidentiel, =État central, exécutif européen, ' +
@@ -339,9 +340,9 @@ export const things: Lexicon['things'] = {
       'junte militaire, régime militaire, conseil militaire, conseil de transition, conseil souverain, conseil militaire de transition',
     regime: 'régime d’occupation, puissance occupante, entité, État profond, entité ennemie, dynastie, régime, dictature, régime en place',
     movement:
-      'mouvement de libération, mouvement séparatiste, mouvement indépendantiste, mouvement de protestation, mouvement citoyen, ' +
-      'mouvement politique, mouvement sécessionniste, front de libération, mouvement insurgé, mouvement, mouvement armé, mouvement de résistance, ' +
-      'mouvement rebelle, mouvement populaire, mouvement islamiste',
+      'mouvement de libération, mouvement séparatiste, mouvement indépendantiste, mouvement citoyen, mouvement politique, ' +
+      'mouvement sécessionniste, front de libération, mouvement insurgé, mouvement, mouvement armé, mouvement de résistance, mouvement rebelle, ' +
+      'mouvement populaire, mouvement islamiste',
     group:
       'réseau, réseau terroriste, organisation djihadiste, organisation jihadiste, groupe ethnique, tribu, clan, groupe religieux, confrérie, ' +
       'groupe séparatiste, groupe de résistance, groupe affilié, branche locale, organisation extrémiste, organisation islamiste, groupe radical, ' +
@@ -390,11 +391,10 @@ export const things: Lexicon['things'] = {
       'commandement militaire, commandement, commandement central, état-major général des armées, commandement général, direction des opérations, ' +
       'centre de commandement conjoint, salle d’opérations, commandement conjoint, commandement régional, commandement opérationnel',
     'intelligence service':
-      'services de sécurité intérieure, renseignement extérieur, agence de sécurité, service de contre-espionnage, sûreté de l’État, ' +
-      'sécurité intérieure, agence de renseignements, direction du renseignement militaire, agence d’espionnage, service fédéral de sécurité, ' +
-      'communauté du renseignement, service de renseignement, services de renseignement, renseignement, services secrets, service secret, ' +
-      'renseignements, renseignement militaire, renseignements militaires, services spéciaux, agence de renseignement, service de renseignements, ' +
-      'services de renseignements, sécurité d’État, moukhabarat, renseignement intérieur, contre-espionnage',
+      'services de sécurité intérieure, agence de sécurité, service de contre-espionnage, sûreté de l’État, sécurité intérieure, ' +
+      'agence de renseignements, direction du renseignement militaire, agence d’espionnage, service fédéral de sécurité, ' +
+      'communauté du renseignement, service de renseignement, services de renseignement, services secrets, service secret, services spéciaux, ' +
+      'agence de renseignement, service de renseignements, services de renseignements, sécurité d’État, moukhabarat, contre-espionnage',
     'coast guard': 'garde-côtes, garde-côte, police maritime, autorité maritime, agence de sécurité maritime, garde côtière, gardes-côtes',
     'border guards':
       'garde frontalière, police des frontières, police aux frontières maritimes, service des frontières, corps de garde-frontières, ' +
@@ -439,13 +439,15 @@ export const things: Lexicon['things'] = {
       'service de presse, organe médiatique, centre médiatique, organe de propagande, service de communication, cellule de communication, ' +
       'service des médias, direction de la communication, média de guerre, département médiatique, bureau de communication',
     side:
-      '=deux camps, camp adverse, camp rival, partie adverse, =parties au conflit, belligérant, =parties, protagoniste, camp ennemi, belligérants, ' +
+      '=deux camps, camp adverse, camp rival, partie adverse, =parties au conflit, belligérant, protagoniste, camp ennemi, belligérants, ' +
       'parties belligérantes, allié',
     Church: 'Église locale, Église orthodoxe, Conseil des Églises, patriarcat, diocèse, Église catholique, archidiocèse, conférence épiscopale',
     'Security Council': 'Conseil de sécurité, Conseil de sécurité de l’ONU, Conseil de sécurité des Nations unies',
     'Red Crescent': 'Croissant-Rouge',
     'Red Cross': 'Croix-Rouge, CICR',
     opposition: 'opposition, opposition politique',
+    intelligence:
+      'renseignement, renseignements, renseignement militaire, renseignements militaires, renseignement intérieur, renseignement extérieur',
   },
   facilities: {
     base:
@@ -464,11 +466,11 @@ export const things: Lexicon['things'] = {
       'aérogare',
     position:
       'position de l’armée, position ennemie, position rebelle, position terroriste, position djihadiste, position de défense, bastion, ' +
-      'bastion rebelle, fief, fief rebelle, repaire, retranchement, poste de commandement avancé, concentration de troupes, ' +
-      'rassemblement de troupes, regroupement de troupes, concentration de combattants, nid de mitrailleuse, tranchée, bunker, ' +
-      'ligne de front fortifiée, sanctuaire, cache, cachette, position, position militaire, position fortifiée, position avancée, ' +
-      'position défensive, point d’appui, position de tir, point fort, poste de tir, batterie, position d’artillerie, fortification, fortin, ' +
-      'casemate, blockhaus, forteresse, citadelle, place fortifiée, abri souterrain, planque, grotte',
+      'bastion rebelle, fief, fief rebelle, repaire, retranchement, poste de commandement avancé, rassemblement de troupes, ' +
+      'regroupement de troupes, concentration de combattants, nid de mitrailleuse, tranchée, bunker, ligne de front fortifiée, sanctuaire, cache, ' +
+      'cachette, position, position militaire, position fortifiée, position avancée, position défensive, point d’appui, position de tir, ' +
+      'point fort, poste de tir, batterie, position d’artillerie, fortification, fortin, casemate, blockhaus, forteresse, citadelle, ' +
+      'place fortifiée, abri souterrain, planque, grotte',
     post:
       'poste, poste militaire, poste de police frontalier, poste de contrôle frontalier, poste de commandement local, poste de la gendarmerie, ' +
       'poste d’observation, poste de sécurité, poste de douanes, poste douanier, bureau de douane, tour d’observation, tour de guet, ' +
@@ -530,7 +532,7 @@ export const things: Lexicon['things'] = {
       'restaurant, café, bar, boîte de nuit, discothèque, pub, auberge, magasin, boutique, épicerie, pâtisserie, café internet, maison d’hôtes, ' +
       'club, station balnéaire, grande surface, galerie commerciale, centre d’affaires, petit commerce, marché hebdomadaire, souk, bazar, ' +
       'supermarché, marché aux bestiaux, centre commercial, foire, galerie marchande, échoppe, étal, kiosque, boulangerie, salon de coiffure, ' +
-      'complexe hôtelier, complexe touristique, cafétéria, maquis-bar, débit de boisson, buvette',
+      'complexe hôtelier, complexe touristique, cafétéria, maquis-bar, débit de boisson, buvette, commerce',
     mosque:
       'mosquée, sanctuaire soufi, mausolée soufi, minaret, mosquée chiite, zaouïa, lieu saint musulman, grande mosquée, salle de prière, ' +
       'sanctuaire chiite, mausolée, husseinya',
@@ -626,7 +628,8 @@ export const things: Lexicon['things'] = {
       'infrastructure, installation, infrastructure civile, infrastructure terroriste, infrastructure vitale, infrastructure publique, ' +
       'infrastructure stratégique, installation vitale, installation civile, infrastructure de transport, infrastructure hydraulique, ' +
       'service public, actif militaire, installation publique, ouvrage d’art, infrastructure portuaire, infrastructure logistique, ' +
-      'infrastructure militaire, matériel militaire, équipement militaire, infrastructure critique, équipement, matériel roulant, structure',
+      'infrastructure militaire, matériel militaire, équipement militaire, infrastructure critique, équipement, matériel roulant, structure, ' +
+      'matériel',
     property:
       'bien privé, biens privés, bien public, propriété, propriété privée, bétail, tête de bétail, récolte, olivier, arbre, vivres, denrée, ' +
       'denrée alimentaire, marchandise, aide humanitaire, stade, musée, cinéma, théâtre, statue, monument, salle des fêtes, parc, terrain de jeu, ' +
@@ -644,7 +647,7 @@ export const things: Lexicon['things'] = {
       'complexe, enceinte, locaux de l’ONU, base de l’ONU, camp de l’ONU, camp de la mission, bureau de l’ONU, bureaux de l’ONU, bureau d’une ONG, ' +
       'quartier diplomatique, zone verte, site de distribution, centre de distribution, point de distribution, centre de distribution d’aide, ' +
       'point de distribution d’aide, centre d’aide, installation de l’ONU, site de distribution d’aide, site onusien, base des Casques bleus',
-    tunnel: 'tunnel, réseau de tunnels, tunnel de contrebande, souterrain, tunnel terroriste, galerie, infrastructure souterraine',
+    tunnel: 'tunnel, réseau de tunnels, tunnel de contrebande, tunnel terroriste, galerie, infrastructure souterraine',
     dam: 'barrage hydroélectrique, barrage hydraulique, digue, écluse, retenue d’eau',
     factory:
       'usine, usine d’armes, usine d’armement, usine de munitions, site industriel, atelier, usine de missiles, usine de drones, usine chimique, ' +
@@ -676,7 +679,7 @@ export const things: Lexicon['things'] = {
       'patrouille, patrouille militaire, patrouille mixte, patrouille de l’ONU, patrouille conjointe, patrouille à pied, ' +
       'patrouille de gendarmerie, patrouille navale, patrouille de l’armée, patrouille de police, patrouille pédestre, patrouille motorisée',
     vehicle:
-      'véhicule, véhicule de police, véhicule policier, voiture, voiture de police, camionnette, =cars, car de police, fourgon de police, ' +
+      'véhicule, véhicule de police, véhicule policier, voiture, voiture de police, camionnette, car de police, fourgon de police, ' +
       'véhicule de l’ONU, véhicule de transport de soldats, véhicule officiel, quad, charrette, camion-remorque, camion de carburant, ' +
       'camion-citerne, bulldozer, motocyclette, vélo, 4x4, Land Cruiser, Toyota, véhicule de sécurité, véhicule du génie, voiture particulière, ' +
       'pick-up armé, camion de l’armée, véhicule de tourisme, rickshaw, engin de chantier, niveleuse, pousse-pousse, fourgon, véhicule militaire, ' +
@@ -708,14 +711,14 @@ export const things: Lexicon['things'] = {
       'canot pneumatique, chaloupe, zodiac, bateau rapide, chalutier, bateau de migrants, navire de pêche, baleinière, bateau à moteur, radeau, ' +
       'yacht',
     bus:
-      'bus, autobus, autocar, minibus, car, car de transport, bus de passagers, car de voyageurs, autocar de passagers, minibus de transport, ' +
-      'autobus scolaire, minicar, matatu, bus scolaire',
+      'bus, autobus, autocar, minibus, car de transport, bus de passagers, car de voyageurs, autocar de passagers, minibus de transport, ' +
+      'autobus scolaire, minicar, matatu, bus scolaire, =cars',
     train: 'train, train de passagers, train de voyageurs, tramway, métro, rame de métro, wagon, locomotive, train de fret, train de marchandises',
     plane:
       'avion, avion de ligne, appareil civil, jet privé, avion humanitaire, avion de passagers, avion de surveillance, avion espion, ' +
       'avion militaire de transport, avion présidentiel, avion léger, avion commercial, Boeing, Airbus, aéronef, avion de transport, avion civil, ' +
       'avion militaire, avion cargo, avion de tourisme, avion de transport militaire, vol commercial, planeur, avion ravitailleur, avion-radar, ' +
-      'avion de reconnaissance',
+      'avion de reconnaissance, appareil',
     helicopter:
       'hélicoptère, hélicoptère de secours, hélicoptère médical, hélicoptère de l’armée, hélicoptère présidentiel, hélico, hélicoptère militaire, ' +
       'hélicoptère de transport, hélicoptère de l’ONU, hélicoptère civil',
@@ -737,7 +740,7 @@ export const things: Lexicon['things'] = {
       'avant-poste de colonie, colonie sauvage, colonie de peuplement',
     neighborhood:
       'quartier, quartier voisin, quartier commerçant, centre-ville, cité, bidonville, faubourg, banlieue, banlieue nord, banlieue est, ' +
-      'banlieue ouest, secteur, secteur urbain, voisinage, quartier nord, quartier sud, quartier est, quartier ouest, arrondissement municipal, ' +
+      'banlieue ouest, secteur urbain, voisinage, quartier nord, quartier sud, quartier est, quartier ouest, arrondissement municipal, ' +
       'quartier résidentiel, quartier populaire, cité ouvrière, favela, banlieue sud, quartier périphérique, zone résidentielle, ' +
       'quartier chrétien, quartier chiite',
     district:
@@ -749,11 +752,11 @@ export const things: Lexicon['things'] = {
       'territoire provincial, wilaya provinciale',
     region:
       'région, zone, territoire, secteur frontalier, région voisine, région administrative spéciale, sous-région, enclave, enclave palestinienne, ' +
-      'enclave rebelle, périmètre, bande, poche, région anglophone, république autonome, territoire disputé, territoire rebelle, ' +
-      'région frontalière, région autonome, région séparatiste, territoire autonome, territoire palestinien, territoire occupé, ' +
-      'territoires occupés, territoires palestiniens, territoire national, zone tampon, zone démilitarisée, zone urbaine, zone industrielle, ' +
-      'zone de conflit, zone de combat, zone d’opérations, zone habitée, zone frontalière, zone côtière, zone de sécurité, zone humanitaire, ' +
-      'région des trois frontières, zone des trois frontières',
+      'enclave rebelle, périmètre, bande, région anglophone, république autonome, territoire disputé, territoire rebelle, région frontalière, ' +
+      'région autonome, région séparatiste, territoire autonome, territoire palestinien, territoire occupé, territoires occupés, ' +
+      'territoires palestiniens, territoire national, zone tampon, zone démilitarisée, zone urbaine, zone industrielle, zone de conflit, ' +
+      'zone de combat, zone d’opérations, zone habitée, zone frontalière, zone côtière, zone de sécurité, zone humanitaire, ' +
+      'région des trois frontières, zone des trois frontières, secteur',
     state: 'pays, État fédéré, État frontalier, royaume, émirat, république, nation voisine, pays membre, État fédéral',
   },
   areas: {
@@ -764,8 +767,8 @@ export const things: Lexicon['things'] = {
       'barrière de séparation, frontière commune',
     'front line':
       'front, ligne de front, première ligne, théâtre d’opérations, champ de bataille, champ de combat, ligne de contact, zone de front, ' +
-      'axe de progression, tête de pont, flanc, saillant, ligne de défense, zone de contact, théâtre de guerre, théâtre des opérations, ' +
-      'terrain des combats, ligne de séparation, front nord, front sud, front est, front de combat',
+      'axe de progression, tête de pont, ligne de défense, zone de contact, théâtre de guerre, théâtre des opérations, terrain des combats, ' +
+      'ligne de séparation, front nord, front sud, front est, front de combat',
     river:
       'fleuve, lac, rivière, rive, oued, cours d’eau, bord du fleuve, bras de mer, étang, ruisseau, oasis, confluent, cascade, plan d’eau, ' +
       'bord du lac, affluent, canal, delta, embouchure, berge, marais, marigot, lagune, réservoir d’eau',
@@ -794,7 +797,7 @@ export const things: Lexicon['things'] = {
       'sortie nord, sortie sud, grande banlieue, proche banlieue, porte de la ville, voisinage immédiat, pourtour, périphérie immédiate, ' +
       'ceinture périurbaine, entrée du village',
     center: 'cœur, plein centre, centre de la ville, hypercentre, cœur de la ville, noyau urbain',
-    part: 'partie, côté, extrémité, bout, portion, partie centrale, pan, étendue, parcelle, reste du pays, flanc ouest',
+    part: 'partie, côté, extrémité, portion, partie centrale, étendue, parcelle, reste du pays, flanc ouest',
     airspace: 'espace aérien, ciel, couloir aérien, zone d’exclusion aérienne, airs',
     corridor:
       'corridor, couloir, couloir humanitaire, corridor humanitaire, corridor terrestre, passage, couloir de sécurité, route d’évacuation, ' +
@@ -865,7 +868,7 @@ export const things: Lexicon['things'] = {
     leader:
       'chef, dirigeant, dirigeante, leader, guide suprême, président du parti, directeur, directeur général, directrice, PDG, coordinateur, ' +
       'coordinatrice, fondateur, commissaire européen, haut-commissaire, patron du groupe, chef de mission, chef de l’opposition, ' +
-      'leader de l’opposition, président du conseil, dictateur, directeur exécutif, numéro deux, guide, chef du parti, chef de bureau, roi, ' +
+      'leader de l’opposition, président du conseil, dictateur, directeur exécutif, numéro deux, chef du parti, chef de bureau, roi, ' +
       'prince héritier, sultan, haute représentante, chef spirituel, leader politique, autocrate, haut-commissaire adjoint, vice-chef, ' +
       'responsable du mouvement, prince, souverain, monarque, chef de file, haut dirigeant, chef suprême, chef adjoint, chef politique, ' +
       'émir du groupe, chef de la junte, caïd, tête pensante, chef de la rébellion, chef du mouvement, guide de la révolution, numéro un, ' +
@@ -918,7 +921,7 @@ export const things: Lexicon['things'] = {
   },
   sources: {
     sources:
-      'source, source concordante, source locale bien informée, =sources, personne proche du dossier, personne informée, initié, source anonyme, ' +
+      'source, source concordante, source locale bien informée, =sources, personne proche du dossier, personne informée, source anonyme, ' +
       'source interne, source indépendante, source ouverte, source proche, source bien informée, source informée, informateur local, ' +
       'source proche du dossier, source autorisée, source digne de foi, source fiable, source ayant requis l’anonymat',
     witnesses: 'témoin, témoin oculaire, survivant, survivante, rescapé, rescapée, témoin local, témoin visuel, témoin sur place, témoin direct',
@@ -1017,7 +1020,8 @@ export const things: Lexicon['things'] = {
       'rapport de sécurité, mise à jour, évaluation, étude, analyse, statistiques, estimation, éditorial, document interne, note confidentielle, ' +
       'premier rapport, recensement, lettre, rapport de situation, enquête préliminaire, résolution, allégation, bilan quotidien, bulletin, ' +
       'rapport interne, reportage, point quotidien, rapport annuel, rapport préliminaire, livre blanc, rapport confidentiel, résumé, décret, ' +
-      'motion, projet de loi, projet de résolution, ordonnance, amendement, texte de loi, accusation, affirmation, version, assertion',
+      'motion, projet de loi, projet de résolution, ordonnance, amendement, texte de loi, accusation, affirmation, version, assertion, document, ' +
+      'texte',
     appeal: 'appel, appel au calme, cri d’alarme, mise en garde, sonnette d’alarme, pétition, supplique',
   },
   channels: {
@@ -1029,7 +1033,7 @@ export const things: Lexicon['things'] = {
       'réseaux sociaux, réseau social, médias sociaux, plateforme, messagerie, compte officiel, messagerie privée, page officielle, Signal, Weibo, ' +
       'VKontakte, plateforme sociale, application de messagerie, messagerie cryptée, VK, canal officiel, messagerie instantanée, ' +
       'groupe de messagerie, plateforme en ligne',
-    internet: 'internet, web, toile, =en ligne, forum, la toile',
+    internet: 'internet, web, toile, forum',
     Instagram: 'Instagram, compte Instagram',
     TikTok: 'TikTok',
     YouTube: 'YouTube, chaîne YouTube',
@@ -1084,22 +1088,22 @@ export const things: Lexicon['things'] = {
       'prisonnier palestinien, prisonnier de conscience',
     'prisoners of war': 'prisonnier de guerre, soldat capturé, combattant capturé, militaire capturé, soldat prisonnier, combattant fait prisonnier',
     detainees:
-      'détenu, détenue, gardé à vue, interpellé, personne arrêtée, personne détenue, personne interpellée, interné, détenu administratif, prévenu, ' +
+      'détenu, détenue, gardé à vue, interpellé, personne arrêtée, personne détenue, personne interpellée, détenu administratif, prévenu, ' +
       'manifestant arrêté, personne appréhendée, suspect arrêté, détenu palestinien, évadé',
   },
   damage: {
     damage:
       'dégât, dommage, dégât matériel, =dégâts, décombres, débris, ruine, ruines, dégâts structurels, destruction partielle, dommages matériels, ' +
       'carcasse, épave, cratère, gravats, dégâts limités, gros dégâts matériels, lourds dégâts, dommages structurels, dégradation, éclat d’obus, ' +
-      'saccage, dégâts matériels, perte matérielle, dommage matériel, gros dégâts, dégâts importants, dégâts considérables, pertes matérielles, ' +
+      'dégâts matériels, perte matérielle, dommage matériel, gros dégâts, dégâts importants, dégâts considérables, pertes matérielles, ' +
       'perte économique, préjudice, dégât collatéral, dommage collatéral, dégâts mineurs, fissure',
-    destruction: 'dévastation, ravages, destruction massive, destruction totale, destruction généralisée, destruction à grande échelle, désolation',
+    destruction: 'ravages, destruction massive, destruction totale, destruction généralisée, destruction à grande échelle, désolation',
     fire:
-      'incendie, grand feu, colonne de fumée, feu de forêt, flamme, fumée, panache de fumée, boule de feu, brasier, départ d’incendie, ' +
-      'début d’incendie, gros incendie, vaste incendie, incendie majeur, départ de feu, fuite de carburant',
+      'grand feu, colonne de fumée, feu de forêt, flamme, fumée, panache de fumée, boule de feu, brasier, départ d’incendie, début d’incendie, ' +
+      'gros incendie, vaste incendie, incendie majeur, départ de feu, fuite de carburant',
     'power outage':
       'panne, panne de courant, coupure de courant, coupure d’électricité, panne d’électricité, délestage, coupure d’internet, coupure d’eau, ' +
-      'pénurie d’eau, marée noire, fuite, fuite de gaz, panne générale, coupure de télécommunications, panne d’eau',
+      'pénurie d’eau, marée noire, fuite de gaz, panne générale, coupure de télécommunications, panne d’eau',
     displacement:
       'déplacement de population, déplacements de population, exode, exode massif, déplacement forcé, déplacement massif, panique, ' +
       'crise humanitaire, famine, pénurie, souffrance, fuite des habitants, faim, catastrophe humanitaire, disette, nettoyage des quartiers, ' +
@@ -1138,20 +1142,18 @@ export const things: Lexicon['things'] = {
       'opération, opération militaire, opération conjointe, opération spéciale, opération militaire spéciale, riposte, représailles, action armée, ' +
       'action militaire, opération de sécurité, opération secrète, opération clandestine, opération armée, opération offensive, ' +
       'opération défensive, mission, opération de riposte, opération navale, opération antiterroriste, mesure de représailles, contre-opération, ' +
-      'activité militaire, opération héroïque, opération de ratissage, ratissage, opération combinée, opération mixte, opération héliportée, ' +
-      'opération commando, opération de bouclage, opération de ciblage, opération de qualité, intervention militaire, opération sécuritaire, ' +
-      'opération qualitative, opération policière, opération de police, opération terrestre, opération d’envergure, opération anti-djihadiste, ' +
-      'opération antijihadiste, mission de combat, opération aérienne, réponse militaire, contre-attaque éclair, acte de représailles, ' +
-      'opération de représailles, acte de vengeance, rétorsion',
+      'activité militaire, opération héroïque, opération combinée, opération mixte, opération de bouclage, opération de ciblage, ' +
+      'opération de qualité, intervention militaire, opération sécuritaire, opération qualitative, opération policière, opération de police, ' +
+      'opération terrestre, opération d’envergure, opération anti-djihadiste, opération antijihadiste, mission de combat, opération aérienne, ' +
+      'réponse militaire, contre-attaque éclair, acte de représailles, opération de représailles, acte de vengeance, rétorsion',
     campaign:
-      'campagne, campagne militaire, guerre, conflit, conflit armé, violence, =violences, hostilités, guerre civile, guerre d’usure, génocide, ' +
-      'nettoyage ethnique, djihad, jihad, guerre sainte, guérilla urbaine, lutte armée, bain de sang, effusion de sang, agression militaire, ' +
-      'terreur, escalade, crime contre l’humanité, crime de guerre, terrorisme, brutalité, violation des droits de l’homme, ' +
-      'violation des droits humains, guerre par procuration, spirale de la violence, cycle de violence, campagne de terreur, flambée de violences, ' +
-      'regain de tension',
+      'campagne, campagne militaire, guerre, conflit, conflit armé, violence, =violences, hostilités, guerre civile, guerre d’usure, djihad, ' +
+      'jihad, guerre sainte, effusion de sang, agression militaire, terreur, escalade, crime contre l’humanité, crime de guerre, terrorisme, ' +
+      'violation des droits de l’homme, violation des droits humains, guerre par procuration, spirale de la violence, cycle de violence, ' +
+      'campagne de terreur, flambée de violences, regain de tension',
     offensive:
-      'offensive, contre-offensive, offensive terrestre, poussée, avancée militaire, offensive majeure, grande offensive, vaste offensive, ' +
-      'nouvelle offensive, offensive militaire, offensive rebelle, offensive djihadiste, offensive jihadiste, percée, offensive de printemps, ' +
+      'offensive, contre-offensive, offensive terrestre, avancée militaire, offensive majeure, grande offensive, vaste offensive, ' +
+      'nouvelle offensive, offensive militaire, offensive rebelle, offensive djihadiste, offensive jihadiste, offensive de printemps, ' +
       'contre-attaque générale, offensive aérienne, offensive éclair, offensive surprise, offensive d’envergure, offensive de grande envergure, ' +
       'assaut généralisé, offensive générale',
     incident:
@@ -1186,7 +1188,7 @@ export const weapons: Lexicon['weapons'] = {
     'missile anti-char, missile intercontinental, Zolfaghar, Bourkan, projectile balistique, missile naval, missile mer-sol, missile sol-mer, ' +
     'missile de type Scud, Stinger, missile anti-aérien, missile Burkan, missile Toufan, Javelin, missile Javelin, missile HIMARS, missile Scalp, ' +
     'missile Neptune, missile intercepteur, intercepteur, missile Iskander-M, Iskander-M, missile Storm Shadow, missile ATACMS, missile Zircon, ' +
-    'Zircon, missile Oreshnik, Oreshnik, missile Kinjal, Kh-101, Kh-22, Kh-59, Kh-69, Kh-31, missile S-300, missile S-400, Taurus, missile Taurus, ' +
+    'Zircon, missile Oreshnik, Oreshnik, missile Kinjal, Kh-101, Kh-22, Kh-59, Kh-69, Kh-31, missile S-300, missile S-400, missile Taurus, ' +
     'missile TOW, missile antiradar, missile supersonique, missile stratégique, missile Fateh, Fateh-110, missile Palestine-2, missile Almas, ' +
     'missile ailé, missile de défense aérienne, missile portable, MANPADS, missile sol-air portable, missile portatif, ' +
     'missile à portée intermédiaire, missile balistique à moyenne portée, missile balistique hypersonique, missile balistique antinavire, ' +
@@ -1195,10 +1197,10 @@ export const weapons: Lexicon['weapons'] = {
   rocket:
     'roquette, roquette Katioucha, Katioucha, Grad, roquette Grad, roquette antichar, roquette artisanale, roquette à longue portée, ' +
     'roquette de type Grad, roquette guidée, roquette de 107 mm, roquette de 122 mm, roquette sol-sol, roquette Bourkan, lance-roquettes portatif, ' +
-    'missile Katioucha, Qassam, roquette Qassam, projectile, roquette Fajr, Fajr-5, roquette Falaq, Falaq-1, Falaq-2, HIMARS, Ouragan, Smertch, ' +
-    'BM-21, GMLRS, roquette de fabrication artisanale, roquette de fabrication locale, roquette de fabrication iranienne, roquette thermobarique, ' +
+    'missile Katioucha, Qassam, roquette Qassam, projectile, roquette Fajr, Fajr-5, roquette Falaq, Falaq-1, Falaq-2, HIMARS, Smertch, BM-21, ' +
+    'GMLRS, roquette de fabrication artisanale, roquette de fabrication locale, roquette de fabrication iranienne, roquette thermobarique, ' +
     'roquette à courte portée, roquette à moyenne portée, roquette non guidée, roquette incendiaire, roquette d’artillerie, roquette Fadi, Fadi-1, ' +
-    'roquette lourde, roquette de gros calibre, lance-roquettes Grad',
+    'roquette lourde, roquette de gros calibre, lance-roquettes Grad, roquette Ouragan',
   shell:
     'obus, mortier, obus de mortier, artillerie, canon, obus d’artillerie, artillerie lourde, pièce d’artillerie lourde, obus de char, ' +
     'mortier lourd, bonbonne de gaz, canon automoteur, obusier, obus de 120 mm, obus de 155 mm, obus au phosphore, phosphore blanc, ' +
@@ -1217,10 +1219,10 @@ export const weapons: Lexicon['weapons'] = {
     'bombe à guidage laser, bombe de précision, avion bombardier stratégique, bombardier stratégique, bombardier furtif, Mi-24, Mi-8, Mi-35, ' +
     'chasseur F-35, munition guidée, missile aérien, Tucano, Super Tucano, avion Rafale, avion, hélicoptère, avion militaire, ' +
     'hélicoptère militaire, F-14, F-18, F/A-18, F-22, Su-27, Su-30, Su-57, Tu-22, Tu-160, B-1B, C-130, AC-130, Mi-17, Mi-28, Ka-52, MiG-31K, ' +
-    'Eurofighter, L-39, JF-17, J-10, Mirage, bombe anti-bunkers, bombe perforante, bombe à fragmentation, bombe à sous-munitions, ' +
-    'bombe intelligente, bombe à vide, bombe GBU, GBU-39, JDAM, KAB, FAB-500, FAB-250, FAB-1500, bombe d’une tonne, bombe de 250 kg, ' +
-    'bombe d’aviation, bombe planante guidée, parapente motorisé, parapente à moteur, paramoteur, ULM, avion furtif, chasseur furtif, ' +
-    'chasseur de combat, Black Hawk, hélicoptère Black Hawk, avion d’attaque au sol, jet militaire, jet de combat, avion de l’armée',
+    'Eurofighter, L-39, JF-17, J-10, bombe anti-bunkers, bombe perforante, bombe à fragmentation, bombe à sous-munitions, bombe intelligente, ' +
+    'bombe à vide, bombe GBU, GBU-39, JDAM, KAB, FAB-500, FAB-250, FAB-1500, bombe d’une tonne, bombe de 250 kg, bombe d’aviation, ' +
+    'bombe planante guidée, parapente motorisé, parapente à moteur, paramoteur, ULM, avion furtif, chasseur furtif, chasseur de combat, ' +
+    'Black Hawk, hélicoptère Black Hawk, avion d’attaque au sol, jet militaire, jet de combat, avion de l’armée',
   explosive:
     'EEI, IED, engin explosif, engin explosif improvisé, engin artisanal, engin explosif artisanal, mine, mine terrestre, mine antipersonnel, ' +
     'mine antichar, voiture piégée, véhicule piégé, camion piégé, moto piégée, bombe, bombe artisanale, charge explosive, explosif, grenade, ' +
@@ -1242,25 +1244,25 @@ export const weapons: Lexicon['weapons'] = {
     'kalachnikov, AK-47, AK47, fusil, fusil d’assaut, arme à feu, balle, mitrailleuse, mitrailleuse lourde, pistolet, arme automatique, ' +
     'arme légère, arme de guerre, revolver, fusil de chasse, fusil à pompe, arme de poing, arme lourde, balle réelle, fusil de précision, ' +
     'pistolet-mitrailleur, M16, cartouche, PKM, fusil mitrailleur, arme semi-automatique, fusil automatique, carabine, arme de chasse, ' +
-    'mitraillette, pistolet automatique, arme silencieuse, DShK, douchka, arme de calibre 12, 7, chevrotine, fusil semi-automatique, AR-15, ' +
+    'mitraillette, pistolet automatique, arme silencieuse, DShK, douchka, chevrotine, fusil semi-automatique, AR-15, ' +
     'arme artisanale, fusil artisanal, balle perdue, arme à feu automatique, munition, M4, Uzi, kalach, fusil sniper, fusil à lunette, ' +
     'fusil d’assaut AK-47, mitrailleuse légère, mitrailleuse moyenne, mitrailleuse PKM, RPG, RPG-7, lance-grenades, lance-roquettes antichar, ' +
     'grenade propulsée par fusée, canon sans recul, canon antiaérien, canon anti-aérien, arme antiaérienne, arme antichar, arme anti-char, ' +
     'arme de gros calibre, balle de caoutchouc, balle en caoutchouc, balle en plastique, balle métallique, balle métallique enrobée de caoutchouc, ' +
-    'munition réelle, balle de gros calibre, fusil de calibre 12, fusil à plomb, fusil à air comprimé, silencieux, arme moyenne, ' +
+    'munition réelle, balle de gros calibre, fusil à plomb, fusil à air comprimé, silencieux, arme moyenne, ' +
     'arme individuelle, grenaille, arme d’épaule, pistolet muni d’un silencieux, arme légère et de petit calibre, arme à répétition',
   blade:
     'couteau, machette, arme blanche, hache, poignard, sabre, épée, coupe-coupe, baïonnette, objet tranchant, flèche, hachette, faucille, ' +
     'voiture-bélier, véhicule-bélier, camion-bélier, flèche empoisonnée, javelot, cutter, tournevis, couteau de cuisine, lame, arme tranchante, ' +
-    'objet contondant, serpe, pioche, hachoir, ciseau, ciseaux, rasoir, coupe-papier, arbalète, pelle, objet coupant, couperet, arc et flèches, ' +
-    'sagaie, panga, coutelas, canif, couteau de boucher, fer à béton, pieu',
+    'objet contondant, serpe, pioche, hachoir, ciseaux, rasoir, coupe-papier, arbalète, pelle, objet coupant, couperet, arc et flèches, sagaie, ' +
+    'panga, coutelas, canif, couteau de boucher, fer à béton, pieu',
   other:
     'arme, arme chimique, gaz lacrymogène, grenade lacrymogène, gaz toxique, chlore, sarin, gaz sarin, gaz, pierre, bâton, matraque, canon à eau, ' +
     'gaz innervant, agent chimique, grenade assourdissante, grenade de désencerclement, bombe lacrymogène, fouet, flash-ball, LBD, ' +
     'lanceur de balles de défense, spray au poivre, bombe sale, gaz poivre, arme nucléaire, ogive, munition chimique, ballon incendiaire, ' +
     'feu d’artifice, mortier d’artifice, taser, lance-pierre, lance-flammes, lance-pierres, grenade fumigène, fumigène, bouteille incendiaire, ' +
     'bulldozer militaire, acide, arme sophistiquée, arme de destruction massive, arme biologique, bombe atomique, bombe nucléaire, ' +
-    'bombe assourdissante, bombe à gaz, gaz moutarde, agent neurotoxique, novitchok, caillou, barre métallique, bouteille d’essence, essence, ' +
+    'bombe assourdissante, bombe à gaz, gaz moutarde, agent neurotoxique, novitchok, caillou, barre métallique, bouteille d’essence, ' +
     'cerf-volant incendiaire, brouilleur, fronde, grenade à gaz, grenade de gaz lacrymogène, cartouche de gaz lacrymogène, gaz lacrymogènes, ' +
     'gaz irritant, arme à énergie dirigée, arme laser, arme à impulsion, virus informatique, logiciel malveillant, véhicule utilisé comme arme, ' +
     'gourdin, marteau, barre de fer, tuyau métallique, bâton en bois, arme avancée, arme appropriée, arme adaptée, arme de fortune, cravache, ' +
