@@ -1,3 +1,4 @@
+export { languages } from './cli/languages.ts'
 export { type GatherTools, LARGEST_DOCUMENT, loadLanguageDetector, toDocuments, toFurnitureTable } from './gather/index.ts'
 export * from './model/index.ts'
 export * from './read/index.ts'

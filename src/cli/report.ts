@@ -3,7 +3,7 @@ import { quote } from '../model/index.ts'
 import { type FindPlaceKind, toClaimSentence } from './claim-sentence.ts'
 import { isMarked, toMarked } from './marked.ts'
 import type { Paint } from './paint.ts'
-import { toSlots } from './slots.ts'
+import { type Slot, toSlots } from './slots.ts'
 import { toVisible } from './visible.ts'
 import { toDayWords, toLanguageName } from './wording.ts'
 
@@ -29,6 +29,19 @@ function toHead({ document, published, claims, loaded }: Reading, paint: Paint):
   ]
 }
 
+/** Slots outside of the evidence, those of the same words together. */
+function toElsewhere(slots: readonly Slot[], text: string, paint: Paint): string {
+  const marked = slots.map(({ span }) =>
+    toMarked(
+      text,
+      span,
+      slots.filter((slot) => slot.span[0] === span[0] && slot.span[1] === span[1]),
+      paint,
+    ),
+  )
+  return [...new Set(marked)].join(' … ')
+}
+
 function toClaimLines(claim: Claim, text: string, number: number, { paint, kindOf }: ReportTools): string[] {
   const slots = toSlots(claim)
   const label = claim.kind === 'event' ? `${claim.type}, ${claim.status}` : claim.metric
@@ -47,7 +60,7 @@ function toClaimLines(claim: Claim, text: string, number: number, { paint, kindO
     `     ${label}${filled.length === 0 ? '' : ` · ${filled.join(' · ')}`}`,
     `     said by ${source} · rule ${claim.foundBy}`,
     ...claim.evidence.map((span) => `     « ${toMarked(text, span, slots, paint)} »`),
-    ...(elsewhere.length === 0 ? [] : [`     elsewhere: ${elsewhere.map((slot) => toMarked(text, slot.span, [slot], paint)).join(' … ')}`]),
+    ...(elsewhere.length === 0 ? [] : [`     elsewhere: ${toElsewhere(elsewhere, text, paint)}`]),
   ]
 }
 

@@ -15,7 +15,7 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
     if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft)
-    else if (standsAlone(draft)) joined.push({ ...draft })
+    else if (standsAlone(draft) && !(draft.title && joined.length > 0)) joined.push({ ...draft })
   }
   return complete(spread(joined))
 }
@@ -68,6 +68,8 @@ function commonest(mentions: readonly (Mention | null)[]): Mention | null {
 /** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
 function standsAlone(draft: Draft): boolean {
   if (draft.pointing === 'this') return false
+  if (draft.type === 'movement' && draft.place === null && draft.countries.length === 0) return false
+  if (draft.bare && draft.type === 'property_destruction') return false
   if (!draft.bare) return true
   const toll = draft.killed !== null || draft.wounded !== null
   const local = draft.place !== null && draft.place.rank <= 1

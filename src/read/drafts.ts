@@ -81,7 +81,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const targetUnits = frame.targets.flatMap(unlist)
   const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming))
   const own = targets.find((target) => target !== null) ?? null
-  const hit: FoundPlace[] = frame.targets.flatMap((unit) => findPlaces(unit, sentence, naming, true))
+  const hit: FoundPlace[] = frame.targets.flatMap((unit) => findPlaces(unit, sentence, naming, !isPart(unit, 'people') && !isPart(unit, 'bodies')))
   const around: FoundPlace[] = [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   const day = dayOf(frame, reading, discourse)
   const evidence = evidenceOf(frame, reading)
@@ -89,7 +89,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const people = targetUnits.concat(victims === null ? [] : [victims])
   const specific = hit.filter(({ rank }) => rank <= 1)
   const make = (place: FoundPlace | null, target: Mention | null, share: boolean): Draft => ({
-    type: threat ? 'threat' : typeOf(frame, weapons, people, actor),
+    type: threat ? 'threat' : typeOf(frame, weapons, people, naming),
     armed: meaning?.armed ?? false,
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     count: countOf(frame, reading),
@@ -100,7 +100,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     actor,
     target: target ?? placeParty(place, actor, naming),
     civil: people.some((unit) => isPart(unit, 'civilians')),
-    combatant: people.some((unit) => isPart(unit, 'combatants') || isPart(unit, 'bodies') || isPart(unit, 'troops')),
+    combatant: people.some((unit) => isFighter(unit, naming)),
     weapons,
     killed: share ? null : toToll(frame.killed, sentence),
     wounded: share ? null : toToll(frame.wounded, sentence),
@@ -260,17 +260,24 @@ const weaponWord = (unit: ReadUnit): WeaponKind | null => {
 
 const toToll = (toll: Toll | null, sentence: Sentence): Draft['killed'] => (toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence) })
 
-function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadUnit[], actor: Mention | null): Draft['type'] {
+/** Armed people, armed bodies, and members of armed groups by the group's name. */
+const isFighter = (unit: ReadUnit, naming: Naming): boolean =>
+  isPart(unit, 'combatants') ||
+  isPart(unit, 'bodies') ||
+  isPart(unit, 'troops') ||
+  (unit.value.kind === 'phrase' && unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of' && FIGHTING.has(naming.world.actors.get(name.id ?? '')?.kind ?? '')))
+
+function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadUnit[], naming: Naming): Draft['type'] {
   const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
   const civil = people.some((unit) => isPart(unit, 'civilians'))
-  const fighters = people.some((unit) => isPart(unit, 'combatants') || isPart(unit, 'bodies') || isPart(unit, 'troops'))
+  const fighters = people.some((unit) => isFighter(unit, naming))
+  if (frame.stopped) return 'disrupted_weapons'
   if (meaning?.armed === true || meaning === null) {
     const byWeapon = typeByWeapon(weapons.map(({ kind }) => kind))
     if (byWeapon !== null && frame.type !== 'threat') return byWeapon
   }
   if (frame.type === 'other_attack' && weapons.some(({ kind }) => kind === 'firearm' || kind === 'blade')) return civil ? 'attack_on_civilians' : 'armed_clash'
   if (frame.act === 'shoot' && fighters && !civil) return 'armed_clash'
-  if (frame.act === 'execute' && fighters && !civil && actor === null) return 'attack_on_civilians'
   return frame.type
 }
 

@@ -27,6 +27,8 @@ export interface Frame {
   readonly days: ReadUnit[]
   killed: Toll | null
   wounded: Toll | null
+  /** Was a weapon stopped: shot down, intercepted, destroyed before it hit? */
+  stopped: boolean
   /** How many separate deeds, `undefined` where the words do not say. */
   readonly count: { readonly range: Range | null; readonly unit: ReadUnit } | undefined
 }
@@ -43,11 +45,13 @@ export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: Re
   let killed: ReadUnit | null = null
   let wounded: ReadUnit | null = null
   for (const [at, unit] of units.entries()) {
-    if (!isPart(unit, 'casualties') && !isPart(unit, 'dead') && !isPart(unit, 'injured')) continue
+    const injury = isPart(unit, 'injured') || isPart(unit, 'wound-noun')
+    const death = isPart(unit, 'dead') || isPart(unit, 'die-noun')
+    if (!isPart(unit, 'casualties') && !death && !injury) continue
     const near = units.slice(Math.max(0, at - 3), at)
     if (!near.some((before) => isPart(before, 'not') || (before.value.kind === 'verb' && before.value.negated))) continue
-    if (!isPart(unit, 'injured')) killed ??= unit
-    if (!isPart(unit, 'dead')) wounded ??= unit
+    if (!injury) killed ??= unit
+    if (!death) wounded ??= unit
   }
   return { killed, wounded }
 }
@@ -69,7 +73,22 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return frames
+  return absorbTolls(frames)
+}
+
+/** «tués dans une explosion», «l’attaque a fait dix morts»: victims told in the clause of a deed are that deed's. */
+function absorbTolls(frames: readonly Frame[]): Frame[] {
+  return frames.filter((toll) => {
+    if (toll.type !== 'toll') return true
+    const deed = frames.find((other) => other.type !== 'toll' && other.verb === null && ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])))
+    if (deed === undefined) return true
+    deed.killed ??= toll.killed
+    deed.wounded ??= toll.wounded
+    deed.actor ??= toll.actor !== null && toll.actor !== deed.deed ? toll.actor : null
+    if (deed.targets.length === 0) deed.targets.push(...toll.targets)
+    for (const list of ['weapons', 'places', 'days'] as const) for (const unit of toll[list]) if (!deed[list].includes(unit)) deed[list].push(unit)
+    return false
+  })
 }
 
 const slotIndex = (match: RuleMatch<FrameRule>, slot: string): number | null => match.captures.find((capture) => capture.slot === slot)?.from ?? null
@@ -108,14 +127,29 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     days: [],
     killed: null,
     wounded: null,
+    stopped: false,
     count: deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
   for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
   if (subjectUnit !== null && match.rule.subject !== null) fillSubject(frame, match.rule.subject, subjectUnit)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
+  frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame, match, units, subjectUnit)
+  if (!frame.stopped) frame.actor ??= frame.weapons.find(isOwned) ?? null
   return frame
 }
+
+/** Deeds that, done to a weapon, stop it. */
+const STOPS: ReadonlySet<string> = new Set(['intercept', 'shootDown', 'foil', 'destroy', 'kill', 'attack', 'target'])
+
+/** Is what the deed is done to a weapon: the object of an active verb, the subject of a passive one? */
+function stoppedWeapon(frame: Frame, match: RuleMatch<FrameRule>, units: readonly ReadUnit[], subject: ReadUnit | null): boolean {
+  if (frame.verb?.voice === 'passive') return subject !== null && isPart(subject, 'weapon')
+  return match.captures.some(({ slot, from }) => slot === 'weapon' && units[from] !== subject && isPart(units[from], 'weapon'))
+}
+
+/** «des avions américains», "RSF artillery": a weapon with its owner's name. */
+const isOwned = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && (unit.value.countries.length > 0 || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
 
 /** Types that a bare participle only describes: «la base occupée par …», «l’accord signé». */
 const UNARMED: ReadonlySet<string> = new Set(['movement', 'agreement', 'threat', 'protest', 'arrest', 'abduction'])
@@ -137,7 +171,7 @@ function fill(frame: Frame, slot: string, unit: ReadUnit): void {
     case 'target': {
       const object = frame.act === null ? 'target' : ACT_MEANINGS[frame.act].object
       if (object === 'victims') fillVictims(frame, unit)
-      else if (object === 'weapon' && isPart(unit, 'weapon')) frame.weapons.push(unit)
+      else if (isPart(unit, 'weapon')) frame.weapons.push(unit)
       else frame.targets.push(unit)
       break
     }
@@ -261,6 +295,7 @@ const weaponsOf = (phrase: Phrase): ReadUnit[] => [...phrase.weapons, ...phrase.
 /** «la base occupée par X»: the agent of a participle that is not the frame's own. */
 function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
   const verb = units[index - 2]
+  if (units[index - 3] === frame.deed) return false
   return verb?.value.kind === 'verb' && verb !== frame.deed && verb.value !== frame.verb && verb.value.carrier !== 'carryOut'
 }
 

@@ -44,6 +44,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     const name = phrase.names.find(({ place: where }) => where === 'head')
     return name === undefined ? null : { span, id: name.name.id, name: name.name.name }
   }
+  if ((phrase.thing === 'weapon' || phrase.thing === 'act') && country !== null) return { span, id: `${country}:forces`, name: `${adjectiveOf(country, naming)} forces` }
   if (phrase.gloss === '') return null
   if (unknown !== undefined && phrase.thing === 'bodies' && country === null) return { span, id: null, name: unknown.name.name }
   if (country === null && phrase.qualities.length === 0 && phrase.pointing !== null && place === undefined) {
