@@ -54,7 +54,7 @@ export function loadTeller({ form, colour, world: folder }: TellerSetup): (docum
         return { output: `${toJsonLine(toRecord(reading))}\n`, notes, isUnread: isUnread(reading.problems) }
       }
       case 'mentions':
-        return { output: `${toJsonLine(readDocument(document, grammars).loaded)}\n`, notes: [], isUnread: false }
+        throw new Error('--mentions waits for toMentions of src/read/index.ts')
     }
   }
   return (document) => {

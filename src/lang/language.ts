@@ -29,7 +29,11 @@ export type DayMeaning =
   | 'days-ago' // amount
   | 'weeks-ago' // amount
   | 'months-ago' // amount
-  | 'days-before' // amount: before the day last spoken of («un jour après que» counts backwards from what follows)
+  | 'days-before' // amount: before the day last spoken of («deux jours plus tôt»)
+  | 'days-after' // amount: after the day last spoken of («deux jours plus tard»)
+  | 'days-following' // amount?: what these words tell of was so many days before the day last spoken of («un jour après que», «au lendemain de»)
+  | 'weeks-following' // the same in weeks
+  | 'past-day' // the last twenty-four hours: publication day or the day before
   | 'this-week'
   | 'last-week'
   | 'weekend' // the last Saturday and Sunday
@@ -37,13 +41,16 @@ export type DayMeaning =
   | 'last-month'
   | 'this-year'
   | 'last-year'
-  | 'year' // year
+  | 'year' // year, second?: the year, or from it to the second
   | 'night' // weekday or number month, to? : both days of the night («dans la nuit de lundi à mardi»)
   | 'overnight' // the night before publication: both days
-  | 'recently' // no day at all
+  | 'recently' // no day that could be named («récemment», «un jour», «à l’avenir»)
+  | 'now' // the present at large («désormais», «actuellement»)
+  | 'often' // how often («chaque mois», «tous les ans»)
   | 'duration' // a length of time, no day («pendant trois jours»)
   | 'clock' // a time of day, no day of its own («à l’aube», "at 10 pm")
 
+/** Slots are the ones that the meaning needs, and `said`: the expression without the preposition before it. */
 export interface DayRule extends PatternRule {
   readonly gives: DayMeaning
   /** Texts in which it finds a day, each with the words it takes. */
@@ -74,8 +81,13 @@ export interface FrameRule extends PatternRule {
 }
 type Found = readonly [text: string, slots: Readonly<Record<string, string>>]
 
+/** A pattern for a count that stands for no single event; the slot `value` is the counted phrase, `whose` (if any) the party it is about. */
 export interface TallyRule extends PatternRule {
   readonly gives: TallyMetric
+  /** What the figure counts, after the counted phrase's own name: 'closed' makes «bases closed». `null` where the metric says it. */
+  readonly of: string | null
+  /** The smallest figure that is a total rather than a part of one event; `null` for any. */
+  readonly least: number | null
   readonly finds: readonly [Found, Found, ...Found[]]
   readonly skips: readonly [string, ...string[]]
 }

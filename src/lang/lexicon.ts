@@ -140,6 +140,7 @@ export const GRAMMAR = [
   'between', // entre
   'title', // M., Mme, général, Dr (before a person's name)
   'compass', // nord, sud, north, south-western
+  'total', // au total, à ce jour; in total, so far: words of a running count
 ] as const
 export type GrammarName = (typeof GRAMMAR)[number]
 

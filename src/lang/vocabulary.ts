@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly words: Trie<Sense>
   /** Number words, hedges, weekdays and months alone: what days are made of. */
   readonly calendar: Trie<Sense>
+  /** First words of weekdays and months: a sentence without one, a year or a rule's own word tells no day. */
+  readonly dayWords: ReadonlySet<string>
   readonly names: Trie<NameSense>
   readonly countries: ReadonlyMap<string, Country>
 }
@@ -65,14 +67,21 @@ const CALENDAR: ReadonlySet<Sense['sort']> = new Set(['number', 'scale', 'collec
 export function toVocabulary(language: Language, english: ReadonlyMap<string, Country>, world: World): Vocabulary {
   const words = emptyTrie<Sense>()
   const calendar = emptyTrie<Sense>()
+  const dayWords = new Set<string>()
   const names = emptyTrie<NameSense>()
-  const split = (text: string): string[] => toTokens(text, 0, text.length, language.habits).map((token) => token.word)
+  const split = (text: string): string[] => {
+    // An ending such as "'t" is a word only behind another: alone, its apostrophe would be cut off.
+    const [first = ''] = text.split(' ')
+    if (first.startsWith("'") && language.habits.endings.has(first.slice(1).toLowerCase())) return [first.toLowerCase(), ...split(text.slice(first.length))]
+    return toTokens(text, 0, text.length, language.habits).map((token) => token.word)
+  }
   const entries = (list: Words): string[] => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
   const add = (text: string, sense: Sense): void => {
     const phrase = split(text)
     if (phrase.length === 0) return
     addPhrase(words, phrase, sense)
     if (CALENDAR.has(sense.sort)) addPhrase(calendar, phrase, sense)
+    if (sense.sort === 'weekday' || sense.sort === 'month') dayWords.add(phrase[0] as string)
   }
   const sense = (sort: Sense['sort'], name: string, gloss = '', tense: Tense | null = null, value = 0): Sense => ({ sort, name, gloss, tense, value })
   const verbs = (list: Words, make: (tense: Tense) => Sense): void => {
@@ -150,14 +159,14 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
   const places = readTable(new URL(`./${language.code}/places.tsv`, import.meta.url))
   for (const spelling of toSpellings(places, 'names')) addName(spelling, 'place', world.places.get(spelling.id)?.name ?? spelling.name)
   keepGrammar(words)
-  return { words, calendar, names, countries: english }
+  return { words, calendar, dayWords, names, countries: english }
 }
 
 /** Small words are what the grammar says they are, whatever verb or noun is written like them. */
 const CLOSED: ReadonlySet<string> = new Set(['determiner', 'of', 'against', 'at', 'with', 'by', 'from', 'since', 'according', 'to', 'and', 'or', 'but', 'that', 'who', 'where', 'when', 'not', 'pronoun', 'reflexive', 'this', 'between'])
 
 function keepGrammar(words: Trie<Sense>): void {
-  for (const branch of words.branches.values()) {
+  for (const branch of words.branches?.values() ?? []) {
     if (branch.senses?.some((sense) => sense.sort === 'grammar' && CLOSED.has(sense.name))) {
       branch.senses = branch.senses.filter(({ sort }) => sort === 'grammar' || sort === 'auxiliary' || sort === 'number' || sort === 'hedge')
     }

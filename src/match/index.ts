@@ -1,4 +1,4 @@
-export { type Match, matchAt } from './match.ts'
+export { type Capture, type Match, matchAt } from './match.ts'
 export { classesOf, toPattern } from './pattern.ts'
 export { findMatches, type PatternRule, pickMatches, type RuleMatch, type RuleSet, toRuleSet } from './rules.ts'
 export { addPhrase, emptyTrie, findLongest, type Trie } from './trie.ts'

@@ -105,6 +105,38 @@ export function needsOf(pattern: Pattern, cost: (need: string) => number): strin
   })
 }
 
+/** Words and `<class>`es of which a match's first unit has one, `null` where it may be any unit. */
+export function startsOf(pattern: Pattern): ReadonlySet<string> | null {
+  const starts = new Set<string>()
+  for (const element of pattern) {
+    switch (element.kind) {
+      case 'word':
+        return starts.add(element.word)
+      case 'class':
+        return starts.add(`<${element.name}>`)
+      case 'gap':
+        return null
+      case 'not':
+        break
+      case 'slot':
+      case 'optional':
+      case 'choice': {
+        const options = element.kind === 'choice' ? element.options : [[element.inner]]
+        let skippable = element.kind === 'optional'
+        for (const option of options) {
+          const inner = startsOf(option)
+          if (inner === null) return null
+          for (const start of inner) starts.add(start)
+          skippable ||= option.every((part) => part.kind === 'optional')
+        }
+        if (!skippable) return starts
+        break
+      }
+    }
+  }
+  return null
+}
+
 /** The set whose members are together the rarest, `null` of none. */
 export function cheapestOf(sets: readonly string[][], cost: (need: string) => number): string[] | null {
   const total = (set: readonly string[]): number => set.reduce((sum, need) => sum + cost(need), 0)

@@ -1,5 +1,5 @@
 import { type Match, matchAt } from './match.ts'
-import { cheapestOf, classesOf, needsOf, type Pattern, toPattern } from './pattern.ts'
+import { cheapestOf, classesOf, needsOf, type Pattern, startsOf, toPattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
 
 /** What every rule of every level has. */
@@ -17,12 +17,14 @@ export interface RuleMatch<Rule> extends Match {
 export interface RuleSet<Rule extends PatternRule> {
   readonly rules: readonly Rule[]
   readonly passes: ReadonlySet<string>
-  readonly byNeed: ReadonlyMap<string, readonly Entry<Rule>[]>
+  readonly byWord: ReadonlyMap<string, readonly Entry<Rule>[]>
+  readonly byClass: ReadonlyMap<string, readonly Entry<Rule>[]>
 }
 
 interface Entry<Rule> {
   readonly rule: Rule
   readonly pattern: Pattern
+  readonly starts: Starts | null
   readonly order: number
 }
 
@@ -31,50 +33,72 @@ interface Entry<Rule> {
  * `passes` are classes that may stand anywhere between a rule's elements.
  */
 export function toRuleSet<Rule extends PatternRule>(rules: readonly Rule[], known: ReadonlySet<string>, passes: readonly string[] = []): RuleSet<Rule> {
-  const compiled = rules.map((rule, order) => ({ rule, order, pattern: toPattern(rule.match, rule.name) }))
+  const compiled = rules.map((rule, order) => {
+    const pattern = toPattern(rule.match, rule.name)
+    return { rule, order, pattern, starts: toStarts(startsOf(pattern)) }
+  })
   for (const { rule, pattern } of compiled) {
     for (const name of classesOf(pattern)) {
       if (!known.has(name)) throw new Error(`Rule ${rule.name} uses <${name}>, which no level makes. Did you mean <${nearest(name, known)}>?`)
     }
   }
-  const byNeed = new Map<string, Entry<Rule>[]>()
+  const byWord = new Map<string, Entry<Rule>[]>()
+  const byClass = new Map<string, Entry<Rule>[]>()
   for (const entry of compiled) {
     // A word is rarer in text than any class, a long word rarer than a short one.
     const cost = (need: string): number => (need.startsWith('<') ? 100 : 10 / need.length)
     const anchors = cheapestOf(needsOf(entry.pattern, cost), cost)
     if (anchors === null) throw new Error(`Rule ${entry.rule.name} needs no word or class of its own; give it one outside «?».`)
     for (const anchor of anchors) {
-      const entries = byNeed.get(anchor)
-      if (entries === undefined) byNeed.set(anchor, [entry])
+      const [index, key] = anchor.startsWith('<') ? [byClass, anchor.slice(1, -1)] : [byWord, anchor]
+      const entries = index.get(key)
+      if (entries === undefined) index.set(key, [entry])
       else entries.push(entry)
     }
   }
-  return { rules, passes: new Set(passes), byNeed }
+  return { rules, passes: new Set(passes), byWord, byClass }
 }
 
 /** All matches of all rules, in order of start, then longest, then file order; overlaps are kept. */
 export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>, units: readonly Unit<Value>[]): RuleMatch<Rule>[] {
   const candidates = new Set<Entry<Rule>>()
-  const add = (need: string): void => {
-    for (const entry of set.byNeed.get(need) ?? []) candidates.add(entry)
+  const add = (entries: readonly Entry<Rule>[] | undefined): void => {
+    if (entries !== undefined) for (const entry of entries) candidates.add(entry)
   }
-  const seen = new Set<string>()
+  // Units share their sets of classes, so each set is looked at once.
+  const seen = new Set<ReadonlySet<string>>()
   for (const unit of units) {
-    if (unit.word !== null) add(unit.word)
-    for (const name of unit.classes) {
-      if (seen.has(name)) continue
-      seen.add(name)
-      add(`<${name}>`)
-    }
+    if (unit.word !== null) add(set.byWord.get(unit.word))
+    if (seen.has(unit.classes)) continue
+    seen.add(unit.classes)
+    for (const name of unit.classes) add(set.byClass.get(name))
   }
   const matches: (RuleMatch<Rule> & { order: number })[] = []
-  for (const { rule, pattern, order } of candidates) {
+  for (const { rule, pattern, starts, order } of candidates) {
     for (let start = 0; start < units.length; start++) {
+      if (starts !== null && !mayStart(units[start] as Unit<Value>, starts)) continue
       const match = matchAt(pattern, units, start, set.passes)
       if (match !== null) matches.push({ ...match, rule, order })
     }
   }
   return matches.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
+}
+
+interface Starts {
+  readonly words: ReadonlySet<string>
+  readonly classes: ReadonlySet<string>
+}
+
+function toStarts(needs: ReadonlySet<string> | null): Starts | null {
+  if (needs === null) return null
+  const classes = [...needs].filter((need) => need.startsWith('<')).map((need) => need.slice(1, -1))
+  return { words: new Set([...needs].filter((need) => !need.startsWith('<'))), classes: new Set(classes) }
+}
+
+function mayStart<Value>(unit: Unit<Value>, { words, classes }: Starts): boolean {
+  if (unit.word !== null && words.has(unit.word)) return true
+  for (const name of unit.classes) if (classes.has(name)) return true
+  return false
 }
 
 /** Leftmost, then longest, then file order; what is taken is not matched again. */

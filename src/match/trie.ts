@@ -1,14 +1,16 @@
 /** Phrases by their words, each with what they mean; the longest phrase at a place is found without allocating. */
 export interface Trie<Sense> {
-  readonly branches: Map<string, Trie<Sense>>
+  /** `null` where no phrase goes on; most nodes are ends. */
+  branches: Map<string, Trie<Sense>> | null
   senses: Sense[] | null
 }
 
-export const emptyTrie = <Sense>(): Trie<Sense> => ({ branches: new Map(), senses: null })
+export const emptyTrie = <Sense>(): Trie<Sense> => ({ branches: null, senses: null })
 
 export function addPhrase<Sense>(trie: Trie<Sense>, words: readonly string[], sense: Sense): void {
   let node = trie
   for (const word of words) {
+    node.branches ??= new Map()
     let next = node.branches.get(word)
     if (next === undefined) {
       next = emptyTrie()
@@ -23,12 +25,17 @@ export function addPhrase<Sense>(trie: Trie<Sense>, words: readonly string[], se
 /** The longest phrase that begins at `start`; `wordAt` gives `null` at the end. */
 export function findLongest<Sense>(trie: Trie<Sense>, start: number, wordAt: (index: number) => string | null): { to: number; senses: readonly Sense[] } | null {
   let node: Trie<Sense> | undefined = trie
-  let found: { to: number; senses: readonly Sense[] } | null = null
-  for (let at = start; ; at++) {
+  let senses: readonly Sense[] | null = null
+  let to = start
+  for (let at = start; node.branches !== null; at++) {
     const word = wordAt(at)
-    if (word === null) return found
+    if (word === null) break
     node = node.branches.get(word)
-    if (node === undefined) return found
-    if (node.senses !== null) found = { to: at + 1, senses: node.senses }
+    if (node === undefined) break
+    if (node.senses !== null) {
+      senses = node.senses
+      to = at + 1
+    }
   }
+  return senses === null ? null : { to, senses }
 }

@@ -66,6 +66,8 @@ function readAmount(units: readonly ReadUnit[], at: number, numbers: NumberWords
     } else if (paired) return null
   } else if (paired) return null
   if (units[to]?.word === '%' || isAmong(units[to], PERCENT)) return { to: to + 1, range: hedge(range, hedges), sort: 'percent', article: false }
+  // «trois vagues de frappes»: what is counted comes in several.
+  if (isPart(units[to], 'several') && units[to]?.word === null) to++
   const trailing = hedgeAt(units[to])
   if (trailing === 'atLeast') {
     hedges.push(trailing)

@@ -1,4 +1,4 @@
-import { addDays, type DayRange, daysInMonth, meetDays, toCalendarDay, toDay, toDayNumber, toWeekday } from '../model/index.ts'
+import { addDays, type Day, type DayRange, daysInMonth, toCalendarDay, toDayNumber, toWeekday } from '../model/index.ts'
 import type { DayValue } from './units.ts'
 
 /** What a day expression is worked out against. */
@@ -7,58 +7,40 @@ export interface Calendar {
   readonly published: DayRange | null
   /** The day last spoken of. */
   readonly anchor: DayRange | null
+  /** Where publication is unknown: days near which the text tells, proved by its own dates; they fix the years of others. */
+  readonly reference: DayRange | null
+  /** Exact days that the text names: «mercredi» is the Wednesday that it names elsewhere. */
+  readonly named: readonly Day[]
 }
 
 /** First and last possible day that the expression can mean; `null` where nothing fixes it. */
-export function toDayRange(value: DayValue, { published, anchor }: Calendar): DayRange | null {
-  const shift = (range: DayRange | null, first: number, last = first): DayRange | null => (range === null ? null : [addDays(range[0], first), addDays(range[1], last)])
-  const inMonth = (firstDay: number, lastDay: number | null): DayRange | null => {
-    const month = value.month ?? monthOf(published)
-    if (month === null) return null
-    const year = value.year ?? yearFor(month, published)
-    if (year === null) return null
-    const end = lastDay ?? daysInMonth(year, month)
-    const first = toCalendarDay(year, month, firstDay < 0 ? daysInMonth(year, month) + firstDay + 1 : firstDay)
-    const last = toCalendarDay(year, month, end)
-    if (first === null || last === null) return null
-    return value.month === null && published !== null ? clip([first, last], published) : [first, last]
-  }
+export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null {
+  const { published, anchor } = calendar
+  const { weekday, month, amount } = value
   switch (value.meaning) {
     case 'weekday':
+      return weekday === null ? null : toWeekdays(weekday, 0, calendar)
     case 'weekday-last':
-      return value.weekday === null || published === null ? null : weekdaysBefore(published, value.weekday, value.meaning === 'weekday' ? 0 : 1)
+      return weekday === null ? null : toWeekdays(weekday, 1, calendar)
     case 'weekday-this':
-      return value.weekday === null || published === null ? null : weekdaysIn(published, value.weekday)
+      return weekday === null || published === null ? null : weekdaysIn(published, weekday)
     case 'weekday-next':
-      return value.weekday === null || published === null ? null : shift(weekdaysBefore(published, value.weekday, 0), 7)
-    case 'date': {
-      const [number, second] = value.numbers
-      if (number === undefined || value.month === null) return null
-      const year = value.year ?? yearFor(value.month, published, number, value.weekday)
-      const first = year === null ? null : toCalendarDay(year, value.month, number)
-      const last = year === null || second === undefined ? first : toCalendarDay(year, value.month, second)
-      return first === null || last === null ? null : [first, last]
-    }
-    case 'dates': {
-      const [number, second] = value.numbers
-      if (number === undefined || second === undefined || value.month === null) return null
-      const year = value.year ?? yearFor(value.month, published)
-      const first = year === null ? null : toCalendarDay(year, value.month, number)
-      const last = year === null ? null : toCalendarDay(year, value.month, second)
-      return first === null || last === null ? null : [first, last]
-    }
+      return weekday === null || published === null ? null : shift(weekdaysBefore(published, weekday, 0), 7)
+    case 'date':
+    case 'dates':
+      return toDates(value, calendar)
     case 'month':
-      return inMonth(1, null)
+      return inMonth(value, calendar, 1, null)
     case 'month-early':
-      return inMonth(1, 10)
+      return inMonth(value, calendar, 1, 10)
     case 'month-middle':
-      return inMonth(11, 20)
+      return inMonth(value, calendar, 11, 20)
     case 'month-late':
-      return inMonth(-10, null)
+      return inMonth(value, calendar, -10, null)
     case 'today':
       return published
     case 'yesterday':
-      return shift(published, -1)
+      return weekday !== null && published !== null && published[0] !== published[1] ? weekdaysBefore(published, weekday, 1) : shift(published, -1)
     case 'day-before-yesterday':
       return shift(published, -2)
     case 'tomorrow':
@@ -69,20 +51,31 @@ export function toDayRange(value: DayValue, { published, anchor }: Calendar): Da
       return shift(anchor ?? published, -1)
     case 'day-after':
       return shift(anchor, 1)
-    case 'hours-after':
-      return shift(anchor, 0, 1)
+    case 'hours-after': {
+      const days = shift(anchor, 0, 1)
+      return days === null || published === null ? days : clip(days, published)
+    }
+    case 'past-day':
+    case 'overnight':
+      return shift(published, -1, 0)
     case 'days-ago':
-      return value.amount === null ? null : shift(published, -value.amount)
+      return amount === null ? null : shift(published, -amount)
     case 'days-before':
-      return value.amount === null ? null : shift(anchor ?? published, -value.amount)
+      return amount === null ? null : shift(anchor ?? published, -amount)
+    case 'days-after':
+      return amount === null ? null : shift(anchor, amount)
+    case 'days-following':
+      return shift(anchor, -(amount ?? 1))
+    case 'weeks-following':
+      return shift(anchor, -7 * (amount ?? 1) - 3, -7 * (amount ?? 1) + 3)
     case 'weeks-ago':
-      return value.amount === null ? null : shift(published, -7 * value.amount - 3, -7 * value.amount + 3)
+      return amount === null ? null : shift(published, -7 * amount - 3, -7 * amount + 3)
     case 'months-ago':
-      return value.amount === null ? null : shift(published, -30 * value.amount - 15, -30 * value.amount + 15)
+      return amount === null || published === null ? null : [addDays(monthsBefore(published[0], amount), -3), addDays(monthsBefore(published[1], amount), 3)]
     case 'this-week':
-      return published === null ? null : [addDays(published[0], -((toWeekday(published[0]) + 6) % 7)), published[1]]
+      return published === null ? null : [weekStart(published[0]), published[1]]
     case 'last-week':
-      return published === null ? null : [addDays(published[0], -((toWeekday(published[0]) + 6) % 7) - 7), addDays(published[1], -((toWeekday(published[1]) + 6) % 7) - 1)]
+      return published === null ? null : [addDays(weekStart(published[0]), -7), addDays(weekStart(published[1]), -1)]
     case 'weekend': {
       const sunday = published === null ? null : weekdaysBefore(published, 0, 0)
       return sunday === null ? null : [addDays(sunday[0], -1), sunday[1]]
@@ -98,51 +91,101 @@ export function toDayRange(value: DayValue, { published, anchor }: Calendar): Da
       return year === null ? null : [`${year}-01-01`, `${year}-12-31`]
     }
     case 'year':
-      return value.year === null ? null : [`${value.year}-01-01`, `${value.year}-12-31`]
+      return value.year === null ? null : [`${value.year}-01-01`, `${value.numbers[0] ?? value.year}-12-31`]
     case 'night':
-      return nightOf(value, published)
-    case 'overnight':
-      return shift(published, -1, 0)
+      return month === null ? nightOfWeekday(value, calendar) : toDates(value, calendar)
     case 'recently':
+    case 'now':
+    case 'often':
     case 'duration':
     case 'clock':
       return null
   }
 }
 
-/** The first to the last such weekday that lies on a publication day or in the week before it. */
+const shift = (range: DayRange | null, first: number, last = first): DayRange | null => (range === null ? null : [addDays(range[0], first), addDays(range[1], last)])
+
+/** Monday of its week. */
+const weekStart = (day: Day): Day => addDays(day, -((toWeekday(day) + 6) % 7))
+
+/** The weekday of that name up to publication; where that leaves several, the one that the text names elsewhere. */
+function toWeekdays(weekday: number, least: number, { published, named }: Calendar): DayRange | null {
+  const days = published === null ? null : weekdaysBefore(published, weekday, least)
+  if (days !== null && days[0] === days[1]) return days
+  const meant = new Set(named.filter((day) => toWeekday(day) === weekday && (days === null || (day >= days[0] && day <= days[1]))))
+  const [only] = meant
+  return only !== undefined && meant.size === 1 ? [only, only] : days
+}
+
+/** The first to the last such weekday on a publication day, or up to a week before it. */
 function weekdaysBefore([first, last]: DayRange, weekday: number, least: number): DayRange {
-  const back = (day: string): string => {
+  const back = (day: Day): Day => {
     let days = (toWeekday(day) - weekday + 7) % 7
     if (days < least) days += 7
     return addDays(day, -days)
   }
-  // Where the publication day is a range, a weekday is the first to the last such day that the range allows.
-  if (first === last) return [back(first), back(last)]
-  const inside = weekdaysIn([first, last], weekday)
-  return inside ?? [back(first), back(last)]
+  return [back(first), back(last)]
 }
 
-function weekdaysIn([first, last]: DayRange, weekday: number): DayRange | null {
+/** The first to the last such weekday inside the range, `null` if it holds none. */
+export function weekdaysIn([first, last]: DayRange, weekday: number): DayRange | null {
   const from = addDays(first, (weekday - toWeekday(first) + 7) % 7)
   const to = addDays(last, -((toWeekday(last) - weekday + 7) % 7))
   return from <= to ? [from, to] : null
 }
 
-const monthOf = (published: DayRange | null): number | null => (published === null || published[0].slice(0, 7) !== published[1].slice(0, 7) ? null : Number(published[0].slice(5, 7)))
+/** One or more days of a month; of two months where the first says its own. */
+function toDates(value: DayValue, calendar: Calendar): DayRange | null {
+  const [number, second] = value.numbers
+  const last = value.secondMonth ?? value.month
+  if (number === undefined || value.month === null || last === null) return null
+  const year = value.year ?? yearFor(last, calendar, second ?? number, value.weekday)
+  if (year === null) return null
+  const to = toCalendarDay(year, last, second ?? number)
+  const from = toCalendarDay(value.month > last || (value.month === last && second !== undefined && number > second) ? toEarlier(year, value.month, last) : year, value.month, number)
+  if (from !== null && to !== null && from <= to) return [from, to]
+  // «la nuit du 31 au 1er mars»: the first day is of the month before.
+  const eve = to === null || second === undefined ? null : monthsBefore(to, 1)
+  const day = eve === null ? null : toCalendarDay(Number(eve.slice(0, 4)), Number(eve.slice(5, 7)), number)
+  return day === null || to === null ? null : [day, to]
+}
 
-/** The year in which the month (and the day, and the weekday) comes last before publication. */
-function yearFor(month: number, published: DayRange | null, dayOfMonth = 1, weekday: number | null = null): number | null {
-  if (published === null) return null
-  const year = Number(published[1].slice(0, 4))
-  const candidate = toCalendarDay(year, month, dayOfMonth)
-  const near = candidate !== null && toDayNumber(candidate) - toDayNumber(published[1]) <= 45 ? year : year - 1
-  if (weekday === null) return near
-  for (const option of [near, near - 1, near + 1, near - 2]) {
-    const day = toCalendarDay(option, month, dayOfMonth)
-    if (day !== null && toWeekday(day) === weekday) return option
+const toEarlier = (year: number, first: number, last: number): number => (first > last ? year - 1 : year)
+
+function inMonth(value: DayValue, calendar: Calendar, firstDay: number, lastDay: number | null): DayRange | null {
+  const { published } = calendar
+  const month = value.month ?? monthOf(published)
+  if (month === null) return null
+  const year = value.year ?? yearFor(month, calendar)
+  if (year === null) return null
+  const first = toCalendarDay(year, month, firstDay < 0 ? daysInMonth(year, month) + firstDay + 1 : firstDay)
+  const last = toCalendarDay(year, month, lastDay ?? daysInMonth(year, month))
+  if (first === null || last === null) return null
+  return value.month === null && published !== null ? clip([first, last], published) : [first, last]
+}
+
+const monthOf = (published: DayRange | null): number | null =>
+  published === null || published[0].slice(0, 7) !== published[1].slice(0, 7) ? null : Number(published[0].slice(5, 7))
+
+/** How many days after publication a date without a year may lie, and not be of the year before. */
+const AHEAD = 45
+
+/** The year in which the month (and the day) comes last before publication; where that leaves several, the weekday decides. */
+function yearFor(month: number, { published, reference }: Calendar, dayOfMonth = 1, weekday: number | null = null): number | null {
+  const near = published ?? reference
+  if (near === null) return null
+  const yearAt = (end: Day): number => {
+    const year = Number(end.slice(0, 4))
+    const candidate = toCalendarDay(year, month, dayOfMonth)
+    return candidate !== null && toDayNumber(candidate) - toDayNumber(end) <= AHEAD ? year : year - 1
   }
-  return near
+  const latest = yearAt(near[1])
+  if (weekday === null) return latest
+  for (let year = latest; year >= yearAt(near[0]); year--) {
+    const day = toCalendarDay(year, month, dayOfMonth)
+    if (day !== null && toWeekday(day) === weekday) return year
+  }
+  return latest
 }
 
 function monthAround(published: DayRange, offset: number): DayRange {
@@ -155,24 +198,20 @@ function monthAround(published: DayRange, offset: number): DayRange {
   return [toCalendarDay(firstYear, firstMonth, 1) ?? published[0], toCalendarDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) ?? published[1]]
 }
 
+/** The same day of the month so many months before, or that month's last. */
+function monthsBefore(day: Day, amount: number): Day {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - amount
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
+  return toCalendarDay(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month))) ?? day
+}
+
 /** What has happened cannot lie after the last possible day of publication. */
 const clip = (range: DayRange, published: DayRange): DayRange => (range[1] > published[1] && range[0] <= published[1] ? [range[0], published[1]] : range)
 
-function nightOf(value: DayValue, published: DayRange | null): DayRange | null {
-  const [number, second] = value.numbers
-  if (number !== undefined && value.month !== null) {
-    const year = value.year ?? yearFor(value.month, published, number)
-    const first = year === null ? null : toCalendarDay(year, value.month, number)
-    return first === null ? null : [first, second === undefined ? first : addDays(first, 1)]
-  }
-  if (value.weekday !== null && published !== null) {
-    const first = weekdaysBefore(published, value.weekday, 0)
-    return [first[0], addDays(first[1], 1)]
-  }
-  return published === null ? null : [addDays(published[0], -1), published[1]]
+/** The night ends on the day after its own; it is over when it is told of. */
+function nightOfWeekday(value: DayValue, calendar: Calendar): DayRange | null {
+  const { published } = calendar
+  if (value.weekday === null) return shift(published, -1, 0)
+  const morning = toWeekdays((value.weekday + 1) % 7, 0, { ...calendar, named: calendar.named.map((day) => addDays(day, 1)) })
+  return morning === null ? null : [addDays(morning[0], -1), morning[1]]
 }
-
-/** What days of publication the day of the text allows, where publication is only a range. */
-export const narrowPublication = (published: DayRange, evidence: DayRange): DayRange => meetDays(published, evidence) ?? published
-
-export const toYearRange = (year: number): DayRange => [toDay(toDayNumber(`${year}-01-01`)), `${year}-12-31`]

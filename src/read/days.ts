@@ -1,16 +1,19 @@
-import type { DayRule } from '../lang/index.ts'
-import { findLongest, findMatches, pickMatches, type RuleSet } from '../match/index.ts'
-import type { Sentence } from '../text/index.ts'
+import type { DayMeaning, DayRule } from '../lang/index.ts'
+import { type Capture, findLongest, findMatches, pickMatches, type RuleSet } from '../match/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import { toAmounts } from './amounts.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
+
+/** Meanings that give no day of their own. */
+const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 'now', 'often'])
 
 /**
  * Day expressions of a sentence. They are found before words are, on tokens and numbers alone, so that no phrase of the lexicon
  * («le même …») takes a part of one.
  */
 export function toDays({ tokens }: Sentence, { vocabulary, days, language }: Grammar): ReadUnit[] {
-  if (!tokens.some(({ word }) => vocabulary.calendar.branches.has(word) || days.byNeed.has(word))) return []
+  if (!tokens.some(({ word, kind }) => (kind === 'number' ? word.length >= 4 : vocabulary.dayWords.has(word)) || days.byWord.has(word))) return []
   const units: ReadUnit[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
@@ -18,14 +21,27 @@ export function toDays({ tokens }: Sentence, { vocabulary, days, language }: Gra
     const found = findLongest(vocabulary.calendar, at, (index) => tokens[index]?.word ?? null)
     if (found !== null) {
       const classes = classSet(found.senses.map(({ sort }) => sort))
-      units.push({ from: at, to: found.to, classes, word: found.to === at + 1 ? token.word : null, rule: 'calendar', value: { kind: 'word', senses: found.senses } })
+      const word = found.to === at + 1 ? token.word : null
+      units.push({ from: at, to: found.to, classes, word, rule: 'calendar', value: { kind: 'word', senses: found.senses } })
       at = found.to
     } else {
-      units.push({ from: at, to: at + 1, classes: classSet(token.kind === 'number' ? ['digits'] : []), word: token.word, rule: 'token', value: { kind: 'token' } })
+      units.push({ from: at, to: at + 1, classes: classSet(shapesOf(tokens, at)), word: token.word, rule: 'token', value: { kind: 'token' } })
       at++
     }
   }
   return findDays(toAmounts(units, language.numbers), days)
+}
+
+/** What a token looks like by its characters: «20h00», «93» for 1993 at the end of a phrase, «XIXe». */
+function shapesOf(tokens: readonly Token[], at: number): string[] {
+  const { word, kind } = tokens[at] as Token
+  if (kind === 'number') {
+    if (/^\d{1,2}(?:h(?:\d\d)?(?:mn|min)?|[ap]m)$/.test(word)) return ['clock-time']
+    const next = tokens[at + 1]
+    if (/^[3-9]\d$/.test(word) && (next === undefined || (next.kind === 'sign' && next.word !== '%'))) return ['digits', 'short-year']
+    return ['digits']
+  }
+  return /^[xvi]{1,6}(?:e|è|ème|ᵉ|er|ième)$/.test(word) ? ['century'] : []
 }
 
 function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit[] {
@@ -33,22 +49,27 @@ function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit
   for (const match of pickMatches(findMatches(rules, units))) {
     const first = units[match.from] as ReadUnit
     const last = units[match.to - 1] as ReadUnit
+    const captureOf = (name: string): Capture | undefined => match.captures.find((found) => found.slot === name)
     const slot = (name: string): ReadUnit | undefined => {
-      const capture = match.captures.find((found) => found.slot === name)
+      const capture = captureOf(name)
       return capture === undefined ? undefined : units[capture.from]
     }
+    const said = captureOf('said') ?? match
     const numbers = ['number', 'second'].map((name) => numberOf(slot(name))).filter((value) => value !== null)
+    const secondMonth = senseOf(slot('second-month'), 'month')?.value ?? null
+    const year = numberOf(slot('year'))?.[0] ?? null
     const value: DayValue = {
       kind: 'day',
       meaning: match.rule.gives,
       weekday: senseOf(slot('weekday'), 'weekday')?.value ?? null,
       numbers: numbers.flat(),
-      month: senseOf(slot('month'), 'month')?.value ?? null,
-      year: numberOf(slot('year'))?.[0] ?? null,
+      month: senseOf(slot('month'), 'month')?.value ?? secondMonth,
+      secondMonth,
+      year: year !== null && year < 100 ? 1900 + year : year,
       amount: numberOf(slot('amount'))?.[0] ?? null,
+      said: [(units[said.from] as ReadUnit).from, (units[said.to - 1] as ReadUnit).to],
     }
-    const idle = value.meaning === 'duration' || value.meaning === 'clock' || value.meaning === 'recently'
-    made.push({ from: first.from, to: last.to, classes: classSet(idle ? ['day-like'] : ['day']), word: null, rule: match.rule.name, value })
+    made.push({ from: first.from, to: last.to, classes: classSet([IDLE.has(value.meaning) ? 'day-like' : 'day']), word: null, rule: match.rule.name, value })
   }
   return made
 }

@@ -45,24 +45,34 @@ function spread(drafts: readonly Draft[]): Draft[] {
 /** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
 function complete(drafts: Draft[]): Draft[] {
   const attacks = drafts.filter(({ type, status }) => ATTACKS.has(type) && status === 'occurred')
+  const targets = groupMentions(attacks, 'actor', 'target')
+  const actors = groupMentions(attacks, 'target', 'actor')
   for (const draft of attacks) {
-    if (draft.target === null && draft.actor !== null) {
-      const { actor } = draft
-      draft.target = commonest(attacks.filter((other) => other.actor !== null && sameMention(other.actor, actor)).map(({ target }) => target))
-    } else if (draft.actor === null && draft.target !== null) {
-      const { target } = draft
-      draft.actor = commonest(attacks.filter((other) => other.target !== null && sameMention(other.target, target)).map(({ actor }) => actor))
-    }
+    if (draft.target === null && draft.actor !== null) draft.target = commonest(targets.get(keyOf(draft.actor)) ?? [])
+    else if (draft.actor === null && draft.target !== null) draft.actor = commonest(actors.get(keyOf(draft.target)) ?? [])
   }
   return drafts
+}
+
+const keyOf = (mention: Mention): string => mention.id ?? mention.name.toLowerCase()
+
+function groupMentions(drafts: readonly Draft[], by: 'actor' | 'target', of: 'actor' | 'target'): Map<string, (Mention | null)[]> {
+  const groups = new Map<string, (Mention | null)[]>()
+  for (const draft of drafts) {
+    const mention = draft[by]
+    if (mention === null) continue
+    const group = groups.get(keyOf(mention))
+    if (group === undefined) groups.set(keyOf(mention), [draft[of]])
+    else group.push(draft[of])
+  }
+  return groups
 }
 
 /** The one that most of the values name, `null` where none does. */
 function commonest(mentions: readonly (Mention | null)[]): Mention | null {
   const named = mentions.filter((mention) => mention !== null)
   const [first] = named
-  if (first === undefined) return null
-  return named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
+  return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
 }
 
 /** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
@@ -84,10 +94,15 @@ function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonl
   return joined.filter(({ sentence }) => sentence === known.sentence)
 }
 
+/** How many events back a telling may join. */
+const REACH = 40
+
 function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Draft | null {
   let best: Draft | null = null
   let most = 0
-  for (const [index, known] of joined.entries()) {
+  // Only the latest tellings are looked at, so that a long text costs no more a sentence than a short one.
+  for (let index = Math.max(0, joined.length - REACH); index < joined.length; index++) {
+    const known = joined[index] as Draft
     const score = sameness(known, draft, naming, index === joined.length - 1)
     if (score > most || (score === most && score > 0)) {
       best = known

@@ -1,13 +1,13 @@
 import type { DayRange, EventType, Mention, PlaceMention, Range, Span, Status, Weapon, WeaponKind } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
-import { type Calendar, toDayRange } from './calendar.ts'
 import { governorOf } from './clauses.ts'
+import { type DayDiscourse, dayOf } from './event-day.ts'
 import type { Frame, Toll } from './frames.ts'
-import { type Naming, spanOf, toParty, toSpeaker, toTarget } from './parties.ts'
+import { type Naming, spanOf, toParty, toTarget } from './parties.ts'
 import { findPlaces, type FoundPlace } from './places.ts'
 import { type Speech, speechOver } from './speech.ts'
-import { type DayValue, isPart, type Phrase, type ReadUnit } from './units.ts'
+import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** An event as one clause tells it, before it is joined with other tellings. */
 export interface Draft {
@@ -44,11 +44,8 @@ export interface Draft {
 }
 
 /** What carries over from sentence to sentence of one document. */
-export interface Discourse {
-  published: DayRange | null
-  anchor: { value: DayRange; span: Span } | null
+export interface Discourse extends DayDiscourse {
   actor: Mention | null
-  speakers: readonly Mention[]
   country: string | null
 }
 
@@ -57,6 +54,7 @@ export interface SentenceReading {
   readonly sentence: Sentence
   readonly title: boolean
   readonly units: readonly ReadUnit[]
+  readonly days: readonly ReadUnit[]
   readonly speeches: readonly Speech[]
 }
 
@@ -69,8 +67,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   if (status === null && !threat) return []
   const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
   const weapons = toWeapons(frame.weapons, sentence)
-  const speakers = speech === null ? [] : speech.pronoun ? discourse.speakers : toMentions(speech.speakers, sentence, naming)
-  const relays = speech === null ? [] : toMentions(speech.relays, sentence, naming)
+  const speakers = speech?.claimants ?? []
+  const relays = speech?.relays ?? []
   let actor = frame.actor === null ? deedActor(frame, sentence, naming) : toParty(frame.actor, sentence, naming)
   if (actor === null && frame.pronoun) actor = discourse.actor
   const verbal = frame.deed.value.kind === 'verb'
@@ -105,7 +103,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     killed: share ? null : toToll(frame.killed, sentence),
     wounded: share ? null : toToll(frame.wounded, sentence),
     claimants: [...speakers],
-    relays,
+    relays: [...relays],
     evidence,
     foundBy: frame.rule,
     sentence: reading.index,
@@ -170,8 +168,6 @@ function listedPlaces(frame: Frame, sentence: Sentence, naming: Naming): FoundPl
   const found = findPlaces(first, sentence, naming, true).filter(({ rank }) => rank <= 1)
   return found
 }
-
-export const toMentions = (units: readonly ReadUnit[], sentence: Sentence, naming: Naming): Mention[] => units.map((unit) => toSpeaker(unit, sentence, naming)).filter((mention) => mention !== null)
 
 /** Is the infinitive's own subject the speaker («a annoncé avoir visé»)? */
 const governs = (units: readonly ReadUnit[], frame: Frame, speech: Speech): boolean => governorOf(units, frame.at) === speech.at
@@ -292,30 +288,6 @@ function countOf(frame: Frame, reading: SentenceReading): Draft['count'] {
   const last = reading.sentence.tokens[head.to - 1]?.word ?? ''
   return { range: PLURAL_ENDING.test(word) || PLURAL_ENDING.test(last) ? null : [1, 1], span }
 }
-
-/** The day of the clause, else of the clause that tells it (only the claim is dated), else the day last spoken of. */
-function dayOf(frame: Frame, reading: SentenceReading, discourse: Discourse): { days: NonNullable<Draft['days']>; own: boolean } | null {
-  const calendar: Calendar = { published: discourse.published, anchor: discourse.anchor?.value ?? null }
-  const resolve = (unit: ReadUnit): NonNullable<Draft['days']> | null => {
-    const value = toDayRange(unit.value as DayValue, calendar)
-    return value === null ? null : { value, span: spanOf(unit, reading.sentence) }
-  }
-  const near = [...frame.days].sort((a, b) => distance(a, frame.deed) - distance(b, frame.deed))
-  for (const unit of near) {
-    const days = resolve(unit)
-    if (days !== null) return { days, own: true }
-  }
-  for (const unit of reading.units) {
-    if (unit.value.kind !== 'day' || !unit.classes.has('day')) continue
-    const index = reading.units.indexOf(unit)
-    if (isPart(reading.units[index - 1], 'since')) continue
-    const days = resolve(unit)
-    if (days !== null) return { days, own: true }
-  }
-  return discourse.anchor === null ? null : { days: discourse.anchor, own: false }
-}
-
-const distance = (a: ReadUnit, b: ReadUnit): number => (a.to <= b.from ? b.from - a.to : a.from - b.to)
 
 /** The words from the first to the last unit of the clause that the frame uses, speech included: for people a sentence. */
 function evidenceOf(frame: Frame, { sentence }: SentenceReading): Span[] {

@@ -99,33 +99,6 @@ const MILITARY = new Set(['base', 'military base', 'position', 'post', 'outpost'
 const CIVIL = new Set(['embassy', 'consulate', 'port', 'airport', 'power plant', 'oil field', 'refinery'])
 const SHIPS = new Set(['ship', 'vessel', 'tanker', 'cargo ship', 'merchant ship', 'ships', 'oil tanker', 'container ship'])
 
-/** A speaker as records name it: the person named, else the body or role with its country. */
-export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
-  if (unit.value.kind !== 'phrase') return null
-  const phrase = unit.value
-  const span = spanOf(unit, sentence)
-  const person = phrase.names.find(({ name, place }) => place !== 'of' && (name.sort === 'unknown' || isPerson(name, naming)))
-  if (person !== undefined) {
-    const known = naming.cast.get(`person:${person.name.name}`)
-    return { span, id: person.name.id, name: known?.name ?? person.name.name }
-  }
-  if (phrase.thing === 'media' || phrase.thing === 'sources') {
-    const outlet = phrase.names.find(({ name }) => name.sort === 'outlet' || name.sort === 'unknown')
-    if (outlet !== undefined && phrase.thing === 'media') return { span, id: outlet.name.id, name: outlet.name.name }
-  }
-  if (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.thing === 'media' || phrase.thing === 'civilians' || phrase.thing === 'combatants') {
-    const country = phrase.countries[0] ?? null
-    const body = phrase.of[0] === undefined ? null : toParty(phrase.of[0], sentence, naming)
-    const beside = phrase.names.find(({ name, place }) => place === 'beside' && name.sort === 'actor')
-    if (beside !== undefined) return { span, id: beside.name.id, name: `${beside.name.name} ${phrase.gloss}` }
-    const words = [country === null ? null : adjectiveOf(country, naming), phrase.qualities[0] ?? null, body !== null && country === null ? body.name : null, phrase.gloss]
-    return { span, id: null, name: words.filter((word) => word !== null).join(' ') }
-  }
-  return toParty(unit, sentence, naming)
-}
-
-const isPerson = (name: NameValue, naming: Naming): boolean => name.sort === 'actor' && name.id !== null && naming.world.actors.get(name.id)?.kind === 'person'
-
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */
 export function castParties(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): void {
   for (const unit of units) {

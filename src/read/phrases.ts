@@ -49,11 +49,21 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
       draft.determiner = unit
       if (draft.pointing === null && DEFINITE.has(unit.word ?? '')) draft.pointing = 'the'
     } else if (isPart(unit, 'of') && draft.amount !== null && at === start + 1) continue
-    else break
+    else if (headFirst && isQuote(unit) && (at > start || depth > 0)) continue
+    else if (headFirst && isPart(unit, 'compass')) {
+      // «l’est de la ville», «le sud Liban»: the part named by its side stands for the place.
+      if (isPart(units[at + 1], 'of')) {
+        const whole = depth < DEPTH ? readPhrase(units, at + 2, headFirst, depth + 1) : null
+        if (whole === null || !(isPart(whole.unit, 'place') || isPart(whole.unit, 'facility'))) return null
+        return { unit: { ...whole.unit, from: (units[start] as ReadUnit).from }, to: whole.to }
+      }
+    } else break
   }
   const begun = at > start
   at = headFirst ? readHeadFirst(units, at, draft, begun) : readHeadLast(units, at, draft, begun)
   if (draft.head === null) return null
+  if (headFirst && isClosing(units[at]) && hasOpened(units, start, at)) at++
+  at = afterAcronym(units, at, draft)
   const of: ReadUnit[] = []
   if (depth < DEPTH) {
     while (isPart(units[at], 'of') && of.length < 3) {
@@ -65,7 +75,54 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
       if (of.length === 1 && (inner.unit.value as Phrase).of.length > 0) break
     }
   }
+  if (headFirst) at = readTrailing(units, at, draft)
   return { unit: toUnit(units, start, at, draft, of), to: at }
+}
+
+const OPENING = new Set(['«', '“', '"'])
+const isQuote = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'token' && OPENING.has(unit.word ?? '')
+const isClosing = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'token' && (unit.word === '»' || unit.word === '”' || unit.word === '"')
+/** Is one more quotation mark opened than closed between the two? */
+const hasOpened = (units: readonly ReadUnit[], from: number, to: number): boolean => {
+  let open = 0
+  for (let at = from; at < to; at++) if (units[at]?.value.kind === 'token' && /^[«“”»"]$/.test(units[at]?.word ?? '')) open++
+  return open % 2 === 1
+}
+
+/** «l’armée d’occupation « israélienne »», «Forces de soutien rapide (FSR)»: quoted adjectives and short names in brackets end a phrase. */
+function readTrailing(units: readonly ReadUnit[], from: number, draft: Draft): number {
+  let at = from
+  if (isQuote(units[at]) && isClosing(units[at + 2]) && isDescriber(units[at + 1])) {
+    describe(units[at + 1] as ReadUnit, draft)
+    at += 3
+  }
+  const inner = units[at + 1]
+  if (units[at]?.word === '(' && units[at + 2]?.word === ')' && inner !== undefined && (inner.value.kind === 'name' || isPart(inner, 'capital'))) {
+    const named = draft.head?.value.kind === 'name' || draft.names.length > 0
+    if (!named && inner.value.kind === 'name') draft.names.push({ name: inner.value, unit: inner, place: 'beside' })
+    if (named || inner.value.kind === 'name') at += 3
+  }
+  return at
+}
+
+const isDescriber = (unit: ReadUnit | undefined): boolean => isPart(unit, 'quality') || isPart(unit, 'filler') || isPart(unit, 'nationality')
+
+/** «Forces de soutien rapide (FSR)»: a name or short form in brackets says the same again; the one that is known tells whom. */
+function afterAcronym(units: readonly ReadUnit[], at: number, draft: Draft): number {
+  const inner = units[at + 1]
+  if (units[at]?.word !== '(' || units[at + 2]?.word !== ')' || inner === undefined) return at
+  if (draft.weapons.length === 0 && draft.sense?.sort === 'weapon' && isPart(inner, 'weapon')) return at + 3
+  if (inner.value.kind !== 'name') return at
+  const own = draft.names.find(({ place }) => place === 'head') ?? draft.names.at(-1)
+  const { value } = inner
+  const fits = value.sort === 'actor' || value.sort === 'outlet' || value.sort === 'unknown'
+  if (!fits || (draft.head?.value.kind !== 'name' && draft.sense?.name !== 'bodies')) return at
+  if (own === undefined || (own.name.sort === 'unknown' && value.sort !== 'unknown')) {
+    const kept = draft.names.filter((name) => name !== own)
+    draft.names = [{ name: value, unit: inner, place: own?.place ?? 'beside' }, ...kept]
+    if (own?.place === 'head') draft.head = inner
+  }
+  return at + 3
 }
 
 const DEFINITE = new Set(['le', 'la', "l'", 'les', 'the', 'ses', 'leurs', 'son', 'sa', 'its', 'their'])
@@ -89,10 +146,15 @@ const TOLLS = new Set(['dead', 'injured', 'casualties', 'missing'])
 /** Is it a noun and no verb here? A word that may be both is a verb after a subject and before an object. */
 function isNounHere(units: readonly ReadUnit[], at: number, begun: boolean): boolean {
   const unit = units[at]
-  if (senseOf(unit, 'act-verb') === null && senseOf(unit, 'carrier') === null) return true
-  if (begun) return true
   const before = units[at - 1]
-  if (isPart(before, 'pronoun') || isPart(before, 'auxiliary') || isPart(before, 'reflexive') || isPart(before, 'not')) return false
+  if (!begun && (isPart(before, 'reflexive') || (isPart(before, 'pronoun') && unit?.value.kind === 'word' && senseOf(unit, 'act-noun') === null))) return false
+  const verb = senseOf(unit, 'act-verb') ?? senseOf(unit, 'carrier')
+  if (verb === null) return true
+  if (begun) return true
+  if (isPart(before, 'pronoun') || isPart(before, 'auxiliary') || isPart(before, 'not')) return false
+  // «des civils tués par», «avoir tué et blessé»: a bare participle is none of the dead; «morts et blessés» are.
+  if (verb.tense === 'participle' && TOLLS.has(senseOf(unit, 'thing')?.name ?? '')) return isPart(before, 'of') || (isPart(before, 'and') && TOLLS.has(senseOf(units[at - 2], 'thing')?.name ?? ''))
+  if (verb.tense !== 'infinitive' && verb.tense !== 'participle' && (isPart(before, 'of') || isPart(before, 'against') || isPart(before, 'with'))) return true
   const next = units[at + 1]
   const nominal = next !== undefined && (isPart(next, 'determiner') || isPart(next, 'amount') || isPart(next, 'name') || isPart(next, 'this') || (nounSense(next) !== null && !isPart(next, 'act-noun')))
   return !nominal
@@ -100,6 +162,7 @@ function isNounHere(units: readonly ReadUnit[], at: number, begun: boolean): boo
 
 function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, begun: boolean): number {
   let at = from
+  const counted = draft.amount !== null
   while (isPart(units[at], 'quality') || isPart(units[at], 'filler') || (isPart(units[at], 'nationality') && nounSense(units[at + 1]) !== null) || (begun && isPart(units[at], 'adverb'))) {
     if (nounSense(units[at]) !== null && !nounSense(units[at + 1])) break
     describe(units[at] as ReadUnit, draft)
@@ -115,13 +178,14 @@ function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, b
     draft.head = head
     draft.sense = countedSense(head, draft)
     at++
-  } else if (isPart(head, 'nationality') && (begun || (units[at]?.from ?? 0) > 0) && draft.determiner !== null) {
+  } else if (isPart(head, 'nationality') && (draft.determiner !== null || counted)) {
     // «les Américains», «un Palestinien»
     draft.head = head
     draft.sense = senseOf(head, 'nationality')
     describe(head, draft)
     at++
-  } else if (begun && draft.determiner !== null && isPlainWord(head)) {
+  } else if (begun && (draft.determiner !== null || counted || draft.pointing === 'this') && isPlainWord(head)) {
+    // «une réponse», «sept heures»: a noun that no table has.
     draft.head = head
     at++
   } else if (draft.amount !== null && !draft.amount.article) {
@@ -131,7 +195,12 @@ function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, b
   } else return from
   for (; at < units.length; at++) {
     const unit = units[at] as ReadUnit
-    if (isPart(unit, 'quality') || isPart(unit, 'filler') || isPart(unit, 'nationality')) describe(unit, draft)
+    if (isDescriber(unit)) describe(unit, draft)
+    else if (isQuote(unit) && isClosing(units[at + 2]) && isDescriber(units[at + 1])) {
+      describe(units[at + 1] as ReadUnit, draft)
+      at += 2
+    } else if (isPart(unit, 'compass') && !isPart(units[at + 1], 'of')) continue
+    else if (draft.head.value.kind !== 'name' && isAdjectiveLike(unit)) continue
     else if (unit.value.kind === 'name') {
       if (draft.names.some(({ place }) => place === 'head') && draft.sense === null && unit.value.sort !== 'country') break
       if (unit.value.sort === 'country') draft.countries.push(unit.value.id as string)
@@ -162,16 +231,24 @@ function readHeadLast(units: readonly ReadUnit[], from: number, draft: Draft, be
       continue
     }
     if (noun || unit.value.kind === 'name') {
+      // "an attack Kyiv called a crime": a name joins no deed or statement before it.
+      if (unit.value.kind === 'name' && run.length > 0 && end === at && isPart(run.at(-1), 'act-noun')) break
+      if (unit.value.kind === 'name' && run.length > 0 && end === at && isPart(run.at(-1), 'statements')) break
       if (run.length > 0 && unit.value.kind !== 'name' && (senseOf(unit, 'act-verb') !== null || senseOf(unit, 'carrier') !== null) && isVerbAfter(units, at, run)) break
       if (run.length === 0 && !begun && unit.value.kind !== 'name' && !isNounHere(units, at, false)) break
       run.push(unit)
       end = at + 1
-    } else if (isPart(unit, 'nationality') || isPart(unit, 'quality') || isPart(unit, 'filler')) {
+    } else if (isPart(unit, 'nationality') || isPart(unit, 'quality') || isPart(unit, 'filler') || (isPart(unit, 'compass') && nounFollows(units, at + 1))) {
       if (run.length > 0 && end === at && senseOf(unit, 'act-verb') !== null) break
       run.push(unit)
       if (isPart(unit, 'nationality')) end = at + 1
     } else if (unit.value.kind === 'amount' && run.length > 0 && nounFollows(units, at + 1) && !isHead(run.at(-1))) run.push(unit)
     else if (begun && run.length === 0 && draft.determiner !== null && isPlainWord(unit) && nounFollows(units, at + 1)) continue
+    else if (begun && end !== at && isParticiple(unit) && nounFollows(units, at + 1)) continue
+    else if (begun && run.length === 0 && isParticiple(unit) && nounFollows(units, at + 1)) continue
+    else if (isPart(unit, 'title') && nounFollows(units, units[at + 1]?.word === '.' ? at + 2 : at + 1)) {
+      if (units[at + 1]?.word === '.') at++
+    } else if (QUOTES.has(unit.word ?? '') && isQuotedInside(units, at, run.length)) continue
     else break
   }
   while (run.length > 0 && (run.at(-1) as ReadUnit).to > (units[end - 1]?.to ?? 0)) run.pop()
@@ -181,7 +258,9 @@ function readHeadLast(units: readonly ReadUnit[], from: number, draft: Draft, be
       draft.head = units[from] as ReadUnit
       return from + 1
     }
-    if (draft.amount !== null && !draft.amount.article) {
+    // "Ann Lee, 29, …" is an age; "2024" a year.
+    const age = units[from]?.word === ',' && units[from - 2]?.word === ','
+    if (draft.amount !== null && !draft.amount.article && !age && !isPart(draft.amount.unit, 'year')) {
       draft.head = draft.amount.unit
       return from
     }
@@ -207,6 +286,21 @@ function readHeadLast(units: readonly ReadUnit[], from: number, draft: Draft, be
   return end
 }
 
+/** "the captured town", "a planned attack": a participle or gerund before its noun. */
+const isParticiple = (unit: ReadUnit): boolean =>
+  unit.value.kind === 'word' && unit.value.senses.some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && (tense === 'participle' || tense === 'gerund'))
+
+const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', "'"])
+
+/** 'the "terrorist" group': quotation marks around words inside a noun phrase. */
+function isQuotedInside(units: readonly ReadUnit[], at: number, read: number): boolean {
+  if (read > 0 && QUOTES.has(units[at - 2]?.word ?? '')) return nounFollows(units, at + 1)
+  for (let index = at + 2; index < Math.min(units.length, at + 4); index++) {
+    if (QUOTES.has(units[index]?.word ?? '')) return nounFollows(units, index + 1)
+  }
+  return false
+}
+
 const isHead = (unit: ReadUnit | undefined): boolean => nounSense(unit) !== null || unit?.value.kind === 'name'
 
 function nounFollows(units: readonly ReadUnit[], at: number): boolean {
@@ -221,12 +315,20 @@ function nounFollows(units: readonly ReadUnit[], at: number): boolean {
 /** "Israeli forces strike targets": a word that is noun and verb, after a party and before an object, is a verb. */
 function isVerbAfter(units: readonly ReadUnit[], at: number, run: readonly ReadUnit[]): boolean {
   const last = run.at(-1) as ReadUnit
+  const after = units[at + 1]
+  const counted = isPart(after, 'determiner') || isPart(after, 'amount') || isPart(after, 'this')
+  // "one of the rockets hit a bus", "Strike kills five": after a weapon before an article, after a deed in the third person.
+  if (isPart(last, 'weapon') && counted) return true
+  if (isPart(last, 'act-noun') && /[^s]s$/.test(units[at]?.word ?? '') && (counted || isPart(after, 'name') || isPart(after, 'nationality') || nounSense(after) !== null)) return true
   if (isPart(last, 'weapon') || isPart(last, 'quality') || isPart(last, 'filler') || isPart(last, 'act-noun')) return false
   const next = units[at + 1]
   if (next === undefined) return false
   if (isPart(next, 'determiner') || isPart(next, 'amount') || isPart(next, 'this')) return true
   return isPart(next, 'name') || isPart(next, 'nationality') || (nounSense(next) !== null && senseOf(next, 'act-verb') === null)
 }
+
+/** A word that no table has, built like an adjective («génocidaire»), or the first half of a double one («irako-syrienne»). */
+const isAdjectiveLike = (unit: ReadUnit): boolean => unit.value.kind === 'token' && unit.word !== null && !isPart(unit, 'capital') && /^\p{Ll}{2,}(ique|al|ale|aux|ien|ienne|iste|if|ive|aire|eux|euse|able|ible|oise|aine|ane|esque|ante|ente|o)s?$/u.test(unit.word)
 
 const isPlainWord = (unit: ReadUnit | undefined): boolean =>
   unit !== undefined && (unit.value.kind === 'token' || isPart(unit, 'act-noun')) && unit.word !== null && /^\p{L}/u.test(unit.word) && !isPart(unit, 'capital')

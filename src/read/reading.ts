@@ -1,25 +1,28 @@
-import type { Document, EventClaim, EventType, LoadedTerm, Problem, Publication, Reading, Span, TallyClaim } from '../model/index.ts'
-import { meetDays } from '../model/index.ts'
+import type { Document, EventClaim, EventType, LoadedTerm, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
 import { fold, toSentences } from '../text/index.ts'
-import { toDayRange } from './calendar.ts'
 import { toClaimId } from './claim-id.ts'
 import { toDays } from './days.ts'
 import { joinDrafts } from './discourse.ts'
-import { type Discourse, type Draft, type SentenceReading, toDrafts, toMentions } from './drafts.ts'
+import { type Discourse, type Draft, type SentenceReading, toDrafts } from './drafts.ts'
+import { carryDay } from './event-day.ts'
 import { findZeroTolls, toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
 import type { NameContext } from './names.ts'
 import { castParties, type Naming, spanOf } from './parties.ts'
+import { type DocumentDays, provePublication } from './publication.ts'
 import { type Grammar, toSentenceUnits } from './sentence-reader.ts'
-import { findSpeech } from './speech.ts'
-import { joinParts, type TallyDraft, toTallies } from './tallies.ts'
-import type { DayValue, ReadUnit } from './units.ts'
+import { type Spoken, toSpeeches } from './speech.ts'
+import { withoutVague } from './speakers.ts'
+import { type TallyDraft, toTallies } from './tallies.ts'
+import { addParts, isCounted, joinTallies } from './tally-joins.ts'
+import type { ReadUnit } from './units.ts'
+import { findUtterances } from './utterances.ts'
 import { toWords } from './words.ts'
 
 /** Everything that is read in one document before claims are made of it; `explain` and `--mentions` show it. */
 export interface Analysis {
-  readonly sentences: readonly SentenceReading[]
-  readonly published: Publication | null
+  readonly sentences: readonly Spoken[]
+  readonly days: DocumentDays
   readonly loaded: readonly LoadedTerm[]
 }
 
@@ -28,20 +31,22 @@ export function analyse(document: Document, grammar: Grammar, seen: (sentence: n
   const { text } = document
   const titles = document.furniture.filter(({ kind }) => kind === 'title' || kind === 'caption')
   const sentences = toSentences(text, grammar.language.habits, proseOf(document))
+  const dayUnits: (readonly ReadUnit[])[] = []
   const words = sentences.map((sentence, index) => {
     const days = toDays(sentence, grammar)
+    dayUnits.push(days)
     seen(index, 'days', days)
     const units = toWords(sentence, grammar, days)
     seen(index, 'words', units)
     return units
   })
   const context = toNameContext(words, sentences)
-  const read = sentences.map((sentence, index): SentenceReading => {
+  const read = sentences.map((sentence, index): Spoken => {
     const units = toSentenceUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made))
     const title = titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
-    return { index, sentence, title, units, speeches: findSpeech(units, grammar.speech) }
+    return { index, sentence, title, units, days: dayUnits[index] ?? [], utterances: findUtterances(units, sentence, grammar.speech) }
   })
-  return { sentences: read, published: provePublication(document, read), loaded: findLoaded(sentences, grammar) }
+  return { sentences: read, days: provePublication(document, read), loaded: findLoaded(sentences, grammar) }
 }
 
 /** All of a document's claims, loaded terms and problems. */
@@ -49,25 +54,26 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const analysis = analyse(document, grammar)
   const home = dominantCountry(analysis.sentences)
   const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world, home, cast: new Map(), recent: null }
-  const discourse: Discourse = { published: analysis.published?.days ?? null, anchor: null, actor: null, speakers: [], country: home }
+  const { published, reference, named, problems } = analysis.days
+  const discourse: Discourse = { published: published?.days ?? null, reference, named, anchor: null, history: null, actor: null, country: home }
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
-  for (const reading of analysis.sentences) {
+  const speeches = toSpeeches(analysis.sentences, naming, document.outlet)
+  for (const [index, spoken] of analysis.sentences.entries()) {
+    const reading: SentenceReading = { ...spoken, speeches: speeches[index] ?? [] }
     castParties(reading.units, reading.sentence, naming)
-    const totals = toTallies(reading, grammar.tallies, discourse, naming)
+    const found = toTallies(reading, grammar, discourse, naming, analysis.sentences)
+    const parts = addParts([...tallies, ...found], reading, naming)
+    const totals = found.filter(({ value }) => !parts.some(([start]) => start === value.span[0]))
     tallies.push(...totals)
+    const counts = [...totals.map(({ value: { span }, beside }) => ({ span, beside })), ...parts.map((span) => ({ span, beside: false }))]
     const before = drafts.length
     for (const frame of toFrames(reading.units, reading.index, grammar.events)) {
-      const counted = totals.some(({ value }) => {
-        const span = spanOf(frame.deed, reading.sentence)
-        const toll = frame.killed ?? frame.wounded
-        return (value.span[0] === span[0] && totals.length > 0) || (toll !== null && spanOf(toll.unit, reading.sentence)[0] <= value.span[0] && value.span[0] < spanOf(toll.unit, reading.sentence)[1])
-      })
-      if (counted || (totals.some(({ since }) => since !== null) && frame.verb !== null)) continue
+      if (isCounted(frame, counts, reading)) continue
       for (const draft of toDrafts(frame, reading, discourse, naming)) {
         drafts.push(draft)
         if (draft.actor !== null) discourse.actor = draft.actor
-        if (draft.ownDay && draft.days !== null && !reading.title) discourse.anchor = { value: draft.days.value, span: draft.days.span }
+        if (draft.ownDay && draft.days !== null && !reading.title) carryDay(draft.days, reading.sentence.paragraph, discourse)
       }
     }
     const zero = findZeroTolls(reading.units)
@@ -78,15 +84,14 @@ export function toReading(document: Document, grammar: Grammar): Reading {
         if (zero.wounded !== null) draft.wounded ??= { value: [0, 0], span: spanOf(zero.wounded, reading.sentence) }
       }
     }
-    for (const speech of reading.speeches) if (speech.speakers.length > 0) discourse.speakers = toMentions(speech.speakers, reading.sentence, naming)
   }
   const events = joinDrafts(drafts, naming).map(settle).filter((draft) => draft !== null)
   return {
     document,
-    published: analysis.published,
-    claims: [...events.map((draft) => toEvent(draft, document)), ...joinParts(tallies).map((tally) => toTally(tally, document))],
+    published,
+    claims: [...events.map((draft) => toEvent(draft, document)), ...joinTallies(tallies).map((tally) => toTally(tally, document))],
     loaded: analysis.loaded,
-    problems: problemsOf(document),
+    problems: [...problemsOf(document), ...problems],
   }
 }
 
@@ -116,7 +121,7 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
   return { capitalised, countries }
 }
 
-function dominantCountry(sentences: readonly SentenceReading[]): string | null {
+function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
   for (const { units } of sentences) {
     for (const unit of units) {
@@ -126,29 +131,6 @@ function dominantCountry(sentences: readonly SentenceReading[]): string | null {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return first === undefined || (second !== undefined && first[1] < 1.5 * second[1]) ? null : first[0]
-}
-
-/** The publication day as metadata gives it, narrowed by what the text itself proves: «ce mercredi 24 janvier», a past weekday. */
-function provePublication(document: Document, sentences: readonly SentenceReading[]): Publication | null {
-  const known = document.published
-  let proved: Publication | null = known
-  for (const { units, sentence } of sentences) {
-    for (const unit of units) {
-      if (unit.value.kind !== 'day') continue
-      const { meaning, weekday, month, numbers, year } = unit.value as DayValue
-      if (meaning === 'date' && weekday !== null && month !== null && numbers.length === 1 && proved !== null && unit.rule.endsWith('this')) {
-        const day = toDayRange(unit.value as DayValue, { published: proved.days, anchor: null })
-        const met = day === null ? null : meetDays(proved.days, day)
-        if (met !== null) proved = { days: met, basis: `the text calls «${document.text.slice(...spanOf(unit, sentence))}» today`, span: spanOf(unit, sentence) }
-      } else if (meaning === 'weekday-this' && weekday !== null && proved !== null && proved.days[0] !== proved.days[1]) {
-        const day = toDayRange(unit.value as DayValue, { published: proved.days, anchor: null })
-        if (day !== null) proved = { days: day, basis: `${proved.basis}; the text says «${document.text.slice(...spanOf(unit, sentence))}»`, span: spanOf(unit, sentence) }
-      } else if (proved === null && year !== null && meaning === 'date' && weekday !== null) {
-        proved = null
-      }
-    }
-  }
-  return proved
 }
 
 /** A telling of victims alone becomes the event that its words allow; one without a place, day, actor or target is none. */
@@ -181,7 +163,7 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
     weapons: draft.weapons,
     killed: draft.killed,
     wounded: draft.wounded,
-    claimants: draft.claimants,
+    claimants: withoutVague(draft.claimants),
     relays: draft.relays,
     evidence: draft.evidence,
     foundBy: draft.foundBy,
@@ -201,7 +183,7 @@ function toTally(draft: TallyDraft, document: Document): TallyClaim {
     region: draft.region,
     about: draft.about,
     parts: draft.parts,
-    claimants: draft.claimants,
+    claimants: withoutVague(draft.claimants),
     relays: draft.relays,
     evidence: draft.evidence,
     foundBy: draft.foundBy,

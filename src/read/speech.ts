@@ -1,115 +1,68 @@
-import type { SpeechRule } from '../lang/index.ts'
-import { findMatches, type RuleSet } from '../match/index.ts'
-import { findSubject, isFinite } from './clauses.ts'
-import { isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
+import type { Mention } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { prepositionOf } from './clauses.ts'
+import { castParties, type Naming } from './parties.ts'
+import { castPersons, isMedium, isSpeaker, personOf, toSpeaker } from './speakers.ts'
+import type { Utterance } from './utterances.ts'
+import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** A stretch of a sentence's units that somebody says, and through whom. */
 export interface Speech {
   readonly from: number
   readonly to: number
-  /** Where the words of saying stand. */
+  /** Where the words of saying stand; -1 where they stand in another sentence. */
   readonly at: number
-  readonly speakers: readonly ReadUnit[]
-  /** The speaker is left to a pronoun, or to the quotation that goes on. */
-  readonly pronoun: boolean
-  readonly relays: readonly ReadUnit[]
-  readonly manner: 'say' | 'claim' | 'deny' | 'accuse'
+  readonly claimants: readonly Mention[]
+  readonly relays: readonly Mention[]
+  readonly manner: Utterance['manner']
   readonly rule: string
 }
 
-const MANNERS = { say: 'say', claimDeed: 'claim', deny: 'deny', accuse: 'accuse' } as const
-
-/** Who says what in a sentence: verbs of saying with their subjects, and the language's patterns («selon …»). */
-export function findSpeech(units: readonly ReadUnit[], rules: RuleSet<SpeechRule>): Speech[] {
-  const found: Speech[] = []
-  for (const [at, unit] of units.entries()) {
-    if (unit.value.kind !== 'verb') continue
-    const manner = unit.value.carrier === null ? undefined : MANNERS[unit.value.carrier as keyof typeof MANNERS]
-    if (manner === undefined) continue
-    const speech = fromVerb(units, at, unit.value, manner)
-    if (speech !== null) found.push(speech)
-  }
-  for (const match of findMatches(rules, units)) {
-    const slot = (name: string): ReadUnit[] => match.captures.filter((capture) => capture.slot === name).map((capture) => units[capture.from] as ReadUnit)
-    const speakers = slot('speaker')
-    const media = slot('medium')
-    if (speakers.length === 0 && media.length === 0) continue
-    if (speakers.some((speaker) => !isSpeaker(speaker))) continue
-    const governs = match.rule.governs
-    found.push({
-      from: governs === 'after' ? match.to : 0,
-      to: governs === 'before' ? match.from : units.length,
-      at: match.from,
-      speakers: speakers.length > 0 ? speakers.flatMap(members) : media,
-      pronoun: false,
-      relays: speakers.length > 0 ? media : [],
-      manner: 'say',
-      rule: match.rule.name,
-    })
-  }
-  return withRelays(units, found)
+/** A sentence read up to its words of saying. */
+export interface Spoken {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly title: boolean
+  readonly units: readonly ReadUnit[]
+  /** Its day expressions, also those inside a verb group: «were on Saturday killed». */
+  readonly days: readonly ReadUnit[]
+  readonly utterances: readonly Utterance[]
 }
 
-const members = (unit: ReadUnit): readonly ReadUnit[] => (unit.value.kind === 'phrase' && unit.value.members.length > 0 ? unit.value.members : [unit])
-
-const isSpeaker = (unit: ReadUnit): boolean => isPart(unit, 'speaker') || isPart(unit, 'party') || isPart(unit, 'people') || isPart(unit, 'statement')
-
-function fromVerb(units: readonly ReadUnit[], at: number, verb: VerbGroup, manner: Speech['manner']): Speech | null {
-  if (verb.form === 'infinitive' || verb.negated) return null
-  if (verb.voice === 'passive') return null
-  const before = findSubject(units, at)
-  const after = inverted(units, at)
-  const rule = `speech/${manner}`
-  // «…», a déclaré X: the subject stands behind, and what is said before.
-  const opened = units.slice(0, at).some((unit) => isFinite(unit) || isPart(unit, 'deed'))
-  const closedBefore = isCloser(units[at - 1]) || (before?.sort === 'phrase' && isCloser(units[before.at - 1]) && opened)
-  if (after !== null && (before === null || isCloser(units[at - 1]))) {
-    return { from: 0, to: units.length, at, speakers: members(after), pronoun: false, relays: [], manner, rule }
-  }
-  if (before === null) return verb.form === 'gerund' || units[at - 1] === undefined ? null : { from: at, to: units.length, at, speakers: [], pronoun: true, relays: [], manner, rule }
-  // «un communiqué de X a indiqué», "a statement issued by X said": who made it speaks.
-  const statement = before.sort === 'phrase' && isPart(before.unit, 'statement') ? makerOf(units, before.unit, before.at, at) : null
-  if (statement !== null) return { from: at, to: units.length, at, speakers: statement, pronoun: statement.length === 0, relays: [], manner, rule }
-  const speakers = before.sort === 'phrase' && isSpeaker(before.unit) ? members(before.unit) : []
-  if (before.sort === 'phrase' && speakers.length === 0) return null
-  const trailing = closedBefore && !units.slice(at + 1).some((unit) => isFinite(unit) || isPart(unit, 'that'))
-  return { from: trailing ? 0 : at, to: units.length, at, speakers, pronoun: before.sort === 'pronoun', relays: [], manner, rule }
+interface Voice {
+  readonly claimants: readonly Mention[]
+  readonly relays: readonly Mention[]
+  /** The sentence that spoke last, and its paragraph. */
+  readonly index: number
+  readonly paragraph: number
 }
 
-function makerOf(units: readonly ReadUnit[], statement: ReadUnit, from: number, to: number): readonly ReadUnit[] {
-  const of = (statement.value as Phrase).of.filter(isSpeaker)
-  if (of.length > 0) return of
-  return units.slice(from + 1, to).filter((unit, index) => unit.value.kind === 'phrase' && isPart(units[from + index], 'by') && isSpeaker(unit))
+interface Talk {
+  readonly naming: Naming
+  readonly outlet: string | null
+  /** Who holds an office in the document. */
+  readonly offices: ReadonlyMap<string, ReadonlySet<string>>
+  readonly voices: Voice[]
+  /** Media that passed a speaker's words on, by the speaker. */
+  readonly media: Map<string, readonly Mention[]>
+  /** The person last spoken of as a subject, for pronouns before anybody has spoken. */
+  topic: { readonly mention: Mention; readonly index: number } | null
 }
 
-const isCloser = (unit: ReadUnit | undefined): boolean => unit?.word === ',' || unit?.word === '»' || unit?.word === '"' || unit?.word === '—'
-
-/** The phrase right behind the verb, where that can be its subject. */
-function inverted(units: readonly ReadUnit[], at: number): ReadUnit | null {
-  let index = at + 1
-  while (isPart(units[index], 'adverb') || units[index]?.value.kind === 'day' || (isPart(units[index], 'pronoun') && index === at + 1)) index++
-  const unit = units[index]
-  if (unit === undefined || unit.value.kind !== 'phrase' || !isSpeaker(unit) || isPart(unit, 'statement')) return null
-  const phrase = unit.value as Phrase
-  if (phrase.names.some(({ name, place }) => name.sort === 'outlet' && place !== 'of') && !isCloser(units[at - 1])) return null
-  const next = units.slice(index + 1).find((later) => !isPart(later, 'adverb'))
-  return next !== undefined && isFinite(next) ? null : unit
-}
-
-/** «… à l’AFP», "told Reuters", «repris par l’agence X»: media behind the words of saying are relays. */
-function withRelays(units: readonly ReadUnit[], found: readonly Speech[]): Speech[] {
-  return found.map((speech) => {
-    const relays = [...speech.relays]
-    for (let index = speech.at + 1; index < units.length && index < speech.at + 14; index++) {
-      const unit = units[index] as ReadUnit
-      if (isPart(unit, 'that') || (isFinite(unit) && index > speech.at)) break
-      if (unit.value.kind !== 'phrase' || speech.speakers.includes(unit)) continue
-      const outlet = unit.value.names.some(({ name, place }) => name.sort === 'outlet' && place !== 'of') || (unit.value.thing === 'media' && unit.value.names.length > 0)
-      const before = units[index - 1]
-      if (outlet && before !== undefined && (isPart(before, 'to') || isPart(before, 'at') || isPart(before, 'by') || index === speech.at + 1)) relays.push(unit)
-    }
-    return relays.length === speech.relays.length ? speech : { ...speech, relays }
+/** For each sentence, who says what: pronouns, offices and surnames resolved, quotations followed over sentences. `outlet` speaks for itself. */
+export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: string | null): Speech[][] {
+  const naming: Naming = { ...given, cast: new Map() }
+  const offices = new Map<string, Set<string>>()
+  for (const { units, sentence } of spoken) castPersons(units, sentence, naming, offices)
+  const talk: Talk = { naming, outlet, offices, voices: [], media: new Map(), topic: null }
+  const speeches = spoken.map((sentence): Speech[] => {
+    castParties(sentence.units, sentence.sentence, naming)
+    const found = resolve(sentence, talk)
+    followTopic(sentence, talk)
+    return found
   })
+  spreadQuotations(spoken, speeches)
+  return speeches
 }
 
 /** The innermost speech over the unit at `at`. */
@@ -117,7 +70,101 @@ export function speechOver(speeches: readonly Speech[], at: number): Speech | nu
   let best: Speech | null = null
   for (const speech of speeches) {
     if (at < speech.from || at >= speech.to) continue
-    if (best === null || speech.from > best.from || (speech.from === best.from && speech.at > best.at && speech.at < at)) best = speech
+    if (best === null || speech.from > best.from || (speech.from === best.from && Math.abs(speech.at - at) < Math.abs(best.at - at))) best = speech
   }
   return best
+}
+
+function resolve(spoken: Spoken, talk: Talk): Speech[] {
+  const { sentence, index, title } = spoken
+  const found: Speech[] = []
+  for (const utterance of mergeMedia(spoken.utterances)) {
+    const voice = utterance.open && utterance.speakers.length === 0 ? openVoice(spoken, talk) : null
+    const claimants = voice?.claimants ?? distinct(utterance.speakers.flatMap((unit) => resolveSpeaker(unit, sentence, talk)))
+    if (voice === null && utterance.speakers.length === 0) continue
+    const told = distinct(utterance.relays.map((unit) => toSpeaker(unit, sentence, talk.naming)).filter((mention) => mention !== null))
+    const relays = told.filter((mention) => !isOutlet(mention, talk)).concat(told.length === 0 ? (voice?.relays ?? claimants.flatMap(({ name }) => talk.media.get(name) ?? [])) : [])
+    const own = claimants.filter((mention) => !isOutlet(mention, talk))
+    for (const { name } of own) if (relays.length > 0) talk.media.set(name, distinct(relays))
+    found.push({ ...utterance, claimants: own, relays: distinct(relays) })
+    if (!title && own.length > 0) talk.voices.push({ claimants: own, relays: distinct(relays), index, paragraph: sentence.paragraph })
+  }
+  return found.length > 0 ? found : carried(spoken, talk)
+}
+
+const distinct = (mentions: readonly Mention[]): Mention[] => mentions.filter((mention, index) => mentions.findIndex(({ name }) => name === mention.name) === index)
+
+const isOutlet = (mention: Mention, { outlet }: Talk): boolean => outlet !== null && mention.name.toLowerCase() === outlet.toLowerCase()
+
+/** «…, selon l’AFP, a dit X»: a medium around another's words passes them on; alone it speaks for itself. */
+function mergeMedia(utterances: readonly Utterance[]): readonly Utterance[] {
+  const only = ({ speakers }: Utterance): boolean => speakers.length > 0 && speakers.every(isMedium)
+  const bare = ({ speakers, open, relays }: Utterance): boolean => speakers.length === 0 && !open && relays.length > 0
+  const others = utterances.filter((utterance) => !only(utterance) && !bare(utterance))
+  if (others.length === 0) return utterances.map((utterance) => (bare(utterance) ? { ...utterance, speakers: utterance.relays, relays: [] } : utterance))
+  return [
+    ...others.map((utterance) => {
+      const around = utterances.filter((medium) => (bare(medium) || only(medium)) && medium.from <= utterance.from && utterance.to <= medium.to)
+      return { ...utterance, relays: [...utterance.relays, ...around.flatMap(({ speakers, relays }) => [...speakers, ...relays])] }
+    }),
+    ...utterances.filter((medium) => only(medium) && !others.some((utterance) => medium.from <= utterance.from && utterance.to <= medium.to)),
+  ].sort((a, b) => a.at - b.at)
+}
+
+/** Whom a pronoun or a statement without its maker means: who spoke last, or the person last spoken of. */
+function openVoice({ index }: Spoken, { voices, topic }: Talk): Voice | null {
+  const last = voices.at(-1)
+  if (topic !== null && (last === undefined || last.index < topic.index - 1)) return { claimants: [topic.mention], relays: [], index, paragraph: -1 }
+  return last ?? null
+}
+
+function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonly Mention[] {
+  const phrase = unit.value as Phrase
+  const mention = toSpeaker(unit, sentence, talk.naming)
+  if (mention === null) return []
+  if (personOf(phrase, talk.naming) !== null || phrase.pointing === null || phrase.names.some(({ place }) => place !== 'of')) return [mention]
+  if (phrase.thing === 'roles') {
+    const holders = talk.offices.get(phrase.gloss)
+    const [holder] = holders ?? []
+    if (holder !== undefined && holders?.size === 1) return [{ ...mention, name: holder }]
+  }
+  // «le responsable», "the ministry", «la même source»: who was so called when it spoke before.
+  if (phrase.of.length > 0 || phrase.qualities.length > 0) return [mention]
+  const word = phrase.gloss.replace(/s$/, '').toLowerCase()
+  const before = talk.voices.findLast(({ claimants }) => claimants.some(({ name }) => name.toLowerCase().includes(word)))
+  if (before !== undefined) return before.claimants.filter(({ name }) => name.toLowerCase().includes(word))
+  const last = talk.voices.at(-1)
+  return last !== undefined && phrase.countries.length === 0 && (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.pointing === 'same') ? last.claimants : [mention]
+}
+
+/** A sentence that goes on in what was just said: inside a quotation, or with «également» in the same paragraph. */
+function carried({ units, sentence, index, title }: Spoken, talk: Talk): Speech[] {
+  const last = talk.voices.at(-1)
+  if (last === undefined || title || last.paragraph !== sentence.paragraph || last.index < index - 3) return []
+  const also = units.slice(0, 4).some((unit) => isPart(unit, 'also'))
+  const rule = sentence.quoted ? 'speech/quotation' : also ? 'speech/also' : null
+  return rule === null ? [] : [{ from: 0, to: units.length, at: -1, claimants: last.claimants, relays: last.relays, manner: 'say', rule }]
+}
+
+function followTopic({ units, sentence, index }: Spoken, talk: Talk): void {
+  const at = units.findIndex((unit, place) => unit.value.kind === 'phrase' && isSpeaker(unit) && prepositionOf(units, place) === null)
+  const unit = units[at]
+  if (unit === undefined || personOf(unit.value as Phrase, talk.naming) === null) return
+  const mention = toSpeaker(unit, sentence, talk.naming)
+  if (mention !== null) talk.topic = { mention, index }
+}
+
+/** A quotation whose speaker is named at its end, sentences later: its earlier sentences are that speaker's too. */
+function spreadQuotations(spoken: readonly Spoken[], speeches: Speech[][]): void {
+  for (const [index, reading] of spoken.entries()) {
+    if (!reading.sentence.quoted) continue
+    const closing = speeches[index]?.find(({ from, at }) => from === 0 && at > 0)
+    if (closing === undefined) continue
+    for (let earlier = index - 1; earlier >= 0; earlier--) {
+      const { sentence, units, utterances } = spoken[earlier] as Spoken
+      if (sentence.paragraph !== reading.sentence.paragraph || utterances.length > 0) break
+      speeches[earlier] = [{ ...closing, from: 0, to: units.length, at: -1, rule: 'speech/quotation' }]
+      if (!sentence.quoted) break
+    }
+  }
 }

@@ -31,8 +31,12 @@ export interface DayValue {
   readonly weekday: number | null
   readonly numbers: readonly number[]
   readonly month: number | null
+  /** Of the second number, where it is another. */
+  readonly secondMonth: number | null
   readonly year: number | null
   readonly amount: number | null
+  /** The tokens of the expression itself, half-open: without «en», "on". */
+  readonly said: readonly [from: number, to: number]
 }
 
 /** A proper name: of an identity, of several perhaps, or of nobody known. */

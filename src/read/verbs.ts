@@ -22,6 +22,14 @@ export function toVerbs(units: readonly ReadUnit[], beActive: ReadonlySet<ActNam
   return made
 }
 
+/** «ont été déplacées», «a été précise»: a word behind a helper that elsewhere is a noun, an adjective or another form. */
+const isPredicate = (unit: ReadUnit | undefined, helpers: Helpers): boolean => {
+  if (unit?.value.kind !== 'word' || unit.word === null) return false
+  const words = unit.value.senses
+  if (/(é|ée|és|ées)$/.test(unit.word)) return words.some(({ sort }) => sort === 'thing' || sort === 'quality' || sort === 'filler')
+  return helpers.be !== null && !words.some(({ sort }) => sort === 'grammar') && words.some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && (tense === 'present' || tense === 'subjunctive'))
+}
+
 interface Helpers {
   have: Sense | null
   be: Sense | null
@@ -43,8 +51,11 @@ function readGroup(units: readonly ReadUnit[], start: number, beActive: Readonly
     const auxiliaries = unit.value.kind === 'word' ? unit.value.senses.filter((sense) => sense.sort === 'auxiliary') : []
     const verb = withoutHelper(verbSense(unit, helpers), units, at, helpers, before)
     if (verb !== null && sure && !helpers.began && mayBeNoun(unit)) return null
-    // «la mise hors service», "the injured": a participle behind an article is a noun.
-    if (verb?.tense === 'participle' && !helpers.began && isPart(before, 'determiner')) return null
+    // «la mise hors service», "the injured": a participle behind an article is a noun; "a halt", "the reported presence": so is any form.
+    if (verb !== null && !helpers.began && isPart(before, 'determiner') && (verb.tense === 'participle' || ARTICLES.has(before?.word ?? ''))) return null
+    if (verb !== null && !helpers.began && units[start]?.word === 'no') return null
+    // "five wounded soldiers": behind a number and before a noun it describes.
+    if (verb !== null && !helpers.began && before?.value.kind === 'amount' && isParticiple(unit) && nounNext(units[at + 1])) return null
     if (verb !== null) return { unit: toGroup(units, start, at, verb, helpers, beActive, before), to: at + 1 }
     if (auxiliaries.length > 0) {
       for (const sense of auxiliaries) {
@@ -63,14 +74,16 @@ function readGroup(units: readonly ReadUnit[], start: number, beActive: Readonly
     } else if (isPart(unit, 'reflexive')) helpers.reflexive = true
     else if (isPart(unit, 'pronoun') && (at === start || helpers.began)) {
       if (at === start) return null
-    } else if (helpers.began && (TRANSPARENT.some((part) => isPart(unit, part)) || unit.word === 't' || unit.value.kind === 'day')) continue
+    } else if (helpers.began && (TRANSPARENT.some((part) => isPart(unit, part)) || unit.word === 't' || unit.word === '«' || unit.value.kind === 'day')) continue
     else break
   }
   // A helper alone: «sont», «has», or with a verb that no table has: a finite verb all the same.
   if (!helpers.began || helpers.infinitive || (helpers.have === null && helpers.be === null)) return null
-  const next = units[lastHelper + 1]
+  let behind = lastHelper + 1
+  while (isPart(units[behind], 'not') || TRANSPARENT.some((part) => isPart(units[behind], part))) behind++
+  const next = units[behind]
   const unknown = next !== undefined && next.value.kind === 'token' && next.word !== null && /^\p{L}{3,}$/u.test(next.word) && !isPart(next, 'capital')
-  const to = unknown ? lastHelper + 2 : lastHelper + 1
+  const to = unknown || isPredicate(next, helpers) ? behind + 1 : lastHelper + 1
   return { unit: toGroup(units, start, to - 1, null, helpers, beActive, before), to }
 }
 
@@ -80,16 +93,48 @@ function readGroup(units: readonly ReadUnit[], start: number, beActive: Readonly
  */
 function withoutHelper(verb: Sense | null, units: readonly ReadUnit[], at: number, helpers: Helpers, before: ReadUnit | undefined): Sense | null {
   if (verb === null || helpers.began || (verb.tense !== 'past' && verb.tense !== 'participle')) return verb
-  const next = units.slice(at + 1).find((unit) => !TRANSPARENT.some((part) => isPart(unit, part)))
-  const object = next !== undefined && (next.value.kind === 'phrase' || next.value.kind === 'name' || next.value.kind === 'amount' || isPart(next, 'determiner') || isPart(next, 'this') || isPart(next, 'thing') || isPart(next, 'nationality'))
-  if (verb.tense === 'past' && !object) {
+  const next = nextTelling(units, at + 1)
+  const object = isNominal(next)
+  if (verb.tense === 'past') {
     const participle = unitSenses(units[at]).find((sense) => sense.sort === verb.sort && sense.name === verb.name && sense.tense === 'participle')
-    const subject = before?.value.kind === 'phrase' || before?.value.kind === 'amount' || before?.value.kind === 'name' || isPart(before, 'thing')
+    const subject = before !== undefined && isNominal(before)
+    if (participle !== undefined && isPart(next, 'by') && (before === undefined || subject || before.word === ',')) return participle
+    if (object || ALONE.has(verb.name)) return verb
     return participle !== undefined && subject ? participle : verb
   }
   if (verb.tense === 'participle' && object && isPart(before, 'and')) return { ...verb, tense: 'past' }
   return verb
 }
+
+const SAYS: ReadonlySet<string> = new Set(['say', 'deny', 'accuse', 'claimDeed'])
+const SPEAKERS = ['roles', 'bodies', 'sources', 'media', 'actor', 'outlet', 'country', 'unknown', 'speaker'] as const
+
+/** Verbs that need no object: their bare past form has the noun before it as its subject ("a bomb exploded", "the army announced that"). */
+const ALONE: ReadonlySet<string> = new Set([
+  ...['explode', 'clash', 'protest', 'riot', 'withdraw', 'die', 'suicide', 'agree', 'vow', 'threaten'],
+  ...['say', 'claimDeed', 'deny', 'suggest', 'begin', 'occur'],
+])
+
+const nextTelling = (units: readonly ReadUnit[], from: number): ReadUnit | undefined => {
+  let at = from
+  while (at < units.length && TRANSPARENT.some((part) => isPart(units[at], part))) at++
+  return units[at]
+}
+
+const isParticiple = (unit: ReadUnit): boolean => unitSenses(unit).some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && tense === 'participle')
+const nounNext = (unit: ReadUnit | undefined): boolean => unitSenses(unit).some(({ sort }) => sort === 'thing' || sort === 'weapon')
+
+/** May it begin or end a noun phrase? */
+const isNominal = (unit: ReadUnit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.value.kind === 'phrase' ||
+    unit.value.kind === 'name' ||
+    (unit.value.kind === 'amount' && unit.value.sort === 'count') ||
+    unitSenses(unit).some(({ sort, name }) => NOMINAL.has(sort) || (sort === 'grammar' && (name === 'determiner' || name === 'this' || name === 'several'))))
+const NOMINAL: ReadonlySet<string> = new Set(['thing', 'weapon', 'nationality', 'demonym', 'quality', 'filler', 'act-noun'])
+
+/** English articles and possessives: no verb stands right behind one. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'our', 'my', 'your', 'every'])
 
 const unitSenses = (unit: ReadUnit | undefined): readonly Sense[] => (unit?.value.kind === 'word' ? unit.value.senses : [])
 

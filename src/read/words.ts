@@ -35,11 +35,11 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     }
     const token = tokens[at] as Token
     let word = findLongest(vocabulary.words, at, wordAt)
-    if (word === null && token.upper) {
+    if ((word === null || (at === 0 && token.word.length === 1)) && token.upper) {
       const accented = bareCapitals[token.word.charAt(0)]
       if (accented !== undefined) {
         const first = accented + token.word.slice(1)
-        word = findLongest(vocabulary.words, at, (index) => (index === at ? first : wordAt(index)))
+        word = findLongest(vocabulary.words, at, (index) => (index === at ? first : wordAt(index))) ?? word
       }
     }
     const name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt)
@@ -66,6 +66,8 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
 /** A name begins with a capital or a digit unless all of the sentence is without; the case must be exact where the table says so. */
 function findName(sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt: (index: number) => string | null): { to: number; senses: readonly NameSense[] } | null {
   const token = sentence.tokens[at] as Token
+  // Names that begin with a small particle («al-Qaim») have their capital at once behind it.
+  if (!token.upper && sentence.tokens[at + 1]?.upper !== true && token.kind !== 'number') return null
   const found = findLongest(vocabulary.names, at, foldAt)
   if (found === null) return null
   if (!sentence.tokens.slice(at, found.to).some((part) => part.upper)) return null

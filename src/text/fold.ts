@@ -5,6 +5,18 @@ const SPECIAL: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', đ: 'd', �
 /** Lower-case letters without marks or apostrophes, as names are compared: «Aïn al-Assad» and «ain al-assad» share one. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word
+  let folded = known.get(word)
+  if (folded === undefined) {
+    folded = foldAnew(word)
+    if (known.size > 100_000) known.clear()
+    known.set(word, folded)
+  }
+  return folded
+}
+
+const known = new Map<string, string>()
+
+function foldAnew(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')

@@ -4,9 +4,43 @@ import type { SpeechRule } from '../language.ts'
 export const speech: readonly SpeechRule[] = [
   {
     name: 'en/according',
-    match: '<according> speaker:<phrase>',
+    match: '(<according> | per) speaker:<phrase>',
     governs: 'sentence',
-    finds: [['According to the army, the post was taken.', { speaker: 'the army' }]],
+    finds: [
+      ['According to the army, the post was taken.', { speaker: 'the army' }],
+      ['The post was taken, per two officials.', { speaker: 'two officials' }],
+    ],
     skips: ['The post was taken.'],
+  },
+  {
+    name: 'en/according-pronoun',
+    match: '<according> pronoun:<pronoun>',
+    governs: 'sentence',
+    finds: [['According to him, the post was taken.', { pronoun: 'him' }]],
+    skips: ['The post was taken.'],
+  },
+  {
+    name: 'en/quoted-as-saying',
+    match: 'medium:<phrase> <say> speaker:<phrase> as <gerund-say>',
+    governs: 'sentence',
+    finds: [['Reuters quoted an official as saying that the post was taken.', { medium: 'Reuters', speaker: 'an official' }]],
+    skips: ['Reuters said an official was killed.'],
+  },
+  {
+    name: 'en/was-quoted',
+    match: 'speaker:<phrase> <say-passive> as <gerund-say>',
+    governs: 'sentence',
+    finds: [['The governor was quoted as saying that the post was taken.', { speaker: 'The governor' }]],
+    skips: ['The post was described as safe.'],
+  },
+  {
+    name: 'en/by-medium',
+    match: '(<participle> | seen | reviewed | obtained | contacted | carried | interviewed | cited) <by> medium:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['The post was taken, according to an official quoted by Reuters.', { medium: 'Reuters' }],
+      ['A document seen by AFP says the post was taken.', { medium: 'AFP' }],
+    ],
+    skips: ['The post was taken by the army.'],
   },
 ]

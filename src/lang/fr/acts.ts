@@ -8,7 +8,7 @@ export const acts: Lexicon['acts'] = {
   attack: {
     verbs:
       'attaquer, frapper, toucher, atteindre, assaillir, agresser, harceler, prendre à partie, frapper de plein fouet, toucher de plein fouet, ' +
-      'percuter de plein fouet, s’en prendre à, s’attaquer à, attaquer à, =s’en est pris à, =s’en sont pris à, =s’en est prise à, ' +
+      'percuter de plein fouet, s’en prendre à, s’attaquer à, =s’en est pris à, =s’en sont pris à, =s’en est prise à, ' +
       '=s’en sont prises à, =s’en était pris à, =s’en étaient pris à, =s’en est pris aux, =s’en sont pris aux, =s’en est pris au, ' +
       '=s’en sont pris au, fondre sur, s’acharner sur',
     nouns:
@@ -38,8 +38,8 @@ export const acts: Lexicon['acts'] = {
       'bombardement d’artillerie lourde',
   },
   launch: {
-    verbs: 'lancer, tirer, envoyer, larguer, lâcher, décocher, faire pleuvoir, procéder au lancement, procéder au tir',
-    nouns: 'tir, salve, lancement, largage, volée, essaim, bordée, barrage de feu, tir groupé',
+    verbs: 'lancer, tirer, larguer, lâcher, décocher, faire pleuvoir, procéder au lancement, procéder au tir',
+    nouns: 'tir, salve, lancement, rafale de roquettes, largage, volée, essaim, bordée, barrage de feu, tir groupé',
   },
   explode: {
     verbs:
@@ -104,7 +104,7 @@ export const acts: Lexicon['acts'] = {
       '=avaient tiré sur, =tire sur, =tirent sur, =tirait sur, =tiraient sur, =tirant sur, =ayant tiré sur, =aurait tiré sur, ' +
       '=auraient tiré sur, =tirer sur',
     nouns:
-      'fusillade, coup de feu, tuerie par balles, mitraillage, tir à l’arme légère, tir d’arme légère, tir d’arme automatique, ' +
+      'fusillade, coup de feu, rafale, rafale de tirs, rafale de balles, tuerie par balles, mitraillage, tir à l’arme légère, tir d’arme légère, tir d’arme automatique, ' +
       'tir d’arme à feu, rafale d’arme automatique, tir de sniper, tir de tireur embusqué, tir à balles réelles, tir croisé, tir nourri, ' +
       'tir de sommation, tir à l’arme automatique, attaque à main armée, attaque à l’arme à feu, tir à l’arme lourde, feu nourri, ' +
       'agression armée, attaque au fusil',
@@ -181,7 +181,7 @@ export const acts: Lexicon['acts'] = {
   },
   foil: {
     verbs:
-      'déjouer, contrecarrer, faire échouer, désamorcer, saisir, faire avorter, mettre en échec, désactiver, faire capoter, confisquer, ' +
+      'déjouer, contrecarrer, faire échouer, désamorcer, faire avorter, mettre en échec, désactiver, faire capoter, confisquer, ' +
       'neutraliser un engin explosif, neutraliser une bombe, neutraliser des engins explosifs, déminer, tuer dans l’œuf, ' +
       'démanteler une cellule, démanteler un réseau',
     nouns:
@@ -201,7 +201,7 @@ export const acts: Lexicon['acts'] = {
   },
   burn: {
     verbs:
-      'incendier, brûler, mettre le feu à, bouter le feu à, mettre le feu, livrer aux flammes, réduire en cendres, calciner, ' +
+      'incendier, brûler, prendre feu, mettre le feu à, bouter le feu à, mettre le feu, livrer aux flammes, réduire en cendres, calciner, ' +
       'mettre à feu et à sang',
     nouns: 'incendie, incendie criminel, feu criminel',
   },
@@ -282,7 +282,7 @@ export const acts: Lexicon['acts'] = {
     verbs:
       'emparer, s’emparer de, emparer de, prendre le contrôle de, prendre possession de, reprendre le contrôle de, reprendre possession de, ' +
       'assurer le contrôle de, assurer la maîtrise de, se rendre maître de, rendre maîtres de, perdre le contrôle de, faire la conquête de, ' +
-      'conquérir, reconquérir, reprendre, capturer, occuper, annexer, prendre le contrôle, reprendre le contrôle, tomber aux mains de, ' +
+      'conquérir, reconquérir, reprendre, capturer, annexer, prendre le contrôle, reprendre le contrôle, tomber aux mains de, ' +
       'tomber entre les mains de, tomber sous le contrôle de, tomber sous la coupe de, passer aux mains de, passer sous le contrôle de, ' +
       'hisser le drapeau, planter son drapeau, entrer dans la ville, entrer dans le village, déloger, prendre la ville, reprendre la ville, ' +
       'reprendre le village, prendre le village, envahir, renverser le gouvernement, renverser le président, prendre le pouvoir, ' +
@@ -375,7 +375,7 @@ export const carriers: Lexicon['carriers'] = {
   cause:
     'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, coûter la vie à, coûter la vie, aboutir à, se solder par, ' +
     'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +
-    'emporter, faucher, être responsable de, ôter la vie à, conduire à, mener à, valoir, se traduire par, contraindre, forcer, obliger',
+    'emporter, faucher, être responsable de, ôter la vie à, s’élever à, faire état d’un bilan de, valoir, se traduire par, contraindre, forcer, obliger',
   occur:
     'avoir lieu, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +

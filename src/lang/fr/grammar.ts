@@ -22,7 +22,7 @@ export const grammar: Lexicon['grammar'] = {
         'un nombre non déterminé, un nombre record, une série, des séries, une nouvelle série, une longue série, toute une série, une vague, ' +
         'une nouvelle vague, des vagues, une multitude, une succession, une poignée, une kyrielle, une quantité, une grande quantité, ' +
         'des quantités, une partie, une grande partie, une salve, une nouvelle salve, une pluie, un flot, une avalanche, beaucoup, énormément, ' +
-        'un groupe, un petit groupe, tant, une foule, un ensemble, un lot',
+        'un groupe, un petit groupe, tant, une foule, un ensemble, un lot, vague, vagues, séries, rafales',
       'de, d’, des',
     ),
   of: 'de, d’, du, des, parmi, d’entre',
@@ -61,7 +61,10 @@ export const grammar: Lexicon['grammar'] = {
       DE,
     ) +
     ', ' +
-    followed('face', A),
+    followed('face, suite, consécutivement, consécutif, consécutive', A) +
+    ', ' +
+    // What happens in the course of a deed is told where a place is told.
+    followed('lors, au cours, à la suite, à l’issue, à l’occasion, dans le cadre, en marge, au terme', DE),
   with:
     'avec, via, en utilisant, utilisant, employant, en employant, moyennant, muni, munie, munis, munies, équipé, équipée, équipés, équipées, ' +
     'doté, dotée, dotés, dotées, à l’arme, depuis des, au moyen, ' +
@@ -126,13 +129,12 @@ export const grammar: Lexicon['grammar'] = {
     'peu après, peu avant, juste après, juste avant, immédiatement après, sitôt après, peu de temps après, peu de temps avant, sur fond de, ' +
     'sur fond d’, suivi de, suivie de, suivis de, suivies de, suivi d’, suivie d’, suivis d’, suivies d’, suivi par, suivie par, avant de, avant d’, ' +
     followed(
-      'lors, à la suite, en raison, à cause, à l’issue, au lendemain, dans le sillage, dans la foulée, en marge, à l’occasion, dans le cadre, ' +
-        'au terme, à la veille, à l’approche, au fil, en signe, par crainte, par peur, en guise, au nom, au profit, en présence, ' +
+      'en raison, à cause, au lendemain, dans le sillage, dans la foulée, à la veille, à l’approche, au fil, en signe, par crainte, par peur, en guise, au nom, au profit, en présence, ' +
         'en l’absence, en prévision, à la faveur',
       DE,
     ) +
     ', ' +
-    followed('suite, en réponse, en riposte, en représailles, en réaction, en soutien, consécutivement, consécutif, consécutive', A),
+    followed('en réponse, en riposte, en représailles, en réaction, en soutien', A),
   not:
     'ne, n’, pas, jamais, aucun, aucune, aucunement, sans, ni, nul, nulle, nullement, non, guère, rien, nulle part, personne ne, personne n’, ' +
     'pas encore, pas un, pas une, pas un seul, pas une seule, pas du tout, non pas, sans aucun, sans aucune, plus aucun, plus aucune, ' +
@@ -199,8 +201,8 @@ export const grammar: Lexicon['grammar'] = {
     'avec succès, avec précision, avec force, avec violence, avec acharnement, avec certitude, de plein fouet, de toutes parts, de part et d’autre, ' +
     'de force, de facto, de manière précise, de manière indépendante, de source indépendante, d’urgence, ' +
     'sur-le-champ, sur le coup, sur place, sur le champ, sur le terrain, sur les lieux, par erreur, par hasard, par inadvertance, par surprise, ' +
-    'par précaution, par mesure de précaution, par mesure de sécurité, par représailles, par balle, par balles, à distance, ' +
-    'à bout portant, à balles réelles, à l’arme blanche, à l’arme lourde, à feu et à sang, à pied, à moto, à motos, à dos de moto, à cheval, ' +
+    'par précaution, par mesure de précaution, par mesure de sécurité, par représailles, à distance, ' +
+    'à bout portant, à feu et à sang, à pied, à moto, à motos, à dos de moto, à cheval, ' +
     'à tort, à terme, à jamais, à tout moment, à l’improviste, à l’aveugle, à l’unanimité, à la fois, à titre indicatif, ' +
     'à titre préventif, à titre de représailles, à plusieurs reprises, à maintes reprises, à deux reprises, à trois reprises, ' +
     'à de nombreuses reprises, à de multiples reprises, à intervalles réguliers, au hasard, au préalable, au moins partiellement, au grand jour, ' +
@@ -235,6 +237,7 @@ export const grammar: Lexicon['grammar'] = {
     'plein sud, nord-nord-est, nord-nord-ouest, sud-sud-est, sud-sud-ouest, septentrional, septentrionale, septentrionaux, septentrionales, ' +
     'méridional, méridionale, méridionaux, méridionales, oriental, orientale, orientaux, orientales, occidental, occidentale, occidentaux, ' +
     'occidentales, central, centrale, centraux, centrales',
+  total: 'au total, en tout, à ce jour, jusqu’à présent, jusqu’ici, jusqu’à ce jour, jusqu’à aujourd’hui, à l’heure actuelle',
 }
 
 export const qualities: Lexicon['qualities'] = {
@@ -242,6 +245,11 @@ export const qualities: Lexicon['qualities'] = {
   jihadist: 'djihadiste, jihadiste',
   Islamic: 'islamique',
   Salafist: 'salafiste, takfiriste, takfiri',
+  Houthi: 'houthi, houthiste',
+  Taliban: '=taliban, =talibane, =talibanes',
+  Hutu: 'hutu',
+  Tutsi: 'tutsi',
+  Rohingya: 'rohingya',
   Muslim: 'musulman',
   Shiite: 'chiite',
   Sunni: 'sunnite',

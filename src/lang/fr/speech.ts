@@ -4,16 +4,36 @@ import type { SpeechRule } from '../language.ts'
 export const speech: readonly SpeechRule[] = [
   {
     name: 'fr/according',
-    match: '<according> speaker:<phrase> (cité par medium:<phrase> | citée par medium:<phrase> | citées par medium:<phrase> | cités par medium:<phrase>)?',
+    match: '<according> speaker:<phrase>',
     governs: 'sentence',
-    finds: [['Selon l’armée, le poste a été pris.', { speaker: 'l’armée' }]],
+    finds: [
+      ['Selon l’armée, le poste a été pris.', { speaker: 'l’armée' }],
+      ['Le pont a sauté, d’après des témoins.', { speaker: 'des témoins' }],
+    ],
     skips: ['Le poste a été pris.'],
   },
   {
-    name: 'fr/according-what-medium-says-of',
-    match: '<according> ce que <verb> medium:<phrase> (<of> | citant) speaker:<phrase>',
+    name: 'fr/according-pronoun',
+    match: '<according> pronoun:<pronoun>',
     governs: 'sentence',
-    finds: [],
-    skips: ['Le poste a été pris.'],
+    finds: [['Les raids ont, selon lui, visé des civils.', { pronoun: 'lui' }]],
+    skips: ['Les raids ont visé des civils.'],
+  },
+  {
+    name: 'fr/according-what-is-told',
+    match: '<according> ce que <say> speaker:<phrase>',
+    governs: 'sentence',
+    finds: [['Selon ce que rapporte l’armée, le poste a été pris.', { speaker: 'l’armée' }]],
+    skips: ['Le poste que rapporte l’armée a été pris.'],
+  },
+  {
+    name: 'fr/by-medium',
+    match: '(<participle> | repris | reprise | interrogé | interrogée | interrogés | joint | jointe | contacté | contactée | consulté | consultée) <by> medium:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['L’armée a pris le poste, selon un officier cité par l’AFP.', { medium: 'l’AFP' }],
+      ['Interrogé par Reuters, un officier a confirmé la prise du poste.', { medium: 'Reuters' }],
+    ],
+    skips: ['Le poste a été pris par l’armée.'],
   },
 ]

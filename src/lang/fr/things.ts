@@ -125,7 +125,7 @@ export const things: Lexicon['things'] = {
       'chrétienne, juif, druze, alaouite',
     'gay people': 'homosexuel, homosexuelle, lesbienne, travailleuse du sexe, prostituée, femme transgenre, personne transgenre, personne LGBT',
     'homeless people':
-      'sans-abri, =SDF, mendiant, mendiante, ferrailleur, éboueur, chasseur, bûcheron, charbonnier, ramasseur de bois, chercheur de truffes, ' +
+      'sans-abri, =SDF, mendiant, mendiante, ferrailleur, éboueur, bûcheron, charbonnier, ramasseur de bois, chercheur de truffes, ' +
       'ramasseur de truffes, garde-parc, chiffonnier, braconnier, chasseur traditionnel',
     Kurds: 'Kurde',
     Arabs: 'Arabe',
@@ -328,7 +328,7 @@ export const things: Lexicon['things'] = {
       'conseil de la choura, conseil législatif',
     court:
       'parquet militaire, pouvoir judiciaire, tribunal de grande instance, cour pénale internationale, CPI, cour internationale de justice, CIJ, ' +
-      'tribunal spécial, cour pénale spéciale, cour d’appel, tribunal, cour, cour suprême, cour d’assises, tribunal militaire, cour martiale, ' +
+      'tribunal spécial, cour pénale spéciale, cour d’appel, tribunal, =cour, cour suprême, cour d’assises, tribunal militaire, cour martiale, ' +
       'haute cour, cour de justice, cour constitutionnelle, juridiction, parquet, parquet antiterroriste, ministère public, parquet général, ' +
       'bureau du procureur, parquet fédéral',
     coalition:
@@ -937,7 +937,7 @@ export const things: Lexicon['things'] = {
       'commission d’enquête internationale, comité d’enquête, équipe d’enquête, inspecteur de l’ONU, limier',
     'social media users': 'internaute, utilisateur, usager des réseaux sociaux, utilisateur des réseaux sociaux',
     rumors:
-      'rumeur, information, =informations, témoignage, ouï-dire, bruit, spéculation, bouche-à-oreille, récit, =détails, indiscrétion, ' +
+      'rumeur, information, =informations, témoignage, ouï-dire, bruit, spéculation, bouche-à-oreille, récit, indiscrétion, ' +
       'élément d’information, première information, premier élément d’information',
     'security sources': 'source sécuritaire, source de sécurité, source policière, source de la sécurité, source des services de sécurité',
     'military sources': 'source militaire, source de l’armée, source au sein de l’armée',
@@ -1041,7 +1041,7 @@ export const things: Lexicon['things'] = {
   },
   dead: {
     dead:
-      'mort, morte, tué, tuée, décédé, défunt, personne tuée, personne décédée, décès, victime mortelle, mort au combat, civil tué, soldat tué, ' +
+      'mort, morte, =mort en martyr, =morts en martyr, tué, tuée, décédé, défunt, personne tuée, personne décédée, décès, victime mortelle, mort au combat, civil tué, soldat tué, ' +
       'mort confirmé, disparu mort, personne morte, vie perdue, tué au combat, noyé, vie humaine',
     'death toll':
       'bilan, nombre de morts, nombre de tués, bilan humain, bilan des morts, nombre de décès, nombre de personnes tuées, nombre de martyrs, ' +

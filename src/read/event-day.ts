@@ -1,0 +1,133 @@
+import type { Day, DayRange, Span } from '../model/index.ts'
+import { toDayNumber } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { type Calendar, toDayRange } from './calendar.ts'
+import { clauseAround } from './clauses.ts'
+import type { Frame } from './frames.ts'
+import { spanOf } from './parties.ts'
+import type { Speech } from './speech.ts'
+import { type DayValue, isPart, type ReadUnit } from './units.ts'
+
+/** Days of a document, and those that carry over from sentence to sentence. */
+export interface DayDiscourse {
+  readonly published: DayRange | null
+  /** See {@link Calendar}. */
+  readonly reference: DayRange | null
+  readonly named: readonly Day[]
+  /** The day of the event last told. */
+  anchor: SaidDay | null
+  /** A day long before, which holds for its own paragraph only. */
+  history: (SaidDay & { readonly paragraph: number }) | null
+}
+
+export interface SaidDay {
+  readonly value: DayRange
+  readonly span: Span
+}
+
+export interface EventDay {
+  readonly days: SaidDay
+  /** Was it said in its own sentence, or taken from what is around it? */
+  readonly own: boolean
+}
+
+interface DatedReading {
+  readonly sentence: Sentence
+  readonly units: readonly ReadUnit[]
+  readonly days: readonly ReadUnit[]
+  readonly speeches: readonly Speech[]
+}
+
+/** A day expression with the days that it means here. */
+interface Resolved extends SaidDay {
+  readonly unit: ReadUnit
+  readonly meaning: DayValue['meaning']
+}
+
+export const toCalendar = ({ published, reference, named, anchor }: DayDiscourse): Calendar => ({ published, reference, named, anchor: anchor?.value ?? null })
+
+/** Longer than this is no day to carry on, nor one of another clause: «en 2017». */
+const LONGEST = 31
+/** What lies so many days before is history. */
+const LONG_BEFORE = 45
+/** How near, in tokens, a year must stand to the deed that it dates. */
+const NEAR = 8
+
+const lengthOf = ([first, last]: DayRange): number => toDayNumber(last) - toDayNumber(first) + 1
+
+/** The day of the clause, else of the clause that tells it (only the claim is dated), else the day last spoken of. */
+export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscourse): EventDay | null {
+  const resolved = resolveDays(reading, discourse)
+  const [from, to] = tokensOf(reading.units, frame.clause)
+  const own = (unit: ReadUnit): boolean => (unit.from >= from && unit.to <= to) || frame.days.includes(unit)
+  const near = resolved
+    .filter(({ unit, value }) => own(unit) && (lengthOf(value) <= LONGEST || distance(unit, frame.deed) <= NEAR))
+    .filter(({ unit, meaning }) => !isFollowing(meaning) || frame.deed.from >= unit.to)
+    .sort((a, b) => cost(a, frame.deed) - cost(b, frame.deed))
+  const [said] = near
+  if (said !== undefined) return { days: said, own: true }
+  if (reading.days.some((unit) => own(unit) && (unit.value as DayValue).meaning === 'recently')) return null
+  const [told] = resolved
+    .filter(({ unit, value, meaning }) => !own(unit) && lengthOf(value) <= LONGEST && (isFollowing(meaning) ? frame.deed.from >= unit.to : tells(unit, frame, reading)))
+    .sort((a, b) => cost(a, frame.deed) - cost(b, frame.deed))
+  if (told !== undefined) return { days: told, own: true }
+  const history = discourse.history?.paragraph === reading.sentence.paragraph ? discourse.history : null
+  const carried = history ?? discourse.anchor
+  return carried === null ? null : { days: { value: carried.value, span: carried.span }, own: false }
+}
+
+/** The day of an event just told is the one that «la veille» counts from, and that of what is told next without a day. */
+export function carryDay(days: SaidDay, paragraph: number, discourse: DayDiscourse): void {
+  if (lengthOf(days.value) > LONGEST) return
+  const latest = discourse.anchor?.value ?? discourse.published
+  if (latest !== null && toDayNumber(latest[0]) - toDayNumber(days.value[1]) > LONG_BEFORE) {
+    discourse.history = { ...days, paragraph }
+    return
+  }
+  discourse.history = null
+  discourse.anchor = days
+}
+
+const isFollowing = (meaning: DayValue['meaning']): boolean => meaning === 'days-following' || meaning === 'weeks-following'
+
+const ANAPHORIC: ReadonlySet<DayValue['meaning']> = new Set(['same-day', 'day-before', 'day-after', 'hours-after', 'days-before', 'days-after', 'days-following', 'weeks-following'])
+
+/** The days of a sentence, «la veille» counted from the one before it in the sentence. */
+function resolveDays({ days, units, sentence }: DatedReading, discourse: DayDiscourse): Resolved[] {
+  const resolved: Resolved[] = []
+  const calendar = toCalendar(discourse)
+  let anchor = calendar.anchor
+  for (const unit of days) {
+    if (!isPart(unit, 'day')) continue
+    const { meaning } = unit.value as DayValue
+    const value = toDayRange(unit.value as DayValue, { ...calendar, anchor })
+    if (value === null) continue
+    const since = units.some((before) => before.to === unit.from && isPart(before, 'since'))
+    if (since && !isWhen(units, unit.to)) continue
+    if (!ANAPHORIC.has(meaning) && !since && lengthOf(value) <= LONGEST) anchor = value
+    resolved.push({ unit, meaning, value, span: spanOf(unit, sentence) })
+  }
+  return resolved
+}
+
+/** «depuis le 11 mars, date à laquelle …»: the day is the event's after all. */
+function isWhen(units: readonly ReadUnit[], at: number): boolean {
+  const next = units.findIndex((unit) => unit.from >= at)
+  const unit = units[next]?.word === ',' ? units[next + 1] : units[next]
+  return isPart(unit, 'when')
+}
+
+const tokensOf = (units: readonly ReadUnit[], [from, to]: readonly [number, number]): readonly [number, number] => [units[from]?.from ?? 0, units[to - 1]?.to ?? 0]
+
+/** Does the day stand in the clause that tells the deed: before it in the sentence, or with words of saying behind it? */
+function tells(day: ReadUnit, frame: Frame, { units, speeches }: DatedReading): boolean {
+  if (day.to <= frame.deed.from) return true
+  const at = units.findIndex((unit) => unit.to >= day.to)
+  const [from, to] = clauseAround(units, at)
+  return speeches.some((speech) => speech.at >= from && speech.at < to)
+}
+
+const distance = (a: ReadUnit, b: ReadUnit): number => (a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to))
+
+/** What is said outright goes before what is counted from another day. */
+const cost = ({ unit, meaning, value }: Resolved, deed: ReadUnit): number => distance(unit, deed) + (isFollowing(meaning) ? 1000 : 0) + (lengthOf(value) > LONGEST ? 100 : 0)

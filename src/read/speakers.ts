@@ -1,0 +1,111 @@
+import type { Mention } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { type Naming, spanOf, toParty } from './parties.ts'
+import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
+
+/** Can the phrase say something: a person, role, body, country, source or medium? */
+export const isSpeaker = (unit: ReadUnit | undefined): boolean =>
+  isPart(unit, 'speaker') || isPart(unit, 'party') || isPart(unit, 'people') || isPart(unit, 'statement')
+
+/** Is the phrase a medium with a name: «l’AFP», "state news agency TASS"? */
+export const isMedium = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' &&
+  (unit.value.names.some(({ name, place }) => name.sort === 'outlet' && place !== 'of') || (unit.value.thing === 'media' && unit.value.names.length > 0))
+
+/** A speaker as records name it: the person named, else the body, or the role with its country and body («responsable militaire irakien»). */
+export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
+  if (unit.value.kind !== 'phrase') return null
+  const phrase = unit.value
+  const span = spanOf(unit, sentence)
+  const person = personOf(phrase, naming)
+  if (person !== null) return { span, id: person.name.id, name: naming.cast.get(`person:${person.name.name}`)?.name ?? person.name.name }
+  if (phrase.thing === 'media' || phrase.thing === 'sources' || JOURNALISTS.has(phrase.gloss)) {
+    const outlet = phrase.names.find(({ name }) => name.sort === 'outlet') ?? (phrase.thing === 'media' ? phrase.names.find(({ name }) => name.sort === 'unknown') : undefined)
+    if (outlet !== undefined && phrase.thing !== 'sources') return { span, id: outlet.name.id, name: outlet.name.name }
+  }
+  if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
+  if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? { span, id: null, name: phrase.gloss }
+  return toParty(unit, sentence, { ...naming, home: null })
+}
+
+const ROLES: ReadonlySet<Phrase['thing']> = new Set(['roles', 'sources', 'media', 'civilians', 'combatants'])
+const JOURNALISTS = new Set(['journalists', 'correspondent'])
+
+/** Nothing in the phrase tells whose: «l’armée», "the group". */
+const isBare = (phrase: Phrase): boolean => phrase.names.length === 0 && phrase.countries.length === 0 && phrase.qualities.length === 0 && phrase.of.length === 0
+
+/** «source de police», "Iraqi military official": country, quality, body and role, in the number of the text. */
+function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): string {
+  const gloss = toNumber(phrase.gloss, isPlural(unit, phrase, sentence))
+  const beside = phrase.names.find(({ name, place }) => place === 'beside' && name.sort === 'actor')
+  if (beside !== undefined) return `${beside.name.name} ${gloss}`
+  const place = phrase.names.find(({ name, place }) => place === 'beside' && name.sort === 'place')
+  const [country] = phrase.countries
+  const adjective = country === undefined ? null : (naming.countries.get(country)?.adjective ?? country)
+  const inner = phrase.of[0]
+  const body = inner === undefined || adjective !== null ? null : (toParty(inner, sentence, { ...naming, home: null })?.name ?? null)
+  const qualities = phrase.qualities.filter((quality) => !gloss.includes(quality.split(' ')[0] as string))
+  return [adjective, place?.name.name ?? null, ...qualities, body !== null && gloss.includes(body) ? null : body, gloss].filter((word) => word !== null).join(' ')
+}
+
+/** The person whose name the phrase holds; behind «of» only where another noun stands before it («le gouverneur de la région Paul Martin»). */
+export function personOf(phrase: Phrase, naming: Naming): PhraseName | null {
+  if (phrase.thing === 'media' || phrase.thing === 'bodies' || phrase.thing === 'country') return null
+  const own = phrase.names.findLast(({ name, place }) => place !== 'of' && (isPerson(name, naming) || (name.sort === 'unknown' && phrase.thing !== 'name')))
+  if (own !== undefined) return own
+  const head = phrase.names.find(({ name, place }) => place === 'head' && name.sort === 'unknown')
+  if (head !== undefined) return head
+  if (phrase.thing !== 'roles') return null
+  const last = phrase.names.at(-1)
+  const inner = phrase.of.at(-1)
+  if (last === undefined || last.name.sort !== 'unknown' || inner?.value.kind !== 'phrase') return null
+  return last.name.name.includes(' ') && (inner.value.names.length > 1 || inner.value.thing !== 'name') ? last : null
+}
+
+const isPerson = (name: NameValue, naming: Naming): boolean => name.sort === 'actor' && name.id !== null && naming.world.actors.get(name.id)?.kind === 'person'
+
+/** Does the text speak of several? The amount says, else the ending of the head's word in the text. */
+function isPlural(unit: ReadUnit, phrase: Phrase, sentence: Sentence): boolean {
+  if (phrase.amount !== null) return phrase.amount.range === null || phrase.amount.range[1] === null || phrase.amount.range[1] > 1
+  const first = sentence.tokens[unit.from]?.word ?? ''
+  const words = sentence.tokens.slice(phrase.head.from, phrase.head.to).map(({ word }) => word)
+  return PLURALS.has(first) || words.some((word) => word !== '' && (/[^s]s$|[ae]ux$|sses$|people$|men$/.test(word) && !SINGULARS.has(first)))
+}
+
+const PLURALS = new Set(['des', 'les', 'ces', 'ses', 'leurs', 'these', 'those'])
+const SINGULARS = new Set(['un', 'une', 'le', 'la', "l'", 'ce', 'cet', 'cette', 'son', 'sa', 'a', 'an', 'one', 'this'])
+
+/** English nouns by number; those in capitals are offices, of which there is one. */
+function toNumber(gloss: string, plural: boolean): string {
+  if (plural) return /s$|men$|media$/.test(gloss) ? (/[^e]ss$/.test(gloss) ? `${gloss}es` : gloss) : `${gloss}s`
+  if (gloss.endsWith('witnesses')) return gloss.slice(0, -2)
+  if (gloss.endsWith('men')) return `${gloss.slice(0, -2)}an`
+  return /[^s]s$/.test(gloss) ? gloss.slice(0, -1) : gloss
+}
+
+/** Remembers the persons of a sentence by surname, and by the office that the sentence gives them. */
+export function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Naming, offices: Map<string, Set<string>>): void {
+  for (const [at, unit] of units.entries()) {
+    if (unit.value.kind !== 'phrase') continue
+    const person = personOf(unit.value, naming)
+    if (person === null) continue
+    const { name } = person.name
+    const last = name.split(' ').at(-1) as string
+    if (last !== name && !naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: person.name.id, name })
+    const known = naming.cast.get(`person:${name}`)?.name ?? name
+    // «Paul Martin, gouverneur de X», «le gouverneur de X, Paul Martin»
+    const beside = [unit, ...[at - 2, at + 2].filter((index) => units[(index + at) / 2]?.word === ',').map((index) => units[index])]
+    for (const office of beside) {
+      if (office?.value.kind !== 'phrase' || office.value.thing !== 'roles') continue
+      const holders = offices.get(office.value.gloss) ?? new Set()
+      offices.set(office.value.gloss, holders.add(known))
+    }
+  }
+}
+
+/** A claimant that is but a role or kind of people says less than the persons who speak for it beside. */
+export function withoutVague(claimants: readonly Mention[]): readonly Mention[] {
+  const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
+  const isNamedPerson = ({ id, name }: Mention): boolean => id === null && /^\p{Lu}\S* \p{Lu}/u.test(name)
+  return claimants.some(isNamedPerson) ? claimants.filter((mention) => !isVague(mention)) : claimants
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../model/index.ts'
+import type { SentenceReading } from './drafts.ts'
+import type { Frame } from './frames.ts'
+import { type Naming, spanOf } from './parties.ts'
+import { findParts, type TallyDraft } from './tallies.ts'
+import type { ReadUnit } from './units.ts'
+
+const inside = (point: number, span: Span): boolean => span[0] <= point && point < span[1]
+
+/** Words that a total counts; `beside` leaves the event that they also tell. */
+export interface CountedWords {
+  readonly span: Span
+  readonly beside: boolean
+}
+
+/** Is what the frame tells counted already as a total of its sentence? Victims of several deeds are taken from the frame, which stays. */
+export function isCounted(frame: Frame, counts: readonly CountedWords[], { sentence, units }: SentenceReading): boolean {
+  let counted = false
+  for (const { span, beside } of counts) {
+    const holds = (unit: ReadUnit | undefined): boolean => unit !== undefined && inside(span[0], spanOf(unit, sentence))
+    if (beside) {
+      if (holds(frame.killed?.unit)) frame.killed = null
+      if (holds(frame.wounded?.unit)) frame.wounded = null
+      continue
+    }
+    const told = [frame.deed, frame.killed?.unit, frame.wounded?.unit, ...frame.targets, ...frame.weapons].some(holds)
+    const within = frame.days.length === 0 && units.slice(...frame.clause).some(holds)
+    if (told || within) counted = true
+  }
+  return counted
+}
+
+/** Parts told in this sentence that add up to a total told just before or here; their words are no events. */
+export function addParts(tallies: readonly TallyDraft[], reading: SentenceReading, naming: Naming): readonly Span[] {
+  const parts = findParts(reading, naming)
+  if (parts.length < 2) return []
+  const sum = parts.reduce((total, { value }) => total + value[0], 0)
+  for (const whole of tallies) {
+    const [least] = whole.value.value
+    if (reading.index - whole.sentence > 2 || whole.parts.length > 0 || (sum !== least && sum !== least - 1)) continue
+    if (parts.some(({ span }) => span[0] === whole.value.span[0])) continue
+    whole.parts.push(...parts)
+    return parts.map(({ span }) => span)
+  }
+  return []
+}
+
+/** One total told twice is one: the same figure of the same metric, with all that either telling says. */
+export function joinTallies(tallies: readonly TallyDraft[]): TallyDraft[] {
+  const joined: TallyDraft[] = []
+  for (const tally of tallies) {
+    const part = joined.some((whole) => whole.parts.some(({ span }) => span[0] === tally.value.span[0]))
+    if (part) continue
+    const at = joined.findIndex((known) => isSame(known, tally))
+    const known = joined[at]
+    if (known === undefined) joined.push(tally)
+    else joined[at] = merge(known, tally)
+  }
+  return joined
+}
+
+function isSame(a: TallyDraft, b: TallyDraft): boolean {
+  if (a.metric !== b.metric || a.value.value[0] !== b.value.value[0] || a.value.value[1] !== b.value.value[1]) return false
+  if (a.sentence === b.sentence) return false
+  if (a.since !== null && b.since !== null && a.since.value !== b.since.value) return false
+  // Small figures agree by chance; a round region or party must not part them either.
+  const region = a.region.length === 0 || b.region.length === 0 || a.region.some((country) => b.region.includes(country))
+  return region && a.of === b.of
+}
+
+function merge(a: TallyDraft, b: TallyDraft): TallyDraft {
+  return {
+    ...a,
+    since: a.since ?? b.since,
+    until: a.until ?? b.until,
+    region: a.region.length >= b.region.length ? a.region : b.region,
+    about: a.about ?? b.about,
+    claimants: a.claimants.length > 0 ? a.claimants : b.claimants,
+    relays: a.relays.length > 0 ? a.relays : b.relays,
+    parts: [...a.parts, ...b.parts],
+    evidence: [...a.evidence, ...b.evidence],
+  }
+}

@@ -1,0 +1,113 @@
+import type { Mention, TallyMetric } from '../model/index.ts'
+import { findSubject, prepositionOf } from './clauses.ts'
+import type { SentenceReading } from './drafts.ts'
+import { type Naming, spanOf, toParty, toTarget } from './parties.ts'
+import { findPlaces } from './places.ts'
+import type { Spoken } from './speech.ts'
+import { isPart, type Phrase, type ReadUnit } from './units.ts'
+
+/** ISO codes of the countries where the count at `at` was made: its own places, else those of its sentence, else of the sentences before. */
+export function regionOf(at: number, to: number, reading: SentenceReading, earlier: readonly Spoken[], naming: Naming): string[] {
+  const { units } = reading
+  const own = countriesIn(reading, at + 1, to, naming)
+  if (own.length > 0) return own
+  const around = countriesIn(reading, 0, units.length, naming)
+  if (around.length > 0) return around
+  // «dans ces deux pays»: the countries last named together.
+  const pointing = units.some((unit) => unit.value.kind === 'phrase' && unit.value.pointing === 'this' && isPart(unit, 'settlements') && (unit.value.amount?.range?.[0] ?? 0) > 1)
+  if (pointing) {
+    for (let index = reading.index - 1; index >= Math.max(0, reading.index - 12); index--) {
+      const before = earlier[index]
+      const found = before === undefined ? [] : countriesIn(before, 0, before.units.length, naming)
+      if (found.length > 1) return found
+    }
+  }
+  return naming.home === null ? [] : [naming.home]
+}
+
+function countriesIn({ units, sentence }: Spoken | SentenceReading, from: number, to: number, naming: Naming): string[] {
+  const found = new Set<string>()
+  for (let index = from; index < to; index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind !== 'phrase') continue
+    const preposition = prepositionOf(units, index)
+    const placed = preposition !== null && (isPart(preposition, 'at') || isPart(preposition, 'against'))
+    if (placed) for (const { mention } of findPlaces(unit, sentence, naming, true)) if (mention.country !== null) found.add(mention.country)
+    // «le territoire russe»: an adjective names the country.
+    if (placed && isPart(unit, 'place')) for (const country of unit.value.countries) found.add(country)
+    for (const inner of unit.value.of) {
+      if (inner.value.kind === 'phrase' && isPart(inner, 'place')) for (const { mention } of findPlaces(inner, sentence, naming, true)) if (mention.country !== null) found.add(mention.country)
+    }
+  }
+  return [...found].sort()
+}
+
+/** Whom or what the count is of or against. */
+export function aboutOf(metric: TallyMetric, unit: ReadUnit, at: number, reading: SentenceReading, naming: Naming): Mention | null {
+  const { units, sentence } = reading
+  const phrase = unit.value.kind === 'phrase' ? unit.value : null
+  if (metric === 'attacks' || metric === 'percent_change') {
+    const first = metric === 'attacks' ? at + 1 : 0
+    for (let index = first; index < units.length; index++) {
+      const preposition = prepositionOf(units, index)
+      if (preposition === null || !isPart(preposition, 'against') || units[index]?.value.kind !== 'phrase') continue
+      const target = toTarget(units[index] as ReadUnit, sentence, naming) ?? ownerOf(units[index] as ReadUnit, sentence, naming)
+      if (target !== null) return target
+    }
+    // «les forces ont subi 12 attaques»: who suffers them is before the verb.
+    const verb = units.findLastIndex((other, index) => index < at && other.value.kind === 'verb')
+    const group = units[verb]?.value
+    if (group?.kind !== 'verb' || (group.carrier !== 'suffer' && !(group.carrier === null && group.act === null))) return null
+    const subject = findSubject(units, verb)
+    return subject?.sort === 'phrase' ? toForce(subject.unit, reading, naming) : null
+  }
+  if (phrase === null) return null
+  if (isPart(unit, 'people')) {
+    const whole = phrase.thing === 'unknown' ? null : toForce(unit, reading, naming)
+    if (phrase.countries.length > 0 || phrase.names.length > 0 || phrase.of.length > 0) return whole
+    const subject = subjectBefore(units, at)
+    return subject ?? whole
+  }
+  for (const inner of phrase.of) {
+    const party = toForce(inner, reading, naming)
+    if (party !== null) return party
+  }
+  const [country] = phrase.countries
+  if (country !== undefined) return { span: spanOf(unit, sentence), id: `country:${country}`, name: toDemonym(country, naming) }
+  return null
+
+  /** «ont blessé 70 de leurs soldats»: the people are the subject's own. */
+  function subjectBefore(all: readonly ReadUnit[], index: number): Mention | null {
+    if (phrase?.pointing !== 'the' && !phrase?.qualities.includes('own')) return null
+    const before = all.slice(0, index).find((other) => other.value.kind === 'phrase' && isPart(other, 'bodies'))
+    return before === undefined ? null : toForce(before, reading, naming)
+  }
+}
+
+/** A force goes by its country: «des soldats maliens» are Malian forces; «les forces A et la coalition» are both. */
+function toForce(unit: ReadUnit, { sentence }: SentenceReading, naming: Naming): Mention | null {
+  if (unit.value.kind !== 'phrase') return null
+  const { countries, names, gloss } = unit.value
+  const [country] = countries
+  const adjective = country === undefined ? undefined : naming.countries.get(country)?.adjective
+  const forces = isPart(unit, 'troops') || (isPart(unit, 'combatants') && FORCES.has(gloss))
+  if (forces && adjective !== undefined && !names.some(({ name }) => name.sort === 'actor')) return { span: spanOf(unit, sentence), id: `${country}:forces`, name: `${adjective} forces` }
+  if (isPart(unit, 'dead') || isPart(unit, 'injured')) return null
+  return toParty(unit, sentence, naming)
+}
+
+const FORCES = new Set(['soldiers', 'soldier', 'troops', 'service members', 'military personnel', 'security personnel', 'fighters'])
+
+/** Who a base belongs to, where only a word inside says it: «bases d’occupation américaines». */
+function ownerOf(unit: ReadUnit, sentence: SentenceReading['sentence'], naming: Naming): Mention | null {
+  const inner = (unit.value as Phrase).of.flatMap((part) => (part.value.kind === 'phrase' ? part.value.countries : []))
+  const country = inner[0]
+  if (country === undefined || !isPart(unit, 'facility')) return null
+  return { span: spanOf(unit, sentence), id: `${country}:forces`, name: `${naming.countries.get(country)?.adjective ?? country} forces` }
+}
+
+/** «Palestiniens», «Maliens»: English makes the people of an adjective in -n or -i by -s. */
+export function toDemonym(country: string, naming: Naming): string {
+  const adjective = naming.countries.get(country)?.adjective ?? country
+  return /[ni]$/.test(adjective) ? `${adjective}s` : `${adjective} people`
+}

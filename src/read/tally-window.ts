@@ -1,0 +1,80 @@
+import type { Vocabulary } from '../lang/index.ts'
+import { findLongest } from '../match/index.ts'
+import type { Span } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { toDayRange } from './calendar.ts'
+import { toCalendar } from './event-day.ts'
+import type { Discourse, SentenceReading } from './drafts.ts'
+import { spanOf } from './parties.ts'
+import { type DayValue, isPart, type ReadUnit } from './units.ts'
+
+/** The stretch of time that the counts of a sentence cover. */
+export interface TallyWindow {
+  /** `running`: a total up to now («depuis …», "so far"); `long` and `short`: within a period, more or less than a month. */
+  readonly sort: 'running' | 'long' | 'short' | null
+  readonly since: { readonly value: string; readonly span: Span } | null
+  readonly until: { readonly value: string; readonly span: Span } | null
+  /** The unit that says it, so that no count takes it for its own day. */
+  readonly unit: ReadUnit | null
+}
+
+const NONE: TallyWindow = { sort: null, since: null, until: null, unit: null }
+const LONG: ReadonlySet<string> = new Set(['year', 'last-year', 'this-year'])
+const SHORT: ReadonlySet<string> = new Set(['month', 'last-month', 'this-month', 'last-week', 'this-week', 'dates'])
+
+/** The window of a sentence: the day or war behind «depuis», a word for «in all», or a period that is named. */
+export function findWindow({ units, sentence }: SentenceReading, vocabulary: Vocabulary, discourse: Discourse): TallyWindow {
+  const rangeOf = (unit: ReadUnit): ReturnType<typeof toDayRange> =>
+    toDayRange(unit.value as DayValue, toCalendar(discourse))
+  const from = (unit: ReadUnit | undefined): TallyWindow['since'] => {
+    const range = unit?.value.kind === 'day' ? rangeOf(unit) : null
+    return range === null || unit === undefined ? null : { value: range[0], span: spanOf(unit, sentence) }
+  }
+  for (const [index, unit] of units.entries()) {
+    const next = units[index + 1]
+    if (!isPart(unit, 'since') || next === undefined) continue
+    if (next.value.kind === 'day') return { sort: 'running', since: from(next), until: null, unit: next }
+    // «depuis Gaza» is where from, not since when.
+    if (next.value.kind !== 'phrase' || next.value.roles.has('place') || next.value.roles.has('facility')) continue
+    const apposed = units[index + 2]?.word === ',' && units[index + 3]?.value.kind === 'day' ? units[index + 3] : undefined
+    return { sort: 'running', since: from(apposed), until: null, unit: apposed ?? next }
+  }
+  const total = findTotalWord(sentence, vocabulary)
+  if (total !== null) {
+    const started = units.find((unit) => unit.from < total && unit.value.kind === 'day' && unit.value.meaning === 'date' && unit.value.year !== null)
+    return { sort: 'running', since: from(started), until: null, unit: started ?? null }
+  }
+  for (const unit of units) {
+    if (unit.value.kind !== 'day') continue
+    const { meaning } = unit.value
+    const sort = LONG.has(meaning) ? 'long' : SHORT.has(meaning) ? 'short' : meaning === 'past-day' ? 'short' : isStretch(unit, sentence) ? 'long' : null
+    if (sort === null) continue
+    const range = LONG.has(meaning) || SHORT.has(meaning) ? rangeOf(unit) : null
+    const span = spanOf(unit, sentence)
+    const since = range === null ? null : { value: range[0], span }
+    if (beginsWithSince(unit, sentence, vocabulary)) return { sort: 'running', since, until: null, unit }
+    const open = meaning === 'this-year' || meaning === 'this-month' || meaning === 'this-week'
+    return { sort, since, until: range === null || open ? null : { value: range[1], span }, unit }
+  }
+  return NONE
+}
+
+/** "over the past 24 hours", «au cours des trois dernières semaines»: so many hours, days or weeks back from now. */
+function isStretch(unit: ReadUnit, sentence: Sentence): boolean {
+  const { meaning, amount } = unit.value as DayValue
+  if (meaning !== 'duration') return false
+  return amount !== null || sentence.tokens.slice(unit.from, unit.to).some(({ kind }) => kind === 'number')
+}
+
+const grammarAt = ({ tokens }: Sentence, at: number, vocabulary: Vocabulary, part: string): boolean =>
+  findLongest(vocabulary.words, at, (index) => tokens[index]?.word ?? null)?.senses.some(({ sort, name }) => sort === 'grammar' && name === part) === true
+
+/** «depuis janvier» is one day expression: does it begin with the word for since? */
+const beginsWithSince = (unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): boolean =>
+  grammarAt(sentence, unit.from, vocabulary, 'since') || (unit.to - unit.from > 2 && grammarAt(sentence, unit.from + 1, vocabulary, 'since'))
+
+/** Where «au total», "so far" stands, also inside a verb group; counted in tokens. */
+function findTotalWord(sentence: Sentence, vocabulary: Vocabulary): number | null {
+  const at = sentence.tokens.findIndex((_, index) => grammarAt(sentence, index, vocabulary, 'total'))
+  return at < 0 ? null : at
+}
