@@ -12,6 +12,8 @@ export interface Place {
   readonly name: string
   /** Inhabitants, 0 if unknown; weighs which of several places a name means. */
   readonly population: number
+  /** Who holds a base that is not its country's own: an actor or a country's code. */
+  readonly holder?: string
 }
 
 export type PlaceKind =

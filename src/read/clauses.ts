@@ -80,7 +80,8 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   for (let index = at + 1; index < units.length; index++) {
     const unit = units[index] as ReadUnit
     if (unit.word === ',') return true
-    if (unit.value.kind === 'verb') return isPart(units[at], 'roles')
+    // «…, the region's governor said»: behind a clause of its own it is a subject.
+    if (unit.value.kind === 'verb') return isPart(units[at], 'roles') && !units.slice(0, at).some(isFinite)
   }
   return false
 }

@@ -109,10 +109,14 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
       most = score
     }
   }
-  return most >= 3 ? best : null
+  return most >= thresholdOf(draft) ? best : null
 }
 
-/** How sure it is that both tell of one happening: below 3 they are two; a contradiction is minus infinity. */
+/** What a telling must score to be one with another: the less it says of where, the less. */
+const TH = (process.env['TH'] ?? '3,2,1.5').split(',').map(Number) as [number, number, number]
+const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.countries.length > 0 ? TH[1] : TH[2]) : draft.place.rank <= 1 ? TH[0] : TH[1])
+
+/** How sure it is that both tell of one happening; a contradiction is minus infinity. */
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
   const never = Number.NEGATIVE_INFINITY
   if ((known.status === 'threatened') !== (draft.status === 'threatened')) return never
@@ -216,6 +220,8 @@ function join(known: Draft, draft: Draft): void {
   if (known.status === 'denied' && draft.status === 'occurred') known.status = 'occurred'
   if (draft.count !== null && (known.count === null || (known.count.range !== null && known.count.range[0] === 1 && draft.count.range !== null && draft.count.range[0] > 1))) known.count = draft.count
   for (const list of ['claimants', 'relays'] as const) {
+    // Who denies what others tell does not claim it.
+    if (draft.status === 'denied' && known.status !== 'denied') break
     for (const mention of draft[list]) if (!known[list].some((other) => sameMention(other, mention))) known[list].push(mention)
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)

@@ -4,7 +4,7 @@ import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
 import { governorOf } from './clauses.ts'
 import { type DayDiscourse, dayOf } from './event-day.ts'
 import type { Frame, Toll } from './frames.ts'
-import { type Naming, spanOf, toParty, toTarget } from './parties.ts'
+import { type Naming, spanOf, toActor, toForces, toHolder, toParties, toTarget } from './parties.ts'
 import { findPlaces, type FoundPlace } from './places.ts'
 import { type Speech, speechOver } from './speech.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
@@ -69,7 +69,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const weapons = toWeapons(frame.weapons, sentence)
   const speakers = speech?.claimants ?? []
   const relays = speech?.relays ?? []
-  let actor = frame.actor === null ? deedActor(frame, sentence, naming) : toParty(frame.actor, sentence, naming)
+  let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
   if (actor === null && frame.pronoun) actor = discourse.actor
   const verbal = frame.deed.value.kind === 'verb'
   const ownDeed = speech !== null && (speech.manner === 'claim' || (verbal && frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
@@ -77,9 +77,10 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
   if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor, naming))))) return []
   const targetUnits = frame.targets.flatMap(unlist)
-  const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming))
-  const own = targets.find((target) => target !== null) ?? null
-  const hit: FoundPlace[] = frame.targets.flatMap((unit) => findPlaces(unit, sentence, naming, !isPart(unit, 'people') && !isPart(unit, 'bodies')))
+  const personal = PERSONAL.has(frame.act ?? 'attack')
+  const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming, personal))
+  const own = targets.find((target) => target !== null) ?? stoppedOwner(frame, sentence, naming)
+  const hit: FoundPlace[] = frame.targets.flatMap((unit) => findPlaces(unit, sentence, naming, !personal && !isPart(unit, 'people') && !isPart(unit, 'bodies')))
   const around: FoundPlace[] = [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   const day = dayOf(frame, reading, discourse)
   const evidence = evidenceOf(frame, reading)
@@ -183,7 +184,7 @@ function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | nul
   const above = governor === null ? null : units[governor]?.value
   if (verb !== null) {
     if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
-    if (verb.time === 'future') return null
+    if (verb.time === 'future' || verb.ongoing) return null
     if (verb.mood === 'conditional' && verb.form !== 'finite') return null
     if (verb.form === 'infinitive' && !verb.perfect && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null
   }
@@ -199,16 +200,45 @@ function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | nul
   return 'occurred'
 }
 
-/** «frappe américaine», «l’attaque des rebelles», "Houthi attack". */
+/** Deeds done to people: a name that is their object is a person's. */
+const PERSONAL: ReadonlySet<string> = new Set(['kill', 'execute', 'abduct', 'arrest', 'rape', 'torture', 'die', 'wound', 'release', 'stab', 'massacre'])
+/** What people without arms do. */
+const PEACEFUL: ReadonlySet<string> = new Set(['protest', 'riot', 'agreement', 'property_destruction'])
+
+/** «frappe américaine», «l’attaque des rebelles», "Houthi attack", "junta airstrikes". */
 function deedActor(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
-  if (frame.deed.value.kind !== 'phrase') return null
-  const phrase = frame.deed.value
+  const subject = frame.subject?.sort === 'phrase' && isPart(frame.subject.unit, 'deed') && frame.verb?.voice !== 'passive' ? frame.subject.unit : null
+  for (const unit of [frame.deed, subject]) {
+    const actor = unit?.value.kind === 'phrase' ? phraseActor(unit, unit.value, frame, sentence, naming) : null
+    if (actor !== null) return actor
+  }
+  const capital = frame.subject?.sort === 'phrase' && frame.verb?.voice === 'active' && frame.deed.value.kind === 'verb' && !frame.targets.includes(frame.subject.unit) ? frame.subject.unit : null
+  return capital === null || !isPart(capital, 'place') ? null : toActor(capital, sentence, naming, PEACEFUL.has(frame.type))
+}
+
+function phraseActor(unit: ReadUnit, phrase: Phrase, frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
   const name = phrase.names.find(({ name: { sort }, place }) => sort === 'actor' && place === 'beside')
   if (name !== undefined) return { span: spanOf(name.unit, sentence), id: name.name.id, name: name.name.name }
-  const unknown = phrase.names.find(({ name: { sort }, place }) => sort === 'unknown' && place === 'beside')
+  const span = spanOf(unit, sentence)
+  const party = toParties(phrase, span, naming)
+  if (party !== null) return party
   const [country] = phrase.countries
-  if (country !== undefined) return { span: spanOf(frame.deed, sentence), id: `${country}:forces`, name: `${naming.countries.get(country)?.adjective ?? country} forces` }
-  return unknown === undefined || unknown.name.candidate !== null ? null : { span: spanOf(unknown.unit, sentence), id: null, name: unknown.name.name }
+  if (country !== undefined) return PEACEFUL.has(frame.type) ? { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country } : toForces(country, span, naming)
+  const unknown = phrase.names.find(({ name: { sort }, place }) => sort === 'unknown' && place === 'beside')
+  return unknown === undefined || unknown.name.candidate !== null || frame.act === 'agree' ? null : { span: spanOf(unknown.unit, sentence), id: null, name: unknown.name.name }
+}
+
+/** Whose weapon was stopped. */
+function stoppedOwner(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
+  if (!frame.stopped) return null
+  for (const unit of frame.weapons) {
+    const phrase = unit.value.kind === 'phrase' ? unit.value : null
+    const name = phrase?.names.find(({ name: { sort } }) => sort === 'actor')
+    if (name !== undefined) return { span: spanOf(name.unit, sentence), id: name.name.id, name: name.name.name }
+    const [country] = phrase?.countries ?? []
+    if (country !== undefined) return toForces(country, spanOf(unit, sentence), naming)
+  }
+  return null
 }
 
 function deedPlaces(frame: Frame, sentence: Sentence): FoundPlace[] {
@@ -225,15 +255,19 @@ function withCountry(mention: PlaceMention, around: readonly FoundPlace[], disco
   return { ...mention, country: near }
 }
 
-/** Who is hit where only a place is named: the country of the place, for an actor of another. */
+/** Who is hit where only a place is named: who holds a base, the country of what an attacker from elsewhere hits. */
 function placeParty(place: FoundPlace | null, actor: Mention | null, naming: Naming): Mention | null {
   if (place === null || place.mention.country === null || actor === null) return null
-  const actorCountry = actor.id === null ? null : (naming.world.actors.get(actor.id)?.country ?? /^(?:country:)?([A-Z]{2})/.exec(actor.id)?.[1] ?? null)
-  const kind = actor.id === null ? undefined : naming.world.actors.get(actor.id)?.kind
-  if (actorCountry === null || actorCountry === place.mention.country || (kind !== 'armed-group' && kind !== 'militia')) return null
-  const site = naming.world.places.get(place.mention.id ?? '')?.kind
-  if (site === 'base' || site === 'oilfield' || site === 'camp' || place.rank > 1) return null
-  return { span: place.mention.span, id: `country:${place.mention.country}`, name: naming.countries.get(place.mention.country)?.name ?? place.mention.country }
+  const { span, country } = place.mention
+  const known = naming.world.places.get(place.mention.id ?? '')
+  if (known?.holder !== undefined) return toHolder(known.holder, span, naming)
+  const body = actor.id === null ? undefined : naming.world.actors.get(actor.id)
+  const from = body?.country ?? /^(?:country:)?([A-Z]{2})(?![a-z])/.exec(actor.id ?? '')?.[1] ?? null
+  if (from === null || from === country) return null
+  if (known?.kind === 'base') return toForces(country, span, naming)
+  const group = body?.kind === 'armed-group' || body?.kind === 'militia' || body?.kind === 'coalition' || body?.id === 'yemeni-armed-forces-sanaa'
+  if (place.rank > (group ? 2 : 0) || known?.kind === 'oilfield' || known?.kind === 'camp') return null
+  return { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country }
 }
 
 function toWeapons(units: readonly ReadUnit[], sentence: Sentence): Weapon[] {

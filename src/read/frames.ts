@@ -80,7 +80,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
 function absorbTolls(frames: readonly Frame[]): Frame[] {
   return frames.filter((toll) => {
     if (toll.type !== 'toll') return true
-    const deed = frames.find((other) => other.type !== 'toll' && other.verb === null && ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])))
+    const deed = deedBefore(frames, toll) ?? frames.find((other) => other.type !== 'toll' && other.verb === null && ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])))
     if (deed === undefined) return true
     deed.killed ??= toll.killed
     deed.wounded ??= toll.wounded
@@ -91,13 +91,20 @@ function absorbTolls(frames: readonly Frame[]): Frame[] {
   })
 }
 
+/** «…, tuant cinq personnes», "…, leaving five dead": what the clause before tells did it. */
+function deedBefore(frames: readonly Frame[], toll: Frame): Frame | undefined {
+  if (toll.verb?.form !== 'gerund' || toll.verb.negated) return undefined
+  return frames.findLast((other) => other.at < toll.at && other.type !== 'toll')
+}
+
 const slotIndex = (match: RuleMatch<FrameRule>, slot: string): number | null => match.captures.find((capture) => capture.slot === slot)?.from ?? null
 
 function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match: RuleMatch<FrameRule>): Frame | null {
   let deed = units[at] as ReadUnit
   const verbAt = units.findIndex((unit, index) => index >= match.from && index < match.to && unit.value.kind === 'verb')
   const verb = verbAt < 0 ? null : ((units[verbAt] as ReadUnit).value as VerbGroup)
-  const subject = match.rule.subject === null || verbAt < 0 ? null : findSubject(units, verbAt)
+  const tolled = match.captures.some(({ slot }) => slot === 'killed' || slot === 'wounded')
+  const subject = (match.rule.subject === null && !tolled) || verbAt < 0 ? null : findSubject(units, verbAt)
   const subjectUnit = subject?.sort === 'phrase' ? subject.unit : null
   if (match.rule.subject === 'deed') {
     if (subjectUnit === null || !isPart(subjectUnit, 'deed')) return null
@@ -105,7 +112,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   }
   const act = actOf(deed)
   const meaning = act === null ? null : ACT_MEANINGS[act]
-  const type = match.rule.gives === 'deed' ? (meaning?.type ?? (isPart(deed, 'deed') ? 'other_attack' : null)) : match.rule.gives
+  const type = match.rule.gives === 'deed' ? (meaning === null ? typeOfThing(deed, verb, tolled) : meaning.type) : match.rule.gives
   if (type === null) return null
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
   const clause = clauseAround(units, at)
@@ -136,7 +143,32 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   fillFromClause(frame, units, match)
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame, match, units, subjectUnit)
   if (!frame.stopped) frame.actor ??= frame.weapons.find(isOwned) ?? null
+  if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
   return frame
+}
+
+/** What a deed without an act of its own is: an operation, a deal that somebody tells of, or victims that something caused. */
+function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): Frame['type'] | null {
+  if (isPart(deed, 'deals')) return verb?.carrier === 'say' ? 'agreement' : null
+  if (isPart(deed, 'deed')) return 'other_attack'
+  return tolled ? 'toll' : null
+}
+
+/** Verbs of many meanings are deeds only with the object that makes them so: "fired a rocket" but not "fired the minister". */
+function isTold(frame: Frame): boolean {
+  const whom = (...classes: string[]): boolean => frame.targets.some((unit) => has(unit, ...classes))
+  switch (frame.act) {
+    case 'launch':
+    case 'intercept':
+      return frame.weapons.length > 0
+    case 'release':
+      return whom('people', 'party', 'captives') || (frame.subject?.sort === 'phrase' && has(frame.subject.unit, 'people', 'captives'))
+    case 'capture':
+    case 'closeBase':
+      return frame.weapons.length > 0 || whom('facility', 'place', 'party', 'people') || frame.places.length > 0
+    default:
+      return true
+  }
 }
 
 /** Deeds that, done to a weapon, stop it. */

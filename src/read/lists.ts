@@ -3,7 +3,8 @@ import { isPart, type Phrase, type ReadUnit, type Role } from './units.ts'
 const LISTED: readonly Role[] = ['facility', 'place', 'party', 'people', 'weapon', 'deed', 'toll', 'speaker']
 
 /** «A, B et C»: phrases of one sort joined by commas and «et» become one phrase with members. */
-export function toLists(units: readonly ReadUnit[]): ReadUnit[] {
+export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
+  const units = joinAppositions(parts)
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const first = units[at] as ReadUnit
@@ -22,6 +23,49 @@ export function toLists(units: readonly ReadUnit[]): ReadUnit[] {
   return made
 }
 
+/**
+ * «le gouverneur de la région, Alexis Dahan, a dit», «Bunia, la capitale de l’Ituri, »: two phrases for one thing, a comma between,
+ * become one with the name; not inside a list.
+ */
+function joinAppositions(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  const made: ReadUnit[] = []
+  for (let at = 0; at < units.length; at++) {
+    const first = units[at] as ReadUnit
+    const second = units[at + 2]
+    const joined = units[at + 1]?.word === ',' && second !== undefined && !isListed(units, at) ? joinPair(first, second) : null
+    if (joined === null) made.push(first)
+    else {
+      made.push(joined)
+      at += 2
+    }
+  }
+  return made
+}
+
+/** Does the comma behind `at` belong to a list, or to what interrupts the sentence? */
+function isListed(units: readonly ReadUnit[], at: number): boolean {
+  if (units[at - 1]?.word === ',' || isPart(units[at - 1], 'and')) return true
+  const after = units[at + 3]
+  if (after === undefined || after.value.kind === 'verb') return false
+  return after.word !== ',' || isPart(units[at + 4], 'and') || (units[at + 4]?.value.kind === 'phrase' && units[at + 5]?.value.kind !== 'verb' && units[at + 5]?.word !== ',')
+}
+
+function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
+  if (first.value.kind !== 'phrase' || second.value.kind !== 'phrase') return null
+  const [a, b] = [first.value, second.value]
+  const name = b.head.value.kind === 'name' ? b.head.value : null
+  if (name !== null && !a.names.some(({ place }) => place !== 'of')) {
+    const fits = a.thing === 'roles' ? name.sort === 'unknown' || name.sort === 'actor' : a.thing === 'settlements' && a.amount === null ? name.sort === 'place' || name.sort === 'unknown' : false
+    if (fits) return { ...first, to: second.to, rule: 'apposition', value: { ...a, names: [...a.names, { name, unit: second, place: 'beside' }] } }
+  }
+  const named = a.head.value.kind === 'name' ? a.head.value : null
+  if (named !== null && b.head.value.kind !== 'name') {
+    const fits = (b.thing === 'settlements' && b.amount === null && (named.sort === 'place' || named.sort === 'unknown')) || (b.thing === 'roles' && named.sort === 'unknown')
+    if (fits) return { ...first, to: second.to, rule: 'apposition' }
+  }
+  return null
+}
+
 /** Where the members stand; only the first where no «et» closes the list. */
 function membersFrom(units: readonly ReadUnit[], start: number): number[] {
   const members = [start]
@@ -32,6 +76,8 @@ function membersFrom(units: readonly ReadUnit[], start: number): number[] {
     let next = and && comma ? at + 2 : at + 1
     if (!comma && !and) break
     while (isPart(units[next], 'also') || isPart(units[next], 'adverb')) next++
+    // «à Beni, à Butembo et à Goma», «contre A et contre B»: the preposition of the first is said again.
+    if (isSamePreposition(units[start - 1], units[next]) && units[next + 1]?.value.kind === 'phrase') next++
     const unit = units[next]
     if (unit?.value.kind !== 'phrase' || !goTogether(units[start] as ReadUnit, unit)) break
     const after = units[next + 1]
@@ -48,8 +94,15 @@ function membersFrom(units: readonly ReadUnit[], start: number): number[] {
 /** Nothing but adjuncts stand before it: the list may be the subject of what follows. */
 const isSubjectPosition = (units: readonly ReadUnit[], at: number): boolean => !units.slice(0, at).some((unit) => unit.value.kind === 'verb')
 
+const isCountry = ({ thing }: Phrase): boolean => thing === 'country'
+const REPEATED = ['at', 'against', 'with', 'by', 'from'] as const
+const isSamePreposition = (first: ReadUnit | undefined, again: ReadUnit | undefined): boolean =>
+  first?.value.kind === 'word' && again?.value.kind === 'word' && (first.word === again.word || REPEATED.some((part) => isPart(first, part) && isPart(again, part)))
+
 function goTogether(a: ReadUnit, b: ReadUnit): boolean {
   if (a.value.kind !== 'phrase' || b.value.kind !== 'phrase') return false
+  // «au sud de la Syrie, et la base de X»: a country is listed with countries only, unless both are parties.
+  if (isCountry(a.value) !== isCountry(b.value) && !(a.value.roles.has('party') && b.value.roles.has('party'))) return false
   for (const role of LISTED) if (a.value.roles.has(role) && b.value.roles.has(role)) return true
   const goal = (phrase: Phrase): boolean => phrase.roles.has('facility') || phrase.roles.has('place')
   return goal(a.value) && goal(b.value)

@@ -30,9 +30,10 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, world: W
 
 function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, context: NameContext): number {
   const first = units[at] as ReadUnit
-  if (!isPart(first, 'capital')) return at
   const token = sentence.tokens[first.from] as Token
-  if (first.from === 0 && !token.capitals && !context.capitalised.has(token.word)) {
+  const article = isArticle(units, at, sentence)
+  if (!isPart(first, 'capital') && !article) return at
+  if (first.from === 0 && !article && !token.capitals && !context.capitalised.has(token.word)) {
     const next = units[at + 1]
     const nextToken = next === undefined ? undefined : (sentence.tokens[next.from] as Token)
     if (nextToken === undefined || !(nextToken.upper || nextToken.glued)) return token.word.length > 3 ? at + 1 : at
@@ -42,12 +43,28 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
+    else if (isArticle(units, index, sentence) || (isArabic(unit, sentence) && !next.glued)) to = index + (isArabic(unit, sentence) ? 1 : 2)
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital')) continue
+    else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
     else if (next.kind === 'number' && next.glued) to = index + 1
     else break
   }
-  return to
+  return Math.min(to, units.length)
 }
+
+/** «al-» before a capital begins a name: «al-Souqaylabiya». */
+function isArticle(units: readonly ReadUnit[], at: number, sentence: Sentence): boolean {
+  if (!ARTICLES.has(units[at]?.word ?? '')) return false
+  const next = units[at + 1]
+  return next !== undefined && isPart(next, 'capital') && (sentence.tokens[next.from] as Token).glued
+}
+const ARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'ed', 'er', 'es', 'et', 'ez', 'ach', 'ech'])
+
+/** «Rouwaisat al-Alam»: a known name with an Arabic article right behind an unknown one ends it. */
+const isArabic = (unit: ReadUnit, sentence: Sentence): boolean => unit.value.kind === 'name' && unit.value.sort !== 'country' && ARTICLES.has((sentence.tokens[unit.from] as Token).word) && unit.to > unit.from + 1
+
+/** «Kyauk Ni Maw»: a small word with a capital among capitals is a part of the name. */
+const isSyllable = (unit: ReadUnit, token: Token): boolean => token.upper && unit.word !== null && unit.word.length <= 3 && unit.value.kind === 'word'
 
 /** The longest run that the gazetteer knows is one name; what stands before and after it are others. */
 function cutName(parts: readonly ReadUnit[], sentence: Sentence, world: World, context: NameContext): ReadUnit[] {
@@ -56,7 +73,7 @@ function cutName(parts: readonly ReadUnit[], sentence: Sentence, world: World, c
       .slice(from, to)
       .map((part) => fold(part.word ?? ''))
       .join(' ')
-  const cities = world.findCities(key(0, parts.length))
+  const cities = findCities(key(0, parts.length), world)
   const first = parts[0] as ReadUnit
   const last = parts.at(-1) as ReadUnit
   const written = sentence.tokens.slice(first.from, last.to)
@@ -73,8 +90,20 @@ function cutName(parts: readonly ReadUnit[], sentence: Sentence, world: World, c
   return [{ from: first.from, to: last.to, classes: classSet(['name', 'unknown']), word: null, rule: 'capitals', value }]
 }
 
-/** The sense whose country the document speaks of most, else the most peopled. */
-function pickCity<City extends { readonly country: string | null; readonly population: number }>(cities: readonly City[], context: NameContext): City {
+/** The places of that name; where there are none, those of the name as English writes the same sounds («Gandja», «Soudja»). */
+function findCities(key: string, world: World): ReturnType<World['findCities']> {
+  const found = world.findCities(key)
+  if (found.length > 0) return found
+  let heard = key
+  for (const [french, english] of SOUNDS) heard = heard.replaceAll(french, english)
+  return heard === key ? found : world.findCities(heard)
+}
+const SOUNDS = [['tch', '\u0001'], ['dj', 'j'], ['ch', 'sh'], ['\u0001', 'ch'], ['ou', 'u'], ['gue', 'ge'], ['gui', 'gi'], ['aï', 'ai']] as const
+
+const LARGE = 100_000
+
+/** The sense whose country the document speaks of most, else the most peopled; a small place of a country that it never names is none. */
+function pickCity<City extends { readonly country: string | null; readonly population: number }>(cities: readonly City[], context: NameContext): City | null {
   let best = cities[0] as City
   let most = -1
   for (const city of cities) {
@@ -84,7 +113,7 @@ function pickCity<City extends { readonly country: string | null; readonly popul
       most = weight
     }
   }
-  return best
+  return most === 0 && best.population < LARGE && context.countries.size > 0 ? null : best
 }
 
 /** Tokens with the spaces and hyphens between them made plain. */

@@ -5,7 +5,10 @@ import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } f
 
 /** Can the phrase say something: a person, role, body, country, source or medium? */
 export const isSpeaker = (unit: ReadUnit | undefined): boolean =>
-  isPart(unit, 'speaker') || isPart(unit, 'party') || isPart(unit, 'people') || isPart(unit, 'statement')
+  isPart(unit, 'speaker') || isPart(unit, 'party') || isPart(unit, 'people') || isPart(unit, 'statement') || isCapital(unit)
+
+/** A place alone speaks as its government or, where the document says so, as a medium. */
+const isCapital = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'phrase' && unit.value.thing === 'name' && isPart(unit, 'place') && unit.value.of.length === 0
 
 /** Is the phrase a medium with a name: «l’AFP», "state news agency TASS"? */
 export const isMedium = (unit: ReadUnit | undefined): boolean =>
@@ -19,9 +22,18 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   const span = spanOf(unit, sentence)
   const person = personOf(phrase, naming)
   if (person !== null) return { span, id: person.name.id, name: naming.cast.get(`person:${person.name.name}`)?.name ?? person.name.name }
-  if (phrase.thing === 'media' || phrase.thing === 'sources' || JOURNALISTS.has(phrase.gloss)) {
-    const outlet = phrase.names.find(({ name }) => name.sort === 'outlet') ?? (phrase.thing === 'media' ? phrase.names.find(({ name }) => name.sort === 'unknown') : undefined)
-    if (outlet !== undefined && phrase.thing !== 'sources') return { span, id: outlet.name.id, name: outlet.name.name }
+  if (phrase.thing === 'media' || JOURNALISTS.has(phrase.gloss)) {
+    const medium = phrase.names.find(({ name }) => name.sort === 'outlet') ?? phrase.names.find(({ name }) => name.sort !== 'country' && !(phrase.gloss === 'media' && name.sort !== 'unknown'))
+    // A medium may be called as a place is: as written then.
+    if (medium !== undefined) return medium.name.sort === 'outlet' ? { span, id: medium.name.id, name: medium.name.name } : { span, id: null, name: toWritten(medium.unit, sentence) }
+  }
+  if (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'place') {
+    const written = toWritten(phrase.head, sentence)
+    return { span, id: null, name: naming.cast.get(`medium:${written.toLowerCase()}`)?.name ?? phrase.head.value.name }
+  }
+  if (phrase.thing === 'combatants') {
+    const group = phrase.names.find(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'of'))
+    if (group !== undefined && /activist|militant|fighter|member|rebel|jihadist|guerrilla/.test(phrase.gloss)) return { span, id: group.name.id, name: group.name.name }
   }
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
   if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? { span, id: null, name: phrase.gloss }
@@ -29,7 +41,9 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
 }
 
 const ROLES: ReadonlySet<Phrase['thing']> = new Set(['roles', 'sources', 'media', 'civilians', 'combatants'])
-const JOURNALISTS = new Set(['journalists', 'correspondent'])
+const JOURNALISTS = new Set(['journalist', 'journalists', 'correspondent', 'correspondents', 'reporter', 'reporters'])
+
+const toWritten = (unit: ReadUnit, { tokens }: Sentence): string => tokens.slice(unit.from, unit.to).map(({ raw, glued, spaced }, index) => (index === 0 ? raw : `${glued ? '-' : spaced ? ' ' : ''}${raw}`)).join('')
 
 /** Nothing in the phrase tells whose: «l’armée», "the group". */
 const isBare = (phrase: Phrase): boolean => phrase.names.length === 0 && phrase.countries.length === 0 && phrase.qualities.length === 0 && phrase.of.length === 0
@@ -43,7 +57,7 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
   const [country] = phrase.countries
   const adjective = country === undefined ? null : (naming.countries.get(country)?.adjective ?? country)
   const inner = phrase.of[0]
-  const body = inner === undefined || adjective !== null ? null : (toParty(inner, sentence, { ...naming, home: null })?.name ?? null)
+  const body = inner?.value.kind !== 'phrase' || adjective !== null ? null : (toParty(inner, sentence, { ...naming, home: null })?.name ?? (inner.value.gloss || null))
   const qualities = phrase.qualities.filter((quality) => !gloss.includes(quality.split(' ')[0] as string))
   return [adjective, place?.name.name ?? null, ...qualities, body !== null && gloss.includes(body) ? null : body, gloss].filter((word) => word !== null).join(' ')
 }
@@ -87,6 +101,11 @@ function toNumber(gloss: string, plural: boolean): string {
 export function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Naming, offices: Map<string, Set<string>>): void {
   for (const [at, unit] of units.entries()) {
     if (unit.value.kind !== 'phrase') continue
+    const medium = unit.value.thing === 'media' ? unit.value.names.find(({ name }) => name.sort === 'place') : undefined
+    if (medium !== undefined) {
+      const written = toWritten(medium.unit, sentence)
+      naming.cast.set(`medium:${written.toLowerCase()}`, { span: spanOf(medium.unit, sentence), id: null, name: written })
+    }
     const person = personOf(unit.value, naming)
     if (person === null) continue
     const { name } = person.name

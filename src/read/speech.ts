@@ -24,8 +24,6 @@ export interface Spoken {
   readonly sentence: Sentence
   readonly title: boolean
   readonly units: readonly ReadUnit[]
-  /** Its day expressions, also those inside a verb group: «were on Saturday killed». */
-  readonly days: readonly ReadUnit[]
   readonly utterances: readonly Utterance[]
 }
 
@@ -43,6 +41,10 @@ interface Talk {
   /** Who holds an office in the document. */
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>
   readonly voices: Voice[]
+  /** Persons who speak in the document. */
+  readonly persons: ReadonlySet<string>
+  /** Bodies that the document names in full. */
+  readonly others: readonly string[]
   /** Media that passed a speaker's words on, by the speaker. */
   readonly media: Map<string, readonly Mention[]>
   /** The person last spoken of as a subject, for pronouns before anybody has spoken. */
@@ -54,7 +56,17 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
   const naming: Naming = { ...given, cast: new Map() }
   const offices = new Map<string, Set<string>>()
   for (const { units, sentence } of spoken) castPersons(units, sentence, naming, offices)
-  const talk: Talk = { naming, outlet, offices, voices: [], media: new Map(), topic: null }
+  const persons = new Set<string>()
+  const others = new Set<string>()
+  for (const { utterances, sentence } of spoken) {
+    for (const unit of utterances.flatMap(({ speakers }) => speakers)) {
+      const mention = toSpeaker(unit, sentence, naming)
+      if (mention === null) continue
+      if (personOf(unit.value as Phrase, naming) !== null) persons.add(mention.name)
+      else if (mention.name.includes(' ')) others.add(mention.name)
+    }
+  }
+  const talk: Talk = { naming, outlet, offices, persons, others: [...others], voices: [], media: new Map(), topic: null }
   const speeches = spoken.map((sentence): Speech[] => {
     castParties(sentence.units, sentence.sentence, naming)
     const found = resolve(sentence, talk)
@@ -134,6 +146,11 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   const before = talk.voices.findLast(({ claimants }) => claimants.some(({ name }) => name.toLowerCase().includes(word)))
   if (before !== undefined) return before.claimants.filter(({ name }) => name.toLowerCase().includes(word))
   const last = talk.voices.at(-1)
+  const [speaker] = last?.claimants ?? []
+  // "the Yemeni leader", behind a person's words: that person.
+  if (phrase.thing === 'roles' && last?.claimants.length === 1 && speaker !== undefined && speaker.id === null && talk.persons.has(speaker.name)) return last.claimants
+  const [other, ...rest] = talk.others.filter((name) => name.toLowerCase().endsWith(` ${word}`) || name.toLowerCase().startsWith(`${word} of`))
+  if (other !== undefined && rest.length === 0 && phrase.thing === 'bodies' && phrase.countries.length === 0) return [{ ...mention, name: other }]
   return last !== undefined && phrase.countries.length === 0 && (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.pointing === 'same') ? last.claimants : [mention]
 }
 

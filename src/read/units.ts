@@ -101,6 +101,8 @@ export interface VerbGroup {
   /** «avoir visé», "to have hit": done already. */
   readonly perfect: boolean
   readonly reflexive: boolean
+  /** "are shelling", "have been shelling": going on, no single deed. */
+  readonly ongoing: boolean
 }
 
 /** Words between commas, dashes or brackets that interrupt the sentence. */

@@ -26,7 +26,7 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
   const found: Utterance[] = []
   for (const [at, { value }] of units.entries()) {
     if (value.kind !== 'verb') continue
-    const manner = value.carrier === null ? undefined : MANNERS[value.carrier as keyof typeof MANNERS]
+    const manner = value.act === 'threaten' || value.act === 'vow' ? 'say' : value.carrier === null ? undefined : MANNERS[value.carrier as keyof typeof MANNERS]
     if (manner === undefined) continue
     const utterance = fromVerb(units, at, value, manner, sentence, found.at(-1) ?? null)
     if (utterance !== null) found.push(withMedia(units, utterance))
@@ -40,7 +40,7 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
     if (heads.some((speaker) => !isSpeaker(speaker)) || (heads.length === 0 && media.length === 0 && !pronoun)) continue
     const { speakers, relays, open } = fromPhrases(units, match.to, heads)
     const governs = match.rule.governs
-    found.push({
+    found.push(withMedia(units, {
       from: governs === 'after' ? match.to : 0,
       to: governs === 'before' ? match.from : units.length,
       at: match.from,
@@ -49,7 +49,7 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
       relays: [...relays, ...media],
       manner: 'say',
       rule: match.rule.name,
-    })
+    }))
   }
   return withoutDoubles(found).sort((a, b) => a.at - b.at)
 }
@@ -102,9 +102,11 @@ function fromVerb(units: readonly ReadUnit[], at: number, verb: VerbGroup, manne
   const rule = `speech/${manner}`
   const all = { from: 0, to: units.length, at, relays: [], manner, rule }
   if (verb.voice === 'passive') {
+    // «a confirmé … et précisé que»
+    if (verb.form === 'participle' && last !== null && isPart(units[at - 1], 'and') && !isPart(units[at + 1], 'by')) return { ...all, from: at, speakers: last.speakers, open: last.open }
     const agent = agentOf(units, at)
     if (agent === null || manner === 'accuse' || isPart(units[at - 1], 'statement')) return null
-    return isMedium(agent) ? { ...all, speakers: [], open: false, relays: [agent] } : { ...all, speakers: members(agent), open: false }
+    return isMedium(agent) ? { ...all, speakers: [], open: false, relays: [agent] } : { ...all, ...fromPhrases(units, units.length, [agent]) }
   }
   const group = units[at] as ReadUnit
   const quoted = units.slice(0, at).some(({ word }) => word === '«' || word === '»' || word === '"')
@@ -134,11 +136,23 @@ function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: number, to:
     const makers = makersOf(units, unit, from, to)
     return { speakers: makers, open: makers.length === 0 }
   }
-  const office = members(unit)
+  const office = [...coSubjects(units, from), ...members(unit)]
   if (office.length > 1 || (unit.value as Phrase).thing !== 'roles' || units[from + 1]?.word !== ',') return { speakers: office, open: false }
   const name = units[from + 2]
   const person = name?.value.kind === 'phrase' && name.value.thing === 'name' && isPart(name, 'speaker') && units[from + 3]?.word === ','
   return { speakers: person ? [name as ReadUnit] : office, open: false }
+}
+
+/** "…, the army and local sources said": speakers joined to the subject by «et» where no list was made of them. */
+function coSubjects(units: readonly ReadUnit[], from: number): readonly ReadUnit[] {
+  const found: ReadUnit[] = []
+  let at = from
+  while ((isPart(units[at - 1], 'and') || (units[at - 1]?.word === ',' && found.length > 0)) && units[at - 2]?.value.kind === 'phrase' && isSpeaker(units[at - 2]) && prepositionOf(units, at - 2) === null) {
+    found.unshift(...members(units[at - 2] as ReadUnit))
+    at -= 2
+  }
+  const before = units[at - 1]
+  return before === undefined || isCloser(before) || isPart(before, 'that') ? found : []
 }
 
 /** «un communiqué de l’armée», "a statement issued by the army": who made it. */

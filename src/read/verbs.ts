@@ -199,6 +199,7 @@ function toGroup(units: readonly ReadUnit[], start: number, at: number, verb: Se
     negated: helpers.negated,
     perfect: helpers.have !== null,
     reflexive: helpers.reflexive,
+    ongoing: helpers.be !== null && tense === 'gerund' && (helpers.have !== null ? helpers.have.tense === 'present' : helpers.be.tense === 'present'),
   }
   const first = units[start] as ReadUnit
   const last = units[at] as ReadUnit

@@ -68,6 +68,7 @@ const toPlace = (row: Row): Place => ({
   radius: number(row['radius'] ?? ''),
   name: row['name'] as string,
   population: 0,
+  ...(row['holder'] ? { holder: row['holder'] } : {}),
 })
 
 const toActor = (row: Row): Actor => ({

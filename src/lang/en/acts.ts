@@ -4,30 +4,29 @@ export const acts: Lexicon['acts'] = {
   target: { verbs: 'target, take aim at', nouns: 'targeting' },
   attack: {
     verbs:
-      'attack, strike, hit, assail, deal a blow to, strike a blow against, deliver a blow to, rip through, tear through, slam into, ' +
-      'smash into, crash into, plough into, plow into, lash out at, come down on, retaliate against, hit back at, strike back, impact, ' +
-      'assault, set upon, pummel, pepper, harass',
+      'attack, strike, hit, assail, deal a blow to, strike a blow against, deliver a blow to, rip through, tear through, slam into, smash ' +
+      'into, crash into, plough into, plow into, assault, set upon, pummel, pepper, harass',
     nouns:
-      'attack, direct hit, hit, attack attempt, onslaught, counterattack, counter attack, retaliatory attack, terrorist attack, terror attack, ' +
-      'hostile act, act of aggression, act of terrorism, terrorist act, terrorist operation, arson attack, sectarian attack, wave of attacks, ' +
-      'attempt on the life, coordinated attack, surprise attack, sneak attack, cross border attack, pogrom, atrocity',
+      'attack, direct hit, attack attempt, onslaught, counterattack, counter attack, retaliatory attack, terrorist attack, terror attack, ' +
+      'terrorist act, terrorist operation, arson attack, sectarian attack, attempt on the life, coordinated attack, surprise attack, sneak ' +
+      'attack, cross border attack, pogrom, assassination attempt, attempted assassination',
   },
   airstrike: {
     verbs:
       'airstrike, air strike, carry out air strikes on, drop bombs on, drop a bomb on, bomb from the air, strike from the air, dive bomb, ' +
-      'carpet bomb',
+      'carpet bomb, bomb',
     nouns:
       'strike, airstrike, air strike, air raid, air attack, air assault, aerial bombardment, aerial bombing, aerial attack, aerial strike, ' +
-      'aerial raid, air bombardment, bombing raid, bombing run, bombing campaign, air operation, air campaign, airforce strike, ' +
-      'retaliatory strike, precision strike, preemptive strike, pre emptive strike, double tap strike, double tap, surgical strike, ' +
-      'counterstrike, sortie, bombing sortie, combat sortie, strafing, strafing run, bomb drop',
+      'aerial raid, air bombardment, bombing raid, bombing run, airforce strike, retaliatory strike, precision strike, preemptive strike, pre ' +
+      'emptive strike, double tap strike, double tap, surgical strike, counterstrike, sortie, bombing sortie, combat sortie, strafing, ' +
+      'strafing run, bomb drop',
   },
   bombard: {
-    verbs: 'bombard, bomb, pound, blitz, rain fire on, rain bombs on, flatten',
-    nouns: 'bombardment, bombing, pounding, blitz, firebombing, naval bombardment, carpet bombing',
+    verbs: 'bombard, pound, blitz',
+    nouns: 'bombardment, pounding, blitz, firebombing, naval bombardment, carpet bombing',
   },
   shelling: {
-    verbs: 'shell, rain shells on, rain rockets on, rain missiles on, strafe with rockets, fire artillery at, fire rockets at, fire shells at',
+    verbs: 'shell',
     nouns:
       'shelling, shellfire, shell fire, artillery fire, artillery shelling, artillery attack, artillery strike, artillery bombardment, ' +
       'cannonade, rocket fire, rocketing, rocket launch, mortar fire, mortar shelling, mortar attack, tank fire, tank shelling, missile fire, ' +
@@ -35,21 +34,17 @@ export const acts: Lexicon['acts'] = {
       'indirect fire, rain of rockets, hail of rockets',
   },
   launch: {
-    verbs: 'launch, fire, send, lob, hurl, unleash, loose off, fire off, discharge, drop, rain down, throw',
-    nouns:
-      'launch, launching, firing, salvo, volley, test launch, test firing, fusillade of rockets, missile launch, missile firing, drone launch, ' +
-      'swarm',
+    verbs: 'launch, fire, lob, hurl, unleash, loose off, fire off, drop, rain down, rain, fall on, land on, land in, land near, fall in, land at',
+    nouns: 'launch, launching, firing, salvo, volley, test launch, test firing, fusillade of rockets, missile launch, missile firing, drone launch',
   },
   explode: {
-    verbs:
-      'explode, detonate, go off, blow up, blow apart, erupt in flames, burst into flames, go up in flames, remotely detonate, booby trap, ' +
-      'plant a bomb, rig with explosives',
+    verbs: 'explode, detonate, go off, blow up, blow apart, remotely detonate, booby trap, plant a bomb, rig with explosives',
     nouns:
-      'explosion, blast, detonation, bomb attack, bomb blast, bomb explosion, car bombing, car bomb attack, car bomb blast, ' +
-      'car bomb explosion, truck bombing, truck bomb attack, roadside bombing, roadside bomb attack, roadside bomb blast, roadside blast, ' +
-      'IED attack, IED blast, IED explosion, IED strike, landmine explosion, landmine blast, land mine explosion, mine explosion, mine blast, ' +
-      'grenade attack, grenade blast, grenade explosion, parcel bomb attack, twin bombing, twin blasts, bomb strike, motorcycle bomb attack, ' +
-      'pager attack, booby trap explosion, mine attack',
+      'explosion, blast, detonation, bomb attack, bomb blast, bomb explosion, car bombing, car bomb attack, car bomb blast, car bomb ' +
+      'explosion, truck bombing, truck bomb attack, roadside bombing, roadside bomb attack, roadside bomb blast, roadside blast, IED attack, ' +
+      'IED blast, IED explosion, IED strike, landmine explosion, landmine blast, land mine explosion, mine explosion, mine blast, grenade ' +
+      'attack, grenade blast, grenade explosion, parcel bomb attack, twin bombing, twin blasts, bomb strike, motorcycle bomb attack, pager ' +
+      'attack, booby trap explosion, mine attack, bombing, bomb assault',
   },
   suicide: {
     verbs:
@@ -64,34 +59,27 @@ export const acts: Lexicon['acts'] = {
   clash: {
     verbs:
       'clash, clash with, clash against, fight, fight with, fight against, battle, battle with, exchange fire, exchange fire with, trade fire, ' +
-      'trade fire with, exchange gunfire, exchange gunfire with, trade gunfire with, do battle with, skirmish, skirmish with, confront, ' +
-      'come to blows, come to blows with, engage in combat, engage in combat with, face off with, return fire, wage war against',
+      'trade fire with, exchange gunfire, exchange gunfire with, trade gunfire with, do battle with, skirmish, skirmish with, engage in ' +
+      'combat, engage in combat with, return fire',
     nouns:
-      'clash, armed clash, battle, fighting, infighting, in fighting, gunfight, gun battle, gun fight, gunbattle, firefight, fire fight, ' +
-      'shootout, shoot out, skirmish, skirmishing, combat, engagement, armed confrontation, confrontation, exchange of fire, ' +
-      'exchange of gunfire, exchange of shots, exchange of artillery fire, encounter, street fighting, street battle, turf war, gang war, ' +
-      'gang warfare, feud, intercommunal violence, inter communal violence, communal violence, communal clash, tribal clash, ethnic violence, ' +
-      'ethnic clash, ground battle, pitched battle, running battle, standoff, melee, scuffle, brawl, border clash, gunfire exchange, mutiny, ' +
-      'coup, coup attempt, attempted coup, uprising, insurrection, dogfight, sea battle, naval battle, faction fighting',
+      'clash, armed clash, battle, fighting, gunfight, gun battle, gun fight, gunbattle, firefight, fire fight, shootout, shoot out, skirmish, ' +
+      'skirmishing, armed confrontation, exchange of fire, exchange of gunfire, exchange of shots, exchange of artillery fire, encounter, ' +
+      'street fighting, street battle, communal clash, tribal clash, ethnic clash, ground battle, pitched battle, running battle, melee, ' +
+      'scuffle, brawl, border clash, gunfire exchange, dogfight, sea battle, naval battle',
   },
   ambush: {
-    verbs:
-      'ambush, lay an ambush, lay an ambush for, set an ambush, set an ambush for, stage an ambush, waylay, lie in wait for, ' +
-      'fall into an ambush, lure, lure into an ambush',
-    nouns: 'ambush, ambuscade, deadly ambush, roadside ambush, trap',
+    verbs: 'ambush, lay an ambush, lay an ambush for, set an ambush, set an ambush for, stage an ambush, waylay, fall into an ambush',
+    nouns: 'ambush, ambuscade, deadly ambush, roadside ambush',
   },
   raid: {
-    verbs:
-      'raid, storm, break into, burst into, force their way into, force his way into, sweep into, invade, infiltrate, breach, swoop on, ' +
-      'swoop down on, push into, advance on, advance into, thrust into, cross into, mop up',
+    verbs: 'raid, storm, break into, burst into, force their way into, force his way into, infiltrate, swoop on, swoop down on',
     nouns:
-      'raid, incursion, assault, storming, invasion, ground assault, ground incursion, ground invasion, ground offensive, ground operation, ' +
+      'raid, incursion, assault, storming, ground assault, ground incursion, ground invasion, ground offensive, ground operation, ' +
       'infiltration, infiltration attempt, commando raid, commando operation, commando attack, special operation, special forces operation, ' +
-      'house raid, house to house search, night raid, dawn raid, search operation, sweep, mopping up operation, clearance operation, ' +
-      'clearing operation, counterterrorism operation, counter terrorism operation, counterinsurgency operation, manhunt, ' +
-      'cordon and search operation, jailbreak, prison break, crackdown, break in, cattle raid, gun attack, armed attack, armed assault, ' +
-      'armed raid, invasion attempt, amphibious assault, landing operation, pursuit, armed robbery, cross border raid, cross border incursion, ' +
-      'prison raid, police operation, police raid, army operation, security sweep',
+      'house raid, night raid, dawn raid, mopping up operation, clearance operation, clearing operation, counterterrorism operation, counter ' +
+      'terrorism operation, counterinsurgency operation, cordon and search operation, jailbreak, prison break, cattle raid, gun attack, armed ' +
+      'attack, armed assault, armed raid, amphibious assault, landing operation, armed robbery, cross border raid, cross border incursion, ' +
+      'prison raid, police operation, police raid, army operation',
   },
   shoot: {
     verbs:
@@ -99,11 +87,10 @@ export const acts: Lexicon['acts'] = {
       'fire shots at, fire live rounds, fire live ammunition, fire live bullets, fire into the air, fire warning shots, fire upon, mow down, ' +
       'spray with bullets, riddle with bullets, pump bullets into, snipe at, snipe, open up on, cut down',
     nouns:
-      'shooting, gunfire, gun fire, gunshot, mass shooting, drive by shooting, drive by, sniper fire, sniper attack, sniping, sniper shot, ' +
-      'machine gun fire, small arms fire, live fire, hail of bullets, fusillade, burst of gunfire, heavy gunfire, warning shot, ' +
-      'shooting spree, shooting attack, shooting incident, shooting rampage, indiscriminate fire, hostile fire, enemy fire, friendly fire, ' +
-      'heavy fire, crossfire, cross fire, school shooting, police shooting, gunfire attack, anti aircraft fire, automatic fire, ' +
-      'automatic gunfire, gunfire incident',
+      'shooting, gunfire, gun fire, mass shooting, drive by shooting, drive by, sniper fire, sniper attack, sniping, sniper shot, machine gun ' +
+      'fire, small arms fire, live fire, hail of bullets, burst of gunfire, heavy gunfire, warning shot, shooting spree, shooting attack, ' +
+      'shooting incident, shooting rampage, indiscriminate fire, hostile fire, enemy fire, friendly fire, heavy fire, school shooting, police ' +
+      'shooting, gunfire attack, anti aircraft fire, automatic fire, automatic gunfire, gunfire incident',
   },
   stab: {
     verbs:
@@ -116,23 +103,22 @@ export const acts: Lexicon['acts'] = {
   },
   kill: {
     verbs:
-      'kill, slay, neutralize, neutralise, liquidate, eliminate, martyr, take out, annihilate, wipe out, exterminate, claim the life of, ' +
-      'claim the lives of, take the life of, take the lives of, finish off, cut short the life of, put to death, leave dead, kill off, ' +
-      'decapitate the leadership of, claim lives, bump off, crush to death, electrocute',
+      'kill, slay, neutralize, neutralise, liquidate, eliminate, martyr, take out, annihilate, wipe out, exterminate, claim the life of, claim ' +
+      'the lives of, take the life of, take the lives of, finish off, leave dead, kill off, decapitate the leadership of, claim lives, bump ' +
+      'off',
     nouns:
-      'killing, slaying, homicide, elimination, neutralization, neutralisation, liquidation, manslaughter, martyring, martyrdom, ' +
-      'deadly incident, drone killing, honor killing, honour killing, unlawful killing',
+      'killing, slaying, homicide, elimination, neutralization, neutralisation, liquidation, martyring, martyrdom, drone killing, honor ' +
+      'killing, honour killing, unlawful killing',
   },
   execute: {
     verbs:
-      'execute, behead, decapitate, assassinate, lynch, murder, hang, summarily execute, shoot in the head, put before a firing squad, ' +
-      'cold bloodedly murder, slit throats, put to the sword, guillotine, garrote, poison, extrajudicially kill, try to assassinate',
+      'execute, behead, decapitate, assassinate, lynch, murder, summarily execute, shoot in the head, put before a firing squad, cold ' +
+      'bloodedly murder, slit throats, put to the sword, guillotine, garrote, extrajudicially kill',
     nouns:
-      'execution, beheading, decapitation, assassination, assassination attempt, attempted assassination, lynching, murder, targeted killing, ' +
-      'targeted assassination, targeted strike killing, summary execution, extrajudicial execution, extrajudicial killing, ' +
-      'extra judicial killing, contract killing, hanging, public execution, mock execution, mass execution, execution style killing, ' +
-      'mob justice, mob killing, gangland killing, gangland hit, revenge killing, reprisal killing, political killing, poisoning, ' +
-      'liquidation of prisoners, mob lynching, political assassination, field execution',
+      'execution, beheading, decapitation, assassination, lynching, murder, targeted killing, targeted assassination, targeted strike killing, ' +
+      'summary execution, extrajudicial execution, extrajudicial killing, extra judicial killing, contract killing, public execution, mass ' +
+      'execution, execution style killing, mob justice, mob killing, gangland killing, gangland hit, revenge killing, reprisal killing, ' +
+      'political killing, liquidation of prisoners, mob lynching, political assassination, field execution',
   },
   massacre: {
     verbs:
@@ -142,21 +128,18 @@ export const acts: Lexicon['acts'] = {
   },
   abduct: {
     verbs:
-      'abduct, kidnap, take hostage, take captive, hold hostage, hold captive, snatch, seize hostages, take hostages, carry off, spirit away, ' +
-      'forcibly disappear, whisk away, bundle into a car, bundle into a vehicle, take prisoner, hold for ransom, traffic',
+      'abduct, kidnap, take hostage, take captive, snatch, seize hostages, take hostages, carry off, forcibly disappear, whisk away, bundle ' +
+      'into a car, bundle into a vehicle, take prisoner, hold for ransom',
     nouns:
-      'abduction, kidnapping, kidnaping, kidnap, hostage taking, hostage crisis, hostage situation, hostage drama, enforced disappearance, ' +
-      'forced disappearance, mass abduction, mass kidnapping, school abduction, kidnapping for ransom, ransom kidnapping, ' +
-      'attempted kidnapping, attempted abduction, kidnapping attempt, kidnap attempt, snatching, forced recruitment, forcible recruitment',
+      'abduction, kidnapping, kidnaping, kidnap, hostage taking, enforced disappearance, forced disappearance, mass abduction, mass ' +
+      'kidnapping, school abduction, kidnapping for ransom, ransom kidnapping, attempted kidnapping, attempted abduction, kidnapping attempt, ' +
+      'kidnap attempt, snatching',
   },
   arrest: {
     verbs:
-      'arrest, detain, apprehend, round up, take into custody, jail, imprison, nab, rearrest, place under arrest, put under house arrest, ' +
-      'place under house arrest, incarcerate, take in for questioning, haul in, lock up',
-    nouns:
-      'arrest, detention, apprehension, roundup, mass arrest, arbitrary arrest, arbitrary detention, incarceration, imprisonment, ' +
-      'arrest campaign, wave of arrests, administrative detention, house arrest, arrest operation, arrest raid, detainment, police sweep, ' +
-      'dragnet',
+      'arrest, detain, apprehend, round up, take into custody, nab, rearrest, place under arrest, put under house arrest, place under house ' +
+      'arrest, take in for questioning',
+    nouns: 'arrest, apprehension, roundup, mass arrest, arrest campaign, wave of arrests, arrest operation, arrest raid, police sweep',
   },
   rape: {
     verbs: 'rape, gang rape, sexually assault, sexually abuse, sexually attack, molest, sexually harass, sexually violate, force into sexual slavery',
@@ -165,12 +148,8 @@ export const acts: Lexicon['acts'] = {
       'sexual harassment, conflict related sexual violence, forced marriage',
   },
   torture: {
-    verbs:
-      'torture, beat, beat up, mistreat, ill treat, maltreat, abuse, manhandle, mutilate, flog, brutalize, brutalise, waterboard, whip, ' +
-      'thrash, torment, rough up, electroshock',
-    nouns:
-      'torture, beating, ill treatment, mistreatment, maltreatment, flogging, mutilation, inhuman treatment, degrading treatment, ' +
-      'public flogging, lashing, whipping',
+    verbs: 'torture, beat, beat up, mistreat, ill treat, maltreat, mutilate, flog, brutalize, brutalise, waterboard, rough up, electroshock',
+    nouns: 'beating, flogging, mutilation, public flogging, lashing, whipping',
   },
   intercept: {
     verbs: 'intercept, shoot down, shoot out of the sky, knock down, bring down, knock out of the sky, jam, engage and destroy, =downed, =downing',
@@ -180,48 +159,40 @@ export const acts: Lexicon['acts'] = {
   },
   foil: {
     verbs:
-      'foil, thwart, prevent, repel, defuse, frustrate, abort, disrupt, ward off, fend off, beat back, fight off, drive back, avert, repulse, ' +
-      'deactivate, stave off, confiscate, uncover, unearth, head off, stop in its tracks, safely detonate, make safe, stop an attack, parry, ' +
-      'discover and defuse, nip in the bud, interdict, dispose of',
+      'foil, thwart, repel, defuse, ward off, fend off, beat back, fight off, drive back, repulse, deactivate, stave off, safely detonate, ' +
+      'make safe, discover and defuse, nip in the bud, interdict, dispose of',
     nouns:
-      'foiled attack, foiled plot, thwarted attack, failed attack, attempted attack, foiling, thwarting, bomb disposal, demining, defusal, ' +
-      'defusing, controlled explosion, controlled detonation, bomb scare, weapons seizure, arms seizure, drug bust, confiscation, ' +
-      'foiled attempt, seizure of weapons, seizure of arms, arms haul, plot, bomb plot, terror plot, terrorist plot, assassination plot, ' +
-      'mine clearance, failed attempt',
+      'foiled attack, foiled plot, thwarted attack, failed attack, attempted attack, foiling, thwarting, bomb disposal, defusal, defusing, ' +
+      'controlled explosion, controlled detonation, weapons seizure, arms seizure, foiled attempt, seizure of weapons, seizure of arms, arms ' +
+      'haul, failed attempt',
   },
   shootDown: {
     verbs: 'shoot down, bring down, =downed, =downing',
-    nouns: 'air crash, plane crash, helicopter crash, crash, drone crash',
+    nouns: 'shootdown',
   },
   destroy: {
-    verbs:
-      'destroy, damage, ruin, wreck, devastate, vandalize, vandalise, desecrate, disable, sink, obliterate, put out of action, knock out, ' +
-      'ravage, smash, shatter, deface, scuttle, uproot, trash, smash up, cripple, gut',
-    nouns: 'destruction of property, vandalism, desecration, destruction of homes, sinking, defacement, property destruction',
+    verbs: 'destroy, vandalize, vandalise, desecrate, sink, obliterate, deface, scuttle, uproot, blow to pieces',
+    nouns: 'destruction of property, vandalism, desecration, destruction of homes, defacement, property destruction',
   },
   burn: {
     verbs:
-      'burn, set fire to, torch, set ablaze, set alight, burn down, set on fire, incinerate, firebomb, reduce to ashes, scorch, ' +
-      'put to the torch, hurl molotov cocktails at',
+      'burn, set fire to, torch, set ablaze, set alight, burn down, set on fire, incinerate, firebomb, reduce to ashes, put to the torch, hurl ' +
+      'molotov cocktails at',
     nouns: 'burning, arson, torching, burning down, setting on fire, firebomb attack, molotov cocktail attack, petrol bomb attack',
   },
   loot: {
-    verbs: 'loot, plunder, pillage, ransack, rob, steal, rustle, make off with, carry away, raid the home of, extort, mug, hold up, strip bare',
+    verbs: 'loot, plunder, pillage, ransack, rob, steal, rustle, make off with, raid the home of, strip bare',
     nouns:
-      'looting, pillage, plunder, robbery, theft, pillaging, plundering, ransacking, cattle rustling, cattle theft, livestock theft, ' +
-      'bank robbery, heist, extortion, larceny, burglary, holdup, banditry',
+      'looting, pillage, plunder, pillaging, plundering, ransacking, cattle rustling, cattle theft, livestock theft, bank robbery, heist, ' +
+      'holdup',
   },
   demolish: {
     verbs: 'demolish, raze, bulldoze, raze to the ground, tear down, knock down the home of, pull down, dynamite, level to the ground',
     nouns: 'demolition, razing, house demolition, home demolition, bulldozing, leveling, levelling',
   },
   sabotage: {
-    verbs:
-      'sabotage, sever, vandalize a pipeline, blow up a pipeline, breach the pipeline, cut the cable, cut the cables, cut the power line, ' +
-      'hack into',
-    nouns:
-      'sabotage, act of sabotage, sabotage attack, sabotage operation, cyberattack, cyber attack, subversion, subversive act, derailment, ' +
-      'sabotage act, pipeline attack',
+    verbs: 'sabotage, vandalize a pipeline, blow up a pipeline, breach the pipeline, cut the cable, cut the cables, cut the power line',
+    nouns: 'sabotage, act of sabotage, sabotage attack, sabotage operation, sabotage act, pipeline attack',
   },
   hijack: {
     verbs: 'hijack, commandeer, carjack, seize the ship, seize the vessel, seize the tanker, skyjack',
@@ -231,106 +202,89 @@ export const acts: Lexicon['acts'] = {
   },
   protest: {
     verbs:
-      'protest, demonstrate, rally, march, take to the streets, protest against, demonstrate against, go on strike, stage a sit in, ' +
-      'hold a rally, stage a protest, stage a demonstration, picket, walk out, hold a vigil, stage a walkout, go on hunger strike, ' +
-      'chant slogans, chant, down tools, throng the streets, burn tires, burn tyres',
+      'protest, demonstrate, rally, march, take to the streets, protest against, demonstrate against, go on strike, stage a sit in, hold a ' +
+      'rally, stage a protest, stage a demonstration, picket, hold a vigil, stage a walkout, throng the streets',
     nouns:
-      'protest, demonstration, rally, march, sit in, protest march, protest rally, anti government protest, antigovernment protest, ' +
-      'street protest, mass protest, general strike, hunger strike, procession, vigil, picket, walkout, protest camp, encampment, ' +
-      'strike action, labor strike, labour strike, solidarity march, solidarity rally, protest action, student protest, work stoppage, ' +
-      'candlelight vigil, silent march, peace march, civil disobedience, stayaway, stay at home protest, protest movement, counter protest, ' +
-      'counterprotest, road blockade protest, prison protest, mass demonstration, peaceful protest, motorcade protest',
+      'protest, demonstration, rally, march, sit in, protest march, protest rally, anti government protest, antigovernment protest, street ' +
+      'protest, mass protest, general strike, procession, vigil, picket, walkout, protest camp, labor strike, labour strike, solidarity march, ' +
+      'solidarity rally, protest action, student protest, work stoppage, candlelight vigil, silent march, peace march, stayaway, stay at home ' +
+      'protest, counter protest, counterprotest, road blockade protest, prison protest, mass demonstration, peaceful protest, motorcade ' +
+      'protest',
   },
   riot: {
     verbs:
-      'riot, rampage, run riot, go on the rampage, throw stones, throw stones at, pelt, pelt with stones, hurl stones, hurl stones at, ' +
-      'throw petrol bombs, throw petrol bombs at, throw molotov cocktails, hurl petrol bombs, clash with riot police, barricade, stone police, ' +
-      'throw rocks, throw rocks at, throw bottles',
+      'riot, rampage, run riot, go on the rampage, throw stones, throw stones at, pelt, pelt with stones, hurl stones, hurl stones at, throw ' +
+      'petrol bombs, throw petrol bombs at, throw molotov cocktails, hurl petrol bombs, clash with riot police, stone police, throw rocks, ' +
+      'throw rocks at, throw bottles',
     nouns:
-      'riot, rioting, unrest, civil unrest, disturbance, mob violence, mob attack, rampage, prison riot, race riot, civil strife, disorder, ' +
-      'turmoil, street violence, violent protest, violent demonstration, hooliganism, vigilante attack, mob justice attack, ' +
-      'post election violence, election violence, electoral violence',
+      'riot, rioting, mob violence, mob attack, rampage, prison riot, race riot, street violence, violent protest, violent demonstration, ' +
+      'vigilante attack, mob justice attack',
   },
   disperse: {
     verbs:
       'disperse, break up, fire tear gas, fire tear gas at, fire rubber bullets, fire rubber bullets at, tear gas, teargas, fire water cannon, ' +
-      'use tear gas, crack down on, quell, baton charge, put down, suppress, clear the square, lob tear gas, use water cannon, ' +
-      'fire stun grenades, fire pepper spray, charge at protesters, repress',
-    nouns:
-      'dispersal, dispersion, baton charge, repression, suppression, tear gas, teargas, water cannon, violent dispersal, police charge, ' +
-      'use of tear gas',
+      'use tear gas, baton charge, clear the square, lob tear gas, use water cannon, fire stun grenades, fire pepper spray, charge at ' +
+      'protesters',
+    nouns: 'dispersal, dispersion, baton charge, violent dispersal, police charge, use of tear gas',
   },
   withdraw: {
     verbs:
-      'withdraw, pull out, retreat, pull back, disengage, draw down, fall back, pull troops out, leave the area, leave the base, ' +
-      'leave the country, vacate, beat a retreat',
+      'withdraw, pull out, retreat, pull back, disengage, draw down, fall back, pull troops out, leave the area, leave the base, vacate, beat ' +
+      'a retreat',
     nouns:
       'withdrawal, pullout, retreat, pullback, drawdown, disengagement, troop withdrawal, troop pullout, force reduction, troop reduction, ' +
       'phased withdrawal, full withdrawal',
   },
   deploy: {
     verbs:
-      'deploy, redeploy, move in, mobilize, mobilise, reinforce, send troops, send troops to, send reinforcements, send reinforcements to, ' +
-      'move troops, dispatch troops, dispatch reinforcements, call up, beef up, amass, garrison, forward deploy, send in, send warships, ' +
-      'put troops on alert, arrive with reinforcements, build up, set up a base, set up checkpoints, set up roadblocks, take up positions',
-    nouns:
-      'deployment, redeployment, troop deployment, reinforcement, mobilization, mobilisation, buildup, military buildup, military build up, ' +
-      'troop movement, troop buildup, troop surge',
+      'deploy, redeploy, send troops, send troops to, send reinforcements, send reinforcements to, move troops, dispatch troops, dispatch ' +
+      'reinforcements, forward deploy, send warships, put troops on alert, arrive with reinforcements, set up a base, set up checkpoints, set ' +
+      'up roadblocks, take up positions',
+    nouns: 'deployment, redeployment, troop deployment, military buildup, military build up, troop movement, troop buildup, troop surge',
   },
   evacuate: {
-    verbs: 'evacuate, airlift, relocate, medevac, extract, fly out, ferry out, bus out, repatriate',
-    nouns:
-      'evacuation, airlift, medical evacuation, medevac, relocation, mass evacuation, evacuation operation, repatriation, rescue operation, ' +
-      'evacuation order',
+    verbs: 'evacuate, airlift, medevac, fly out, ferry out, bus out, repatriate',
+    nouns: 'evacuation, airlift, medical evacuation, medevac, mass evacuation, evacuation operation',
   },
   capture: {
     verbs:
-      'capture, seize, seize control of, seize control, take control of, take control, recapture, retake, liberate, overrun, take over, ' +
-      'gain control of, regain control of, reclaim, conquer, occupy, wrest control of, wrest, win back, take back, fall, change hands, annex, ' +
-      'regain, regain control, advance, push forward, gain ground, make gains, assume control of, establish control over, gain a foothold in, ' +
-      'fall into the hands of, fall under the control of, reconquer, reoccupy, hoist the flag over, raise the flag over, raise the flag, ' +
-      'take the town, take the city, take the village, take full control of, take over control of, exert control over, re take, re capture, ' +
-      're occupy, make advances, oust from, drive out of, drive out, drive from, dislodge, flush out, seize power, topple, overthrow, depose',
+      'capture, seize, seize control of, seize control, take control of, take control, recapture, retake, liberate, overrun, take over, gain ' +
+      'control of, regain control of, wrest control of, wrest, win back, take back, change hands, regain, regain control, assume control of, ' +
+      'establish control over, gain a foothold in, fall into the hands of, fall under the control of, reconquer, reoccupy, hoist the flag ' +
+      'over, raise the flag over, raise the flag, take the town, take the city, take the village, take full control of, take over control of, ' +
+      're take, re capture, re occupy, drive out of, drive out, fall to',
     nouns:
-      'capture, fall, takeover, seizure, recapture, liberation, conquest, advance, annexation, seizure of power, territorial gain, ' +
-      'capture of territory, retaking, overrunning, breakthrough, offensive push, land grab, coup detat, putsch, overthrow, ouster, ' +
-      'military coup, military takeover, seizure of control, power grab',
+      'capture, takeover, seizure, recapture, liberation, conquest, territorial gain, capture of territory, retaking, overrunning, seizure of ' +
+      'control',
   },
   closeBase: {
     verbs:
       'close, shut, shut down, reopen, open, inaugurate, seal, seal off, hand over the base, transfer control of, decommission, close down, ' +
       'mothball, close the border, turn over, resume operations, suspend operations, re open, shutter, cordon off, padlock',
-    nouns:
-      'closure, reopening, opening, shutdown, handover, base closure, inauguration, transfer of control, border closure, road closure, ' +
-      'airspace closure, suspension of flights, transfer of power',
+    nouns: 'closure, reopening, shutdown, handover, base closure, transfer of control, border closure, road closure, airspace closure',
   },
   agree: {
     verbs:
-      'agree, agree to, agree on, sign, reach a deal, reach an agreement, reach a ceasefire, reach agreement, strike a deal, ' +
-      'strike an agreement, ratify, ink, broker, seal a deal, lay down arms, lay down their arms, lay down weapons, surrender, cease fire, ' +
-      'cease hostilities, make peace, bury the hatchet, hammer out, extend the ceasefire, extend the truce, lay down their weapons, ' +
-      'declare a ceasefire, declare a truce, announce a ceasefire, declare a cease fire, observe a ceasefire, normalize relations, ' +
-      'restore relations, capitulate, turn themselves in, sign up to, reach a truce, come to terms, come to an agreement',
-    nouns:
-      'agreement, surrender, signing, defection, disarmament, cessation of hostilities, reconciliation, rapprochement, capitulation, ' +
-      'demobilization, demobilisation, normalization, normalisation, handshake deal, peacemaking',
+      'agree to, agree on, sign, reach a deal, reach an agreement, reach a ceasefire, reach agreement, strike a deal, strike an agreement, ' +
+      'ratify, ink, broker, seal a deal, lay down arms, lay down their arms, lay down weapons, surrender, cease fire, cease hostilities, ' +
+      'hammer out, extend the ceasefire, extend the truce, lay down their weapons, declare a ceasefire, declare a truce, announce a ceasefire, ' +
+      'declare a cease fire, observe a ceasefire, capitulate, turn themselves in, sign up to, reach a truce, come to an agreement',
+    nouns: 'agreement, surrender, cessation of hostilities, capitulation',
   },
   exchange: {
     verbs:
-      'exchange, swap, swap prisoners, exchange prisoners, trade prisoners, exchange bodies, swap hostages, hand over, repatriate the bodies, ' +
-      'repatriate the remains, barter',
+      'swap, swap prisoners, exchange prisoners, trade prisoners, exchange bodies, swap hostages, repatriate the bodies, repatriate the ' +
+      'remains',
     nouns:
-      'exchange, prisoner exchange, prisoner swap, swap, prisoner of war exchange, POW exchange, POW swap, hostage swap, ' +
-      'exchange of prisoners, exchange of captives, hostage exchange, hostage prisoner exchange, exchange of bodies, captive exchange, ' +
-      'detainee swap, detainee exchange, body exchange',
+      'prisoner exchange, prisoner swap, swap, prisoner of war exchange, POW exchange, POW swap, hostage swap, exchange of prisoners, exchange ' +
+      'of captives, hostage exchange, hostage prisoner exchange, exchange of bodies, captive exchange, detainee swap, detainee exchange, body ' +
+      'exchange',
   },
   release: {
-    verbs:
-      'release, free, set free, liberate prisoners, let go, rescue, pardon, acquit, discharge from prison, grant amnesty to, parole, ' +
-      'regain freedom, regain their freedom, let out, break free, ransom',
+    verbs: 'release, free, set free, liberate prisoners, rescue, regain freedom, regain their freedom, break free',
     nouns:
-      'release, freeing, rescue, prisoner release, hostage release, liberation of prisoners, amnesty, release of hostages, ' +
-      'release of prisoners, unconditional release, release on bail, ransom payment, repatriation of bodies',
+      'release, freeing, prisoner release, hostage release, liberation of prisoners, release of hostages, release of prisoners, unconditional ' +
+      'release, repatriation of bodies',
   },
   threaten: {
     verbs:
@@ -339,26 +293,24 @@ export const acts: Lexicon['acts'] = {
       'sabre rattle, saber rattle, send threatening letters to, blackmail, issue death threats, vow to respond, call for attacks, ' +
       'call for attacks on, make threats, put on notice, declare a legitimate target, consider a legitimate target',
     nouns:
-      'threat, warning, intimidation, menace, death threat, bomb threat, declaration of war, call to arms, fatwa, threat of attack, ' +
-      'saber rattling, sabre rattling, blackmail, nuclear threat, threatening message, threatening letter, hoax bomb threat, call for jihad',
+      'death threat, bomb threat, declaration of war, call to arms, threat of attack, threatening message, threatening letter, hoax bomb ' +
+      'threat, call for jihad',
   },
   vow: {
     verbs:
-      'vow, pledge, promise, swear, vow revenge, vow retaliation, vow to retaliate, vow to avenge, avenge, pledge revenge, vow vengeance, ' +
-      'swear revenge, vow to continue, threaten to retaliate, reserve the right to respond, promise revenge, promise retaliation, ' +
-      'pledge to retaliate, swear to avenge, not let go unanswered, swear vengeance',
-    nouns: 'vow, ultimatum, pledge, vow of revenge, promise of revenge, oath, vengeance, call for revenge, pledge of allegiance',
+      'vow, vow revenge, vow retaliation, vow to retaliate, vow to avenge, pledge revenge, vow vengeance, swear revenge, vow to continue, ' +
+      'threaten to retaliate, reserve the right to respond, promise revenge, promise retaliation, pledge to retaliate, swear to avenge, not ' +
+      'let go unanswered, swear vengeance',
+    nouns: 'ultimatum, vow of revenge, promise of revenge, call for revenge',
   },
   blockade: {
     verbs:
-      'blockade, besiege, encircle, surround, lay siege to, cut off, ban ships, block, impose a blockade, impose a blockade on, ' +
-      'block the road, block roads, bar ships from, starve out, put under siege, tighten the siege on, close the strait, hem in, ' +
-      'encamp around, impose a siege on, impose a naval blockade on, impose a curfew, impose a curfew on, place under curfew, lock down, ' +
-      'halt aid, block aid, bottle up, choke off, impose a ban on, barricade the road',
+      'blockade, besiege, encircle, lay siege to, ban ships, impose a blockade, impose a blockade on, block the road, block roads, bar ships ' +
+      'from, put under siege, tighten the siege on, close the strait, hem in, encamp around, impose a siege on, impose a naval blockade on, ' +
+      'bottle up, choke off, barricade the road',
     nouns:
-      'blockade, siege, encirclement, naval blockade, embargo, air blockade, land blockade, road blockade, curfew, lockdown, total blockade, ' +
-      'oil blockade, fuel blockade, ban on ships, shipping ban, road blocking, roadblock protest, blocking, economic blockade, ' +
-      'quarantine of ships, aid blockade',
+      'blockade, naval blockade, air blockade, land blockade, road blockade, total blockade, oil blockade, fuel blockade, road blocking, ' +
+      'economic blockade, quarantine of ships, aid blockade',
   },
   die: {
     verbs:
@@ -435,5 +387,5 @@ export const carriers: Lexicon['carriers'] = {
     'be close to, be near, =based, =stationed, =positioned, =housed, =headquartered, =hosts, =stretches',
   include:
     'include, comprise, consist of, be among, contain, count among, be composed of, be made up of, comprise of, involve, encompass, ' +
-    'be comprised of, incorporate, =among them, =among others',
+    'be comprised of, incorporate',
 }

@@ -931,6 +931,16 @@ export const things: Lexicon['things'] = {
       'detained protester',
   },
   damage: {
+    violence:
+      'violence, war, conflict, armed conflict, civil war, warfare, hostilities, crisis, bloodshed, escalation, uprising, insurrection, unrest, ' +
+      'civil unrest, turmoil, intercommunal violence, communal violence, ethnic violence, sectarian violence, gang violence, political violence, ' +
+      'domestic violence, infighting, feud, jihad, holy war, genocide, ethnic cleansing, =terrorism, terror, aggression, crime, war crime, ' +
+      'crime against humanity, human rights abuse, human rights violation, atrocity, coup, coup attempt, attempted coup, mutiny, military coup, ' +
+      'military takeover, invasion, insurgency, guerrilla war, proxy war, armed struggle, civil strife, disorder, crackdown, repression, siege, ' +
+      'annexation, combat, standoff, confrontation, violation, breach, ceasefire violation, truce violation, accident, plane crash, air crash, ' +
+      'helicopter crash, crash, hostage crisis, manhunt, curfew, embargo, lockdown, combat mission, military mission, war effort, brutality, torture',
+    threat: 'threat, warning, intimidation, menace, pledge, promise, vow, oath, death threat message',
+    response: 'response, retaliation, reprisal, military response, military action, mission, investigation, probe, inquiry, trial, court case, lawsuit',
     damage:
       'damage, material damage, property damage, structural damage, extensive damage, severe damage, collateral damage, material loss, ' +
       'material losses, major damage, minor damage, serious damage, widespread damage, heavy damage, significant damage, ' +
@@ -979,27 +989,17 @@ export const things: Lexicon['things'] = {
   operations: {
     operation:
       'operation, military operation, armed operation, joint operation, special military operation, security operation, response operation, ' +
-      'retaliatory operation, naval operation, qualitative operation, drone operation, offensive operation, heroic operation, military action, ' +
-      'action, combat operation, resistance operation, military activity, counteroperation, defensive operation, covert operation, ' +
-      'armed action, large scale operation, mission, military mission, combat mission, retaliation, reprisal, military response, response, ' +
-      'retaliatory action, retaliatory measure, reprisal operation, response to the attack, counter operation, retaliatory response, ' +
-      'undercover operation, anti terrorist operation, antiterror operation, anti terror operation, anti terrorism operation, ' +
-      'counter terrorist operation, maritime operation, rebel operation, wartime operation, complex operation, peacekeeping operation, ' +
-      'army activity',
-    campaign:
-      'campaign, military campaign, terror campaign, war, armed conflict, conflict, insurgent campaign, civil war, war effort, warfare, ' +
-      'hostilities, violence, act of war, crisis, guerrilla war, guerrilla warfare, jihad, holy war, war of attrition, escalation, flare up, ' +
-      'flareup, spiral of violence, cycle of violence, bloodshed, fighting season, aggression, =terrorism, terror, genocide, ethnic cleansing, ' +
-      'war crime, crime against humanity, proxy war, armed struggle, hate crime, human rights abuse, human rights violation, crime, ' +
-      'police brutality, brutality',
+      'retaliatory operation, naval operation, qualitative operation, drone operation, offensive operation, heroic operation, combat ' +
+      'operation, resistance operation, counteroperation, defensive operation, covert operation, large scale operation, reprisal operation, ' +
+      'counter operation, undercover operation, anti terrorist operation, antiterror operation, anti terror operation, anti terrorism ' +
+      'operation, counter terrorist operation, maritime operation, rebel operation, wartime operation, complex operation, peacekeeping ' +
+      'operation',
+    campaign: 'campaign, military campaign, terror campaign, insurgent campaign',
     offensive:
       'offensive, military offensive, counteroffensive, counter offensive, ground push, major offensive, air and ground offensive, ' +
       'new offensive, rebel offensive, spring offensive, surge, lightning offensive, large scale offensive, army offensive, ' +
       'multi pronged offensive, counterassault, counter assault',
-    incident:
-      'incident, event, security incident, act, accident, violation, ceasefire violation, breach, ceasefire breach, truce violation, ' +
-      'occurrence, border incident, security event, cross border incident, violation of the ceasefire, breach of the ceasefire, deadly event, ' +
-      'maritime incident',
+    incident: 'incident, security incident, border incident, cross border incident, maritime incident',
   },
 }
 
