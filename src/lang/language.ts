@@ -26,6 +26,7 @@ export type DayMeaning =
   | 'day-before' // the day before the one last spoken of («la veille»)
   | 'day-after' // the day after the one last spoken of («au lendemain»)
   | 'hours-after' // the day last spoken of or the next
+  | 'hours-before' // the day last spoken of or the one before
   | 'days-ago' // amount
   | 'weeks-ago' // amount
   | 'months-ago' // amount
@@ -45,7 +46,8 @@ export type DayMeaning =
   | 'night' // weekday or number month, to? : both days of the night («dans la nuit de lundi à mardi»)
   | 'overnight' // the night before publication: both days
   | 'recently' // no day that could be named («récemment», «un jour», «à l’avenir»)
-  | 'now' // the present at large («désormais», «actuellement»)
+  | 'aside' // what dates no deed («désormais», «d’ici la fin de l’année», «au XIXe siècle»)
+  | 'age' // how old somebody is: not an expression of time, and so that no other rule takes it
   | 'often' // how often («chaque mois», «tous les ans»)
   | 'duration' // a length of time, no day («pendant trois jours»)
   | 'clock' // a time of day, no day of its own («à l’aube», "at 10 pm")
@@ -73,21 +75,23 @@ export interface SpeechRule extends PatternRule {
 export interface FrameRule extends PatternRule {
   /** What the subject of the match's verb is, where the pattern does not name it. */
   readonly subject: 'actor' | 'target' | 'weapon' | 'killed' | 'wounded' | 'deed' | null
-  /** The event's type, or `deed`: what the deed's own word means. */
-  readonly gives: EventType | 'deed'
+  /** The event's type, or `deed`: what the deed's own word means; `toll`: victims of what its clause or the one before tells. */
+  readonly gives: EventType | 'deed' | 'toll'
   /** At least two texts, each with the slots it fills there. */
   readonly finds: readonly [Found, Found, ...Found[]]
   readonly skips: readonly [string, ...string[]]
 }
 type Found = readonly [text: string, slots: Readonly<Record<string, string>>]
 
-/** A pattern for a count that stands for no single event; the slot `value` is the counted phrase, `whose` (if any) the party it is about. */
+/** A pattern for a count that stands for no single event; the slot `value` is the counted phrase. */
 export interface TallyRule extends PatternRule {
   readonly gives: TallyMetric
   /** What the figure counts, after the counted phrase's own name: 'closed' makes «bases closed». `null` where the metric says it. */
   readonly of: string | null
   /** The smallest figure that is a total rather than a part of one event; `null` for any. */
   readonly least: number | null
+  /** Whom the figure is about: who the counted phrase names, who does the verb, or who speaks («annonce la mort de deux combattants»). */
+  readonly about: 'counted' | 'subject' | 'speaker'
   readonly finds: readonly [Found, Found, ...Found[]]
   readonly skips: readonly [string, ...string[]]
 }

@@ -19,12 +19,15 @@ export interface RuleSet<Rule extends PatternRule> {
   readonly passes: ReadonlySet<string>
   readonly byWord: ReadonlyMap<string, readonly Entry<Rule>[]>
   readonly byClass: ReadonlyMap<string, readonly Entry<Rule>[]>
+  /** Rules by what a match's first unit may be. */
+  readonly startingWord: ReadonlyMap<string, readonly Entry<Rule>[]>
+  readonly startingClass: ReadonlyMap<string, readonly Entry<Rule>[]>
+  readonly startingAnywhere: readonly Entry<Rule>[]
 }
 
 interface Entry<Rule> {
   readonly rule: Rule
   readonly pattern: Pattern
-  readonly starts: Starts | null
   readonly order: number
 }
 
@@ -33,10 +36,7 @@ interface Entry<Rule> {
  * `passes` are classes that may stand anywhere between a rule's elements.
  */
 export function toRuleSet<Rule extends PatternRule>(rules: readonly Rule[], known: ReadonlySet<string>, passes: readonly string[] = []): RuleSet<Rule> {
-  const compiled = rules.map((rule, order) => {
-    const pattern = toPattern(rule.match, rule.name)
-    return { rule, order, pattern, starts: toStarts(startsOf(pattern)) }
-  })
+  const compiled = rules.map((rule, order) => ({ rule, order, pattern: toPattern(rule.match, rule.name) }))
   for (const { rule, pattern } of compiled) {
     for (const name of classesOf(pattern)) {
       if (!known.has(name)) throw new Error(`Rule ${rule.name} uses <${name}>, which no level makes. Did you mean <${nearest(name, known)}>?`)
@@ -44,19 +44,30 @@ export function toRuleSet<Rule extends PatternRule>(rules: readonly Rule[], know
   }
   const byWord = new Map<string, Entry<Rule>[]>()
   const byClass = new Map<string, Entry<Rule>[]>()
+  const startingWord = new Map<string, Entry<Rule>[]>()
+  const startingClass = new Map<string, Entry<Rule>[]>()
+  const startingAnywhere: Entry<Rule>[] = []
   for (const entry of compiled) {
     // A word is rarer in text than any class, a long word rarer than a short one.
     const cost = (need: string): number => (need.startsWith('<') ? 100 : 10 / need.length)
     const anchors = cheapestOf(needsOf(entry.pattern, cost), cost)
     if (anchors === null) throw new Error(`Rule ${entry.rule.name} needs no word or class of its own; give it one outside «?».`)
-    for (const anchor of anchors) {
-      const [index, key] = anchor.startsWith('<') ? [byClass, anchor.slice(1, -1)] : [byWord, anchor]
-      const entries = index.get(key)
-      if (entries === undefined) index.set(key, [entry])
-      else entries.push(entry)
-    }
+    file(anchors, entry, byWord, byClass)
+    const starts = startsOf(entry.pattern)
+    if (starts === null) startingAnywhere.push(entry)
+    else file(starts, entry, startingWord, startingClass)
   }
-  return { rules, passes: new Set(passes), byWord, byClass }
+  return { rules, passes: new Set(passes), byWord, byClass, startingWord, startingClass, startingAnywhere }
+}
+
+/** Files the entry under each word and each `<class>`. */
+function file<Item>(needs: Iterable<string>, entry: Item, words: Map<string, Item[]>, classes: Map<string, Item[]>): void {
+  for (const need of needs) {
+    const [index, key] = need.startsWith('<') ? [classes, need.slice(1, -1)] : [words, need]
+    const entries = index.get(key)
+    if (entries === undefined) index.set(key, [entry])
+    else entries.push(entry)
+  }
 }
 
 /** All matches of all rules, in order of start, then longest, then file order; overlaps are kept. */
@@ -74,31 +85,24 @@ export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>,
     for (const name of unit.classes) add(set.byClass.get(name))
   }
   const matches: (RuleMatch<Rule> & { order: number })[] = []
-  for (const { rule, pattern, starts, order } of candidates) {
-    for (let start = 0; start < units.length; start++) {
-      if (starts !== null && !mayStart(units[start] as Unit<Value>, starts)) continue
-      const match = matchAt(pattern, units, start, set.passes)
-      if (match !== null) matches.push({ ...match, rule, order })
+  if (candidates.size === 0) return matches
+  for (let start = 0; start < units.length; start++) {
+    const unit = units[start] as Unit<Value>
+    const tried = new Set<Entry<Rule>>()
+    const attempt = (entries: readonly Entry<Rule>[] | undefined): void => {
+      if (entries === undefined) return
+      for (const entry of entries) {
+        if (!candidates.has(entry) || tried.has(entry)) continue
+        tried.add(entry)
+        const match = matchAt(entry.pattern, units, start, set.passes)
+        if (match !== null) matches.push({ ...match, rule: entry.rule, order: entry.order })
+      }
     }
+    if (unit.word !== null) attempt(set.startingWord.get(unit.word))
+    for (const name of unit.classes) attempt(set.startingClass.get(name))
+    attempt(set.startingAnywhere)
   }
   return matches.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
-}
-
-interface Starts {
-  readonly words: ReadonlySet<string>
-  readonly classes: ReadonlySet<string>
-}
-
-function toStarts(needs: ReadonlySet<string> | null): Starts | null {
-  if (needs === null) return null
-  const classes = [...needs].filter((need) => need.startsWith('<')).map((need) => need.slice(1, -1))
-  return { words: new Set([...needs].filter((need) => !need.startsWith('<'))), classes: new Set(classes) }
-}
-
-function mayStart<Value>(unit: Unit<Value>, { words, classes }: Starts): boolean {
-  if (unit.word !== null && words.has(unit.word)) return true
-  for (const name of unit.classes) if (classes.has(name)) return true
-  return false
 }
 
 /** Leftmost, then longest, then file order; what is taken is not matched again. */

@@ -55,6 +55,8 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
       const days = shift(anchor, 0, 1)
       return days === null || published === null ? days : clip(days, published)
     }
+    case 'hours-before':
+      return shift(anchor, -1, 0)
     case 'past-day':
     case 'overnight':
       return shift(published, -1, 0)
@@ -95,7 +97,8 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
     case 'night':
       return month === null ? nightOfWeekday(value, calendar) : toDates(value, calendar)
     case 'recently':
-    case 'now':
+    case 'aside':
+    case 'age':
     case 'often':
     case 'duration':
     case 'clock':

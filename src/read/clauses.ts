@@ -49,6 +49,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     }
     if (isPart(unit, 'pronoun')) return { sort: 'pronoun' }
     if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
+      // «sept civils, parmi lesquels deux enfants, ont été tués»: an aside without a verb.
+      if (commas > 0 && isPart(unit, 'where')) continue
       if (finite) return null
       continue
     }
@@ -63,7 +65,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     if (unit.value.kind === 'phrase') {
       if (sawAnd && finite && units.slice(0, index).some(isFinite)) continue
       if (prepositionOf(units, index) !== null) continue
-      if (isApposition(units, index)) continue
+      if (isApposition(units, index) || isPart(units[index - 1], 'where') || units[index - 1]?.classes.has('include-active')) continue
       const deverbal = unit.value.roles.has('statement')
       if (deverbal && !finite) continue
       return { sort: 'phrase', unit, at: index }

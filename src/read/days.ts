@@ -6,7 +6,7 @@ import type { Grammar } from './sentence-reader.ts'
 import { classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
 
 /** Meanings that give no day of their own. */
-const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 'now', 'often'])
+const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 'aside', 'often'])
 
 /**
  * Day expressions of a sentence. They are found before words are, on tokens and numbers alone, so that no phrase of the lexicon
@@ -29,7 +29,26 @@ export function toDays({ tokens }: Sentence, { vocabulary, days, language }: Gra
       at++
     }
   }
-  return findDays(toAmounts(units, language.numbers), days)
+  return findDays(toYears(toAmounts(units, language.numbers), units, tokens), days)
+}
+
+const isYear = (word: string | null | undefined): boolean => word != null && /^(?:19|20)\d\d$/.test(word)
+
+/** Years are no amounts: «entre 2011 et 2017» is two of them, and one that no noun follows is one of its own. */
+function toYears(amounts: readonly ReadUnit[], units: readonly ReadUnit[], tokens: readonly Token[]): ReadUnit[] {
+  return amounts.flatMap((unit): readonly ReadUnit[] => {
+    if (unit.value.kind !== 'amount') return [unit]
+    const parts = units.filter(({ from, to }) => from >= unit.from && to <= unit.to)
+    const paired = parts.filter(({ word }) => isYear(word)).length === 2
+    if (!paired && !isYear(unit.word)) return [unit]
+    return (paired ? parts : [unit]).map((part) => (isYear(part.word) ? toYear(part, tokens[part.to]) : part))
+  })
+}
+
+function toYear(unit: ReadUnit, next: Token | undefined): ReadUnit {
+  const year = Number(unit.word)
+  const lone = next === undefined || (next.kind === 'sign' && next.word !== '%' && next.word !== '$' && next.word !== '€')
+  return { ...unit, classes: classSet(lone ? ['amount', 'year', 'lone-year'] : ['amount', 'year']), rule: 'amount', value: { kind: 'amount', range: [year, year], sort: 'count', article: false } }
 }
 
 /** What a token looks like by its characters: «20h00», «93» for 1993 at the end of a phrase, «XIXe». */
@@ -47,6 +66,7 @@ function shapesOf(tokens: readonly Token[], at: number): string[] {
 function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit[] {
   const made: ReadUnit[] = []
   for (const match of pickMatches(findMatches(rules, units))) {
+    if (match.rule.gives === 'age') continue
     const first = units[match.from] as ReadUnit
     const last = units[match.to - 1] as ReadUnit
     const captureOf = (name: string): Capture | undefined => match.captures.find((found) => found.slot === name)

@@ -307,6 +307,8 @@ function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadU
     if (byWeapon !== null && frame.type !== 'threat') return byWeapon
   }
   if (frame.type === 'other_attack' && weapons.some(({ kind }) => kind === 'firearm' || kind === 'blade')) return civil ? 'attack_on_civilians' : 'armed_clash'
+  // Fire with no heavy weapon named is gunfire.
+  if (frame.act === 'launch' && frame.type === 'shelling_missile' && (weapons.length === 0 || weapons.every(({ kind }) => kind === 'firearm'))) return civil ? 'attack_on_civilians' : fighters || weapons.length > 0 ? 'armed_clash' : 'other_attack'
   if (frame.act === 'shoot' && fighters && !civil) return 'armed_clash'
   return frame.type
 }

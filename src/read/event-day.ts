@@ -90,7 +90,7 @@ export function carryDay(days: SaidDay, paragraph: number, discourse: DayDiscour
 
 const isFollowing = (meaning: DayValue['meaning']): boolean => meaning === 'days-following' || meaning === 'weeks-following'
 
-const ANAPHORIC: ReadonlySet<DayValue['meaning']> = new Set(['same-day', 'day-before', 'day-after', 'hours-after', 'days-before', 'days-after', 'days-following', 'weeks-following'])
+const ANAPHORIC: ReadonlySet<DayValue['meaning']> = new Set(['same-day', 'day-before', 'day-after', 'hours-after', 'hours-before', 'days-before', 'days-after', 'days-following', 'weeks-following'])
 
 /** The days of a sentence, «la veille» counted from the one before it in the sentence. */
 function resolveDays({ days, units, sentence }: DatedReading, discourse: DayDiscourse): Resolved[] {

@@ -1,6 +1,6 @@
 import type { ActName, FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
-import type { EventType, Range } from '../model/index.ts'
+import type { EventType, Range, WeaponKind } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, prepositionOf, type Subject } from './clauses.ts'
 import { isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
@@ -93,7 +93,7 @@ function absorbTolls(frames: readonly Frame[]): Frame[] {
 
 /** «…, tuant cinq personnes», "…, leaving five dead": what the clause before tells did it. */
 function deedBefore(frames: readonly Frame[], toll: Frame): Frame | undefined {
-  if (toll.verb?.form !== 'gerund' || toll.verb.negated) return undefined
+  if (toll.verb !== null && (toll.verb.form !== 'gerund' || toll.verb.negated)) return undefined
   return frames.findLast((other) => other.at < toll.at && other.type !== 'toll')
 }
 
@@ -115,6 +115,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const type = match.rule.gives === 'deed' ? (meaning === null ? typeOfThing(deed, verb, tolled) : meaning.type) : match.rule.gives
   if (type === null) return null
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
+  if (verb?.voice === 'passive' && type === 'threat') return null
   const clause = clauseAround(units, at)
   const frame: Frame = {
     rule: match.rule.name,
@@ -143,9 +144,15 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   fillFromClause(frame, units, match)
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame, match, units, subjectUnit)
   if (!frame.stopped) frame.actor ??= frame.weapons.find(isOwned) ?? null
+  const implied = act === null || frame.weapons.length > 0 ? undefined : IMPLIED[act]
+  if (implied !== undefined) frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
+  if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null) return null
   return frame
 }
+
+/** Weapons that the deed's word says without a name: shelling is done with shells. */
+const IMPLIED: Readonly<Partial<Record<ActName, WeaponKind>>> = { shelling: 'shell', suicide: 'explosive', explode: 'explosive' }
 
 /** What a deed without an act of its own is: an operation, a deal that somebody tells of, or victims that something caused. */
 function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): Frame['type'] | null {
@@ -222,7 +229,7 @@ function fill(frame: Frame, slot: string, unit: ReadUnit): void {
 
 function fillSubject(frame: Frame, role: NonNullable<FrameRule['subject']>, unit: ReadUnit): void {
   if (role === 'actor') {
-    if (isPart(unit, 'weapon')) {
+    if (isPart(unit, 'weapon') || isWarplane(unit)) {
       frame.weapons.unshift(unit)
       fillFromDeed(frame, unit.value as Phrase)
     } else if (frame.act === 'die') fillVictims(frame, unit)
@@ -230,6 +237,9 @@ function fillSubject(frame: Frame, role: NonNullable<FrameRule['subject']>, unit
     else if (has(unit, 'party', 'people', 'speaker', 'unknown')) frame.actor ??= unit
   } else fill(frame, role, unit)
 }
+
+/** «un hélicoptère de l’armée»: what is a vehicle where it is hit is a weapon where it hits. */
+const isWarplane = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.thing === 'vehicles' && unit.value.weapon !== null
 
 /** Tolls in a list keep their own number: «deux morts et cinq blessés», "killing 5 soldiers and 2 civilians". */
 function fillVictims(frame: Frame, unit: ReadUnit): void {
@@ -265,7 +275,8 @@ const isOnePerson = (unit: ReadUnit): boolean => {
 
 /** How many people a phrase counts: its own amount, that of what it is made of, or one for a single person. */
 export function peopleCount(phrase: Phrase): Range | null {
-  if (phrase.amount !== null) return phrase.amount.range
+  // «un bilan de six morts»: the article counts bills, not people.
+  if (phrase.amount !== null && !(phrase.amount.article && phrase.of.length > 0 && phrase.gloss === 'death toll')) return phrase.amount.range
   for (const inner of phrase.of) {
     const value = inner.value as Phrase
     if (value.amount !== null && (has(inner, 'people', 'toll') || phrase.roles.has('toll'))) return value.amount.range
@@ -307,17 +318,20 @@ function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMat
     if (match.captures.some((capture) => capture.from === index)) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null) continue
-    if ((isPart(preposition, 'with') || isPart(preposition, 'at')) && isPart(unit, 'weapon')) frame.weapons.push(unit)
+    if ((isPart(preposition, 'with') || isPart(preposition, 'at')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
     else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
     else if (isPart(preposition, 'by')) {
       if (isOfAnother(units, index, frame)) continue
-      if (isPart(unit, 'weapon')) frame.weapons.push(unit)
-      else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
+      if (isPart(unit, 'weapon') || isWarplane(unit)) {
+        frame.weapons.push(unit)
+        fillFromDeed(frame, unit.value as Phrase)
+      } else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
       else if (index > frame.at && has(unit, 'party', 'people', 'speaker')) frame.actor ??= unit
     } else if (isPart(preposition, 'against') && index > frame.at && has(unit, 'facility', 'party', 'people', 'place')) {
       if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
-    } else if (isPart(preposition, 'at') && has(unit, 'place', 'facility')) frame.places.push(unit)
+    } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party')) frame.places.push((unit.value as Phrase).members[0] ?? unit)
+    else if (isPart(preposition, 'at') && has(unit, 'place', 'facility')) frame.places.push(unit)
   }
 }
 

@@ -4,7 +4,7 @@ const LISTED: readonly Role[] = ['facility', 'place', 'party', 'people', 'weapon
 
 /** «A, B et C»: phrases of one sort joined by commas and «et» become one phrase with members. */
 export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
-  const units = joinAppositions(parts)
+  const units = joinAppositions(joinIncluded(parts))
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const first = units[at] as ReadUnit
@@ -21,6 +21,43 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
     at = last + 1
   }
   return made
+}
+
+/** "six people, including two children," names a part of the phrase before it: with its commas it belongs to that phrase. */
+function joinIncluded(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  if (!units.some((unit) => isPart(unit, 'gerund-include'))) return units
+  const made: ReadUnit[] = []
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
+    const before = made.at(-1)
+    const comma = before?.word === ','
+    const whole = comma ? made.at(-2) : before
+    if (!isPart(unit, 'gerund-include') || whole?.value.kind !== 'phrase' || units[at + 1]?.value.kind !== 'phrase') {
+      made.push(unit)
+      continue
+    }
+    let last = at + 1
+    for (let next = last + 1; next < units.length; next++) {
+      const joint = units[next]
+      if (joint?.word !== ',' && !isPart(joint, 'and')) break
+      const more = isPart(units[next + 1], 'and') ? next + 2 : next + 1
+      if (units[more]?.value.kind !== 'phrase' || isFiniteNext(units, more)) break
+      if (!goTogether(units[last] as ReadUnit, units[more] as ReadUnit)) break
+      last = more
+      next = more
+    }
+    const closed = comma && units[last + 1]?.word === ',' ? last + 1 : last
+    if (comma) made.pop()
+    made.pop()
+    made.push({ ...whole, to: (units[closed] as ReadUnit).to, rule: 'including' })
+    at = closed
+  }
+  return made
+}
+
+const isFiniteNext = (units: readonly ReadUnit[], at: number): boolean => {
+  const next = units[at + 1]?.value
+  return next?.kind === 'verb' && next.form === 'finite'
 }
 
 /**

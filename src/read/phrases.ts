@@ -62,6 +62,7 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   const begun = at > start
   at = headFirst ? readHeadFirst(units, at, draft, begun) : readHeadLast(units, at, draft, begun)
   if (draft.head === null) return null
+  if (draft.head.value.kind === 'word' && draft.weapons.length === 0 && draft.sense?.sort === 'act-noun') draft.weapons.push(...(draft.head.value.weapons ?? []))
   if (headFirst && isClosing(units[at]) && hasOpened(units, start, at)) at++
   at = afterAcronym(units, at, draft)
   const of: ReadUnit[] = []
@@ -72,12 +73,21 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
       // "a group of 20 men": the amount inside counts for the whole.
       of.push(inner.unit)
       at = inner.to
+      // «la mort de dix soldats et de deux civils»: the preposition is said again.
+      while (headFirst && of.length < 5 && isPart(units[at], 'and') && isPart(units[at + 1], 'of')) {
+        const more = readPhrase(units, at + 2, headFirst, depth + 1)
+        if (more === null || !sharesRole(inner.unit, more.unit)) break
+        of.push(more.unit)
+        at = more.to
+      }
       if (of.length === 1 && (inner.unit.value as Phrase).of.length > 0) break
     }
   }
   if (headFirst) at = readTrailing(units, at, draft)
   return { unit: toUnit(units, start, at, draft, of), to: at }
 }
+
+const sharesRole = (a: ReadUnit, b: ReadUnit): boolean => ['people', 'toll', 'facility', 'place', 'weapon', 'party'].some((role) => a.classes.has(role) && b.classes.has(role))
 
 const OPENING = new Set(['«', '“', '"'])
 const isQuote = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'token' && OPENING.has(unit.word ?? '')
@@ -434,7 +444,7 @@ function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: Dra
     thing,
     gloss: sense?.gloss ?? (head.value.kind === 'name' ? head.value.name : ''),
     act: sense?.sort === 'act-noun' ? (sense.name as Phrase['act']) : null,
-    weapon: sense?.sort === 'weapon' ? (sense.name as Phrase['weapon']) : null,
+    weapon: sense?.sort === 'weapon' ? (sense.name as Phrase['weapon']) : sense?.name === 'vehicles' ? ((senseOf(head, 'weapon')?.name ?? null) as Phrase['weapon']) : null,
     head,
     names: [...draft.names, ...ofNames],
     countries: draft.countries.length > 0 ? [...new Set(draft.countries)] : countriesOfOf(of),

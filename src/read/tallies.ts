@@ -1,14 +1,16 @@
 import type { TallyRule } from '../lang/index.ts'
-import { findMatches, type RuleMatch } from '../match/index.ts'
+import { findMatches } from '../match/index.ts'
 import type { Mention, Range, Span, TallyMetric } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
 import { clauseAround, prepositionOf } from './clauses.ts'
 import type { Discourse, SentenceReading } from './drafts.ts'
-import { type Naming, spanOf, toParty } from './parties.ts'
+import type { Frame } from './frames.ts'
+import { type Naming, spanOf } from './parties.ts'
 import { findPlaces } from './places.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { type Spoken, speechOver } from './speech.ts'
-import { COUNTED_DEEDS, figureOf, findCountedObjects, hasSingleDeed, isBareFigure, metricOf, severalDeeds } from './tally-metric.ts'
-import { aboutOf, regionOf, toDemonym } from './tally-scope.ts'
+import { COUNTED_DEEDS, clauseUnits, figureOf, findCountedObjects, hasSingleDeed, isBareFigure, metricOf, severalDeeds } from './tally-metric.ts'
+import { aboutOf, regionOf, subjectOf, toDemonym } from './tally-scope.ts'
 import { findWindow, type TallyWindow } from './tally-window.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -27,12 +29,13 @@ export interface TallyDraft {
   readonly evidence: readonly Span[]
   readonly foundBy: string
   readonly sentence: number
+  readonly title: boolean
   /** Does the sentence tell the event besides («the 12th attack»), or the count alone? */
   readonly beside: boolean
 }
 
 /** Figures that no single attack reaches: of victims, and of weapons in a salvo. */
-const WAR = 1_000
+const WAR = 300
 const CAMPAIGN = 500
 /** From which on «the 12th attack» counts attacks. */
 const SERIES = 10
@@ -43,7 +46,9 @@ interface Candidate {
   readonly metric: TallyMetric
   readonly of: string | null
   readonly foundBy: string
-  readonly about: ReadUnit | null
+  /** The unit that is asked whom it is about: its own, or the one it leaves out. */
+  readonly counted: ReadUnit
+  readonly about: TallyRule['about']
   readonly beside: boolean
   readonly range: Range
 }
@@ -59,9 +64,16 @@ export function toTallies(reading: SentenceReading, grammar: Grammar, discourse:
     if (!candidates.some(({ unit }) => unit.from === start)) candidates.push(candidate)
   }
   for (const found of byRule(reading, grammar, window)) add(found)
-  for (const found of byWindow(reading, window)) add(found)
+  for (const found of byWindow(reading, window, naming)) add(found)
   const afterTotals = withEllipses(units, candidates)
   return afterTotals.map((candidate) => toDraft(candidate, afterTotals, reading, window, naming, earlier))
+}
+
+/** Does the window of the sentence make a total of the count at `at`? A full stop that parts them may stand in one sentence of bad copy. */
+function covers(window: TallyWindow, units: readonly ReadUnit[], at: number): boolean {
+  if (window.sort !== 'running') return false
+  const said = window.unit === null ? at : units.indexOf(window.unit)
+  return !units.slice(Math.min(said, at), Math.max(said, at)).some((unit) => unit.word === '.')
 }
 
 const phraseHasFigure = (unit: ReadUnit): boolean => {
@@ -81,35 +93,36 @@ function byRule(reading: SentenceReading, grammar: Grammar, window: TallyWindow)
     const members = unit.value.kind === 'phrase' && unit.value.members.length > 0 ? unit.value.members : [unit]
     for (const member of members) {
       const range = figureOf(member)
-      if (range === null || (rule.least !== null && range[0] < rule.least && window.sort !== 'running')) continue
+      if (range === null || (rule.least !== null && range[0] < rule.least && !covers(window, units, capture.from))) continue
       const gloss = member.value.kind === 'phrase' && !isBareFigure(member) ? member.value.gloss : ''
       const of = rule.of === null ? null : `${gloss} ${rule.of}`.trim()
-      found.push({ unit: member, at: capture.from, metric: rule.gives, of, foundBy: rule.name, about: whoseOf(match, units), beside: false, range })
+      found.push({ unit: member, at: capture.from, metric: rule.gives, of, foundBy: rule.name, counted: member, about: rule.about, beside: false, range })
     }
   }
   return found
-}
-
-const whoseOf = (match: RuleMatch<TallyRule>, units: readonly ReadUnit[]): ReadUnit | null => {
-  const capture = match.captures.find(({ slot }) => slot === 'whose')
-  return capture === undefined ? null : (units[capture.from] ?? null)
 }
 
 /** The units with a word for every verb group (its last) and phrase (its head), so that a rule can name them. */
 export function withWords({ units, sentence }: Pick<SentenceReading, 'units' | 'sentence'>): readonly ReadUnit[] {
   return units.map((unit) => {
     if (unit.word !== null) return unit
-    const at = unit.value.kind === 'verb' ? unit.to - 1 : unit.value.kind === 'phrase' ? unit.value.head.to - 1 : null
+    const at = unit.value.kind === 'verb' ? unit.to - 1 : unit.value.kind === 'phrase' ? headOf(unit.value) : null
     return at === null ? unit : { ...unit, word: sentence.tokens[at]?.word ?? null }
   })
 }
 
+/** The last token of a phrase's head; where that is no noun but its figure is behind «de», of the counted noun. */
+function headOf(phrase: Phrase): number {
+  const inner = phrase.of[0]?.value
+  return phrase.thing === 'unknown' && phrase.amount === null && inner?.kind === 'phrase' && inner.amount !== null && inner.thing === 'unknown' ? inner.head.to - 1 : phrase.head.to - 1
+}
+
 /** Counts that are totals by the time they cover or by their size. */
-function byWindow(reading: SentenceReading, window: TallyWindow): Candidate[] {
+function byWindow(reading: SentenceReading, window: TallyWindow, naming: Naming): Candidate[] {
   const { units, sentence } = reading
   const found: Candidate[] = []
   const push = (unit: ReadUnit, at: number, range: Range, metric: TallyMetric, of: string | null, foundBy: string, beside = false): void => {
-    found.push({ unit, at, metric, of, foundBy, about: null, beside, range })
+    found.push({ unit, at, metric, of, foundBy, counted: unit, about: 'counted', beside, range })
   }
   for (const [at, whole] of units.entries()) {
     if (whole.value.kind === 'verb') {
@@ -118,28 +131,41 @@ function byWindow(reading: SentenceReading, window: TallyWindow): Candidate[] {
       for (const { unit, at: index, of } of findCountedObjects(units, at)) {
         const range = figureOf(unit) as Range
         const fired = act === 'launch' && isPart(unit, 'weapon')
-        const total = window.sort === 'running' || (fired && (window.sort !== null || range[0] >= CAMPAIGN)) || (act === 'capture' && isPart(unit, 'settlements') && range[0] >= SERIES)
+        const total = covers(window, units, index) || (fired && (window.sort !== null || range[0] >= CAMPAIGN)) || (act === 'capture' && isPart(unit, 'settlements') && range[0] >= SERIES)
         if (total && !hasOwnDay(units, index, window)) push(unit, index, range, 'other', of, 'counted-things')
       }
       continue
     }
     if (whole.value.kind !== 'phrase') continue
     const { ordinal } = whole.value
-    if (ordinal !== null && isPart(whole, 'deed') && whole.value.act !== null && ordinal >= (window.sort === 'running' ? 3 : SERIES)) {
+    if (ordinal !== null && isPart(whole, 'deed') && whole.value.act !== null && ordinal >= (covers(window, units, at) ? 3 : SERIES)) {
       push(whole, at, [ordinal, ordinal], 'attacks', null, 'ordinal', true)
       continue
     }
     for (const unit of whole.value.members.length > 0 ? whole.value.members : [whole]) {
       const range = figureOf(unit)
       const metric = range === null ? null : metricOf(units, at, unit)
+      if (range !== null && isOwnLoss(units, whole, unit)) push(unit, at, range, 'killed', null, 'own-loss', true)
       if (range === null || metric === null) continue
       if (metric === 'attacks' && range[0] < 2) continue
-      const single = metric !== 'attacks' && hasSingleDeed(units, at, (head) => sentence.tokens[head.to - 1]?.word ?? '')
-      if (isTotal(reading, at, { metric, range, window, single })) push(unit, at, range, metric, null, window.sort ?? 'large')
-      else if (metric !== 'attacks' && !single && severalDeeds(units, at) !== null) push(unit, at, range, metric, null, 'several-deeds', true)
+      const clause = clauseUnits(units, at)
+      const single = metric !== 'attacks' && hasSingleDeed(window.sort === 'short' ? units : clause, (head) => sentence.tokens[head.to - 1]?.word ?? '')
+      if (isTotal(reading, at, { metric, range, window, single }, naming)) push(unit, at, range, metric, null, window.sort ?? 'large')
+      else if (metric !== 'attacks' && !single && severalDeeds(clause) !== null && !isLocated(clause, sentence, naming)) push(unit, at, range, metric, null, 'several-deeds', true)
     }
   }
   return found
+}
+
+/** «huit soldats et neuf assaillants ont été tués»: the attackers' dead beside those of the attacked. */
+function isOwnLoss(units: readonly ReadUnit[], whole: ReadUnit, unit: ReadUnit): boolean {
+  if (unit.value.kind !== 'phrase' || unit.value.gloss !== 'attackers') return false
+  const at = units.indexOf(whole)
+  const others = whole.value.kind === 'phrase' && whole.value.members.length > 1
+  if (others) return metricOf(units, at, unit) === 'killed'
+  const from = isPart(units[at - 1], 'of') ? at - 2 : at - 1
+  const before = units[from - 1]
+  return isPart(units[from], 'and') && before?.value.kind === 'phrase' && (before.value.act === 'kill' || before.value.act === 'die') && figureOf(before) !== null
 }
 
 interface Count {
@@ -149,18 +175,23 @@ interface Count {
   readonly single: boolean
 }
 
-function isTotal({ units }: SentenceReading, at: number, { metric, range, window, single }: Count): boolean {
+function isTotal({ units, sentence }: SentenceReading, at: number, { metric, range, window, single }: Count, naming: Naming): boolean {
   const own = hasOwnDay(units, at, window)
   if (metric === 'attacks') {
     const claimed = range[1] === null && range[0] >= 20 && units.slice(0, at).some((unit) => isPart(unit, 'claimDeed') || isPart(unit, 'carryOut') || isPart(unit, 'suffer'))
     if (own) return false
-    return window.sort === 'running' || window.sort === 'long' || (window.sort === 'short' && range[0] >= SERIES) || claimed
+    return covers(window, units, at) || window.sort === 'long' || (window.sort === 'short' && range[0] >= SERIES) || claimed
   }
   if (range[0] >= 10 * WAR) return true
   if (range[0] >= WAR && !single) return true
   if (own) return false
-  return window.sort === 'running' || (window.sort !== null && !single)
+  return covers(window, units, at) || (window.sort === 'long' && !single) || (window.sort === 'short' && !single && !isLocated(units, sentence, naming))
 }
+
+/** Is a town or site named, so that the count is of what happened there? */
+const isLocated = (units: readonly ReadUnit[], sentence: Sentence, naming: Naming): boolean =>
+  units.some((unit, index) => prepositionOf(units, index) !== null && unit.value.kind === 'phrase' && !WIDE.has(unit.value.gloss) && findPlaces(unit, sentence, naming, true).some(({ rank, mention }) => rank <= 1 && naming.world.places.get(mention.id ?? '')?.kind !== 'region'))
+const WIDE = new Set(['district', 'county', 'province', 'region', 'state', 'department', 'governorate', 'border'])
 
 /** Is a day of its own said in the count's clause, so that no window covers it? */
 function hasOwnDay(units: readonly ReadUnit[], at: number, window: TallyWindow): boolean {
@@ -181,7 +212,7 @@ function withEllipses(units: readonly ReadUnit[], candidates: readonly Candidate
     const range = figureOf(unit)
     if (before === undefined || range === null || before.beside || units[at + 2]?.value.kind !== 'phrase') continue
     if (!isPart(units[at - 1], 'and') && units[at - 1]?.word !== ',') continue
-    all.push({ ...before, unit, at, range, about: before.about ?? before.unit })
+    all.push({ ...before, unit, at, range })
     all.sort((a, b) => a.at - b.at)
   }
   return all
@@ -200,7 +231,7 @@ function toDraft(
   const speech = speechOver(reading.speeches, at)
   const next = all.find((other) => other.at > at)?.at ?? units.length
   const region = regionOf(at, next, reading, earlier, naming)
-  const about = candidate.about === null ? aboutOf(metric, unit, at, reading, naming) : candidate.about.value.kind === 'phrase' && isPart(candidate.about, 'people') ? aboutOf(metric, candidate.about, at, reading, naming) : toParty(candidate.about, sentence, naming)
+  const about = whomOf(candidate, all, reading, naming)
   const victims = metric === 'killed' || metric === 'wounded'
   const [country] = region
   return {
@@ -217,8 +248,36 @@ function toDraft(
     evidence: [[sentence.start, sentence.end]],
     foundBy: candidate.foundBy,
     sentence: reading.index,
+    title: reading.title,
     beside: candidate.beside,
   }
+}
+
+/** Whom the count is about; «huit autres» and a bare figure are of those counted before them. */
+function whomOf(candidate: Candidate, all: readonly Candidate[], reading: SentenceReading, naming: Naming): Mention | null {
+  const { metric, counted, at } = candidate
+  const speech = speechOver(reading.speeches, at)
+  if (candidate.about === 'subject') return subjectOf(at, reading, naming)
+  const own = aboutOf(metric, counted, at, reading, naming)
+  if (candidate.about === 'speaker' && (own === null || own.id === null)) return speech?.claimants[0] ?? own
+  if (own !== null || (metric !== 'other' && metric !== 'killed' && metric !== 'wounded')) return own
+  for (const other of all) {
+    if (other === candidate || other.counted === counted || (metric === 'other') !== (other.metric === 'other')) continue
+    const theirs = aboutOf(other.metric, other.counted, other.at, reading, naming)
+    if (theirs !== null) return theirs
+  }
+  return null
+}
+
+/** One toll told for several places: no place's own. */
+export function toTollTallies(frame: Frame, reading: SentenceReading, naming: Naming, earlier: readonly Spoken[]): TallyDraft[] {
+  const tolls: readonly (readonly [TallyMetric, Frame['killed']])[] = [['killed', frame.killed], ['wounded', frame.wounded]]
+  return tolls.flatMap(([metric, toll]) => {
+    if (toll === null || toll.range[0] === 0) return []
+    const at = Math.max(0, reading.units.indexOf(toll.unit))
+    const candidate: Candidate = { unit: toll.unit, at, metric, of: null, foundBy: 'several-places', counted: toll.unit, about: 'counted', beside: true, range: toll.range }
+    return [toDraft(candidate, [candidate], reading, { sort: null, since: null, until: null, unit: null }, naming, earlier)]
+  })
 }
 
 /** Figures with one country each, in the order of the text: «36 en Irak et 40 en Syrie». */

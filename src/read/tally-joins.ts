@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import type { SentenceReading } from './drafts.ts'
+import type { Draft, SentenceReading } from './drafts.ts'
 import type { Frame } from './frames.ts'
 import { type Naming, spanOf } from './parties.ts'
 import { findParts, type TallyDraft } from './tallies.ts'
@@ -45,6 +45,54 @@ export function addParts(tallies: readonly TallyDraft[], reading: SentenceReadin
   return []
 }
 
+/** A toll for a region that the places told besides add up to is a total, no event of its own. */
+export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDraft[]; readonly events: Draft[] } {
+  const parts: Draft[] = []
+  for (const draft of drafts) {
+    const local = draft.killed !== null && draft.killed.value[0] > 0 && draft.place !== null && draft.place.rank <= 1 && !draft.title
+    if (local && !parts.some(({ place }) => place?.name === draft.place?.name)) parts.push(draft)
+  }
+  const totals: TallyDraft[] = []
+  const events: Draft[] = []
+  for (const draft of drafts) {
+    const wide = draft.place === null || draft.place.rank >= 2
+    const killed = draft.killed
+    if (!wide || killed === null || draft.count?.range?.[1] === 1 || !addUp(parts, killed.value[0])) events.push(draft)
+    else {
+      totals.push({
+        metric: 'killed',
+        of: null,
+        value: killed,
+        since: null,
+        until: null,
+        region: draft.place?.country == null ? draft.countries : [draft.place.country],
+        about: draft.target,
+        claimants: draft.claimants,
+        relays: draft.relays,
+        parts: [],
+        evidence: draft.evidence,
+        foundBy: 'adds-up',
+        sentence: draft.sentence,
+        title: draft.title,
+        beside: false,
+      })
+    }
+  }
+  return { totals, events }
+}
+
+/** Do two or more tolls in a row make the sum? */
+function addUp(parts: readonly Draft[], sum: number): boolean {
+  for (let from = 0; from < parts.length; from++) {
+    let total = 0
+    for (let index = from; index < parts.length; index++) {
+      total += parts[index]?.killed?.value[0] ?? 0
+      if (total === sum && index > from) return true
+    }
+  }
+  return false
+}
+
 /** One total told twice is one: the same figure of the same metric, with all that either telling says. */
 export function joinTallies(tallies: readonly TallyDraft[]): TallyDraft[] {
   const joined: TallyDraft[] = []
@@ -60,17 +108,23 @@ export function joinTallies(tallies: readonly TallyDraft[]): TallyDraft[] {
 }
 
 function isSame(a: TallyDraft, b: TallyDraft): boolean {
-  if (a.metric !== b.metric || a.value.value[0] !== b.value.value[0] || a.value.value[1] !== b.value.value[1]) return false
-  if (a.sentence === b.sentence) return false
+  if (a.metric !== b.metric || a.sentence === b.sentence) return false
+  const exact = a.value.value[0] === b.value.value[0] && a.value.value[1] === b.value.value[1]
+  if (!exact && !(a.title && isRounded(a.value.value[0], b.value.value[0]))) return false
   if (a.since !== null && b.since !== null && a.since.value !== b.since.value) return false
   // Small figures agree by chance; a round region or party must not part them either.
   const region = a.region.length === 0 || b.region.length === 0 || a.region.some((country) => b.region.includes(country))
   return region && a.of === b.of
 }
 
+/** A title says «près de 500» where the text has 465. */
+const isRounded = (round: number, figure: number): boolean => round % 10 === 0 && round >= 50 && figure % 10 !== 0 && Math.abs(round - figure) <= round / 10
+
 function merge(a: TallyDraft, b: TallyDraft): TallyDraft {
   return {
     ...a,
+    value: a.title ? b.value : a.value,
+    title: a.title && b.title,
     since: a.since ?? b.since,
     until: a.until ?? b.until,
     region: a.region.length >= b.region.length ? a.region : b.region,

@@ -12,6 +12,9 @@ export function figureOf(unit: ReadUnit): Range | null {
   for (const inner of unit.value.of) {
     if (inner.value.kind === 'phrase' && inner.value.amount !== null && !inner.value.amount.article && (isPart(inner, 'people') || isPart(inner, 'toll'))) return inner.value.amount.range
   }
+  const [inner] = unit.value.of
+  // «l’équipant de 10 000 tonnes»: a head that is no noun hides the figure.
+  if (unit.value.thing === 'unknown' && unit.value.amount === null && inner?.value.kind === 'phrase' && inner.value.amount?.article === false) return inner.value.amount.range
   return unit.value.amount === null ? peopleCount(unit.value) : null
 }
 
@@ -20,7 +23,8 @@ export const isBareFigure = (unit: ReadUnit): boolean => unit.value.kind === 'am
 /** What a counted phrase counts by its own noun or by the verb that it is subject or object of; `null` where neither says. */
 export function metricOf(units: readonly ReadUnit[], at: number, unit: ReadUnit): TallyMetric | null {
   if (isPart(unit, 'deed')) return unit.value.kind === 'phrase' && unit.value.act === null && !isPart(unit, 'operations') ? null : 'attacks'
-  if (isPart(unit, 'dead')) return 'killed'
+  if (isIncluded(units, at)) return null
+  if (isPart(unit, 'dead')) return unit.value.kind === 'phrase' && unit.value.gloss === 'bodies' ? null : 'killed'
   if (isPart(unit, 'injured')) return 'wounded'
   if (!isPart(unit, 'people') && !isPart(unit, 'toll')) return null
   for (const index of [at + 1, afterInsert(units, at), at - 1, at + 2, at - 2]) {
@@ -39,6 +43,12 @@ export function metricOf(units: readonly ReadUnit[], at: number, unit: ReadUnit)
   return null
 }
 
+/** "including two ringleaders": a part of those counted before. */
+function isIncluded(units: readonly ReadUnit[], at: number): boolean {
+  const before = units[at - 1]
+  return before?.value.kind === 'verb' && before.value.carrier === 'include'
+}
+
 /** «25 personnes, dont 16 enfants, ont péri»: what stands behind the insertion. */
 function afterInsert(units: readonly ReadUnit[], at: number): number {
   if (units[at + 1]?.word !== ',') return -1
@@ -48,24 +58,24 @@ function afterInsert(units: readonly ReadUnit[], at: number): number {
 
 const PLURAL_ENDING = /[sx]$/
 
-/** Is there one single deed in the clause of the count, so that the count is its toll? */
-export function hasSingleDeed(units: readonly ReadUnit[], at: number, wordOf: (unit: ReadUnit) => string): boolean {
-  return clauseUnits(units, at).some((unit) => {
+/** Is there one single deed among the units, so that a count beside it is its toll? */
+export function hasSingleDeed(units: readonly ReadUnit[], wordOf: (unit: ReadUnit) => string): boolean {
+  return units.some((unit) => {
     if (unit.value.kind === 'verb') return unit.value.act !== null && !TOLL_ACTS.has(unit.value.act)
     return unit.value.kind === 'phrase' && isPart(unit, 'deed') && unit.value.act !== null && !TOLL_ACTS.has(unit.value.act) && (unit.value.amount === null ? !PLURAL_ENDING.test(wordOf(unit.value.head)) : unit.value.amount.article)
   })
 }
 
 /** Several deeds that are counted («in two encounters») or only plural («in air strikes»). */
-export function severalDeeds(units: readonly ReadUnit[], at: number): ReadUnit | null {
-  const several = clauseUnits(units, at).filter((unit) => unit.value.kind === 'phrase' && isPart(unit, 'deed') && unit.value.act !== null && (unit.value.amount?.range?.[0] ?? 0) > 1)
+export function severalDeeds(units: readonly ReadUnit[]): ReadUnit | null {
+  const several = units.filter((unit) => unit.value.kind === 'phrase' && isPart(unit, 'deed') && unit.value.act !== null && (unit.value.amount?.range?.[0] ?? 0) > 1)
   return several[0] ?? null
 }
 
 const TOLL_ACTS: ReadonlySet<ActName> = new Set(['kill', 'wound', 'die'])
 
 /** The clause with the subject of its verb. */
-function clauseUnits(units: readonly ReadUnit[], at: number): readonly ReadUnit[] {
+export function clauseUnits(units: readonly ReadUnit[], at: number): readonly ReadUnit[] {
   const [from, to] = clauseAround(units, at)
   const verb = units.findIndex((unit, index) => index >= from && index < to && unit.value.kind === 'verb')
   const subject = verb < 0 ? null : findSubject(units, verb)

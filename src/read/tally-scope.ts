@@ -1,4 +1,4 @@
-import type { Mention, TallyMetric } from '../model/index.ts'
+import type { Mention, Span, TallyMetric } from '../model/index.ts'
 import { findSubject, prepositionOf } from './clauses.ts'
 import type { SentenceReading } from './drafts.ts'
 import { type Naming, spanOf, toParty, toTarget } from './parties.ts'
@@ -19,10 +19,16 @@ export function regionOf(at: number, to: number, reading: SentenceReading, earli
     for (let index = reading.index - 1; index >= Math.max(0, reading.index - 12); index--) {
       const before = earlier[index]
       const found = before === undefined ? [] : countriesIn(before, 0, before.units.length, naming)
-      if (found.length > 1) return found
+      if (found.length === 2) return found
     }
   }
-  return naming.home === null ? [] : [naming.home]
+  if (naming.home !== null) return [naming.home]
+  for (let index = reading.index - 1; index >= Math.max(0, reading.index - 3); index--) {
+    const before = earlier[index]
+    const found = before === undefined ? [] : countriesIn(before, 0, before.units.length, naming)
+    if (found.length === 1) return found
+  }
+  return []
 }
 
 function countriesIn({ units, sentence }: Spoken | SentenceReading, from: number, to: number, naming: Naming): string[] {
@@ -62,8 +68,15 @@ export function aboutOf(metric: TallyMetric, unit: ReadUnit, at: number, reading
     return subject?.sort === 'phrase' ? toForce(subject.unit, reading, naming) : null
   }
   if (phrase === null) return null
+  if (metric === 'bases') return toTarget(unit, sentence, naming)
+  if (metric === 'other') {
+    const toward = units.findIndex((other, index) => index > at && index < at + 4 && isPart(other, 'against'))
+    const goal = units[toward + 1]
+    if (toward > 0 && goal !== undefined) return toTarget(goal, sentence, naming) ?? findPlaces(goal, sentence, naming, true)[0]?.mention ?? null
+  }
+  if (metric === 'other' && phrase.countries[0] !== undefined && !isPart(unit, 'people')) return toForces(phrase.countries[0], spanOf(unit, sentence), naming)
   if (isPart(unit, 'people')) {
-    const whole = phrase.thing === 'unknown' ? null : toForce(unit, reading, naming)
+    const whole = phrase.thing === 'unknown' || phrase.gloss === 'people' ? null : toForce(unit, reading, naming)
     if (phrase.countries.length > 0 || phrase.names.length > 0 || phrase.of.length > 0) return whole
     const subject = subjectBefore(units, at)
     return subject ?? whole
@@ -84,14 +97,27 @@ export function aboutOf(metric: TallyMetric, unit: ReadUnit, at: number, reading
   }
 }
 
+/** Who does the verb before the count at `at`. */
+export function subjectOf(at: number, reading: SentenceReading, naming: Naming): Mention | null {
+  const verb = reading.units.findLastIndex((unit, index) => index < at && unit.value.kind === 'verb')
+  const subject = verb < 0 ? null : findSubject(reading.units, verb)
+  return subject?.sort === 'phrase' ? toForce(subject.unit, reading, naming) : null
+}
+
+const toForces = (country: string, span: Span, naming: Naming): Mention => ({ span, id: `${country}:forces`, name: `${naming.countries.get(country)?.adjective ?? country} forces` })
+
 /** A force goes by its country: «des soldats maliens» are Malian forces; «les forces A et la coalition» are both. */
 function toForce(unit: ReadUnit, { sentence }: SentenceReading, naming: Naming): Mention | null {
   if (unit.value.kind !== 'phrase') return null
+  if (unit.value.members.length > 1 && isPart(unit, 'bodies')) {
+    const all = unit.value.members.map((member) => toParty(member, sentence, naming)?.name).filter((name) => name !== undefined)
+    return all.length < 2 ? toParty(unit, sentence, naming) : { span: spanOf(unit, sentence), id: null, name: all.join(' and ') }
+  }
   const { countries, names, gloss } = unit.value
   const [country] = countries
   const adjective = country === undefined ? undefined : naming.countries.get(country)?.adjective
   const forces = isPart(unit, 'troops') || (isPart(unit, 'combatants') && FORCES.has(gloss))
-  if (forces && adjective !== undefined && !names.some(({ name }) => name.sort === 'actor')) return { span: spanOf(unit, sentence), id: `${country}:forces`, name: `${adjective} forces` }
+  if (forces && adjective !== undefined && !names.some(({ name }) => name.sort === 'actor')) return toForces(country as string, spanOf(unit, sentence), naming)
   if (isPart(unit, 'dead') || isPart(unit, 'injured')) return null
   return toParty(unit, sentence, naming)
 }
@@ -103,7 +129,7 @@ function ownerOf(unit: ReadUnit, sentence: SentenceReading['sentence'], naming: 
   const inner = (unit.value as Phrase).of.flatMap((part) => (part.value.kind === 'phrase' ? part.value.countries : []))
   const country = inner[0]
   if (country === undefined || !isPart(unit, 'facility')) return null
-  return { span: spanOf(unit, sentence), id: `${country}:forces`, name: `${naming.countries.get(country)?.adjective ?? country} forces` }
+  return toForces(country, spanOf(unit, sentence), naming)
 }
 
 /** «Palestiniens», «Maliens»: English makes the people of an adjective in -n or -i by -s. */

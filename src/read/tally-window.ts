@@ -10,7 +10,7 @@ import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
 /** The stretch of time that the counts of a sentence cover. */
 export interface TallyWindow {
-  /** `running`: a total up to now («depuis …», "so far"); `long` and `short`: within a period, more or less than a month. */
+  /** `running`: a total since a day or a beginning; `long` («au total», a year) and `short` (a month, a week): totals only where no single deed is told. */
   readonly sort: 'running' | 'long' | 'short' | null
   readonly since: { readonly value: string; readonly span: Span } | null
   readonly until: { readonly value: string; readonly span: Span } | null
@@ -42,12 +42,12 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
   const total = findTotalWord(sentence, vocabulary)
   if (total !== null) {
     const started = units.find((unit) => unit.from < total && unit.value.kind === 'day' && unit.value.meaning === 'date' && unit.value.year !== null)
-    return { sort: 'running', since: from(started), until: null, unit: started ?? null }
+    return { sort: started === undefined ? 'long' : 'running', since: from(started), until: null, unit: started ?? null }
   }
   for (const unit of units) {
     if (unit.value.kind !== 'day') continue
     const { meaning } = unit.value
-    const sort = LONG.has(meaning) ? 'long' : SHORT.has(meaning) ? 'short' : meaning === 'past-day' ? 'short' : isStretch(unit, sentence) ? 'long' : null
+    const sort = LONG.has(meaning) ? 'long' : SHORT.has(meaning) ? 'short' : meaning === 'past-day' ? 'short' : isStretch(unit, sentence) ? (meaning === 'today' ? 'short' : 'long') : null
     if (sort === null) continue
     const range = LONG.has(meaning) || SHORT.has(meaning) ? rangeOf(unit) : null
     const span = spanOf(unit, sentence)
@@ -62,7 +62,7 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
 /** "over the past 24 hours", «au cours des trois dernières semaines»: so many hours, days or weeks back from now. */
 function isStretch(unit: ReadUnit, sentence: Sentence): boolean {
   const { meaning, amount } = unit.value as DayValue
-  if (meaning !== 'duration') return false
+  if (meaning !== 'today' && meaning !== 'duration') return false
   return amount !== null || sentence.tokens.slice(unit.from, unit.to).some(({ kind }) => kind === 'number')
 }
 

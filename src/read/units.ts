@@ -14,6 +14,8 @@ export interface TokenValue {
 export interface WordValue {
   readonly kind: 'word'
   readonly senses: readonly Sense[]
+  /** Weapons named inside a phrase of several words: the mortar of "mortar attack". */
+  readonly weapons?: readonly Unit<Value>[]
 }
 
 export interface AmountValue {

@@ -55,7 +55,7 @@ function readGroup(units: readonly ReadUnit[], start: number, beActive: Readonly
     if (verb !== null && !helpers.began && isPart(before, 'determiner') && (verb.tense === 'participle' || ARTICLES.has(before?.word ?? ''))) return null
     if (verb !== null && !helpers.began && units[start]?.word === 'no') return null
     // "five wounded soldiers": behind a number and before a noun it describes.
-    if (verb !== null && !helpers.began && before?.value.kind === 'amount' && isParticiple(unit) && nounNext(units[at + 1])) return null
+    if (verb !== null && !helpers.began && before?.value.kind === 'amount' && isParticiple(unit) && (isCounted(unit) || nounNext(units[at + 1]))) return null
     if (verb !== null) return { unit: toGroup(units, start, at, verb, helpers, beActive, before), to: at + 1 }
     if (auxiliaries.length > 0) {
       for (const sense of auxiliaries) {
@@ -122,6 +122,8 @@ const nextTelling = (units: readonly ReadUnit[], from: number): ReadUnit | undef
 }
 
 const isParticiple = (unit: ReadUnit): boolean => unitSenses(unit).some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && tense === 'participle')
+/** "20 wounded", "five dead": victims as nouns. */
+const isCounted = (unit: ReadUnit): boolean => isPart(unit, 'injured') || isPart(unit, 'dead')
 const nounNext = (unit: ReadUnit | undefined): boolean => unitSenses(unit).some(({ sort }) => sort === 'thing' || sort === 'weapon')
 
 /** May it begin or end a noun phrase? */

@@ -3,15 +3,16 @@ import { findLongest } from '../match/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import type { Grammar } from './sentence-reader.ts'
-import { classSet, type NameValue, type ReadUnit } from './units.ts'
+import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 
 const classesOfSenses = new WeakMap<readonly Sense[], ReadonlySet<string>>()
 const TOKEN = { kind: 'token' } as const
+const COMPOUND: readonly Sense[] = [{ sort: 'filler', name: 'filler', gloss: '', tense: null, value: 0 }]
 
 /** Tokens become words of the lexicon and names of the world, the longest phrase first; the days already found stay whole. */
 export function toWords(sentence: Sentence, { vocabulary, world, language }: Grammar, days: readonly ReadUnit[]): ReadUnit[] {
   const { tokens } = sentence
-  const { bareCapitals } = language.habits
+  const { bareCapitals, compounds } = language.habits
   let nextDay = 0
   const limit = (): number => days[nextDay]?.from ?? tokens.length
   const wordAt = (index: number): string | null => (index < limit() ? (tokens[index]?.word ?? null) : null)
@@ -25,6 +26,16 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     return made
   }
   const units: ReadUnit[] = []
+  const weaponsInside = (from: number, to: number): readonly ReadUnit[] => {
+    for (let at = from; at < to; at++) {
+      const inner = findLongest(vocabulary.words, at, (index) => (index < to ? wordAt(index) : null))
+      const senses = inner?.senses.filter(({ sort }) => sort === 'weapon') ?? []
+      if (inner !== null && senses.length > 0 && inner.to - at < to - from) {
+        return [{ from: at, to: inner.to, classes: classSet(['weapon']), word: null, rule: 'word', value: { kind: 'word', senses } }]
+      }
+    }
+    return []
+  }
   for (let at = 0; at < tokens.length; ) {
     const day = days[nextDay]
     if (day !== undefined && day.from === at) {
@@ -34,6 +45,15 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
       continue
     }
     const token = tokens[at] as Token
+    if (token.glued && compounds?.has(token.word) === true) {
+      const before = units.at(-1)
+      // "US-made" says no more of whose it is; "rebel-held" does.
+      const foreign = before !== undefined && before.to === at && compounds.get(token.word) === 'drops' && !isPart(before, 'actor')
+      if (foreign) units.pop()
+      units.push({ from: foreign ? before.from : at, to: at + 1, classes: classSet(['filler']), word: null, rule: 'compound', value: { kind: 'word', senses: COMPOUND } })
+      at++
+      continue
+    }
     let word = findLongest(vocabulary.words, at, wordAt)
     if ((word === null || (at === 0 && token.word.length === 1)) && token.upper) {
       const accented = bareCapitals[token.word.charAt(0)]
@@ -52,7 +72,8 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
         classes = classSet([...new Set(word.senses.flatMap(toClasses))])
         classesOfSenses.set(word.senses, classes)
       }
-      units.push({ from: at, to: word.to, classes, word: word.to === at + 1 ? token.word : null, rule: 'word', value: { kind: 'word', senses: word.senses } })
+      const weapons = word.to > at + 1 && classes.has('act-noun') ? weaponsInside(at, word.to) : []
+      units.push({ from: at, to: word.to, classes, word: word.to === at + 1 ? token.word : null, rule: 'word', value: weapons.length === 0 ? { kind: 'word', senses: word.senses } : { kind: 'word', senses: word.senses, weapons } })
       at = word.to
     } else {
       const classes = token.kind === 'number' ? classSet(['digits']) : token.upper ? classSet(['capital']) : classSet([])

@@ -9,4 +9,6 @@ export interface WritingHabits {
   readonly decimalSign: '.' | ','
   /** Letters that a capital may stand for without its accent, by the bare capital in lower case: e → é. */
   readonly bareCapitals: Readonly<Record<string, string>>
+  /** Words that a hyphen makes part of an adjective ("rebel-held"): 'drops' where the word before is no owner ("US-made"). */
+  readonly compounds?: ReadonlyMap<string, 'keeps' | 'drops'>
 }

@@ -33,8 +33,9 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
   let at = start
   let glued = false
   let spaced = true
-  const push = (from: number, to: number, kind: Token['kind'], word: string): void => {
-    tokens.push({ start: from, end: to, word, raw: text.slice(from, to), kind, upper: kind === 'word' && startsUpper(text, from), capitals: kind === 'word' && isCapitals(text, from, to), glued, spaced })
+  const push = (from: number, to: number, kind: Token['kind'], word: string, raw: string): void => {
+    const upper = kind === 'word' && startsUpper(text, from)
+    tokens.push({ start: from, end: to, word, raw, kind, upper, capitals: upper && to - from > 1 && raw === raw.toUpperCase(), glued, spaced })
     glued = false
     spaced = false
   }
@@ -46,7 +47,8 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
       at++
     } else if (kind === LETTER || kind === DIGIT) {
       const to = kind === LETTER ? endOfWord(text, at, end, habits) : endOfNumber(text, at, end)
-      push(at, to, kind === LETTER ? 'word' : 'number', normalise(text.slice(at, to)))
+      const raw = text.slice(at, to)
+      push(at, to, kind === LETTER ? 'word' : 'number', normalise(raw), raw)
       at = to
       if (at + 1 < end && HYPHENS.has(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at + 1))) {
         glued = true
@@ -56,27 +58,21 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
       const to = endOfLetters(text, at + 1, end)
       const ending = text.slice(at + 1, to).toLowerCase()
       if (habits.endings.has(ending)) {
-        push(at, to, 'word', `'${ending}`)
+        push(at, to, 'word', `'${ending}`, text.slice(at, to))
         at = to
       } else {
-        push(at, at + 1, 'sign', "'")
+        push(at, at + 1, 'sign', "'", text.charAt(at))
         at++
       }
     } else {
       const long = (code === 0x2e && text.startsWith('...', at)) || (code >= 0xd800 && code <= 0xdbff && at + 1 < end)
       const to = long ? at + (code === 0x2e ? 3 : 2) : at + 1
       const sign = text.slice(at, to)
-      push(at, to, 'sign', sign === '...' ? '…' : (SIGNS[sign] ?? sign))
+      push(at, to, 'sign', sign === '...' ? '…' : (SIGNS[sign] ?? sign), sign)
       at = to
     }
   }
   return tokens
-}
-
-function isCapitals(text: string, from: number, to: number): boolean {
-  if (to - from < 2 || !startsUpper(text, from)) return false
-  const raw = text.slice(from, to)
-  return raw === raw.toUpperCase()
 }
 
 const isWordCode = (code: number): boolean => {

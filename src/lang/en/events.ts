@@ -112,6 +112,28 @@ export const events: readonly FrameRule[] = [
     skips: ['The attack caused noise.'],
   },
   {
+    name: 'en/toll-rises',
+    match: '<dead> ..3 (to | at) killed:<toll>',
+    subject: null,
+    gives: 'deed',
+    finds: [
+      ['The death toll from the raid on Kori rose to 15.', { killed: '15' }],
+      ['The death toll stands at nine.', { killed: 'nine' }],
+    ],
+    skips: ['The toll rose again.'],
+  },
+  {
+    name: 'en/victims',
+    match: '(killed:<dead> | wounded:<injured>)',
+    subject: null,
+    gives: 'deed',
+    finds: [
+      ['Three people were killed and dozens wounded in a raid on Kori.', { wounded: 'dozens wounded' }],
+      ['Air strike on Kori: five dead.', { killed: 'five dead' }],
+    ],
+    skips: ['Three men came to Kori.'],
+  },
+  {
     name: 'en/deed',
     match: 'deed:<deed>',
     subject: null,

@@ -9,6 +9,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'troops',
     of: null,
     least: 100,
+    about: 'counted',
     finds: [
       ['About 2,500 soldiers are stationed in Gao.', { value: 'About 2,500 soldiers' }],
       ['Some 300 soldiers are based in Kidal.', { value: 'Some 300 soldiers' }],
@@ -21,6 +22,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'troops',
     of: null,
     least: 100,
+    about: 'subject',
     finds: [
       ['France keeps 1,500 soldiers in Chad.', { value: '1,500 soldiers' }],
       ['Moscow maintains about 2,000 troops in Armenia.', { value: 'about 2,000 troops' }],
@@ -33,6 +35,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'members',
     of: null,
     least: 20,
+    about: 'subject',
     finds: [
       ['The movement has between 3,000 and 4,000 members.', { value: 'between 3,000 and 4,000 members' }],
       ['The group boasts 800 fighters.', { value: '800 fighters' }],
@@ -45,6 +48,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'percent_change',
     of: 'change',
     least: null,
+    about: 'counted',
     finds: [
       ['The pace of attacks rose by 45%.', { value: '45%' }],
       ['Attacks fell by 10 percent.', { value: '10 percent' }],
@@ -57,6 +61,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'percent_change',
     of: 'change',
     least: null,
+    about: 'counted',
     finds: [
       ['The report found a 30% rise in attacks.', { value: '30%' }],
       ['It was a 12 percent drop.', { value: '12 percent' }],
@@ -69,6 +74,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'killed',
     of: null,
     least: null,
+    about: 'counted',
     finds: [
       ['The death toll has stood at 58 for a month.', { value: '58' }],
       ['The death toll stands at 812.', { value: '812' }],
@@ -81,6 +87,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'killed',
     of: null,
     least: null,
+    about: 'counted',
     finds: [
       ['Shells killed four people, bringing the total death toll to 812.', { value: '812' }],
       ['That brings the number of dead to 1,204.', { value: '1,204' }],
@@ -89,10 +96,11 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'en/displaced',
-    match: 'value:<phrase> <auxiliary>? <verb>? (displaced | fled | fleeing | uprooted | homeless)',
+    match: 'value:<phrase> <verb>? (displaced | fled | fleeing | uprooted | homeless)',
     gives: 'other',
     of: 'displaced',
     least: null,
+    about: 'counted',
     finds: [
       ['More than 30,000 residents had fled the fighting.', { value: 'More than 30,000 residents' }],
       ['Two million people have been displaced.', { value: 'Two million people' }],
@@ -105,8 +113,9 @@ export const tallies: readonly TallyRule[] = [
     gives: 'other',
     of: 'displaced',
     least: 20,
+    about: 'counted',
     finds: [
-      ['The war displaced 4 million people.', { value: '4 million people' }],
+      ['The war has uprooted 4 million people.', { value: '4 million people' }],
       ['The conflict forced 12,000 residents to flee.', { value: '12,000 residents' }],
     ],
     skips: ['The war displaced the debate.'],
@@ -117,6 +126,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'killed',
     of: null,
     least: 20,
+    about: 'subject',
     finds: [
       ['The enemy lost 1,200 soldiers in a day.', { value: '1,200 soldiers' }],
       ['The army says the rebels lost 60 fighters.', { value: '60 fighters' }],
@@ -129,6 +139,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'killed',
     of: null,
     least: null,
+    about: 'subject',
     finds: [
       ['The movement mourned two fighters.', { value: 'two fighters' }],
       ['The front eulogized five of its fighters.', { value: 'five of its fighters' }],
@@ -141,6 +152,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'killed',
     of: null,
     least: null,
+    about: 'speaker',
     finds: [
       ['The party announced the death of two fighters.', { value: 'the death of two fighters' }],
       ['The front announced the martyrdom of three fighters.', { value: 'the martyrdom of three fighters' }],
@@ -153,6 +165,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'other',
     of: 'lost',
     least: 100,
+    about: 'subject',
     finds: [
       ['Kyiv lost 1,400 tanks.', { value: '1,400 tanks' }],
       ['The garrison lost more than 300 vehicles.', { value: 'more than 300 vehicles' }],
@@ -165,6 +178,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'other',
     of: 'tonnes',
     least: 100,
+    about: 'counted',
     finds: [
       ['Berlin sent 4,000 tonnes of shells.', { value: '4,000' }],
       ['The port received more than 900 tons of food.', { value: 'more than 900' }],
@@ -177,6 +191,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'bases',
     of: 'closed',
     least: 2,
+    about: 'counted',
     finds: [
       ['Six French bases were closed.', { value: 'Six French bases' }],
       ['Three camps in Sudan have been closed.', { value: 'Three camps' }],
@@ -189,6 +204,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'bases',
     of: null,
     least: 2,
+    about: 'subject',
     finds: [
       ['France has four bases in Africa.', { value: 'four bases' }],
       ['Moscow maintains two bases in Syria.', { value: 'two bases' }],
@@ -201,9 +217,10 @@ export const tallies: readonly TallyRule[] = [
     gives: 'other',
     of: 'shot down',
     least: 2,
+    about: 'counted',
     finds: [
       ['Air defences shot down 41 of the 60 drones.', { value: '41 of the' }],
-      ['The army intercepted 12 of 15 missiles.', { value: '12' }],
+      ['The army intercepted 12 of 15 missiles.', { value: '12 of' }],
     ],
     skips: ['Air defences shot down two drones.'],
   },

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 
 export const things: Lexicon['things'] = {
   civilians: {
+    patients: 'patient, hospital patient',
     civilians: 'civilian, noncombatant, non combatant, civilian population, bystander, passer by, =passersby, =passers by, onlooker, =innocents',
     people:
       'person, =people, man, woman, human being, guy, member of the public, community member, guest, =others, =individuals, adult, =males, ' +
@@ -895,10 +896,9 @@ export const things: Lexicon['things'] = {
   },
   injured: {
     wounded:
-      '=the wounded, =the injured, wounded person, injured person, wounded soldier, wounded people, injured people, wounded civilian, ' +
-      '=those wounded, =those injured, wounded man, wounded fighter, injured survivor, injured civilian, =war wounded, amputee, ' +
-      'injured victim, number of injured, number of wounded, =walking wounded',
-    patients: 'patient, hospital patient',
+      '=the wounded, =the injured, wounded person, injured person, wounded soldier, wounded people, injured people, wounded civilian, =those ' +
+      'wounded, =those injured, wounded man, wounded fighter, injured survivor, injured civilian, =war wounded, amputee, injured victim, ' +
+      'number of injured, number of wounded, =walking wounded, =wounded, =injured, =hurt',
   },
   casualties: {
     casualties:

@@ -124,7 +124,7 @@ export const acts: Lexicon['acts'] = {
   },
   kill: {
     verbs:
-      'tuer, neutraliser, éliminer, mettre hors d’état de nuire, mettre hors de combat, ôter la vie, liquider, décimer, donner la mort, ' +
+      'tuer, neutraliser, éliminer, mettre hors d’état de nuire, mettre hors de combat, ôter la vie, ôter la vie à, coûter la vie à, coûter la vie, emporter la vie de, faucher, liquider, décimer, donner la mort, ' +
       'faire tomber en martyr, envoyer ad patres, exterminer',
     nouns: 'meurtre, homicide, élimination, neutralisation, liquidation, mise hors d’état de nuire, mise à mort',
   },
@@ -373,9 +373,9 @@ export const carriers: Lexicon['carriers'] = {
     'connaître, tomber dans, être pris sous le feu de, être prise sous le feu de, être pris sous, être secoué par, être secouée par, ' +
     'être ébranlé par, être ébranlée par',
   cause:
-    'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, coûter la vie à, coûter la vie, aboutir à, se solder par, ' +
+    'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, aboutir à, se solder par, ' +
     'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +
-    'emporter, faucher, être responsable de, ôter la vie à, s’élever à, faire état d’un bilan de, valoir, se traduire par, contraindre, forcer, obliger',
+    'être responsable de, s’élever à, faire état d’un bilan de, valoir, se traduire par, contraindre, forcer, obliger',
   occur:
     'avoir lieu, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +

@@ -102,14 +102,36 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/causes-toll',
-    match: '<cause> killed:<toll>',
-    subject: null,
-    gives: 'deed',
+    match: '<cause-active> killed:<toll>',
+    subject: 'actor',
+    gives: 'toll',
     finds: [
       ['L’attaque a fait deux morts.', { killed: 'deux morts' }],
       ['Une frappe a visé le marché, faisant douze morts.', { killed: 'douze morts' }],
     ],
     skips: ['L’attaque a fait du bruit.'],
+  },
+  {
+    name: 'fr/done-and-wounded',
+    match: 'deed:<done> (<and> | ,) wounded:<injured>',
+    subject: 'target',
+    gives: 'deed',
+    finds: [
+      ['Trois soldats ont été tués et huit autres blessés à Gao.', { target: 'Trois soldats', wounded: 'huit autres blessés' }],
+      ['Deux civils ont été tués et cinq blessés à Kidal.', { target: 'Deux civils', wounded: 'cinq blessés' }],
+    ],
+    skips: ['Trois soldats ont été décorés et huit autres blessés à Gao.'],
+  },
+  {
+    name: 'fr/dies-and-wounded',
+    match: 'deed:<die-active> (<and> | ,) wounded:<injured>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['Trois soldats sont morts et huit autres blessés à Gao.', { wounded: 'huit autres blessés' }],
+      ['Deux civils ont péri et cinq blessés à Kidal.', { wounded: 'cinq blessés' }],
+    ],
+    skips: ['Trois soldats sont rentrés et huit autres blessés à Gao.'],
   },
   {
     name: 'fr/deed',

@@ -90,7 +90,7 @@ export const grammar: Lexicon['grammar'] = {
   since: 'depuis, dès, depuis des',
   according:
     'selon, d’après, à en croire, citant, en citant, dixit, se référant à, ' +
-    'se référant au, se référant aux, s’appuyant sur, sur la base de, sur la base des, comme l’a rapporté, comme l’ont rapporté, ' +
+    'se référant au, se référant aux, s’appuyant sur, comme l’a rapporté, comme l’ont rapporté, ' +
     'comme l’a indiqué, comme l’ont indiqué, comme l’a annoncé, comme l’ont annoncé, comme l’a affirmé, comme l’ont affirmé, ' +
     'comme l’a déclaré, comme l’a confirmé, comme l’ont confirmé, comme l’a précisé, comme l’a expliqué, comme l’indique, comme l’indiquent, ' +
     'comme le rapporte, comme le rapportent, comme le souligne, comme l’affirme, comme l’affirment, ' +

@@ -9,6 +9,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'troops',
     of: null,
     least: 100,
+    about: 'counted',
     finds: [
       ['Environ 2 500 soldats sont stationnés à Gao.', { value: 'Environ 2 500 soldats' }],
       ['Quelque 300 militaires sont cantonnés à Kidal.', { value: 'Quelque 300 militaires' }],
@@ -16,23 +17,12 @@ export const tallies: readonly TallyRule[] = [
     skips: ['Des soldats sont stationnés à Gao.', 'Trois soldats sont stationnés à Gao.'],
   },
   {
-    name: 'fr/troops-kept',
-    match: '(compte | comptait | comptent | dispose | disposent | disposait | maintient | maintiennent | conserve | conservent | déploie | déploient | stationne) <of>? value:(<combatants> | <troops>) <at>',
-    gives: 'troops',
-    of: null,
-    least: 100,
-    finds: [
-      ['Paris maintient 1 500 soldats au Tchad.', { value: '1 500 soldats' }],
-      ['Moscou conserve environ 2 000 militaires en Arménie.', { value: 'environ 2 000 militaires' }],
-    ],
-    skips: ['Paris maintient ses soldats au Tchad.'],
-  },
-  {
     name: 'fr/members',
-    match: '(<include> | <infinitive-include> | dispose | disposent | disposerait | rassemble | regroupe) ..1 value:<combatants>',
+    match: '(<include> | <infinitive-include> | dispose | disposent | disposerait | rassemble | regroupe) ..1 value:(membres | combattants | miliciens | rebelles | adhérents | jihadistes | djihadistes | partisans)',
     gives: 'members',
     of: null,
     least: 20,
+    about: 'subject',
     finds: [
       ['Le mouvement compte de 3 000 à 4 000 membres au Niger.', { value: '3 000 à 4 000 membres' }],
       ['Le groupe compterait 800 combattants.', { value: '800 combattants' }],
@@ -40,11 +30,25 @@ export const tallies: readonly TallyRule[] = [
     skips: ['Le groupe compte des combattants.', 'Le groupe compte frapper.'],
   },
   {
+    name: 'fr/troops-kept',
+    match: '(compte | comptait | comptent | dispose | disposent | disposait | maintient | maintiennent | conserve | conservent | déploie | déploient | stationne) <of>? value:(<combatants> | <troops>) <at>',
+    gives: 'troops',
+    of: null,
+    least: 100,
+    about: 'subject',
+    finds: [
+      ['Paris maintient 1 500 soldats au Tchad.', { value: '1 500 soldats' }],
+      ['Moscou conserve environ 2 000 militaires en Arménie.', { value: 'environ 2 000 militaires' }],
+    ],
+    skips: ['Paris maintient ses soldats au Tchad.'],
+  },
+  {
     name: 'fr/percent',
     match: `${RISE} ..2 value:<percent>`,
     gives: 'percent_change',
     of: 'change',
     least: null,
+    about: 'counted',
     finds: [
       ['Le rythme des attaques a augmenté de 45 %.', { value: '45 %' }],
       ['Les attaques ont baissé de 10 %.', { value: '10 %' }],
@@ -53,34 +57,26 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/toll-stands',
-    match: 'whose:<dead> ..4 (<at> | <of>) value:<toll>',
+    match: '(nombre | chiffre | total | <dead>) (..4 (<cause> | (élève | élevait | établit | établissait | monte | passe | passé | grimpé) <at> | atteint | atteignait) | <at>) value:<toll>',
     gives: 'killed',
     of: null,
     least: 100,
+    about: 'counted',
     finds: [
       ['Le bilan total s’élève à 812 morts.', { value: '812 morts' }],
       ['Les obus ont fait quatre victimes, portant le bilan à 812 morts.', { value: '812 morts' }],
-    ],
-    skips: ['Le bilan est lourd.'],
-  },
-  {
-    name: 'fr/number-stands',
-    match: '(nombre | chiffre | total) ..6 (élève | élevait | établit | établissait | atteint | atteignait | monte | monté | passe | passé | grimpé) <at>? value:(<toll> | <people>)',
-    gives: 'killed',
-    of: null,
-    least: null,
-    finds: [
       ['Le nombre total de morts s’élève à 1 204.', { value: '1 204' }],
       ['Le nombre de tués atteint 350.', { value: '350' }],
     ],
-    skips: ['Le nombre de morts inquiète les voisins.'],
+    skips: ['Le bilan est lourd.', 'Le nombre de morts inquiète les voisins.'],
   },
   {
     name: 'fr/number-of-wounded-stands',
-    match: '(celui | chiffre | nombre) <injured> ..3 <at> value:<toll>',
+    match: '(celui | chiffre | nombre | <injured>) <injured>? (..3 <at> | <cause>) value:<toll>',
     gives: 'wounded',
     of: null,
     least: null,
+    about: 'counted',
     finds: [
       ['Le nombre de morts atteint 350 et celui des blessés passe à 900.', { value: '900' }],
       ['Le nombre total de morts s’élève à 1 204, et celui des blessés à 2 310.', { value: '2 310' }],
@@ -89,10 +85,11 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/toll-rose-by',
-    match: '(nombre | bilan | victimes) ..6 (augmenté | accru | alourdi | grimpé) <of> value:<toll>',
+    match: '(nombre | bilan | victimes | <dead> | <casualties>) ..6 (augmenté | accru | alourdi | grimpé) <of> value:<toll>',
     gives: 'killed',
     of: null,
     least: null,
+    about: 'counted',
     finds: [
       ['Le nombre de morts a augmenté de 25.', { value: '25' }],
       ['Le nombre de victimes a augmenté de 12 en une journée.', { value: '12' }],
@@ -101,10 +98,11 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/displaced',
-    match: 'value:<phrase> <auxiliary>? <verb>? (déplacés | déplacées | déplacé | fui | fuient | fuyaient | exilés | réfugiés | réfugiées)',
+    match: 'value:<phrase> <verb>? (déplacés | déplacées | déplacé | fui | fuient | fuyaient | exilés | réfugiés | réfugiées)',
     gives: 'other',
     of: 'displaced',
     least: null,
+    about: 'counted',
     finds: [
       ['Plus de 30 000 habitants ont fui les combats.', { value: 'Plus de 30 000 habitants' }],
       ['Deux millions de personnes sont déplacées.', { value: 'Deux millions de personnes' }],
@@ -117,6 +115,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'other',
     of: 'displaced',
     least: null,
+    about: 'counted',
     finds: [
       ['La guerre a déplacé 4 millions de personnes.', { value: '4 millions de personnes' }],
       ['Le conflit a contraint 12 000 habitants à fuir.', { value: '12 000 habitants' }],
@@ -129,6 +128,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'killed',
     of: null,
     least: 20,
+    about: 'subject',
     finds: [
       ['L’ennemi a perdu 1 200 soldats en une journée.', { value: '1 200 soldats' }],
       ['L’armée dit que les rebelles ont perdu 60 combattants.', { value: '60 combattants' }],
@@ -136,23 +136,12 @@ export const tallies: readonly TallyRule[] = [
     skips: ['L’ennemi a perdu la ville.', 'Le village a perdu deux enfants.'],
   },
   {
-    name: 'fr/own-lost-behind',
-    match: 'value:<people> (perdus | tombés)',
-    gives: 'killed',
-    of: null,
-    least: 20,
-    finds: [
-      ['Le bulletin parle de 1 200 soldats perdus.', { value: '1 200 soldats' }],
-      ['Le camp compte 45 combattants tombés.', { value: '45 combattants' }],
-    ],
-    skips: ['Des soldats perdus errent.'],
-  },
-  {
     name: 'fr/own-martyr',
     match: '<say> value:(<kill-noun> | <die-noun> | <dead>) !(<against> <facility>)',
     gives: 'killed',
     of: null,
     least: null,
+    about: 'speaker',
     finds: [
       ['Le parti annonce la mort de deux combattants.', { value: 'la mort de deux combattants' }],
       ['Le front a annoncé le martyre de trois combattants.', { value: 'le martyre de trois combattants' }],
@@ -165,6 +154,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'wounded',
     of: null,
     least: null,
+    about: 'speaker',
     finds: [
       ['L’armée reconnaît l’hospitalisation de 13 militaires.', { value: 'l’hospitalisation de 13 militaires' }],
       ['Un général annonce l’hospitalisation de six soldats.', { value: 'l’hospitalisation de six soldats' }],
@@ -177,21 +167,23 @@ export const tallies: readonly TallyRule[] = [
     gives: 'other',
     of: 'lost',
     least: 100,
+    about: 'subject',
     finds: [
       ['Kiev a perdu 1 400 chars.', { value: '1 400 chars' }],
-      ['Le siège a privé la garnison de plus de 300 véhicules.', { value: 'plus de 300 véhicules' }],
+      ['La garnison s’est vu priver de plus de 300 véhicules.', { value: 'plus de 300 véhicules' }],
     ],
     skips: ['Kiev a perdu deux chars.'],
   },
   {
     name: 'fr/tonnes',
-    match: 'value:<phrase> (tonnes | tonne)',
+    match: '(value:(tonnes | tonne) | value:<phrase> (tonnes | tonne))',
     gives: 'other',
     of: 'tonnes',
     least: 100,
+    about: 'counted',
     finds: [
-      ['Berlin a livré 4 000 tonnes d’obus.', { value: '4 000' }],
-      ['Le port a reçu plus de 900 tonnes de vivres.', { value: 'plus de 900' }],
+      ['Berlin a livré 4 000 tonnes d’obus.', { value: '4 000 tonnes d’obus' }],
+      ['Le port a reçu plus de 900 tonnes de vivres.', { value: 'plus de 900 tonnes de vivres' }],
     ],
     skips: ['Une bombe de deux tonnes est tombée.'],
   },
@@ -201,6 +193,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'bases',
     of: 'closed',
     least: 2,
+    about: 'counted',
     finds: [
       ['Six bases françaises ont été fermées.', { value: 'Six bases françaises' }],
       ['Trois camps au Soudan ont été fermés.', { value: 'Trois camps' }],
@@ -213,6 +206,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'bases',
     of: null,
     least: 2,
+    about: 'subject',
     finds: [
       ['Paris possède quatre bases en Afrique.', { value: 'quatre bases' }],
       ['Moscou maintient deux bases en Syrie.', { value: 'deux bases' }],
@@ -225,6 +219,7 @@ export const tallies: readonly TallyRule[] = [
     gives: 'other',
     of: 'shot down',
     least: 2,
+    about: 'counted',
     finds: [
       ['La défense aérienne a abattu 41 des 60 drones.', { value: '41 des' }],
       ['L’armée a intercepté 12 des 15 missiles.', { value: '12 des' }],

@@ -1041,7 +1041,7 @@ export const things: Lexicon['things'] = {
   },
   dead: {
     dead:
-      'mort, morte, =mort en martyr, =morts en martyr, tué, tuée, décédé, défunt, personne tuée, personne décédée, décès, victime mortelle, mort au combat, civil tué, soldat tué, ' +
+      'mort, morte, =mort en martyr, =morts en martyr, tué, tuée, décédé, défunt, décès, victime mortelle, mort au combat, ' +
       'mort confirmé, disparu mort, personne morte, vie perdue, tué au combat, noyé, vie humaine',
     'death toll':
       'bilan, nombre de morts, nombre de tués, bilan humain, bilan des morts, nombre de décès, nombre de personnes tuées, nombre de martyrs, ' +
@@ -1052,12 +1052,12 @@ export const things: Lexicon['things'] = {
       'corps, cadavre, dépouille, charnier, fosse commune, squelette, ossements, tête décapitée, corps déchiqueté, corps calciné, corps sans vie, ' +
       'dépouille mortelle, corps démembré, corps en décomposition, restes humains, corps criblé de balles, corps décapité, corps mutilé',
     'people killed':
-      'enfant tué, civil mort, soldat mort, mort parmi les civils, mort parmi les soldats, tué civil, mort de guerre, victime tuée, soldat tombé',
+      'mort parmi les civils, mort parmi les soldats, tué civil, mort de guerre',
   },
   injured: {
     wounded:
-      'blessé, blessée, blessé grave, blessé léger, blessé civil, personne blessée, nombre de blessés, blessé par balles, blessé par éclats, ' +
-      'soldat blessé, civil blessé, blessé dans un état grave, blessé parmi les civils, rescapé blessé, militaire blessé, grand blessé, mutilé, ' +
+      'blessé, blessée, blessé grave, blessé léger, blessé civil, nombre de blessés, blessé par balles, blessé par éclats, ' +
+      'blessé dans un état grave, blessé parmi les civils, rescapé blessé, grand blessé, mutilé, ' +
       'blessé par balle, blessé de guerre, amputé, commotionné, cas critique',
     patients: 'patient, patiente, malade',
   },
@@ -1081,15 +1081,14 @@ export const things: Lexicon['things'] = {
     hostages:
       'otage, otage civil, otage étranger, otage français, otage libéré, otage détenu, otage occidental, otage vivant, ex-otage, otage israélien',
     captives:
-      'captif, captive, personne enlevée, personne kidnappée, lycéenne enlevée, écolier enlevé, esclave, victime d’enlèvement, fille enlevée, ' +
-      'élève kidnappé, enfant enlevé, civil enlevé, soldat enlevé, étudiant enlevé, kidnappé, personne prise en otage',
+      'captif, captive, esclave, victime d’enlèvement, kidnappé',
     prisoners:
       'prisonnier, prisonnière, prisonnier politique, codétenu, bagnard, forçat, condamné à mort, prisonnier sécuritaire, prisonnier évadé, ' +
       'prisonnier palestinien, prisonnier de conscience',
     'prisoners of war': 'prisonnier de guerre, soldat capturé, combattant capturé, militaire capturé, soldat prisonnier, combattant fait prisonnier',
     detainees:
-      'détenu, détenue, gardé à vue, interpellé, personne arrêtée, personne détenue, personne interpellée, détenu administratif, prévenu, ' +
-      'manifestant arrêté, personne appréhendée, suspect arrêté, détenu palestinien, évadé',
+      'détenu, détenue, gardé à vue, interpellé, détenu administratif, prévenu, ' +
+      'détenu palestinien, évadé',
   },
   damage: {
     damage:
