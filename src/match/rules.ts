@@ -31,11 +31,17 @@ interface Entry<Rule> {
   readonly order: number
 }
 
+export interface RuleSetOptions {
+  /** Classes that may stand anywhere between a rule's elements. */
+  readonly passes?: readonly string[]
+  /** Words that nearly every sentence has, which no rule should be indexed by. */
+  readonly common?: ReadonlySet<string>
+}
+
 /**
  * Compiles `rules`. `known` are the classes that levels make; a rule that uses another is an error that suggests the nearest.
- * `passes` are classes that may stand anywhere between a rule's elements.
  */
-export function toRuleSet<Rule extends PatternRule>(rules: readonly Rule[], known: ReadonlySet<string>, passes: readonly string[] = []): RuleSet<Rule> {
+export function toRuleSet<Rule extends PatternRule>(rules: readonly Rule[], known: ReadonlySet<string>, { passes = [], common = new Set() }: RuleSetOptions = {}): RuleSet<Rule> {
   const compiled = rules.map((rule, order) => ({ rule, order, pattern: toPattern(rule.match, rule.name) }))
   for (const { rule, pattern } of compiled) {
     for (const name of classesOf(pattern)) {
@@ -48,8 +54,8 @@ export function toRuleSet<Rule extends PatternRule>(rules: readonly Rule[], know
   const startingClass = new Map<string, Entry<Rule>[]>()
   const startingAnywhere: Entry<Rule>[] = []
   for (const entry of compiled) {
-    // A word is rarer in text than any class, a long word rarer than a short one.
-    const cost = (need: string): number => (need.startsWith('<') ? 100 : 10 / need.length)
+    // A word is rarer in text than any class, a long word rarer than a short one; small words stand everywhere.
+    const cost = (need: string): number => (need.startsWith('<') ? 100 : common.has(need) ? 300 : 10 / need.length)
     const anchors = cheapestOf(needsOf(entry.pattern, cost), cost)
     if (anchors === null) throw new Error(`Rule ${entry.rule.name} needs no word or class of its own; give it one outside «?».`)
     file(anchors, entry, byWord, byClass)

@@ -8,7 +8,7 @@ export const CLASSES: ReadonlySet<string> = new Set([
   ...GRAMMAR,
   ...THINGS,
   ...[...ACTS, ...CARRIERS].flatMap((name) => [name, ...SHAPES.map((shape) => `${shape}${name}`), ...VOICES.map((voice) => `${name}-${voice}`), `${name}-noun`]),
-  ...['digits', 'capital', 'amount', 'year', 'ordinal', 'percent', 'number', 'scale', 'collective', 'hedge', 'weekday', 'month', 'clock-time', 'short-year', 'lone-year', 'century', 'quality', 'filler'],
+  ...['digits', 'capital', 'amount', 'year', 'ordinal', 'percent', 'number', 'scale', 'collective', 'hedge', 'weekday', 'month', 'clock-time', 'day-number', 'short-year', 'lone-year', 'century', 'quality', 'filler'],
   ...['nationality', 'demonym', 'name', 'place', 'actor', 'outlet', 'country', 'unknown', 'auxiliary', 'act-verb', 'act-noun', 'carrier', 'thing'],
   ...['day', 'day-like', 'phrase', 'verb', 'finite', 'infinitive', 'gerund', 'participle', 'does', 'done', 'goal', 'aside'],
   ...['party', 'people', 'facility', 'weapon', 'deed', 'speaker', 'toll', 'statement', 'other'],

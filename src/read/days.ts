@@ -1,12 +1,12 @@
-import type { DayMeaning, DayRule } from '../lang/index.ts'
+import type { DayMeaning, DayRule, Sense } from '../lang/index.ts'
 import { type Capture, findLongest, findMatches, pickMatches, type RuleSet } from '../match/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
 import { toAmounts } from './amounts.ts'
 import type { Grammar } from './sentence-reader.ts'
-import { classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
+import { type AmountValue, classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
 
 /** Meanings that give no day of their own. */
-const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 'aside', 'often'])
+const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 'aside', 'often', 'age'])
 
 /**
  * Day expressions of a sentence. They are found before words are, on tokens and numbers alone, so that no phrase of the lexicon
@@ -14,16 +14,22 @@ const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 
  */
 export function toDays({ tokens }: Sentence, { vocabulary, days, language }: Grammar): ReadUnit[] {
   if (!tokens.some(({ word, kind }) => (kind === 'number' ? word.length >= 4 : vocabulary.dayWords.has(word)) || days.byWord.has(word))) return []
+  // «May», «Sun»: where days have capitals, «may» and «sun» are none, unless all is written small.
+  const capitals = /^\p{Lu}/u.test(language.weekdays[0]) && tokens.some(({ upper }) => upper)
   const units: ReadUnit[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     if (token === undefined) break
-    const found = findLongest(vocabulary.calendar, at, (index) => tokens[index]?.word ?? null)
+    const named = findLongest(vocabulary.calendar, at, (index) => tokens[index]?.word ?? null)
+    const found = named !== null && capitals && !token.upper && named.senses.every(isName) ? null : named
     if (found !== null) {
       const classes = classSet(found.senses.map(({ sort }) => sort))
       const word = found.to === at + 1 ? token.word : null
       units.push({ from: at, to: found.to, classes, word, rule: 'calendar', value: { kind: 'word', senses: found.senses } })
       at = found.to
+    } else if (isHour(tokens, at)) {
+      units.push({ from: at, to: at + 3, classes: classSet(['clock-time']), word: null, rule: 'token', value: { kind: 'token' } })
+      at += 3
     } else {
       units.push({ from: at, to: at + 1, classes: classSet(shapesOf(tokens, at)), word: token.word, rule: 'token', value: { kind: 'token' } })
       at++
@@ -32,32 +38,47 @@ export function toDays({ tokens }: Sentence, { vocabulary, days, language }: Gra
   return findDays(toYears(toAmounts(units, language.numbers), units, tokens), days)
 }
 
+const isName = ({ sort }: Sense): boolean => sort === 'weekday' || sort === 'month'
+
 const isYear = (word: string | null | undefined): boolean => word != null && /^(?:19|20)\d\d$/.test(word)
 
 /** Years are no amounts: «entre 2011 et 2017» is two of them, and one that no noun follows is one of its own. */
 function toYears(amounts: readonly ReadUnit[], units: readonly ReadUnit[], tokens: readonly Token[]): ReadUnit[] {
   return amounts.flatMap((unit): readonly ReadUnit[] => {
     if (unit.value.kind !== 'amount') return [unit]
+    if (isDayNumber(unit.value)) return [{ ...unit, classes: classSet([...unit.classes, 'day-number']) }]
     const parts = units.filter(({ from, to }) => from >= unit.from && to <= unit.to)
     const paired = parts.filter(({ word }) => isYear(word)).length === 2
-    if (!paired && !isYear(unit.word)) return [unit]
+    if (!paired && !isYear(unit.word)) return [isShortYear(unit, tokens) ? { ...unit, classes: SHORT_YEAR } : unit]
     return (paired ? parts : [unit]).map((part) => (isYear(part.word) ? toYear(part, tokens[part.to]) : part))
   })
 }
 
+const isDayNumber = ({ range, sort }: AmountValue): boolean => range !== null && sort !== 'percent' && range[0] >= 1 && range[0] <= 31 && range[0] === range[1]
+
+const SHORT_YEAR = classSet(['amount', 'short-year'])
+
+/** «en 97»: two digits that no noun follows. */
+const isShortYear = ({ word, to }: ReadUnit, tokens: readonly Token[]): boolean => word !== null && /^[3-9]\d$/.test(word) && isEnd(tokens[to])
+
+const isEnd = (next: Token | undefined): boolean => next === undefined || (next.kind === 'sign' && !UNITS.has(next.word))
+const UNITS: ReadonlySet<string> = new Set(['%', '$', '€', '£'])
+
 function toYear(unit: ReadUnit, next: Token | undefined): ReadUnit {
   const year = Number(unit.word)
-  const lone = next === undefined || (next.kind === 'sign' && next.word !== '%' && next.word !== '$' && next.word !== '€')
+  const lone = isEnd(next)
   return { ...unit, classes: classSet(lone ? ['amount', 'year', 'lone-year'] : ['amount', 'year']), rule: 'amount', value: { kind: 'amount', range: [year, year], sort: 'count', article: false } }
 }
 
-/** What a token looks like by its characters: «20h00», «93» for 1993 at the end of a phrase, «XIXe». */
+/** «14:30». */
+const isHour = (tokens: readonly Token[], at: number): boolean =>
+  /^\d\d?$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === ':' && /^\d\d$/.test(tokens[at + 2]?.word ?? '') && tokens[at + 2]?.spaced === false
+
+/** What a token looks like by its characters: «20h00», «XIXe». */
 function shapesOf(tokens: readonly Token[], at: number): string[] {
   const { word, kind } = tokens[at] as Token
   if (kind === 'number') {
     if (/^\d{1,2}(?:h(?:\d\d)?(?:mn|min)?|[ap]m)$/.test(word)) return ['clock-time']
-    const next = tokens[at + 1]
-    if (/^[3-9]\d$/.test(word) && (next === undefined || (next.kind === 'sign' && next.word !== '%'))) return ['digits', 'short-year']
     return ['digits']
   }
   return /^[xvi]{1,6}(?:e|è|ème|ᵉ|er|ième)$/.test(word) ? ['century'] : []
@@ -66,7 +87,6 @@ function shapesOf(tokens: readonly Token[], at: number): string[] {
 function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit[] {
   const made: ReadUnit[] = []
   for (const match of pickMatches(findMatches(rules, units))) {
-    if (match.rule.gives === 'age') continue
     const first = units[match.from] as ReadUnit
     const last = units[match.to - 1] as ReadUnit
     const captureOf = (name: string): Capture | undefined => match.captures.find((found) => found.slot === name)
@@ -74,7 +94,8 @@ function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit
       const capture = captureOf(name)
       return capture === undefined ? undefined : units[capture.from]
     }
-    const said = captureOf('said') ?? match
+    const captured = match.captures.filter((found) => found.slot === 'said')
+    const said = (captured.length > 0 ? captured : [match]).map(({ from, to }): readonly [number, number] => [(units[from] as ReadUnit).from, (units[to - 1] as ReadUnit).to])
     const numbers = ['number', 'second'].map((name) => numberOf(slot(name))).filter((value) => value !== null)
     const secondMonth = senseOf(slot('second-month'), 'month')?.value ?? null
     const year = numberOf(slot('year'))?.[0] ?? null
@@ -87,9 +108,11 @@ function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit
       secondMonth,
       year: year !== null && year < 100 ? 1900 + year : year,
       amount: numberOf(slot('amount'))?.[0] ?? null,
-      said: [(units[said.from] as ReadUnit).from, (units[said.to - 1] as ReadUnit).to],
+      said,
     }
-    made.push({ from: first.from, to: last.to, classes: classSet([IDLE.has(value.meaning) ? 'day-like' : 'day']), word: null, rule: match.rule.name, value })
+    // What tells an age apart, a comma perhaps, is no part of it.
+    const [from, to] = value.meaning === 'age' ? (said[0] as readonly [number, number]) : [first.from, last.to]
+    made.push({ from, to, classes: classSet([IDLE.has(value.meaning) ? 'day-like' : 'day']), word: null, rule: match.rule.name, value })
   }
   return made
 }

@@ -2,9 +2,9 @@ import type { DayRange, EventType, Mention, PlaceMention, Range, Span, Status, W
 import type { Sentence } from '../text/index.ts'
 import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
 import { governorOf } from './clauses.ts'
-import { type DayDiscourse, dayOf } from './event-day.ts'
+import { type DayDiscourse, dayOf, type SaidDay } from './event-day.ts'
 import type { Frame, Toll } from './frames.ts'
-import { type Naming, spanOf, toActor, toForces, toHolder, toParties, toTarget } from './parties.ts'
+import { type Naming, spanOf, toActor, toDoer, toForces, toHolder, toParties, toTarget } from './parties.ts'
 import { findPlaces, type FoundPlace } from './places.ts'
 import { type Speech, speechOver } from './speech.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
@@ -15,7 +15,7 @@ export interface Draft {
   readonly armed: boolean
   status: Status
   count: { range: Range | null; span: Span } | null
-  days: { value: DayRange; span: Span } | null
+  days: SaidDay | null
   /** Was the day said in its own clause, or taken from what is around it? */
   ownDay: boolean
   place: (PlaceMention & { rank: number }) | null
@@ -70,16 +70,17 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const speakers = speech?.claimants ?? []
   const relays = speech?.relays ?? []
   let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
-  if (actor === null && frame.pronoun) actor = discourse.actor
+  if (actor === null && frame.pronoun) actor = (verbalUnder(units, frame, speech) ? firstDoer(speakers, naming) : null) ?? discourse.actor
   const verbal = frame.deed.value.kind === 'verb'
   const ownDeed = speech !== null && (speech.manner === 'claim' || (verbal && frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
-  if (actor === null && ownDeed) actor = speakers[0] ?? null
+  if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
   if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor, naming))))) return []
   const targetUnits = frame.targets.flatMap(unlist)
   const personal = PERSONAL.has(frame.act ?? 'attack')
   const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming, personal))
-  const own = targets.find((target) => target !== null) ?? stoppedOwner(frame, sentence, naming)
+  const own = targets.find((target) => target !== null) ?? stoppedOwner(frame, sentence, naming) ?? (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
+  if (actor === null && (frame.type === 'protest' || frame.type === 'riot')) actor = { span: spanOf(frame.deed, sentence), id: null, name: frame.type === 'riot' ? 'rioters' : 'protesters' }
   const hit: FoundPlace[] = frame.targets.flatMap((unit) => findPlaces(unit, sentence, naming, !personal && !isPart(unit, 'people') && !isPart(unit, 'bodies')))
   const around: FoundPlace[] = [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   const day = dayOf(frame, reading, discourse)
@@ -97,7 +98,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     place: place === null ? null : { ...withCountry(place.mention, around, discourse), rank: place.rank },
     countries: [],
     actor,
-    target: target ?? placeParty(place, actor, naming),
+    target: frame.type === 'movement' ? null : (target ?? placeParty(place, actor, naming)),
     civil: people.some((unit) => isPart(unit, 'civilians')),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons,
@@ -148,7 +149,7 @@ function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speech | nul
 
 /** «X a annoncé le ciblage de Y»: a side that tells of a certain deed without another's name tells its own. */
 const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
-  speech !== null && speech.manner === 'say' && frame.verb?.carrier === 'say' && frame.deed.value.kind === 'phrase' && frame.deed.value.pointing === 'the'
+  speech !== null && speech.manner === 'say' && (frame.verb === null || frame.verb.carrier === 'say') && frame.deed.value.kind === 'phrase' && frame.deed.value.pointing === 'the'
 
 const FIGHTING: ReadonlySet<string> = new Set(['armed-group', 'militia', 'military', 'coalition', 'criminal'])
 const isFighting = (mention: Mention, naming: Naming): boolean => FIGHTING.has(naming.world.actors.get(mention.id ?? '')?.kind ?? '')
@@ -200,6 +201,24 @@ function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | nul
   return 'occurred'
 }
 
+const firstDoer = (speakers: readonly Mention[], naming: Naming): Mention | null => speakers.map((speaker) => toDoer(speaker, naming)).find((doer) => doer !== null) ?? null
+
+/** "X said it had hit": a pronoun right under the words of saying is the speaker. */
+const verbalUnder = (units: readonly ReadUnit[], frame: Frame, speech: Speech | null): boolean => speech !== null && speech.manner !== 'deny' && speech.at >= 0 && governorOf(units, frame.at) === speech.at
+
+/** Whom a threat names after it: «a menacé de frapper Israël». */
+function threatened(frame: Frame, units: readonly ReadUnit[], actor: Mention | null, sentence: Sentence, naming: Naming): Mention | null {
+  for (const unit of units.slice(frame.at + 1)) {
+    if (unit.value.kind !== 'phrase' || !isPart(unit, 'party')) continue
+    const phrase = unit.value
+    const head = phrase.head.value.kind === 'name' ? phrase.head.value : null
+    if (head === null || (head.sort !== 'country' && head.sort !== 'actor')) continue
+    const party = toTarget(unit, sentence, naming)
+    if (party !== null && party.id !== actor?.id && party.id !== 'country:PS') return party
+  }
+  return null
+}
+
 /** Deeds done to people: a name that is their object is a person's. */
 const PERSONAL: ReadonlySet<string> = new Set(['kill', 'execute', 'abduct', 'arrest', 'rape', 'torture', 'die', 'wound', 'release', 'stab', 'massacre'])
 /** What people without arms do. */
@@ -222,7 +241,8 @@ function phraseActor(unit: ReadUnit, phrase: Phrase, frame: Frame, sentence: Sen
   const span = spanOf(unit, sentence)
   const party = toParties(phrase, span, naming)
   if (party !== null) return party
-  const [country] = phrase.countries
+  const [country, second] = phrase.countries
+  if (country !== undefined && second !== undefined) return { span, id: null, name: [country, second].map((iso) => naming.countries.get(iso)?.name ?? iso).join(' and ') }
   if (country !== undefined) return PEACEFUL.has(frame.type) ? { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country } : toForces(country, span, naming)
   const unknown = phrase.names.find(({ name: { sort }, place }) => sort === 'unknown' && place === 'beside')
   return unknown === undefined || unknown.name.candidate !== null || frame.act === 'agree' ? null : { span: spanOf(unknown.unit, sentence), id: null, name: unknown.name.name }

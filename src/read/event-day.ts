@@ -23,6 +23,8 @@ export interface DayDiscourse {
 export interface SaidDay {
   readonly value: DayRange
   readonly span: Span
+  /** Counted from another event only to date it: nothing is carried on from it. */
+  readonly passing?: boolean
 }
 
 export interface EventDay {
@@ -60,13 +62,15 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   const resolved = resolveDays(reading, discourse)
   const [from, to] = tokensOf(reading.units, frame.clause)
   const own = (unit: ReadUnit): boolean => (unit.from >= from && unit.to <= to) || frame.days.includes(unit)
+  const described = relativeOf(frame, reading.units)
   const near = resolved
     .filter(({ unit, value }) => own(unit) && (lengthOf(value) <= LONGEST || distance(unit, frame.deed) <= NEAR))
     .filter(({ unit, meaning }) => !isFollowing(meaning) || frame.deed.from >= unit.to)
     .sort((a, b) => cost(a, frame.deed) - cost(b, frame.deed))
-  const [said] = near
+  const relative = described === null ? undefined : resolved.find(({ unit }) => unit.from >= described[0] && unit.to <= described[1])
+  const said = relative ?? near[0]
   if (said !== undefined) return { days: said, own: true }
-  if (reading.days.some((unit) => own(unit) && (unit.value as DayValue).meaning === 'recently')) return null
+  if (reading.days.some((unit) => own(unit) && (unit.value as DayValue).meaning === 'recently' && distance(unit, frame.deed) <= NEAR)) return null
   const [told] = resolved
     .filter(({ unit, value, meaning }) => !own(unit) && lengthOf(value) <= LONGEST && (isFollowing(meaning) ? frame.deed.from >= unit.to : tells(unit, frame, reading)))
     .sort((a, b) => cost(a, frame.deed) - cost(b, frame.deed))
@@ -78,7 +82,7 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
 
 /** The day of an event just told is the one that «la veille» counts from, and that of what is told next without a day. */
 export function carryDay(days: SaidDay, paragraph: number, discourse: DayDiscourse): void {
-  if (lengthOf(days.value) > LONGEST) return
+  if (lengthOf(days.value) > LONGEST || days.passing === true) return
   const latest = discourse.anchor?.value ?? discourse.published
   if (latest !== null && toDayNumber(latest[0]) - toDayNumber(days.value[1]) > LONG_BEFORE) {
     discourse.history = { ...days, paragraph }
@@ -95,17 +99,19 @@ const ANAPHORIC: ReadonlySet<DayValue['meaning']> = new Set(['same-day', 'day-be
 /** The days of a sentence, «la veille» counted from the one before it in the sentence. */
 function resolveDays({ days, units, sentence }: DatedReading, discourse: DayDiscourse): Resolved[] {
   const resolved: Resolved[] = []
+  const { published } = discourse
   const calendar = toCalendar(discourse)
   let anchor = calendar.anchor
   for (const unit of days) {
     if (!isPart(unit, 'day')) continue
     const { meaning } = unit.value as DayValue
     const value = toDayRange(unit.value as DayValue, { ...calendar, anchor })
-    if (value === null) continue
+    // What has happened is no later than the text that tells it.
+    if (value === null || (published !== null && value[0] > published[1])) continue
     const since = units.some((before) => before.to === unit.from && isPart(before, 'since'))
     if (since && !isWhen(units, unit.to)) continue
     if (!ANAPHORIC.has(meaning) && !since && lengthOf(value) <= LONGEST) anchor = value
-    resolved.push({ unit, meaning, value, span: spanOf(unit, sentence) })
+    resolved.push({ unit, meaning, value, span: spanOf(unit, sentence), passing: isFollowing(meaning) })
   }
   return resolved
 }
@@ -119,12 +125,20 @@ function isWhen(units: readonly ReadUnit[], at: number): boolean {
 
 const tokensOf = (units: readonly ReadUnit[], [from, to]: readonly [number, number]): readonly [number, number] => [units[from]?.from ?? 0, units[to - 1]?.to ?? 0]
 
+/** The tokens of «qui a fait six morts la veille», where it describes the deed. */
+function relativeOf(frame: Frame, units: readonly ReadUnit[]): readonly [number, number] | null {
+  const at = units.indexOf(frame.deed)
+  if (at < 0 || frame.deed.value.kind !== 'phrase' || !isPart(units[at + 1], 'who')) return null
+  const verb = units.findIndex((unit, index) => index > at && unit.value.kind === 'verb')
+  return verb < 0 ? null : [frame.deed.to, tokensOf(units, clauseAround(units, verb))[1]]
+}
+
 /** Does the day stand in the clause that tells the deed: before it in the sentence, or with words of saying behind it? */
 function tells(day: ReadUnit, frame: Frame, { units, speeches }: DatedReading): boolean {
   if (day.to <= frame.deed.from) return true
   const at = units.findIndex((unit) => unit.to >= day.to)
   const [from, to] = clauseAround(units, at)
-  return speeches.some((speech) => speech.at >= from && speech.at < to)
+  return speeches.some((speech) => speech.at >= from && speech.at < to && Math.abs(speech.at - at) <= NEAR)
 }
 
 const distance = (a: ReadUnit, b: ReadUnit): number => (a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to))

@@ -2,7 +2,7 @@ import type { ActName, FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
 import type { EventType, Range, WeaponKind } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import { clauseAround, findSubject, prepositionOf, type Subject } from './clauses.ts'
+import { clauseAround, findSubject, isPreposition, prepositionOf, type Subject } from './clauses.ts'
 import { isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
 
 /** What one clause says happened, in units of its sentence; `type` is `toll` where it tells of victims only. */
@@ -12,9 +12,9 @@ export interface Frame {
   readonly sentence: number
   /** Index of the deed among the sentence's units. */
   readonly at: number
-  readonly deed: ReadUnit
-  readonly act: ActName | null
-  readonly type: EventType | 'toll'
+  deed: ReadUnit
+  act: ActName | null
+  type: EventType | 'toll'
   readonly verb: VerbGroup | null
   readonly clause: readonly [from: number, to: number]
   readonly subject: Subject
@@ -30,7 +30,7 @@ export interface Frame {
   /** Was a weapon stopped: shot down, intercepted, destroyed before it hit? */
   stopped: boolean
   /** How many separate deeds, `undefined` where the words do not say. */
-  readonly count: { readonly range: Range | null; readonly unit: ReadUnit } | undefined
+  count: { readonly range: Range | null; readonly unit: ReadUnit } | undefined
 }
 
 export interface Toll {
@@ -73,8 +73,26 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return absorbTolls(frames)
+  return absorbTolls(attachTolls(dropTold(frames), units))
 }
+
+/** A deed that is told by its noun and again by the verb of which that noun is the subject is told by the verb. */
+const dropTold = (frames: readonly Frame[]): Frame[] => frames.filter((bare) => bare.verb !== null || !frames.some((other) => other !== bare && other.verb !== null && other.deed === bare.deed))
+
+/** «Mali : dix morts dans une attaque», "Attack on market: ten dead": victims that no verb tells belong to the nearest deed of the sentence. */
+function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[] {
+  const open = frames.filter(({ type, killed, wounded, verb }) => HURTFUL.has(type) && killed === null && wounded === null && verb?.negated !== true)
+  if (open.length === 0) return frames
+  const used = new Set(frames.flatMap(({ killed, wounded }) => [killed?.unit, wounded?.unit]))
+  for (const [at, unit] of units.entries()) {
+    if (!has(unit, 'dead', 'injured') || used.has(unit) || unit.value.kind !== 'phrase') continue
+    if (units.slice(Math.max(0, at - 3), at).some((before) => isPart(before, 'not') || isPart(before, 'since') || (before.value.kind === 'verb' && before.value.carrier !== 'cause'))) continue
+    const near = [...open].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0] as Frame
+    fillToll(near, has(unit, 'dead') ? 'killed' : 'wounded', unit)
+  }
+  return frames
+}
+const HURTFUL: ReadonlySet<string> = new Set(['other_attack', 'air_drone_strike', 'shelling_missile', 'suicide_bomb', 'remote_explosive', 'armed_clash', 'attack_on_civilians'])
 
 /** «tués dans une explosion», «l’attaque a fait dix morts»: victims told in the clause of a deed are that deed's. */
 function absorbTolls(frames: readonly Frame[]): Frame[] {
@@ -85,7 +103,7 @@ function absorbTolls(frames: readonly Frame[]): Frame[] {
     deed.killed ??= toll.killed
     deed.wounded ??= toll.wounded
     deed.actor ??= toll.actor !== null && toll.actor !== deed.deed ? toll.actor : null
-    if (deed.targets.length === 0) deed.targets.push(...toll.targets)
+    if (!deed.targets.some((unit) => has(unit, 'people', 'party'))) deed.targets.push(...toll.targets)
     for (const list of ['weapons', 'places', 'days'] as const) for (const unit of toll[list]) if (!deed[list].includes(unit)) deed[list].push(unit)
     return false
   })
@@ -116,6 +134,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (type === null) return null
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
+  if (verb === null && deed.value.kind === 'phrase' && isOnlyExpected(units, at, deed.value)) return null
   const clause = clauseAround(units, at)
   const frame: Frame = {
     rule: match.rule.name,
@@ -139,9 +158,14 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     count: deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
   for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
+  if (deed.value.kind === 'verb' && verb?.voice === 'active' && frame.targets.length === 0 && frame.weapons.length === 0 && frame.killed === null && frame.wounded === null) {
+    const object = objectBehind(units, verbAt, clause[1])
+    if (object !== null) fill(frame, 'target', object)
+  }
   if (subjectUnit !== null && match.rule.subject !== null) fillSubject(frame, match.rule.subject, subjectUnit)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
+  if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active') tellBySubject(frame, subjectUnit)
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame, match, units, subjectUnit)
   if (!frame.stopped) frame.actor ??= frame.weapons.find(isOwned) ?? null
   const implied = act === null || frame.weapons.length > 0 ? undefined : IMPLIED[act]
@@ -149,6 +173,18 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null) return null
   return frame
+}
+
+/** "Further attacks will follow", "an attack could happen": a deed without article before a verb of what may come did not happen. */
+function isOnlyExpected(units: readonly ReadUnit[], at: number, deed: Phrase): boolean {
+  const next = units.findIndex((unit, index) => index > at && unit.value.kind === 'verb' && unit.value.form === 'finite')
+  if (next < 0 || next - at > 8) return false
+  const verb = (units[next] as ReadUnit).value as VerbGroup
+  const occurs = verb.carrier === 'occur' || verb.carrier === 'begin' || verb.carrier === 'carryOut'
+  const open = verb.time === 'future' || verb.mood === 'modal' || (verb.negated && occurs)
+  if (!open || (deed.pointing !== null && !occurs)) return false
+  const subject = findSubject(units, next)
+  return subject?.sort === 'phrase' && subject.at === at
 }
 
 /** Weapons that the deed's word says without a name: shelling is done with shells. */
@@ -167,6 +203,7 @@ function isTold(frame: Frame): boolean {
   switch (frame.act) {
     case 'launch':
     case 'intercept':
+    case 'foil':
       return frame.weapons.length > 0
     case 'release':
       return whom('people', 'party', 'captives') || (frame.subject?.sort === 'phrase' && has(frame.subject.unit, 'people', 'captives'))
@@ -176,6 +213,31 @@ function isTold(frame: Frame): boolean {
     default:
       return true
   }
+}
+
+/** «a tué à la machette dix civils»: the object where adjuncts stand between it and its verb. */
+function objectBehind(units: readonly ReadUnit[], verbAt: number, end: number): ReadUnit | null {
+  for (let index = verbAt + 1; index < end; index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind === 'day' || isPart(unit, 'adverb') || isPart(unit, 'also')) continue
+    if (unit.value.kind === 'phrase') return has(unit, 'goal', 'weapon') ? unit : null
+    if (!isPreposition(unit) || units[index + 1]?.value.kind !== 'phrase') return null
+    index++
+  }
+  return null
+}
+
+/** «une frappe aérienne a visé le marché»: the deed that its verb leaves vague is what the subject's noun says. */
+function tellBySubject(frame: Frame, subject: ReadUnit): void {
+  const own = frame.act === null ? null : ACT_MEANINGS[frame.act].type
+  if (!isPart(subject, 'deed') || subject.value.kind !== 'phrase' || (own !== 'other_attack' && own !== 'toll')) return
+  const act = subject.value.act
+  const meaning = act === null ? null : ACT_MEANINGS[act]
+  if (meaning === null || meaning.type === null || !HURTFUL.has(meaning.type)) return
+  frame.deed = subject
+  frame.act = act
+  frame.type = meaning.type
+  frame.count = countOf(subject)
 }
 
 /** Deeds that, done to a weapon, stop it. */
@@ -295,7 +357,7 @@ function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
       else if (frame.act !== null && ACT_MEANINGS[frame.act].object === 'victims') fillVictims(frame, part)
       else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
       else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(unit)
-      else if ((done || PASSIVE_NOUNS.has(frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
+      else if ((done || PASSIVE_NOUNS.has(phrase.act ?? frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
       else if (has(part, 'people', 'party')) frame.actor ??= part
     }
   }
@@ -342,6 +404,8 @@ const weaponsOf = (phrase: Phrase): ReadUnit[] => [...phrase.weapons, ...phrase.
 function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
   const verb = units[index - 2]
   if (units[index - 3] === frame.deed) return false
+  // «occupée par les États-Unis»
+  if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true
   return verb?.value.kind === 'verb' && verb !== frame.deed && verb.value !== frame.verb && verb.value.carrier !== 'carryOut'
 }
 

@@ -44,9 +44,10 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const phrase = unit.value
   const span = spanOf(unit, sentence)
   const actor = phrase.names.find(({ name }) => name.sort === 'actor')
-  const generic = GENERIC.has(phrase.gloss)
+  const generic = GENERIC.has(phrase.gloss) || (phrase.gloss === 'guards' && exactGloss(unit, phrase, sentence) !== 'guards')
   if (actor !== undefined && (actor.place !== 'of' || !PLACELESS.has(phrase.thing))) return { span, id: actor.name.id, name: actor.name.name }
   if (isEnemy(phrase)) return toEnemy(phrase, span, naming)
+  if (phrase.qualities.includes('Zionist') && phrase.countries.length === 0) return phrase.gloss === 'regime' || phrase.gloss === 'state' ? toCountry('IL', span, naming) : toForces('IL', span, naming)
   const country = phrase.countries[0] ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? null
   const place = phrase.names.find(({ name }) => name.sort === 'place' && name.country !== null)
   if (phrase.thing === 'country' || (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'country')) {
@@ -60,7 +61,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     const name = phrase.names.find(({ place: where }) => where === 'head')
     return name === undefined ? null : { span, id: name.name.id, name: name.name.name }
   }
-  if ((phrase.thing === 'weapon' || phrase.thing === 'act') && country !== null) return toForces(country, span, naming)
+  if ((phrase.thing === 'weapon' || phrase.thing === 'act' || (phrase.thing === 'vehicles' && !SHIPS.has(phrase.gloss))) && country !== null) return toForces(country, span, naming)
+  if (phrase.gloss === 'regime' && country === 'IL') return toCountry(country, span, naming)
   if (phrase.gloss === '') return null
   if (unknown !== undefined && phrase.thing === 'bodies' && country === null) return { span, id: null, name: unknown.name.name }
   const [inner] = phrase.of
@@ -69,15 +71,36 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     if (whole !== null) return whole
   }
   const named = country !== null || place !== undefined
+  const cast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) ? naming.cast.get(phrase.gloss) : undefined
+  if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
   if (!named && phrase.qualities.length === 0 && (phrase.pointing !== null || VAGUE.has(phrase.gloss))) {
     const known = naming.cast.get(phrase.gloss)
     if (known !== undefined) return { ...known, span }
   }
   const iso = country ?? (generic ? (place?.name.country ?? homeOf(phrase.gloss, naming)) : null)
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word))
-  const words = [iso === null ? null : adjectiveOf(iso, naming), quality !== undefined && !phrase.gloss.startsWith(quality) ? quality : null, bodyOf(phrase.gloss, iso)]
+  const body = bodyOf(exactGloss(unit, phrase, sentence), iso)
+  const words = [iso === null ? null : adjectiveOf(iso, naming), quality !== undefined && !body.includes(quality) ? quality : null, body]
   return { span, id: iso === null ? null : `${iso}:${phrase.gloss}`, name: words.filter((word) => word !== null).join(' ') }
 }
+
+/** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
+function exactGloss(unit: ReadUnit, { gloss, thing, head }: Phrase, sentence: Sentence): string {
+  if (thing === 'bodies' && (gloss === 'group' || gloss === 'armed group' || gloss === 'faction' || gloss === 'militia' || gloss === 'gang')) {
+    const sort = gloss === 'group' ? wordsOf(unit, sentence).map((word) => SORTS.get(word)).find((word) => word !== undefined) : undefined
+    const several = /[sx]$/.test(sentence.tokens[head.to - 1]?.word ?? '') || /[sx]$/.test(sentence.tokens[head.from]?.word ?? '')
+    return `${sort === undefined ? '' : `${sort} `}${gloss}${several ? 's' : ''}`
+  }
+  if (UNITS.has(gloss)) return wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
+  if (gloss === 'guards') return wordsOf(unit, sentence).some((word) => word === 'frontières' || word === 'frontière' || word === 'border') ? 'border guards' : gloss
+  return gloss
+}
+const UNITS = new Set(['unit', 'brigade', 'battalion', 'regiment', 'division'])
+const SORTS: ReadonlyMap<string, string> = new Map([
+  ['terrorist', 'terrorist'], ['terroriste', 'terrorist'], ['terroristes', 'terrorist'], ['jihadist', 'jihadist'], ['jihadiste', 'jihadist'], ['jihadistes', 'jihadist'], ['djihadiste', 'jihadist'], ['djihadistes', 'jihadist'],
+  ['militant', 'militant'], ['rebel', 'rebel'], ['rebelle', 'rebel'], ['rebelles', 'rebel'], ['armed', 'armed'], ['armé', 'armed'], ['armés', 'armed'], ['islamist', 'Islamist'], ['islamiste', 'Islamist'], ['islamistes', 'Islamist'],
+  ['separatist', 'separatist'], ['séparatiste', 'separatist'], ['séparatistes', 'separatist'], ['extremist', 'extremist'], ['extrémistes', 'extremist'], ['insurgent', 'insurgent'], ['resistance', 'resistance'], ['criminal', 'criminal'],
+])
 
 /** Whose a force without a country is: the document's own country's; in the Palestinian territories an army is Israel's. */
 function homeOf(gloss: string, naming: Naming): string | null {
@@ -89,6 +112,8 @@ function homeOf(gloss: string, naming: Naming): string | null {
 function bodyOf(gloss: string, iso: string | null): string {
   if (gloss === 'police officers') return 'police'
   if (iso === null) return gloss
+  if (gloss === 'regime') return 'government'
+  if (iso === 'MM' && (ARMED.has(gloss) || gloss === 'junta' || gloss === 'service members')) return 'military'
   if (gloss === 'troops' || gloss === 'service members' || gloss === 'personnel') return 'forces'
   if (gloss === 'soldiers' || gloss === 'officers') return FORCES_OF.has(iso) ? 'forces' : 'army'
   return gloss
@@ -144,6 +169,8 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
   if (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown' && phrase.head.value.candidate !== null) return null
   const party = toParty(unit, sentence, naming)
   if (party === null || (party.id === null && FAINT.has(party.name))) return null
+  if (!peaceful && phrase.thing === 'bodies' && OFFICES.has(phrase.gloss) && !phrase.names.some(({ name }) => name.sort === 'actor')) return country === undefined || phrase.gloss !== 'Defense Ministry' ? null : toForces(country, span, naming)
+  if (party.id === null && phrase.thing === 'name' && !party.name.includes(' ') && !/^\p{Lu}{2}/u.test(party.name)) return null
   const person = party.id === null ? undefined : naming.world.actors.get(party.id)
   if (person?.kind !== 'person' || person.partOf === null) return party
   const body = naming.world.actors.get(person.partOf)
@@ -157,11 +184,26 @@ const STATESMEN = new Set(['president', 'prime minister', 'minister', 'Defense M
 /** Names that name nobody. */
 const FAINT = new Set(['unit', 'group', 'members', 'side', 'faction', 'wing', 'movement', 'state', 'parliament', 'court', 'company', 'bureau', 'cell', 'NGO', 'men', 'party'])
 
+/** Offices speak of deeds and do none. */
+const OFFICES = new Set(['Defense Ministry', 'ministry', 'Foreign Ministry', 'Interior Ministry', 'Health Ministry', 'Justice Ministry', 'Information Ministry', 'Oil Ministry', 'authorities', 'bureau', 'NGO', 'court', 'parliament'])
+
 /** Capitals that stand for their governments where they do what only a state does. */
 const CAPITALS = new Set([
   'moscow', 'kyiv', 'tehran', 'washington', 'tel-aviv', 'jerusalem', 'ankara', 'damascus', 'islamabad', 'new-delhi', 'kabul', 'beijing', 'pyongyang', 'seoul', 'riyadh', 'baghdad', 'khartoum', 'kigali', 'kinshasa', 'juba',
   'asmara', 'addis-ababa', 'paris', 'london', 'baku', 'yerevan', 'bamako', 'niamey', 'ouagadougou', 'minsk', 'caracas', 'bogota', 'tokyo', 'taipei', 'stepanakert', 'belgrade', 'pristina', 'cairo', 'doha', 'abu-dhabi', 'amman', 'beirut',
 ])
+
+/** Who did what a speaker says to have done: the body that a person speaks for, the state of a capital; nobody where only a role is named. */
+export function toDoer(speaker: Mention, naming: Naming): Mention | null {
+  const known = speaker.id === null ? naming.cast.get(`person:${speaker.name}`) : speaker
+  if (known === undefined || known.id === null) return null
+  const actor = naming.world.actors.get(known.id)
+  const body = actor?.kind === 'person' && actor.partOf !== null ? naming.world.actors.get(actor.partOf) : undefined
+  if (body !== undefined) return { span: speaker.span, id: body.id, name: body.name }
+  if (actor?.kind === 'person') return null
+  const place = CAPITALS.has(known.id) ? naming.world.places.get(known.id) : undefined
+  return place?.country != null ? toCountry(place.country, speaker.span, naming) : { ...known, span: speaker.span }
+}
 
 /** The party that a noun beside a deed's noun names: "rebel attack", "junta airstrikes", «raid de l’armée». */
 export function toParties(phrase: Phrase, span: Span, naming: Naming): Mention | null {
@@ -204,7 +246,7 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
     const party = toTarget(inner, sentence, naming)
     if (party !== null) return party
   }
-  if (phrase.qualities.includes('enemy') || phrase.qualities.includes('rival')) {
+  if (wordsOf(unit, sentence).some((word) => ENEMIES.has(word))) {
     const enemy = toEnemy(phrase, span, naming)
     if (enemy !== null) return enemy
   }
@@ -228,7 +270,9 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
       return { span, id: iso === null ? null : `${iso}:${body}`, name: iso === null ? body : `${adjectiveOf(iso, naming)} ${bodyOf(body, iso)}` }
     }
     if (SHIPS.has(phrase.gloss)) return { span, id: null, name: phrase.gloss }
+    if (LIVED_IN.has(phrase.gloss)) return { span, id: null, name: 'civilians' }
   }
+  if (phrase.thing === 'settlements' && wordsOf(unit, sentence).some((word) => word.startsWith('resident') || word.startsWith('résident'))) return { span, id: null, name: 'civilians' }
   if (phrase.head.value.kind === 'name' && phrase.head.value.sort === 'place') {
     const holder = naming.world.places.get(phrase.head.value.id ?? '')?.holder
     if (holder !== undefined) return toHolder(holder, span, naming)
@@ -254,6 +298,9 @@ const GUARDS: ReadonlyMap<string, string> = new Map([
   ['gardes-frontières', 'border guards'], ['frontières', 'border guards'], ['military', 'army'], ['militaire', 'army'], ['militaires', 'army'], ['security', 'security forces'], ['junta', 'junta'],
 ])
 const OWNED: ReadonlyMap<string, string> = new Map([['police station', 'police']])
+
+/** Where civilians are who are hit with it. */
+const LIVED_IN = new Set(['house', 'home', 'apartment building', 'market', 'school', 'displacement camp', 'refugee camp', 'shelter', 'mosque', 'church', 'temple', 'synagogue', 'hospital', 'clinic', 'bus', 'train', 'building', 'university'])
 
 /** People who are civilians and no more. */
 const ANYBODY = new Set([
@@ -283,6 +330,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     if (actor !== undefined) {
       const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }
       const kind = naming.world.actors.get(actor.name.id ?? '')?.kind
+      if (kind === 'person') naming.cast.set(`person:${actor.name.name.split(' ').at(-1)}`, mention)
       for (const word of actor.name.name.toLowerCase().split(' ')) if (POINTING.has(word)) naming.cast.set(word, mention)
       if (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal') {
         for (const word of OF_GROUPS) naming.cast.set(word, mention)

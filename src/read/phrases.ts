@@ -38,7 +38,8 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   // What may stand before the noun in every language.
   for (; at < units.length; at++) {
     const unit = units[at] as ReadUnit
-    if (unit.value.kind === 'amount' && unit.value.sort === 'count') {
+    if (unit.value.kind === 'amount' && senseOf(units[at + 1], 'quality')?.gloss === 'aged') at++
+    else if (unit.value.kind === 'amount' && unit.value.sort === 'count') {
       if (draft.amount !== null && !draft.amount.article) break
       draft.amount = { range: unit.value.range, unit, article: unit.value.article }
     } else if (unit.value.kind === 'amount' && unit.value.sort === 'ordinal') draft.ordinal = unit.value.range?.[0] ?? null
@@ -174,7 +175,7 @@ function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, b
   let at = from
   const counted = draft.amount !== null
   while (isPart(units[at], 'quality') || isPart(units[at], 'filler') || (isPart(units[at], 'nationality') && nounSense(units[at + 1]) !== null) || (begun && isPart(units[at], 'adverb'))) {
-    if (nounSense(units[at]) !== null && !nounSense(units[at + 1])) break
+    if (nounSense(units[at]) !== null && (!nounSense(units[at + 1]) || senseOf(units[at + 1], 'act-verb')?.tense === 'participle')) break
     describe(units[at] as ReadUnit, draft)
     at++
   }

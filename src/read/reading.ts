@@ -13,8 +13,8 @@ import { type DocumentDays, provePublication } from './publication.ts'
 import { type Grammar, toSentenceUnits } from './sentence-reader.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { withoutVague } from './speakers.ts'
-import { type TallyDraft, toTallies } from './tallies.ts'
-import { addParts, isCounted, joinTallies } from './tally-joins.ts'
+import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
+import { addParts, isCounted, joinTallies, takeTotals } from './tally-joins.ts'
 import type { ReadUnit } from './units.ts'
 import { findUtterances } from './utterances.ts'
 import { toWords } from './words.ts'
@@ -70,7 +70,9 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     const before = drafts.length
     for (const frame of toFrames(reading.units, reading.index, grammar.events)) {
       if (isCounted(frame, counts, reading)) continue
-      for (const draft of toDrafts(frame, reading, discourse, naming)) {
+      const told = toDrafts(frame, reading, discourse, naming)
+      if (told.length > 1) tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
+      for (const draft of told) {
         drafts.push(draft)
         if (draft.actor !== null) discourse.actor = draft.actor
         if (draft.ownDay && draft.days !== null && !reading.title) carryDay(draft.days, reading.sentence.paragraph, discourse)
@@ -85,11 +87,12 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       }
     }
   }
-  const events = joinDrafts(drafts, naming).map(settle).filter((draft) => draft !== null)
+  const summed = takeTotals(drafts)
+  const events = joinDrafts(summed.events, naming).map(settle).filter((draft) => draft !== null)
   return {
     document,
     published,
-    claims: [...events.map((draft) => toEvent(draft, document)), ...joinTallies(tallies).map((tally) => toTally(tally, document))],
+    claims: [...events.map((draft) => toEvent(draft, document)), ...joinTallies([...tallies, ...summed.totals]).map((tally) => toTally(tally, document))],
     loaded: analysis.loaded,
     problems: [...problemsOf(document), ...problems],
   }

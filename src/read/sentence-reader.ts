@@ -1,4 +1,4 @@
-import type { DayRule, FrameRule, Language, SpeechRule, TallyRule, Vocabulary } from '../lang/index.ts'
+import type { DayRule, FrameRule, GrammarName, Language, SpeechRule, TallyRule, Vocabulary } from '../lang/index.ts'
 import { type RuleSet, toRuleSet, toUnits } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
@@ -25,16 +25,23 @@ export interface Grammar {
 const PASSES = ['adverb', 'negligible', 'also', 'day', 'day-like', 'aside']
 
 export function toGrammar(language: Language, vocabulary: Vocabulary, world: World): Grammar {
+  const common = smallWords(language)
   return {
     language,
     vocabulary,
     world,
-    days: toRuleSet(language.days, CLASSES),
-    speech: toRuleSet(language.speech, CLASSES, PASSES),
-    events: toRuleSet(language.events, CLASSES, PASSES),
-    tallies: toRuleSet(language.tallies, CLASSES, PASSES),
+    days: toRuleSet(language.days, CLASSES, { common }),
+    speech: toRuleSet(language.speech, CLASSES, { passes: PASSES, common }),
+    events: toRuleSet(language.events, CLASSES, { passes: PASSES, common }),
+    tallies: toRuleSet(language.tallies, CLASSES, { passes: PASSES, common }),
   }
 }
+
+const SMALL: readonly GrammarName[] = ['determiner', 'of', 'against', 'at', 'with', 'by', 'from', 'to', 'and', 'or', 'but', 'that', 'who', 'when', 'not', 'pronoun', 'reflexive', 'this', 'between']
+
+/** The single words of the closed classes. */
+const smallWords = ({ words }: Language): ReadonlySet<string> =>
+  new Set(SMALL.flatMap((part) => words.grammar[part].split(',').map((word) => word.trim().toLowerCase().replace(/’/g, "'"))).filter((word) => !word.includes(' ')))
 
 /** The levels of one sentence above its words, up to lists of phrases and verb groups; `seen` is told each level's units. */
 export function toSentenceUnits(

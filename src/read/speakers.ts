@@ -122,8 +122,9 @@ export function castPersons(units: readonly ReadUnit[], sentence: Sentence, nami
   }
 }
 
-/** A claimant that is but a role or kind of people says less than the persons who speak for it beside. */
-export function withoutVague(claimants: readonly Mention[]): readonly Mention[] {
+/** A claimant that is but a role or kind of people says less than the persons who speak for it beside, «sources» less than «security sources». */
+export function withoutVague(all: readonly Mention[]): readonly Mention[] {
+  const claimants = all.filter(({ name }) => !all.some((other) => other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)))
   const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
   const isNamedPerson = ({ id, name }: Mention): boolean => id === null && /^\p{Lu}\S* \p{Lu}/u.test(name)
   return claimants.some(isNamedPerson) ? claimants.filter((mention) => !isVague(mention)) : claimants

@@ -24,6 +24,8 @@ export interface Spoken {
   readonly sentence: Sentence
   readonly title: boolean
   readonly units: readonly ReadUnit[]
+  /** Its day expressions, also those inside a verb group: «were on Saturday killed». */
+  readonly days: readonly ReadUnit[]
   readonly utterances: readonly Utterance[]
 }
 
@@ -90,7 +92,10 @@ export function speechOver(speeches: readonly Speech[], at: number): Speech | nu
 function resolve(spoken: Spoken, talk: Talk): Speech[] {
   const { sentence, index, title } = spoken
   const found: Speech[] = []
+  const sure = spoken.utterances.some(({ open, from }) => !open && from === 0)
   for (const utterance of mergeMedia(spoken.utterances)) {
+    // "According to first reports, …," an official said: the reports are the official's.
+    if (sure && utterance.open && !utterance.rule.startsWith('speech/')) continue
     const voice = utterance.open && utterance.speakers.length === 0 ? openVoice(spoken, talk) : null
     const claimants = voice?.claimants ?? distinct(utterance.speakers.flatMap((unit) => resolveSpeaker(unit, sentence, talk)))
     if (voice === null && utterance.speakers.length === 0) continue
@@ -139,6 +144,9 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     const holders = talk.offices.get(phrase.gloss)
     const [holder] = holders ?? []
     if (holder !== undefined && holders?.size === 1) return [{ ...mention, name: holder }]
+    // An office that no name goes with, where but one person speaks: the lead's way of announcing him.
+    const [only] = talk.persons
+    if (holder === undefined && only !== undefined && talk.persons.size === 1 && phrase.countries.length === 0 && /[^s]$/.test(mention.name)) return [{ ...mention, name: only }]
   }
   // «le responsable», "the ministry", «la même source»: who was so called when it spoke before.
   if (phrase.of.length > 0 || phrase.qualities.length > 0) return [mention]
@@ -157,10 +165,26 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
 /** A sentence that goes on in what was just said: inside a quotation, or with «également» in the same paragraph. */
 function carried({ units, sentence, index, title }: Spoken, talk: Talk): Speech[] {
   const last = talk.voices.at(-1)
-  if (last === undefined || title || last.paragraph !== sentence.paragraph || last.index < index - 3) return []
-  const also = units.slice(0, 4).some((unit) => isPart(unit, 'also'))
-  const rule = sentence.quoted ? 'speech/quotation' : also ? 'speech/also' : null
+  if (last === undefined || title || last.index < index - 3) return []
+  const same = last.paragraph === sentence.paragraph
+  const also = same && units.slice(0, 4).some((unit) => isPart(unit, 'also'))
+  const rule = (same && sentence.quoted) || quotesWords(units, sentence) ? 'speech/quotation' : also ? 'speech/also' : null
   return rule === null ? [] : [{ from: 0, to: units.length, at: -1, claimants: last.claimants, relays: last.relays, manner: 'say', rule }]
+}
+
+/** Three words or more between quotation marks are somebody's; fewer may be irony. */
+function quotesWords(units: readonly ReadUnit[], { tokens }: Sentence): boolean {
+  const first = units[0]?.from ?? 0
+  let opened = -1
+  for (let at = first; at < tokens.length; at++) {
+    const word = tokens[at]?.word
+    if (opened < 0 && (word === '«' || word === '"')) opened = at
+    else if (opened >= 0 && (word === '»' || word === '"')) {
+      if (at - opened > 3) return true
+      opened = -1
+    }
+  }
+  return opened >= 0 && tokens.length - opened > 3
 }
 
 function followTopic({ units, sentence, index }: Spoken, talk: Talk): void {
@@ -179,7 +203,7 @@ function spreadQuotations(spoken: readonly Spoken[], speeches: Speech[][]): void
     if (closing === undefined) continue
     for (let earlier = index - 1; earlier >= 0; earlier--) {
       const { sentence, units, utterances } = spoken[earlier] as Spoken
-      if (sentence.paragraph !== reading.sentence.paragraph || utterances.length > 0) break
+      if (sentence.paragraph !== reading.sentence.paragraph || utterances.some(({ open }) => !open)) break
       speeches[earlier] = [{ ...closing, from: 0, to: units.length, at: -1, rule: 'speech/quotation' }]
       if (!sentence.quoted) break
     }

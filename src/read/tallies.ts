@@ -1,16 +1,15 @@
-import type { TallyRule } from '../lang/index.ts'
-import { findMatches } from '../match/index.ts'
 import type { Mention, Range, Span, TallyMetric } from '../model/index.ts'
-import type { Sentence } from '../text/index.ts'
-import { clauseAround, prepositionOf } from './clauses.ts'
+import { prepositionOf } from './clauses.ts'
 import type { Discourse, SentenceReading } from './drafts.ts'
 import type { Frame } from './frames.ts'
 import { type Naming, spanOf } from './parties.ts'
 import { findPlaces } from './places.ts'
 import type { Grammar } from './sentence-reader.ts'
+import { findRuleCounts } from './rule-counts.ts'
 import { type Spoken, speechOver } from './speech.ts'
-import { COUNTED_DEEDS, clauseUnits, figureOf, findCountedObjects, hasSingleDeed, isBareFigure, metricOf, severalDeeds } from './tally-metric.ts'
+import { figureOf, isBareFigure } from './tally-metric.ts'
 import { aboutOf, regionOf, subjectOf, toDemonym } from './tally-scope.ts'
+import { type Candidate, findTotals } from './tally-totals.ts'
 import { findWindow, type TallyWindow } from './tally-window.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -29,28 +28,8 @@ export interface TallyDraft {
   readonly evidence: readonly Span[]
   readonly foundBy: string
   readonly sentence: number
-  readonly title: boolean
   /** Does the sentence tell the event besides («the 12th attack»), or the count alone? */
   readonly beside: boolean
-}
-
-/** Figures that no single attack reaches: of victims, and of weapons in a salvo. */
-const WAR = 300
-const CAMPAIGN = 500
-/** From which on «the 12th attack» counts attacks. */
-const SERIES = 10
-
-interface Candidate {
-  readonly unit: ReadUnit
-  readonly at: number
-  readonly metric: TallyMetric
-  readonly of: string | null
-  readonly foundBy: string
-  /** The unit that is asked whom it is about: its own, or the one it leaves out. */
-  readonly counted: ReadUnit
-  readonly about: TallyRule['about']
-  readonly beside: boolean
-  readonly range: Range
 }
 
 /** Totals of one sentence: what the language's rules find, and every count of deeds, victims or things that its window makes a total. */
@@ -63,145 +42,16 @@ export function toTallies(reading: SentenceReading, grammar: Grammar, discourse:
     const start = candidate.unit.from
     if (!candidates.some(({ unit }) => unit.from === start)) candidates.push(candidate)
   }
-  for (const found of byRule(reading, grammar, window)) add(found)
-  for (const found of byWindow(reading, window, naming)) add(found)
+  for (const found of findRuleCounts(reading, grammar, window)) add(found)
+  for (const found of findTotals(reading, window, naming)) add(found)
   const afterTotals = withEllipses(units, candidates)
   return afterTotals.map((candidate) => toDraft(candidate, afterTotals, reading, window, naming, earlier))
-}
-
-/** Does the window of the sentence make a total of the count at `at`? A full stop that parts them may stand in one sentence of bad copy. */
-function covers(window: TallyWindow, units: readonly ReadUnit[], at: number): boolean {
-  if (window.sort !== 'running') return false
-  const said = window.unit === null ? at : units.indexOf(window.unit)
-  return !units.slice(Math.min(said, at), Math.max(said, at)).some((unit) => unit.word === '.')
 }
 
 const phraseHasFigure = (unit: ReadUnit): boolean => {
   const phrase = unit.value as Phrase
   return phrase.amount !== null || phrase.members.some(phraseHasFigure) || phrase.of.some((inner) => inner.value.kind === 'phrase' && phraseHasFigure(inner))
 }
-
-/** What the language's rules find. Verbs that no table knows and heads of phrases can be named in them as words. */
-function byRule(reading: SentenceReading, grammar: Grammar, window: TallyWindow): Candidate[] {
-  const { units } = reading
-  const found: Candidate[] = []
-  for (const match of findMatches(grammar.tallies, withWords(reading))) {
-    const capture = match.captures.find(({ slot }) => slot === 'value')
-    const unit = capture === undefined ? undefined : units[capture.from]
-    if (unit === undefined || capture === undefined) continue
-    const { rule } = match
-    const members = unit.value.kind === 'phrase' && unit.value.members.length > 0 ? unit.value.members : [unit]
-    for (const member of members) {
-      const range = figureOf(member)
-      if (range === null || (rule.least !== null && range[0] < rule.least && !covers(window, units, capture.from))) continue
-      const gloss = member.value.kind === 'phrase' && !isBareFigure(member) ? member.value.gloss : ''
-      const of = rule.of === null ? null : `${gloss} ${rule.of}`.trim()
-      found.push({ unit: member, at: capture.from, metric: rule.gives, of, foundBy: rule.name, counted: member, about: rule.about, beside: false, range })
-    }
-  }
-  return found
-}
-
-/** The units with a word for every verb group (its last) and phrase (its head), so that a rule can name them. */
-export function withWords({ units, sentence }: Pick<SentenceReading, 'units' | 'sentence'>): readonly ReadUnit[] {
-  return units.map((unit) => {
-    if (unit.word !== null) return unit
-    const at = unit.value.kind === 'verb' ? unit.to - 1 : unit.value.kind === 'phrase' ? headOf(unit.value) : null
-    return at === null ? unit : { ...unit, word: sentence.tokens[at]?.word ?? null }
-  })
-}
-
-/** The last token of a phrase's head; where that is no noun but its figure is behind «de», of the counted noun. */
-function headOf(phrase: Phrase): number {
-  const inner = phrase.of[0]?.value
-  return phrase.thing === 'unknown' && phrase.amount === null && inner?.kind === 'phrase' && inner.amount !== null && inner.thing === 'unknown' ? inner.head.to - 1 : phrase.head.to - 1
-}
-
-/** Counts that are totals by the time they cover or by their size. */
-function byWindow(reading: SentenceReading, window: TallyWindow, naming: Naming): Candidate[] {
-  const { units, sentence } = reading
-  const found: Candidate[] = []
-  const push = (unit: ReadUnit, at: number, range: Range, metric: TallyMetric, of: string | null, foundBy: string, beside = false): void => {
-    found.push({ unit, at, metric, of, foundBy, counted: unit, about: 'counted', beside, range })
-  }
-  for (const [at, whole] of units.entries()) {
-    if (whole.value.kind === 'verb') {
-      const { act, form } = whole.value
-      if (act === null || !COUNTED_DEEDS.has(act) || form === 'infinitive') continue
-      for (const { unit, at: index, of } of findCountedObjects(units, at)) {
-        const range = figureOf(unit) as Range
-        const fired = act === 'launch' && isPart(unit, 'weapon')
-        const total = covers(window, units, index) || (fired && (window.sort !== null || range[0] >= CAMPAIGN)) || (act === 'capture' && isPart(unit, 'settlements') && range[0] >= SERIES)
-        if (total && !hasOwnDay(units, index, window)) push(unit, index, range, 'other', of, 'counted-things')
-      }
-      continue
-    }
-    if (whole.value.kind !== 'phrase') continue
-    const { ordinal } = whole.value
-    if (ordinal !== null && isPart(whole, 'deed') && whole.value.act !== null && ordinal >= (covers(window, units, at) ? 3 : SERIES)) {
-      push(whole, at, [ordinal, ordinal], 'attacks', null, 'ordinal', true)
-      continue
-    }
-    for (const unit of whole.value.members.length > 0 ? whole.value.members : [whole]) {
-      const range = figureOf(unit)
-      const metric = range === null ? null : metricOf(units, at, unit)
-      if (range !== null && isOwnLoss(units, whole, unit)) push(unit, at, range, 'killed', null, 'own-loss', true)
-      if (range === null || metric === null) continue
-      if (metric === 'attacks' && range[0] < 2) continue
-      const clause = clauseUnits(units, at)
-      const single = metric !== 'attacks' && hasSingleDeed(window.sort === 'short' ? units : clause, (head) => sentence.tokens[head.to - 1]?.word ?? '')
-      if (isTotal(reading, at, { metric, range, window, single }, naming)) push(unit, at, range, metric, null, window.sort ?? 'large')
-      else if (metric !== 'attacks' && !single && severalDeeds(clause) !== null && !isLocated(clause, sentence, naming)) push(unit, at, range, metric, null, 'several-deeds', true)
-    }
-  }
-  return found
-}
-
-/** «huit soldats et neuf assaillants ont été tués»: the attackers' dead beside those of the attacked. */
-function isOwnLoss(units: readonly ReadUnit[], whole: ReadUnit, unit: ReadUnit): boolean {
-  if (unit.value.kind !== 'phrase' || unit.value.gloss !== 'attackers') return false
-  const at = units.indexOf(whole)
-  const others = whole.value.kind === 'phrase' && whole.value.members.length > 1
-  if (others) return metricOf(units, at, unit) === 'killed'
-  const from = isPart(units[at - 1], 'of') ? at - 2 : at - 1
-  const before = units[from - 1]
-  return isPart(units[from], 'and') && before?.value.kind === 'phrase' && (before.value.act === 'kill' || before.value.act === 'die') && figureOf(before) !== null
-}
-
-interface Count {
-  readonly metric: TallyMetric
-  readonly range: Range
-  readonly window: TallyWindow
-  readonly single: boolean
-}
-
-function isTotal({ units, sentence }: SentenceReading, at: number, { metric, range, window, single }: Count, naming: Naming): boolean {
-  const own = hasOwnDay(units, at, window)
-  if (metric === 'attacks') {
-    const claimed = range[1] === null && range[0] >= 20 && units.slice(0, at).some((unit) => isPart(unit, 'claimDeed') || isPart(unit, 'carryOut') || isPart(unit, 'suffer'))
-    if (own) return false
-    return covers(window, units, at) || window.sort === 'long' || (window.sort === 'short' && range[0] >= SERIES) || claimed
-  }
-  if (range[0] >= 10 * WAR) return true
-  if (range[0] >= WAR && !single) return true
-  if (own) return false
-  return covers(window, units, at) || (window.sort === 'long' && !single) || (window.sort === 'short' && !single && !isLocated(units, sentence, naming))
-}
-
-/** Is a town or site named, so that the count is of what happened there? */
-const isLocated = (units: readonly ReadUnit[], sentence: Sentence, naming: Naming): boolean =>
-  units.some((unit, index) => prepositionOf(units, index) !== null && unit.value.kind === 'phrase' && !WIDE.has(unit.value.gloss) && findPlaces(unit, sentence, naming, true).some(({ rank, mention }) => rank <= 1 && naming.world.places.get(mention.id ?? '')?.kind !== 'region'))
-const WIDE = new Set(['district', 'county', 'province', 'region', 'state', 'department', 'governorate', 'border'])
-
-/** Is a day of its own said in the count's clause, so that no window covers it? */
-function hasOwnDay(units: readonly ReadUnit[], at: number, window: TallyWindow): boolean {
-  const [from, to] = clauseAround(units, at)
-  return units.slice(from, to).some((unit, index) => {
-    if (unit.value.kind !== 'day' || !unit.classes.has('day') || unit === window.unit || isPart(units[from + index - 1], 'since')) return false
-    return DAYS.has(unit.value.meaning)
-  })
-}
-const DAYS: ReadonlySet<string> = new Set(['weekday', 'weekday-last', 'weekday-this', 'date', 'yesterday', 'overnight', 'night', 'same-day', 'day-before', 'day-after'])
 
 /** «2 500 soldats en Irak et 900 en Syrie»: a bare figure with its own place counts what the one before it counts. */
 function withEllipses(units: readonly ReadUnit[], candidates: readonly Candidate[]): Candidate[] {
@@ -248,7 +98,6 @@ function toDraft(
     evidence: [[sentence.start, sentence.end]],
     foundBy: candidate.foundBy,
     sentence: reading.index,
-    title: reading.title,
     beside: candidate.beside,
   }
 }

@@ -49,8 +49,9 @@ export function addParts(tallies: readonly TallyDraft[], reading: SentenceReadin
 export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDraft[]; readonly events: Draft[] } {
   const parts: Draft[] = []
   for (const draft of drafts) {
-    const local = draft.killed !== null && draft.killed.value[0] > 0 && draft.place !== null && draft.place.rank <= 1 && !draft.title
-    if (local && !parts.some(({ place }) => place?.name === draft.place?.name)) parts.push(draft)
+    const single = draft.place === null ? draft.count?.range?.[1] === 1 : draft.place.rank <= 1
+    const local = draft.killed !== null && draft.killed.value[0] > 0 && single && !draft.title
+    if (local && !parts.some(({ place, killed }) => place?.name === draft.place?.name && (place !== null || killed?.value[0] === draft.killed?.value[0]))) parts.push(draft)
   }
   const totals: TallyDraft[] = []
   const events: Draft[] = []
@@ -73,7 +74,6 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
         evidence: draft.evidence,
         foundBy: 'adds-up',
         sentence: draft.sentence,
-        title: draft.title,
         beside: false,
       })
     }
@@ -110,21 +110,20 @@ export function joinTallies(tallies: readonly TallyDraft[]): TallyDraft[] {
 function isSame(a: TallyDraft, b: TallyDraft): boolean {
   if (a.metric !== b.metric || a.sentence === b.sentence) return false
   const exact = a.value.value[0] === b.value.value[0] && a.value.value[1] === b.value.value[1]
-  if (!exact && !(a.title && isRounded(a.value.value[0], b.value.value[0]))) return false
+  if (!exact && !(b.sentence - a.sentence <= 3 && isRounded(a.value.value[0], b.value.value[0]))) return false
   if (a.since !== null && b.since !== null && a.since.value !== b.since.value) return false
   // Small figures agree by chance; a round region or party must not part them either.
   const region = a.region.length === 0 || b.region.length === 0 || a.region.some((country) => b.region.includes(country))
   return region && a.of === b.of
 }
 
-/** A title says «près de 500» where the text has 465. */
-const isRounded = (round: number, figure: number): boolean => round % 10 === 0 && round >= 50 && figure % 10 !== 0 && Math.abs(round - figure) <= round / 10
+/** A headline says «près de 500» where the text has 465. */
+const isRounded = (round: number, figure: number): boolean => round % 50 === 0 && round > 0 && figure % 50 !== 0 && Math.abs(round - figure) <= round / 10
 
 function merge(a: TallyDraft, b: TallyDraft): TallyDraft {
   return {
     ...a,
-    value: a.title ? b.value : a.value,
-    title: a.title && b.title,
+    value: a.value.value[0] === b.value.value[0] ? a.value : b.value,
     since: a.since ?? b.since,
     until: a.until ?? b.until,
     region: a.region.length >= b.region.length ? a.region : b.region,

@@ -18,7 +18,7 @@ export function regionOf(at: number, to: number, reading: SentenceReading, earli
   if (pointing) {
     for (let index = reading.index - 1; index >= Math.max(0, reading.index - 12); index--) {
       const before = earlier[index]
-      const found = before === undefined ? [] : countriesIn(before, 0, before.units.length, naming)
+      const found = before === undefined ? [] : pairIn(before, naming)
       if (found.length === 2) return found
     }
   }
@@ -27,6 +27,18 @@ export function regionOf(at: number, to: number, reading: SentenceReading, earli
     const before = earlier[index]
     const found = before === undefined ? [] : countriesIn(before, 0, before.units.length, naming)
     if (found.length === 1) return found
+  }
+  return []
+}
+
+/** The last two countries joined by «et». */
+function pairIn(reading: Spoken, naming: Naming): string[] {
+  const { units } = reading
+  for (let at = units.length - 1; at > 1; at--) {
+    if (!isPart(units[at], 'and') && units[at]?.value.kind !== 'phrase') continue
+    const list = units[at]?.value
+    const found = list?.kind === 'phrase' && list.members.length === 2 ? countriesIn(reading, at, at + 1, naming) : isPart(units[at], 'and') ? countriesIn(reading, at - 1, Math.min(units.length, at + 3), naming) : []
+    if (found.length === 2) return found
   }
   return []
 }
@@ -64,12 +76,11 @@ export function aboutOf(metric: TallyMetric, unit: ReadUnit, at: number, reading
     const verb = units.findLastIndex((other, index) => index < at && other.value.kind === 'verb')
     const group = units[verb]?.value
     if (group?.kind !== 'verb' || (group.carrier !== 'suffer' && !(group.carrier === null && group.act === null))) return null
-    const subject = findSubject(units, verb)
-    return subject?.sort === 'phrase' ? toForce(subject.unit, reading, naming) : null
+    return subjectOf(at, reading, naming)
   }
   if (phrase === null) return null
   if (metric === 'bases') return toTarget(unit, sentence, naming)
-  if (metric === 'other') {
+  if (metric === 'other' && isPart(unit, 'weapon')) {
     const toward = units.findIndex((other, index) => index > at && index < at + 4 && isPart(other, 'against'))
     const goal = units[toward + 1]
     if (toward > 0 && goal !== undefined) return toTarget(goal, sentence, naming) ?? findPlaces(goal, sentence, naming, true)[0]?.mention ?? null
@@ -101,7 +112,13 @@ export function aboutOf(metric: TallyMetric, unit: ReadUnit, at: number, reading
 export function subjectOf(at: number, reading: SentenceReading, naming: Naming): Mention | null {
   const verb = reading.units.findLastIndex((unit, index) => index < at && unit.value.kind === 'verb')
   const subject = verb < 0 ? null : findSubject(reading.units, verb)
-  return subject?.sort === 'phrase' ? toForce(subject.unit, reading, naming) : null
+  if (subject?.sort !== 'phrase') return null
+  const party = toForce(subject.unit, reading, naming)
+  // «les forces A et les forces de B»: two phrases that no list has joined.
+  const other = isPart(reading.units[subject.at - 1], 'and') ? reading.units[subject.at - 2] : undefined
+  if (party === null || other === undefined || !isPart(other, 'bodies') || !isPart(subject.unit, 'bodies')) return party
+  const first = toForce(other, reading, naming)
+  return first === null ? party : { span: [first.span[0], party.span[1]], id: null, name: `${first.name} and ${party.name}` }
 }
 
 const toForces = (country: string, span: Span, naming: Naming): Mention => ({ span, id: `${country}:forces`, name: `${naming.countries.get(country)?.adjective ?? country} forces` })

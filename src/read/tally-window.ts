@@ -36,7 +36,9 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
     if (next.value.kind === 'day') return { sort: 'running', since: from(next), until: null, unit: next }
     // «depuis Gaza» is where from, not since when.
     if (next.value.kind !== 'phrase' || next.value.roles.has('place') || next.value.roles.has('facility')) continue
-    const apposed = units[index + 2]?.word === ',' && units[index + 3]?.value.kind === 'day' ? units[index + 3] : undefined
+    const after = units[index + 2]?.word === ',' ? units[index + 3] : units[index + 2]
+    // «depuis le début de la guerre, le 5 mars,»: the day explains the beginning.
+    const apposed = after?.value.kind === 'day' && (units[index + 2]?.word === ',' || sentence.tokens[after.from]?.word === ',') ? after : undefined
     return { sort: 'running', since: from(apposed), until: null, unit: apposed ?? next }
   }
   const total = findTotalWord(sentence, vocabulary)

@@ -37,8 +37,8 @@ export interface DayValue {
   readonly secondMonth: number | null
   readonly year: number | null
   readonly amount: number | null
-  /** The tokens of the expression itself, half-open: without «en», "on". */
-  readonly said: readonly [from: number, to: number]
+  /** The tokens of the expression itself, half-open, without «en», "on"; several in «du 3 au 5 mars». */
+  readonly said: readonly (readonly [from: number, to: number])[]
 }
 
 /** A proper name: of an identity, of several perhaps, or of nobody known. */

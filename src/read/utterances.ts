@@ -31,6 +31,7 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
     const utterance = fromVerb(units, at, value, manner, sentence, found.at(-1) ?? null)
     if (utterance !== null) found.push(withMedia(units, utterance))
   }
+  const covered = new Set<number>()
   for (const match of findMatches(rules, units)) {
     const slot = (name: string): ReadUnit[] => match.captures.filter((capture) => capture.slot === name).map((capture) => units[capture.from] as ReadUnit)
     const pronoun = slot('pronoun').length > 0
@@ -38,6 +39,7 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
     if (media.some((medium) => !isMedium(medium))) continue
     const heads = slot('speaker')
     if (heads.some((speaker) => !isSpeaker(speaker)) || (heads.length === 0 && media.length === 0 && !pronoun)) continue
+    for (let at = match.from; at < match.to; at++) covered.add(at)
     const { speakers, relays, open } = fromPhrases(units, match.to, heads)
     const governs = match.rule.governs
     found.push(withMedia(units, {
@@ -51,7 +53,8 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
       rule: match.rule.name,
     }))
   }
-  return withoutDoubles(found).sort((a, b) => a.at - b.at)
+  // Verbs of saying that a pattern covers are the pattern's.
+  return withoutDoubles(found.filter(({ at, rule }) => !rule.startsWith('speech/') || !covered.has(at))).sort((a, b) => a.at - b.at)
 }
 
 /** Two patterns over the same words: the one that tells more stays. */
@@ -109,14 +112,15 @@ function fromVerb(units: readonly ReadUnit[], at: number, verb: VerbGroup, manne
     return isMedium(agent) ? { ...all, speakers: [], open: false, relays: [agent] } : { ...all, ...fromPhrases(units, units.length, [agent]) }
   }
   const group = units[at] as ReadUnit
+  const threat = verb.act !== null
   const quoted = units.slice(0, at).some(({ word }) => word === '«' || word === '»' || word === '"')
   const opened = quoted || sentence.quoted || units.slice(0, at).some((unit) => isFinite(unit) || isPart(unit, 'deed'))
   const content = hasContent(units, at)
   // «…, a-t-il ajouté»: the pronoun is inside the verb.
   const turned = sentence.tokens.slice(group.from + 1, group.to).some(({ glued }) => glued)
-  if (turned) return { ...all, from: content && !opened ? at : 0, speakers: [], open: true }
+  if (turned && !threat) return { ...all, from: content && !opened ? at : 0, speakers: [], open: true }
   const before = findSubject(units, at)
-  if (manner !== 'accuse' && (before === null || (isCloser(units[at - 1]) && opened))) {
+  if (manner !== 'accuse' && (before === null || (isCloser(units[at - 1]) && (opened || (before.sort === 'phrase' && !isSpeaker(before.unit)))))) {
     const after = inverted(units, at)
     if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after]) }
   }
@@ -125,8 +129,8 @@ function fromVerb(units: readonly ReadUnit[], at: number, verb: VerbGroup, manne
     if (before?.sort !== 'phrase' || !isSpeaker(before.unit)) return before?.sort === 'pronoun' ? { ...all, from: at, speakers: [], open: true } : null
     return { ...all, from: at, ...subjectOf(units, before.unit, before.at, at) }
   }
-  if (before === null) return at === 0 || !(opened && isCloser(units[at - 1])) ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
-  if (before.sort === 'pronoun') return { ...all, from: content ? at : 0, speakers: [], open: true }
+  if (before === null) return threat || at === 0 || !(opened && isCloser(units[at - 1])) ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
+  if (before.sort === 'pronoun') return threat ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
   if (!isSpeaker(before.unit)) return null
   return { ...all, from: content || !opened ? at : 0, ...subjectOf(units, before.unit, before.at, at) }
 }
@@ -146,13 +150,15 @@ function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: number, to:
 /** "…, the army and local sources said": speakers joined to the subject by «et» where no list was made of them. */
 function coSubjects(units: readonly ReadUnit[], from: number): readonly ReadUnit[] {
   const found: ReadUnit[] = []
+  let sure: readonly ReadUnit[] = []
   let at = from
   while ((isPart(units[at - 1], 'and') || (units[at - 1]?.word === ',' && found.length > 0)) && units[at - 2]?.value.kind === 'phrase' && isSpeaker(units[at - 2]) && prepositionOf(units, at - 2) === null) {
     found.unshift(...members(units[at - 2] as ReadUnit))
     at -= 2
+    const before = units[at - 1]
+    if (before === undefined || isCloser(before) || isPart(before, 'that')) sure = [...found]
   }
-  const before = units[at - 1]
-  return before === undefined || isCloser(before) || isPart(before, 'that') ? found : []
+  return sure
 }
 
 /** «un communiqué de l’armée», "a statement issued by the army": who made it. */

@@ -15,7 +15,7 @@ export function toVerbs(units: readonly ReadUnit[], beActive: ReadonlySet<ActNam
       made.push(units[at] as ReadUnit)
       at++
     } else {
-      made.push(group.unit)
+      made.push(sharing(group.unit, units[at] as ReadUnit, made))
       at = group.to
     }
   }
@@ -28,6 +28,21 @@ const isPredicate = (unit: ReadUnit | undefined, helpers: Helpers): boolean => {
   const words = unit.value.senses
   if (/(é|ée|és|ées)$/.test(unit.word)) return words.some(({ sort }) => sort === 'thing' || sort === 'quality' || sort === 'filler')
   return helpers.be !== null && !words.some(({ sort }) => sort === 'grammar') && words.some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && (tense === 'present' || tense === 'subjunctive'))
+}
+
+/** "to storm the town and take its bridge", "will strike and destroy": a bare form behind «and» shares the helper of the verb before. */
+function sharing(unit: ReadUnit, first: ReadUnit, made: readonly ReadUnit[]): ReadUnit {
+  const joint = made.at(-1)
+  if (unit.value.kind !== 'verb' || !(isPart(joint, 'and') || isPart(joint, 'or'))) return unit
+  if (unit.value.time !== 'present' || first.value.kind !== 'word' || !first.value.senses.some(({ tense }) => tense === 'infinitive')) return unit
+  const before = made.slice(Math.max(0, made.length - 12)).findLast(({ value }) => value.kind === 'verb')
+  if (before?.value.kind !== 'verb') return unit
+  const { form, mood, time, negated } = before.value
+  if (form !== 'infinitive' && mood !== 'modal' && time !== 'future') return unit
+  const act = unit.value.act ?? unit.value.carrier
+  const classes = [...unit.classes].filter((name) => name !== 'finite' && name !== 'infinitive')
+  const shape = form === 'infinitive' && act !== null ? [`infinitive-${act}`] : []
+  return { ...unit, classes: classSet([...classes, form, ...shape]), value: { ...unit.value, form, mood, time, negated: unit.value.negated || negated } }
 }
 
 interface Helpers {

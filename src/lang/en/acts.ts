@@ -158,16 +158,13 @@ export const acts: Lexicon['acts'] = {
       'air defense activity, air defence activity, anti aircraft activity',
   },
   foil: {
-    verbs:
-      'foil, thwart, repel, defuse, ward off, fend off, beat back, fight off, drive back, repulse, deactivate, stave off, safely detonate, ' +
-      'make safe, discover and defuse, nip in the bud, interdict, dispose of',
+    verbs: 'foil, thwart, defuse, deactivate, safely detonate, make safe, discover and defuse, nip in the bud, interdict, dispose of',
     nouns:
-      'foiled attack, foiled plot, thwarted attack, failed attack, attempted attack, foiling, thwarting, bomb disposal, defusal, defusing, ' +
-      'controlled explosion, controlled detonation, weapons seizure, arms seizure, foiled attempt, seizure of weapons, seizure of arms, arms ' +
-      'haul, failed attempt',
+      'foiling, thwarting, bomb disposal, defusal, defusing, controlled explosion, controlled detonation, weapons seizure, arms seizure, ' +
+      'seizure of weapons, seizure of arms, arms haul',
   },
   shootDown: {
-    verbs: 'shoot down, bring down, =downed, =downing',
+    verbs: 'shoot down, bring down, =downed, =downing, =downs',
     nouns: 'shootdown',
   },
   destroy: {
@@ -339,9 +336,9 @@ export const carriers: Lexicon['carriers'] = {
     'organize, organise, pull off, intensify, step up, escalate, ramp up, spearhead, participate in, take part in, =led, =mounted, =mounting, ' +
     '=dealt, =dealing, =staged, =staging',
   suffer:
-    'come under, suffer, undergo, sustain, experience, be subjected to, be the target of, be the scene of, be the victim of, be exposed to, ' +
-    'be the object of, receive, be on the receiving end of, endure, incur, fall victim to, be caught in, fall prey to, be caught up in, ' +
-    '=faced, =witnessed, =facing, come under fire',
+    'come under, suffer, undergo, sustain, experience, be subjected to, be the target of, be the scene of, be the victim of, be exposed to, be ' +
+    'the object of, receive, be on the receiving end of, endure, incur, fall victim to, be caught in, fall prey to, be caught up in, =faced, ' +
+    '=witnessed, =facing, come under fire, repel, ward off, fend off, beat back, fight off, drive back, repulse, stave off',
   cause:
     'cause, leave, result in, lead to, produce, trigger, inflict, bring about, provoke, set off, contribute to, generate, entail, account for, ' +
     'wreak, prompt, give rise to, end in, precipitate, =sparked, =sparking, cost the life of, cost the lives of, kill or wound',

@@ -79,6 +79,17 @@ export const events: readonly FrameRule[] = [
     skips: ['The base came under review.'],
   },
   {
+    name: 'en/foils',
+    match: '<foil-active> deed:<deed>',
+    subject: 'actor',
+    gives: 'disrupted_weapons',
+    finds: [
+      ['Police foiled an attack on the airport of Gao.', { actor: 'Police', target: 'the airport of Gao' }],
+      ['Security forces thwarted a suicide attack in Kidal.', { actor: 'Security forces', place: 'Kidal' }],
+    ],
+    skips: ['Police foiled the rally.'],
+  },
+  {
     name: 'en/claims',
     match: '<claimDeed-active> deed:<deed>',
     subject: 'actor',

@@ -234,6 +234,7 @@ export const qualities: Lexicon['qualities'] = {
   'pro-democracy': 'pro democracy',
   'pro-government': 'pro government, pro regime, progovernment, loyalist, government backed, government allied, state backed, government aligned',
   'anti-government': 'anti government, antigovernment, anti regime, anti junta, anti coup',
+  aged: 'year old, years old, month old, months old',
   'anti-terrorism': 'counterterrorism, counter terrorism, antiterrorism, anti terrorism, anti terror, counter terror, antiterror, antiterrorist',
   'al-Qaida-linked': 'al qaeda linked, al qaida linked, qaeda linked, al qaeda affiliated, al qaeda aligned, al qaida affiliated',
   'Islamic State-linked': 'isis linked, islamic state linked, isil linked, isis affiliated, islamic state affiliated, daesh linked',
@@ -357,7 +358,7 @@ export const fillers: Lexicon['fillers'] =
   'thermobaric, incendiary, explosive laden, explosives laden, booby trapped, heavily fortified, high value, high speed, armored, armoured, ' +
   'bulletproof, four wheel drive, hit and run, multi pronged, two pronged, three pronged, gang related, drug related, politically motivated, ' +
   'religiously motivated, tit for tat, non stop, nonstop, around the clock, day long, daylong, hours long, hour long, week long, weeklong, ' +
-  'month long, year long, years long, decade long, decades long, long running, years old, year old, decades old, month old, week old, two day, ' +
+  'month long, year long, years long, decade long, decades long, long running, decades old, two day, ' +
   'three day, four day, lone, sole, same day, successful, abortive, botched, unsuccessful, effective, glorious, blessed, noble, qualitative, ' +
   'legitimate, illegal, illegitimate, unlawful, unjust, treasonous, sinister, tragic, dramatic, alarming, shocking, grave, blatant, flagrant, ' +
   'ruthless, merciless, inhumane, inhuman, barbarous, fanatical, ferocious, sporadic, intermittent, continuous, constant, frequent, ' +

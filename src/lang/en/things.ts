@@ -814,8 +814,10 @@ export const things: Lexicon['things'] = {
     rumors: 'rumor, rumour, speculation, word of mouth, allegation, testimony, intelligence report, =details',
   },
   media: {
+    'local media': 'local media, local press',
+    'state media': 'state media, state run media',
     media:
-      '=media, media outlet, outlet, news outlet, press, local media, state media, news media, local press, state run media, mass media, ' +
+      '=media, media outlet, outlet, news outlet, press, news media, mass media, ' +
       'independent media, international media, foreign media, news organization, news organisation, media organization, media organisation, ' +
       'press outlet, opposition media, war media, media source, social media, social network, media platform, pro government media',
     agency:
@@ -824,9 +826,10 @@ export const things: Lexicon['things'] = {
     newspaper:
       'newspaper, daily newspaper, broadsheet, tabloid, paper, state run daily, local newspaper, evening paper, weekly newspaper, ' +
       'state newspaper',
+    'state TV': 'state television, state TV, state run television',
     television:
-      'television, TV, TV channel, television channel, state television, state TV, news channel, television network, satellite channel, ' +
-      'TV network, broadcast network, state run television, satellite television, broadcasting corporation, public broadcaster, ' +
+      'television, TV, TV channel, television channel, news channel, television network, satellite channel, ' +
+      'TV network, broadcast network, satellite television, broadcasting corporation, public broadcaster, ' +
       'state broadcaster, news network, private television, national television, local television, public television, satellite news channel, ' +
       'news broadcaster, channel, private channel, local channel',
     radio: 'radio, state radio, army radio, radio network, national radio, local radio, public radio, community radio, radio channel',

@@ -86,7 +86,7 @@ export const acts: Lexicon['acts'] = {
   },
   raid: {
     verbs:
-      'prendre d’assaut, donner l’assaut, faire irruption, faire une incursion, investir, perquisitionner, mener une descente, ' +
+      'prendre d’assaut, donner l’assaut, faire irruption, faire une incursion, faire incursion, investir, perquisitionner, mener une descente, ' +
       'faire une descente, partir à l’assaut, monter à l’assaut, pénétrer de force, effectuer une descente, effectuer une incursion, ' +
       'mener une incursion, razzier, ratisser, s’infiltrer, pénétrer dans, s’introduire, investir de force, encercler et fouiller',
     nouns:

@@ -7,7 +7,7 @@ export const months: readonly [Words, Words, Words, Words, Words, Words, Words, 
   'janvier, janv, janv.', 'février, fevrier, févr, fév', 'mars', 'avril, avr', 'mai', 'juin', 'juillet, juil', 'août, aout', 'septembre, sept', 'octobre, oct', 'novembre, nov', 'décembre, decembre, déc',
 ]
 
-const NUMBER = '(<amount> | <ordinal>)'
+const NUMBER = '<day-number>'
 const YEAR = '(<year> | <short-year>)'
 const HOUR = '(<clock-time> | <amount> (h | heure | heures) <amount>? | midi | minuit)'
 const PART = '(matin | midi | soir | nuit | matinée | soirée | après midi | aube | mi journée)'
@@ -57,7 +57,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/weekdays-each',
-    match: `(tous les | les | chaque)? (dimanches | lundis | mardis | mercredis | jeudis | vendredis | samedis) ${TIME}`,
+    match: `(tous les | les | chaque)? (<ordinal> (et <ordinal>)?)? (dimanches | lundis | mardis | mercredis | jeudis | vendredis | samedis) ${TIME}`,
     gives: 'often',
     finds: [['Le marché ouvre tous les lundis.', 'tous les lundis']],
     skips: ['Le marché ouvre lundi.'],
@@ -66,15 +66,8 @@ export const days: readonly DayRule[] = [
     name: 'fr/date',
     match: `(du | au | en date du)? said:((le)? weekday:<weekday>? (,)? (le)? number:${NUMBER} month:<month> year:${YEAR}? (dernier)? ${TIME})`,
     gives: 'date',
-    finds: [['Le 4 mars 2025, la ville est tombée.', 'Le 4 mars 2025'], ['Le 1er mai, tout était calme.', 'Le 1er mai'], ['Elle est tombée mardi 4 mars au matin.', 'mardi 4 mars au matin'], ['Le 4 mars 93, elle est tombée.', 'Le 4 mars']],
+    finds: [['Le 4 mars 2025, la ville est tombée.', 'Le 4 mars 2025'], ['Le 1er mai, tout était calme.', 'Le 1er mai'], ['Elle est tombée mardi 4 mars au matin.', 'mardi 4 mars au matin'], ['Le 4 mars 93, elle est tombée.', 'Le 4 mars 93']],
     skips: ['Les 4 soldats marchaient.'],
-  },
-  {
-    name: 'fr/date-short-year',
-    match: `(du | au)? said:((le)? weekday:<weekday>? number:${NUMBER} month:<month> year:<short-year>)`,
-    gives: 'date',
-    finds: [['La ville est tombée le 4 mars 93.', 'le 4 mars 93']],
-    skips: ['Le 4 mars, 93 soldats marchaient.'],
   },
   {
     name: 'fr/date-this',
@@ -85,14 +78,14 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/date-swapped',
-    match: `month:<month> number:<amount> (,)? year:<year>?`,
+    match: `month:<month> number:<amount> ((,)? year:<year>)?`,
     gives: 'date',
     finds: [['Décembre 05, le calme revient.', 'Décembre 05']],
     skips: ['En décembre, le calme revient.'],
   },
   {
     name: 'fr/dates',
-    match: `(du | entre le) said:(weekday:<weekday>? number:${NUMBER} (au | et le) <weekday>? second:${NUMBER} month:<month> year:<year>?)`,
+    match: `(du | entre le) said:(weekday:<weekday>? number:${NUMBER}) (au | et le) said:(<weekday>? second:${NUMBER} month:<month> year:<year>?)`,
     gives: 'dates',
     finds: [['Du 3 au 5 mars, les tirs ont continué.', 'Du 3 au 5 mars']],
     skips: ['De 3 à 5 soldats.'],
@@ -106,7 +99,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/dates-months',
-    match: `(du | entre le) said:(<weekday>? number:${NUMBER} month:<month> (au | et le) <weekday>? second:${NUMBER} second-month:<month> year:<year>?)`,
+    match: `(du | entre le) said:(<weekday>? number:${NUMBER} month:<month>) (au | et le) said:(<weekday>? second:${NUMBER} second-month:<month> year:<year>?)`,
     gives: 'dates',
     finds: [['Du 30 mars au 2 avril, les tirs ont continué.', 'Du 30 mars au 2 avril']],
     skips: ['De 3 à 5 soldats.'],
@@ -266,15 +259,22 @@ export const days: readonly DayRule[] = [
     skips: ['Deux semaines après, il a plu.'],
   },
   {
+    name: 'fr/soon-after',
+    match: `((quelques | <amount>) (minutes | minute | heure) (plus tard | après | plus tôt | auparavant | avant) | peu après | peu avant | dans la foulée | au même moment)`,
+    gives: 'same-day',
+    finds: [['Quelques minutes plus tard, un poste est tombé.', 'Quelques minutes plus tard'], ['Peu après, un poste est tombé.', 'Peu après']],
+    skips: ['Un peu de calme.'],
+  },
+  {
     name: 'fr/hours-after',
-    match: `(quelques | peu d' | amount:<amount>) (heure | heures | minutes) (plus tard | après)`,
+    match: `(quelques | amount:<amount>) heures (plus tard | après)`,
     gives: 'hours-after',
     finds: [['Quelques heures après, un poste est tombé.', 'Quelques heures après']],
     skips: ['Les combats ont duré deux heures.'],
   },
   {
     name: 'fr/hours-before',
-    match: `(quelques | peu d' | amount:<amount>) (heure | heures | minutes) (auparavant | plus tôt | avant)`,
+    match: `(quelques | amount:<amount>) heures (auparavant | plus tôt | avant)`,
     gives: 'hours-before',
     finds: [['Quelques heures plus tôt, un poste était tombé.', 'Quelques heures plus tôt']],
     skips: ['Les combats ont duré deux heures.'],
@@ -386,14 +386,14 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/year-named',
-    match: `(en | de | depuis)? said:((à l' aube de)? (l' année | l' an | année | saison) year:<year> (/ <year>)?)`,
+    match: `(en | de | à | a)? said:((l' aube de)? (l' année | l' an) year:<year>)`,
     gives: 'year',
     finds: [['L’an 2000 approche.', 'L’an 2000']],
     skips: ['L’année commence.'],
   },
   {
     name: 'fr/year-short',
-    match: `(en | fin | début | depuis) said:year:<short-year>`,
+    match: `(en | fin | début) said:year:<short-year>`,
     gives: 'year',
     finds: [['Le pont a sauté en 97.', 'en 97']],
     skips: ['Le pont a sauté en 97 endroits.'],
@@ -414,9 +414,9 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/years-and',
-    match: `(et | à | au) said:year:<year> (, | ;)?`,
+    match: `(et | à | au) said:year:<year>`,
     gives: 'year',
-    finds: [['Entre 2011 et 2017, la ville a changé de mains.', 'et 2017,']],
+    finds: [['Entre 2011 et 2017 la ville a changé de mains.', 'et 2017']],
     skips: ['Entre 20 et 30 soldats.'],
   },
   {
@@ -434,15 +434,8 @@ export const days: readonly DayRule[] = [
     skips: ['Les années passent.'],
   },
   {
-    name: 'fr/decades-of',
-    match: `des said:(années <amount>)`,
-    gives: 'aside',
-    finds: [['Le pont date des années 60.', 'des années 60']],
-    skips: ['Les années passent.'],
-  },
-  {
     name: 'fr/century',
-    match: `(au | du | le | à la | dès)? said:((la fin du | le début du | le milieu du | fin du | début du)? <century> siècle)`,
+    match: `(au | du | dès | à)? said:((la fin du | le début du | le milieu du | fin du | début du | le)? <century> siècle)`,
     gives: 'aside',
     finds: [['Le pont date du XIXe siècle.', 'du XIXe siècle']],
     skips: ['Le siècle passe.'],
@@ -484,7 +477,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/night-date',
-    match: `(dans | pendant | durant | au cours de)? la nuit du <weekday>? number:${NUMBER} (month:<month>)? au <weekday>? second:${NUMBER} month:<month> year:<year>?`,
+    match: `(dans | pendant | durant | au cours de)? la nuit du <weekday>? number:${NUMBER} au <weekday>? second:${NUMBER} month:<month> year:<year>?`,
     gives: 'night',
     finds: [['Dans la nuit du 3 au 4 mars, un drone est tombé.', 'Dans la nuit du 3 au 4 mars']],
     skips: ['La nuit était calme.'],
@@ -526,17 +519,17 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/next',
-    match: `(${DURING})? (les | des | la | le | l')? said:((la | le | l' | les)? (prochaine | prochain | prochains | prochaines) (jours | semaine | semaines | mois | année | années | heures) | (la | l' | le) (semaine | année | an | mois) prochaine? )`,
+    match: `(${DURING})? (les | des | la | le | l')? said:((la | le | l' | les)? (prochaine | prochain | prochains | prochaines) (jours | semaine | semaines | mois | année | années | heures) | (la | l' | le) (semaine | année | an | mois) ${NEXT})`,
     gives: 'aside',
     finds: [['La trêve commence le mois prochain.', 'le mois prochain'], ['Dans les prochains jours, il pleuvra.', 'Dans les prochains jours']],
     skips: ['Le prochain convoi.'],
   },
   {
-    name: 'fr/next-year',
-    match: `(la semaine | l' année | l' an) (prochaine | prochain | suivante)`,
+    name: 'fr/following-week',
+    match: `(la semaine | l' année | le mois) (suivante | suivant)`,
     gives: 'aside',
-    finds: [['La trêve commence la semaine prochaine.', 'la semaine prochaine']],
-    skips: ['La prochaine trêve.'],
+    finds: [['La trêve a commencé la semaine suivante.', 'la semaine suivante']],
+    skips: ['La trêve suivante.'],
   },
   {
     name: 'fr/now',
@@ -547,7 +540,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/year-end',
-    match: `(d' ici | avant | depuis | jusqu' à | à | dès | en)? said:((à | la | le)? (fin | début | milieu) (de | d') (l' | cette | la)? (année | semaine | journée | matinée | après midi | décennie | mois))`,
+    match: `(d' said:ici | avant | jusqu' à | à | dès | en)? said:((à | la | le)? (fin | début | milieu) (de | d') (l' | cette | la)? (année | semaine | journée | matinée | après midi | décennie | mois))`,
     gives: 'aside',
     finds: [['Elle fermera avant la fin de l’année.', 'avant la fin de l’année']],
     skips: ['La fin de la guerre.'],
@@ -589,14 +582,14 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/age',
-    match: `(, | de | d' | âgé de | âgée de | âgés de | âgées de | les) <amount> (an | ans) !(après | plus | auparavant | durant)`,
+    match: `(, | de | d' | âgé de | âgée de | âgés de | âgées de | les) said:(<amount> (an | ans)) !(après | plus | auparavant | durant)`,
     gives: 'age',
-    finds: [],
+    finds: [['Une fillette de six ans dort.', 'six ans']],
     skips: ['Dix ans de guerre.'],
   },
   {
     name: 'fr/duration',
-    match: `(pendant | durant | en | après | dans | au bout de | au bout d' | sur | pour | en l' espace de | en l' espace d' | depuis près de) said:((les | ces | ses | toute | toutes)? (quelques | plusieurs | près de | <amount>) (dernières | derniers | premiers | premières | prochains | prochaines | longues | longs)? ${UNIT})`,
+    match: `(pendant | durant | en | après | dans | au bout de | au bout d' | sur | pour | en l' espace de | en l' espace d' | depuis près de) said:((quelques | plusieurs | près de | <amount>) (dernières | derniers | premiers | premières | prochains | prochaines | longues | longs)? ${UNIT})`,
     gives: 'duration',
     finds: [['Les combats ont duré pendant trois jours.', 'pendant trois jours'], ['Il est parti en moins de deux mois.', 'en moins de deux mois']],
     skips: ['Trois soldats.'],
@@ -631,7 +624,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/ordinal-day',
-    match: `(le | la | sa | son | leur | au | à la | pour la | pour le)? said:((la | le | sa | son | leur)? <ordinal> (jour | journée | semaine | mois | année | nuit) (consécutif | consécutive)?)`,
+    match: `(à | pour | lors de | dans)? said:((la | le | sa | son | leur) <ordinal> (jour | journée | semaine | mois | année | nuit) (consécutif | consécutive)?)`,
     gives: 'aside',
     finds: [['C’est la deuxième journée de calme.', 'la deuxième journée']],
     skips: ['La deuxième base.'],

@@ -215,10 +215,11 @@ export const things: Lexicon['things'] = {
       'membre, ennemi, adversaire, rival, camarade de combat, homme de confiance, affilié, adepte, opposant armé, soldat adverse, ' +
       'cadre du mouvement, cadre du groupe, membre du groupe, combattant adverse, dirigeant local du groupe, allié armé, partisan, partisane, ' +
       'sympathisant',
+    'intelligence officers': 'officier de renseignement, officier du renseignement, agent du renseignement, agent de renseignement',
     officers:
-      'officier de renseignement, officier du renseignement, officier de marine, officier de l’armée de l’air, officier subalterne, ' +
+      'officier de marine, officier de l’armée de l’air, officier subalterne, ' +
       'officier général, officier de liaison, lieutenant, sergent, caporal, adjudant, officier à la retraite, officier de police judiciaire, ' +
-      'agent du renseignement, agent des services secrets, agent de renseignement, officier, sous-officier, officier supérieur, haut gradé, gradé, ' +
+      'agent des services secrets, officier, sous-officier, officier supérieur, haut gradé, gradé, ' +
       'officier de l’armée, officier de réserve, maréchal, sous-lieutenant, maréchal des logis, brigadier, major, aspirant, sergent-chef, ' +
       'adjudant-chef, caporal-chef, commissaire, inspecteur, commissaire divisionnaire',
     'child soldiers': 'enfant-soldat, enfant recruté, enfant associé aux groupes armés',
@@ -287,12 +288,13 @@ export const things: Lexicon['things'] = {
       'pouvoir en place, gouvernement intérimaire, gouvernement provisoire, gouvernement local, administration, administration américaine, ' +
       'administration locale, administration autonome, municipalité, mairie, préfecture, sous-préfecture, conseil municipal, conseil régional, ' +
       'conseil local, conseil provincial',
+    'local authorities': 'autorité locale, autorités locales',
     authorities:
       '=autorités, =autorité, autorités compétentes, autorités régionales, autorités provinciales, autorités municipales, autorités de sécurité, ' +
       'autorités judiciaires militaires, autorités policières, services sanitaires, services médicaux, service des urgences, services de santé, ' +
       'samu, direction de la santé, agence de gestion des catastrophes, garde des pompiers, autorités portuaires, autorités maritimes, ' +
       'agence sanitaire, protection civile, sécurité civile, =secours, douanes, pompiers de la ville, défense civile, service de secours, ' +
-      'services de secours, service d’urgence, services d’urgence, sapeurs-pompiers, autorité locale, autorités locales, pouvoirs publics, ' +
+      'services de secours, service d’urgence, services d’urgence, sapeurs-pompiers, pouvoirs publics, ' +
       'autorité de transition, autorités de transition, autorités militaires, autorités sanitaires, autorités judiciaires, ' +
       'autorités administratives, autorités de fait',
     ministry: 'département ministériel, département gouvernemental, ministère',
@@ -720,8 +722,8 @@ export const things: Lexicon['things'] = {
       'avion militaire, avion cargo, avion de tourisme, avion de transport militaire, vol commercial, planeur, avion ravitailleur, avion-radar, ' +
       'avion de reconnaissance, appareil',
     helicopter:
-      'hélicoptère, hélicoptère de secours, hélicoptère médical, hélicoptère de l’armée, hélicoptère présidentiel, hélico, hélicoptère militaire, ' +
-      'hélicoptère de transport, hélicoptère de l’ONU, hélicoptère civil',
+      'hélicoptère, hélicoptère de secours, hélicoptère médical, hélicoptère présidentiel, hélico, hélicoptère militaire, ' +
+      'hélicoptère de transport, hélicoptère civil',
     balloon: 'ballon, ballon espion, montgolfière, dirigeable, ballon-sonde',
   },
   settlements: {
@@ -955,8 +957,9 @@ export const things: Lexicon['things'] = {
     'port sources': 'source portuaire, source maritime',
   },
   media: {
+    'local media': 'presse locale, médias locaux, média local',
     media:
-      'média, =médias, presse, presse locale, presse d’État, médias locaux, média local, organe de presse, =presse en ligne, groupe de presse, ' +
+      'média, =médias, presse, presse d’État, organe de presse, =presse en ligne, groupe de presse, ' +
       'médias d’opposition, organisme de presse, titre de presse, média privé, médias privés, média public, média indépendant, média d’opposition, ' +
       'médias d’État, médias russes, média d’État, médias officiels, médias étatiques, médias internationaux, médias occidentaux, médias arabes, ' +
       'presse internationale, médias hébreux, presse étrangère, médias publics, médias nationaux, médias régionaux, médias étrangers, ' +
