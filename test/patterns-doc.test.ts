@@ -25,7 +25,7 @@ const toUnits = (words: readonly string[]): Unit<null>[] =>
 /** What the first match of `pattern` takes and remembers, in the notation of the page. */
 function findFirst(pattern: string, text: string): { finds: string; slots: string } {
   const words = text.split(' ')
-  const [match] = pickMatches(findMatches(toRuleSet([{ name: 'page', match: pattern }], known, ['adverb']), toUnits(words)))
+  const [match] = pickMatches(findMatches(toRuleSet([{ name: 'page', match: pattern }], known, { passes: ['adverb'] }), toUnits(words)))
   if (match === undefined) return { finds: '—', slots: '' }
   return {
     finds: words.slice(match.from, match.to).join(' '),

@@ -1,5 +1,5 @@
 import type { Document, Problem, ProblemCode } from '../model/index.ts'
-import { readDocument, toGrammars, toRecord } from '../read/index.ts'
+import { readDocument, toGrammars, toMentions, toRecord } from '../read/index.ts'
 import { loadWorld } from '../world/index.ts'
 import { languages } from './languages.ts'
 import { toPaint } from './paint.ts'
@@ -54,7 +54,7 @@ export function loadTeller({ form, colour, world: folder }: TellerSetup): (docum
         return { output: `${toJsonLine(toRecord(reading))}\n`, notes, isUnread: isUnread(reading.problems) }
       }
       case 'mentions':
-        throw new Error('--mentions waits for toMentions of src/read/index.ts')
+        return { output: `${toJsonLine(toMentions(document, grammars))}\n`, notes: [], isUnread: false }
     }
   }
   return (document) => {

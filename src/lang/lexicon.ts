@@ -129,6 +129,7 @@ export const GRAMMAR = [
   'who', // qui, lequel; who, which, that
   'where', // où, dont; where, whose
   'when', // lorsque, alors que, tandis que, après que, quand; when, while, after, as
+  'if', // si, à moins que, pour que; if, unless, so that: what follows need not have happened
   'not', // ne, n', pas, jamais, aucun, sans; not, no, never, without
   'pronoun', // il, elle, ils, elles, on; he, she, it, they
   'reflexive', // se, s'

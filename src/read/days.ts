@@ -13,7 +13,7 @@ const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 
  * («le même …») takes a part of one.
  */
 export function toDays({ tokens }: Sentence, { vocabulary, days, language }: Grammar): ReadUnit[] {
-  if (!tokens.some(({ word, kind }) => (kind === 'number' ? word.length >= 4 : vocabulary.dayWords.has(word)) || days.byWord.has(word))) return []
+  if (!tokens.some(({ word, kind }) => (kind === 'number' ? word.length >= 2 : vocabulary.dayWords.has(word)) || days.byWord.has(word))) return []
   // «May», «Sun»: where days have capitals, «may» and «sun» are none, unless all is written small.
   const capitals = /^\p{Lu}/u.test(language.weekdays[0]) && tokens.some(({ upper }) => upper)
   const units: ReadUnit[] = []

@@ -1,7 +1,7 @@
 import type { DayRange, EventType, Mention, PlaceMention, Range, Span, Status, Weapon, WeaponKind } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
-import { governorOf } from './clauses.ts'
+import { governorOf, prepositionOf } from './clauses.ts'
 import { type DayDiscourse, dayOf, type SaidDay } from './event-day.ts'
 import type { Frame, Toll } from './frames.ts'
 import { type Naming, spanOf, toActor, toDoer, toForces, toHolder, toParties, toTarget } from './parties.ts'
@@ -73,14 +73,18 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   if (actor === null && frame.pronoun) actor = (verbalUnder(units, frame, speech) ? firstDoer(speakers, naming) : null) ?? discourse.actor
   const verbal = frame.deed.value.kind === 'verb'
   const ownDeed = speech !== null && (speech.manner === 'claim' || (verbal && frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
+  if (actor === null && frame.actor !== null && verbalUnder(units, frame, speech)) actor = firstDoer(speakers, naming)
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
-  if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor, naming))))) return []
+  if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor as Mention, naming))))) return []
   const targetUnits = frame.targets.flatMap(unlist)
   const personal = PERSONAL.has(frame.act ?? 'attack')
   const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming, personal))
   const own = targets.find((target) => target !== null) ?? stoppedOwner(frame, sentence, naming) ?? (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
   if (actor === null && (frame.type === 'protest' || frame.type === 'riot')) actor = { span: spanOf(frame.deed, sentence), id: null, name: frame.type === 'riot' ? 'rioters' : 'protesters' }
+  const sides = frame.type === 'agreement' && frame.actor !== null ? unlist(frame.actor).map((unit) => toActor(unit, sentence, naming, true)).filter((side) => side !== null && side.id !== null) : []
+  if (sides.length === 2) actor = sides[0] as Mention
+  if (frame.type === 'armed_clash' && own === null && frame.actor !== null) sides.push(null, ...opponents(frame.actor, sentence, naming))
   const hit: FoundPlace[] = frame.targets.flatMap((unit) => findPlaces(unit, sentence, naming, !personal && !isPart(unit, 'people') && !isPart(unit, 'bodies')))
   const around: FoundPlace[] = [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   const day = dayOf(frame, reading, discourse)
@@ -98,7 +102,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     place: place === null ? null : { ...withCountry(place.mention, around, discourse), rank: place.rank },
     countries: [],
     actor,
-    target: frame.type === 'movement' ? null : (target ?? placeParty(place, actor, naming)),
+    target: targetOf(frame, target ?? sides[1] ?? placeParty(place, actor, naming)),
     civil: people.some((unit) => isPart(unit, 'civilians')),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons,
@@ -119,7 +123,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   if (specific.length > 1) return specific.map((place) => make(place, own, true))
   const listed = specific.length === 0 ? listedPlaces(frame, sentence, naming) : []
   if (listed.length > 1) return listed.map((place) => make(place, own, true))
-  const place = specific[0] ?? nearby[0] ?? hit[0] ?? around.sort((a, b) => a.rank - b.rank)[0] ?? null
+  const place = specific[0] ?? nearby[0] ?? hit[0] ?? around.sort((a, b) => a.rank - b.rank)[0] ?? sentencePlace(frame, units, sentence, naming) ?? ownLand(targetUnits, sentence, naming)
   const countries = [...hit, ...around].filter(({ rank }) => rank === 3).map(({ mention }) => mention.country as string)
   const draft = make(place, own, false)
   if (place !== null && place.rank === 3 && new Set(countries).size > 1) return [{ ...draft, place: null, countries: [...new Set(countries)].sort() }]
@@ -217,6 +221,47 @@ function threatened(frame: Frame, units: readonly ReadUnit[], actor: Mention | n
     if (party !== null && party.id !== actor?.id && party.id !== 'country:PS') return party
   }
   return null
+}
+
+/** A place of the sentence, where its clause has none: the nearest behind a preposition. */
+function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {
+  if (UNPLACED.has(frame.type)) return null
+  let best: FoundPlace | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const [index, unit] of units.entries()) {
+    if (unit.value.kind !== 'phrase' || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
+    const preposition = prepositionOf(units, index)
+    if (preposition === null || !isPart(preposition, 'at')) continue
+    const found = findPlaces(unit, sentence, naming, true)[0]
+    const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 2)
+    if (found === undefined || far >= least) continue
+    best = found
+    least = far
+  }
+  return best
+}
+const UNPLACED: ReadonlySet<string> = new Set(['threat', 'agreement', 'movement'])
+
+/** «une base aérienne ukrainienne», where the document is about Ukraine: it lies there. */
+function ownLand(targets: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {
+  for (const unit of targets) {
+    const [country] = unit.value.kind === 'phrase' && unit.value.thing === 'facilities' ? unit.value.countries : []
+    if (country === undefined || country !== naming.home) continue
+    return { mention: { span: spanOf(unit, sentence), id: `country:${country}`, name: naming.countries.get(country)?.name ?? country, country }, rank: 3 }
+  }
+  return null
+}
+
+/** "Thai and Cambodian troops": the second side. */
+function opponents(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention[] {
+  const second = unit.value.kind === 'phrase' && unit.value.members.length === 0 ? unit.value.countries[1] : undefined
+  return second === undefined ? [] : [toForces(second, spanOf(unit, sentence), naming)]
+}
+
+/** Movements hit nobody, and an agreement is with a party that has a name. */
+function targetOf(frame: Frame, target: Mention | null): Mention | null {
+  if (frame.type === 'movement') return null
+  return frame.type === 'agreement' && target?.id === null ? null : target
 }
 
 /** Deeds done to people: a name that is their object is a person's. */

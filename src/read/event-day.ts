@@ -92,6 +92,25 @@ export function carryDay(days: SaidDay, paragraph: number, discourse: DayDiscour
   discourse.anchor = days
 }
 
+/** How many sentences a lead without a day may stand before the one that dates it. */
+const LEAD = 2
+
+/** A lead that names no day happened on the day that the next sentences name. */
+export function dateLead(drafts: readonly LeadDraft[]): void {
+  const told = drafts.filter(({ title }) => !title)
+  const at = told.findIndex(({ ownDay, days }) => ownDay && days !== null)
+  const dated = told[at]
+  if (dated?.days == null || dated.days.passing === true || lengthOf(dated.days.value) > LONGEST) return
+  for (const draft of told.slice(0, at)) if (draft.days === null && dated.sentence - draft.sentence <= LEAD) draft.days = dated.days
+}
+
+export interface LeadDraft {
+  days: SaidDay | null
+  readonly ownDay: boolean
+  readonly title: boolean
+  readonly sentence: number
+}
+
 const isFollowing = (meaning: DayValue['meaning']): boolean => meaning === 'days-following' || meaning === 'weeks-following'
 
 const ANAPHORIC: ReadonlySet<DayValue['meaning']> = new Set(['same-day', 'day-before', 'day-after', 'hours-after', 'hours-before', 'days-before', 'days-after', 'days-following', 'weeks-following'])

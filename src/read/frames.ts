@@ -45,6 +45,11 @@ export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: Re
   let killed: ReadUnit | null = null
   let wounded: ReadUnit | null = null
   for (const [at, unit] of units.entries()) {
+    // "Nobody was hurt", "no one was killed".
+    if (unit.value.kind === 'verb' && unit.value.negated && unit.value.voice === 'passive') {
+      if (unit.value.act === 'wound') wounded ??= unit
+      else if (unit.value.act === 'kill') killed ??= unit
+    }
     const injury = isPart(unit, 'injured') || isPart(unit, 'wound-noun')
     const death = isPart(unit, 'dead') || isPart(unit, 'die-noun')
     if (!isPart(unit, 'casualties') && !death && !injury) continue
@@ -76,8 +81,17 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
   return absorbTolls(attachTolls(dropTold(frames), units))
 }
 
-/** A deed that is told by its noun and again by the verb of which that noun is the subject is told by the verb. */
-const dropTold = (frames: readonly Frame[]): Frame[] => frames.filter((bare) => bare.verb !== null || !frames.some((other) => other !== bare && other.verb !== null && other.deed === bare.deed))
+/**
+ * A deed that is told by its noun and again by the verb of which that noun is the subject is told by the verb;
+ * a participle only describes a subject of which a finite verb tells more: «une personne blessée lundi est morte».
+ */
+const dropTold = (frames: readonly Frame[]): Frame[] =>
+  frames.filter((frame) => {
+    if (frame.verb === null) return !frames.some((other) => other !== frame && other.verb !== null && other.deed === frame.deed)
+    if (frame.type !== 'toll' || frame.verb.form !== 'participle' || frame.subject?.sort !== 'phrase') return true
+    const { unit } = frame.subject
+    return !frames.some((other) => other.verb?.form === 'finite' && other.subject?.sort === 'phrase' && other.subject.unit === unit)
+  })
 
 /** «Mali : dix morts dans une attaque», "Attack on market: ten dead": victims that no verb tells belong to the nearest deed of the sentence. */
 function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[] {
@@ -103,7 +117,7 @@ function absorbTolls(frames: readonly Frame[]): Frame[] {
     deed.killed ??= toll.killed
     deed.wounded ??= toll.wounded
     deed.actor ??= toll.actor !== null && toll.actor !== deed.deed ? toll.actor : null
-    if (!deed.targets.some((unit) => has(unit, 'people', 'party'))) deed.targets.push(...toll.targets)
+    for (const unit of toll.targets) if (!deed.targets.includes(unit)) deed.targets.push(unit)
     for (const list of ['weapons', 'places', 'days'] as const) for (const unit of toll[list]) if (!deed[list].includes(unit)) deed[list].push(unit)
     return false
   })
@@ -135,7 +149,11 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
   if (verb === null && deed.value.kind === 'phrase' && isOnlyExpected(units, at, deed.value)) return null
+  // «l’incendie a ravagé 500 maisons» is part of what lit the fire; «a intensifié ses frappes» is no deed of its own.
+  if (type === 'property_destruction' && verb?.voice === 'active' && subjectUnit !== null && actOf(subjectUnit) === 'burn') return null
+  if (verb === null && (deed.value as Phrase).pointing === 'the' && isBegun(units[at - 1])) return null
   const clause = clauseAround(units, at)
+  if (verb !== null && !isTelling(units, verbAt, verb, type, clause)) return null
   const frame: Frame = {
     rule: match.rule.name,
     sentence,
@@ -155,7 +173,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     killed: null,
     wounded: null,
     stopped: false,
-    count: deed.value.kind === 'phrase' ? countOf(deed) : undefined,
+    count: tolled ? { range: [1, 1], unit: deed } : deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
   for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
   if (deed.value.kind === 'verb' && verb?.voice === 'active' && frame.targets.length === 0 && frame.weapons.length === 0 && frame.killed === null && frame.wounded === null) {
@@ -163,11 +181,18 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     if (object !== null) fill(frame, 'target', object)
   }
   if (subjectUnit !== null && match.rule.subject !== null) fillSubject(frame, match.rule.subject, subjectUnit)
+  if (subject?.sort === 'phrase' && verb?.voice === 'active' && frame.targets.length === 0 && deed.value.kind === 'verb') fillAntecedent(frame, units, subject.at)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
+  // Places behind the deed are nearer to it than those before.
+  frame.places.sort((a, b) => Number(a.from < deed.from) - Number(b.from < deed.from))
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active') tellBySubject(frame, subjectUnit)
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame, match, units, subjectUnit)
   if (!frame.stopped) frame.actor ??= frame.weapons.find(isOwned) ?? null
+  if (frame.act === 'explode' && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
+    frame.act = 'suicide'
+    frame.type = 'suicide_bomb'
+  }
   const implied = act === null || frame.weapons.length > 0 ? undefined : IMPLIED[act]
   if (implied !== undefined) frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
@@ -215,6 +240,19 @@ function isTold(frame: Frame): boolean {
   }
 }
 
+const isBegun = (before: ReadUnit | undefined): boolean => before?.value.kind === 'verb' && before.value.carrier === 'begin' && before.value.form === 'finite' && before.value.voice === 'active'
+
+/** Conditions, purposes that a noun takes («sa détermination à combattre»), and what goes on since long tell of no deed. */
+function isTelling(units: readonly ReadUnit[], verbAt: number, verb: VerbGroup, type: Frame['type'], [from, to]: readonly [number, number]): boolean {
+  if (isPart(units[from], 'if') || isPart(units[from - 1], 'if')) return type === 'threat'
+  if (verb.form === 'infinitive' && !verb.perfect && units[verbAt - 2]?.value.kind === 'phrase' && (isPart(units[verbAt - 1], 'at') || isPart(units[verbAt - 1], 'of'))) {
+    const above = units[verbAt - 3]?.value
+    return above?.kind === 'verb' && above.carrier === 'accuse'
+  }
+  if (verb.form !== 'finite' || verb.time !== 'present' || verb.voice !== 'active' || !HURTFUL.has(type)) return true
+  return !units.slice(from, to).some((unit, index) => isPart(unit, 'since') || (unit.value.kind === 'day' && isPart(units[from + index - 1], 'since')))
+}
+
 /** «a tué à la machette dix civils»: the object where adjuncts stand between it and its verb. */
 function objectBehind(units: readonly ReadUnit[], verbAt: number, end: number): ReadUnit | null {
   for (let index = verbAt + 1; index < end; index++) {
@@ -238,6 +276,13 @@ function tellBySubject(frame: Frame, subject: ReadUnit): void {
   frame.act = act
   frame.type = meaning.type
   frame.count = countOf(subject)
+}
+
+/** "The village, which rebels attacked": the object stands before the relative word. */
+function fillAntecedent(frame: Frame, units: readonly ReadUnit[], subject: number): void {
+  if (!isPart(units[subject - 1], 'who')) return
+  const before = units[units[subject - 2]?.word === ',' ? subject - 3 : subject - 2]
+  if (before !== undefined && isPart(before, 'goal')) fill(frame, 'target', before)
 }
 
 /** Deeds that, done to a weapon, stop it. */
@@ -354,7 +399,15 @@ function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
     for (const part of parts) {
       if (isPart(part, 'weapon')) frame.weapons.push(part)
       else if (has(part, 'toll')) fillToll(frame, 'killed', part)
-      else if (frame.act !== null && ACT_MEANINGS[frame.act].object === 'victims') fillVictims(frame, part)
+      else if (frame.act !== null && ACT_MEANINGS[frame.act].object === 'victims') {
+        // «la mort de dix soldats et de deux gardes» adds up; the attackers' own dead do not.
+        if (ASSAILANTS.has((part.value as Phrase).gloss) && (frame.killed !== null || frame.wounded !== null)) continue
+        const [killed, wounded] = [frame.killed, frame.wounded]
+        frame.killed = frame.wounded = null
+        fillVictims(frame, part)
+        frame.killed = addTolls(killed, frame.killed)
+        frame.wounded = addTolls(wounded, frame.wounded)
+      }
       else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
       else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(unit)
       else if ((done || PASSIVE_NOUNS.has(phrase.act ?? frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
@@ -362,6 +415,9 @@ function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
     }
   }
 }
+
+const ASSAILANTS: ReadonlySet<string> = new Set(['attackers', 'assailants', 'terrorists', 'militants', 'jihadists', 'rebels', 'gunmen', 'suicide bombers', 'insurgents', 'bandits'])
+const addTolls = (a: Toll | null, b: Toll | null): Toll | null => (a === null || b === null ? (a ?? b) : { ...a, range: addRanges(a.range, b.range) })
 
 /** Deeds whose noun names with «of» the one it is done to. */
 const PASSIVE_NOUNS: ReadonlySet<string> = new Set(['target', 'abduct', 'arrest', 'execute', 'rape', 'torture', 'kill', 'capture', 'massacre', 'release', 'evacuate', 'destroy', 'intercept', 'exchange', 'bombard'])
@@ -377,11 +433,15 @@ function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMat
       continue
     }
     if (unit.value.kind !== 'phrase' || unit === frame.deed) continue
+    // "used three drones to attack": the object of the verb above.
+    const user = units[index - 1]?.value
+    if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'begin' && index < frame.at) frame.weapons.push(unit)
     if (match.captures.some((capture) => capture.from === index)) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null) continue
     if ((isPart(preposition, 'with') || isPart(preposition, 'at')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
     else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
+    else if (isPart(preposition, 'from') && LEAVES.has(frame.act ?? 'attack') && has(unit, 'place', 'facility')) frame.places.push(unit)
     else if (isPart(preposition, 'by')) {
       if (isOfAnother(units, index, frame)) continue
       if (isPart(unit, 'weapon') || isWarplane(unit)) {
@@ -397,12 +457,16 @@ function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMat
   }
 }
 
+/** Deeds that happen where they go out from: "withdrew from Goma", "abducted from a school". */
+const LEAVES: ReadonlySet<string> = new Set(['withdraw', 'evacuate', 'abduct', 'release'])
+
 /** «une salve de missiles», "a barrage of rockets": the weapons that a deed's noun names. */
 const weaponsOf = (phrase: Phrase): ReadUnit[] => [...phrase.weapons, ...phrase.of.filter((unit) => isPart(unit, 'weapon'))]
 
 /** «la base occupée par X»: the agent of a participle that is not the frame's own. */
 function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
   const verb = units[index - 2]
+  if (verb?.value.kind === 'verb' && (verb.value.carrier === 'accuse' || verb.value.carrier === 'say' || verb.value.carrier === 'locate')) return true
   if (units[index - 3] === frame.deed) return false
   // «occupée par les États-Unis»
   if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true

@@ -5,6 +5,7 @@ import { analyse, toReading } from './reading.ts'
 import { type Grammar, toGrammar } from './sentence-reader.ts'
 import { spanOf } from './parties.ts'
 
+export { type DocumentMentions, toMentions } from './mentions.ts'
 export { type EventRecord, type RecordDocument, type TallyRecord, toRecord } from './record.ts'
 export type { Grammar } from './sentence-reader.ts'
 

@@ -44,7 +44,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const phrase = unit.value
   const span = spanOf(unit, sentence)
   const actor = phrase.names.find(({ name }) => name.sort === 'actor')
-  const generic = GENERIC.has(phrase.gloss) || (phrase.gloss === 'guards' && exactGloss(unit, phrase, sentence) !== 'guards')
+  const generic = GENERIC.has(phrase.gloss) || (phrase.gloss === 'guards' && exactGloss(unit, phrase, sentence, naming) !== 'guards')
   if (actor !== undefined && (actor.place !== 'of' || !PLACELESS.has(phrase.thing))) return { span, id: actor.name.id, name: actor.name.name }
   if (isEnemy(phrase)) return toEnemy(phrase, span, naming)
   if (phrase.qualities.includes('Zionist') && phrase.countries.length === 0) return phrase.gloss === 'regime' || phrase.gloss === 'state' ? toCountry('IL', span, naming) : toForces('IL', span, naming)
@@ -79,19 +79,20 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   }
   const iso = country ?? (generic ? (place?.name.country ?? homeOf(phrase.gloss, naming)) : null)
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word))
-  const body = bodyOf(exactGloss(unit, phrase, sentence), iso)
-  const words = [iso === null ? null : adjectiveOf(iso, naming), quality !== undefined && !body.includes(quality) ? quality : null, body]
+  const body = bodyOf(exactGloss(unit, phrase, sentence, naming), iso)
+  const words = [iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming), quality !== undefined && !body.includes(quality) ? quality : null, body]
   return { span, id: iso === null ? null : `${iso}:${phrase.gloss}`, name: words.filter((word) => word !== null).join(' ') }
 }
 
 /** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
-function exactGloss(unit: ReadUnit, { gloss, thing, head }: Phrase, sentence: Sentence): string {
+function exactGloss(unit: ReadUnit, { gloss, thing, head }: Phrase, sentence: Sentence, naming: Naming): string {
   if (thing === 'bodies' && (gloss === 'group' || gloss === 'armed group' || gloss === 'faction' || gloss === 'militia' || gloss === 'gang')) {
     const sort = gloss === 'group' ? wordsOf(unit, sentence).map((word) => SORTS.get(word)).find((word) => word !== undefined) : undefined
     const several = /[sx]$/.test(sentence.tokens[head.to - 1]?.word ?? '') || /[sx]$/.test(sentence.tokens[head.from]?.word ?? '')
     return `${sort === undefined ? '' : `${sort} `}${gloss}${several ? 's' : ''}`
   }
   if (UNITS.has(gloss)) return wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
+  if (gloss === 'settlers') return naming.home === 'PS' || naming.home === 'IL' || wordsOf(unit, sentence).some((word) => word.startsWith('israel') || word.startsWith('israél')) ? 'Israeli settlers' : gloss
   if (gloss === 'guards') return wordsOf(unit, sentence).some((word) => word === 'frontières' || word === 'frontière' || word === 'border') ? 'border guards' : gloss
   return gloss
 }
@@ -182,7 +183,7 @@ const alone = (unit: ReadUnit): ReadUnit => (unit.value.kind === 'phrase' && uni
 const NEVER: ReadonlySet<string> = new Set(['dead', 'injured', 'casualties', 'missing', 'captives', 'damage', 'statements', 'channels', 'sources', 'media', 'settlements', 'areas', 'deals'])
 const STATESMEN = new Set(['president', 'prime minister', 'minister', 'Defense Minister', 'Foreign Minister', 'Interior Minister', 'leader', 'official'])
 /** Names that name nobody. */
-const FAINT = new Set(['unit', 'group', 'members', 'side', 'faction', 'wing', 'movement', 'state', 'parliament', 'court', 'company', 'bureau', 'cell', 'NGO', 'men', 'party'])
+const FAINT = new Set(['forces', 'troops', 'unit', 'group', 'members', 'side', 'faction', 'wing', 'movement', 'state', 'parliament', 'court', 'company', 'bureau', 'cell', 'NGO', 'men', 'party'])
 
 /** Offices speak of deeds and do none. */
 const OFFICES = new Set(['Defense Ministry', 'ministry', 'Foreign Ministry', 'Interior Ministry', 'Health Ministry', 'Justice Ministry', 'Information Ministry', 'Oil Ministry', 'authorities', 'bureau', 'NGO', 'court', 'parliament'])
@@ -252,18 +253,19 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   }
   if (phrase.thing === 'facilities' || phrase.thing === 'vehicles') {
     const [country] = phrase.countries
+    const guarded = [...phrase.qualities, ...wordsOf(unit, sentence)].map((word) => GUARDS.get(word)).find((body) => body !== undefined)
     const named = phrase.names.find(({ name, place }) => name.sort === 'unknown' && place === 'beside')
     if (SHIPS.has(phrase.gloss) && named !== undefined && named.name.candidate === null) return { span, id: null, name: named.name.name }
     if (country !== undefined) {
       if (CIVIL.has(phrase.gloss)) return toCountry(country, span, naming)
       if (SHIPS.has(phrase.gloss)) return { span, id: `${country}:${phrase.gloss}`, name: `${adjectiveOf(country, naming)} ${phrase.gloss}` }
-      if (!MILITARY.has(phrase.gloss) && phrase.thing === 'facilities') return toCountry(country, span, naming)
+      if (!MILITARY.has(phrase.gloss) && phrase.thing === 'facilities' && guarded === undefined) return toCountry(country, span, naming)
+      if (guarded !== undefined && guarded !== 'army') return { span, id: `${country}:${guarded}`, name: `${adjectiveOf(country, naming)} ${bodyOf(guarded, country)}` }
       return toForces(country, span, naming)
     }
     const holder = phrase.names.map(({ name }) => (name.id === null ? undefined : naming.world.places.get(name.id)?.holder)).find((id) => id !== undefined)
     if (holder !== undefined) return toHolder(holder, span, naming)
     const owned = phrase.qualities.map((quality) => ADJECTIVAL.get(quality) ?? quality).find((quality) => DOERS.has(quality)) ?? OWNED.get(phrase.gloss)
-    const guarded = [...phrase.qualities, ...wordsOf(unit, sentence)].map((word) => GUARDS.get(word)).find((body) => body !== undefined)
     const body = guarded ?? owned
     if (body !== undefined) {
       const iso = GENERIC.has(body) ? (phrase.names.find(({ name }) => name.country !== null)?.name.country ?? homeOf(body, naming)) : null

@@ -38,6 +38,7 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   // What may stand before the noun in every language.
   for (; at < units.length; at++) {
     const unit = units[at] as ReadUnit
+    if (unit.rule === 'en/age' && nounFollows(units, at + 1)) continue
     if (unit.value.kind === 'amount' && senseOf(units[at + 1], 'quality')?.gloss === 'aged') at++
     else if (unit.value.kind === 'amount' && unit.value.sort === 'count') {
       if (draft.amount !== null && !draft.amount.article) break
@@ -107,14 +108,18 @@ function readTrailing(units: readonly ReadUnit[], from: number, draft: Draft): n
     describe(units[at + 1] as ReadUnit, draft)
     at += 3
   }
+  if (units[at]?.word !== '(') return at
+  let end = at + 1
+  while (end < at + 6 && isBracketed(units[end])) end++
   const inner = units[at + 1]
-  if (units[at]?.word === '(' && units[at + 2]?.word === ')' && inner !== undefined && (inner.value.kind === 'name' || isPart(inner, 'capital'))) {
-    const named = draft.head?.value.kind === 'name' || draft.names.length > 0
-    if (!named && inner.value.kind === 'name') draft.names.push({ name: inner.value, unit: inner, place: 'beside' })
-    if (named || inner.value.kind === 'name') at += 3
-  }
-  return at
+  if (end === at + 1 || units[end]?.word !== ')' || inner === undefined) return at
+  if (inner.value.kind === 'name' && draft.head?.value.kind !== 'name' && draft.names.length === 0) draft.names.push({ name: inner.value, unit: inner, place: 'beside' })
+  return end + 1
 }
+
+/** What may stand in brackets behind a noun without telling anything: short names, sides, what the noun is. */
+const isBracketed = (unit: ReadUnit | undefined): boolean =>
+  unit !== undefined && ((unit.value.kind === 'name' && unit.value.sort !== 'outlet') || unit.word === ',' || ['capital', 'compass', 'quality', 'nationality', 'combatants', 'settlements', 'areas'].some((part) => isPart(unit, part)))
 
 const isDescriber = (unit: ReadUnit | undefined): boolean => isPart(unit, 'quality') || isPart(unit, 'filler') || isPart(unit, 'nationality')
 
@@ -210,7 +215,7 @@ function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, b
     else if (isQuote(unit) && isClosing(units[at + 2]) && isDescriber(units[at + 1])) {
       describe(units[at + 1] as ReadUnit, draft)
       at += 2
-    } else if (isPart(unit, 'compass') && !isPart(units[at + 1], 'of')) continue
+    } else if (isPart(unit, 'compass') && (!isPart(units[at + 1], 'of') || draft.sense?.name === 'areas' || draft.sense?.name === 'settlements' || draft.sense === null)) continue
     else if (draft.head.value.kind !== 'name' && isAdjectiveLike(unit)) continue
     else if (unit.value.kind === 'name') {
       if (draft.names.some(({ place }) => place === 'head') && draft.sense === null && unit.value.sort !== 'country') break
@@ -287,6 +292,9 @@ function readHeadLast(units: readonly ReadUnit[], from: number, draft: Draft, be
   }
   draft.head = head
   draft.sense = countedSense(head, draft) ?? senseOf(head, 'nationality')
+  // "a fire" burns, "under fire" is shot at; "a post on X" is read, "their post" manned.
+  if (head.word === 'fire' && run.length === 0 && (draft.determiner !== null || draft.amount !== null)) draft.sense = null
+  if (draft.sense?.name === 'statements' && !isPart(units[end], 'against')) draft.sense = head.value.kind === 'word' ? (head.value.senses.find(({ name }) => name === 'facilities') ?? draft.sense) : draft.sense
   if (head.value.kind === 'name') {
     draft.sense = null
     // "spokesman Yahya Saree", "the city of", "rebel group M23": the common noun before a name stays the head.

@@ -4,7 +4,7 @@ import { toClaimId } from './claim-id.ts'
 import { toDays } from './days.ts'
 import { joinDrafts } from './discourse.ts'
 import { type Discourse, type Draft, type SentenceReading, toDrafts } from './drafts.ts'
-import { carryDay } from './event-day.ts'
+import { carryDay, dateLead } from './event-day.ts'
 import { findZeroTolls, toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
 import type { NameContext } from './names.ts'
@@ -14,7 +14,7 @@ import { type Grammar, toSentenceUnits } from './sentence-reader.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { withoutVague } from './speakers.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
-import { addParts, isCounted, joinTallies, takeTotals } from './tally-joins.ts'
+import { addParts, isCounted, isHabit, joinTallies, takeTotals } from './tally-joins.ts'
 import type { ReadUnit } from './units.ts'
 import { findUtterances } from './utterances.ts'
 import { toWords } from './words.ts'
@@ -69,7 +69,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     const counts = [...totals.map(({ value: { span }, beside }) => ({ span, beside })), ...parts.map((span) => ({ span, beside: false }))]
     const before = drafts.length
     for (const frame of toFrames(reading.units, reading.index, grammar.events)) {
-      if (isCounted(frame, counts, reading)) continue
+      if (isCounted(frame, counts, reading) || isHabit(frame, reading)) continue
       const told = toDrafts(frame, reading, discourse, naming)
       if (told.length > 1) tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
       for (const draft of told) {
@@ -88,6 +88,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     }
   }
   const summed = takeTotals(drafts)
+  dateLead(drafts)
   const events = joinDrafts(summed.events, naming).map(settle).filter((draft) => draft !== null)
   return {
     document,

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
+import { isPreposition } from './clauses.ts'
 import { type Naming, spanOf, toParty } from './parties.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
 
@@ -8,12 +9,14 @@ export const isSpeaker = (unit: ReadUnit | undefined): boolean =>
   isPart(unit, 'speaker') || isPart(unit, 'party') || isPart(unit, 'people') || isPart(unit, 'statement') || isCapital(unit)
 
 /** A place alone speaks as its government or, where the document says so, as a medium. */
-const isCapital = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'phrase' && unit.value.thing === 'name' && isPart(unit, 'place') && unit.value.of.length === 0
+const isCapital = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && unit.value.thing === 'name' && isPart(unit, 'place') && unit.value.of.length === 0
 
 /** Is the phrase a medium with a name: «l’AFP», "state news agency TASS"? */
 export const isMedium = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' &&
-  (unit.value.names.some(({ name, place }) => name.sort === 'outlet' && place !== 'of') || (unit.value.thing === 'media' && unit.value.names.length > 0))
+  (unit.value.names.some(({ name, place }) => name.sort === 'outlet' && place !== 'of') ||
+    (unit.value.thing === 'media' && unit.value.names.length > 0))
 
 /** A speaker as records name it: the person named, else the body, or the role with its country and body («responsable militaire irakien»). */
 export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
@@ -23,9 +26,14 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   const person = personOf(phrase, naming)
   if (person !== null) return { span, id: person.name.id, name: naming.cast.get(`person:${person.name.name}`)?.name ?? person.name.name }
   if (phrase.thing === 'media' || JOURNALISTS.has(phrase.gloss)) {
-    const medium = phrase.names.find(({ name }) => name.sort === 'outlet') ?? phrase.names.find(({ name }) => name.sort !== 'country' && !(phrase.gloss === 'media' && name.sort !== 'unknown'))
+    const medium =
+      phrase.names.find(({ name }) => name.sort === 'outlet') ??
+      phrase.names.find(({ name }) => name.sort !== 'country' && !(phrase.gloss === 'media' && name.sort !== 'unknown'))
     // A medium may be called as a place is: as written then.
-    if (medium !== undefined) return medium.name.sort === 'outlet' ? { span, id: medium.name.id, name: medium.name.name } : { span, id: null, name: toWritten(medium.unit, sentence) }
+    if (medium !== undefined)
+      return medium.name.sort === 'outlet'
+        ? { span, id: medium.name.id, name: medium.name.name }
+        : { span, id: null, name: toWritten(medium.unit, sentence) }
   }
   if (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'place') {
     const written = toWritten(phrase.head, sentence)
@@ -33,20 +41,26 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   }
   if (phrase.thing === 'combatants') {
     const group = phrase.names.find(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'of'))
-    if (group !== undefined && /activist|militant|fighter|member|rebel|jihadist|guerrilla/.test(phrase.gloss)) return { span, id: group.name.id, name: group.name.name }
+    if (group !== undefined && /activist|militant|fighter|member|rebel|jihadist|guerrilla/.test(phrase.gloss))
+      return { span, id: group.name.id, name: group.name.name }
   }
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
   if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? { span, id: null, name: phrase.gloss }
-  return toParty(unit, sentence, { ...naming, home: null })
+  return toParty(unit, sentence, { ...naming, home: null, recent: null })
 }
 
 const ROLES: ReadonlySet<Phrase['thing']> = new Set(['roles', 'sources', 'media', 'civilians', 'combatants'])
 const JOURNALISTS = new Set(['journalist', 'journalists', 'correspondent', 'correspondents', 'reporter', 'reporters'])
 
-const toWritten = (unit: ReadUnit, { tokens }: Sentence): string => tokens.slice(unit.from, unit.to).map(({ raw, glued, spaced }, index) => (index === 0 ? raw : `${glued ? '-' : spaced ? ' ' : ''}${raw}`)).join('')
+const toWritten = (unit: ReadUnit, { tokens }: Sentence): string =>
+  tokens
+    .slice(unit.from, unit.to)
+    .map(({ raw, glued, spaced }, index) => (index === 0 ? raw : `${glued ? '-' : spaced ? ' ' : ''}${raw}`))
+    .join('')
 
 /** Nothing in the phrase tells whose: «l’armée», "the group". */
-const isBare = (phrase: Phrase): boolean => phrase.names.length === 0 && phrase.countries.length === 0 && phrase.qualities.length === 0 && phrase.of.length === 0
+const isBare = (phrase: Phrase): boolean =>
+  phrase.names.length === 0 && phrase.countries.length === 0 && phrase.qualities.length === 0 && phrase.of.length === 0
 
 /** «source de police», "Iraqi military official": country, quality, body and role, in the number of the text. */
 function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): string {
@@ -57,18 +71,26 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
   const [country] = phrase.countries
   const adjective = country === undefined ? null : (naming.countries.get(country)?.adjective ?? country)
   const inner = phrase.of[0]
-  const body = inner?.value.kind !== 'phrase' || adjective !== null ? null : (toParty(inner, sentence, { ...naming, home: null })?.name ?? (inner.value.gloss || null))
+  const body =
+    inner?.value.kind !== 'phrase' || adjective !== null
+      ? null
+      : (toParty(inner, sentence, { ...naming, home: null, recent: null })?.name ?? (inner.value.gloss || null))
   const qualities = phrase.qualities.filter((quality) => !gloss.includes(quality.split(' ')[0] as string))
-  return [adjective, place?.name.name ?? null, ...qualities, body !== null && gloss.includes(body) ? null : body, gloss].filter((word) => word !== null).join(' ')
+  return [adjective, place?.name.name ?? null, ...qualities, body !== null && gloss.includes(body) ? null : body, gloss]
+    .filter((word) => word !== null)
+    .join(' ')
 }
 
 /** The person whose name the phrase holds; behind «of» only where another noun stands before it («le gouverneur de la région Paul Martin»). */
 export function personOf(phrase: Phrase, naming: Naming): PhraseName | null {
   if (phrase.thing === 'media' || phrase.thing === 'bodies' || phrase.thing === 'country') return null
-  const own = phrase.names.findLast(({ name, place }) => place !== 'of' && (isPerson(name, naming) || (name.sort === 'unknown' && phrase.thing !== 'name')))
+  const own = phrase.names.findLast(
+    ({ name, place }) => place !== 'of' && (isPerson(name, naming) || (name.sort === 'unknown' && phrase.thing !== 'name')),
+  )
   if (own !== undefined) return own
+  // «la Défense russe» is no person.
   const head = phrase.names.find(({ name, place }) => place === 'head' && name.sort === 'unknown')
-  if (head !== undefined) return head
+  if (head !== undefined) return phrase.pointing === 'the' && phrase.countries.length > 0 ? null : head
   if (phrase.thing !== 'roles') return null
   const last = phrase.names.at(-1)
   const inner = phrase.of.at(-1)
@@ -76,14 +98,15 @@ export function personOf(phrase: Phrase, naming: Naming): PhraseName | null {
   return last.name.name.includes(' ') && (inner.value.names.length > 1 || inner.value.thing !== 'name') ? last : null
 }
 
-const isPerson = (name: NameValue, naming: Naming): boolean => name.sort === 'actor' && name.id !== null && naming.world.actors.get(name.id)?.kind === 'person'
+const isPerson = (name: NameValue, naming: Naming): boolean =>
+  name.sort === 'actor' && name.id !== null && naming.world.actors.get(name.id)?.kind === 'person'
 
 /** Does the text speak of several? The amount says, else the ending of the head's word in the text. */
 function isPlural(unit: ReadUnit, phrase: Phrase, sentence: Sentence): boolean {
   if (phrase.amount !== null) return phrase.amount.range === null || phrase.amount.range[1] === null || phrase.amount.range[1] > 1
   const first = sentence.tokens[unit.from]?.word ?? ''
   const words = sentence.tokens.slice(phrase.head.from, phrase.head.to).map(({ word }) => word)
-  return PLURALS.has(first) || words.some((word) => word !== '' && (/[^s]s$|[ae]ux$|sses$|people$|men$/.test(word) && !SINGULARS.has(first)))
+  return PLURALS.has(first) || words.some((word) => word !== '' && /[^s]s$|[ae]ux$|sses$|people$|men$/.test(word) && !SINGULARS.has(first))
 }
 
 const PLURALS = new Set(['des', 'les', 'ces', 'ses', 'leurs', 'these', 'those'])
@@ -110,10 +133,13 @@ export function castPersons(units: readonly ReadUnit[], sentence: Sentence, nami
     if (person === null) continue
     const { name } = person.name
     const last = name.split(' ').at(-1) as string
-    if (last !== name && !naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: person.name.id, name })
+    if (last !== name && !naming.cast.has(`person:${last}`))
+      naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: person.name.id, name })
     const known = naming.cast.get(`person:${name}`)?.name ?? name
-    // «Paul Martin, gouverneur de X», «le gouverneur de X, Paul Martin»
-    const beside = [unit, ...[at - 2, at + 2].filter((index) => units[(index + at) / 2]?.word === ',').map((index) => units[index])]
+    // «Paul Martin, gouverneur de X», «le ministre de X à Y, Paul Martin»
+    let before = at - 2
+    while (before > 1 && isPreposition(units[before - 1])) before -= 2
+    const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
     for (const office of beside) {
       if (office?.value.kind !== 'phrase' || office.value.thing !== 'roles') continue
       const holders = offices.get(office.value.gloss) ?? new Set()

@@ -3,8 +3,8 @@ import type { Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { castParties, type Naming } from './parties.ts'
 import { castPersons, isMedium, isSpeaker, personOf, toSpeaker } from './speakers.ts'
-import type { Utterance } from './utterances.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
+import type { Utterance } from './utterances.ts'
 
 /** A stretch of a sentence's units that somebody says, and through whom. */
 export interface Speech {
@@ -55,7 +55,7 @@ interface Talk {
 
 /** For each sentence, who says what: pronouns, offices and surnames resolved, quotations followed over sentences. `outlet` speaks for itself. */
 export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: string | null): Speech[][] {
-  const naming: Naming = { ...given, cast: new Map() }
+  const naming: Naming = { ...given, cast: new Map(), recent: null }
   const offices = new Map<string, Set<string>>()
   for (const { units, sentence } of spoken) castPersons(units, sentence, naming, offices)
   const persons = new Set<string>()
@@ -100,7 +100,9 @@ function resolve(spoken: Spoken, talk: Talk): Speech[] {
     const claimants = voice?.claimants ?? distinct(utterance.speakers.flatMap((unit) => resolveSpeaker(unit, sentence, talk)))
     if (voice === null && utterance.speakers.length === 0) continue
     const told = distinct(utterance.relays.map((unit) => toSpeaker(unit, sentence, talk.naming)).filter((mention) => mention !== null))
-    const relays = told.filter((mention) => !isOutlet(mention, talk)).concat(told.length === 0 ? (voice?.relays ?? claimants.flatMap(({ name }) => talk.media.get(name) ?? [])) : [])
+    const relays = told
+      .filter((mention) => !isOutlet(mention, talk))
+      .concat(told.length === 0 ? (voice?.relays ?? claimants.flatMap(({ name }) => talk.media.get(name) ?? [])) : [])
     const own = claimants.filter((mention) => !isOutlet(mention, talk))
     for (const { name } of own) if (relays.length > 0) talk.media.set(name, distinct(relays))
     found.push({ ...utterance, claimants: own, relays: distinct(relays) })
@@ -109,7 +111,8 @@ function resolve(spoken: Spoken, talk: Talk): Speech[] {
   return found.length > 0 ? found : carried(spoken, talk)
 }
 
-const distinct = (mentions: readonly Mention[]): Mention[] => mentions.filter((mention, index) => mentions.findIndex(({ name }) => name === mention.name) === index)
+const distinct = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter((mention, index) => mentions.findIndex(({ name }) => name === mention.name) === index)
 
 const isOutlet = (mention: Mention, { outlet }: Talk): boolean => outlet !== null && mention.name.toLowerCase() === outlet.toLowerCase()
 
@@ -118,7 +121,8 @@ function mergeMedia(utterances: readonly Utterance[]): readonly Utterance[] {
   const only = ({ speakers }: Utterance): boolean => speakers.length > 0 && speakers.every(isMedium)
   const bare = ({ speakers, open, relays }: Utterance): boolean => speakers.length === 0 && !open && relays.length > 0
   const others = utterances.filter((utterance) => !only(utterance) && !bare(utterance))
-  if (others.length === 0) return utterances.map((utterance) => (bare(utterance) ? { ...utterance, speakers: utterance.relays, relays: [] } : utterance))
+  if (others.length === 0)
+    return utterances.map((utterance) => (bare(utterance) ? { ...utterance, speakers: utterance.relays, relays: [] } : utterance))
   return [
     ...others.map((utterance) => {
       const around = utterances.filter((medium) => (bare(medium) || only(medium)) && medium.from <= utterance.from && utterance.to <= medium.to)
@@ -146,7 +150,8 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     if (holder !== undefined && holders?.size === 1) return [{ ...mention, name: holder }]
     // An office that no name goes with, where but one person speaks: the lead's way of announcing him.
     const [only] = talk.persons
-    if (holder === undefined && only !== undefined && talk.persons.size === 1 && phrase.countries.length === 0 && /[^s]$/.test(mention.name)) return [{ ...mention, name: only }]
+    if (holder === undefined && only !== undefined && talk.persons.size === 1 && phrase.countries.length === 0 && /[^s]$/.test(mention.name))
+      return [{ ...mention, name: only }]
   }
   // «le responsable», "the ministry", «la même source»: who was so called when it spoke before.
   if (phrase.of.length > 0 || phrase.qualities.length > 0) return [mention]
@@ -156,10 +161,13 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   const last = talk.voices.at(-1)
   const [speaker] = last?.claimants ?? []
   // "the Yemeni leader", behind a person's words: that person.
-  if (phrase.thing === 'roles' && last?.claimants.length === 1 && speaker !== undefined && speaker.id === null && talk.persons.has(speaker.name)) return last.claimants
+  if (phrase.thing === 'roles' && last?.claimants.length === 1 && speaker !== undefined && speaker.id === null && talk.persons.has(speaker.name))
+    return last.claimants
   const [other, ...rest] = talk.others.filter((name) => name.toLowerCase().endsWith(` ${word}`) || name.toLowerCase().startsWith(`${word} of`))
   if (other !== undefined && rest.length === 0 && phrase.thing === 'bodies' && phrase.countries.length === 0) return [{ ...mention, name: other }]
-  return last !== undefined && phrase.countries.length === 0 && (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.pointing === 'same') ? last.claimants : [mention]
+  return last !== undefined && phrase.countries.length === 0 && (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.pointing === 'same')
+    ? last.claimants
+    : [mention]
 }
 
 /** A sentence that goes on in what was just said: inside a quotation, or with «également» in the same paragraph. */

@@ -1,6 +1,7 @@
 import type { Mention, Range, Span, TallyMetric } from '../model/index.ts'
 import { prepositionOf } from './clauses.ts'
 import type { Discourse, SentenceReading } from './drafts.ts'
+import { findLongest } from '../match/index.ts'
 import type { Frame } from './frames.ts'
 import { type Naming, spanOf } from './parties.ts'
 import { findPlaces } from './places.ts'
@@ -20,7 +21,7 @@ export interface TallyDraft {
   readonly value: { readonly value: Range; readonly span: Span }
   readonly since: TallyWindow['since']
   readonly until: TallyWindow['until']
-  readonly region: readonly string[]
+  region: readonly string[]
   readonly about: Mention | null
   readonly claimants: readonly Mention[]
   readonly relays: readonly Mention[]
@@ -44,7 +45,7 @@ export function toTallies(reading: SentenceReading, grammar: Grammar, discourse:
   }
   for (const found of findRuleCounts(reading, grammar, window)) add(found)
   for (const found of findTotals(reading, window, naming)) add(found)
-  const afterTotals = withEllipses(units, candidates)
+  const afterTotals = withHedges(withEllipses(units, candidates), reading, grammar)
   return afterTotals.map((candidate) => toDraft(candidate, afterTotals, reading, window, naming, earlier))
 }
 
@@ -66,6 +67,23 @@ function withEllipses(units: readonly ReadUnit[], candidates: readonly Candidate
     all.sort((a, b) => a.at - b.at)
   }
   return all
+}
+
+/** «au moins 400 morts et 900 blessés»: «au moins» is of both figures. */
+function withHedges(candidates: readonly Candidate[], { units, sentence }: SentenceReading, { vocabulary }: Grammar): Candidate[] {
+  const hedged = (unit: ReadUnit | undefined): boolean => {
+    const amount = unit?.value.kind === 'phrase' ? unit.value.amount : null
+    if (amount == null || amount.range?.[1] !== null) return false
+    return findLongest(vocabulary.words, amount.unit.from, (index) => sentence.tokens[index]?.word ?? null)?.senses.some(({ sort, name }) => sort === 'hedge' && name === 'atLeast') === true
+  }
+  return candidates.map((candidate) => {
+    const { unit, at, range } = candidate
+    if (range[0] !== range[1] || (candidate.metric !== 'killed' && candidate.metric !== 'wounded')) return candidate
+    const list = units[at]?.value
+    const and = units.findLastIndex((other, index) => index < at && index >= at - 2 && isPart(other, 'and'))
+    const before = list?.kind === 'phrase' && list.members.indexOf(unit) > 0 ? list.members[0] : and < 0 ? undefined : units.slice(0, and).findLast((other) => other.value.kind === 'phrase')
+    return hedged(before) ? { ...candidate, range: [range[0], null] } : candidate
+  })
 }
 
 function toDraft(

@@ -3,7 +3,8 @@ import type { Draft, SentenceReading } from './drafts.ts'
 import type { Frame } from './frames.ts'
 import { type Naming, spanOf } from './parties.ts'
 import { findParts, type TallyDraft } from './tallies.ts'
-import type { ReadUnit } from './units.ts'
+import { isSinceWhen } from './tally-window.ts'
+import { isPart, type ReadUnit } from './units.ts'
 
 const inside = (point: number, span: Span): boolean => span[0] <= point && point < span[1]
 
@@ -30,6 +31,12 @@ export function isCounted(frame: Frame, counts: readonly CountedWords[], { sente
   return counted
 }
 
+/** «depuis mars, l’armée bombarde les villages»: what goes on since then is a habit, no happening. A title's present tense is a past. */
+export function isHabit({ verb, clause, count, days }: Frame, { units, title }: SentenceReading): boolean {
+  if (title || verb === null || verb.form !== 'finite' || verb.time !== 'present' || verb.voice !== 'active' || count !== undefined || days.length > 0) return false
+  return units.some((unit, index) => isSinceWhen(units, index) && isPart(unit, 'since') && index <= clause[1])
+}
+
 /** Parts told in this sentence that add up to a total told just before or here; their words are no events. */
 export function addParts(tallies: readonly TallyDraft[], reading: SentenceReading, naming: Naming): readonly Span[] {
   const parts = findParts(reading, naming)
@@ -40,6 +47,7 @@ export function addParts(tallies: readonly TallyDraft[], reading: SentenceReadin
     if (reading.index - whole.sentence > 2 || whole.parts.length > 0 || (sum !== least && sum !== least - 1)) continue
     if (parts.some(({ span }) => span[0] === whole.value.span[0])) continue
     whole.parts.push(...parts)
+    whole.region = [...new Set([...whole.region, ...parts.map(({ region }) => region)])].sort()
     return parts.map(({ span }) => span)
   }
   return []
@@ -49,7 +57,7 @@ export function addParts(tallies: readonly TallyDraft[], reading: SentenceReadin
 export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDraft[]; readonly events: Draft[] } {
   const parts: Draft[] = []
   for (const draft of drafts) {
-    const single = draft.place === null ? draft.count?.range?.[1] === 1 : draft.place.rank <= 1
+    const single = draft.count?.range?.[1] === 1 || (draft.place !== null && draft.place.rank <= 1)
     const local = draft.killed !== null && draft.killed.value[0] > 0 && single && !draft.title
     if (local && !parts.some(({ place, killed }) => place?.name === draft.place?.name && (place !== null || killed?.value[0] === draft.killed?.value[0]))) parts.push(draft)
   }

@@ -26,6 +26,8 @@ export interface Candidate {
 /** Figures that no single attack reaches: of victims, and of weapons in a salvo. */
 const WAR = 300
 const CAMPAIGN = 500
+/** From which on displaced people are a total and not those of one house. */
+const CROWD = 100
 /** From which on «the 12th attack» counts attacks. */
 const SERIES = 10
 
@@ -59,6 +61,7 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
       const range = figureOf(unit)
       const metric = range === null ? null : metricOf(units, at, unit)
       if (range !== null && isAttackers(unit) && whole.value.members.length > 1 && metric === 'killed') push(unit, at, range, 'killed', null, 'own-loss', true)
+      if (range !== null && metric === null && isDisplaced(unit) && range[0] >= CROWD) push(unit, at, range, 'other', 'displaced people', 'displaced')
       if (range === null || metric === null) continue
       if (metric === 'attacks' && range[0] < 2) continue
       const clause = clauseUnits(units, at)
@@ -77,6 +80,9 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
   }
   return found
 }
+
+const isDisplaced = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && DISPLACED.has(unit.value.gloss)
+const DISPLACED = new Set(['displaced people', 'refugees'])
 
 const isAttackers = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.gloss === 'attackers'
 

@@ -34,8 +34,7 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
     const next = units[index + 1]
     if (!isPart(unit, 'since') || next === undefined) continue
     if (next.value.kind === 'day') return { sort: 'running', since: from(next), until: null, unit: next }
-    // «depuis Gaza» is where from, not since when.
-    if (next.value.kind !== 'phrase' || next.value.roles.has('place') || next.value.roles.has('facility')) continue
+    if (!isSinceWhen(units, index)) continue
     const after = units[index + 2]?.word === ',' ? units[index + 3] : units[index + 2]
     // «depuis le début de la guerre, le 5 mars,»: the day explains the beginning.
     const apposed = after?.value.kind === 'day' && (units[index + 2]?.word === ',' || sentence.tokens[after.from]?.word === ',') ? after : undefined
@@ -59,6 +58,14 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
     return { sort, since, until: range === null || open ? null : { value: range[1], span }, unit }
   }
   return NONE
+}
+
+/** Does a time stand behind the word for since at `at`? «depuis Gaza» is where from. */
+export function isSinceWhen(units: readonly ReadUnit[], at: number): boolean {
+  const next = units[at + 1]
+  if (!isPart(units[at], 'since') || next === undefined) return false
+  if (next.value.kind === 'phrase') return !next.value.roles.has('place') && !next.value.roles.has('facility')
+  return next.value.kind === 'day' || isPart(next, 'month')
 }
 
 /** "over the past 24 hours", «au cours des trois dernières semaines»: so many hours, days or weeks back from now. */

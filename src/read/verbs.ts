@@ -114,7 +114,7 @@ function withoutHelper(verb: Sense | null, units: readonly ReadUnit[], at: numbe
     const participle = unitSenses(units[at]).find((sense) => sense.sort === verb.sort && sense.name === verb.name && sense.tense === 'participle')
     const subject = before !== undefined && isNominal(before)
     if (participle !== undefined && isPart(next, 'by') && (before === undefined || subject || before.word === ',')) return participle
-    if (object || ALONE.has(verb.name)) return verb
+    if (object || ALONE.has(verb.name) || isRelative(units, at)) return verb
     return participle !== undefined && subject ? participle : verb
   }
   if (verb.tense === 'participle' && object && isPart(before, 'and')) return { ...verb, tense: 'past' }
@@ -140,6 +140,13 @@ const isParticiple = (unit: ReadUnit): boolean => unitSenses(unit).some(({ sort,
 /** "20 wounded", "five dead": victims as nouns. */
 const isCounted = (unit: ReadUnit): boolean => isPart(unit, 'injured') || isPart(unit, 'dead')
 const nounNext = (unit: ReadUnit | undefined): boolean => unitSenses(unit).some(({ sort }) => sort === 'thing' || sort === 'weapon')
+
+/** "which rebels attacked": the noun before is the subject, the object stands before the relative word. */
+function isRelative(units: readonly ReadUnit[], at: number): boolean {
+  let index = at - 1
+  while (index >= 0 && at - index < 6 && isNominal(units[index])) index--
+  return index < at - 1 && isPart(units[index], 'who')
+}
 
 /** May it begin or end a noun phrase? */
 const isNominal = (unit: ReadUnit | undefined): boolean =>

@@ -83,19 +83,16 @@ export const acts: Lexicon['acts'] = {
   },
   shoot: {
     verbs:
-      'shoot, shoot at, open fire, open fire at, open fire on, gun down, shoot dead, shoot to death, shoot and kill, fire shots, ' +
-      'fire shots at, fire live rounds, fire live ammunition, fire live bullets, fire into the air, fire warning shots, fire upon, mow down, ' +
-      'spray with bullets, riddle with bullets, pump bullets into, snipe at, snipe, open up on, cut down',
+      'shoot, shoot at, open fire, open fire at, open fire on, fire shots, fire shots at, fire live rounds, fire live ammunition, fire live ' +
+      'bullets, fire into the air, fire warning shots, fire upon, spray with bullets, pump bullets into, snipe at, snipe, open up on',
     nouns:
       'shooting, gunfire, gun fire, mass shooting, drive by shooting, drive by, sniper fire, sniper attack, sniping, sniper shot, machine gun ' +
       'fire, small arms fire, live fire, hail of bullets, burst of gunfire, heavy gunfire, warning shot, shooting spree, shooting attack, ' +
       'shooting incident, shooting rampage, indiscriminate fire, hostile fire, enemy fire, friendly fire, heavy fire, school shooting, police ' +
-      'shooting, gunfire attack, anti aircraft fire, automatic fire, automatic gunfire, gunfire incident',
+      'shooting, gunfire attack, anti aircraft fire, automatic fire, automatic gunfire, gunfire incident, =fire',
   },
   stab: {
-    verbs:
-      'stab, knife, slash, stab to death, hack, hack to death, run over, run down, ram, ram into, drive into, hack down, bludgeon, ' +
-      'bludgeon to death, beat to death, club to death, stone to death, slit the throat of, slit the throats of, burn alive, pistol whip',
+    verbs: 'stab, knife, slash, hack, run over, run down, ram, ram into, drive into, hack down, bludgeon, pistol whip',
     nouns:
       'stabbing, stabbing attack, stabbing spree, knife attack, knifing, machete attack, axe attack, vehicle ramming, vehicle ramming attack, ' +
       'ramming attack, ramming, car ramming, car ramming attack, vehicular attack, truck attack, van attack, car attack, acid attack, ' +
@@ -113,7 +110,9 @@ export const acts: Lexicon['acts'] = {
   execute: {
     verbs:
       'execute, behead, decapitate, assassinate, lynch, murder, summarily execute, shoot in the head, put before a firing squad, cold ' +
-      'bloodedly murder, slit throats, put to the sword, guillotine, garrote, extrajudicially kill',
+      'bloodedly murder, slit throats, put to the sword, guillotine, garrote, extrajudicially kill, gun down, shoot dead, shoot to death, ' +
+      'shoot and kill, mow down, cut down, riddle with bullets, stab to death, hack to death, bludgeon to death, beat to death, club to death, ' +
+      'stone to death, burn alive, slit the throat of, slit the throats of',
     nouns:
       'execution, beheading, decapitation, assassination, lynching, murder, targeted killing, targeted assassination, targeted strike killing, ' +
       'summary execution, extrajudicial execution, extrajudicial killing, extra judicial killing, contract killing, public execution, mass ' +
@@ -338,7 +337,7 @@ export const carriers: Lexicon['carriers'] = {
   suffer:
     'come under, suffer, undergo, sustain, experience, be subjected to, be the target of, be the scene of, be the victim of, be exposed to, be ' +
     'the object of, receive, be on the receiving end of, endure, incur, fall victim to, be caught in, fall prey to, be caught up in, =faced, ' +
-    '=witnessed, =facing, come under fire, repel, ward off, fend off, beat back, fight off, drive back, repulse, stave off',
+    '=witnessed, =facing, repel, ward off, fend off, beat back, fight off, drive back, repulse, stave off',
   cause:
     'cause, leave, result in, lead to, produce, trigger, inflict, bring about, provoke, set off, contribute to, generate, entail, account for, ' +
     'wreak, prompt, give rise to, end in, precipitate, =sparked, =sparking, cost the life of, cost the lives of, kill or wound',
@@ -373,12 +372,12 @@ export const carriers: Lexicon['carriers'] = {
     'vote for, push for, press for, fail, manage to avoid, refuse, decline, opt, choose, decide, be supposed, endorse, support, oppose, worry, ' +
     'anticipate, exhort, implore, plead, forbid, prohibit, look to, explore, ponder, desire, advocate, lobby, strive, endeavor, endeavour, ' +
     'prefer, think about, be determined, be designed, be meant, be intended, be set to, be due to, be about to, =expected, =expects, =feared, ' +
-    '=plotted, =plotting',
+    '=plotted, =plotting, =used to, =fear, =fears, =fearing',
   begin:
     'begin, start, continue, stop, resume, keep, keep on, go on, cease, halt, finish, commence, restart, suspend, pause, complete, wrap up, ' +
     'carry on, persist, proceed, renew, initiate, kick off, interrupt, succeed in, be able to, succeed, proceed to, refrain, refrain from, ' +
     'quit, give up, call off, break off, bring an end to, put an end to, bring to an end, terminate, prolong, extend, curtail, cut short, ' +
-    'discontinue, relaunch, revive, =managed, =ended, =ending, =ends, manage to',
+    'discontinue, relaunch, revive, =managed, =ended, =ending, =ends, manage to, use',
   locate:
     'locate, lie, situate, be home to, overlook, adjoin, straddle, be known as, be deployed in, be present in, nestle, be part of, ' +
     'be close to, be near, =based, =stationed, =positioned, =housed, =headquartered, =hosts, =stretches',

@@ -124,7 +124,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'en/toll-rises',
-    match: '<dead> ..3 (to | at) killed:<toll>',
+    match: '<dead> ..9 (to | at) killed:<toll>',
     subject: null,
     gives: 'deed',
     finds: [

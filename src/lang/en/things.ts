@@ -346,7 +346,7 @@ export const things: Lexicon['things'] = {
       'military post, army post, police post, security post, border post, observation post, guard post, command post, post of the army, ' +
       'frontier post, watch post, surveillance post, lookout post, gendarmerie post, customs post, control post, police outpost, guard tower, ' +
       'security point, border guard post, military point, forward post, customs office',
-    outpost: 'outpost, military outpost, army outpost, settler outpost, security outpost, forward outpost, border outpost',
+    outpost: 'outpost, military outpost, army outpost, settler outpost, security outpost, forward outpost, border outpost, post',
     checkpoint:
       'checkpoint, check point, roadblock, road block, military checkpoint, army checkpoint, police checkpoint, security checkpoint, ' +
       'checkpost, check post, security barrier, barricades, border checkpoint, toll station, toll plaza, vehicle checkpoint, cordon',

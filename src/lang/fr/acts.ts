@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { followed } from './contractions.ts'
 
 export const acts: Lexicon['acts'] = {
   target: {
@@ -19,7 +20,7 @@ export const acts: Lexicon['acts'] = {
   airstrike: {
     verbs: 'bombarder par voie aérienne, bombarder depuis les airs, frapper depuis les airs',
     nouns:
-      'frappe, frappe aérienne, raid aérien, bombardement aérien, frappe de drone, frappe ciblée, attaque aérienne, attaque par drone, ' +
+      'frappe, frappe aérienne, raid, raid aérien, bombardement aérien, frappe de drone, frappe ciblée, attaque aérienne, attaque par drone, ' +
       'frappe par drone, frappe de précision, frappe chirurgicale, frappe aéroportée, raid de l’aviation, raid de bombardement, ' +
       'bombardement de l’aviation, assaut aérien, agression aérienne, double frappe, sortie aérienne, frappe préventive, ' +
       'frappe de décapitation, attaque aéroportée, frappe d’avertissement, raid de drone, raid aérien ciblé, frappe aérienne ciblée, ' +
@@ -90,15 +91,15 @@ export const acts: Lexicon['acts'] = {
       'faire une descente, partir à l’assaut, monter à l’assaut, pénétrer de force, effectuer une descente, effectuer une incursion, ' +
       'mener une incursion, razzier, ratisser, s’infiltrer, pénétrer dans, s’introduire, investir de force, encercler et fouiller',
     nouns:
-      'raid, assaut, incursion, opération commando, opération de commando, attaque commando, raid commando, raid terrestre, descente, ' +
+      'assaut, incursion, raid de commandos, opération commando, opération de commando, attaque commando, raid commando, raid terrestre, descente, ' +
       'descente de police, perquisition, invasion, infiltration, razzia, ratissage, opération de ratissage, prise d’assaut, irruption, ' +
       'descente policière, raid héliporté, opération héliportée, opération aéroportée, assaut terrestre, attaque terrestre, ' +
       'incursion terrestre, incursion armée, attaque frontale, rafle policière, incursion militaire, incursion armée nocturne',
   },
   shoot: {
     verbs:
-      'ouvrir le feu, faire feu, fusiller, mitrailler, cribler de balles, abattre par balle, abattre par balles, tuer par balle, ' +
-      'tuer par balles, tirer à balles réelles, tirer à bout portant, tirer en l’air, tirer dessus, blesser par balle, blesser par balles, ' +
+      'ouvrir le feu, faire feu, fusiller, mitrailler, cribler de balles, ' +
+      'tirer à balles réelles, tirer à bout portant, tirer en l’air, tirer dessus, ' +
       'tirer à vue, tirer des coups de feu, tirer dans la foule, tirer dans le tas, ouvrir le feu sur, faire feu sur, ' +
       'faire feu en direction de, ouvrir le feu contre, ouvrir le feu en direction de, =a tiré sur, =ont tiré sur, =avait tiré sur, ' +
       '=avaient tiré sur, =tire sur, =tirent sur, =tirait sur, =tiraient sur, =tirant sur, =ayant tiré sur, =aurait tiré sur, ' +
@@ -111,10 +112,10 @@ export const acts: Lexicon['acts'] = {
   },
   stab: {
     verbs:
-      'poignarder, attaquer au couteau, blesser au couteau, tuer au couteau, foncer dans la foule, foncer sur la foule, ' +
-      'blesser à l’arme blanche, tuer à l’arme blanche, lancer sa voiture sur, lancer son véhicule sur, lancer sa voiture contre, ' +
+      'poignarder, attaquer au couteau, foncer dans la foule, foncer sur la foule, ' +
+      'lancer sa voiture sur, lancer son véhicule sur, lancer sa voiture contre, ' +
       'lancer son véhicule contre, larder de coups de couteau, asséner des coups de couteau, donner des coups de couteau, poignarder à mort, ' +
-      'attaquer à la machette, tuer à la machette, taillader, foncer sur, foncer dans, renverser en voiture, écraser avec sa voiture, ' +
+      'attaquer à la machette, taillader, foncer sur, foncer dans, renverser en voiture, écraser avec sa voiture, ' +
       'percuter avec sa voiture, faucher en voiture',
     nouns:
       'attaque au couteau, coup de couteau, attaque à l’arme blanche, attaque à la voiture-bélier, attaque au véhicule-bélier, ' +
@@ -300,11 +301,12 @@ export const acts: Lexicon['acts'] = {
   },
   agree: {
     verbs:
-      'signer, conclure, parvenir à un accord, parvenir à une trêve, parvenir à un cessez-le-feu, s’entendre sur, se mettre d’accord, ' +
-      'mettre d’accord, entendre sur, convenir de, trouver un accord, trouver un compromis, sceller, parapher, ratifier, ' +
+      `${followed('signer, conclure, sceller, parapher, ratifier, négocier', 'un accord, l’accord, un cessez-le-feu, une trêve, un traité, un armistice, un pacte')}, ` +
+      'entrer en vigueur, prendre effet, parvenir à un accord, parvenir à une trêve, parvenir à un cessez-le-feu, s’entendre sur, se mettre d’accord, ' +
+      'mettre d’accord, entendre sur, convenir de, trouver un accord, trouver un compromis, ' +
       'instaurer un cessez-le-feu, décréter un cessez-le-feu, décréter une trêve, observer une trêve, observer un cessez-le-feu, ' +
-      'accepter un cessez-le-feu, accepter une trêve, accepter le cessez-le-feu, aboutir à un accord, sceller un accord, accorder sur, ' +
-      's’accorder sur, conclure un accord, signer un accord, enterrer la hache de guerre, déposer les armes, rendre les armes, capituler, ' +
+      'accepter un cessez-le-feu, accepter une trêve, accepter le cessez-le-feu, aboutir à un accord, accorder sur, ' +
+      's’accorder sur, enterrer la hache de guerre, déposer les armes, rendre les armes, capituler, ' +
       'se rendre aux, rendre aux autorités, proclamer un cessez-le-feu, annoncer un cessez-le-feu, prolonger la trêve, ' +
       'prolonger le cessez-le-feu',
     nouns:
@@ -337,9 +339,8 @@ export const acts: Lexicon['acts'] = {
   },
   blockade: {
     verbs:
-      'bloquer, assiéger, encercler, imposer un blocus, couper l’accès, interdire l’accès, mettre le siège, imposer un embargo, ' +
-      'faire le siège de, interdire le passage, interdire la navigation, maintenir le siège, soumettre à un blocus, lever le blocus, ' +
-      'lever le siège',
+      'assiéger, imposer un blocus, couper l’accès, interdire l’accès, mettre le siège, imposer un embargo, ' +
+      'faire le siège de, interdire le passage, interdire la navigation, maintenir le siège, soumettre à un blocus',
     nouns:
       'blocus, encerclement, embargo, blocus naval, blocus aérien, blocus maritime, assiègement, interdiction de navigation, ' +
       'fermeture de la frontière, blocus total, bouclage du territoire',

@@ -68,6 +68,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Une enquête a été menée à Kidal.'],
   },
   {
+    name: 'fr/occurs-at',
+    match: '<occur-active> place:<place>',
+    subject: 'deed',
+    gives: 'deed',
+    finds: [
+      ['Une attaque de drones a endeuillé la ville de Gao.', { place: 'la ville de Gao' }],
+      ['Une explosion a secoué le quartier de Kori.', { place: 'le quartier de Kori' }],
+    ],
+    skips: ['Une fête a eu lieu dans la ville de Gao.'],
+  },
+  {
     name: 'fr/suffers',
     match: '<suffer> deed:<deed>',
     subject: 'target',

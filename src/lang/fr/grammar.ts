@@ -120,7 +120,7 @@ export const grammar: Lexicon['grammar'] = {
     ),
   when:
     'lorsque, lorsqu’, quand, alors que, alors qu’, tandis que, tandis qu’, après que, après qu’, avant que, avant qu’, pendant que, pendant qu’, ' +
-    'si, comme, bien que, bien qu’, quoique, quoiqu’, dès que, dès qu’, aussitôt que, aussitôt qu’, sitôt que, depuis que, depuis qu’, ' +
+    'si, s’il, s’ils, en cas de, en cas d’, au cas où, comme, bien que, bien qu’, quoique, quoiqu’, dès que, dès qu’, aussitôt que, aussitôt qu’, sitôt que, depuis que, depuis qu’, ' +
     'jusqu’à ce que, jusqu’à ce qu’, tant que, tant qu’, pour que, pour qu’, afin que, afin qu’, sans que, sans qu’, puisque, puisqu’, ' +
     'parce que, parce qu’, au moment où, à l’heure où, une fois que, une fois qu’, maintenant que, maintenant qu’, à mesure que, à mesure qu’, ' +
     'au fur et à mesure que, au fur et à mesure qu’, chaque fois que, chaque fois qu’, en même temps que, en attendant que, de sorte que, ' +
@@ -135,6 +135,10 @@ export const grammar: Lexicon['grammar'] = {
     ) +
     ', ' +
     followed('en réponse, en riposte, en représailles, en réaction, en soutien', A),
+  if:
+    'si, s’il, s’ils, à moins que, à moins qu’, pour que, pour qu’, afin que, afin qu’, sans que, sans qu’, avant que, avant qu’, à condition que, ' +
+    'à condition qu’, de peur que, de peur qu’, de crainte que, jusqu’à ce que, jusqu’à ce qu’, même si, même s’il, comme si, en cas de, en cas d’, ' +
+    'en attendant que, en attendant qu’, au cas où, dans le cas où, pourvu que, pourvu qu’',
   not:
     'ne, n’, pas, jamais, aucun, aucune, aucunement, sans, ni, nul, nulle, nullement, non, guère, rien, nulle part, personne ne, personne n’, ' +
     'pas encore, pas un, pas une, pas un seul, pas une seule, pas du tout, non pas, sans aucun, sans aucune, plus aucun, plus aucune, ' +
@@ -210,7 +214,7 @@ export const grammar: Lexicon['grammar'] = {
     'pour la première fois, pour la deuxième fois, pour la troisième fois, pour la énième fois, pour l’instant, pour le moment, pour l’heure, ' +
     'jusqu’ici, jusqu’à présent, jusque-là, à ce jour, à ce stade, à l’heure actuelle, à présent, comme prévu, comme d’habitude, ' +
     'plus largement, plus précisément, plus particulièrement, in extremis, in fine, a priori, a posteriori, manu militari, ipso facto, ' +
-    'c’est-à-dire, à savoir, autrement dit, en d’autres termes, ci-dessus, ci-dessous, ci-après, sous couvert d’anonymat, ' +
+    'c’est-à-dire, à savoir, autrement dit, en d’autres termes, ci-dessus, ci-dessous, ci-après, sous couvert d’anonymat, GMT, UTC, heure locale, heures locales, ' +
     'sous le couvert de l’anonymat, sous le couvert d’anonymat, sous le sceau de l’anonymat, sous anonymat, sous condition d’anonymat, ' +
     'etc, et cetera, tant bien que mal, côte à côte, dos à dos, un par un, l’un après l’autre',
   negligible:

@@ -28,7 +28,8 @@ export const speech: readonly SpeechRule[] = [
   },
   {
     name: 'fr/by-medium',
-    match: '(<participle> | repris | reprise | interrogé | interrogée | interrogés | joint | jointe | contacté | contactée | consulté | consultée) <by> medium:<phrase>',
+    match:
+      '(<participle> | repris | reprise | interrogé | interrogée | interrogés | joint | jointe | contacté | contactée | consulté | consultée) <by> medium:<phrase>',
     governs: 'sentence',
     finds: [
       ['L’armée a pris le poste, selon un officier cité par l’AFP.', { medium: 'l’AFP' }],

@@ -72,7 +72,7 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/number-of-wounded-stands',
-    match: '(celui | chiffre | nombre | <injured>) <injured>? (..3 <at> | <cause>) value:<toll>',
+    match: '(celui | chiffre | nombre)? <injured> (..3 <at> | <cause>) value:<toll>',
     gives: 'wounded',
     of: null,
     least: null,

@@ -371,9 +371,9 @@ export const things: Lexicon['things'] = {
       'unité, section d’infanterie, section d’assaut, contingent, bataillon mixte, groupe de combat, unité d’artillerie, ' +
       'unité antiterroriste de l’armée, unité de reconnaissance, groupe de sabotage, groupe de reconnaissance, groupe tactique, ' +
       'artillerie de l’armée, cavalerie, batterie d’artillerie, équipe cynophile, équipe de déminage, unité d’infanterie, unité blindée, ' +
-      'unité de missiles, unité aéroportée, détachement militaire, compagnie d’infanterie, corps d’élite, force balistique, unité balistique, ' +
+      'unité de missiles, unité aéroportée, compagnie d’infanterie, corps d’élite, force balistique, unité balistique, ' +
       'force de missiles, unité des drones, forces de missiles, unité des missiles, unité de drones, unité militaire, escadron, escouade, peloton, ' +
-      'compagnie militaire, détachement, corps d’armée, escadrille, phalange, phalanges, unité de combat, unités, katiba, garnison militaire, ' +
+      'compagnie militaire, corps d’armée, escadrille, phalange, phalanges, unité de combat, unités, katiba, garnison militaire, ' +
       'unité combattante, légion, équipe',
     cell:
       'cellule, cellule terroriste, cellule dormante, cellule djihadiste, cellule jihadiste, réseau d’espionnage, cellule clandestine, ' +
@@ -467,7 +467,7 @@ export const things: Lexicon['things'] = {
       'aéroport civil, tour de contrôle, zone aéroportuaire, terminal de l’aéroport, aéroport local, aéroport, aéroport international, tarmac, ' +
       'aérogare',
     position:
-      'position de l’armée, position ennemie, position rebelle, position terroriste, position djihadiste, position de défense, bastion, ' +
+      'position de l’armée, détachement, détachement militaire, position ennemie, position rebelle, position terroriste, position djihadiste, position de défense, bastion, ' +
       'bastion rebelle, fief, fief rebelle, repaire, retranchement, poste de commandement avancé, rassemblement de troupes, ' +
       'regroupement de troupes, concentration de combattants, nid de mitrailleuse, tranchée, bunker, ligne de front fortifiée, sanctuaire, cache, ' +
       'cachette, position, position militaire, position fortifiée, position avancée, position défensive, point d’appui, position de tir, ' +
