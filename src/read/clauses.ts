@@ -28,6 +28,14 @@ export type Subject = { readonly sort: 'phrase'; readonly unit: ReadUnit; readon
 export function findSubject(units: readonly ReadUnit[], at: number): Subject {
   const verb = units[at]?.value
   const finite = verb?.kind === 'verb' && verb.form === 'finite'
+  if (verb?.kind === 'verb' && verb.form === 'participle') {
+    // «lors d’une attaque menée par X», «des crimes commis par X»: a participle describes what stands right before it.
+    let before = at - 1
+    while (isPart(units[before], 'adverb') || units[before]?.value.kind === 'day') before--
+    const described = units[before]
+    if (described?.value.kind === 'phrase') return { sort: 'phrase', unit: described, at: before }
+    if (described?.value.kind === 'token' && described.word !== null && /^\p{L}/u.test(described.word)) return null
+  }
   let sawAnd = false
   let commas = 0
   for (let index = at - 1; index >= 0; index--) {
@@ -62,6 +70,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       commas++
       continue
     }
+    // "used three drones to attack": the weapon is the object of the verb before.
+    if (!finite && isPart(unit, 'weapon') && units[index - 1]?.value.kind === 'verb') continue
     if (unit.value.kind === 'phrase') {
       if (sawAnd && finite && units.slice(0, index).some(isFinite)) continue
       if (prepositionOf(units, index) !== null) continue

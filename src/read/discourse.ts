@@ -15,7 +15,7 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
     if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft)
-    else if (standsAlone(draft) && !(draft.title && joined.length > 0)) joined.push({ ...draft })
+    else if (standsAlone(draft) && !(draft.title && joined.length > 0)) joined.push({ ...draft, latest: draft.sentence })
   }
   return complete(spread(joined))
 }
@@ -29,7 +29,10 @@ function spread(drafts: readonly Draft[]): Draft[] {
       if (whole.days !== null && part.days !== null && meetDays(whole.days.value, part.days.value) === null) return false
       return ATTACKS.has(whole.type) && ATTACKS.has(part.type)
     })
-    if (parts.length < 2 || parts.length > (whole.aggregate ?? 0)) return true
+    if (parts.length < 2 || parts.length > (whole.aggregate ?? 0)) {
+      if (whole.place === null && whole.count?.range?.[1] === 1) whole.count = { range: [whole.aggregate, whole.aggregate], span: whole.count.span }
+      return true
+    }
     for (const part of parts) {
       part.actor ??= whole.actor
       part.target ??= whole.target
@@ -91,7 +94,7 @@ function standsAlone(draft: Draft): boolean {
 function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
   const several = draft.count !== null && draft.count.range === null
   if (draft.pointing === null || !several || draft.place !== null || draft.killed !== null) return [known]
-  return joined.filter(({ sentence }) => sentence === known.sentence)
+  return joined.filter(({ latest }) => latest === known.latest)
 }
 
 /** How many events back a telling may join. */
@@ -101,8 +104,12 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
   let best: Draft | null = null
   let most = 0
   // Only the latest tellings are looked at, so that a long text costs no more a sentence than a short one.
+  const pointing = draft.pointing !== null && draft.place === null
+  const newest = pointing ? joined.reduce((most, { latest }) => Math.max(most, latest), 0) : 0
   for (let index = Math.max(0, joined.length - REACH); index < joined.length; index++) {
     const known = joined[index] as Draft
+    // «ces attaques» are those just told of.
+    if (pointing && known.latest < newest && draft.sentence - newest <= 2) continue
     const score = sameness(known, draft, naming, index === joined.length - 1)
     if (score > most || (score === most && score > 0)) {
       best = known
@@ -199,6 +206,7 @@ function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): 
 }
 
 function join(known: Draft, draft: Draft): void {
+  if (!draft.title) known.latest = draft.sentence
   if (VAGUE.has(known.type) && !VAGUE.has(draft.type)) known.type = draft.type
   if (known.type === 'toll' && draft.type === 'other_attack') known.type = draft.type
   if (known.days === null || (draft.days !== null && !known.ownDay && draft.ownDay)) known.days = draft.days

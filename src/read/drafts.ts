@@ -33,6 +33,8 @@ export interface Draft {
   evidence: Span[]
   readonly foundBy: string
   readonly sentence: number
+  /** The last sentence that told of it. */
+  latest: number
   readonly paragraph: number
   readonly title: boolean
   /** «cette attaque», «l’attaque»: may tell again what was told. */
@@ -61,6 +63,7 @@ export interface SentenceReading {
 /** Drafts of one frame: one for each place that it names as hit; none where the clause says that nothing happened. */
 export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Discourse, naming: Naming): Draft[] {
   const { sentence, units } = reading
+  if (isReason(frame, units) || (frame.act === 'capture' && frame.targets.length === 0 && frame.places.length === 0)) return []
   const speech = speechOver(reading.speeches, frame.at)
   const status = statusOf(frame, units, speech)
   const threat = status === null && isThreat(frame, units, speech)
@@ -82,11 +85,13 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming, personal))
   const own = targets.find((target) => target !== null) ?? stoppedOwner(frame, sentence, naming) ?? (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
   if (actor === null && (frame.type === 'protest' || frame.type === 'riot')) actor = { span: spanOf(frame.deed, sentence), id: null, name: frame.type === 'riot' ? 'rioters' : 'protesters' }
-  const sides = frame.type === 'agreement' && frame.actor !== null ? unlist(frame.actor).map((unit) => toActor(unit, sentence, naming, true)).filter((side) => side !== null && side.id !== null) : []
+  const between = sidesBetween(frame, units)
+  if (actor === null && between !== null) frame.actor = between
+  const sides: (Mention | null)[] = (frame.type === 'agreement' || between !== null) && frame.actor !== null ? unlist(frame.actor).map((unit) => toActor(unit, sentence, naming, true)).filter((side) => side !== null && side.id !== null) : []
   if (sides.length === 2) actor = sides[0] as Mention
   if (frame.type === 'armed_clash' && own === null && frame.actor !== null) sides.push(null, ...opponents(frame.actor, sentence, naming))
   const hit: FoundPlace[] = frame.targets.flatMap((unit) => findPlaces(unit, sentence, naming, !personal && !isPart(unit, 'people') && !isPart(unit, 'bodies')))
-  const around: FoundPlace[] = [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
+  const around: FoundPlace[] = threat ? [] : [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   const day = dayOf(frame, reading, discourse)
   const evidence = evidenceOf(frame, reading)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
@@ -113,6 +118,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     evidence,
     foundBy: frame.rule,
     sentence: reading.index,
+    latest: reading.index,
     paragraph: sentence.paragraph,
     title: reading.title,
     pointing: frame.deed.value.kind === 'phrase' ? frame.deed.value.pointing : null,
@@ -181,6 +187,15 @@ const governs = (units: readonly ReadUnit[], frame: Frame, speech: Speech): bool
 /** Carriers whose infinitive tells a deed: «a commencé à bombarder». Behind others it is a purpose. */
 const INTO_DEEDS: ReadonlySet<string> = new Set(['say', 'claimDeed', 'begin', 'accuse'])
 
+/** «en réponse aux crimes commis …», "in response to the attack on …": why something else was done, told without a verb of its own. */
+function isReason(frame: Frame, units: readonly ReadUnit[]): boolean {
+  if (frame.verb !== null && frame.verb.form !== 'participle') return false
+  if (frame.killed !== null || frame.wounded !== null) return false
+  const at = units.indexOf(frame.deed)
+  const before = units[at - 1]
+  return before !== undefined && before.word === null && (isPart(before, 'when') || isPart(before, 'negligible'))
+}
+
 /** What is told as not having happened gives no event: plans, negations, modals. */
 function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): Status | null {
   if (frame.type === 'threat') return 'threatened'
@@ -191,6 +206,7 @@ function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | nul
     if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
     if (verb.time === 'future' || verb.ongoing) return null
     if (verb.mood === 'conditional' && verb.form !== 'finite') return null
+    if (verb.form === 'infinitive' && !verb.perfect && isPart(units[frame.at - 1], 'when')) return null
     if (verb.form === 'infinitive' && !verb.perfect && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null
   }
   if (above?.kind === 'verb') {
@@ -256,6 +272,14 @@ function ownLand(targets: readonly ReadUnit[], sentence: Sentence, naming: Namin
 function opponents(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention[] {
   const second = unit.value.kind === 'phrase' && unit.value.members.length === 0 ? unit.value.countries[1] : undefined
   return second === undefined ? [] : [toForces(second, spanOf(unit, sentence), naming)]
+}
+
+/** «des affrontements entre l’armée et les rebelles», "a ceasefire between A and B". */
+function sidesBetween(frame: Frame, units: readonly ReadUnit[]): ReadUnit | null {
+  if (frame.type !== 'armed_clash' && frame.type !== 'agreement') return null
+  const at = units.findIndex((unit, index) => index > frame.at && index <= frame.at + 4 && isPart(unit, 'between'))
+  const next = at < 0 ? undefined : units[at + 1]
+  return next?.value.kind === 'phrase' && next.value.members.length === 2 && isPart(next, 'party') ? next : null
 }
 
 /** Movements hit nobody, and an agreement is with a party that has a name. */

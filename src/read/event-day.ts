@@ -62,14 +62,17 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   const resolved = resolveDays(reading, discourse)
   const [from, to] = tokensOf(reading.units, frame.clause)
   const own = (unit: ReadUnit): boolean => (unit.from >= from && unit.to <= to) || frame.days.includes(unit)
+  // «a annoncé mardi avoir visé A lundi»: what stands beside the words of saying dates them, unless there is no other.
+  const said = reading.speeches.filter(({ at }) => at >= 0 && at < frame.at).map(({ at }) => reading.units[at]?.from ?? 0)
+  const claimed = (unit: ReadUnit): number => (unit.to <= frame.deed.from && said.some((at) => at < unit.from && unit.from - at <= NEAR) ? 50 : 0)
   const described = relativeOf(frame, reading.units)
   const near = resolved
     .filter(({ unit, value }) => own(unit) && (lengthOf(value) <= LONGEST || distance(unit, frame.deed) <= NEAR))
     .filter(({ unit, meaning }) => !isFollowing(meaning) || frame.deed.from >= unit.to)
-    .sort((a, b) => cost(a, frame.deed) - cost(b, frame.deed))
+    .sort((a, b) => cost(a, frame.deed) + claimed(a.unit) - cost(b, frame.deed) - claimed(b.unit))
   const relative = described === null ? undefined : resolved.find(({ unit }) => unit.from >= described[0] && unit.to <= described[1])
-  const said = relative ?? near[0]
-  if (said !== undefined) return { days: said, own: true }
+  const best = relative ?? near[0]
+  if (best !== undefined) return { days: best, own: true }
   if (reading.days.some((unit) => own(unit) && (unit.value as DayValue).meaning === 'recently' && distance(unit, frame.deed) <= NEAR)) return null
   const [told] = resolved
     .filter(({ unit, value, meaning }) => !own(unit) && lengthOf(value) <= LONGEST && (isFollowing(meaning) ? frame.deed.from >= unit.to : tells(unit, frame, reading)))
@@ -93,7 +96,7 @@ export function carryDay(days: SaidDay, paragraph: number, discourse: DayDiscour
 }
 
 /** How many sentences a lead without a day may stand before the one that dates it. */
-const LEAD = 2
+const LEAD = 1
 
 /** A lead that names no day happened on the day that the next sentences name. */
 export function dateLead(drafts: readonly LeadDraft[]): void {
@@ -157,7 +160,7 @@ function tells(day: ReadUnit, frame: Frame, { units, speeches }: DatedReading): 
   if (day.to <= frame.deed.from) return true
   const at = units.findIndex((unit) => unit.to >= day.to)
   const [from, to] = clauseAround(units, at)
-  return speeches.some((speech) => speech.at >= from && speech.at < to && Math.abs(speech.at - at) <= NEAR)
+  return speeches.some((speech) => speech.at >= from - 1 && speech.at < to && Math.abs(speech.at - at) <= NEAR)
 }
 
 const distance = (a: ReadUnit, b: ReadUnit): number => (a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to))

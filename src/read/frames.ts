@@ -78,7 +78,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return absorbTolls(attachTolls(dropTold(frames), units))
+  return attachTolls(absorbTolls(dropTold(frames)), units)
 }
 
 /**
@@ -193,7 +193,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
   }
-  const implied = act === null || frame.weapons.length > 0 ? undefined : IMPLIED[act]
+  const implied = frame.act === null || frame.weapons.length > 0 ? undefined : IMPLIED[frame.act]
   if (implied !== undefined) frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null) return null
@@ -383,7 +383,7 @@ const isOnePerson = (unit: ReadUnit): boolean => {
 /** How many people a phrase counts: its own amount, that of what it is made of, or one for a single person. */
 export function peopleCount(phrase: Phrase): Range | null {
   // «un bilan de six morts»: the article counts bills, not people.
-  if (phrase.amount !== null && !(phrase.amount.article && phrase.of.length > 0 && phrase.gloss === 'death toll')) return phrase.amount.range
+  if (phrase.amount !== null && !(phrase.amount.article && phrase.gloss === 'death toll')) return phrase.amount.range
   for (const inner of phrase.of) {
     const value = inner.value as Phrase
     if (value.amount !== null && (has(inner, 'people', 'toll') || phrase.roles.has('toll'))) return value.amount.range
@@ -399,7 +399,7 @@ function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
     for (const part of parts) {
       if (isPart(part, 'weapon')) frame.weapons.push(part)
       else if (has(part, 'toll')) fillToll(frame, 'killed', part)
-      else if (frame.act !== null && ACT_MEANINGS[frame.act].object === 'victims') {
+      else if (frame.act !== null && ACT_MEANINGS[phrase.act ?? frame.act].object === 'victims') {
         // «la mort de dix soldats et de deux gardes» adds up; the attackers' own dead do not.
         if (ASSAILANTS.has((part.value as Phrase).gloss) && (frame.killed !== null || frame.wounded !== null)) continue
         const [killed, wounded] = [frame.killed, frame.wounded]
@@ -438,7 +438,10 @@ function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMat
     if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'begin' && index < frame.at) frame.weapons.push(unit)
     if (match.captures.some((capture) => capture.from === index)) continue
     const preposition = prepositionOf(units, index)
-    if (preposition === null) continue
+    if (preposition === null) {
+      if (isAdded(units, index, frame)) frame.targets.push(unit)
+      continue
+    }
     if ((isPart(preposition, 'with') || isPart(preposition, 'at')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
     else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
     else if (isPart(preposition, 'from') && LEAVES.has(frame.act ?? 'attack') && has(unit, 'place', 'facility')) frame.places.push(unit)
@@ -471,6 +474,14 @@ function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): b
   // «occupée par les États-Unis»
   if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true
   return verb?.value.kind === 'verb' && verb !== frame.deed && verb.value !== frame.verb && verb.value.carrier !== 'carryOut'
+}
+
+/** «les bases A ont été visées, ainsi que la base B»: another target behind «et», with no verb of its own. */
+function isAdded(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
+  if (index <= frame.at || frame.targets.length === 0 || !isPart(units[index - 1], 'and')) return false
+  const unit = units[index] as ReadUnit
+  const next = units.slice(index + 1).find((later) => later.value.kind === 'verb')
+  return has(unit, 'facility', 'place') && has(frame.targets[0] as ReadUnit, 'facility', 'place') && !(next?.value.kind === 'verb' && next.value.form === 'finite' && !units.slice(index + 1, units.indexOf(next)).some((between) => between.word === ',' || isPart(between, 'who')))
 }
 
 /** «sur les bases de A et sur l’aéroport de B»: the preposition is said again after «et». */

@@ -25,18 +25,20 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
 
 /** "six people, including two children," names a part of the phrase before it: with its commas it belongs to that phrase. */
 function joinIncluded(units: readonly ReadUnit[]): readonly ReadUnit[] {
-  if (!units.some((unit) => isPart(unit, 'gerund-include'))) return units
+  const amongThem = (at: number): boolean => units[at]?.word === 'among' && units[at + 1]?.word === 'them'
+  if (!units.some((unit, index) => isPart(unit, 'gerund-include') || amongThem(index))) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as ReadUnit
     const before = made.at(-1)
     const comma = before?.word === ','
     const whole = comma ? made.at(-2) : before
-    if (!isPart(unit, 'gerund-include') || whole?.value.kind !== 'phrase' || units[at + 1]?.value.kind !== 'phrase') {
+    const start = amongThem(at) ? at + 2 : at + 1
+    if ((start === at + 1 && !isPart(unit, 'gerund-include')) || whole?.value.kind !== 'phrase' || units[start]?.value.kind !== 'phrase') {
       made.push(unit)
       continue
     }
-    let last = at + 1
+    let last = start
     for (let next = last + 1; next < units.length; next++) {
       const joint = units[next]
       if (joint?.word !== ',' && !isPart(joint, 'and')) break

@@ -157,6 +157,7 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
     return { span, id: null, name: named.map(({ name }) => name).join(' and ') }
   }
   if (NEVER.has(phrase.thing) || (phrase.thing === 'facilities' && phrase.countries.length === 0)) return null
+  if (POSSESSIVE.has(wordsOf(unit, sentence)[0] ?? '') && phrase.names.length === 0 && phrase.countries.length === 0) return null
   const [country] = phrase.countries
   if (phrase.thing === 'roles') {
     if (country !== undefined && STATESMEN.has(phrase.gloss)) return toCountry(country, span, naming)
@@ -188,6 +189,10 @@ const FAINT = new Set(['forces', 'troops', 'unit', 'group', 'members', 'side', '
 /** Offices speak of deeds and do none. */
 const OFFICES = new Set(['Defense Ministry', 'ministry', 'Foreign Ministry', 'Interior Ministry', 'Health Ministry', 'Justice Ministry', 'Information Ministry', 'Oil Ministry', 'authorities', 'bureau', 'NGO', 'court', 'parliament'])
 
+/** "its forces" are the speaker's. */
+const POSSESSIVE = new Set(['its', 'their', 'his', 'our', 'ses', 'leurs', 'leur', 'nos', 'notre', 'sa', 'son'])
+const ARMED_NAME = /(army|forces|military|navy|air force|fighters|rebels|brigades?|militia)$/i
+
 /** Capitals that stand for their governments where they do what only a state does. */
 const CAPITALS = new Set([
   'moscow', 'kyiv', 'tehran', 'washington', 'tel-aviv', 'jerusalem', 'ankara', 'damascus', 'islamabad', 'new-delhi', 'kabul', 'beijing', 'pyongyang', 'seoul', 'riyadh', 'baghdad', 'khartoum', 'kigali', 'kinshasa', 'juba',
@@ -197,7 +202,7 @@ const CAPITALS = new Set([
 /** Who did what a speaker says to have done: the body that a person speaks for, the state of a capital; nobody where only a role is named. */
 export function toDoer(speaker: Mention, naming: Naming): Mention | null {
   const known = speaker.id === null ? naming.cast.get(`person:${speaker.name}`) : speaker
-  if (known === undefined || known.id === null) return null
+  if (known === undefined || known.id === null) return ARMED_NAME.test(speaker.name) ? speaker : null
   const actor = naming.world.actors.get(known.id)
   const body = actor?.kind === 'person' && actor.partOf !== null ? naming.world.actors.get(actor.partOf) : undefined
   if (body !== undefined) return { span: speaker.span, id: body.id, name: body.name }

@@ -26,7 +26,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     if (name.sort === 'actor' || name.sort === 'outlet') continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
-    const mention = toMention(phrase, place === 'head' ? toRegion(name, unit, sentence, naming) : name, spanOf(place === 'head' ? unit : at, sentence), naming)
+    const mention = toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming)
     found.push({ mention, rank: rankOf(phrase, name, naming) })
   }
   // "Mogadishu's Hodan district": the name beside the noun is the nearer one.
@@ -35,19 +35,12 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
 
 const alone = (unit: ReadUnit): ReadUnit => (unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit)
 
-/** «sur la région de Koursk»: where the preposition holds the noun, the name is the region's. */
-function toRegion(name: NameValue, unit: ReadUnit, { tokens }: Sentence, naming: Naming): NameValue {
-  if (name.sort !== 'place' || name.id === null) return name
-  for (let at = unit.from - 1; at >= 0 && at >= unit.from - 3; at--) {
-    const noun = REGION_NOUNS.get(tokens[at]?.word ?? '')
-    const region = noun === undefined ? undefined : (naming.world.places.get(`${name.id}-region`) ?? naming.world.places.get(`${name.id}-province`))
-    if (region !== undefined) return { ...name, id: region.id, name: region.name, country: region.country }
-    if (!BETWEEN.has(tokens[at]?.word ?? '')) break
-  }
-  return name
+/** «la région de Koursk» is not the town. */
+function toRegion(name: NameValue, phrase: Phrase, naming: Naming): NameValue {
+  if (name.sort !== 'place' || name.id === null || phrase.gloss !== 'region') return name
+  const region = naming.world.places.get(`${name.id}-region`)
+  return region === undefined ? name : { ...name, id: region.id, name: region.name, country: region.country }
 }
-const REGION_NOUNS: ReadonlyMap<string, true> = new Map(['région', 'region', 'province', 'gouvernorat', 'governorate', 'oblast', 'wilaya'].map((word) => [word, true]))
-const BETWEEN = new Set(['de', 'du', "d'", "d’", 'of', 'la', "l'", 'the'])
 
 function toMention(phrase: Phrase, name: NameValue, span: PlaceMention['span'], naming: Naming): PlaceMention {
   if (name.sort === 'country') return { span, id: `country:${name.id}`, name: naming.countries.get(name.id ?? '')?.name ?? name.name, country: name.id }

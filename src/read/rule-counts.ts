@@ -24,7 +24,17 @@ export function findRuleCounts(reading: SentenceReading, grammar: Grammar, windo
       if (range === null || (rule.least !== null && range[0] < rule.least && !covers(window, units, capture.from))) continue
       const gloss = member.value.kind === 'phrase' && !isBareFigure(member) ? member.value.gloss : ''
       const of = rule.of === null ? null : `${gloss} ${rule.of}`.trim()
-      found.push({ unit: member, at: capture.from, metric: rule.gives, of, foundBy: rule.name, counted: member, about: rule.about, beside: false, range })
+      found.push({
+        unit: member,
+        at: capture.from,
+        metric: rule.gives,
+        of,
+        foundBy: rule.name,
+        counted: member,
+        about: rule.about,
+        beside: false,
+        range,
+      })
     }
   }
   return found
@@ -42,6 +52,7 @@ export function withWords({ units, sentence }: Pick<SentenceReading, 'units' | '
 /** The last token of a phrase's head; where that is no noun but its figure is behind «de», of the counted noun. */
 function headOf(phrase: Phrase): number {
   const inner = phrase.of[0]?.value
-  return phrase.thing === 'unknown' && phrase.amount === null && inner?.kind === 'phrase' && inner.amount !== null && inner.thing === 'unknown' ? inner.head.to - 1 : phrase.head.to - 1
+  return phrase.thing === 'unknown' && phrase.amount === null && inner?.kind === 'phrase' && inner.amount !== null && inner.thing === 'unknown'
+    ? inner.head.to - 1
+    : phrase.head.to - 1
 }
-

@@ -34,9 +34,16 @@ export interface TallyDraft {
 }
 
 /** Totals of one sentence: what the language's rules find, and every count of deeds, victims or things that its window makes a total. */
-export function toTallies(reading: SentenceReading, grammar: Grammar, discourse: Discourse, naming: Naming, earlier: readonly Spoken[]): TallyDraft[] {
+export function toTallies(
+  reading: SentenceReading,
+  grammar: Grammar,
+  discourse: Discourse,
+  naming: Naming,
+  earlier: readonly Spoken[],
+): TallyDraft[] {
   const { units, sentence } = reading
-  if (!units.some((unit) => unit.value.kind === 'amount' || (unit.value.kind === 'phrase' && (unit.value.ordinal !== null || phraseHasFigure(unit))))) return []
+  if (!units.some((unit) => unit.value.kind === 'amount' || (unit.value.kind === 'phrase' && (unit.value.ordinal !== null || phraseHasFigure(unit)))))
+    return []
   const window = findWindow(reading, grammar.vocabulary, discourse)
   const candidates: Candidate[] = []
   const add = (candidate: Candidate): void => {
@@ -51,7 +58,11 @@ export function toTallies(reading: SentenceReading, grammar: Grammar, discourse:
 
 const phraseHasFigure = (unit: ReadUnit): boolean => {
   const phrase = unit.value as Phrase
-  return phrase.amount !== null || phrase.members.some(phraseHasFigure) || phrase.of.some((inner) => inner.value.kind === 'phrase' && phraseHasFigure(inner))
+  return (
+    phrase.amount !== null ||
+    phrase.members.some(phraseHasFigure) ||
+    phrase.of.some((inner) => inner.value.kind === 'phrase' && phraseHasFigure(inner))
+  )
 }
 
 /** «2 500 soldats en Irak et 900 en Syrie»: a bare figure with its own place counts what the one before it counts. */
@@ -74,14 +85,23 @@ function withHedges(candidates: readonly Candidate[], { units, sentence }: Sente
   const hedged = (unit: ReadUnit | undefined): boolean => {
     const amount = unit?.value.kind === 'phrase' ? unit.value.amount : null
     if (amount == null || amount.range?.[1] !== null) return false
-    return findLongest(vocabulary.words, amount.unit.from, (index) => sentence.tokens[index]?.word ?? null)?.senses.some(({ sort, name }) => sort === 'hedge' && name === 'atLeast') === true
+    return (
+      findLongest(vocabulary.words, amount.unit.from, (index) => sentence.tokens[index]?.word ?? null)?.senses.some(
+        ({ sort, name }) => sort === 'hedge' && name === 'atLeast',
+      ) === true
+    )
   }
   return candidates.map((candidate) => {
     const { unit, at, range } = candidate
     if (range[0] !== range[1] || (candidate.metric !== 'killed' && candidate.metric !== 'wounded')) return candidate
     const list = units[at]?.value
     const and = units.findLastIndex((other, index) => index < at && index >= at - 2 && isPart(other, 'and'))
-    const before = list?.kind === 'phrase' && list.members.indexOf(unit) > 0 ? list.members[0] : and < 0 ? undefined : units.slice(0, and).findLast((other) => other.value.kind === 'phrase')
+    const before =
+      list?.kind === 'phrase' && list.members.indexOf(unit) > 0
+        ? list.members[0]
+        : and < 0
+          ? undefined
+          : units.slice(0, and).findLast((other) => other.value.kind === 'phrase')
     return hedged(before) ? { ...candidate, range: [range[0], null] } : candidate
   })
 }
@@ -109,7 +129,11 @@ function toDraft(
     since: window.since,
     until: window.until,
     region,
-    about: about ?? (victims && country !== undefined && region.length === 1 ? { span: spanOf(unit, sentence), id: `country:${country}`, name: toDemonym(country, naming) } : null),
+    about:
+      about ??
+      (victims && country !== undefined && region.length === 1
+        ? { span: spanOf(unit, sentence), id: `country:${country}`, name: toDemonym(country, naming) }
+        : null),
     claimants: speech?.claimants ?? [],
     relays: speech?.relays ?? [],
     parts: [],
@@ -138,11 +162,24 @@ function whomOf(candidate: Candidate, all: readonly Candidate[], reading: Senten
 
 /** One toll told for several places: no place's own. */
 export function toTollTallies(frame: Frame, reading: SentenceReading, naming: Naming, earlier: readonly Spoken[]): TallyDraft[] {
-  const tolls: readonly (readonly [TallyMetric, Frame['killed']])[] = [['killed', frame.killed], ['wounded', frame.wounded]]
+  const tolls: readonly (readonly [TallyMetric, Frame['killed']])[] = [
+    ['killed', frame.killed],
+    ['wounded', frame.wounded],
+  ]
   return tolls.flatMap(([metric, toll]) => {
     if (toll === null || toll.range[0] === 0) return []
     const at = Math.max(0, reading.units.indexOf(toll.unit))
-    const candidate: Candidate = { unit: toll.unit, at, metric, of: null, foundBy: 'several-places', counted: toll.unit, about: 'counted', beside: true, range: toll.range }
+    const candidate: Candidate = {
+      unit: toll.unit,
+      at,
+      metric,
+      of: null,
+      foundBy: 'several-places',
+      counted: toll.unit,
+      about: 'counted',
+      beside: true,
+      range: toll.range,
+    }
     return [toDraft(candidate, [candidate], reading, { sort: null, since: null, until: null, unit: null }, naming, earlier)]
   })
 }

@@ -33,7 +33,16 @@ export function isCounted(frame: Frame, counts: readonly CountedWords[], { sente
 
 /** «depuis mars, l’armée bombarde les villages»: what goes on since then is a habit, no happening. A title's present tense is a past. */
 export function isHabit({ verb, clause, count, days }: Frame, { units, title }: SentenceReading): boolean {
-  if (title || verb === null || verb.form !== 'finite' || verb.time !== 'present' || verb.voice !== 'active' || count !== undefined || days.length > 0) return false
+  if (
+    title ||
+    verb === null ||
+    verb.form !== 'finite' ||
+    verb.time !== 'present' ||
+    verb.voice !== 'active' ||
+    count !== undefined ||
+    days.length > 0
+  )
+    return false
   return units.some((unit, index) => isSinceWhen(units, index) && isPart(unit, 'since') && index <= clause[1])
 }
 
@@ -59,7 +68,11 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
   for (const draft of drafts) {
     const single = draft.count?.range?.[1] === 1 || (draft.place !== null && draft.place.rank <= 1)
     const local = draft.killed !== null && draft.killed.value[0] > 0 && single && !draft.title
-    if (local && !parts.some(({ place, killed }) => place?.name === draft.place?.name && (place !== null || killed?.value[0] === draft.killed?.value[0]))) parts.push(draft)
+    if (
+      local &&
+      !parts.some(({ place, killed }) => place?.name === draft.place?.name && (place !== null || killed?.value[0] === draft.killed?.value[0]))
+    )
+      parts.push(draft)
   }
   const totals: TallyDraft[] = []
   const events: Draft[] = []
@@ -126,7 +139,8 @@ function isSame(a: TallyDraft, b: TallyDraft): boolean {
 }
 
 /** A headline says «près de 500» where the text has 465. */
-const isRounded = (round: number, figure: number): boolean => round % 50 === 0 && round > 0 && figure % 50 !== 0 && Math.abs(round - figure) <= round / 10
+const isRounded = (round: number, figure: number): boolean =>
+  round % 50 === 0 && round > 0 && figure % 50 !== 0 && Math.abs(round - figure) <= round / 10
 
 function merge(a: TallyDraft, b: TallyDraft): TallyDraft {
   return {

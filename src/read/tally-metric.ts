@@ -10,15 +10,23 @@ export function figureOf(unit: ReadUnit): Range | null {
   if (unit.value.kind !== 'phrase') return null
   if (unit.value.amount !== null && !unit.value.amount.article) return unit.value.amount.range
   for (const inner of unit.value.of) {
-    if (inner.value.kind === 'phrase' && inner.value.amount !== null && !inner.value.amount.article && (isPart(inner, 'people') || isPart(inner, 'toll'))) return inner.value.amount.range
+    if (
+      inner.value.kind === 'phrase' &&
+      inner.value.amount !== null &&
+      !inner.value.amount.article &&
+      (isPart(inner, 'people') || isPart(inner, 'toll'))
+    )
+      return inner.value.amount.range
   }
   const [inner] = unit.value.of
   // «l’équipant de 10 000 tonnes»: a head that is no noun hides the figure.
-  if (unit.value.thing === 'unknown' && unit.value.amount === null && inner?.value.kind === 'phrase' && inner.value.amount?.article === false) return inner.value.amount.range
+  if (unit.value.thing === 'unknown' && unit.value.amount === null && inner?.value.kind === 'phrase' && inner.value.amount?.article === false)
+    return inner.value.amount.range
   return unit.value.amount === null ? peopleCount(unit.value) : null
 }
 
-export const isBareFigure = (unit: ReadUnit): boolean => unit.value.kind === 'amount' || (unit.value.kind === 'phrase' && unit.value.head.value.kind === 'amount')
+export const isBareFigure = (unit: ReadUnit): boolean =>
+  unit.value.kind === 'amount' || (unit.value.kind === 'phrase' && unit.value.head.value.kind === 'amount')
 
 /** What a counted phrase counts by its own noun or by the verb that it is subject or object of; `null` where neither says. */
 export function metricOf(units: readonly ReadUnit[], at: number, unit: ReadUnit): TallyMetric | null {
@@ -62,13 +70,21 @@ const PLURAL_ENDING = /[sx]$/
 export function hasSingleDeed(units: readonly ReadUnit[], wordOf: (unit: ReadUnit) => string): boolean {
   return units.some((unit) => {
     if (unit.value.kind === 'verb') return unit.value.act !== null && !TOLL_ACTS.has(unit.value.act)
-    return unit.value.kind === 'phrase' && isPart(unit, 'deed') && unit.value.act !== null && !TOLL_ACTS.has(unit.value.act) && (unit.value.amount === null ? !PLURAL_ENDING.test(wordOf(unit.value.head)) : unit.value.amount.article)
+    return (
+      unit.value.kind === 'phrase' &&
+      isPart(unit, 'deed') &&
+      unit.value.act !== null &&
+      !TOLL_ACTS.has(unit.value.act) &&
+      (unit.value.amount === null ? !PLURAL_ENDING.test(wordOf(unit.value.head)) : unit.value.amount.article)
+    )
   })
 }
 
 /** Several deeds that are counted («in two encounters») or only plural («in air strikes»). */
 export function severalDeeds(units: readonly ReadUnit[]): ReadUnit | null {
-  const several = units.filter((unit) => unit.value.kind === 'phrase' && isPart(unit, 'deed') && unit.value.act !== null && (unit.value.amount?.range?.[0] ?? 0) > 1)
+  const several = units.filter(
+    (unit) => unit.value.kind === 'phrase' && isPart(unit, 'deed') && unit.value.act !== null && (unit.value.amount?.range?.[0] ?? 0) > 1,
+  )
   return several[0] ?? null
 }
 
@@ -101,7 +117,10 @@ export const COUNTED_DEEDS: ReadonlyMap<ActName, string> = new Map([
 /** The counted things that the verb at `verb` was done to: its objects up to the next clause, or its subject. */
 export function findCountedObjects(units: readonly ReadUnit[], verb: number): { unit: ReadUnit; at: number; of: string }[] {
   const group = units[verb]?.value
-  const done = group?.kind === 'verb' && group.act !== null && !group.negated && group.mood === 'indicative' && group.time !== 'future' ? COUNTED_DEEDS.get(group.act) : undefined
+  const done =
+    group?.kind === 'verb' && group.act !== null && !group.negated && group.mood === 'indicative' && group.time !== 'future'
+      ? COUNTED_DEEDS.get(group.act)
+      : undefined
   if (group?.kind !== 'verb' || done === undefined) return []
   const found: { unit: ReadUnit; at: number; of: string }[] = []
   const take = (unit: ReadUnit, at: number): void => {
@@ -119,7 +138,16 @@ export function findCountedObjects(units: readonly ReadUnit[], verb: number): { 
   }
   for (let index = verb + 1; index < units.length; index++) {
     const unit = units[index] as ReadUnit
-    if (unit.value.kind === 'verb' || unit.word === '.' || unit.word === ';' || isPart(unit, 'at') || isPart(unit, 'against') || isPart(unit, 'that') || isPart(unit, 'who')) break
+    if (
+      unit.value.kind === 'verb' ||
+      unit.word === '.' ||
+      unit.word === ';' ||
+      isPart(unit, 'at') ||
+      isPart(unit, 'against') ||
+      isPart(unit, 'that') ||
+      isPart(unit, 'who')
+    )
+      break
     take(unit, index)
   }
   return found

@@ -9,12 +9,15 @@ import { isPart, type Phrase, type ReadUnit } from './units.ts'
 /** ISO codes of the countries where the count at `at` was made: its own places, else those of its sentence, else of the sentences before. */
 export function regionOf(at: number, to: number, reading: SentenceReading, earlier: readonly Spoken[], naming: Naming): string[] {
   const { units } = reading
-  const own = countriesIn(reading, at + 1, to, naming)
+  const own = countriesIn(reading, at + 1, to, naming, true)
   if (own.length > 0) return own
   const around = countriesIn(reading, 0, units.length, naming)
   if (around.length > 0) return around
   // «dans ces deux pays»: the countries last named together.
-  const pointing = units.some((unit) => unit.value.kind === 'phrase' && unit.value.pointing === 'this' && isPart(unit, 'settlements') && (unit.value.amount?.range?.[0] ?? 0) > 1)
+  const pointing = units.some(
+    (unit) =>
+      unit.value.kind === 'phrase' && unit.value.pointing === 'this' && isPart(unit, 'settlements') && (unit.value.amount?.range?.[0] ?? 0) > 1,
+  )
   if (pointing) {
     for (let index = reading.index - 1; index >= Math.max(0, reading.index - 12); index--) {
       const before = earlier[index]
@@ -31,22 +34,34 @@ export function regionOf(at: number, to: number, reading: SentenceReading, earli
   return []
 }
 
+const isLink = (unit: ReadUnit): boolean =>
+  unit.word === ',' ||
+  unit.value.kind === 'day' ||
+  ['and', 'at', 'against', 'of', 'place', 'facility', 'compass', 'country', 'name'].some((part) => isPart(unit, part))
+
 /** The last two countries joined by «et». */
 function pairIn(reading: Spoken, naming: Naming): string[] {
   const { units } = reading
   for (let at = units.length - 1; at > 1; at--) {
     if (!isPart(units[at], 'and') && units[at]?.value.kind !== 'phrase') continue
     const list = units[at]?.value
-    const found = list?.kind === 'phrase' && list.members.length === 2 ? countriesIn(reading, at, at + 1, naming) : isPart(units[at], 'and') ? countriesIn(reading, at - 1, Math.min(units.length, at + 3), naming) : []
+    const found =
+      list?.kind === 'phrase' && list.members.length === 2
+        ? countriesIn(reading, at, at + 1, naming)
+        : isPart(units[at], 'and')
+          ? countriesIn(reading, at - 1, Math.min(units.length, at + 3), naming)
+          : []
     if (found.length === 2) return found
   }
   return []
 }
 
-function countriesIn({ units, sentence }: Spoken | SentenceReading, from: number, to: number, naming: Naming): string[] {
+function countriesIn({ units, sentence }: Spoken | SentenceReading, from: number, to: number, naming: Naming, together = false): string[] {
   const found = new Set<string>()
   for (let index = from; index < to; index++) {
     const unit = units[index] as ReadUnit
+    // Of a count's own places only those that follow one another.
+    if (together && found.size > 0 && !isLink(unit)) break
     if (unit.value.kind !== 'phrase') continue
     const preposition = prepositionOf(units, index)
     const placed = preposition !== null && (isPart(preposition, 'at') || isPart(preposition, 'against'))
@@ -54,7 +69,8 @@ function countriesIn({ units, sentence }: Spoken | SentenceReading, from: number
     // «le territoire russe»: an adjective names the country.
     if (placed && isPart(unit, 'place')) for (const country of unit.value.countries) found.add(country)
     for (const inner of unit.value.of) {
-      if (inner.value.kind === 'phrase' && isPart(inner, 'place')) for (const { mention } of findPlaces(inner, sentence, naming, true)) if (mention.country !== null) found.add(mention.country)
+      if (inner.value.kind === 'phrase' && isPart(inner, 'place'))
+        for (const { mention } of findPlaces(inner, sentence, naming, true)) if (mention.country !== null) found.add(mention.country)
     }
   }
   return [...found].sort()
@@ -85,7 +101,8 @@ export function aboutOf(metric: TallyMetric, unit: ReadUnit, at: number, reading
     const goal = units[toward + 1]
     if (toward > 0 && goal !== undefined) return toTarget(goal, sentence, naming) ?? findPlaces(goal, sentence, naming, true)[0]?.mention ?? null
   }
-  if (metric === 'other' && phrase.countries[0] !== undefined && !isPart(unit, 'people')) return toForces(phrase.countries[0], spanOf(unit, sentence), naming)
+  if (metric === 'other' && phrase.countries[0] !== undefined && !isPart(unit, 'people'))
+    return toForces(phrase.countries[0], spanOf(unit, sentence), naming)
   if (isPart(unit, 'people')) {
     const whole = phrase.thing === 'unknown' || phrase.gloss === 'people' ? null : toForce(unit, reading, naming)
     if (phrase.countries.length > 0 || phrase.names.length > 0 || phrase.of.length > 0) return whole
@@ -121,7 +138,11 @@ export function subjectOf(at: number, reading: SentenceReading, naming: Naming):
   return first === null ? party : { span: [first.span[0], party.span[1]], id: null, name: `${first.name} and ${party.name}` }
 }
 
-const toForces = (country: string, span: Span, naming: Naming): Mention => ({ span, id: `${country}:forces`, name: `${naming.countries.get(country)?.adjective ?? country} forces` })
+const toForces = (country: string, span: Span, naming: Naming): Mention => ({
+  span,
+  id: `${country}:forces`,
+  name: `${naming.countries.get(country)?.adjective ?? country} forces`,
+})
 
 /** A force goes by its country: «des soldats maliens» are Malian forces; «les forces A et la coalition» are both. */
 function toForce(unit: ReadUnit, { sentence }: SentenceReading, naming: Naming): Mention | null {
@@ -134,7 +155,8 @@ function toForce(unit: ReadUnit, { sentence }: SentenceReading, naming: Naming):
   const [country] = countries
   const adjective = country === undefined ? undefined : naming.countries.get(country)?.adjective
   const forces = isPart(unit, 'troops') || (isPart(unit, 'combatants') && FORCES.has(gloss))
-  if (forces && adjective !== undefined && !names.some(({ name }) => name.sort === 'actor')) return toForces(country as string, spanOf(unit, sentence), naming)
+  if (forces && adjective !== undefined && !names.some(({ name }) => name.sort === 'actor'))
+    return toForces(country as string, spanOf(unit, sentence), naming)
   if (isPart(unit, 'dead') || isPart(unit, 'injured')) return null
   return toParty(unit, sentence, naming)
 }

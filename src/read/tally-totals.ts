@@ -28,8 +28,9 @@ const WAR = 300
 const CAMPAIGN = 500
 /** From which on displaced people are a total and not those of one house. */
 const CROWD = 100
-/** From which on «the 12th attack» counts attacks. */
+/** From which on «the 12th attack» counts attacks, and where the text says since when. */
 const SERIES = 10
+const SERIES_SINCE = 5
 
 /** Counts that are totals by the time they cover or by their size. */
 export function findTotals(reading: SentenceReading, window: TallyWindow, naming: Naming): Candidate[] {
@@ -45,14 +46,17 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
       for (const { unit, at: index, of } of findCountedObjects(units, at)) {
         const range = figureOf(unit) as Range
         const fired = act === 'launch' && isPart(unit, 'weapon')
-        const total = covers(window, units, index) || (fired && (window.sort !== null || range[0] >= CAMPAIGN)) || (act === 'capture' && isPart(unit, 'settlements') && range[0] >= SERIES)
+        const total =
+          covers(window, units, index) ||
+          (fired && (window.sort !== null || range[0] >= CAMPAIGN)) ||
+          (act === 'capture' && isPart(unit, 'settlements') && range[0] >= SERIES)
         if (total && !hasOwnDay(units, index, window)) push(unit, index, range, 'other', of, 'counted-things')
       }
       continue
     }
     if (whole.value.kind !== 'phrase') continue
     const { ordinal } = whole.value
-    if (ordinal !== null && isPart(whole, 'deed') && whole.value.act !== null && ordinal >= (covers(window, units, at) ? 3 : SERIES)) {
+    if (ordinal !== null && isPart(whole, 'deed') && whole.value.act !== null && ordinal >= (covers(window, units, at) ? SERIES_SINCE : SERIES)) {
       push(whole, at, [ordinal, ordinal], 'attacks', null, 'ordinal', true)
       continue
     }
@@ -60,14 +64,17 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
     for (const unit of whole.value.members.length > 0 ? whole.value.members : [whole]) {
       const range = figureOf(unit)
       const metric = range === null ? null : metricOf(units, at, unit)
-      if (range !== null && isAttackers(unit) && whole.value.members.length > 1 && metric === 'killed') push(unit, at, range, 'killed', null, 'own-loss', true)
+      if (range !== null && isAttackers(unit) && whole.value.members.length > 1 && metric === 'killed')
+        push(unit, at, range, 'killed', null, 'own-loss', true)
       if (range !== null && metric === null && isDisplaced(unit) && range[0] >= CROWD) push(unit, at, range, 'other', 'displaced people', 'displaced')
       if (range === null || metric === null) continue
       if (metric === 'attacks' && range[0] < 2) continue
       const clause = clauseUnits(units, at)
-      const single = metric !== 'attacks' && hasSingleDeed(window.sort === 'short' ? units : clause, (head) => sentence.tokens[head.to - 1]?.word ?? '')
+      const single =
+        metric !== 'attacks' && hasSingleDeed(window.sort === 'short' ? units : clause, (head) => sentence.tokens[head.to - 1]?.word ?? '')
       if (isTotal(reading, at, { metric, range, window, single }, naming)) push(unit, at, range, metric, null, window.sort ?? 'large')
-      else if (metric !== 'attacks' && !single && severalDeeds(clause) !== null && !isLocated(clause, sentence, naming)) push(unit, at, range, metric, null, 'several-deeds', true)
+      else if (metric !== 'attacks' && !single && severalDeeds(clause) !== null && !isLocated(clause, sentence, naming))
+        push(unit, at, range, metric, null, 'several-deeds', true)
     }
   }
   // «quatre soldats ont été tués et dix rebelles abattus dans deux accrochages»: the deeds are those of both tolls.
@@ -75,8 +82,12 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
   for (const [at, unit] of units.entries()) {
     const range = shared === undefined || at >= shared.at ? null : figureOf(unit)
     const metric = range === null ? null : metricOf(units, at, unit)
-    const joined = shared !== undefined && units.slice(at, shared.at).some((between) => isPart(between, 'and')) && !units.slice(at, shared.at).some((between) => isPart(between, 'deed'))
-    if (range !== null && joined && (metric === 'killed' || metric === 'wounded') && !found.some((known) => known.at === at)) push(unit, at, range, metric, null, 'several-deeds', true)
+    const joined =
+      shared !== undefined &&
+      units.slice(at, shared.at).some((between) => isPart(between, 'and')) &&
+      !units.slice(at, shared.at).some((between) => isPart(between, 'deed'))
+    if (range !== null && joined && (metric === 'killed' || metric === 'wounded') && !found.some((known) => known.at === at))
+      push(unit, at, range, metric, null, 'several-deeds', true)
   }
   return found
 }
@@ -103,19 +114,30 @@ interface Count {
 function isTotal({ units, sentence }: SentenceReading, at: number, { metric, range, window, single }: Count, naming: Naming): boolean {
   const own = hasOwnDay(units, at, window)
   if (metric === 'attacks') {
-    const claimed = range[1] === null && range[0] >= 20 && units.slice(0, at).some((unit) => isPart(unit, 'claimDeed') || isPart(unit, 'carryOut') || isPart(unit, 'suffer'))
+    const claimed =
+      range[1] === null &&
+      range[0] >= 20 &&
+      units.slice(0, at).some((unit) => isPart(unit, 'claimDeed') || isPart(unit, 'carryOut') || isPart(unit, 'suffer'))
     if (own) return false
     return covers(window, units, at) || window.sort === 'long' || (window.sort === 'short' && range[0] >= SERIES) || claimed
   }
   if (range[0] >= 10 * WAR) return true
   if (range[0] >= WAR && !single) return true
   if (own) return false
-  return covers(window, units, at) || (window.sort === 'long' && !single) || (window.sort === 'short' && !single && !isLocated(units, sentence, naming))
+  return (
+    covers(window, units, at) || (window.sort === 'long' && !single) || (window.sort === 'short' && !single && !isLocated(units, sentence, naming))
+  )
 }
 
 /** Is a town or site named, so that the count is of what happened there? */
 const isLocated = (units: readonly ReadUnit[], sentence: Sentence, naming: Naming): boolean =>
-  units.some((unit, index) => prepositionOf(units, index) !== null && unit.value.kind === 'phrase' && !WIDE.has(unit.value.gloss) && findPlaces(unit, sentence, naming, true).some(({ rank, mention }) => rank <= 1 && naming.world.places.get(mention.id ?? '')?.kind !== 'region'))
+  units.some(
+    (unit, index) =>
+      prepositionOf(units, index) !== null &&
+      unit.value.kind === 'phrase' &&
+      !WIDE.has(unit.value.gloss) &&
+      findPlaces(unit, sentence, naming, true).some(({ rank, mention }) => rank <= 1 && naming.world.places.get(mention.id ?? '')?.kind !== 'region'),
+  )
 const WIDE = new Set(['district', 'county', 'province', 'region', 'state', 'department', 'governorate', 'border'])
 
 /** Is a day of its own said in the count's clause, so that no window covers it? */
@@ -126,7 +148,18 @@ function hasOwnDay(units: readonly ReadUnit[], at: number, window: TallyWindow):
     return DAYS.has(unit.value.meaning)
   })
 }
-const DAYS: ReadonlySet<string> = new Set(['weekday', 'weekday-last', 'weekday-this', 'date', 'yesterday', 'overnight', 'night', 'same-day', 'day-before', 'day-after'])
+const DAYS: ReadonlySet<string> = new Set([
+  'weekday',
+  'weekday-last',
+  'weekday-this',
+  'date',
+  'yesterday',
+  'overnight',
+  'night',
+  'same-day',
+  'day-before',
+  'day-after',
+])
 
 /** Does the window of the sentence make a total of the count at `at`? A full stop that parts them may stand in one sentence of bad copy. */
 export function covers(window: TallyWindow, units: readonly ReadUnit[], at: number): boolean {
@@ -134,4 +167,3 @@ export function covers(window: TallyWindow, units: readonly ReadUnit[], at: numb
   const said = window.unit === null ? at : units.indexOf(window.unit)
   return !units.slice(Math.min(said, at), Math.max(said, at)).some((unit) => unit.word === '.')
 }
-

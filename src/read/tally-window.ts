@@ -3,8 +3,8 @@ import { findLongest } from '../match/index.ts'
 import type { Span } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toDayRange } from './calendar.ts'
-import { toCalendar } from './event-day.ts'
 import type { Discourse, SentenceReading } from './drafts.ts'
+import { toCalendar } from './event-day.ts'
 import { spanOf } from './parties.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
@@ -24,8 +24,7 @@ const SHORT: ReadonlySet<string> = new Set(['month', 'last-month', 'this-month',
 
 /** The window of a sentence: the day or war behind «depuis», a word for «in all», or a period that is named. */
 export function findWindow({ units, sentence }: SentenceReading, vocabulary: Vocabulary, discourse: Discourse): TallyWindow {
-  const rangeOf = (unit: ReadUnit): ReturnType<typeof toDayRange> =>
-    toDayRange(unit.value as DayValue, toCalendar(discourse))
+  const rangeOf = (unit: ReadUnit): ReturnType<typeof toDayRange> => toDayRange(unit.value as DayValue, toCalendar(discourse))
   const from = (unit: ReadUnit | undefined): TallyWindow['since'] => {
     const range = unit?.value.kind === 'day' ? rangeOf(unit) : null
     return range === null || unit === undefined ? null : { value: range[0], span: spanOf(unit, sentence) }
@@ -48,7 +47,17 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
   for (const unit of units) {
     if (unit.value.kind !== 'day') continue
     const { meaning } = unit.value
-    const sort = LONG.has(meaning) ? 'long' : SHORT.has(meaning) ? 'short' : meaning === 'past-day' ? 'short' : isStretch(unit, sentence) ? (meaning === 'today' ? 'short' : 'long') : null
+    const sort = LONG.has(meaning)
+      ? 'long'
+      : SHORT.has(meaning)
+        ? 'short'
+        : meaning === 'past-day'
+          ? 'short'
+          : isStretch(unit, sentence)
+            ? meaning === 'today'
+              ? 'short'
+              : 'long'
+            : null
     if (sort === null) continue
     const range = LONG.has(meaning) || SHORT.has(meaning) ? rangeOf(unit) : null
     const span = spanOf(unit, sentence)
@@ -76,7 +85,8 @@ function isStretch(unit: ReadUnit, sentence: Sentence): boolean {
 }
 
 const grammarAt = ({ tokens }: Sentence, at: number, vocabulary: Vocabulary, part: string): boolean =>
-  findLongest(vocabulary.words, at, (index) => tokens[index]?.word ?? null)?.senses.some(({ sort, name }) => sort === 'grammar' && name === part) === true
+  findLongest(vocabulary.words, at, (index) => tokens[index]?.word ?? null)?.senses.some(({ sort, name }) => sort === 'grammar' && name === part) ===
+  true
 
 /** «depuis janvier» is one day expression: does it begin with the word for since? */
 const beginsWithSince = (unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): boolean =>

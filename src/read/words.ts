@@ -91,8 +91,12 @@ function findName(sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt
   if (!token.upper && sentence.tokens[at + 1]?.upper !== true && token.kind !== 'number') return null
   const found = findLongest(vocabulary.names, at, foldAt)
   if (found === null) return null
-  if (!sentence.tokens.slice(at, found.to).some((part) => part.upper)) return null
   const written = sentence.tokens.slice(at, found.to)
+  if (!written.some((part) => part.upper)) {
+    // «les houthis», «des talibans»: names that the table writes small.
+    const small = found.senses.filter(({ exact }) => exact !== null && exact === exact.toLowerCase())
+    return small.length === 0 ? null : { to: found.to, senses: small }
+  }
   const senses = found.senses.filter(({ exact }) => {
     if (exact === null) return token.upper || found.to > at + 1
     return exact === exact.toUpperCase() ? written.every((part) => part.capitals) : token.upper

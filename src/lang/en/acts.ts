@@ -372,7 +372,7 @@ export const carriers: Lexicon['carriers'] = {
     'vote for, push for, press for, fail, manage to avoid, refuse, decline, opt, choose, decide, be supposed, endorse, support, oppose, worry, ' +
     'anticipate, exhort, implore, plead, forbid, prohibit, look to, explore, ponder, desire, advocate, lobby, strive, endeavor, endeavour, ' +
     'prefer, think about, be determined, be designed, be meant, be intended, be set to, be due to, be about to, =expected, =expects, =feared, ' +
-    '=plotted, =plotting, =used to, =fear, =fears, =fearing',
+    '=plotted, =plotting, =fear, =fears, =fearing',
   begin:
     'begin, start, continue, stop, resume, keep, keep on, go on, cease, halt, finish, commence, restart, suspend, pause, complete, wrap up, ' +
     'carry on, persist, proceed, renew, initiate, kick off, interrupt, succeed in, be able to, succeed, proceed to, refrain, refrain from, ' +

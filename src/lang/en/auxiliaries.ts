@@ -17,7 +17,7 @@ export const auxiliaries: Auxiliaries = {
   },
   future: "will, 'll, shall",
   conditional: 'would, might, wouldn, mightn',
-  modal: 'can, could, may, must, should, ought, cannot, couldn, mustn, shouldn',
+  modal: 'can, could, may, must, should, ought, cannot, couldn, mustn, shouldn, used to',
   infinitive: 'to',
   empty: 'do, does, did, don, doesn, didn',
 }

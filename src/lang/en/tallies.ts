@@ -1,6 +1,8 @@
 import type { TallyRule } from '../language.ts'
 
-const RISE = '(increased | rose | risen | fell | fallen | dropped | declined | decreased | grew | grown | jumped | surged | increase | rise | drop | decline | fall | surge)'
+const RISE =
+  '(increased | rose | risen | fell | fallen | dropped | declined | decreased | grew | grown | jumped | surged | increase ' +
+  '| rise | drop | decline | fall | surge)'
 
 export const tallies: readonly TallyRule[] = [
   {
@@ -213,7 +215,9 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'en/shot-down-of',
-    match: '(<shootDown> | <intercept> | <infinitive-shootDown> | <infinitive-intercept> | <gerund-shootDown> | <gerund-intercept>) value:<toll> ..2 <weapon>',
+    match:
+      '(<shootDown> | <intercept> | <infinitive-shootDown> | <infinitive-intercept> | <gerund-shootDown> ' +
+      '| <gerund-intercept>) value:<toll> ..2 <weapon>',
     gives: 'other',
     of: 'shot down',
     least: 2,

@@ -303,7 +303,7 @@ export const acts: Lexicon['acts'] = {
     verbs:
       `${followed('signer, conclure, sceller, parapher, ratifier, négocier', 'un accord, l’accord, un cessez-le-feu, une trêve, un traité, un armistice, un pacte')}, ` +
       'entrer en vigueur, prendre effet, parvenir à un accord, parvenir à une trêve, parvenir à un cessez-le-feu, s’entendre sur, se mettre d’accord, ' +
-      'mettre d’accord, entendre sur, convenir de, trouver un accord, trouver un compromis, ' +
+      'mettre d’accord, entendre sur, =convenu de, =convenu d’, trouver un accord, trouver un compromis, ' +
       'instaurer un cessez-le-feu, décréter un cessez-le-feu, décréter une trêve, observer une trêve, observer un cessez-le-feu, ' +
       'accepter un cessez-le-feu, accepter une trêve, accepter le cessez-le-feu, aboutir à un accord, accorder sur, ' +
       's’accorder sur, enterrer la hache de guerre, déposer les armes, rendre les armes, capituler, ' +
@@ -389,7 +389,7 @@ export const carriers: Lexicon['carriers'] = {
     'annoncer, déclarer, affirmer, indiquer, dire, préciser, ajouter, confirmer, expliquer, souligner, rapporter, signaler, informer, révéler, ' +
     'assurer, faire savoir, faire état de, faire état, noter, relever, relater, rappeler, mentionner, évoquer, estimer, considérer, croire, ' +
     'penser, juger, soutenir, prétendre, alléguer, avancer, faire remarquer, faire part de, faire valoir, faire observer, faire mention de, ' +
-    'publier, diffuser, communiquer, écrire, poursuivre, confier, témoigner, raconter, certifier, attester, commenter, insister, marteler, ' +
+    'publier, diffuser, communiquer, écrire, confier, témoigner, raconter, certifier, attester, commenter, insister, marteler, ' +
     'constater, observer, avouer, admettre, reconnaître, dénoncer, condamner, fustiger, saluer, se féliciter de, se féliciter, regretter, ' +
     'apprendre, montrer, recenser, dénombrer, répertorier, dresser un bilan de, chiffrer, évaluer, décrire, détailler, documenter, énoncer, ' +
     'proclamer, réagir, répondre, s’exprimer, exprimer, stipuler, spécifier, divulguer, dévoiler, répéter, réaffirmer, réitérer, renchérir, ' +

@@ -1,6 +1,9 @@
 import type { TallyRule } from '../language.ts'
 
-const RISE = '(augmenté | augmente | augmentent | augmentait | baissé | baisse | baissent | diminué | diminue | diminuent | reculé | recule | progressé | progresse | hausse | baisse | augmentation | diminution | recul | bond | chute | chuté | bondi | accru)'
+const RISE =
+  '(augmenté | augmente | augmentent | augmentait | baissé | baisse | baissent | diminué | diminue | diminuent | reculé ' +
+  '| recule | progressé | progresse | hausse | baisse | augmentation | diminution | recul | bond | chute | chuté | bondi ' +
+  '| accru)'
 
 export const tallies: readonly TallyRule[] = [
   {
@@ -18,7 +21,9 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/members',
-    match: '(<include> | <infinitive-include> | dispose | disposent | disposerait | rassemble | regroupe) ..1 value:(membres | combattants | miliciens | rebelles | adhérents | jihadistes | djihadistes | partisans)',
+    match:
+      '(<include> | <infinitive-include> | dispose | disposent | disposerait | rassemble | regroupe) ..1 value:(membres ' +
+      '| combattants | miliciens | rebelles | adhérents | jihadistes | djihadistes | partisans)',
     gives: 'members',
     of: null,
     least: 20,
@@ -31,7 +36,9 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/troops-kept',
-    match: '(compte | comptait | comptent | dispose | disposent | disposait | maintient | maintiennent | conserve | conservent | déploie | déploient | stationne) <of>? value:(<combatants> | <troops>) <at>',
+    match:
+      '(compte | comptait | comptent | dispose | disposent | disposait | maintient | maintiennent | conserve | conservent ' +
+      '| déploie | déploient | stationne) <of>? value:(<combatants> | <troops>) <at>',
     gives: 'troops',
     of: null,
     least: 100,
@@ -57,7 +64,9 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/toll-stands',
-    match: '(nombre | chiffre | total | <dead>) (..4 (<cause> | (élève | élevait | établit | établissait | monte | passe | passé | grimpé) <at> | atteint | atteignait) | <at>) value:<toll>',
+    match:
+      '(nombre | chiffre | total | <dead>) (..4 (<cause> | (élève | élevait | établit | établissait | monte | passe | passé ' +
+      '| grimpé) <at> | atteint | atteignait) | <at>) value:<toll>',
     gives: 'killed',
     of: null,
     least: 100,
@@ -202,7 +211,9 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/bases-kept',
-    match: '(compte | comptent | dispose | disposent | possède | possèdent | maintient | maintiennent | conserve | conservent) <of>? value:<facilities> <at>',
+    match:
+      '(compte | comptent | dispose | disposent | possède | possèdent | maintient | maintiennent | conserve ' +
+      '| conservent) <of>? value:<facilities> <at>',
     gives: 'bases',
     of: null,
     least: 2,
@@ -215,7 +226,9 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/shot-down-of',
-    match: '(<shootDown> | <intercept> | <infinitive-shootDown> | <infinitive-intercept> | <gerund-shootDown> | <gerund-intercept>) value:<toll> ..2 <weapon>',
+    match:
+      '(<shootDown> | <intercept> | <infinitive-shootDown> | <infinitive-intercept> | <gerund-shootDown> ' +
+      '| <gerund-intercept>) value:<toll> ..2 <weapon>',
     gives: 'other',
     of: 'shot down',
     least: 2,

@@ -992,8 +992,8 @@ export const things: Lexicon['things'] = {
       'journal en ligne, site de suivi, plateforme d’information, site d’informations, site d’actualité, site électronique',
     correspondent:
       'correspondant, correspondante, envoyé spécial, envoyée spéciale, reporter sur place, journaliste sur place, notre correspondant, ' +
-      'rédacteur en chef, rédactrice en chef, chef du bureau, présentateur du journal, envoyé spécial du journal, correspondant de l’AFP, ' +
-      'journaliste de l’AFP, correspondant local, correspondant de l’agence, équipe de l’AFP, photographe de l’AFP, vidéaste de l’AFP',
+      'rédacteur en chef, rédactrice en chef, chef du bureau, présentateur du journal, envoyé spécial du journal, ' +
+      'correspondant local, correspondant de l’agence, équipe de l’AFP, photographe de l’AFP, vidéaste de l’AFP',
   },
   statements: {
     statement:

@@ -1,0 +1,160 @@
+import { isFinite, isPreposition, prepositionOf } from './clauses.ts'
+import { isMedium, isSpeaker } from './speakers.ts'
+import { isPart, type Phrase, type ReadUnit } from './units.ts'
+
+export const members = (unit: ReadUnit): readonly ReadUnit[] =>
+  unit.value.kind === 'phrase' && unit.value.members.length > 0 ? unit.value.members : [unit]
+
+/** The speakers that phrases name: a statement's maker, a list's members, «Reuters du Pentagone» as source and medium. */
+export function fromPhrases(
+  units: readonly ReadUnit[],
+  to: number,
+  phrases: readonly ReadUnit[],
+): { speakers: readonly ReadUnit[]; relays: readonly ReadUnit[]; open: boolean } {
+  const speakers: ReadUnit[] = []
+  const relays: ReadUnit[] = []
+  let open = false
+  for (const phrase of phrases) {
+    const listed = members(phrase)
+    // «Selon la Russie, Moscou et Kiev ont convenu»: only the first belongs to «selon».
+    const first = listed[0] as ReadUnit
+    const cut = listed.length > 1 && isFinite(units[to]) && (listed[1] as ReadUnit).from > first.to
+    for (const unit of cut ? [first] : listed) {
+      const value = unit.value as Phrase
+      if (isPart(unit, 'statement')) {
+        const makers = makersOf(units, unit, units.indexOf(phrase), units.length)
+        speakers.push(...makers)
+        open ||= makers.length === 0
+      } else if (isMedium(unit) && value.thing !== 'media' && value.of.length > 0 && value.of.every(isSpeaker)) {
+        speakers.push(...value.of)
+        relays.push(unit)
+      } else speakers.push(named(units, unit))
+    }
+  }
+  return { speakers, relays, open }
+}
+
+/** «le gouverneur de X, Paul Martin,»: the name behind the office. */
+function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
+  const at = units.findIndex((other) => other.from <= unit.from && unit.to <= other.to)
+  const next = units[at + 2]
+  if (units[at + 1]?.word !== ',' || next?.value.kind !== 'phrase' || (unit.value as Phrase).thing !== 'roles') return unit
+  const { value } = next
+  const person =
+    value.thing === 'name' && value.head.value.kind === 'name' && (value.head.value.sort === 'unknown' || value.head.value.sort === 'actor')
+  return (person && !isFinite(units[at + 3])) || (person && units[at - 1] !== undefined && isPart(units[at - 1], 'according')) ? next : unit
+}
+
+export function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: number, to: number): { speakers: readonly ReadUnit[]; open: boolean } {
+  if (isPart(unit, 'statement')) {
+    const makers = makersOf(units, unit, from, to)
+    return { speakers: makers, open: makers.length === 0 }
+  }
+  const office = [...coSubjects(units, from), ...members(unit)]
+  if (office.length > 1 || (unit.value as Phrase).thing !== 'roles' || units[from + 1]?.word !== ',') return { speakers: office, open: false }
+  const name = units[from + 2]
+  const person = name?.value.kind === 'phrase' && name.value.thing === 'name' && isPart(name, 'speaker') && units[from + 3]?.word === ','
+  return { speakers: person ? [name as ReadUnit] : office, open: false }
+}
+
+/** "…, the army and local sources said": speakers joined to the subject by «et» where no list was made of them. */
+function coSubjects(units: readonly ReadUnit[], from: number): readonly ReadUnit[] {
+  const found: ReadUnit[] = []
+  let sure: readonly ReadUnit[] = []
+  let at = from
+  while (
+    (isPart(units[at - 1], 'and') || (units[at - 1]?.word === ',' && found.length > 0)) &&
+    units[at - 2]?.value.kind === 'phrase' &&
+    isSpeaker(units[at - 2]) &&
+    prepositionOf(units, at - 2) === null
+  ) {
+    found.unshift(...members(units[at - 2] as ReadUnit))
+    at -= 2
+    const before = units[at - 1]
+    if (before === undefined || isCloser(before) || isPart(before, 'that')) sure = [...found]
+  }
+  return sure
+}
+
+/** "…, allied with the Front, two sources and an official said": the later members of a list whose first belongs to a preposition. */
+export function tailOfList(units: readonly ReadUnit[], at: number): readonly ReadUnit[] {
+  let index = at - 1
+  while (index > 1 && units[index]?.value.kind === 'phrase' && isPreposition(units[index - 1]) && members(units[index] as ReadUnit).length < 2)
+    index -= 2
+  const unit = units[index]
+  if (unit === undefined || prepositionOf(units, index) === null) return []
+  const [first, second, ...others] = members(unit)
+  const apart = first !== undefined && second !== undefined && second.from === first.to + 1
+  return apart &&
+    others.length > 0 &&
+    [second, ...others].every((member) => isPart(member, 'sources') || isPart(member, 'roles') || isPart(member, 'media'))
+    ? [second, ...others]
+    : []
+}
+
+/** «un communiqué de l’armée», "a statement issued by the army": who made it. */
+function makersOf(units: readonly ReadUnit[], statement: ReadUnit, from: number, to: number): readonly ReadUnit[] {
+  const value = statement.value as Phrase
+  const of = value.of.filter((unit) => isSpeaker(unit) && !isPart(unit, 'statement'))
+  if (of.length > 0) return of
+  const agent = units
+    .slice(Math.max(0, from), Math.min(to, from + 5))
+    .findIndex((unit) => isPart(unit, 'by') || (isPart(unit, 'from') && !isPart(unit, 'of')))
+  const maker = agent < 0 ? undefined : units[Math.max(0, from) + agent + 1]
+  if (maker !== undefined && isSpeaker(maker)) return members(maker)
+  // "an army statement", "the ministry's statement"
+  const owner = value.names.find(({ name, place }) => place === 'beside' && (name.sort === 'actor' || name.sort === 'outlet'))
+  return owner === undefined
+    ? []
+    : [{ ...statement, value: { ...value, thing: 'name', gloss: owner.name.name, of: [], names: [{ ...owner, place: 'head' }] } }]
+}
+
+/** Who stands behind «par». */
+export function agentOf(units: readonly ReadUnit[], at: number): ReadUnit | null {
+  let index = at + 1
+  while (isPart(units[index], 'adverb') || units[index]?.value.kind === 'day' || isPart(units[index], 'also')) index++
+  const agent = isPart(units[index], 'by') ? units[index + 1] : undefined
+  return agent !== undefined && agent.value.kind === 'phrase' && isSpeaker(agent) ? agent : null
+}
+
+export const isCloser = (unit: ReadUnit | undefined): boolean => unit?.word === ',' || unit?.word === '»' || unit?.word === '"' || unit?.word === '—'
+
+/** Passes over adverbs, days and adjuncts («dans un communiqué», «sur X», «à l’AFP») from `at` on. */
+function pastAdjuncts(units: readonly ReadUnit[], at: number): number {
+  let index = at
+  for (; index < units.length; ) {
+    const unit = units[index] as ReadUnit
+    if (
+      unit.value.kind === 'day' ||
+      isPart(unit, 'day-like') ||
+      isPart(unit, 'adverb') ||
+      isPart(unit, 'also') ||
+      isPart(unit, 'negligible') ||
+      isPart(unit, 'title') ||
+      isPart(unit, 'pronoun')
+    )
+      index++
+    else if (
+      isPreposition(unit) &&
+      !isPart(unit, 'by') &&
+      (units[index + 1]?.value.kind === 'phrase' || isPart(units[index + 1], 'channels') || units[index + 1]?.value.kind === 'day')
+    )
+      index += 2
+    else if (unit.word === ',' && (units[index + 1]?.value.kind === 'day' || isPart(units[index + 1], 'adverb') || isPreposition(units[index + 1])))
+      index++
+    else if (unit.word === ',' && index > at) index++
+    else break
+  }
+  return index
+}
+
+/** The phrase behind the verb, adjuncts between, where that can be its subject. */
+export function inverted(units: readonly ReadUnit[], at: number): ReadUnit | null {
+  const index = pastAdjuncts(units, at + 1)
+  const unit = units[index]
+  if (unit === undefined || unit.value.kind !== 'phrase' || !isSpeaker(unit)) return null
+  if (isPart(unit, 'statement') && index > at + 1) return null
+  if (isPreposition(units[index - 1])) return null
+  const next = units.slice(index + 1).find((later) => !isPart(later, 'adverb'))
+  return next !== undefined && (isFinite(next) || isPart(next, 'that')) ? null : unit
+}

@@ -1,0 +1,273 @@
+import { expect, test } from 'vitest'
+import { english } from '../src/lang/en/index.ts'
+import type { Document } from '../src/model/index.ts'
+import { readDocument, toGrammars, toRecord } from '../src/read/index.ts'
+import { loadWorld } from '../src/world/index.ts'
+
+/** The slots of a record that a sentence must fill so; slots that are not named here are not looked at. */
+interface Told {
+  readonly type?: string
+  readonly status?: string
+  readonly place?: string
+  readonly actor?: string
+  readonly target?: string
+  readonly killed?: readonly [number, number | null]
+  readonly wounded?: readonly [number, number | null]
+  /** Kinds, separated by spaces. */
+  readonly weapons?: string
+  readonly count?: readonly [number, number | null]
+}
+
+/** English sentences, written for this test, with the events that they tell; an empty list where nothing happened. */
+const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])[] = [
+  [
+    'Gunmen attacked a convoy near Kidal on Monday, killing five soldiers.',
+    [{ place: 'Kidal', actor: 'gunmen', target: 'Malian army', killed: [5, 5] }],
+  ],
+  [
+    'Five soldiers were killed in Gao on Monday when gunmen attacked their post.',
+    [{ place: 'Gao', actor: 'gunmen', target: 'Malian army', killed: [5, 5] }],
+  ],
+  ['Gunmen kill 12 in Nigeria church attack', [{ actor: 'gunmen', killed: [12, 12] }]],
+  ['The base attacked by rebels in Gao on Monday lies near the river.', [{ place: 'Gao', actor: 'rebels' }]],
+  [
+    'A drone launched by rebels hit a market in Gao on Monday.',
+    [{ type: 'air_drone_strike', place: 'Gao', actor: 'rebels', target: 'civilians', weapons: 'drone' }],
+  ],
+  ['Rebels used three drones to attack the airport of Gao.', [{ type: 'air_drone_strike', place: 'Gao airport', actor: 'rebels', weapons: 'drone' }]],
+  ['The army did not attack Gao.', []],
+  ["The army didn't attack Gao on Monday.", []],
+  ["The rebels won't attack Gao.", []],
+  ['The army may attack Gao next week.', []],
+  ['The army went to Gao to attack the rebels.', []],
+  ['Rebels planned to bomb the market of Gao.', []],
+  [
+    'The Kori Brigade claimed responsibility for a car bomb attack on a police station in Mogadishu on Sunday.',
+    [{ type: 'remote_explosive', place: 'Mogadishu', target: 'Somali police', weapons: 'explosive' }],
+  ],
+  ['The army base in Gao came under rocket fire on Tuesday.', [{ type: 'shelling_missile', place: 'Gao', target: 'Malian army' }]],
+  ['Soldiers came under fire in Gao on Tuesday.', [{ type: 'armed_clash', place: 'Gao', target: 'Malian army' }]],
+  ['The raid on the village of Dori left five dead and twelve wounded.', [{ type: 'armed_clash', place: 'Dori', killed: [5, 5], wounded: [12, 12] }]],
+  [
+    'An air strike hit a hospital in Gao, killing at least eight people, including two children.',
+    [{ type: 'air_drone_strike', place: 'Gao', target: 'civilians', killed: [8, null] }],
+  ],
+  ['The death toll from the attack in Gao on Monday rose to 15.', [{ place: 'Gao', killed: [15, 15] }]],
+  ['Two nurses were among the dead after a strike on a hospital in Gao on Monday.', [{ type: 'air_drone_strike', place: 'Gao' }]],
+  [
+    'A teacher was shot dead by gunmen in Quetta on Friday.',
+    [{ type: 'attack_on_civilians', place: 'Quetta', actor: 'gunmen', target: 'teachers', killed: [1, 1] }],
+  ],
+  [
+    'Two police officers were gunned down in Quetta on Friday.',
+    [{ type: 'attack_on_civilians', place: 'Quetta', target: 'Pakistani police', killed: [2, 2] }],
+  ],
+  [
+    'A suicide bomber blew himself up at a mosque in Peshawar on Friday, killing 20 worshippers.',
+    [{ type: 'suicide_bomb', place: 'Peshawar', actor: 'suicide bombers', target: 'civilians', killed: [20, 20], weapons: 'explosive' }],
+  ],
+  [
+    'At least three people were killed and dozens wounded in artillery shelling by rebels on the market in Goma.',
+    [{ type: 'shelling_missile', place: 'Goma', actor: 'rebels', target: 'civilians', killed: [3, null], wounded: [24, null], weapons: 'shell' }],
+  ],
+  ["Sudan's army bombed a market in Nyala on Monday.", [{ type: 'air_drone_strike', place: 'Nyala', actor: 'Sudanese army', target: 'civilians' }]],
+  ["The group's fighters ambushed a patrol near Mopti on Monday.", [{ type: 'armed_clash', place: 'Mopti' }]],
+  [
+    'A Houthi drone attack on the port of Aden wounded three workers.',
+    [{ type: 'air_drone_strike', actor: 'Houthis', target: 'workers', wounded: [3, 3], weapons: 'drone' }],
+  ],
+  [
+    'An Israeli air strike on Khan Younis killed seven people on Monday.',
+    [{ type: 'air_drone_strike', place: 'Khan Younis', actor: 'Israeli forces', target: 'civilians', killed: [7, 7] }],
+  ],
+  [
+    'A US military base in Erbil was hit by four rockets on Monday.',
+    [{ type: 'shelling_missile', place: 'Erbil', target: 'US forces', weapons: 'rocket' }],
+  ],
+  [
+    'The rebels shelled army headquarters in Goma on Monday.',
+    [{ type: 'shelling_missile', place: 'Goma', actor: 'rebels', target: 'Congolese army', weapons: 'shell' }],
+  ],
+  [
+    'The Rapid Support Forces (RSF) shelled El Fasher on Monday.',
+    [{ type: 'shelling_missile', place: 'El-Fasher', actor: 'Rapid Support Forces', weapons: 'shell' }],
+  ],
+  [
+    'Police said gunmen had abducted 30 students from a school in Zamfara on Thursday.',
+    [{ type: 'abduction', place: 'Zamfara', actor: 'gunmen', target: 'students' }],
+  ],
+  ['The army said it had captured the town of Kidal on Tuesday.', [{ type: 'movement', place: 'Kidal' }]],
+  ['Rebels withdrew from Goma on Tuesday.', [{ type: 'movement', place: 'Goma', actor: 'rebels' }]],
+  ['The two sides signed a ceasefire agreement in Juba on Monday.', [{ type: 'agreement', place: 'Juba' }]],
+  [
+    'Air defences shot down six drones over Odesa on Monday.',
+    [{ type: 'disrupted_weapons', place: 'Odesa', actor: 'Ukrainian air defenses', weapons: 'drone' }],
+  ],
+  [
+    'Police foiled a suicide attack in Nairobi on Monday.',
+    [{ type: 'disrupted_weapons', place: 'Nairobi', actor: 'Kenyan police', weapons: 'explosive' }],
+  ],
+  ['Soldiers arrested ten militants in Maiduguri on Monday.', [{ type: 'arrest', place: 'Maiduguri', actor: 'Nigerian army', target: 'militants' }]],
+  ['Protesters marched in Tunis on Friday.', [{ type: 'protest', place: 'Tunis', actor: 'protesters' }]],
+  ['Police fired tear gas at protesters in Nairobi on Friday.', [{ type: 'protest', place: 'Nairobi', actor: 'Kenyan police' }]],
+  [
+    'Gunmen set fire to a school in Maiduguri on Friday.',
+    [{ type: 'property_destruction', place: 'Maiduguri', actor: 'gunmen', target: 'civilians' }],
+  ],
+  [
+    'A roadside bomb killed four policemen in Quetta on Friday.',
+    [{ type: 'remote_explosive', place: 'Quetta', target: 'Pakistani police', killed: [4, 4], weapons: 'explosive' }],
+  ],
+  [
+    'A bomb exploded at a market in Mogadishu on Monday, wounding ten people.',
+    [{ type: 'remote_explosive', place: 'Mogadishu', target: 'civilians', wounded: [10, 10], weapons: 'explosive' }],
+  ],
+  ['Clashes between the army and rebels in Goma killed 30 people on Monday.', [{ type: 'armed_clash', place: 'Goma', killed: [30, 30] }]],
+  [
+    'Gunmen on motorcycles stormed three villages near Djibo on Sunday, killing 22 villagers.',
+    [{ type: 'armed_clash', place: 'Djibo', actor: 'gunmen', target: 'civilians', killed: [22, 22] }],
+  ],
+  ['The convoy was ambushed by rebels near Djibo on Sunday.', [{ type: 'armed_clash', place: 'Djibo', actor: 'rebels' }]],
+  [
+    'No casualties were reported after rockets hit Erbil airport on Monday.',
+    [{ type: 'shelling_missile', place: 'Erbil airport', killed: [0, 0], wounded: [0, 0], weapons: 'rocket' }],
+  ],
+  [
+    'The "Kori Brigade" said it fired two missiles at a ship in the Red Sea on Monday.',
+    [{ type: 'shelling_missile', place: 'Red Sea', target: 'ship', weapons: 'missile' }],
+  ],
+  ['The village, which rebels attacked on Monday, lies near Goma.', [{ actor: 'rebels' }]],
+  [
+    'A tanker was struck by a missile off Hodeidah on Monday.',
+    [{ type: 'shelling_missile', place: 'Hodeidah', target: 'tanker', weapons: 'missile' }],
+  ],
+  [
+    "Militants beheaded six farmers in Mozambique's Cabo Delgado province on Monday.",
+    [{ type: 'attack_on_civilians', place: 'Cabo Delgado', actor: 'militants', target: 'farmers', killed: [6, 6] }],
+  ],
+  ['Rockets fired from Gaza hit Ashkelon on Monday.', [{ type: 'shelling_missile', place: 'Ashkelon', weapons: 'rocket' }]],
+  [
+    'MOGADISHU, March 10 - A car bomb killed nine people in Baidoa on Monday, police said.',
+    [{ type: 'remote_explosive', place: 'Baidoa', target: 'civilians', killed: [9, 9], weapons: 'explosive' }],
+  ],
+  ['The minister condemned violence in Gao.', []],
+  ['Fighting has forced thousands from their homes in Goma.', []],
+  ['The war in Sudan has killed thousands of people since 2023.', []],
+  ['Experts fear an attack on Goma.', []],
+  ['The court jailed ten rebels in Gao.', []],
+  ['Police are investigating the shooting.', []],
+  ['"We will strike Gao," a rebel commander said on Monday.', []],
+  [
+    'The army carried out four drone strikes on Kidal, Gao and Mopti on Monday.',
+    [
+      { type: 'air_drone_strike', place: 'Kidal', actor: 'Malian army', weapons: 'drone' },
+      { type: 'air_drone_strike', place: 'Gao', actor: 'Malian army', weapons: 'drone' },
+      { type: 'air_drone_strike', place: 'Mopti', actor: 'Malian army', weapons: 'drone' },
+    ],
+  ],
+  [
+    'Rebels detonated a mine under an army truck near Mopti on Monday, killing three soldiers and wounding two.',
+    [{ type: 'remote_explosive', place: 'Mopti', actor: 'rebels', target: 'Malian army', killed: [3, 3], wounded: [2, 2], weapons: 'explosive' }],
+  ],
+  [
+    'Troops killed six insurgents in Borno on Monday.',
+    [{ type: 'armed_clash', place: 'Borno', actor: 'Nigerian forces', target: 'insurgents', killed: [6, 6] }],
+  ],
+  [
+    'Three civilians were injured by shelling in Kherson on Monday.',
+    [{ type: 'shelling_missile', place: 'Kherson', target: 'civilians', wounded: [3, 3], weapons: 'shell' }],
+  ],
+  [
+    'A 14-year-old boy was killed by a sniper in Kherson on Monday.',
+    [{ type: 'attack_on_civilians', place: 'Kherson', target: 'civilians', killed: [1, 1] }],
+  ],
+  [
+    "Iran-backed militants attacked an American base in Syria's Hasakah province with drones on Monday.",
+    [{ type: 'air_drone_strike', place: 'Hasakah province', actor: 'Iran-backed militants', target: 'US forces', weapons: 'drone' }],
+  ],
+  ['Twelve wounded as mortar shells land on Goma camp', [{ type: 'shelling_missile', place: 'Goma', wounded: [12, 12], weapons: 'shell' }]],
+  [
+    'Mortar shells landed on a camp in Goma on Monday, wounding twelve people.',
+    [{ type: 'shelling_missile', place: 'Goma', target: 'civilians', wounded: [12, 12], weapons: 'shell' }],
+  ],
+  [
+    'Nobody was hurt when a drone crashed into a building in Kazan on Monday.',
+    [{ type: 'air_drone_strike', place: 'Kazan', target: 'civilians', wounded: [0, 0], weapons: 'drone' }],
+  ],
+  [
+    'Gunmen shot dead a teacher in Quetta on Friday.',
+    [{ type: 'attack_on_civilians', place: 'Quetta', actor: 'gunmen', target: 'teachers', killed: [1, 1] }],
+  ],
+  ['Soldiers came under heavy fire in Gao on Tuesday.', [{ type: 'armed_clash', place: 'Gao', target: 'Malian army' }]],
+  ['Rebels used to attack Gao.', []],
+  [
+    'Six people, among them a nurse, were killed in a blast in Kabul on Friday.',
+    [{ type: 'remote_explosive', place: 'Kabul', target: 'civilians', killed: [6, 6], weapons: 'explosive' }],
+  ],
+  ['Israeli forces raid villages near Nablus', [{ type: 'armed_clash', place: 'Nablus', actor: 'Israeli forces' }]],
+  ['The captured soldiers were shown on television.', []],
+  [
+    'A rebel-held town near Idlib was bombed by Russian warplanes on Monday.',
+    [{ type: 'air_drone_strike', place: 'Idlib', actor: 'Russian forces', weapons: 'aircraft' }],
+  ],
+  [
+    'A mortar attack on a market in Goma on Monday killed four people.',
+    [{ type: 'shelling_missile', place: 'Goma', target: 'civilians', killed: [4, 4], weapons: 'shell' }],
+  ],
+  ['The attack on the base in Gao was carried out by rebels on Monday.', [{ place: 'Gao', actor: 'rebels' }]],
+  [
+    'One of the rockets hit a bus in Kherson on Monday, killing a driver.',
+    [{ type: 'shelling_missile', place: 'Kherson', target: 'civilians', killed: [1, 1], weapons: 'rocket' }],
+  ],
+  [
+    'Turkish warplanes bombed PKK positions in northern Iraq on Monday.',
+    [{ type: 'air_drone_strike', actor: 'Turkish forces', target: 'PKK', weapons: 'aircraft' }],
+  ],
+  [
+    'A strike killed a commander of the rebels in Goma on Monday.',
+    [{ type: 'air_drone_strike', place: 'Goma', target: 'commander', killed: [1, 1] }],
+  ],
+  [
+    'Two people were killed and three others were wounded in a shooting in Maiduguri on Monday.',
+    [{ type: 'attack_on_civilians', place: 'Maiduguri', target: 'civilians', killed: [2, 2], wounded: [3, 3] }],
+  ],
+  [
+    'Russian shelling of Kherson on Monday killed two civilians and injured five others.',
+    [{ type: 'shelling_missile', place: 'Kherson', actor: 'Russian forces', target: 'civilians', killed: [2, 2], wounded: [5, 5], weapons: 'shell' }],
+  ],
+  [
+    'Gunmen opened fire on a bus in Quetta on Monday, killing six passengers.',
+    [{ type: 'attack_on_civilians', place: 'Quetta', actor: 'gunmen', target: 'civilians', killed: [6, 6] }],
+  ],
+  [
+    'The army denied it had bombed a market in Nyala on Monday.',
+    [{ type: 'air_drone_strike', status: 'denied', place: 'Nyala', target: 'civilians' }],
+  ],
+  ['The rebels released 20 hostages in Goma on Monday.', [{ type: 'agreement', place: 'Goma', actor: 'rebels' }]],
+]
+
+const grammars = toGrammars([english], loadWorld())
+const read = (text: string): ReturnType<typeof toRecord>['events'] => {
+  const document: Document = {
+    id: 'sentence',
+    url: null,
+    outlet: null,
+    language: 'en',
+    title: null,
+    published: { days: ['2025-03-12', '2025-03-12'], basis: 'given', span: null },
+    text,
+    sha256: '0',
+    furniture: [],
+  }
+  return toRecord(readDocument(document, grammars)).events
+}
+
+test.each(SENTENCES)('%s', (sentence, expected) => {
+  const events = read(sentence)
+  expect(events).toHaveLength(expected.length)
+  for (const [index, told] of expected.entries()) {
+    const event = events[index]
+    const kinds = event?.weapons.map(({ kind }) => kind).join(' ')
+    expect({ status: 'occurred', ...event, weapons: kinds }).toMatchObject({ status: 'occurred', ...told })
+  }
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../src/lang/en/index.ts'
+import { french } from '../src/lang/fr/index.ts'
+import { readDocument, toGrammars, toRecord } from '../src/read/index.ts'
+import { loadWorld } from '../src/world/index.ts'
+
+const grammars = toGrammars([english, french], loadWorld())
+
+function readText(language: string, text: string): ReturnType<typeof toRecord> {
+  const published = { days: ['2025-03-12', '2025-03-12'], basis: 'the test says so', span: null } as const
+  return toRecord(
+    readDocument({ id: 'test', url: null, outlet: null, language, title: null, published, text, sha256: 'test', furniture: [] }, grammars),
+  )
+}
+
+/** Metric, figures and countries of each tally of a text, and how many events it tells besides. */
+const summary = (language: string, text: string): string => {
+  const { tallies, events } = readText(language, text)
+  const figures = tallies.map(({ metric, value, region, parts }) =>
+    `${metric} ${value[0]}${value[1] === null ? '+' : ''} ${region.join('+')}${parts.length > 0 ? ` of ${parts.length} parts` : ''}`.trim(),
+  )
+  return `${figures.join(', ')} | ${events.length}`
+}
+
+const FRENCH = [
+  ['C’est la 144e attaque contre l’armée malienne depuis mars.', 'attacks 144 | 0'],
+  ['Les rebelles ont mené 76 attaques depuis mars : 36 au Mali et 40 au Niger.', 'attacks 76 ML+NE of 2 parts | 0'],
+  ['L’année dernière, 444 attaques ont frappé le Burkina Faso.', 'attacks 444 BF | 0'],
+  ['En 2024, les groupes armés ont tué 312 civils au Mali.', 'killed 312 ML | 0'],
+  ['La guerre a fait plus de 150 000 morts et déplacé 12 millions de personnes.', 'killed 150001+, other 12000000 | 0'],
+  ['Le conflit a fait plus de 10 millions de déplacés.', 'other 10000001+ | 0'],
+  ['Environ 2 500 soldats sont stationnés au Tchad et environ 900 au Mali.', 'troops 2500 TD, troops 900 ML | 0'],
+  ['Le mouvement compte de 3 000 à 4 000 membres au Niger.', 'members 3000 NE | 0'],
+  ['Les attaques ont augmenté de 30 % en un an.', 'percent_change 30 | 0'],
+  ['L’ennemi a perdu 1 200 soldats en une journée.', 'killed 1200 | 0'],
+  ['Lundi, des obus ont tué trois personnes à Kharkiv, portant le bilan à 812 morts.', 'killed 812 UA | 1'],
+  // No totals: one attack's own toll, a habit, a first time.
+  ['Les rebelles ont tué 12 soldats à Gao mardi.', ' | 1'],
+  ['Au total, 12 personnes ont été tuées dans l’attentat de Gao.', ' | 1'],
+  ['Depuis le début de la guerre, l’armée bombarde les villages.', ' | 0'],
+  ['Deux drones ont frappé Gao, une première depuis 2022.', ' | 1'],
+] as const
+
+const ENGLISH = [
+  ['It was the 144th attack on the Malian army since March.', 'attacks 144 | 0'],
+  ['Since January, the rebels have carried out 76 attacks: 36 in Mali and 40 in Niger.', 'attacks 76 ML+NE of 2 parts | 0'],
+  ['In 2024, bandits killed 312 people in Nigeria.', 'killed 312 NG | 0'],
+  ['The war has killed more than 150,000 people and displaced 12 million.', 'killed 150001+, other 12000000 | 0'],
+  ['Rebels have abducted 250 people since January.', 'other 250 | 0'],
+  ['France has 2,500 troops in Chad and about 900 in Mali.', 'troops 2500 TD, troops 900 ML | 0'],
+  ['The group boasts 800 fighters.', 'members 800 | 0'],
+  ['The pace of attacks rose by 45%.', 'percent_change 45 | 0'],
+  ['The army said the rebels had lost 60 fighters.', 'killed 60 | 0'],
+  ['On Monday shells killed three people in Kharkiv, bringing the death toll to 812.', 'killed 812 UA | 1'],
+  // No totals: one attack's own toll, a third time.
+  ['In March 2024, gunmen attacked a market in Jos, killing 12 people.', ' | 1'],
+  ['A suicide bomber killed 12 soldiers in Gao on Tuesday, the third such attack since May.', ' | 1'],
+] as const
+
+describe('counts that are no single event', () => {
+  it.each(FRENCH)('French: %s', (text, expected) => {
+    expect(summary('fr', text)).toBe(expected)
+  })
+  it.each(ENGLISH)('English: %s', (text, expected) => {
+    expect(summary('en', text)).toBe(expected)
+  })
+  it('dates a running total from the day behind the word for since', () => {
+    expect(readText('fr', 'Depuis le 4 février 2025, l’armée a subi 40 attaques.').tallies[0]).toMatchObject({ since: '2025-02-04', until: null })
+  })
+  it('tells a total told twice once, with both places as evidence', () => {
+    const { tallies } = readText('en', 'More than 25,000 people have died in Sudan. The war in Sudan has killed more than 25,000 people.')
+    expect(tallies.map(({ value, at }) => [value, at.length])).toEqual([[[25_001, null], 2]])
+  })
+  it('takes a toll that two places add up to for a total of both', () => {
+    const { tallies, events } = readText(
+      'en',
+      'Air strikes killed nine people in Mali on Monday. One strike killed four people in Gao. Another strike killed five people in Kidal.',
+    )
+    expect(tallies.map(({ metric, value }) => [metric, value])).toEqual([['killed', [9, 9]]])
+    expect(events.map(({ killed }) => killed)).toEqual([
+      [4, 4],
+      [5, 5],
+    ])
+  })
+})
+
+describe.each([french, english])('tally rules of a language', ({ code, tallies }) => {
+  for (const { name, finds, skips } of tallies) {
+    it.each(finds)(`${name} finds «%s»`, (text, slots) => {
+      const found = readText(code, text).tallies.filter(({ foundBy }) => foundBy === name)
+      expect(found.map(({ spans }) => spans['value']?.map((span) => text.slice(...span)).join())).toContain(slots['value'])
+    })
+    it.each(skips)(`${name} skips «%s»`, (text) => {
+      expect(readText(code, text).tallies.filter(({ foundBy }) => foundBy === name)).toEqual([])
+    })
+  }
+})
