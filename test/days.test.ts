@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountries, type Language, toVocabulary } from '../src/lang/index.ts'
 import { english } from '../src/lang/en/index.ts'
 import { french } from '../src/lang/fr/index.ts'
+import { type Language, loadCountries, toVocabulary } from '../src/lang/index.ts'
 import type { Day, DayRange, Document } from '../src/model/index.ts'
-import { readDocument, toGrammars } from '../src/read/index.ts'
 import { type Calendar, toDayRange } from '../src/read/calendar.ts'
 import { toDays } from '../src/read/days.ts'
+import { readDocument, toGrammars } from '../src/read/index.ts'
 import { toGrammar } from '../src/read/sentence-reader.ts'
 import type { DayValue } from '../src/read/units.ts'
 import { toSentences } from '../src/text/index.ts'
@@ -45,8 +45,16 @@ describe('Every day rule', () => {
     for (const { name, finds, skips } of days) {
       it(`${name} finds and skips its examples`, () => {
         expect(finds.length).toBeGreaterThan(0)
-        for (const [text, words] of finds) expect(findDays(code, text).map((found) => [found.rule, found.words]), text).toContainEqual([name, words])
-        for (const text of skips) expect(findDays(code, text).map(({ rule }) => rule), text).not.toContain(name)
+        for (const [text, words] of finds)
+          expect(
+            findDays(code, text).map((found) => [found.rule, found.words]),
+            text,
+          ).toContainEqual([name, words])
+        for (const text of skips)
+          expect(
+            findDays(code, text).map(({ rule }) => rule),
+            text,
+          ).not.toContain(name)
       })
     }
   }
@@ -157,7 +165,10 @@ const ENGLISH: readonly Row[] = [
 const calendarOf = (published: DayRange | null, anchor: DayRange | null): Calendar => ({ published, anchor, reference: null, named: [] })
 
 describe('A day expression', () => {
-  for (const [code, rows] of [['fr', FRENCH], ['en', ENGLISH]] as const) {
+  for (const [code, rows] of [
+    ['fr', FRENCH],
+    ['en', ENGLISH],
+  ] as const) {
     for (const [text, published, day, anchor] of rows) {
       it(`«${text}» of ${published?.join('..') ?? 'no day'} means ${day?.join('..') ?? 'none'}`, () => {
         const [found, ...more] = findDays(code, text)
@@ -170,7 +181,9 @@ describe('A day expression', () => {
 
   it('takes a weekday for the day of that name which the text names elsewhere', () => {
     const [found] = findDays('fr', 'Le pont a sauté mardi.')
-    expect(toDayRange(found?.value as DayValue, { published: MARCH, anchor: null, reference: null, named: ['2025-03-04', '2025-03-06'] })).toEqual(on('2025-03-04'))
+    expect(toDayRange(found?.value as DayValue, { published: MARCH, anchor: null, reference: null, named: ['2025-03-04', '2025-03-06'] })).toEqual(
+      on('2025-03-04'),
+    )
   })
 })
 

@@ -7,7 +7,7 @@ import { analyse } from '../src/read/reading.ts'
 import { speechOver, toSpeeches } from '../src/read/speech.ts'
 import { loadWorld } from '../src/world/index.ts'
 
-/** Text, a word of what is said, who says it, through whom. */
+/** A text, a word of what is said in it, who says that, and through whom. */
 type Row = readonly [text: string, word: string, claimants: readonly string[], relays: readonly string[]]
 
 const FRENCH: readonly Row[] = [
@@ -23,10 +23,10 @@ const FRENCH: readonly Row[] = [
   ['Selon la Russie, Moscou et Kiev ont convenu d’une trêve.', 'trêve', ['Russia'], []],
   ['Selon un communiqué de l’armée libanaise, la caserne a été visée.', 'visée', ['Lebanese army'], []],
   // Through whom
-  ['La caserne a été visée, selon une source sécuritaire citée par l’AFP.', 'visée', ['security source'], ['AFP'], []],
-  ['Un responsable militaire irakien a indiqué à Reuters que la caserne avait été visée.', 'visée', ['Iraqi military official'], ['Reuters'], []],
+  ['La caserne a été visée, selon une source sécuritaire citée par l’AFP.', 'visée', ['security source'], ['AFP']],
+  ['Un responsable militaire irakien a indiqué à Reuters que la caserne avait été visée.', 'visée', ['Iraqi military official'], ['Reuters']],
   ['La caserne a été visée, a rapporté Reuters.', 'visée', ['Reuters'], []],
-  ['La caserne a été visée, a dit le Hezbollah dans un communiqué repris par l’AFP.', 'visée', ['Hezbollah'], ['AFP'], []],
+  ['La caserne a été visée, a dit le Hezbollah dans un communiqué repris par l’AFP.', 'visée', ['Hezbollah'], ['AFP']],
   // Persons, their offices and pronouns
   ['Le ministre de la Défense, Paul Martin, a affirmé que la caserne avait été visée.', 'visée', ['Paul Martin'], []],
   ['Paul Martin, porte-parole de l’armée, a affirmé que la caserne avait été visée.', 'visée', ['Paul Martin'], []],
@@ -48,9 +48,9 @@ const ENGLISH: readonly Row[] = [
   ['The Lebanese army attacked the barracks.', 'attacked', [], []],
   ['According to local sources, the barracks were attacked.', 'attacked', ['local sources'], []],
   ['The barracks were attacked, according to Deputy Interior Minister John Smith.', 'attacked', ['John Smith'], []],
-  ['A police source told Reuters that the barracks were attacked.', 'attacked', ['police source'], ['Reuters'], []],
-  ['“The barracks were attacked,” John Smith said, according to state news agency TASS.', 'attacked', ['John Smith'], ['TASS'], []],
-  ['Reuters quoted an Iraqi official as saying that the barracks were attacked.', 'attacked', ['Iraqi official'], ['Reuters'], []],
+  ['A police source told Reuters that the barracks were attacked.', 'attacked', ['police source'], ['Reuters']],
+  ['“The barracks were attacked,” John Smith said, according to state news agency TASS.', 'attacked', ['John Smith'], ['TASS']],
+  ['Reuters quoted an Iraqi official as saying that the barracks were attacked.', 'attacked', ['Iraqi official'], ['Reuters']],
   ['The barracks were attacked, Hezbollah and security sources said.', 'attacked', ['Hezbollah', 'security sources'], []],
   [
     'Five people were hurt when the barracks were attacked, the security sources and Hezbollah said.',
@@ -63,7 +63,7 @@ const ENGLISH: readonly Row[] = [
   ['“The barracks were attacked. Nobody was hurt,” John Smith said.', 'attacked', ['John Smith'], []],
   ['Hezbollah accused Israel of having attacked the barracks.', 'attacked', ['Hezbollah'], []],
   ['A statement issued by the Lebanese army said the barracks were attacked.', 'attacked', ['Lebanese army'], []],
-  ['Witnesses told Reuters that a shell landed on the market. Rockets also hit the barracks.', 'hit', ['witnesses'], ['Reuters'], []],
+  ['Witnesses told Reuters that a shell landed on the market. Rockets also hit the barracks.', 'hit', ['witnesses'], ['Reuters']],
 ]
 
 const grammars = toGrammars([english, french], loadWorld())

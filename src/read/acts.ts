@@ -55,7 +55,8 @@ export const ACT_MEANINGS: Readonly<Record<ActName, ActMeaning>> = {
   release: act('agreement', 'none'),
   threaten: act('threat', 'target'),
   vow: act('threat', 'none'),
-  blockade: act('other_attack', 'target'),
+  // A blockade or siege is news where a side announces it; as the state of a town it is background.
+  blockade: act('threat', 'target'),
   die: act('toll', 'victims'),
   wound: act('toll', 'victims'),
 }

@@ -73,7 +73,9 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
     case 'weeks-ago':
       return amount === null ? null : shift(published, -7 * amount - 3, -7 * amount + 3)
     case 'months-ago':
-      return amount === null || published === null ? null : [addDays(monthsBefore(published[0], amount), -3), addDays(monthsBefore(published[1], amount), 3)]
+      return amount === null || published === null
+        ? null
+        : [addDays(monthsBefore(published[0], amount), -3), addDays(monthsBefore(published[1], amount), 3)]
     case 'this-week':
       return published === null ? null : [weekStart(published[0]), published[1]]
     case 'last-week':
@@ -106,7 +108,8 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
   }
 }
 
-const shift = (range: DayRange | null, first: number, last = first): DayRange | null => (range === null ? null : [addDays(range[0], first), addDays(range[1], last)])
+const shift = (range: DayRange | null, first: number, last = first): DayRange | null =>
+  range === null ? null : [addDays(range[0], first), addDays(range[1], last)]
 
 /** Monday of its week. */
 const weekStart = (day: Day): Day => addDays(day, -((toWeekday(day) + 6) % 7))
@@ -145,7 +148,11 @@ function toDates(value: DayValue, calendar: Calendar): DayRange | null {
   const year = value.year ?? yearFor(last, calendar, second ?? number, value.weekday)
   if (year === null) return null
   const to = toCalendarDay(year, last, second ?? number)
-  const from = toCalendarDay(value.month > last || (value.month === last && second !== undefined && number > second) ? toEarlier(year, value.month, last) : year, value.month, number)
+  const from = toCalendarDay(
+    value.month > last || (value.month === last && second !== undefined && number > second) ? toEarlier(year, value.month, last) : year,
+    value.month,
+    number,
+  )
   if (from !== null && to !== null && from <= to) return [from, to]
   // «la nuit du 31 au 1er mars»: the first day is of the month before.
   const eve = to === null || second === undefined ? null : monthsBefore(to, 1)
@@ -198,7 +205,10 @@ function monthAround(published: DayRange, offset: number): DayRange {
   }
   const [firstYear, firstMonth] = make(published[0])
   const [lastYear, lastMonth] = make(published[1])
-  return [toCalendarDay(firstYear, firstMonth, 1) ?? published[0], toCalendarDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) ?? published[1]]
+  return [
+    toCalendarDay(firstYear, firstMonth, 1) ?? published[0],
+    toCalendarDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) ?? published[1],
+  ]
 }
 
 /** The same day of the month so many months before, or that month's last. */
@@ -209,7 +219,8 @@ function monthsBefore(day: Day, amount: number): Day {
 }
 
 /** What has happened cannot lie after the last possible day of publication. */
-const clip = (range: DayRange, published: DayRange): DayRange => (range[1] > published[1] && range[0] <= published[1] ? [range[0], published[1]] : range)
+const clip = (range: DayRange, published: DayRange): DayRange =>
+  range[1] > published[1] && range[0] <= published[1] ? [range[0], published[1]] : range
 
 /** The night ends on the day after its own; it is over when it is told of. */
 function nightOfWeekday(value: DayValue, calendar: Calendar): DayRange | null {

@@ -54,7 +54,8 @@ function toYears(amounts: readonly ReadUnit[], units: readonly ReadUnit[], token
   })
 }
 
-const isDayNumber = ({ range, sort }: AmountValue): boolean => range !== null && sort !== 'percent' && range[0] >= 1 && range[0] <= 31 && range[0] === range[1]
+const isDayNumber = ({ range, sort }: AmountValue): boolean =>
+  range !== null && sort !== 'percent' && range[0] >= 1 && range[0] <= 31 && range[0] === range[1]
 
 const SHORT_YEAR = classSet(['amount', 'short-year'])
 
@@ -67,12 +68,20 @@ const UNITS: ReadonlySet<string> = new Set(['%', '$', '€', '£'])
 function toYear(unit: ReadUnit, next: Token | undefined): ReadUnit {
   const year = Number(unit.word)
   const lone = isEnd(next)
-  return { ...unit, classes: classSet(lone ? ['amount', 'year', 'lone-year'] : ['amount', 'year']), rule: 'amount', value: { kind: 'amount', range: [year, year], sort: 'count', article: false } }
+  return {
+    ...unit,
+    classes: classSet(lone ? ['amount', 'year', 'lone-year'] : ['amount', 'year']),
+    rule: 'amount',
+    value: { kind: 'amount', range: [year, year], sort: 'count', article: false },
+  }
 }
 
 /** «14:30». */
 const isHour = (tokens: readonly Token[], at: number): boolean =>
-  /^\d\d?$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === ':' && /^\d\d$/.test(tokens[at + 2]?.word ?? '') && tokens[at + 2]?.spaced === false
+  /^\d\d?$/.test(tokens[at]?.word ?? '') &&
+  tokens[at + 1]?.word === ':' &&
+  /^\d\d$/.test(tokens[at + 2]?.word ?? '') &&
+  tokens[at + 2]?.spaced === false
 
 /** What a token looks like by its characters: «20h00», «XIXe». */
 function shapesOf(tokens: readonly Token[], at: number): string[] {
@@ -95,7 +104,10 @@ function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit
       return capture === undefined ? undefined : units[capture.from]
     }
     const captured = match.captures.filter((found) => found.slot === 'said')
-    const said = (captured.length > 0 ? captured : [match]).map(({ from, to }): readonly [number, number] => [(units[from] as ReadUnit).from, (units[to - 1] as ReadUnit).to])
+    const said = (captured.length > 0 ? captured : [match]).map(({ from, to }): readonly [number, number] => [
+      (units[from] as ReadUnit).from,
+      (units[to - 1] as ReadUnit).to,
+    ])
     const numbers = ['number', 'second'].map((name) => numberOf(slot(name))).filter((value) => value !== null)
     const secondMonth = senseOf(slot('second-month'), 'month')?.value ?? null
     const year = numberOf(slot('year'))?.[0] ?? null

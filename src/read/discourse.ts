@@ -93,7 +93,7 @@ function standsAlone(draft: Draft): boolean {
 /** «les attaques ont été menées avec …» tells of all that the sentence before told. */
 function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
   const several = draft.count !== null && draft.count.range === null
-  if (draft.pointing === null || !several || draft.place !== null || draft.killed !== null) return [known]
+  if (draft.pointing === null || !several || (draft.place !== null && draft.place.rank < 3) || draft.killed !== null) return [known]
   return joined.filter(({ latest }) => latest === known.latest)
 }
 
@@ -104,8 +104,8 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
   let best: Draft | null = null
   let most = 0
   // Only the latest tellings are looked at, so that a long text costs no more a sentence than a short one.
-  const pointing = draft.pointing !== null && draft.place === null
-  const newest = pointing ? joined.reduce((most, { latest }) => Math.max(most, latest), 0) : 0
+  const pointing = draft.pointing !== null && (draft.place === null || draft.place.rank === 3)
+  const newest = pointing ? joined.slice(-REACH).reduce((most, { latest }) => Math.max(most, latest), 0) : 0
   for (let index = Math.max(0, joined.length - REACH); index < joined.length; index++) {
     const known = joined[index] as Draft
     // «ces attaques» are those just told of.

@@ -80,6 +80,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
   if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor as Mention, naming))))) return []
+  if (frame.act === 'blockade' && !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)) || isSide(speaker, speaker, naming))) return []
   const targetUnits = frame.targets.flatMap(unlist)
   const personal = PERSONAL.has(frame.act ?? 'attack')
   const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming, personal))
@@ -129,7 +130,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   if (specific.length > 1) return specific.map((place) => make(place, own, true))
   const listed = specific.length === 0 ? listedPlaces(frame, sentence, naming) : []
   if (listed.length > 1) return listed.map((place) => make(place, own, true))
-  const place = specific[0] ?? nearby[0] ?? hit[0] ?? around.sort((a, b) => a.rank - b.rank)[0] ?? sentencePlace(frame, units, sentence, naming) ?? ownLand(targetUnits, sentence, naming)
+  const place = threat ? (specific[0] ?? null) : specific[0] ?? nearby[0] ?? hit[0] ?? around.sort((a, b) => a.rank - b.rank)[0] ?? sentencePlace(frame, units, sentence, naming) ?? ownLand(targetUnits, sentence, naming)
   const countries = [...hit, ...around].filter(({ rank }) => rank === 3).map(({ mention }) => mention.country as string)
   const draft = make(place, own, false)
   if (place !== null && place.rank === 3 && new Set(countries).size > 1) return [{ ...draft, place: null, countries: [...new Set(countries)].sort() }]

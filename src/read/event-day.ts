@@ -46,7 +46,12 @@ interface Resolved extends SaidDay {
   readonly meaning: DayValue['meaning']
 }
 
-export const toCalendar = ({ published, reference, named, anchor }: DayDiscourse): Calendar => ({ published, reference, named, anchor: anchor?.value ?? null })
+export const toCalendar = ({ published, reference, named, anchor }: DayDiscourse): Calendar => ({
+  published,
+  reference,
+  named,
+  anchor: anchor?.value ?? null,
+})
 
 /** Longer than this is no day to carry on, nor one of another clause: «en 2017». */
 const LONGEST = 31
@@ -75,7 +80,10 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   if (best !== undefined) return { days: best, own: true }
   if (reading.days.some((unit) => own(unit) && (unit.value as DayValue).meaning === 'recently' && distance(unit, frame.deed) <= NEAR)) return null
   const [told] = resolved
-    .filter(({ unit, value, meaning }) => !own(unit) && lengthOf(value) <= LONGEST && (isFollowing(meaning) ? frame.deed.from >= unit.to : tells(unit, frame, reading)))
+    .filter(
+      ({ unit, value, meaning }) =>
+        !own(unit) && lengthOf(value) <= LONGEST && (isFollowing(meaning) ? frame.deed.from >= unit.to : tells(unit, frame, reading)),
+    )
     .sort((a, b) => cost(a, frame.deed) - cost(b, frame.deed))
   if (told !== undefined) return { days: told, own: true }
   const history = discourse.history?.paragraph === reading.sentence.paragraph ? discourse.history : null
@@ -116,7 +124,17 @@ export interface LeadDraft {
 
 const isFollowing = (meaning: DayValue['meaning']): boolean => meaning === 'days-following' || meaning === 'weeks-following'
 
-const ANAPHORIC: ReadonlySet<DayValue['meaning']> = new Set(['same-day', 'day-before', 'day-after', 'hours-after', 'hours-before', 'days-before', 'days-after', 'days-following', 'weeks-following'])
+const ANAPHORIC: ReadonlySet<DayValue['meaning']> = new Set([
+  'same-day',
+  'day-before',
+  'day-after',
+  'hours-after',
+  'hours-before',
+  'days-before',
+  'days-after',
+  'days-following',
+  'weeks-following',
+])
 
 /** The days of a sentence, «la veille» counted from the one before it in the sentence. */
 function resolveDays({ days, units, sentence }: DatedReading, discourse: DayDiscourse): Resolved[] {
@@ -145,7 +163,10 @@ function isWhen(units: readonly ReadUnit[], at: number): boolean {
   return isPart(unit, 'when')
 }
 
-const tokensOf = (units: readonly ReadUnit[], [from, to]: readonly [number, number]): readonly [number, number] => [units[from]?.from ?? 0, units[to - 1]?.to ?? 0]
+const tokensOf = (units: readonly ReadUnit[], [from, to]: readonly [number, number]): readonly [number, number] => [
+  units[from]?.from ?? 0,
+  units[to - 1]?.to ?? 0,
+]
 
 /** The tokens of «qui a fait six morts la veille», where it describes the deed. */
 function relativeOf(frame: Frame, units: readonly ReadUnit[]): readonly [number, number] | null {
@@ -166,4 +187,5 @@ function tells(day: ReadUnit, frame: Frame, { units, speeches }: DatedReading): 
 const distance = (a: ReadUnit, b: ReadUnit): number => (a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to))
 
 /** What is said outright goes before what is counted from another day. */
-const cost = ({ unit, meaning, value }: Resolved, deed: ReadUnit): number => distance(unit, deed) + (isFollowing(meaning) ? 1000 : 0) + (lengthOf(value) > LONGEST ? 100 : 0)
+const cost = ({ unit, meaning, value }: Resolved, deed: ReadUnit): number =>
+  distance(unit, deed) + (isFollowing(meaning) ? 1000 : 0) + (lengthOf(value) > LONGEST ? 100 : 0)

@@ -196,6 +196,9 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const implied = frame.act === null || frame.weapons.length > 0 ? undefined : IMPLIED[frame.act]
   if (implied !== undefined) frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
+  // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
+  if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
+  if (verb?.carrier === 'say' && isAtLarge(frame)) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null) return null
   return frame
 }
@@ -239,6 +242,15 @@ function isTold(frame: Frame): boolean {
       return true
   }
 }
+
+/** Deeds spoken of as known, with nothing that would tell which. */
+const isAtLarge = (frame: Frame): boolean =>
+  frame.deed.value.kind === 'phrase' &&
+  frame.deed.value.pointing === 'the' &&
+  frame.places.length + frame.days.length + frame.weapons.length === 0 &&
+  frame.killed === null &&
+  frame.wounded === null &&
+  frame.targets.every((unit) => isPart(unit, 'people') && unit.value.kind === 'phrase' && unit.value.names.length === 0 && unit.value.countries.length === 0)
 
 const isBegun = (before: ReadUnit | undefined): boolean => before?.value.kind === 'verb' && before.value.carrier === 'begin' && before.value.form === 'finite' && before.value.voice === 'active'
 
@@ -456,7 +468,7 @@ function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMat
       if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
     } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party')) frame.places.push((unit.value as Phrase).members[0] ?? unit)
-    else if (isPart(preposition, 'at') && has(unit, 'place', 'facility')) frame.places.push(unit)
+    else if ((isPart(preposition, 'at') || (frame.type === 'movement' && (isPart(preposition, 'of') || isPart(preposition, 'from')))) && has(unit, 'place', 'facility')) frame.places.push(unit)
   }
 }
 

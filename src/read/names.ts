@@ -15,6 +15,12 @@ const LONGEST = 5
 export function toNames(units: readonly ReadUnit[], sentence: Sentence, world: World, context: NameContext): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
+    const group = endOfGroup(units, at)
+    if (group > at) {
+      made.push(toGroupName(units.slice(at, group), sentence))
+      at = group
+      continue
+    }
     const to = endOfName(units, at, sentence, context)
     if (to === at) {
       made.push(units[at] as ReadUnit)
@@ -65,6 +71,35 @@ const isArabic = (unit: ReadUnit, sentence: Sentence): boolean => unit.value.kin
 
 /** «Kyauk Ni Maw»: a small word with a capital among capitals is a part of the name. */
 const isSyllable = (unit: ReadUnit, token: Token): boolean => token.upper && unit.word !== null && unit.word.length <= 3 && unit.value.kind === 'word'
+
+const GROUPS: ReadonlySet<string> = new Set(['front', 'mouvement', 'alliance', 'ligue', 'brigade', 'brigades', 'katiba', 'bataillon'])
+
+/** «le Front du fleuve», «le Mouvement pour le salut de l’Azawad»: a group that no table has, from its capital to the last noun of its name. */
+function endOfGroup(units: readonly ReadUnit[], at: number): number {
+  const first = units[at] as ReadUnit
+  if (!isPart(first, 'upper') || !GROUPS.has(first.word ?? '')) return at
+  let end = at
+  let index = at + 1
+  for (let parts = 0; parts < 3; parts++) {
+    while (isPart(units[index], 'quality') || isPart(units[index], 'compass')) index++
+    if (index > at + 1) end = index
+    if (!isPart(units[index], 'of') && units[index]?.word !== 'pour') break
+    let noun = index + 1
+    while (isPart(units[noun], 'determiner')) noun++
+    const unit = units[noun]
+    if (unit === undefined || unit.word === null || unit.value.kind === 'name' || !/^\p{L}{3,}$/u.test(unit.word)) break
+    index = noun + 1
+    end = index
+  }
+  return end
+}
+
+function toGroupName(parts: readonly ReadUnit[], sentence: Sentence): ReadUnit {
+  const from = (parts[0] as ReadUnit).from
+  const { to } = parts.at(-1) as ReadUnit
+  const value: NameValue = { kind: 'name', sort: 'unknown', id: null, name: toWritten(sentence.tokens.slice(from, to)), country: null, candidate: null }
+  return { from, to, classes: classSet(['name', 'unknown']), word: null, rule: 'group', value }
+}
 
 /** The longest run that the gazetteer knows is one name; what stands before and after it are others. */
 function cutName(parts: readonly ReadUnit[], sentence: Sentence, world: World, context: NameContext): ReadUnit[] {

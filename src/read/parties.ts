@@ -46,6 +46,10 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const actor = phrase.names.find(({ name }) => name.sort === 'actor')
   const generic = GENERIC.has(phrase.gloss) || (phrase.gloss === 'guards' && exactGloss(unit, phrase, sentence, naming) !== 'guards')
   if (actor !== undefined && (actor.place !== 'of' || !PLACELESS.has(phrase.thing))) return { span, id: actor.name.id, name: actor.name.name }
+  if (phrase.thing === 'combatants') {
+    const body = naming.world.actors.get(wordsOf(unit, sentence).map((word) => INSIDE.get(word)).find((id) => id !== undefined) ?? '')
+    if (body !== undefined) return { span, id: body.id, name: body.name }
+  }
   if (isEnemy(phrase)) return toEnemy(phrase, span, naming)
   if (phrase.qualities.includes('Zionist') && phrase.countries.length === 0) return phrase.gloss === 'regime' || phrase.gloss === 'state' ? toCountry('IL', span, naming) : toForces('IL', span, naming)
   const country = phrase.countries[0] ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? null
@@ -83,6 +87,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const words = [iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming), quality !== undefined && !body.includes(quality) ? quality : null, body]
   return { span, id: iso === null ? null : `${iso}:${phrase.gloss}`, name: words.filter((word) => word !== null).join(' ') }
 }
+
+/** Parties inside the phrases of the lexicon: «rebelle houthi». */
+const INSIDE: ReadonlyMap<string, string> = new Map([['houthi', 'houthis'], ['houthis', 'houthis'], ['taliban', 'taliban'], ['talibans', 'taliban'], ['talib', 'taliban'], ['naxal', 'cpi-maoist'], ['naxals', 'cpi-maoist'], ['wagner', 'wagner-group']])
 
 /** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
 function exactGloss(unit: ReadUnit, { gloss, thing, head }: Phrase, sentence: Sentence, naming: Naming): string {

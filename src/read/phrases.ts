@@ -117,6 +117,12 @@ function readTrailing(units: readonly ReadUnit[], from: number, draft: Draft): n
   return end + 1
 }
 
+/** «l’ennemi attaque Gao»: noun or verb, with an object behind it, is a verb. */
+const isFiniteBefore = (units: readonly ReadUnit[], at: number): boolean => {
+  const next = units[at + 1]
+  return senseOf(units[at], 'thing') === null && senseOf(units[at], 'act-verb') !== null && (next?.value.kind === 'name' || isPart(next, 'determiner') || isPart(next, 'this'))
+}
+
 /** What may stand in brackets behind a noun without telling anything: short names, sides, what the noun is. */
 const isBracketed = (unit: ReadUnit | undefined): boolean =>
   unit !== undefined && ((unit.value.kind === 'name' && unit.value.sort !== 'outlet') || unit.word === ',' || ['capital', 'compass', 'quality', 'nationality', 'combatants', 'settlements', 'areas'].some((part) => isPart(unit, part)))
@@ -180,7 +186,7 @@ function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, b
   let at = from
   const counted = draft.amount !== null
   while (isPart(units[at], 'quality') || isPart(units[at], 'filler') || (isPart(units[at], 'nationality') && nounSense(units[at + 1]) !== null) || (begun && isPart(units[at], 'adverb'))) {
-    if (nounSense(units[at]) !== null && (!nounSense(units[at + 1]) || senseOf(units[at + 1], 'act-verb')?.tense === 'participle')) break
+    if (nounSense(units[at]) !== null && (!nounSense(units[at + 1]) || senseOf(units[at + 1], 'act-verb')?.tense === 'participle' || (begun && isFiniteBefore(units, at + 1)))) break
     describe(units[at] as ReadUnit, draft)
     at++
   }

@@ -1,4 +1,14 @@
-import { addDays, type Day, type DayRange, type Document, meetDays, type Problem, type Publication, toCalendarDay, toWeekday } from '../model/index.ts'
+import {
+  addDays,
+  type Day,
+  type DayRange,
+  type Document,
+  meetDays,
+  type Problem,
+  type Publication,
+  toCalendarDay,
+  toWeekday,
+} from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange, weekdaysIn } from './calendar.ts'
 import { spanOf } from './parties.ts'
@@ -35,7 +45,7 @@ export function provePublication(document: Document, sentences: readonly DatedSe
   const reference = known === null ? findReference(found) : null
   const early: Calendar = { published: known?.days ?? null, anchor: null, reference, named: [] }
   const named = toNamed(found, early)
-  const published = known === null ? findAround(document, found, reference, named) : narrow(document, known, found, named)
+  const published = known === null ? findAround(document, found, reference, named) : narrow(document, known, found)
   return {
     published,
     reference: published === null ? reference : null,
@@ -75,14 +85,17 @@ const SHORT_LINE = 80
 
 /** A full date that stands apart at the head of the text, or ends a short last line: «Ville, 4 mars 2025 –», «Le Journal – 4 mars 2025». */
 function findDateline(document: Document, found: readonly Found[]): Publication | null {
-  const last = found.filter(isFullDate)
-  for (const date of last) {
+  for (const date of found.filter(isFullDate)) {
     const { span, words } = quoteOf(document, date)
     const before = document.text.slice(Math.max(0, document.text.lastIndexOf('\n', span[0] - 1) + 1), span[0])
     const after = document.text.slice(span[1], span[1] + 2)
     const end = document.text.indexOf('\n', span[1])
     const line = before.length + words.length + (end < 0 ? document.text.length : end) - span[1]
-    const head = date.at.sentence.paragraph < HEAD && before.length <= SHORT_LINE / 2 && APART_BEFORE.test(before) && (APART.test(after) || /^\s*[),]?\s*[(–—-]/u.test(document.text.slice(span[1], span[1] + 4)))
+    const head =
+      date.at.sentence.paragraph < HEAD &&
+      before.length <= SHORT_LINE / 2 &&
+      APART_BEFORE.test(before) &&
+      (APART.test(after) || /^\s*[),]?\s*[(–—-]/u.test(document.text.slice(span[1], span[1] + 4)))
     const foot = line <= SHORT_LINE && /[–—|-]\s*$/u.test(before) && (after === '' || after.startsWith('\n'))
     const day = head || foot ? exactDay(toDayRange(date.value, unanchored(null))) : null
     if (day !== null) return { days: [day, day], basis: `dateline «${words}»`, span }
@@ -94,12 +107,20 @@ function findDateline(document: Document, found: readonly Found[]): Publication 
 function findToday(document: Document, found: readonly Found[]): Publication | null {
   for (const date of found.filter((one) => isDate(one) && isToday(one))) {
     const { span, words } = quoteOf(document, date)
-    const full = date.value.year !== null ? date : found.find((other) => isFullDate(other) && other.value.month === date.value.month && other.value.numbers[0] === date.value.numbers[0])
+    const full =
+      date.value.year !== null
+        ? date
+        : found.find((other) => isFullDate(other) && other.value.month === date.value.month && other.value.numbers[0] === date.value.numbers[0])
     const year = full?.value.year ?? yearByWeekday(date, found)
     const [number] = date.value.numbers
     const day = year === null || number === undefined || date.value.month === null ? null : toCalendarDay(year, date.value.month, number)
     if (day === null) continue
-    const basis = full === undefined ? 'a day of that name after the years that the text names' : full === date ? 'with its year' : `and elsewhere gives the year, «${quoteOf(document, full).words}»`
+    const basis =
+      full === undefined
+        ? 'a day of that name after the years that the text names'
+        : full === date
+          ? 'with its year'
+          : `and elsewhere gives the year, «${quoteOf(document, full).words}»`
     return { days: [day, day], basis: `the text calls «${words}» today, ${basis}`, span }
   }
   return null
@@ -123,11 +144,16 @@ function yearByWeekday({ value }: Found, found: readonly Found[]): number | null
 
 /** The last day that a weekday with its date proves, with the years that the text names: «dimanche 7 janvier». */
 function findReference(found: readonly Found[]): DayRange | null {
-  const proved = found.filter((one) => isDate(one) && one.value.year === null && one.value.weekday !== null).map((one) => {
-    const year = yearByWeekday(one, found)
-    return year === null ? null : toCalendarDay(year, one.value.month as number, one.value.numbers[0] as number)
-  })
-  const last = proved.filter((day) => day !== null).sort().at(-1)
+  const proved = found
+    .filter((one) => isDate(one) && one.value.year === null && one.value.weekday !== null)
+    .map((one) => {
+      const year = yearByWeekday(one, found)
+      return year === null ? null : toCalendarDay(year, one.value.month as number, one.value.numbers[0] as number)
+    })
+  const last = proved
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1)
   return last === undefined ? null : [last, last]
 }
 
@@ -138,7 +164,15 @@ function toNamed(found: readonly Found[], calendar: Calendar): Day[] {
 
 /** Publication around a proved day: a bare weekday of the past was within the week before it. */
 function findAround(document: Document, found: readonly Found[], reference: DayRange | null, named: readonly Day[]): Publication | null {
-  const [latest] = reference === null ? [] : [[...named, reference[1]].filter((day) => day <= addDays(reference[1], WEEK)).sort().at(-1) as Day]
+  const [latest] =
+    reference === null
+      ? []
+      : [
+          [...named, reference[1]]
+            .filter((day) => day <= addDays(reference[1], WEEK))
+            .sort()
+            .at(-1) as Day,
+        ]
   if (latest === undefined) return null
   const told = found.filter((one) => one.value.meaning === 'weekday' && one.value.weekday !== null && isPast(one))
   const others = told.filter(({ value }) => !named.some((day) => toWeekday(day) === value.weekday && day > addDays(latest, -WEEK)))
@@ -157,7 +191,7 @@ const WEEK = 7
 const nearest = (day: Day, weekday: number): Day => addDays(day, ((weekday - toWeekday(day) + 10) % 7) - 3)
 
 /** A known range made smaller: by the day that the text calls today, by days that it tells of as past. */
-function narrow(document: Document, known: Publication, found: readonly Found[], named: readonly Day[]): Publication {
+function narrow(document: Document, known: Publication, found: readonly Found[]): Publication {
   if (known.days[0] === known.days[1]) return known
   let proved = known
   const meet = (days: DayRange | null, one: Found, what: string): void => {
@@ -183,7 +217,6 @@ function narrow(document: Document, known: Publication, found: readonly Found[],
     if (meaning === 'weekday-this') meet(weekdaysIn(proved.days, weekday), one, 'the text says')
     else if (meaning === 'yesterday') meet(weekdaysIn(proved.days, (weekday + 1) % WEEK), one, 'the text says')
   }
-  void named
   return proved
 }
 
@@ -194,7 +227,12 @@ function toProblems(document: Document, found: readonly Found[], calendar: Calen
     const day = isDate(one) && one.value.weekday !== null ? exactDay(toDayRange(one.value, calendar)) : null
     if (day === null || toWeekday(day) === one.value.weekday) continue
     const { span, words } = quoteOf(document, one)
-    problems.push({ code: 'weekday-mismatch', message: `«${words}» would be ${day}, which is another weekday; the date was used.`, document: document.id, span })
+    problems.push({
+      code: 'weekday-mismatch',
+      message: `«${words}» would be ${day}, which is another weekday; the date was used.`,
+      document: document.id,
+      span,
+    })
   }
   return problems
 }

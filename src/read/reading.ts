@@ -11,8 +11,8 @@ import type { NameContext } from './names.ts'
 import { castParties, type Naming, spanOf } from './parties.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { type Grammar, toSentenceUnits } from './sentence-reader.ts'
-import { type Spoken, toSpeeches } from './speech.ts'
 import { withoutVague } from './speakers.ts'
+import { type Spoken, toSpeeches } from './speech.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, takeTotals } from './tally-joins.ts'
 import type { ReadUnit } from './units.ts'
@@ -27,7 +27,11 @@ export interface Analysis {
 }
 
 /** Reads the sentences of a document up to phrases, verbs and speech; `seen` is told each level of each sentence. */
-export function analyse(document: Document, grammar: Grammar, seen: (sentence: number, level: string, units: readonly ReadUnit[]) => void = () => {}): Analysis {
+export function analyse(
+  document: Document,
+  grammar: Grammar,
+  seen: (sentence: number, level: string, units: readonly ReadUnit[]) => void = () => {},
+): Analysis {
   const { text } = document
   const titles = document.furniture.filter(({ kind }) => kind === 'title' || kind === 'caption')
   const sentences = toSentences(text, grammar.language.habits, proseOf(document))
@@ -75,9 +79,11 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       for (const draft of told) {
         drafts.push(draft)
         if (draft.actor !== null) discourse.actor = draft.actor
-        if (draft.ownDay && draft.days !== null && !reading.title) carryDay(draft.days, reading.sentence.paragraph, discourse)
       }
     }
+    // What a sentence dates, it dates from the sentences before.
+    for (const { ownDay, days } of drafts.slice(before))
+      if (ownDay && days !== null && !reading.title) carryDay(days, reading.sentence.paragraph, discourse)
     const zero = findZeroTolls(reading.units)
     const last = drafts.at(-1)
     if (last !== undefined && reading.index - last.sentence <= 2) {
@@ -89,11 +95,16 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
   const summed = takeTotals(drafts)
   dateLead(drafts)
-  const events = joinDrafts(summed.events, naming).map(settle).filter((draft) => draft !== null)
+  const events = joinDrafts(summed.events, naming)
+    .map(settle)
+    .filter((draft) => draft !== null)
   return {
     document,
     published,
-    claims: [...events.map((draft) => toEvent(draft, document)), ...joinTallies([...tallies, ...summed.totals]).map((tally) => toTally(tally, document))],
+    claims: [
+      ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, grammar.world)] }, document)),
+      ...joinTallies([...tallies, ...summed.totals]).map((tally) => toTally({ ...tally, claimants: withoutVague(tally.claimants, grammar.world) }, document)),
+    ],
     loaded: analysis.loaded,
     problems: [...problemsOf(document), ...problems],
   }
@@ -118,7 +129,8 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
   words.forEach((units, index) => {
     for (const unit of units) {
       if (unit.value.kind === 'name' && unit.value.country !== null) countries.set(unit.value.country, (countries.get(unit.value.country) ?? 0) + 1)
-      else if (unit.classes.has('nationality') && unit.value.kind === 'word') for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)
+      else if (unit.classes.has('nationality') && unit.value.kind === 'word')
+        for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)
       if (unit.from > 0 && unit.classes.has('capital')) capitalised.add(fold(sentences[index]?.tokens[unit.from]?.word ?? ''))
     }
   })
@@ -130,7 +142,8 @@ function dominantCountry(sentences: readonly Spoken[]): string | null {
   for (const { units } of sentences) {
     for (const unit of units) {
       if (unit.value.kind !== 'phrase') continue
-      for (const { name } of unit.value.names) if ((name.sort === 'place' || name.sort === 'country') && name.country !== null) counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
+      for (const { name } of unit.value.names)
+        if ((name.sort === 'place' || name.sort === 'country') && name.country !== null) counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
@@ -142,7 +155,13 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   if (draft.type === 'toll') {
     if (draft.killed === null && draft.wounded === null) return null
     if (draft.place === null && draft.actor === null) return null
-    draft.type = draft.weapons.some(({ kind }) => kind === 'explosive') ? 'remote_explosive' : draft.civil ? 'attack_on_civilians' : draft.combatant && draft.actor !== null ? 'armed_clash' : 'other_attack'
+    draft.type = draft.weapons.some(({ kind }) => kind === 'explosive')
+      ? 'remote_explosive'
+      : draft.civil
+        ? 'attack_on_civilians'
+        : draft.combatant && draft.actor !== null
+          ? 'armed_clash'
+          : 'other_attack'
   }
   const type = draft.type
   const empty = draft.place === null && draft.target === null && draft.actor === null && draft.countries.length === 0
@@ -167,7 +186,7 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
     weapons: draft.weapons,
     killed: draft.killed,
     wounded: draft.wounded,
-    claimants: withoutVague(draft.claimants),
+    claimants: draft.claimants,
     relays: draft.relays,
     evidence: draft.evidence,
     foundBy: draft.foundBy,
@@ -187,7 +206,7 @@ function toTally(draft: TallyDraft, document: Document): TallyClaim {
     region: draft.region,
     about: draft.about,
     parts: draft.parts,
-    claimants: withoutVague(draft.claimants),
+    claimants: draft.claimants,
     relays: draft.relays,
     evidence: draft.evidence,
     foundBy: draft.foundBy,

@@ -1,14 +1,17 @@
 import type { TallyRule } from '../lang/index.ts'
 import { findMatches } from '../match/index.ts'
+import { prepositionOf } from './clauses.ts'
 import type { SentenceReading } from './drafts.ts'
+import type { Naming } from './parties.ts'
+import { findPlaces } from './places.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { figureOf, isBareFigure } from './tally-metric.ts'
-import { type Candidate, covers } from './tally-totals.ts'
+import { type Candidate, covers, hasOwnDay } from './tally-totals.ts'
 import type { TallyWindow } from './tally-window.ts'
-import type { Phrase, ReadUnit } from './units.ts'
+import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** What the language's rules find. Verbs that no table knows and heads of phrases can be named in them as words. */
-export function findRuleCounts(reading: SentenceReading, grammar: Grammar, window: TallyWindow): Candidate[] {
+export function findRuleCounts(reading: SentenceReading, grammar: Grammar, window: TallyWindow, naming: Naming): Candidate[] {
   const { units } = reading
   const found: Candidate[] = []
   // Where two rules find one figure, the one that stands first in its file says what it counts.
@@ -18,6 +21,9 @@ export function findRuleCounts(reading: SentenceReading, grammar: Grammar, windo
     const unit = capture === undefined ? undefined : units[capture.from]
     if (unit === undefined || capture === undefined) continue
     const { rule } = match
+    // On a day of its own it is what happened that day.
+    if ((rule.gives === 'bases' || rule.gives === 'troops') && hasOwnDay(units, capture.from, window)) continue
+    if (rule.about === 'speaker' && !isOwnLoss(reading, capture.from, naming)) continue
     const members = unit.value.kind === 'phrase' && unit.value.members.length > 0 ? unit.value.members : [unit]
     for (const member of members) {
       const range = figureOf(member)
@@ -40,8 +46,41 @@ export function findRuleCounts(reading: SentenceReading, grammar: Grammar, windo
   return found
 }
 
+/** «annonce la mort de deux combattants»: the speaker's own men, with no deed and no town told, which would make it an event. */
+function isOwnLoss({ units, sentence }: SentenceReading, at: number, naming: Naming): boolean {
+  const told = units[at]?.value
+  const men = told?.kind === 'phrase' && told.of.some((inner) => OWN.some((name) => isPart(inner, name)) && !isHostile(inner))
+  if (!men && !(isPart(units[at], 'people') && !isHostile(units[at] as ReadUnit))) return false
+  const end = units.findIndex((unit, index) => index > at && (isPart(unit, 'and') || unit.word === ':'))
+  return !units.slice(0, end < 0 ? units.length : end).some((unit, index) => {
+    if (index === at || unit.value.kind !== 'phrase') return false
+    if (isPart(unit, 'deed') && unit.value.act !== null) return true
+    const preposition = prepositionOf(units, index)
+    if (preposition === null || !isPart(preposition, 'at')) return false
+    return findPlaces(unit, sentence, naming, true).some(
+      ({ rank, mention }) => rank <= 1 && naming.world.places.get(mention.id ?? '')?.kind !== 'region',
+    )
+  })
+}
+
+const OWN = ['combatants', 'troops', 'roles'] as const
+/** Words that one side has only for the other. */
+const HOSTILE = new Set([
+  'terrorists',
+  'militants',
+  'rebels',
+  'bandits',
+  'gunmen',
+  'attackers',
+  'insurgents',
+  'jihadists',
+  'mercenaries',
+  'extremists',
+])
+const isHostile = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && HOSTILE.has(unit.value.gloss)
+
 /** The units with a word for every verb group (its last) and phrase (its head), so that a rule can name them. */
-export function withWords({ units, sentence }: Pick<SentenceReading, 'units' | 'sentence'>): readonly ReadUnit[] {
+function withWords({ units, sentence }: Pick<SentenceReading, 'units' | 'sentence'>): readonly ReadUnit[] {
   return units.map((unit) => {
     if (unit.word !== null) return unit
     const at = unit.value.kind === 'verb' ? unit.to - 1 : unit.value.kind === 'phrase' ? headOf(unit.value) : null

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
+import type { World } from '../world/index.ts'
 import { isPreposition } from './clauses.ts'
 import { type Naming, spanOf, toParty } from './parties.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
@@ -148,9 +149,12 @@ export function castPersons(units: readonly ReadUnit[], sentence: Sentence, nami
   }
 }
 
-/** A claimant that is but a role or kind of people says less than the persons who speak for it beside, «sources» less than «security sources». */
-export function withoutVague(all: readonly Mention[]): readonly Mention[] {
-  const claimants = all.filter(({ name }) => !all.some((other) => other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)))
+/** A claimant that is but a role or kind of people says less than the persons who speak for it beside, «sources» less than «security sources», «local media» less than the medium. */
+export function withoutVague(all: readonly Mention[], world: World): readonly Mention[] {
+  const medium = all.some(({ id }) => id !== null && world.outlets.has(id))
+  const claimants = all.filter(
+    ({ name }) => !(medium && /\bmedia$/.test(name)) && !all.some((other) => other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)),
+  )
   const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
   const isNamedPerson = ({ id, name }: Mention): boolean => id === null && /^\p{Lu}\S* \p{Lu}/u.test(name)
   return claimants.some(isNamedPerson) ? claimants.filter((mention) => !isVague(mention)) : claimants

@@ -1,12 +1,12 @@
+import { findLongest } from '../match/index.ts'
 import type { Mention, Range, Span, TallyMetric } from '../model/index.ts'
 import { prepositionOf } from './clauses.ts'
 import type { Discourse, SentenceReading } from './drafts.ts'
-import { findLongest } from '../match/index.ts'
 import type { Frame } from './frames.ts'
 import { type Naming, spanOf } from './parties.ts'
 import { findPlaces } from './places.ts'
-import type { Grammar } from './sentence-reader.ts'
 import { findRuleCounts } from './rule-counts.ts'
+import type { Grammar } from './sentence-reader.ts'
 import { type Spoken, speechOver } from './speech.ts'
 import { figureOf, isBareFigure } from './tally-metric.ts'
 import { aboutOf, regionOf, subjectOf, toDemonym } from './tally-scope.ts'
@@ -41,7 +41,7 @@ export function toTallies(
   naming: Naming,
   earlier: readonly Spoken[],
 ): TallyDraft[] {
-  const { units, sentence } = reading
+  const { units } = reading
   if (!units.some((unit) => unit.value.kind === 'amount' || (unit.value.kind === 'phrase' && (unit.value.ordinal !== null || phraseHasFigure(unit)))))
     return []
   const window = findWindow(reading, grammar.vocabulary, discourse)
@@ -50,7 +50,7 @@ export function toTallies(
     const start = candidate.unit.from
     if (!candidates.some(({ unit }) => unit.from === start)) candidates.push(candidate)
   }
-  for (const found of findRuleCounts(reading, grammar, window)) add(found)
+  for (const found of findRuleCounts(reading, grammar, window, naming)) add(found)
   for (const found of findTotals(reading, window, naming)) add(found)
   const afterTotals = withHedges(withEllipses(units, candidates), reading, grammar)
   return afterTotals.map((candidate) => toDraft(candidate, afterTotals, reading, window, naming, earlier))

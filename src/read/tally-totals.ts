@@ -122,8 +122,8 @@ function isTotal({ units, sentence }: SentenceReading, at: number, { metric, ran
     return covers(window, units, at) || window.sort === 'long' || (window.sort === 'short' && range[0] >= SERIES) || claimed
   }
   if (range[0] >= 10 * WAR) return true
-  if (range[0] >= WAR && !single) return true
   if (own) return false
+  if (range[0] >= WAR && !single && !isLocated(clauseUnits(units, at), sentence, naming)) return true
   return (
     covers(window, units, at) || (window.sort === 'long' && !single) || (window.sort === 'short' && !single && !isLocated(units, sentence, naming))
   )
@@ -141,7 +141,7 @@ const isLocated = (units: readonly ReadUnit[], sentence: Sentence, naming: Namin
 const WIDE = new Set(['district', 'county', 'province', 'region', 'state', 'department', 'governorate', 'border'])
 
 /** Is a day of its own said in the count's clause, so that no window covers it? */
-function hasOwnDay(units: readonly ReadUnit[], at: number, window: TallyWindow): boolean {
+export function hasOwnDay(units: readonly ReadUnit[], at: number, window: TallyWindow): boolean {
   const [from, to] = clauseAround(units, at)
   return units.slice(from, to).some((unit, index) => {
     if (unit.value.kind !== 'day' || !unit.classes.has('day') || unit === window.unit || isPart(units[from + index - 1], 'since')) return false

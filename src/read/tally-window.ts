@@ -10,7 +10,10 @@ import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
 /** The stretch of time that the counts of a sentence cover. */
 export interface TallyWindow {
-  /** `running`: a total since a day or a beginning; `long` («au total», a year) and `short` (a month, a week): totals only where no single deed is told. */
+  /**
+   * `running`: a total since a day or a beginning; `long` («au total», a year) and `short` (a month, a week): totals only where no
+   * single deed is told.
+   */
   readonly sort: 'running' | 'long' | 'short' | null
   readonly since: { readonly value: string; readonly span: Span } | null
   readonly until: { readonly value: string; readonly span: Span } | null
@@ -53,7 +56,7 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
         ? 'short'
         : meaning === 'past-day'
           ? 'short'
-          : isStretch(unit, sentence)
+          : isStretch(unit, sentence, vocabulary)
             ? meaning === 'today'
               ? 'short'
               : 'long'
@@ -78,11 +81,14 @@ export function isSinceWhen(units: readonly ReadUnit[], at: number): boolean {
 }
 
 /** "over the past 24 hours", «au cours des trois dernières semaines»: so many hours, days or weeks back from now. */
-function isStretch(unit: ReadUnit, sentence: Sentence): boolean {
+function isStretch(unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): boolean {
   const { meaning, amount } = unit.value as DayValue
   if (meaning !== 'today' && meaning !== 'duration') return false
-  return amount !== null || sentence.tokens.slice(unit.from, unit.to).some(({ kind }) => kind === 'number')
+  return amount !== null || sentence.tokens.slice(unit.from, unit.to).some(({ kind, word }) => kind === 'number' || isNumber(word, vocabulary))
 }
+
+const isNumber = (word: string, { calendar }: Vocabulary): boolean =>
+  calendar.branches?.get(word)?.senses?.some(({ sort, value }) => sort === 'number' && value > 1) === true
 
 const grammarAt = ({ tokens }: Sentence, at: number, vocabulary: Vocabulary, part: string): boolean =>
   findLongest(vocabulary.words, at, (index) => tokens[index]?.word ?? null)?.senses.some(({ sort, name }) => sort === 'grammar' && name === part) ===

@@ -3,8 +3,8 @@ import { findMatches, type RuleSet } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { findSubject, isFinite, isPreposition, prepositionOf } from './clauses.ts'
 import { isMedium, isSpeaker } from './speakers.ts'
-import { isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
-import { agentOf, fromPhrases, inverted, isCloser, members, subjectOf, tailOfList } from './utterers.ts'
+import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
+import { agentOf, fromPhrases, inverted, isCloser, subjectOf, tailOfList } from './utterers.ts'
 
 /** Words of saying in one sentence: over which of its units they reach, and who speaks as the sentence itself tells it. */
 export interface Utterance {

@@ -114,7 +114,9 @@ function withoutHelper(verb: Sense | null, units: readonly ReadUnit[], at: numbe
     const participle = unitSenses(units[at]).find((sense) => sense.sort === verb.sort && sense.name === verb.name && sense.tense === 'participle')
     const subject = before !== undefined && isNominal(before)
     if (participle !== undefined && isPart(next, 'by') && (before === undefined || subject || before.word === ',')) return participle
-    if (object || ALONE.has(verb.name) || isRelative(units, at)) return verb
+    // "Attackers struck at night": those who bear arms rather strike than are struck.
+    const armed = verb.name === 'attack' && isPart(before, 'combatants')
+    if (object || armed || ALONE.has(verb.name) || isRelative(units, at)) return verb
     return participle !== undefined && subject ? participle : verb
   }
   if (verb.tense === 'participle' && object && isPart(before, 'and')) return { ...verb, tense: 'past' }

@@ -1,5 +1,5 @@
 import type { NameSense, Sense, Vocabulary } from '../lang/index.ts'
-import { findLongest } from '../match/index.ts'
+import { findLongest, type Trie } from '../match/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import type { Grammar } from './sentence-reader.ts'
@@ -73,6 +73,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
         classesOfSenses.set(word.senses, classes)
       }
       const weapons = word.to > at + 1 && classes.has('act-noun') ? weaponsInside(at, word.to) : []
+      if (at > 0 && token.upper) classes = classSet([...classes, 'upper'])
       units.push({ from: at, to: word.to, classes, word: word.to === at + 1 ? token.word : null, rule: 'word', value: weapons.length === 0 ? { kind: 'word', senses: word.senses } : { kind: 'word', senses: word.senses, weapons } })
       at = word.to
     } else {
@@ -88,14 +89,14 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
 function findName(sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt: (index: number) => string | null): { to: number; senses: readonly NameSense[] } | null {
   const token = sentence.tokens[at] as Token
   // Names that begin with a small particle («al-Qaim») have their capital at once behind it.
-  if (!token.upper && sentence.tokens[at + 1]?.upper !== true && token.kind !== 'number') return null
+  if (!token.upper && sentence.tokens[at + 1]?.upper !== true && token.kind !== 'number' && !smallNames(vocabulary).has(token.word)) return null
   const found = findLongest(vocabulary.names, at, foldAt)
   if (found === null) return null
   const written = sentence.tokens.slice(at, found.to)
   if (!written.some((part) => part.upper)) {
     // «les houthis», «des talibans»: names that the table writes small.
-    const small = found.senses.filter(({ exact }) => exact !== null && exact === exact.toLowerCase())
-    return small.length === 0 ? null : { to: found.to, senses: small }
+    const senses = found.senses.filter(({ exact }) => exact !== null && exact === exact.toLowerCase())
+    return senses.length === 0 ? null : { to: found.to, senses }
   }
   const senses = found.senses.filter(({ exact }) => {
     if (exact === null) return token.upper || found.to > at + 1
@@ -103,6 +104,18 @@ function findName(sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt
   })
   return senses.length === 0 ? null : { to: found.to, senses }
 }
+
+/** First words of the names that the tables write small («houthis», «talibans»). */
+function smallNames(vocabulary: Vocabulary): ReadonlySet<string> {
+  let known = small.get(vocabulary)
+  if (known !== undefined) return known
+  const isSmall = (branch: Trie<NameSense>): boolean =>
+    branch.senses?.some(({ exact }) => exact !== null && exact === exact.toLowerCase()) === true || [...(branch.branches?.values() ?? [])].some(isSmall)
+  known = new Set([...(vocabulary.names.branches ?? [])].filter(([, branch]) => isSmall(branch)).map(([word]) => word))
+  small.set(vocabulary, known)
+  return known
+}
+const small = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
 function toNameUnit(name: { senses: readonly NameSense[] }, from: number, to: number, world: World): ReadUnit {
   const order = ['actor', 'place', 'country', 'outlet'] as const

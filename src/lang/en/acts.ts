@@ -5,7 +5,7 @@ export const acts: Lexicon['acts'] = {
   attack: {
     verbs:
       'attack, strike, hit, assail, deal a blow to, strike a blow against, deliver a blow to, rip through, tear through, slam into, smash ' +
-      'into, crash into, plough into, plow into, assault, set upon, pummel, pepper, harass',
+      'into, crash into, plough into, plow into, assault, set upon, pummel, pepper, harass, =retaliated',
     nouns:
       'attack, direct hit, attack attempt, onslaught, counterattack, counter attack, retaliatory attack, terrorist attack, terror attack, ' +
       'terrorist act, terrorist operation, arson attack, sectarian attack, attempt on the life, coordinated attack, surprise attack, sneak ' +
@@ -310,11 +310,11 @@ export const acts: Lexicon['acts'] = {
   },
   die: {
     verbs:
-      'die, perish, succumb, succumb to, succumb to wounds, succumb to injuries, succumb to his wounds, succumb to his injuries, ' +
-      'succumb to their wounds, succumb to their injuries, succumb to her injuries, succumb to her wounds, lose their lives, lose his life, ' +
-      'lose her life, attain martyrdom, achieve martyrdom, fall martyr, fall as martyrs, fall in battle, meet his death, meet their deaths, ' +
-      'drown, pass away, bleed to death, breathe his last, starve to death, burn to death, ascend to martyrdom, rise as martyrs, ' +
-      'freeze to death, suffocate, choke to death, be found dead, meet martyrdom, pay with their lives, lose lives, asphyxiate',
+      'die, perish, succumb, succumb to, succumb to wounds, succumb to injuries, succumb to his wounds, succumb to his injuries, succumb to ' +
+      'their wounds, succumb to their injuries, succumb to her injuries, succumb to her wounds, lose their lives, lose his life, lose her ' +
+      'life, attain martyrdom, achieve martyrdom, fall martyr, fall as martyrs, fall in battle, meet his death, meet their deaths, drown, pass ' +
+      'away, bleed to death, breathe his last, starve to death, burn to death, ascend to martyrdom, rise as martyrs, freeze to death, ' +
+      'suffocate, choke to death, be found dead, meet martyrdom, pay with their lives, lose lives, asphyxiate, be dead, be feared dead',
     nouns:
       'death, demise, drowning, starvation, loss of life, suffocation, accidental death, violent death, civilian death, combat death, ' +
       'death in custody',

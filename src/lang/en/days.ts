@@ -1,19 +1,40 @@
 import type { DayRule } from '../language.ts'
 import type { Words } from '../lexicon.ts'
 
-export const weekdays: readonly [Words, Words, Words, Words, Words, Words, Words] = ['Sunday, Sun', 'Monday, Mon', 'Tuesday, Tue, Tues', 'Wednesday, Wed', 'Thursday, Thu, Thurs', 'Friday, Fri', 'Saturday, Sat']
+export const weekdays: readonly [Words, Words, Words, Words, Words, Words, Words] = [
+  'Sunday, Sun',
+  'Monday, Mon',
+  'Tuesday, Tue, Tues',
+  'Wednesday, Wed',
+  'Thursday, Thu, Thurs',
+  'Friday, Fri',
+  'Saturday, Sat',
+]
 
 export const months: readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words] = [
-  'January, Jan', 'February, Feb', 'March', 'April, Apr', 'May', 'June, Jun', 'July, Jul', 'August, Aug', 'September, Sep, Sept', 'October, Oct', 'November, Nov', 'December, Dec',
+  'January, Jan',
+  'February, Feb',
+  'March',
+  'April, Apr',
+  'May',
+  'June, Jun',
+  'July, Jul',
+  'August, Aug',
+  'September, Sep, Sept',
+  'October, Oct',
+  'November, Nov',
+  'December, Dec',
 ]
 
 const NUMBER = '<day-number>'
 const YEAR = '(<year> | <short-year>)'
-const HOUR = "(<clock-time> | <amount> (am | pm | a.m | p.m | o'clock) | <clock-time> (am | pm | a.m | p.m) | noon | midnight | dawn | dusk | sunset | sunrise)"
+const HOUR =
+  "(<clock-time> | <amount> (am | pm | a.m | p.m | o'clock) | <clock-time> (am | pm | a.m | p.m | a.m. | p.m.) | noon | midnight | dawn | dusk | sunset | sunrise)"
 const PART = '(morning | afternoon | evening | night | noon | midnight)'
 /** What may follow a day: "night", "at dawn", "in the early hours". */
 const TIME = `((early | late)? (in the)? (early)? ${PART} | (at | around | before | after) ${HOUR} | in the early hours)?`
-const UNIT = '(second | seconds | minute | minutes | hour | hours | day | days | week | weeks | month | months | year | years | decade | decades | centuries)'
+const UNIT =
+  '(second | seconds | minute | minutes | hour | hours | day | days | week | weeks | month | months | year | years | decade | decades | centuries)'
 const SEASON = '(spring | summer | autumn | fall | winter)'
 
 export const days: readonly DayRule[] = [
@@ -21,7 +42,11 @@ export const days: readonly DayRule[] = [
     name: 'en/weekday',
     match: `(earlier | later)? (on)? said:((early | late)? (on)? weekday:<weekday> (early | late)? ${TIME})`,
     gives: 'weekday',
-    finds: [['A bridge was hit on Tuesday.', 'on Tuesday'], ['The town fell early Friday.', 'early Friday'], ['The town fell Friday at dawn.', 'Friday at dawn']],
+    finds: [
+      ['A bridge was hit on Tuesday.', 'on Tuesday'],
+      ['The town fell early Friday.', 'early Friday'],
+      ['The town fell Friday at dawn.', 'Friday at dawn'],
+    ],
     skips: ['The sun rose.', 'They sat down.'],
   },
   {
@@ -56,14 +81,22 @@ export const days: readonly DayRule[] = [
     name: 'en/weekdays-each',
     match: `(every <weekday> | (on)? (Sundays | Mondays | Tuesdays | Wednesdays | Thursdays | Fridays | Saturdays))`,
     gives: 'often',
-    finds: [['The market opens on Mondays.', 'on Mondays'], ['The market opens every Monday.', 'every Monday']],
+    finds: [
+      ['The market opens on Mondays.', 'on Mondays'],
+      ['The market opens every Monday.', 'every Monday'],
+    ],
     skips: ['The market opens on Monday.'],
   },
   {
     name: 'en/date',
-    match: `(on | of)? said:((the)? weekday:<weekday>? (,)? ${PART}? (,)? month:<month> (the)? number:${NUMBER} ((,)? (of)? year:<year>)? ${TIME})`,
+    match: `(on | of)? said:((the)? (weekday:<weekday> ${PART}? (,)?)? month:<month> (.)? (the)? number:${NUMBER} ((,)? (of)? year:<year>)? ${TIME})`,
     gives: 'date',
-    finds: [['On March 4, 2025, the town fell.', 'On March 4, 2025'], ['It fell on Tuesday, March 4.', 'on Tuesday, March 4'], ['It fell on March 4 at dawn.', 'on March 4 at dawn']],
+    finds: [
+      ['On March 4, 2025, the town fell.', 'On March 4, 2025'],
+      ['It fell on Tuesday, March 4.', 'on Tuesday, March 4'],
+      ['It fell on March 4 at dawn.', 'on March 4 at dawn'],
+      ['It fell on Monday afternoon, Feb. 3, 2014.', 'on Monday afternoon, Feb. 3, 2014'],
+    ],
     skips: ['Some 4 soldiers march.', 'They march 4 abreast.'],
   },
   {
@@ -75,9 +108,12 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/date-swapped',
-    match: `(on | of)? said:((the)? weekday:<weekday>? (,)? (the)? number:${NUMBER} (of)? month:<month> ((,)? year:<year>)? ${TIME})`,
+    match: `(on | of)? said:((the)? (weekday:<weekday> (,)? (the)?)? number:${NUMBER} (of)? month:<month> ((. | ,)? year:<year>)? ${TIME})`,
     gives: 'date',
-    finds: [['On 4 March 2025 the town fell.', 'On 4 March 2025'], ['It fell on the 4th of March.', 'on the 4th of March']],
+    finds: [
+      ['On 4 March 2025 the town fell.', 'On 4 March 2025'],
+      ['It fell on the 4th of March.', 'on the 4th of March'],
+    ],
     skips: ['Some 4 soldiers march.'],
   },
   {
@@ -147,12 +183,15 @@ export const days: readonly DayRule[] = [
     name: 'en/today',
     match: `(earlier | later)? (today | this (morning | afternoon | evening) | tonight | (in | over) the (past | last) few hours)`,
     gives: 'today',
-    finds: [['A shell landed this morning.', 'this morning'], ['Today the town is calm.', 'Today']],
+    finds: [
+      ['A shell landed this morning.', 'this morning'],
+      ['Today the town is calm.', 'Today'],
+    ],
     skips: ['This soldier sleeps.'],
   },
   {
     name: 'en/past-day',
-    match: `(in | over | within | during) said:(the (past | last) (24 hours | day))`,
+    match: `(in | over | within | during)? said:(the (past | last) (24 hours | day))`,
     gives: 'past-day',
     finds: [['Two bridges were hit over the past 24 hours.', 'over the past 24 hours']],
     skips: ['The past was calm.'],
@@ -168,7 +207,10 @@ export const days: readonly DayRule[] = [
     name: 'en/yesterday',
     match: `(on)? said:(yesterday ${TIME})`,
     gives: 'yesterday',
-    finds: [['They fired yesterday.', 'yesterday'], ['They fired yesterday evening.', 'yesterday evening']],
+    finds: [
+      ['They fired yesterday.', 'yesterday'],
+      ['They fired yesterday evening.', 'yesterday evening'],
+    ],
     skips: ['They fired.'],
   },
   {
@@ -189,14 +231,20 @@ export const days: readonly DayRule[] = [
     name: 'en/same-day',
     match: `((on | later | earlier)? (the | that) same (day | morning | evening | night) | (later | earlier)? (on)? that (day | morning | evening | afternoon | night))`,
     gives: 'same-day',
-    finds: [['On the same day another post fell.', 'On the same day'], ['Later that day another post fell.', 'Later that day']],
+    finds: [
+      ['On the same day another post fell.', 'On the same day'],
+      ['Later that day another post fell.', 'Later that day'],
+    ],
     skips: ['The same post fell.'],
   },
   {
     name: 'en/day-before',
     match: `((a | one | the) day (earlier | prior | before !(the | a | an | that)) | (on | during)? the (previous | preceding) (day | night | evening))`,
     gives: 'day-before',
-    finds: [['It had threatened the day before.', 'the day before'], ['It had threatened the previous day.', 'the previous day']],
+    finds: [
+      ['It had threatened the day before.', 'the day before'],
+      ['It had threatened the previous day.', 'the previous day'],
+    ],
     skips: ['It threatened all day.', 'It threatened the day before the raid.'],
   },
   {
@@ -245,7 +293,10 @@ export const days: readonly DayRule[] = [
     name: 'en/soon-after',
     match: `(shortly | soon | minutes | (a few | several | <amount>) minutes | (an | one) hour) (after | afterward | afterwards | later | earlier | before)`,
     gives: 'same-day',
-    finds: [['Minutes later a post fell.', 'Minutes later'], ['A post fell shortly afterwards.', 'shortly afterwards']],
+    finds: [
+      ['Minutes later a post fell.', 'Minutes later'],
+      ['A post fell shortly afterwards.', 'shortly afterwards'],
+    ],
     skips: ['Minutes of calm.'],
   },
   {
@@ -287,7 +338,10 @@ export const days: readonly DayRule[] = [
     name: 'en/years-ago',
     match: `((<amount> | several | many | some | a few | more than a)? (years | year | decade | decades | centuries) | (a few | several | some) (days | weeks | months | hours) | long) ago`,
     gives: 'recently',
-    finds: [['Ten years ago the bridge was hit.', 'Ten years ago'], ['A few days ago the bridge was hit.', 'A few days ago']],
+    finds: [
+      ['Ten years ago the bridge was hit.', 'Ten years ago'],
+      ['A few days ago the bridge was hit.', 'A few days ago'],
+    ],
     skips: ['Ten years of rain.'],
   },
   {
@@ -364,7 +418,10 @@ export const days: readonly DayRule[] = [
     name: 'en/year',
     match: `(in | by | of | during | from | throughout | for) said:((the year | early | late | mid | the end of)? year:<year>) !(<amount>)`,
     gives: 'year',
-    finds: [['The caliphate fell in 2017.', 'in 2017'], ['The caliphate fell in late 2017.', 'in late 2017']],
+    finds: [
+      ['The caliphate fell in 2017.', 'in 2017'],
+      ['The caliphate fell in late 2017.', 'in late 2017'],
+    ],
     skips: ['Some 2017 men.'],
   },
   {
@@ -427,7 +484,11 @@ export const days: readonly DayRule[] = [
     name: 'en/night',
     match: `(on | during | in)? (the night of weekday:<weekday> | overnight (on | from)? weekday:<weekday>) ((to | into | and) <weekday>)?`,
     gives: 'night',
-    finds: [['On the night of Monday a drone fell.', 'On the night of Monday'], ['A drone fell overnight Wednesday.', 'overnight Wednesday'], ['A drone fell overnight from Monday to Tuesday.', 'overnight from Monday to Tuesday']],
+    finds: [
+      ['On the night of Monday a drone fell.', 'On the night of Monday'],
+      ['A drone fell overnight Wednesday.', 'overnight Wednesday'],
+      ['A drone fell overnight from Monday to Tuesday.', 'overnight from Monday to Tuesday'],
+    ],
     skips: ['The night was calm.'],
   },
   {
@@ -448,7 +509,10 @@ export const days: readonly DayRule[] = [
     name: 'en/overnight',
     match: `(overnight | last night | (during | in | through) the night)`,
     gives: 'overnight',
-    finds: [['A drone fell overnight.', 'overnight'], ['A drone fell last night.', 'last night']],
+    finds: [
+      ['A drone fell overnight.', 'overnight'],
+      ['A drone fell last night.', 'last night'],
+    ],
     skips: ['The nightly news.'],
   },
   {
@@ -476,7 +540,10 @@ export const days: readonly DayRule[] = [
     name: 'en/now',
     match: `(now | currently | at present | at the moment | so far | to date | nowadays | for now | until now | at the time | these days | for the time being)`,
     gives: 'aside',
-    finds: [['For now all is calm.', 'For now'], ['The base is now shut.', 'now']],
+    finds: [
+      ['For now all is calm.', 'For now'],
+      ['The base is now shut.', 'now'],
+    ],
     skips: ['The base is shut.'],
   },
   {
@@ -490,7 +557,10 @@ export const days: readonly DayRule[] = [
     name: 'en/each',
     match: `(each | every) (<amount>)? (${UNIT} | morning | evening | night | weekend)`,
     gives: 'often',
-    finds: [['It rains every day.', 'every day'], ['It rains every two days.', 'every two days']],
+    finds: [
+      ['It rains every day.', 'every day'],
+      ['It rains every two days.', 'every two days'],
+    ],
     skips: ['Each soldier sleeps.'],
   },
   {
@@ -518,7 +588,10 @@ export const days: readonly DayRule[] = [
     name: 'en/duration',
     match: `(for | during | over | in | within | after | throughout) said:((the | a | more than | all)? (past | last | first | whole | few | several | many)? (<amount>)? (past | last | first | more | consecutive)? ${UNIT})`,
     gives: 'duration',
-    finds: [['The battle lasted for three days.', 'for three days'], ['In the past three weeks ten bridges were hit.', 'In the past three weeks']],
+    finds: [
+      ['The battle lasted for three days.', 'for three days'],
+      ['In the past three weeks ten bridges were hit.', 'In the past three weeks'],
+    ],
     skips: ['Three soldiers.'],
   },
   {
@@ -532,7 +605,10 @@ export const days: readonly DayRule[] = [
     name: 'en/duration-vague',
     match: `(for)? said:((days | weeks | months | years | hours | decades | a while | a long time | several (days | weeks | months | years | hours) | (a | the)? few (days | weeks | months | years | hours))) !(of | ago | later | earlier | before | after | old)`,
     gives: 'duration',
-    finds: [['The firing lasted several hours.', 'several hours'], ['The firing lasted weeks.', 'weeks']],
+    finds: [
+      ['The firing lasted several hours.', 'several hours'],
+      ['The firing lasted weeks.', 'weeks'],
+    ],
     skips: ['Several soldiers.'],
   },
   {
@@ -553,12 +629,15 @@ export const days: readonly DayRule[] = [
     name: 'en/clock-hour',
     match: `(at | around | about | by | before | after | until | from) said:(${HOUR} (local time | GMT)?)`,
     gives: 'clock',
-    finds: [['The post fell at 10 pm.', 'at 10 pm'], ['The post fell around 14:30 local time.', 'around 14:30 local time']],
+    finds: [
+      ['The post fell at 10 pm.', 'at 10 pm'],
+      ['The post fell around 14:30 local time.', 'around 14:30 local time'],
+    ],
     skips: ['The post is at 14 km.'],
   },
   {
     name: 'en/clock-bare',
-    match: `said:(<clock-time> | <amount> (am | pm | a.m | p.m))`,
+    match: `said:(<clock-time> | <amount> (am | pm | a.m | p.m | a.m. | p.m.))`,
     gives: 'clock',
     finds: [['Start of firing: 9am.', '9am']],
     skips: ['Start of firing.'],

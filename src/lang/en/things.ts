@@ -943,7 +943,8 @@ export const things: Lexicon['things'] = {
       'annexation, combat, standoff, confrontation, violation, breach, ceasefire violation, truce violation, accident, plane crash, air crash, ' +
       'helicopter crash, crash, hostage crisis, manhunt, curfew, embargo, lockdown, combat mission, military mission, war effort, brutality, torture',
     threat: 'threat, warning, intimidation, menace, pledge, promise, vow, oath, death threat message',
-    response: 'response, retaliation, reprisal, military response, military action, mission, investigation, probe, inquiry, trial, court case, lawsuit',
+    response:
+      'response, retaliation, reprisal, military response, military action, mission, investigation, probe, inquiry, trial, court case, lawsuit',
     damage:
       'damage, material damage, property damage, structural damage, extensive damage, severe damage, collateral damage, material loss, ' +
       'material losses, major damage, minor damage, serious damage, widespread damage, heavy damage, significant damage, ' +

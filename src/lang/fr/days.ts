@@ -1,10 +1,29 @@
 import type { DayRule } from '../language.ts'
 import type { Words } from '../lexicon.ts'
 
-export const weekdays: readonly [Words, Words, Words, Words, Words, Words, Words] = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+export const weekdays: readonly [Words, Words, Words, Words, Words, Words, Words] = [
+  'dimanche',
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+]
 
 export const months: readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words] = [
-  'janvier, janv, janv.', 'février, fevrier, févr, fév', 'mars', 'avril, avr', 'mai', 'juin', 'juillet, juil', 'août, aout', 'septembre, sept', 'octobre, oct', 'novembre, nov', 'décembre, decembre, déc',
+  'janvier, janv, janv.',
+  'février, fevrier, févr, fév',
+  'mars',
+  'avril, avr',
+  'mai',
+  'juin',
+  'juillet, juil',
+  'août, aout',
+  'septembre, sept',
+  'octobre, oct',
+  'novembre, nov',
+  'décembre, decembre, déc',
 ]
 
 const NUMBER = '<day-number>'
@@ -13,18 +32,23 @@ const HOUR = '(<clock-time> | <amount> (h | heure | heures) <amount>? | midi | m
 const PART = '(matin | midi | soir | nuit | matinée | soirée | après midi | aube | mi journée)'
 /** What may follow a day: «soir», «dans la nuit», «à l’aube», «vers 20h00». */
 const TIME = `(${PART} | (au | en | à | dans | dès) (la | le | l')? ${PART} | (à | vers | dès) ${HOUR} | au (petit matin | lever du jour))?`
-const UNIT = '(seconde | secondes | minute | minutes | heure | heures | jour | jours | semaine | semaines | mois | année | années | an | ans | décennie | décennies | siècles)'
+const UNIT =
+  '(seconde | secondes | minute | minutes | heure | heures | jour | jours | semaine | semaines | mois | année | années | an | ans | décennie | décennies | siècles)'
 const SEASON = '(printemps | été | automne | hiver)'
 const LAST = '(dernier | dernière | derniers | dernières | passé | passée | passés | passées)'
 const NEXT = '(prochain | prochaine | prochains | prochaines)'
-const DURING = "(au cours de | au cours du | au cours des | durant | pendant | dans | en | lors de | lors des | sur)"
+const DURING = '(au cours de | au cours du | au cours des | durant | pendant | dans | en | lors de | lors des | sur)'
 
 export const days: readonly DayRule[] = [
   {
     name: 'fr/weekday',
-    match: `said:((le | au)? weekday:<weekday> ${TIME} ${TIME})`,
+    match: `(au | du)? said:((le)? weekday:<weekday> ${TIME} ${TIME})`,
     gives: 'weekday',
-    finds: [['Mardi soir, des tirs ont retenti.', 'Mardi soir'], ['La ville a été prise lundi.', 'lundi'], ['Vendredi à 20h30, le pont a sauté.', 'Vendredi à 20h30']],
+    finds: [
+      ['Mardi soir, des tirs ont retenti.', 'Mardi soir'],
+      ['La ville a été prise lundi.', 'lundi'],
+      ['Vendredi à 20h30, le pont a sauté.', 'Vendredi à 20h30'],
+    ],
     skips: ['Le marché était vide.'],
   },
   {
@@ -64,16 +88,24 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/date',
-    match: `(du | au | en date du)? said:((le)? weekday:<weekday>? (,)? (le)? number:${NUMBER} month:<month> year:${YEAR}? (dernier)? ${TIME})`,
+    match: `(du | au | en date du)? said:((le)? (weekday:<weekday> (,)? (le)?)? number:${NUMBER} month:<month> year:${YEAR}? (dernier)? ${TIME})`,
     gives: 'date',
-    finds: [['Le 4 mars 2025, la ville est tombée.', 'Le 4 mars 2025'], ['Le 1er mai, tout était calme.', 'Le 1er mai'], ['Elle est tombée mardi 4 mars au matin.', 'mardi 4 mars au matin'], ['Le 4 mars 93, elle est tombée.', 'Le 4 mars 93']],
+    finds: [
+      ['Le 4 mars 2025, la ville est tombée.', 'Le 4 mars 2025'],
+      ['Le 1er mai, tout était calme.', 'Le 1er mai'],
+      ['Elle est tombée mardi 4 mars au matin.', 'mardi 4 mars au matin'],
+      ['Le 4 mars 93, elle est tombée.', 'Le 4 mars 93'],
+    ],
     skips: ['Les 4 soldats marchaient.'],
   },
   {
     name: 'fr/date-this',
     match: `(ce | cet) weekday:<weekday>? (le)? number:${NUMBER} month:<month> year:<year>? ${TIME}`,
     gives: 'date',
-    finds: [['Ce mercredi 5 mars, un drone est tombé.', 'Ce mercredi 5 mars'], ['Un drone est tombé ce 5 mars.', 'ce 5 mars']],
+    finds: [
+      ['Ce mercredi 5 mars, un drone est tombé.', 'Ce mercredi 5 mars'],
+      ['Un drone est tombé ce 5 mars.', 'ce 5 mars'],
+    ],
     skips: ['Ce drone est tombé.'],
   },
   {
@@ -108,7 +140,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/month',
     match: `(en | courant | au mois de | au mois d' | de | d' | du mois de | du mois d' | le mois de | durant le mois de)? said:(month:<month> year:<year>)`,
     gives: 'month',
-    finds: [['En mars 2025, la trêve a tenu.', 'En mars 2025'], ['La trêve d’avril 2025 a tenu.', 'd’avril 2025']],
+    finds: [
+      ['En mars 2025, la trêve a tenu.', 'En mars 2025'],
+      ['La trêve d’avril 2025 a tenu.', 'd’avril 2025'],
+    ],
     skips: ['Il marche depuis 2025 pas.'],
   },
   {
@@ -150,7 +185,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/today',
     match: `(aujourd'hui | ce jour | (tôt | tard)? ce (matin | soir | midi) | cet après midi | en ce jour) ((à | vers) ${HOUR})?`,
     gives: 'today',
-    finds: [['Un obus est tombé ce matin.', 'ce matin'], ['Aujourd’hui, tout est calme.', 'Aujourd’hui']],
+    finds: [
+      ['Un obus est tombé ce matin.', 'ce matin'],
+      ['Aujourd’hui, tout est calme.', 'Aujourd’hui'],
+    ],
     skips: ['Ce soldat dort.'],
   },
   {
@@ -164,7 +202,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/past-day',
     match: `(au cours des | dans les | durant les | en | lors des | pendant les | sur les)? (ces | les)? (dernières 24 | 24 dernières | vingt quatre dernières | dernières vingt quatre) (heures | h)`,
     gives: 'past-day',
-    finds: [['Au cours des dernières 24 heures, deux ponts ont sauté.', 'Au cours des dernières 24 heures'], ['Deux ponts ont sauté ces 24 dernières heures.', 'ces 24 dernières heures']],
+    finds: [
+      ['Au cours des dernières 24 heures, deux ponts ont sauté.', 'Au cours des dernières 24 heures'],
+      ['Deux ponts ont sauté ces 24 dernières heures.', 'ces 24 dernières heures'],
+    ],
     skips: ['Les 24 derniers soldats.'],
   },
   {
@@ -185,7 +226,11 @@ export const days: readonly DayRule[] = [
     name: 'fr/yesterday',
     match: `hier weekday:<weekday>? ${TIME}`,
     gives: 'yesterday',
-    finds: [['Hier vendredi, ils ont tiré.', 'Hier vendredi'], ['Il l’a dit hier soir.', 'hier soir'], ['Hier à 10 h, ils ont tiré.', 'Hier à 10 h']],
+    finds: [
+      ['Hier vendredi, ils ont tiré.', 'Hier vendredi'],
+      ['Il l’a dit hier soir.', 'hier soir'],
+      ['Hier à 10 h, ils ont tiré.', 'Hier à 10 h'],
+    ],
     skips: ['Il l’a dit.'],
   },
   {
@@ -213,7 +258,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/day-before',
     match: `(la veille (au soir | au matin)? | le jour précédent | la journée précédente | la nuit précédente | un jour (plus tôt | auparavant)) !(de | du | des | d')`,
     gives: 'day-before',
-    finds: [['Il avait menacé la veille.', 'la veille'], ['Un jour plus tôt, il avait menacé.', 'Un jour plus tôt']],
+    finds: [
+      ['Il avait menacé la veille.', 'la veille'],
+      ['Un jour plus tôt, il avait menacé.', 'Un jour plus tôt'],
+    ],
     skips: ['Il surveille la vieille ville.', 'Il a menacé à la veille de la fête.'],
   },
   {
@@ -227,7 +275,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/day-after',
     match: `((dès | au)? (le)? lendemain (matin | soir)? | le jour suivant | la journée suivante | le jour d' après | un jour (plus tard | après)) !(de | du | des | d' | que | qu')`,
     gives: 'day-after',
-    finds: [['Le lendemain, l’armée a riposté.', 'Le lendemain'], ['Un jour plus tard, l’armée a riposté.', 'Un jour plus tard']],
+    finds: [
+      ['Le lendemain, l’armée a riposté.', 'Le lendemain'],
+      ['Un jour plus tard, l’armée a riposté.', 'Un jour plus tard'],
+    ],
     skips: ['L’armée a riposté.'],
   },
   {
@@ -241,7 +292,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/day-following',
     match: `(seulement)? (au lendemain (de | du | des | d') | (un jour | une journée) après (que | qu'))`,
     gives: 'days-following',
-    finds: [['Le tir a eu lieu un jour après que le camp a brûlé.', 'un jour après que'], ['Il survient au lendemain de la chute du camp.', 'au lendemain de']],
+    finds: [
+      ['Le tir a eu lieu un jour après que le camp a brûlé.', 'un jour après que'],
+      ['Il survient au lendemain de la chute du camp.', 'au lendemain de'],
+    ],
     skips: ['Il viendra un jour.'],
   },
   {
@@ -262,7 +316,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/soon-after',
     match: `((quelques | <amount>) (minutes | minute | heure) (plus tard | après | plus tôt | auparavant | avant) | peu après | peu avant | dans la foulée | au même moment)`,
     gives: 'same-day',
-    finds: [['Quelques minutes plus tard, un poste est tombé.', 'Quelques minutes plus tard'], ['Peu après, un poste est tombé.', 'Peu après']],
+    finds: [
+      ['Quelques minutes plus tard, un poste est tombé.', 'Quelques minutes plus tard'],
+      ['Peu après, un poste est tombé.', 'Peu après'],
+    ],
     skips: ['Un peu de calme.'],
   },
   {
@@ -304,7 +361,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/years-ago',
     match: `il y a (quelques | plusieurs | <amount>) (an | ans | années | décennies | siècles | jours | semaines | mois)`,
     gives: 'recently',
-    finds: [['Il y a dix ans, le pont a sauté.', 'Il y a dix ans'], ['Il y a quelques jours, le pont a sauté.', 'Il y a quelques jours']],
+    finds: [
+      ['Il y a dix ans, le pont a sauté.', 'Il y a dix ans'],
+      ['Il y a quelques jours, le pont a sauté.', 'Il y a quelques jours'],
+    ],
     skips: ['Il y a dix ponts.'],
   },
   {
@@ -323,7 +383,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/long-after',
-    match: `(quelques | plusieurs | <amount>) (semaine | semaines | mois | an | ans | années) (plus tard | plus tôt | auparavant | après | avant)`,
+    match: `(quelques | plusieurs | <amount>) (jour | jours | semaine | semaines | mois | an | ans | années) (plus tard | plus tôt | auparavant | après | avant)`,
     gives: 'recently',
     finds: [['Trois mois plus tard, le pont a sauté.', 'Trois mois plus tard']],
     skips: ['Trois mois de calme.'],
@@ -332,7 +392,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/this-week',
     match: `(cette semaine | en (cours | début | milieu) de semaine | (au cours des | durant les | dans les | pendant les | ces) (quelques)? derniers jours | plus tôt (dans la | cette) semaine)`,
     gives: 'this-week',
-    finds: [['Deux ponts ont sauté cette semaine.', 'cette semaine'], ['Deux ponts ont sauté ces derniers jours.', 'ces derniers jours']],
+    finds: [
+      ['Deux ponts ont sauté cette semaine.', 'cette semaine'],
+      ['Deux ponts ont sauté ces derniers jours.', 'ces derniers jours'],
+    ],
     skips: ['Une semaine de calme.'],
   },
   {
@@ -381,7 +444,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/year',
     match: `(en | courant | pour | de | du | dès | au cours de | durant) said:((l' année | l' an | année)? year:<year>) !(<amount>)`,
     gives: 'year',
-    finds: [['Le califat est tombé en 2017.', 'en 2017'], ['Les élections de 2018 étaient calmes.', 'de 2018']],
+    finds: [
+      ['Le califat est tombé en 2017.', 'en 2017'],
+      ['Les élections de 2018 étaient calmes.', 'de 2018'],
+    ],
     skips: ['Le 2017e soldat.'],
   },
   {
@@ -493,21 +559,31 @@ export const days: readonly DayRule[] = [
     name: 'fr/overnight',
     match: `((dans | pendant | durant | au cours de) la nuit (dernière | passée)? | la nuit (dernière | passée) | cette nuit | nuitamment)`,
     gives: 'overnight',
-    finds: [['Un drone est tombé cette nuit.', 'cette nuit'], ['Un drone est tombé la nuit dernière.', 'la nuit dernière'], ['Un drone est tombé dans la nuit.', 'dans la nuit']],
+    finds: [
+      ['Un drone est tombé cette nuit.', 'cette nuit'],
+      ['Un drone est tombé la nuit dernière.', 'la nuit dernière'],
+      ['Un drone est tombé dans la nuit.', 'dans la nuit'],
+    ],
     skips: ['La vie nocturne.'],
   },
   {
     name: 'fr/recently',
     match: `(tout)? (récemment | dernièrement | naguère | jadis | autrefois | un jour | ces derniers temps | depuis peu | il y a (peu | longtemps) | bientôt | prochainement | auparavant | à l' avenir | par le passé)`,
     gives: 'recently',
-    finds: [['Le pont a récemment sauté.', 'récemment'], ['Auparavant, le pont avait sauté.', 'Auparavant']],
+    finds: [
+      ['Le pont a récemment sauté.', 'récemment'],
+      ['Auparavant, le pont avait sauté.', 'Auparavant'],
+    ],
     skips: ['Le pont récent.'],
   },
   {
     name: 'fr/recent-past',
     match: `(${DURING})? (les | ces | des | la | le)? said:((ces | les)? (quelques)? (dernières | derniers | dernière | dernier) (semaines | mois | années | décennies | ans))`,
     gives: 'recently',
-    finds: [['Le pont a sauté ces dernières semaines.', 'ces dernières semaines'], ['Au cours des dernières années, il a plu.', 'Au cours des dernières années']],
+    finds: [
+      ['Le pont a sauté ces dernières semaines.', 'ces dernières semaines'],
+      ['Au cours des dernières années, il a plu.', 'Au cours des dernières années'],
+    ],
     skips: ['Les derniers soldats.'],
   },
   {
@@ -519,9 +595,12 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/next',
-    match: `(${DURING})? (les | des | la | le | l')? said:((la | le | l' | les)? (prochaine | prochain | prochains | prochaines) (jours | semaine | semaines | mois | année | années | heures) | (la | l' | le) (semaine | année | an | mois) ${NEXT})`,
+    match: `(${DURING})? (les | des | la | le | l')? said:((la | le | l' | les)? (prochaine | prochain | prochains | prochaines) (jours | semaine | semaines | mois | année | années | heures) | (la | l' | le) (semaine | année | an | mois) ${NEXT} | (les)? (heures | jours | semaines | mois | années) (à venir | qui viennent))`,
     gives: 'aside',
-    finds: [['La trêve commence le mois prochain.', 'le mois prochain'], ['Dans les prochains jours, il pleuvra.', 'Dans les prochains jours']],
+    finds: [
+      ['La trêve commence le mois prochain.', 'le mois prochain'],
+      ['Dans les prochains jours, il pleuvra.', 'Dans les prochains jours'],
+    ],
     skips: ['Le prochain convoi.'],
   },
   {
@@ -535,7 +614,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/now',
     match: `(pour l' instant | pour le moment | désormais | actuellement | à présent | maintenant | en ce moment | à l' heure actuelle | de nos jours | jusqu' à présent | jusqu' ici | dorénavant | à ce jour | à l' époque | à ce stade)`,
     gives: 'aside',
-    finds: [['Pour l’instant, tout est calme.', 'Pour l’instant'], ['La base est désormais fermée.', 'désormais']],
+    finds: [
+      ['Pour l’instant, tout est calme.', 'Pour l’instant'],
+      ['La base est désormais fermée.', 'désormais'],
+    ],
     skips: ['Un instant de calme.'],
   },
   {
@@ -556,7 +638,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/each',
     match: `(chaque | tous les <amount> | toutes les <amount> | tous les | toutes les) ${UNIT}`,
     gives: 'often',
-    finds: [['Il pleut chaque mois.', 'chaque mois'], ['Il pleut tous les deux jours.', 'tous les deux jours']],
+    finds: [
+      ['Il pleut chaque mois.', 'chaque mois'],
+      ['Il pleut tous les deux jours.', 'tous les deux jours'],
+    ],
     skips: ['Chaque soldat dort.'],
   },
   {
@@ -591,7 +676,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/duration',
     match: `(pendant | durant | en | après | dans | au bout de | au bout d' | sur | pour | en l' espace de | en l' espace d' | depuis près de) said:((quelques | plusieurs | près de | <amount>) (dernières | derniers | premiers | premières | prochains | prochaines | longues | longs)? ${UNIT})`,
     gives: 'duration',
-    finds: [['Les combats ont duré pendant trois jours.', 'pendant trois jours'], ['Il est parti en moins de deux mois.', 'en moins de deux mois']],
+    finds: [
+      ['Les combats ont duré pendant trois jours.', 'pendant trois jours'],
+      ['Il est parti en moins de deux mois.', 'en moins de deux mois'],
+    ],
     skips: ['Trois soldats.'],
   },
   {
@@ -617,9 +705,12 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/duration-vague',
-    match: `(pendant | durant | depuis)? said:(longtemps | des (jours | semaines | mois | années | heures | décennies) | plusieurs (jours | semaines | mois | années | heures | ans | décennies | minutes) | quelques (jours | semaines | mois | années | heures | instants | minutes)) !(de | d' | après | plus | avant)`,
+    match: `(pendant | durant | depuis)? said:(longtemps | toute la (journée | nuit | semaine | matinée | soirée) | toute l' année | des (jours | semaines | mois | années | heures | décennies) | plusieurs (jours | semaines | mois | années | heures | ans | décennies | minutes) | quelques (jours | semaines | mois | années | heures | instants | minutes)) !(de | d' | après | plus | avant)`,
     gives: 'duration',
-    finds: [['Les tirs ont duré plusieurs heures.', 'plusieurs heures'], ['Les tirs durent depuis des semaines.', 'depuis des semaines']],
+    finds: [
+      ['Les tirs ont duré plusieurs heures.', 'plusieurs heures'],
+      ['Les tirs durent depuis des semaines.', 'depuis des semaines'],
+    ],
     skips: ['Plusieurs soldats.'],
   },
   {
@@ -640,7 +731,10 @@ export const days: readonly DayRule[] = [
     name: 'fr/clock-hour',
     match: `(vers environ | aux environs de | à partir de | à | vers | dès | peu avant | peu après | après | avant | de | jusqu' à) said:(${HOUR}) (<amount>)?`,
     gives: 'clock',
-    finds: [['Le poste est tombé à 14 h.', 'à 14 h'], ['Le poste est tombé vers 20h00.', 'vers 20h00']],
+    finds: [
+      ['Le poste est tombé à 14 h.', 'à 14 h'],
+      ['Le poste est tombé vers 20h00.', 'vers 20h00'],
+    ],
     skips: ['Le poste est à 14 km.'],
   },
   {

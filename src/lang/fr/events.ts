@@ -79,6 +79,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Une fête a eu lieu dans la ville de Gao.'],
   },
   {
+    name: 'fr/weapon-falls',
+    match: 'weapon:<weapon> (<occur-active> | <occur-passive>) (<against> | <at>)? target:<goal>',
+    subject: null,
+    gives: 'other_attack',
+    finds: [
+      ['Des obus sont tombés sur un marché de Gao.', { weapon: 'Des obus', target: 'un marché de Gao' }],
+      ['Trois roquettes se sont abattues sur la base de Kidal.', { weapon: 'Trois roquettes', target: 'la base de Kidal' }],
+    ],
+    skips: ['Des pluies sont tombées sur la base de Kidal.'],
+  },
+  {
     name: 'fr/suffers',
     match: '<suffer> deed:<deed>',
     subject: 'target',

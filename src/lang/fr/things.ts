@@ -993,7 +993,7 @@ export const things: Lexicon['things'] = {
     correspondent:
       'correspondant, correspondante, envoyé spécial, envoyée spéciale, reporter sur place, journaliste sur place, notre correspondant, ' +
       'rédacteur en chef, rédactrice en chef, chef du bureau, présentateur du journal, envoyé spécial du journal, ' +
-      'correspondant local, correspondant de l’agence, équipe de l’AFP, photographe de l’AFP, vidéaste de l’AFP',
+      'correspondant local, correspondant de l’agence',
   },
   statements: {
     statement:
@@ -1054,8 +1054,7 @@ export const things: Lexicon['things'] = {
     bodies:
       'corps, cadavre, dépouille, charnier, fosse commune, squelette, ossements, tête décapitée, corps déchiqueté, corps calciné, corps sans vie, ' +
       'dépouille mortelle, corps démembré, corps en décomposition, restes humains, corps criblé de balles, corps décapité, corps mutilé',
-    'people killed':
-      'mort parmi les civils, mort parmi les soldats, tué civil, mort de guerre',
+    'people killed': 'mort parmi les civils, mort parmi les soldats, tué civil, mort de guerre',
   },
   injured: {
     wounded:
@@ -1083,15 +1082,12 @@ export const things: Lexicon['things'] = {
   captives: {
     hostages:
       'otage, otage civil, otage étranger, otage français, otage libéré, otage détenu, otage occidental, otage vivant, ex-otage, otage israélien',
-    captives:
-      'captif, captive, esclave, victime d’enlèvement, kidnappé',
+    captives: 'captif, captive, esclave, victime d’enlèvement, kidnappé',
     prisoners:
       'prisonnier, prisonnière, prisonnier politique, codétenu, bagnard, forçat, condamné à mort, prisonnier sécuritaire, prisonnier évadé, ' +
       'prisonnier palestinien, prisonnier de conscience',
     'prisoners of war': 'prisonnier de guerre, soldat capturé, combattant capturé, militaire capturé, soldat prisonnier, combattant fait prisonnier',
-    detainees:
-      'détenu, détenue, gardé à vue, interpellé, détenu administratif, prévenu, ' +
-      'détenu palestinien, évadé',
+    detainees: 'détenu, détenue, gardé à vue, interpellé, détenu administratif, prévenu, ' + 'détenu palestinien, évadé',
   },
   damage: {
     damage:
