@@ -73,7 +73,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const speakers = speech?.claimants ?? []
   const relays = speech?.relays ?? []
   let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
-  if (actor === null && frame.pronoun) actor = (verbalUnder(units, frame, speech) ? firstDoer(speakers, naming) : null) ?? discourse.actor
+  if (actor === null && frame.pronoun) actor = (speech !== null && speech.manner !== 'deny' ? firstDoer(speakers, naming) : null) ?? discourse.actor
   const verbal = frame.deed.value.kind === 'verb'
   const ownDeed = speech !== null && (speech.manner === 'claim' || (verbal && frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
   if (actor === null && frame.actor !== null && verbalUnder(units, frame, speech)) actor = firstDoer(speakers, naming)
@@ -84,8 +84,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const targetUnits = frame.targets.flatMap(unlist)
   const personal = PERSONAL.has(frame.act ?? 'attack')
   const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming, personal))
-  const own = targets.find((target) => target !== null) ?? stoppedOwner(frame, sentence, naming) ?? (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
-  if (actor === null && (frame.type === 'protest' || frame.type === 'riot')) actor = { span: spanOf(frame.deed, sentence), id: null, name: frame.type === 'riot' ? 'rioters' : 'protesters' }
+  const own = targets.find((target) => target !== null) ?? stoppedOwner(frame, sentence, naming) ?? blownUp(frame, sentence, naming) ?? (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
+  if ((actor === null || actor.name === 'people') && (frame.type === 'protest' || frame.type === 'riot')) actor = { span: spanOf(frame.deed, sentence), id: null, name: frame.type === 'riot' ? 'rioters' : 'protesters' }
   const between = sidesBetween(frame, units)
   if (actor === null && between !== null) frame.actor = between
   const sides: (Mention | null)[] = (frame.type === 'agreement' || between !== null) && frame.actor !== null ? unlist(frame.actor).map((unit) => toActor(unit, sentence, naming, true)).filter((side) => side !== null && side.id !== null) : []
@@ -248,7 +248,7 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   for (const [index, unit] of units.entries()) {
     if (unit.value.kind !== 'phrase' || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
-    if (preposition === null || !isPart(preposition, 'at')) continue
+    if (!isPart(unit, 'settlements') && (preposition === null || !isPart(preposition, 'at'))) continue
     const found = findPlaces(unit, sentence, naming, true)[0]
     const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 2)
     if (found === undefined || far >= least) continue
@@ -281,6 +281,12 @@ function sidesBetween(frame: Frame, units: readonly ReadUnit[]): ReadUnit | null
   const at = units.findIndex((unit, index) => index > frame.at && index <= frame.at + 4 && isPart(unit, 'between'))
   const next = at < 0 ? undefined : units[at + 1]
   return next?.value.kind === 'phrase' && next.value.members.length === 2 && isPart(next, 'party') ? next : null
+}
+
+/** «un véhicule de l’armée a sauté sur une mine»: what explodes without being a weapon is hit. */
+function blownUp(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
+  const subject = frame.act === 'explode' && frame.subject?.sort === 'phrase' ? frame.subject.unit : null
+  return subject === null || isPart(subject, 'weapon') || isPart(subject, 'deed') ? null : toTarget(subject, sentence, naming)
 }
 
 /** Movements hit nobody, and an agreement is with a party that has a name. */
@@ -400,6 +406,8 @@ function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadU
   // Fire with no heavy weapon named is gunfire.
   if (frame.act === 'launch' && frame.type === 'shelling_missile' && (weapons.length === 0 || weapons.every(({ kind }) => kind === 'firearm'))) return civil ? 'attack_on_civilians' : fighters || weapons.length > 0 ? 'armed_clash' : 'other_attack'
   if (frame.act === 'shoot' && fighters && !civil) return 'armed_clash'
+  // An attack of armed people on armed people by no named means is a meeting of two sides.
+  if (frame.act === 'attack' && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
   return frame.type
 }
 

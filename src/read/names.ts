@@ -97,8 +97,8 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
 function toGroupName(parts: readonly ReadUnit[], sentence: Sentence): ReadUnit {
   const from = (parts[0] as ReadUnit).from
   const { to } = parts.at(-1) as ReadUnit
-  const value: NameValue = { kind: 'name', sort: 'unknown', id: null, name: toWritten(sentence.tokens.slice(from, to)), country: null, candidate: null }
-  return { from, to, classes: classSet(['name', 'unknown']), word: null, rule: 'group', value }
+  const value: NameValue = { kind: 'name', sort: 'actor', id: null, name: toWritten(sentence.tokens.slice(from, to)), country: null, candidate: null }
+  return { from, to, classes: classSet(['name', 'actor']), word: null, rule: 'group', value }
 }
 
 /** The longest run that the gazetteer knows is one name; what stands before and after it are others. */

@@ -191,7 +191,7 @@ const alone = (unit: ReadUnit): ReadUnit => (unit.value.kind === 'phrase' && uni
 const NEVER: ReadonlySet<string> = new Set(['dead', 'injured', 'casualties', 'missing', 'captives', 'damage', 'statements', 'channels', 'sources', 'media', 'settlements', 'areas', 'deals'])
 const STATESMEN = new Set(['president', 'prime minister', 'minister', 'Defense Minister', 'Foreign Minister', 'Interior Minister', 'leader', 'official'])
 /** Names that name nobody. */
-const FAINT = new Set(['forces', 'troops', 'unit', 'group', 'members', 'side', 'faction', 'wing', 'movement', 'state', 'parliament', 'court', 'company', 'bureau', 'cell', 'NGO', 'men', 'party'])
+const FAINT = new Set(['suicide bombers', 'forces', 'troops', 'unit', 'group', 'members', 'side', 'faction', 'wing', 'movement', 'state', 'parliament', 'court', 'company', 'bureau', 'cell', 'NGO', 'men', 'party'])
 
 /** Offices speak of deeds and do none. */
 const OFFICES = new Set(['Defense Ministry', 'ministry', 'Foreign Ministry', 'Interior Ministry', 'Health Ministry', 'Justice Ministry', 'Information Ministry', 'Oil Ministry', 'authorities', 'bureau', 'NGO', 'court', 'parliament'])
@@ -246,6 +246,7 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
     return { span, id: null, name: country === undefined || country === naming.home ? 'civilians' : `${adjectiveOf(country, naming)} civilians` }
   }
   const nameless = phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown'
+  if (nameless && SHIP_NAME.test(phrase.gloss)) return { span, id: null, name: phrase.gloss }
   if (nameless && !personal) return null
   if (phrase.roles.has('people') || phrase.thing === 'bodies' || (phrase.roles.has('party') && phrase.thing !== 'unknown')) {
     const party = toParty(unit, sentence, naming)
@@ -323,6 +324,7 @@ const ANYBODY = new Set([
 ])
 const MILITARY = new Set(['base', 'military base', 'position', 'post', 'outpost', 'checkpoint', 'headquarters', 'air base', 'camp', 'barracks', 'bases', 'positions', 'compound', 'depot', 'ammunition depot', 'military site', 'target', 'site', 'interests', 'stronghold', 'naval base', 'airfield', 'garrison', 'command center', 'missile site', 'radar site', 'training camp', 'convoy', 'patrol', 'tunnel'])
 const CIVIL = new Set(['embassy', 'consulate', 'port', 'airport', 'power plant', 'oil field', 'refinery'])
+export const SHIP_NAME = /^(MV|MT|MSC|USS|HMS|USNS|INS|RFA)[ -]/
 const SHIPS = new Set(['ship', 'vessel', 'tanker', 'cargo ship', 'merchant ship', 'ships', 'oil tanker', 'container ship', 'warship', 'boat'])
 
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */

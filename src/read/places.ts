@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
-import { type Naming, spanOf } from './parties.ts'
+import { type Naming, SHIP_NAME, spanOf } from './parties.ts'
 import { isPart, type NameValue, type Phrase, type ReadUnit } from './units.ts'
 
 /** A place named in the text; `rank` 0 is a site, 1 a town or what may be one, 2 a region, 3 a country. */
@@ -24,6 +24,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   const found: FoundPlace[] = []
   for (const { name, unit: at, place } of phrase.names) {
     if (name.sort === 'actor' || name.sort === 'outlet') continue
+    if (name.sort === 'unknown' && SHIP_NAME.test(name.name)) continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
     const mention = toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming)

@@ -180,7 +180,7 @@ function findAround(document: Document, found: readonly Found[], reference: DayR
   const [first] = days
   const end = days.at(-1)
   if (first === undefined || end === undefined) return null
-  const from = end > latest ? end : latest
+  const from = [end, latest].sort()[1] as Day
   const proof = quoteOf(document, (others.length > 0 ? others : told)[0] as Found)
   return { days: [from, addDays(first, WEEK - 1)], basis: `a past «${proof.words}» near ${latest}, which the text proves`, span: proof.span }
 }

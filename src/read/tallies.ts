@@ -65,7 +65,7 @@ const phraseHasFigure = (unit: ReadUnit): boolean => {
   )
 }
 
-/** «2 500 soldats en Irak et 900 en Syrie»: a bare figure with its own place counts what the one before it counts. */
+/** «800 soldats au Tchad et 300 au Mali»: a bare figure with its own place counts what the one before it counts. */
 function withEllipses(units: readonly ReadUnit[], candidates: readonly Candidate[]): Candidate[] {
   const all = [...candidates].sort((a, b) => a.at - b.at)
   for (const [at, unit] of units.entries()) {
@@ -184,7 +184,7 @@ export function toTollTallies(frame: Frame, reading: SentenceReading, naming: Na
   })
 }
 
-/** Figures with one country each, in the order of the text: «36 en Irak et 40 en Syrie». */
+/** Figures with one country each, in the order of the text: «35 au Mali et 40 au Niger». */
 export function findParts({ units, sentence }: SentenceReading, naming: Naming): TallyDraft['parts'] {
   const parts: TallyDraft['parts'] = []
   for (const [at, unit] of units.entries()) {

@@ -138,7 +138,7 @@ function isSame(a: TallyDraft, b: TallyDraft): boolean {
   return region && a.of === b.of
 }
 
-/** A headline says «près de 500» where the text has 465. */
+/** A headline says «près de 300» where the text has 287. */
 const isRounded = (round: number, figure: number): boolean =>
   round % 50 === 0 && round > 0 && figure % 50 !== 0 && Math.abs(round - figure) <= round / 10
 

@@ -19,7 +19,7 @@ export function figureOf(unit: ReadUnit): Range | null {
       return inner.value.amount.range
   }
   const [inner] = unit.value.of
-  // «l’équipant de 10 000 tonnes»: a head that is no noun hides the figure.
+  // «l’abreuvant de 800 tonnes»: a head that is no noun hides the figure.
   if (unit.value.thing === 'unknown' && unit.value.amount === null && inner?.value.kind === 'phrase' && inner.value.amount?.article === false)
     return inner.value.amount.range
   return unit.value.amount === null ? peopleCount(unit.value) : null
@@ -57,7 +57,7 @@ function isIncluded(units: readonly ReadUnit[], at: number): boolean {
   return before?.value.kind === 'verb' && before.value.carrier === 'include'
 }
 
-/** «25 personnes, dont 16 enfants, ont péri»: what stands behind the insertion. */
+/** «30 personnes, dont 12 enfants, ont péri»: what stands behind the insertion. */
 function afterInsert(units: readonly ReadUnit[], at: number): number {
   if (units[at + 1]?.word !== ',') return -1
   const close = units.findIndex((unit, index) => index > at + 2 && index < at + 10 && unit.word === ',')

@@ -117,7 +117,7 @@ export function aboutOf(metric: TallyMetric, unit: ReadUnit, at: number, reading
   if (country !== undefined) return { span: spanOf(unit, sentence), id: `country:${country}`, name: toDemonym(country, naming) }
   return null
 
-  /** «ont blessé 70 de leurs soldats»: the people are the subject's own. */
+  /** «ont perdu 30 de leurs soldats»: the people are the subject's own. */
   function subjectBefore(all: readonly ReadUnit[], index: number): Mention | null {
     if (phrase?.pointing !== 'the' && !phrase?.qualities.includes('own')) return null
     const before = all.slice(0, index).find((other) => other.value.kind === 'phrase' && isPart(other, 'bodies'))

@@ -62,7 +62,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
         word = findLongest(vocabulary.words, at, (index) => (index === at ? first : wordAt(index))) ?? word
       }
     }
-    const name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt)
+    const name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt, word === null)
     if (name !== null && (word === null || name.to >= word.to)) {
       units.push(toNameUnit(name, at, name.to, world))
       at = name.to
@@ -86,7 +86,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
 }
 
 /** A name begins with a capital or a digit unless all of the sentence is without; the case must be exact where the table says so. */
-function findName(sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt: (index: number) => string | null): { to: number; senses: readonly NameSense[] } | null {
+function findName(sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt: (index: number) => string | null, alone: boolean): { to: number; senses: readonly NameSense[] } | null {
   const token = sentence.tokens[at] as Token
   // Names that begin with a small particle («al-Qaim») have their capital at once behind it.
   if (!token.upper && sentence.tokens[at + 1]?.upper !== true && token.kind !== 'number' && !smallNames(vocabulary).has(token.word)) return null
@@ -100,7 +100,9 @@ function findName(sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt
   }
   const senses = found.senses.filter(({ exact }) => {
     if (exact === null) return token.upper || found.to > at + 1
-    return exact === exact.toUpperCase() ? written.every((part) => part.capitals) : token.upper
+    if (exact !== exact.toUpperCase()) return token.upper
+    // French writes «Jnim», «Codeco»: long acronyms as names, where no word is written so.
+    return written.every((part) => part.capitals) || (alone && token.upper && exact.length >= 4)
   })
   return senses.length === 0 ? null : { to: found.to, senses }
 }

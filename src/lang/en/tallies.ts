@@ -13,7 +13,7 @@ export const tallies: readonly TallyRule[] = [
     least: 100,
     about: 'counted',
     finds: [
-      ['About 2,500 soldiers are stationed in Gao.', { value: 'About 2,500 soldiers' }],
+      ['About 1,800 soldiers are stationed in Gao.', { value: 'About 1,800 soldiers' }],
       ['Some 300 soldiers are based in Kidal.', { value: 'Some 300 soldiers' }],
     ],
     skips: ['Soldiers are stationed in Gao.', 'Three soldiers are stationed in Gao.'],
@@ -52,10 +52,10 @@ export const tallies: readonly TallyRule[] = [
     least: null,
     about: 'counted',
     finds: [
-      ['The pace of attacks rose by 45%.', { value: '45%' }],
+      ['The pace of attacks rose by 35%.', { value: '35%' }],
       ['Attacks fell by 10 percent.', { value: '10 percent' }],
     ],
-    skips: ['Women are 45% of the village.'],
+    skips: ['Women are 35% of the village.'],
   },
   {
     name: 'en/percent-rise',

@@ -35,7 +35,6 @@ const TIME = `(${PART} | (au | en | à | dans | dès) (la | le | l')? ${PART} | 
 const UNIT =
   '(seconde | secondes | minute | minutes | heure | heures | jour | jours | semaine | semaines | mois | année | années | an | ans | décennie | décennies | siècles)'
 const SEASON = '(printemps | été | automne | hiver)'
-const LAST = '(dernier | dernière | derniers | dernières | passé | passée | passés | passées)'
 const NEXT = '(prochain | prochaine | prochains | prochaines)'
 const DURING = '(au cours de | au cours du | au cours des | durant | pendant | dans | en | lors de | lors des | sur)'
 

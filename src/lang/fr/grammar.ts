@@ -67,7 +67,7 @@ export const grammar: Lexicon['grammar'] = {
     followed('lors, au cours, à la suite, à l’issue, à l’occasion, dans le cadre, en marge, au terme', DE),
   with:
     'avec, via, en utilisant, utilisant, employant, en employant, moyennant, muni, munie, munis, munies, équipé, équipée, équipés, équipées, ' +
-    'doté, dotée, dotés, dotées, à l’arme, depuis des, au moyen, ' +
+    'doté, dotée, dotés, dotées, depuis des, au moyen, ' +
     followed(
       'à l’aide, au moyen, à coups, à coup, à grand renfort, à grands renforts, par le biais, par l’intermédiaire, par l’entremise, ' +
         'par le truchement, par voie, en faisant usage, en se servant, en usant, au volant, à bord, à dos, sous la menace, muni, munie, munis, ' +

@@ -14,7 +14,7 @@ export const tallies: readonly TallyRule[] = [
     least: 100,
     about: 'counted',
     finds: [
-      ['Environ 2 500 soldats sont stationnés à Gao.', { value: 'Environ 2 500 soldats' }],
+      ['Environ 1 800 soldats sont stationnés à Gao.', { value: 'Environ 1 800 soldats' }],
       ['Quelque 300 militaires sont cantonnés à Kidal.', { value: 'Quelque 300 militaires' }],
     ],
     skips: ['Des soldats sont stationnés à Gao.', 'Trois soldats sont stationnés à Gao.'],
@@ -57,10 +57,10 @@ export const tallies: readonly TallyRule[] = [
     least: null,
     about: 'counted',
     finds: [
-      ['Le rythme des attaques a augmenté de 45 %.', { value: '45 %' }],
+      ['Le rythme des attaques a augmenté de 35 %.', { value: '35 %' }],
       ['Les attaques ont baissé de 10 %.', { value: '10 %' }],
     ],
-    skips: ['Le village compte 45 % de femmes.'],
+    skips: ['Le village compte 35 % de femmes.'],
   },
   {
     name: 'fr/toll-stands',
@@ -100,7 +100,7 @@ export const tallies: readonly TallyRule[] = [
     least: null,
     about: 'counted',
     finds: [
-      ['Le nombre de morts a augmenté de 25.', { value: '25' }],
+      ['Le nombre de morts a augmenté de 28.', { value: '28' }],
       ['Le nombre de victimes a augmenté de 12 en une journée.', { value: '12' }],
     ],
     skips: ['Le nombre de morts a augmenté.'],
@@ -165,7 +165,7 @@ export const tallies: readonly TallyRule[] = [
     least: null,
     about: 'speaker',
     finds: [
-      ['L’armée reconnaît l’hospitalisation de 13 militaires.', { value: 'l’hospitalisation de 13 militaires' }],
+      ['L’armée reconnaît l’hospitalisation de 14 militaires.', { value: 'l’hospitalisation de 14 militaires' }],
       ['Un général annonce l’hospitalisation de six soldats.', { value: 'l’hospitalisation de six soldats' }],
     ],
     skips: ['L’hospitalisation du maire inquiète.'],
