@@ -248,7 +248,7 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   for (const [index, unit] of units.entries()) {
     if (unit.value.kind !== 'phrase' || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
-    if (!isPart(unit, 'settlements') && (preposition === null || !isPart(preposition, 'at'))) continue
+    if (preposition === null || !isPart(preposition, 'at')) continue
     const found = findPlaces(unit, sentence, naming, true)[0]
     const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 2)
     if (found === undefined || far >= least) continue

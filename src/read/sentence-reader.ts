@@ -4,6 +4,7 @@ import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { toAmounts } from './amounts.ts'
 import { CLASSES } from './classes.ts'
+import { dropScareQuotes } from './quotes.ts'
 import { toLists } from './lists.ts'
 import { type NameContext, toNames } from './names.ts'
 import { toPhrases } from './phrases.ts'
@@ -58,6 +59,7 @@ export function toSentenceUnits(
     [
       { name: 'amounts', run: (units) => toAmounts(units, language.numbers) },
       { name: 'names', run: (units) => toNames(units, sentence, world, context) },
+      { name: 'quotes', run: dropScareQuotes },
       { name: 'verbs', run: (units) => toVerbs(units, beActive, true) },
       { name: 'phrases', run: (units) => toPhrases(units, language.headFirst) },
       { name: 'clauses', run: (units) => toVerbs(units, beActive, false) },

@@ -27,9 +27,8 @@ export const months: readonly [Words, Words, Words, Words, Words, Words, Words, 
 ]
 
 const NUMBER = '<day-number>'
-const YEAR = '(<year> | <short-year>)'
 const HOUR =
-  "(<clock-time> | <amount> (am | pm | a.m | p.m | o'clock) | <clock-time> (am | pm | a.m | p.m | a.m. | p.m.) | noon | midnight | dawn | dusk | sunset | sunrise)"
+  "(<clock-time> | <amount> (am | pm | a.m | p.m | a.m. | p.m. | o'clock) | <clock-time> (am | pm | a.m | p.m | a.m. | p.m.) | noon | midnight | dawn | dusk | sunset | sunrise)"
 const PART = '(morning | afternoon | evening | night | noon | midnight)'
 /** What may follow a day: "night", "at dawn", "in the early hours". */
 const TIME = `((early | late)? (in the)? (early)? ${PART} | (at | around | before | after) ${HOUR} | in the early hours)?`
