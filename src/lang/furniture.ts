@@ -30,6 +30,16 @@ export interface FurnitureWords {
   readonly logo: Words
   /** Words that make a short line at the top the publisher's own name: news agency. */
   readonly publisherLines: Lines
+  /** Words that a publisher's name begins or ends with, or its motto holds: daily, tribune. They count only where the place of the line agrees. */
+  readonly publisherWords: Words
+  /** The parts of a newspaper, as they stand alone or in a path above the title: world, defence. */
+  readonly sections: Words
+  /** Before a colon, in capitals, at the head of a text, where others write the town: breaking, video. */
+  readonly alerts: Words
+  /** What feeds add under a text, `…` for its title, before the publisher's name: the post…appeared first on. */
+  readonly firstOn: Words
+  /** Lines that head what readers wrote; nothing below them is the article's. */
+  readonly comments: Lines
   /** Before a colon, or alone at the start, in the line under a picture. */
   readonly caption: Words
   /** What the credit of a picture says anywhere. */
@@ -53,3 +63,10 @@ export interface FurnitureWords {
 export const PICTURE_CREDITS: Words =
   'AFP, AP, Reuters, Getty, Getty Images, EPA, EFE, Anadolu, Anadolu Agency, AA, Xinhua, DPA, ANSA, TASS, SANA, WAFA, IRNA, ' +
   'Shutterstock, SIPA, Sputnik, Handout, DR, Social media, Réseaux sociaux, AP Photo'
+
+/** News agencies as they sign in every language: alone at the end of a text, in brackets, or after the town. */
+export const AGENCIES: Words =
+  'AFP, Agence France-Presse, AP, Associated Press, Reuters, EFE, DPA, ANSA, TASS, RIA Novosti, Interfax, Sputnik, Xinhua, Chine nouvelle, ' +
+  'Anadolu, Anadolu Agency, Agence Anadolu, AA, SANA, WAFA, IRNA, Tasnim, Fars, Mehr, MNA, Saba, NNA, ANI, PTI, IANS, UPI, APS, TAP, APA, ' +
+  'PANA, Panapress, ACP, AIB, AMP, Belga, ATS, Keystone-ATS, Kyodo, Yonhap, UNB, APP, KUNA, SPA, QNA, WAM, MENA, PETRA, INA, Ukrinform, ' +
+  'Belta, Azertac, Armenpress, ENA, GNA, NAN, SUNA, Lusa, JNS, TPS, Notimex, Colprensa, Europa Press, Prensa Latina, ANP, NTB, TT, PAP, MTI, AGI'

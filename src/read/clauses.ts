@@ -14,6 +14,8 @@ export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit 
   let index = at - 1
   while (isPart(units[index], 'adverb') || units[index]?.word === '«') index--
   const before = units[index]
+  // «avec de l’artillerie»: «de» behind another preposition is an article.
+  if (isPart(before, 'of') && before?.word !== null && isPreposition(units[index - 1])) return units[index - 1] as ReadUnit
   if (before !== undefined && isPreposition(before)) return before
   // A list's later member, «sur A et B»: what governs the first governs all; lists are one unit, so only «et sur» is left.
   return null

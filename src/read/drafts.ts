@@ -4,7 +4,7 @@ import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
 import { governorOf, prepositionOf } from './clauses.ts'
 import { type DayDiscourse, dayOf, type SaidDay } from './event-day.ts'
 import type { Frame, Toll } from './frames.ts'
-import { type Naming, spanOf, toActor, toDoer, toForces, toHolder, toParties, toTarget } from './parties.ts'
+import { type Naming, spanOf, isMilitary, toActor, toArmy, toDoer, toForces, toHolder, toParties, toTarget } from './parties.ts'
 import { findPlaces, type FoundPlace } from './places.ts'
 import { type Speech, speechOver } from './speech.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
@@ -108,7 +108,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     place: place === null ? null : { ...withCountry(place.mention, around, discourse), rank: place.rank },
     countries: [],
     actor,
-    target: targetOf(frame, target ?? sides[1] ?? placeParty(place, actor, naming)),
+    target: targetOf(frame, target ?? sides[1] ?? placeParty(place, actor, naming, targetUnits.some(isMilitary))),
     civil: people.some((unit) => isPart(unit, 'civilians')),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons,
@@ -352,13 +352,14 @@ function withCountry(mention: PlaceMention, around: readonly FoundPlace[], disco
 }
 
 /** Who is hit where only a place is named: who holds a base, the country of what an attacker from elsewhere hits. */
-function placeParty(place: FoundPlace | null, actor: Mention | null, naming: Naming): Mention | null {
+function placeParty(place: FoundPlace | null, actor: Mention | null, naming: Naming, military: boolean): Mention | null {
   if (place === null || place.mention.country === null || actor === null) return null
   const { span, country } = place.mention
   const known = naming.world.places.get(place.mention.id ?? '')
   if (known?.holder !== undefined) return toHolder(known.holder, span, naming)
   const body = actor.id === null ? undefined : naming.world.actors.get(actor.id)
   const from = body?.country ?? /^(?:country:)?([A-Z]{2})(?![a-z])/.exec(actor.id ?? '')?.[1] ?? null
+  if (military && (from === null || from !== country || isFighting(actor, naming))) return toArmy(country, span, naming)
   if (from === null || from === country) return null
   if (known?.kind === 'base') return toForces(country, span, naming)
   const group = body?.kind === 'armed-group' || body?.kind === 'militia' || body?.kind === 'coalition' || body?.id === 'yemeni-armed-forces-sanaa'

@@ -43,7 +43,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (unit.value.kind !== 'phrase') return null
   const phrase = unit.value
   const span = spanOf(unit, sentence)
-  const actor = phrase.names.find(({ name }) => name.sort === 'actor')
+  // "Hamas's Qassam Brigades", «le groupe taliban Hafiz Gul Bahadur»: the last name is the nearest.
+  const actor = phrase.names.findLast(({ name, place }) => name.sort === 'actor' && place !== 'of') ?? phrase.names.find(({ name }) => name.sort === 'actor')
   const generic = GENERIC.has(phrase.gloss) || (phrase.gloss === 'guards' && exactGloss(unit, phrase, sentence, naming) !== 'guards')
   if (actor !== undefined && (actor.place !== 'of' || !PLACELESS.has(phrase.thing))) return { span, id: actor.name.id, name: actor.name.name }
   if (phrase.thing === 'combatants') {
@@ -324,6 +325,11 @@ const ANYBODY = new Set([
 ])
 const MILITARY = new Set(['base', 'military base', 'position', 'post', 'outpost', 'checkpoint', 'headquarters', 'air base', 'camp', 'barracks', 'bases', 'positions', 'compound', 'depot', 'ammunition depot', 'military site', 'target', 'site', 'interests', 'stronghold', 'naval base', 'airfield', 'garrison', 'command center', 'missile site', 'radar site', 'training camp', 'convoy', 'patrol', 'tunnel'])
 const CIVIL = new Set(['embassy', 'consulate', 'port', 'airport', 'power plant', 'oil field', 'refinery'])
+/** Does an army hold what the phrase names? */
+export const isMilitary = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.thing === 'facilities' && GARRISONS.has(unit.value.gloss)
+const GARRISONS = new Set(['base', 'military base', 'post', 'outpost', 'checkpoint', 'air base', 'naval base', 'barracks', 'garrison'])
+/** The army of a country as records name it. */
+export const toArmy = (iso: string, span: Span, naming: Naming): Mention => ({ span, id: `${iso}:forces`, name: `${adjectiveOf(iso, naming)} ${bodyOf('soldiers', iso)}` })
 export const SHIP_NAME = /^(MV|MT|MSC|USS|HMS|USNS|INS|RFA)[ -]/
 const SHIPS = new Set(['ship', 'vessel', 'tanker', 'cargo ship', 'merchant ship', 'ships', 'oil tanker', 'container ship', 'warship', 'boat'])
 

@@ -23,18 +23,35 @@ export const englishFurniture: FurnitureWords = {
     'released on, issued on, originally published, release date, filed',
   updated: 'updated on, updated at, updated, last updated on, last updated, last update, last modified, modified on, modified, edited',
   aroundDays: 'the, at, on, of, by, am, pm, a.m, p.m, gmt, utc, est, edt, et, pst, bst, cet, cest, ist, st, nd, rd, th, hrs, local time, and',
-  source: 'source, sources, resource, with, via, agency',
+  source: 'source, sources, resource, with, via, agency, translated from, reprinted from, adapted from, courtesy of',
   sourceOfNobody:
     'media, agencies, agency, news agencies, the media, internet, web, staff, online, press, various, social media, websites, wires, ' +
     'wire services',
   logo: 'logo, logo of',
   publisherLines: '…news agency, news agency…, …press agency, press agency…, …news network, …broadcasting corporation',
+  publisherWords:
+    'news, times, tribune, herald, gazette, standard, chronicle, observer, courant, courier, daily, weekly, newspaper, journal, agency, ' +
+    'dispatches, newswire, wire, radio, tv, television, magazine, press, media, network, independent, broadcasting, monitor, telegraph',
+  sections:
+    'home, news, world, world news, politics, africa, africa news, asia, europe, americas, middle east, middle east news, mena, region, ' +
+    'regional, national, local, local news, international, international news, defence, defense, security, military, war, conflict, conflicts, ' +
+    'headlines, latest, top stories, top news, world affairs, foreign affairs, featured, editorial, opinion, business, metro, nation, latest news, ' +
+    'breaking news, general news, lebanon news, israel news, ukraine, syria, iraq, yemen, sudan, gaza, palestine, israel, articles, press release',
+  alerts:
+    'breaking, breaking news, exclusive, update, updated, live, live updates, watch, video, photos, pictures, alert, official, officials, just in, ' +
+    'developing, analysis, opinion, explainer, report, reports, news, news alert, flash, urgent, factbox, timeline, interview, statement, editorial, ' +
+    'fact check, read, listen, note, correction, warning, summary, summary of events, background, key points, highlights, editors note, summary box',
+  firstOn: 'the post…appeared first on, the article…appeared first on, the story…appeared first on, the post…first appeared on, this…first appeared on',
+  comments:
+    'comments, comment, one comment, 1 comment, 2 comments, 3 comments, 4 comments, 5 comments, leave a comment, leave a reply, add a comment, ' +
+    'post a comment, post your comment, reader comments, readers comments, join the conversation, comments section, 1 thought on',
   caption:
     'photo, photos, image, images, picture, pictures, photo credit, image credit, credit, caption, illustration, photograph, ' +
     'file photo, file, screenshot, screengrab',
   captionLines:
     'file photo…, …file photo, file image…, …file image, file picture…, photo by…, image by…, photograph by…, picture by…, ' +
-    'screenshot from…, screengrab…, handout photo…, …handout photo, …via reuters, …via getty images, …via ap, …via afp, …getty images, ' +
+    'screenshot from…, screengrab…, used for representational purpose…, for representational purpose…, representative image…, ' +
+    '…representational image, …for representation, file footage…, handout photo…, …handout photo, …via reuters, …via getty images, …via ap, …via afp, …getty images, ' +
     '…for illustration purposes only, …for illustrative purposes only, ap photo…, afp photo…, reuters photo…',
   byline:
     'by, written by, reported by, our correspondent, from our correspondent, by our correspondent, by our staff reporter, staff writer, ' +
@@ -61,6 +78,7 @@ export const englishFurniture: FurnitureWords = {
     'most recent, popular posts, recent posts, latest news, latest stories, latest articles, trending, trending now, trending stories, ' +
     'top stories, top news, editor’s picks, editors’ picks, don’t miss…, don’t miss, in case you missed it…, previous article…, ' +
     'next article…, previous post…, next post…, further reading…, in this section, other news…, other stories…, other articles…, ' +
+    'check also, related topics, most popular…, more to read, more to explore, latest from…, you may have missed, ' +
     'suggested for you…, suggested articles, what to read next…, tags:…, tags, keywords:…, topics:…, filed under…, must read…, ' +
     'must-read…, story continues below…, read this next…',
   boilerplate:
@@ -83,6 +101,8 @@ export const englishFurniture: FurnitureWords = {
     'loading…, the views expressed…, the opinions expressed…, our standards…, this article was originally published…, ' +
     'this story has been updated…, this is a breaking news story…, this is a developing story…, more to follow…, views, views:…, ' +
     'total views…, live, breaking, breaking news, in brief, world news, please enable javascript…, enable javascript…, ' +
+    'advertisements, top header ad, high views, min, mins, end, ends, the end, end of message, see this post in…, accept read more, ' +
+    'you may use these html tags…, notice, skip ad, your comment, kindly share…, editors note…, the copyright of…, ' +
     'javascript is disabled…, your browser does not…, click here to…, disclaimer…',
   cut:
     'read more, read more…, read full article…, read the full article…, read full story…, read the full story…, continue reading…, ' +

@@ -47,7 +47,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/carries-out',
-    match: '<carryOut-active> (,? (<with> | <at> | <against>) <phrase> ,?)? deed:<deed>',
+    match: '(<carryOut-active> | <launch-active>) (,? (<with> | <at> | <against>) <phrase> ,?)? deed:<deed>',
     subject: 'actor',
     gives: 'deed',
     finds: [

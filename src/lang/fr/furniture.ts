@@ -24,13 +24,32 @@ export const frenchFurniture: FurnitureWords = {
   updated:
     'mis à jour le, mise à jour le, mis à jour, mise à jour, modifié le, actualisé le, dernière mise à jour, dernière modification, ' + 'màj le, maj',
   aroundDays: 'le, à, au, du, de, par, h, heure, heures, gmt, utc, temps universel, et, 1er, er, min, dernier',
-  source: 'source, sources, resource, ressource, avec, origine, via, agence',
+  source: 'source, sources, resource, ressource, avec, origine, via, agence, traduit de, repris de, avec agences',
   sourceOfNobody:
     'médias, media, les médias, agences, agence, les agences, internet, presse, divers, web, rédaction, la rédaction, sites web, ' +
     'réseaux sociaux, agences de presse',
   logo: 'logo, logo de, logo du',
   publisherLines:
     'agence de presse…, agence de nouvelles…, agence d information…, …agence de presse, agence nationale d information…, ' + 'radio télévision…',
+  publisherWords:
+    'agence, journal, quotidien, hebdomadaire, mensuel, radio, tv, télévision, voix, courrier, écho, tribune, gazette, presse, média, médias, ' +
+    'magazine, revue, dépêches, info, infos, nouvelles, dépêche, chaîne, indépendant, libération, observateur, actualité, actu, actus',
+  sections:
+    'accueil, monde, le monde, politique, afrique, asie, europe, amériques, amérique, moyen-orient, proche-orient, proche et moyen-orient, maghreb, ' +
+    'sahel, sahara, international, internationale, actualité, actualités, actu, actus, société, sécurité, défense, armée, conflit, conflits, guerre, ' +
+    'national, nationale, région, régions, à la une, dépêches, provinces, éditorial, opinion, opinions, économie, info, infos, flash infos, ' +
+    'dernières infos, nouvelles, articles, communiqué, communiqués, enquêtes, syrie, irak, yémen, soudan, palestine, israël, ukraine, liban',
+  alerts:
+    'alerte, alerte info, exclusif, vidéo, vidéos, direct, en direct, live, urgent, flash, flash info, info, analyse, décryptage, reportage, entretien, ' +
+    'interview, enquête, officiel, dernière minute, mise à jour, actualisé, communiqué, tribune, édito, éditorial, opinion, bilan, photos, ' +
+    'images, portrait, récit, focus, note, nota bene, rappel, attention, résumé, contexte, à lire, exclusivité, breaking',
+  firstOn:
+    'l’article…est apparu en premier sur, l’article…est paru en premier sur, cet article…est apparu en premier sur, ' +
+    'the post…est apparu en premier sur, l’article…a été publié en premier sur',
+  comments:
+    'commentaires, commentaire, 1 commentaire, un commentaire, 2 commentaires, 3 commentaires, 4 commentaires, 5 commentaires, ' +
+    'laisser un commentaire, laissez un commentaire, ajouter un commentaire, laisser une réponse, répondre, réactions, vos réactions, ' +
+    'vos commentaires, poster un commentaire, écrire un commentaire',
   caption:
     'photo, photos, image, images, crédit photo, crédits photo, crédit, crédits, crédit image, légende, illustration, ph, photographie, ' +
     'capture d’écran',
@@ -60,6 +79,7 @@ export const frenchFurniture: FurnitureWords = {
     'recommandés pour vous…, nos recommandations, recommandations, recommandé, vous aimerez aussi…, vous pourriez aussi aimer…, ' +
     'vous pourriez aimer…, cela pourrait vous intéresser…, ça pourrait vous intéresser…, ces articles peuvent vous intéresser…, ' +
     'ces articles pourraient vous intéresser…, plus d’articles…, plus d’actualités…, autres articles…, autres actualités…, ' +
+    'à consulter aussi…, lire plus sur…, les plus populaires, ' +
     'les plus lus, les plus lues, le plus lu, les plus consultés, les plus vus, à la une, en continu, à ne pas manquer, à ne pas rater, ' +
     'ne manquez pas, article précédent…, article suivant…, pour aller plus loin…, pour en savoir plus…, en savoir plus, en relation, ' +
     'en lien, dossier, nos derniers articles, les dernières vidéos, vidéos similaires, tags:…, mots-clés…, mots clés…, étiquettes…',
@@ -79,6 +99,7 @@ export const frenchFurniture: FurnitureWords = {
     'votre adresse de messagerie ne sera pas publiée…, les champs obligatoires…, …minutes de lecture, …minute de lecture, ' +
     '…min de lecture, …mn de lecture, temps de lecture…, durée de lecture…, lecture :…, soutenez-nous…, soutenez notre…, faire un don…, ' +
     'faites un don…, accueil, menu, rechercher, recherche, retour, retour à l’accueil, aller au contenu…, passer au contenu…, ' +
+    'fin, fin de citation, la rédaction, rédaction, nous écrire…, écrivez-nous…, écrire à la rédaction…, suivre ce sujet, ' +
     'haut de page, suivant, précédent, voir les commentaires…, signaler une erreur…, écouter, lire plus tard, taille du texte…, ' +
     'chargement…, l’article ci-dessus…, les opinions exprimées…, les avis exprimés…, nos applications, applications mobiles, ' +
     'fil d’actualité, fil info, flash info, vues, vues:…, nombre de vues…, direct, en direct, en bref',

@@ -28,8 +28,7 @@ export const grammar: Lexicon['grammar'] = {
   of: 'de, d’, du, des, parmi, d’entre',
   against:
     'contre, sur, visant, ciblant, vers, envers, dirigé contre, dirigée contre, dirigés contre, dirigées contre, ' +
-    'mené contre, menée contre, menés contre, menées contre, perpétré contre, perpétrée contre, perpétrés contre, perpétrées contre, ' +
-    'lancé contre, lancée contre, lancés contre, lancées contre, commis contre, commise contre, commises contre, ayant visé, ayant ciblé, ' +
+    'ayant visé, ayant ciblé, ' +
     'ayant frappé, ayant touché, visant directement, ciblant directement, ' +
     followed('à l’encontre, en direction, à destination, à l’égard, à l’endroit', DE),
   at:

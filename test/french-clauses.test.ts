@@ -1,0 +1,276 @@
+import { describe, expect, test } from 'vitest'
+import { french } from '../src/lang/fr/index.ts'
+import type { Document } from '../src/model/index.ts'
+import { type EventRecord, readDocument, toGrammars, toRecord } from '../src/read/index.ts'
+import { loadWorld } from '../src/world/index.ts'
+
+const grammars = toGrammars([french], loadWorld())
+
+/** The slots of a record that a row of the table names; weapons by their kinds. */
+interface Told {
+  readonly type: string
+  readonly status?: string
+  readonly place?: string
+  readonly actor?: string
+  readonly target?: string
+  readonly killed?: readonly [number, number | null]
+  readonly wounded?: readonly [number, number | null]
+  readonly weapons?: readonly string[]
+  readonly count?: readonly [number, number | null] | null
+}
+
+/** Sentences as the news writes them, about invented deeds, each with the events that it tells. */
+const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])[] = [
+  [
+    'Le Front du fleuve a visé la base de Gao, l’aéroport de Kidal et le camp de Ménaka avec des roquettes et des drones.',
+    [
+      { type: 'shelling_missile', place: 'Gao', actor: 'Front du fleuve', target: 'Malian army', weapons: ['rocket', 'drone'] },
+      { type: 'shelling_missile', place: 'Kidal airport', actor: 'Front du fleuve', target: 'Malian army', weapons: ['rocket', 'drone'] },
+      { type: 'shelling_missile', place: 'Menaka', actor: 'Front du fleuve', target: 'Malian army', weapons: ['rocket', 'drone'] },
+    ],
+  ],
+  [
+    'Le Front du fleuve a tiré des roquettes sur l’aéroport de Goma et sur la ville de Beni.',
+    [
+      { type: 'shelling_missile', place: 'Goma airport', actor: 'Front du fleuve', weapons: ['rocket'] },
+      { type: 'shelling_missile', place: 'Beni', actor: 'Front du fleuve', weapons: ['rocket'] },
+    ],
+  ],
+  [
+    'Le Front du fleuve a revendiqué le ciblage d’un poste militaire à Gao.',
+    [{ type: 'other_attack', place: 'Gao', actor: 'Front du fleuve', target: 'Malian army' }],
+  ],
+  [
+    'Une frappe américaine sur un dépôt d’armes à Saada a fait quatre morts.',
+    [{ type: 'air_drone_strike', place: 'Saada', actor: 'US forces', killed: [4, 4] }],
+  ],
+  [
+    'Les casernes de Taëz ont fait l’objet d’attaques saoudiennes.',
+    [{ type: 'other_attack', place: 'Taiz', actor: 'Saudi forces', target: 'Yemeni army', count: null }],
+  ],
+  [
+    'Des hommes armés ont attaqué le village de Banibangou, faisant dix morts et cinq blessés, dont deux enfants.',
+    [{ type: 'other_attack', place: 'Banibangou', actor: 'gunmen', killed: [10, 10], wounded: [5, 5] }],
+  ],
+  [
+    'Mali : dix morts dans une attaque contre un poste militaire à Gao.',
+    [{ type: 'other_attack', place: 'Gao', target: 'Malian army', killed: [10, 10] }],
+  ],
+  [
+    'RDC : au moins 12 civils tués par des rebelles à Beni.',
+    [{ type: 'attack_on_civilians', place: 'Beni', actor: 'rebels', target: 'civilians', killed: [12, null] }],
+  ],
+  [
+    'Bombardement d’un hôpital à Kherson : deux morts et sept blessés.',
+    [{ type: 'shelling_missile', place: 'Kherson', target: 'civilians', killed: [2, 2], wounded: [7, 7] }],
+  ],
+  [
+    'Une vingtaine de personnes ont été blessées, dont cinq grièvement, dans l’explosion d’une bombe à Maiduguri.',
+    [{ type: 'remote_explosive', place: 'Maiduguri', target: 'civilians', wounded: [20, 20], weapons: ['explosive'] }],
+  ],
+  [
+    'Sept Palestiniens, parmi lesquels deux enfants, ont été tués dans une frappe israélienne à Khan Younès.',
+    [{ type: 'air_drone_strike', place: 'Khan Younis', actor: 'Israeli forces', target: 'Palestinians', killed: [7, 7] }],
+  ],
+  [
+    'Quinze villageois ont péri dans le bombardement de Kutum.',
+    [{ type: 'shelling_missile', place: 'Kutum', target: 'civilians', killed: [15, 15] }],
+  ],
+  [
+    'Trois soldats ont été tués et huit autres blessés dans une embuscade tendue par des djihadistes présumés près de Djibo.',
+    [{ type: 'armed_clash', place: 'Djibo', actor: 'jihadists', target: 'Burkinabe army', killed: [3, 3], wounded: [8, 8] }],
+  ],
+  ['Le convoi est tombé dans une embuscade entre Djibo et Kongoussi.', [{ type: 'armed_clash', place: 'Djibo' }]],
+  [
+    'Un kamikaze s’est fait exploser devant une mosquée de Kano, tuant au moins neuf fidèles.',
+    [{ type: 'suicide_bomb', place: 'Kano state mosque', target: 'worshippers', killed: [9, null], weapons: ['explosive'] }],
+  ],
+  ['Attentat à Mogadiscio : le bilan s’élève à 15 morts.', [{ type: 'other_attack', place: 'Mogadishu', killed: [15, 15] }]],
+  [
+    'Un hélicoptère de l’armée a ouvert le feu sur des manifestants à Mandalay.',
+    [{ type: 'attack_on_civilians', place: 'Mandalay', actor: 'Myanmar military', target: 'protesters', weapons: ['aircraft'] }],
+  ],
+  [
+    'Les Casques bleus ont essuyé des tirs d’armes légères près de Bambari.',
+    [{ type: 'armed_clash', place: 'Bambari', target: 'peacekeepers', weapons: ['firearm'], count: null }],
+  ],
+  ['Un soldat blessé la veille a succombé à ses blessures à Gao.', [{ type: 'other_attack', place: 'Gao', target: 'Malian army', killed: [1, 1] }]],
+  [
+    'Entre dix et quinze combattants ont été tués dans un raid aérien à Djibo.',
+    [{ type: 'air_drone_strike', place: 'Djibo', target: 'fighters', killed: [10, 15] }],
+  ],
+  ['Plus de 70 élèves ont été enlevés par des hommes armés à Kuriga.', [{ type: 'abduction', place: 'Kuriga', actor: 'gunmen', target: 'students' }]],
+  ['L’armée pourrait attaquer la ville de Kidal.', []],
+  ['Si l’ennemi attaque Gao, nous répondrons, a dit le général.', []],
+  ['Le ministre a condamné les attaques contre les civils.', []],
+  ['Depuis 2012, les groupes armés attaquent des villages dans le centre du pays.', []],
+  ['Le ministre s’est rendu à Gao pour une visite.', []],
+  ['Le gouverneur a-t-il ordonné l’attaque de Beni ?', []],
+  [
+    'Des centaines de manifestants ont défilé à Conakry pour protester contre la hausse des prix.',
+    [{ type: 'protest', place: 'Conakry', actor: 'protesters' }],
+  ],
+  [
+    'L’armée soudanaise nie avoir bombardé l’hôpital de Kadougli.',
+    [{ type: 'shelling_missile', status: 'denied', place: 'Kadugli hospital', actor: 'Sudanese army', target: 'civilians' }],
+  ],
+  ['Les rebelles auraient attaqué un convoi près de Kidal.', [{ type: 'other_attack', place: 'Kidal', actor: 'rebels' }]],
+  ['Le Front du fleuve a menacé de frapper l’aéroport de Gao.', [{ type: 'threat', status: 'threatened', actor: 'Front du fleuve' }]],
+  [
+    'La police a tiré sur la foule à Kinshasa, blessant cinq manifestants.',
+    [{ type: 'attack_on_civilians', place: 'Kinshasa', actor: 'Congolese police', target: 'civilians', wounded: [5, 5] }],
+  ],
+  ['Les soldats français se sont retirés de la base de Gossi.', [{ type: 'movement', place: 'Gossi', actor: 'French forces' }]],
+  ['Les rebelles ont libéré douze otages à Goma.', [{ type: 'agreement', place: 'Goma', actor: 'rebels' }]],
+  ['Un oléoduc a été saboté près de Marib.', [{ type: 'remote_explosive', place: 'Marib' }]],
+  [
+    'Trois femmes ont été violées par des miliciens à Bria.',
+    [{ type: 'sexual_violence', place: 'Bria', actor: 'militia members', target: 'civilians' }],
+  ],
+  ['Un journaliste a été assassiné à Bukavu.', [{ type: 'attack_on_civilians', place: 'Bukavu', target: 'journalists', killed: [1, 1] }]],
+  ['L’attaque, qui n’a pas été revendiquée, a fait trois morts à Kaya.', [{ type: 'other_attack', place: 'Kaya', killed: [3, 3] }]],
+  [
+    'Un double attentat-suicide a frappé un marché de Bagdad, faisant 32 morts.',
+    [{ type: 'suicide_bomb', place: 'Baghdad market', target: 'civilians', killed: [32, 32], weapons: ['explosive'] }],
+  ],
+  [
+    'La défense antiaérienne russe a abattu douze drones au-dessus de la région de Briansk.',
+    [{ type: 'disrupted_weapons', place: 'Bryansk region', actor: 'Russian air defenses', weapons: ['drone'] }],
+  ],
+  [
+    'Des drones ont frappé une raffinerie à Port-Soudan, provoquant un incendie.',
+    [{ type: 'air_drone_strike', place: 'Port Sudan', weapons: ['drone'] }],
+  ],
+  [
+    'Des obus sont tombés sur un marché de Nyala, tuant six personnes.',
+    [{ type: 'shelling_missile', place: 'Nyala market', target: 'civilians', killed: [6, 6], weapons: ['shell'], count: null }],
+  ],
+  [
+    'Quatre policiers sont morts dans l’attaque de leur commissariat à Jos.',
+    [{ type: 'other_attack', place: 'Jos', target: 'Nigerian police', killed: [4, 4] }],
+  ],
+  [
+    'Des rebelles ont tué à l’arme blanche dix-huit civils à Oicha.',
+    [{ type: 'attack_on_civilians', place: 'Oicha', actor: 'rebels', target: 'civilians', killed: [18, 18], weapons: ['blade'] }],
+  ],
+  [
+    'Un groupe de rebelles a fait incursion à Bunia, tuant six villageois, parmi lesquels trois femmes.',
+    [{ type: 'armed_clash', place: 'Bunia', actor: 'rebels', target: 'civilians', killed: [6, 6] }],
+  ],
+  [
+    'Une attaque de drone a endeuillé la ville d’El-Fasher mardi soir, faisant au moins 15 morts et 12 blessés.',
+    [{ type: 'air_drone_strike', place: 'El-Fasher', killed: [15, null], wounded: [12, 12], weapons: ['drone'] }],
+  ],
+  [
+    'La ville de Kharkiv a été frappée par plusieurs missiles russes, ont annoncé les autorités.',
+    [{ type: 'shelling_missile', place: 'Kharkiv', actor: 'Russian forces', weapons: ['missile'] }],
+  ],
+  [
+    'Six missiles au moins ont touché Kharkiv, la deuxième ville du pays, a annoncé le gouverneur.',
+    [{ type: 'shelling_missile', place: 'Kharkiv', weapons: ['missile'] }],
+  ],
+  [
+    'L’armée russe a frappé Kharkiv à l’aide de bombes aériennes guidées.',
+    [{ type: 'air_drone_strike', place: 'Kharkiv', actor: 'Russian army', weapons: ['aircraft'] }],
+  ],
+  [
+    'Des gangs ont ouvert le feu à Port-au-Prince, tuant une femme.',
+    [{ type: 'attack_on_civilians', place: 'Port-au-Prince', actor: 'gangs', target: 'civilians', killed: [1, 1] }],
+  ],
+  [
+    'La police haïtienne a annoncé avoir tué 28 membres de gangs à Port-au-Prince.',
+    [{ type: 'armed_clash', place: 'Port-au-Prince', actor: 'Haitian police', target: 'gang members', killed: [28, 28] }],
+  ],
+  [
+    'Les affrontements entre l’armée et le M23 ont fait une trentaine de morts à Sake.',
+    [{ type: 'armed_clash', place: 'Sake', actor: 'Congolese army', target: 'M23', killed: [30, 30], count: null }],
+  ],
+  ['L’armée congolaise a repris le contrôle de la ville de Bunagana.', [{ type: 'movement', place: 'Bunagana', actor: 'Congolese army' }]],
+  ['Le M23 s’est emparé de la ville de Goma.', [{ type: 'movement', place: 'Goma', actor: 'M23' }]],
+  [
+    'Un engin explosif improvisé a explosé au passage d’un convoi près de Gao, blessant trois Casques bleus.',
+    [{ type: 'remote_explosive', place: 'Gao', target: 'peacekeepers', wounded: [3, 3], weapons: ['explosive'] }],
+  ],
+  [
+    'Un véhicule a sauté sur une mine à Ansongo : cinq passagers sont morts.',
+    [{ type: 'remote_explosive', place: 'Ansongo', target: 'civilians', killed: [5, 5], weapons: ['explosive'] }],
+  ],
+  ['Les deux camps ont signé un accord de cessez-le-feu à Doha.', [{ type: 'agreement', place: 'Doha' }]],
+  [
+    'Des colons israéliens ont mis le feu à des maisons à Huwara, en Cisjordanie.',
+    [{ type: 'property_destruction', place: 'Huwara', actor: 'Israeli settlers', target: 'civilians' }],
+  ],
+  ['Soudan : l’armée reprend le palais présidentiel à Khartoum.', [{ type: 'movement', place: 'Khartoum', actor: 'Sudanese army' }]],
+  [
+    'Nigeria : des hommes armés enlèvent une centaine d’élèves dans l’État de Zamfara.',
+    [{ type: 'abduction', place: 'Zamfara', actor: 'gunmen', target: 'students' }],
+  ],
+  [
+    'L’explosion a causé la mort de dix soldats et de deux gardes à Bannu.',
+    [{ type: 'remote_explosive', place: 'Bannu', target: 'Pakistani army', killed: [12, 12], weapons: ['explosive'] }],
+  ],
+  [
+    'Le village a été pris pour cible par l’artillerie birmane à Sittwe.',
+    [{ type: 'shelling_missile', place: 'Sittwe', actor: 'Myanmar forces', weapons: ['shell'] }],
+  ],
+  [
+    'L’armée a mené, à l’aide de deux drones, une frappe contre un camp du Front du fleuve à Kidal.',
+    [{ type: 'air_drone_strike', place: 'Kidal', actor: 'Malian army', target: 'Front du fleuve', weapons: ['drone'] }],
+  ],
+  [
+    'L’armée malienne a mené trois vagues de frappes aériennes sur la ville de Tessalit.',
+    [{ type: 'air_drone_strike', place: 'Tessalit', actor: 'Malian army', count: [3, 3] }],
+  ],
+  ['Les attaques se sont multipliées dans la région.', []],
+  ['L’armée a intensifié ses frappes contre les rebelles.', []],
+  ['Aucune attaque n’a été signalée à Gao.', []],
+  [
+    'L’armée malienne a lancé contre la ville de Kidal une attaque avec des drones.',
+    [{ type: 'air_drone_strike', place: 'Kidal', actor: 'Malian army', weapons: ['drone'] }],
+  ],
+  [
+    'Des hommes armés ont enlevé deux policiers à Bannu, selon un responsable local.',
+    [{ type: 'abduction', place: 'Bannu', actor: 'gunmen', target: 'Pakistani police' }],
+  ],
+  ['La capitale de la région, Stepanakert, a été la cible de frappes.', [{ type: 'air_drone_strike', place: 'Stepanakert', count: null }]],
+  [
+    'Les Forces de soutien rapide (FSR) ont pilonné la ville d’El-Obeid avec de l’artillerie.',
+    [{ type: 'shelling_missile', place: 'El-Obeid', actor: 'Rapid Support Forces', weapons: ['shell'] }],
+  ],
+  ['Le niveau de menace terroriste est élevé à Paris.', []],
+  ['Il a réaffirmé sa détermination à combattre le terrorisme à Gao.', []],
+  [
+    'Le Mouvement pour le salut de l’Azawad a attaqué une patrouille à Tombouctou.',
+    [{ type: 'other_attack', place: 'Timbuktu', actor: 'Movement for the Salvation of Azawad' }],
+  ],
+  ['Les pourparlers ont été suspendus après l’enlèvement de sept policiers à Bannu.', []],
+]
+
+function eventsOf(text: string): readonly EventRecord[] {
+  const document: Document = {
+    id: 'sentence',
+    url: null,
+    outlet: null,
+    language: 'fr',
+    title: null,
+    published: { days: ['2025-03-12', '2025-03-12'], basis: 'the table', span: null },
+    text,
+    sha256: '0'.repeat(64),
+    furniture: [],
+  }
+  return toRecord(readDocument(document, grammars)).events
+}
+
+/** Of an event, what the row speaks of. */
+const toTold = (event: EventRecord, row: Told): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(row).map((slot) => [slot, slot === 'weapons' ? event.weapons.map(({ kind }) => kind) : event[slot as keyof EventRecord]]),
+  )
+
+describe('French clauses', () => {
+  test.each(SENTENCES)('%s', (sentence, expected) => {
+    const events = eventsOf(sentence)
+    expect(events).toHaveLength(expected.length)
+    expect(events.map((event, index) => toTold(event, expected[index] as Told))).toEqual(expected)
+  })
+})
