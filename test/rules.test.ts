@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../src/lang/en/index.ts'
 import { french } from '../src/lang/fr/index.ts'
-import type { Language } from '../src/lang/index.ts'
+import type { FrameRule, Language } from '../src/lang/index.ts'
+import { toRuleSet } from '../src/match/index.ts'
+import { CLASSES } from '../src/read/classes.ts'
 import { toFrames, type Frame } from '../src/read/frames.ts'
 import { toGrammars } from '../src/read/index.ts'
 import { spanOf } from '../src/read/parties.ts'
 import { analyse } from '../src/read/reading.ts'
-import type { Grammar } from '../src/read/sentence-reader.ts'
+import { type Grammar, PASSES } from '../src/read/sentence-reader.ts'
 import type { ReadUnit } from '../src/read/units.ts'
 import { loadWorld } from '../src/world/index.ts'
 import { toTestDocument } from './documents.ts'
@@ -14,11 +16,12 @@ import { toTestDocument } from './documents.ts'
 const languages: readonly Language[] = [french, english]
 const grammars = toGrammars(languages, loadWorld())
 
-/** The words of each slot that the rule fills in the text, or `null` where the rule finds nothing there. */
-function slotsBy(rule: string, text: string, grammar: Grammar): Record<string, string> | null {
+/** The words of each slot that the rule fills in the text with no other rule beside it, or `null` where it finds nothing there. */
+function slotsBy(rule: FrameRule, text: string, grammar: Grammar): Record<string, string> | null {
+  const alone = toRuleSet([rule], CLASSES, { passes: PASSES })
   const { sentences } = analyse(toTestDocument(text, grammar.language.code), grammar)
   for (const { units, sentence, index } of sentences) {
-    const frame = toFrames(units, index, grammar.events).find((found) => found.rule === rule)
+    const [frame] = toFrames(units, index, alone)
     if (frame === undefined) continue
     const words = (unit: ReadUnit | null | undefined): string | null => (unit == null ? null : text.slice(...spanOf(unit, sentence)))
     const slots: Record<keyof SlotUnits, string | null> = {
@@ -46,11 +49,11 @@ describe.each(languages.map((language) => [language.name, language] as const))('
     expect(names.length).toBeGreaterThan(5)
   })
 
-  it.each(language.events.flatMap((rule) => rule.finds.map(([text, slots]) => [rule.name, text, slots] as const)))('%s finds «%s»', (name, text, slots) => {
-    expect(slotsBy(name, text, grammar)).toMatchObject(slots)
+  it.each(language.events.flatMap((rule) => rule.finds.map(([text, slots]) => [rule.name, text, slots, rule] as const)))('%s finds «%s»', (_name, text, slots, rule) => {
+    expect(slotsBy(rule, text, grammar)).toMatchObject(slots)
   })
 
-  it.each(language.events.flatMap((rule) => rule.skips.map((text) => [rule.name, text] as const)))('%s skips «%s»', (name, text) => {
-    expect(slotsBy(name, text, grammar)).toBeNull()
+  it.each(language.events.flatMap((rule) => rule.skips.map((text) => [rule.name, text, rule] as const)))('%s skips «%s»', (_name, text, rule) => {
+    expect(slotsBy(rule, text, grammar)).toBeNull()
   })
 })

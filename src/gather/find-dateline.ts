@@ -1,11 +1,22 @@
 import type { Span } from '../model/index.ts'
 import { findDays } from './find-days.ts'
 import type { FurnitureTable } from './furniture-table.ts'
+import { labelLength, toPlainWords } from './furniture-table.ts'
+
+/** «La Vigie with AHD» told apart: the paper publishes, the agency is who it took it from. */
+export interface Signed {
+  readonly paper: string | null
+  readonly agency: string | null
+}
 
 /** «SANAA, Dec. 5 (Saba) –»: the part of a paragraph before its first sentence. */
-export interface Dateline {
+export interface Dateline extends Signed {
   readonly span: Span
-  readonly agency: string | null
+}
+
+/** A whole line that is town, day and who signs; without a town and a name it may be a date with its writer. */
+export interface SignedLine extends Signed {
+  readonly kind: 'dateline' | 'header'
 }
 
 const LONGEST = 140
@@ -21,9 +32,96 @@ function isPlaces(text: string): boolean {
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 
+/** The names in the brackets of a dateline: before «with» the paper, after it the agency; a name alone may be either and is given as the agency. */
+function toSigned(words: string, table: FurnitureTable): Signed {
+  for (const match of words.matchAll(/[\p{L}\p{M}\p{N}’'.-]+/gu)) {
+    const rest = words.slice(match.index)
+    const label = labelLength(toPlainWords(rest), table.source)
+    if (label === 0) continue
+    const after = rest.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}]+){${label}}`, 'u'), '').replace(/^[\s:]+/u, '')
+    return { paper: words.slice(0, match.index).trim() || null, agency: after.trim() || null }
+  }
+  return { paper: null, agency: words }
+}
+
+const AFTER_PLAIN = /^[\p{Lu}\p{N}«"“]/u
+
+/**
+ * What only the first paragraph of prose may begin with: «(Belga) Two …», «MANILA: Two …», «Kyiv — Two …», «Ouagadougou- Two …»,
+ * where no day, no agency and no capitals tell a town from other words.
+ */
+function findPlainDateline(paragraph: string, head: string, table: FurnitureTable): Dateline | null {
+  const to = (end: number, agency: string | null): Dateline | null =>
+    paragraph.length - end >= 40 && AFTER_PLAIN.test(paragraph.slice(end).trimStart()) ? { span: [0, end], paper: null, agency } : null
+  const bracket = /^\(([^()\n]{2,30})\)(?:\s?[–—:-])?(?=\s)/u.exec(head)
+  if (bracket !== null) return table.agencies.has(toPlainWords(bracket[1] ?? '').join(' ')) ? to(bracket[0].length, bracket[1] ?? null) : null
+  const colon = /^(\p{Lu}[\p{Lu}\s.,’'-]{3,40}):(?=\s)/u.exec(head)
+  if (colon !== null) {
+    const place = colon[1] ?? ''
+    const words = toPlainWords(place)
+    const isTown = words.length <= 4 && words.some((word) => word.length >= 5) && !/\s$/u.test(place) && !table.alerts.has(words.join(' '))
+    return isTown && !table.alerts.has(words[0] ?? '') ? to(colon[0].length, null) : null
+  }
+  const dash = /^(\p{Lu}[\p{L}\p{M} ,’'-]{2,30}?)(?:\s[–—]|\.?-)(?=\s)/u.exec(head)
+  if (dash === null || !isPlaces(dash[1] ?? '') || (dash[1] ?? '').split(/[\s,]+/u).length > 3) return null
+  // A second dash would make it two halves of a sentence: «Kyiv – the capital – was hit».
+  return /\s[–—]\s/u.test(paragraph.slice(dash[0].length, 200)) ? null : to(dash[0].length, null)
+}
+
+const WORD_AT_END = /\s*(\p{L}+)[\s,]*$/u
+const NEAR_SIGN = /[,.;:|/·•()–—-]\s*$/u
+const CELLS = /\s*[|/·•,;()–—]\s*|\s-{1,2}\s/u
+
+/** The paper that a name must be, by its article or a word such as «tribune»; else it may be a town. */
+export function isPublisherName(name: string, table: FurnitureTable): boolean {
+  const words = toPlainWords(name)
+  return (
+    /^\S+\.\p{L}{2,10}$/u.test(name) ||
+    (words.length >= 2 && /^(?:la|le|les|the|l)$/u.test(words[0] ?? '')) ||
+    words.some((word, index) => table.publisherWords.has(word) && (index === 0 || index === words.length - 1) && words.length >= 2)
+  )
+}
+
+/** A short line of a full date with towns, papers, agencies or a writer, and nothing that a sentence or title would need. */
+export function findSignedLine(line: string, table: FurnitureTable): SignedLine | null {
+  if (line.length > LONGEST || !/\d/u.test(line)) return null
+  const day = findDays(line, table, 'fr')[0]
+  if (day?.kind !== 'days' || day.days[0] !== day.days[1]) return null
+  const around = (word: string): boolean => table.aroundDays.has(toPlainWords(word).join(' '))
+  let before = line.slice(0, day.span[0])
+  for (let last = WORD_AT_END.exec(before); last !== null && around(last[1] ?? ''); last = WORD_AT_END.exec(before)) before = before.slice(0, last.index)
+  const isApart = before.trim() === '' || NEAR_SIGN.test(before) || isUpper(before.trim())
+  const after = line.slice(day.span[1]).replace(/\d{1,2}\s?(?:[:hH.]\s?\d{0,2}|GMT|UTC)/gu, ' ')
+  if (!isApart || !(after.trim() === '' || /^[\s\])]*[|/·•,;(–—-]/u.test(after))) return null
+
+  const bracket = /\(([^()\n]{2,60})\)/u.exec(line)
+  const signed = bracket === null || /\d/u.test(bracket[1] ?? '') ? { paper: null, agency: null } : toSigned(bracket[1] ?? '', table)
+  const strip = (part: string): string => part.replace(/\([^()]*\)/gu, ' ')
+  const towns: string[] = []
+  const papers: string[] = []
+  let written = false
+  for (const [place, part] of [before, after].entries()) {
+    for (const raw of strip(part).split(CELLS)) {
+      const cell = raw.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+      const words = toPlainWords(cell).filter((word) => word !== ':')
+      if (words.length === 0 || words.every((word) => table.aroundDays.has(word))) continue
+      if (labelLength(words, table.byline) > 0) written = true
+      else if (isPlaces(cell)) {
+        if (isPublisherName(cell, table) || (place === 1 && towns.length > 0)) papers.push(cell)
+        else towns.push(cell)
+      } else if (!(towns.length + papers.length > 0 && /^\p{Lu}/u.test(cell) && words.length <= 4)) return null
+    }
+  }
+  if (towns.length + papers.length === 0 && !written && bracket === null) return null
+  return { kind: towns.length + papers.length > 0 && !written ? 'dateline' : 'header', paper: papers[0] ?? signed.paper, agency: signed.agency }
+}
+
 /** The dateline that a paragraph begins with; spans count from the start of `paragraph`, of which only the first 140 characters are looked at. */
-export function findDateline(paragraph: string, table: FurnitureTable): Dateline | null {
+export function findDateline(paragraph: string, table: FurnitureTable, isFirst = false): Dateline | null {
+  if (paragraph.length < 15) return null
   const head = paragraph.slice(0, LONGEST)
+  const plain = isFirst ? findPlainDateline(paragraph, head, table) : null
+  if (plain !== null) return plain
   let place = head
   let agency: string | null = null
   let end = 0
@@ -52,7 +150,15 @@ export function findDateline(paragraph: string, table: FurnitureTable): Dateline
     .filter((word) => !table.aroundDays.has(word.toLowerCase().replace(/\.$/, '')) || /^\p{Lu}{3}/u.test(word))
     .join(' ')
     .trim()
+  // «September 20, 2024 (EL FASHER) –»: the brackets hold the town.
+  if (words === '' && day !== null && agency !== null && after.trim() === '' && isPlaces(agency) && bracket?.[2] !== undefined)
+    return { span: [0, end], paper: null, agency: table.agencies.has(toPlainWords(agency).join(' ')) ? agency : null }
   if (words === '' || !isPlaces(words)) return null
+  const signer = before
+    .replace(/[\s,]+$/u, '')
+    .split(',')
+    .at(-1)
+  if (agency === null && before.includes(',') && signer !== undefined && table.agencies.has(toPlainWords(signer).join(' '))) agency = signer.trim()
   if (after.trim() !== '' && !/^[\s,.;/|–—-]*(?:\d{4})?[\s,.;/|–—-]*$/u.test(after) && !isPlaces(after.replace(/^[\s,./|-]+/u, '').trim()))
     return null
   // A capitalised phrase before a dash alone may be a title or a name; a date, an agency or capitals make it a dateline.
@@ -61,5 +167,6 @@ export function findDateline(paragraph: string, table: FurnitureTable): Dateline
   if (agency !== null && day === null && !isUpper(words) && bracket?.[2] === undefined) return null
   if (agency !== null && /^\d/.test(agency)) return null
   // What follows must be a text.
-  return paragraph.length - end < 15 ? null : { span: [0, end], agency }
+  if (paragraph.length - end < 15) return null
+  return agency === null ? { span: [0, end], paper: null, agency } : { span: [0, end], ...toSigned(agency, table) }
 }

@@ -1,5 +1,5 @@
 import type { FurnitureWords } from '../lang/furniture.ts'
-import { PICTURE_CREDITS } from '../lang/furniture.ts'
+import { AGENCIES, PICTURE_CREDITS } from '../lang/furniture.ts'
 import type { Furniture } from '../model/index.ts'
 
 export type LineKind = Furniture['kind'] | 'cut'
@@ -34,6 +34,13 @@ export interface FurnitureTable {
   readonly byline: readonly (readonly string[])[]
   readonly buttons: ReadonlySet<string>
   readonly credits: ReadonlySet<string>
+  readonly agencies: ReadonlySet<string>
+  readonly publisherWords: ReadonlySet<string>
+  readonly sections: ReadonlySet<string>
+  readonly alerts: ReadonlySet<string>
+  readonly comments: ReadonlySet<string>
+  /** What stands before and after the title in a feed's last line, before the publisher's name. */
+  readonly firstOn: readonly (readonly [before: string, after: string])[]
   readonly smallInNames: ReadonlySet<string>
   /** Languages that read `04/05/2025` as the 4th of May. */
   readonly dayFirst: ReadonlySet<string>
@@ -62,6 +69,12 @@ const toLabels = (words: readonly string[]): (readonly string[])[] =>
     .sort((a, b) => b.length - a.length)
 
 const toSet = (words: readonly string[]): Set<string> => new Set(words.flatMap(toEntries).map((entry) => toPlainWords(entry).join(' ')))
+
+function toPair(entry: string, language: string): readonly [string, string] {
+  const [before, after, ...rest] = entry.split('…').map((part) => part.trim())
+  if (!before || !after || rest.length > 0) throw new Error(`lang/${language}/furniture.ts has “${entry}”, which must have one “…” in its middle.`)
+  return [before, after]
+}
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key)
@@ -136,6 +149,12 @@ export function toFurnitureTable(languages: readonly FurnitureWords[]): Furnitur
     byline: toLabels(all((words) => words.byline)),
     buttons: toSet(all((words) => words.buttons)),
     credits: toSet([PICTURE_CREDITS]),
+    agencies: toSet([AGENCIES]),
+    publisherWords: toSet(all((words) => words.publisherWords)),
+    sections: toSet(all((words) => words.sections)),
+    alerts: toSet(all((words) => words.alerts)),
+    comments: toSet(all((words) => words.comments)),
+    firstOn: languages.flatMap((words) => toEntries(words.firstOn).map((entry) => toPair(entry, words.language))),
     smallInNames: toSet(all((words) => words.smallInNames)),
     dayFirst: new Set(languages.filter((words) => words.slashedDays === 'day-first').map((words) => words.language)),
     monthFirst: new Set(languages.filter((words) => words.slashedDays === 'month-first').map((words) => words.language)),

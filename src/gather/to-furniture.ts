@@ -1,6 +1,7 @@
 import type { Furniture, Span } from '../model/index.ts'
-import { findDateline } from './find-dateline.ts'
+import { findDateline, findSignedLine } from './find-dateline.ts'
 import { findDays } from './find-days.ts'
+import { findMasthead } from './find-masthead.ts'
 import type { FurnitureTable, LineKind } from './furniture-table.ts'
 import { findLineMatch, labelLength, toPlainWords } from './furniture-table.ts'
 
@@ -18,8 +19,21 @@ interface Line {
   readonly blankBefore: boolean
   /** Unset for prose and whatever is not told apart. */
   kind: Furniture['kind'] | null
-  /** Heads a list of other articles. */
-  heads: boolean
+}
+
+/** The names that a text shows around its prose, as written; `null` where it shows none. */
+export interface ShownNames {
+  readonly masthead: string | null
+  /** Of the dateline. */
+  readonly paper: string | null
+  readonly agency: string | null
+  /** Of a feed's last line: «first appeared on …». */
+  readonly feed: string | null
+}
+
+export interface FoundFurniture {
+  readonly furniture: Furniture[]
+  readonly names: ShownNames
 }
 
 const LONGEST_LINE = 400
@@ -52,7 +66,7 @@ function toLines(text: string): Line[] {
     while (start < end && isBlank(text.charCodeAt(start))) start += 1
     while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1
     if (start < end) {
-      lines.push({ start, end, blankBefore, kind: null, heads: false })
+      lines.push({ start, end, blankBefore, kind: null })
       blankBefore = false
     } else blankBefore = true
     from = to + 1
@@ -122,11 +136,23 @@ function isSource(line: string, words: readonly string[], table: FurnitureTable,
   )
 }
 
+/** «[Photo by X]», «(AFP photo)», «(Command handout)» at the end of a line. */
+const PICTURE_BRACKET =
+  /[([](?:(?:file )?photos?|images?|picture|screenshot|capture|illustration|crédits?|credits?)(?:\s*:|\s+\p{L})[^()[\]]{0,50}[)\]]\.?$|[([][^()[\]]{2,50}\s(?:handout|archives?|file|photo)[)\]]\.?$/iu
+/** «(Agency/A. Photographer)». */
+const NAMES_BRACKET = /\(\p{Lu}[^()/]{1,30}\/\s?\p{Lu}[^()/]{1,35}\)$/u
+/** «A street in 2022. / The Paper». */
+const SIGNED_PICTURE = /[.!?»"”]\s+\/\s?\p{Lu}[\p{L}.’' ]{1,30}$/u
+/** «… Credit: X]» after the words of a caption. */
+const CREDIT_TAIL = /(?<=[.!?»"”,]\s)(?:crédits?|credits?|photos?)(?:\s(?:photo|image))?\s?:\s?[^.:]{2,60}[\])]?$/iu
+
 function isCaption(line: string, words: readonly string[], table: FurnitureTable, top: boolean): boolean {
   // After a letter, the sign is half of another letter that was decoded wrongly.
   if (/(?<!\p{L})©|\(c\)\s?\p{Lu}/u.test(line)) return true
   const label = labelLength(words, table.caption)
   if (label > 0 && words[label] === ':') return true
+  if (line.length <= 300 && PICTURE_BRACKET.test(line.slice(-70))) return true
+  if (top && line.length <= 250 && (NAMES_BRACKET.test(line.slice(-70)) || SIGNED_PICTURE.test(line.slice(-50)))) return true
   const credit = /[(/|]\s*(?:photo\s*:?\s*)?([^()/|]{2,40}?)\s*\)?$/iu.exec(line.slice(-60))
   if (credit === null || line.length > 250) return false
   const named = table.credits.has(toPlainWords(credit[1] ?? '').join(' ')) || /^[(/|]\s*(?:photo|image|crédits?|credit)\b/iu.test(credit[0])
@@ -148,6 +174,51 @@ const isButtons = (words: readonly string[], table: FurnitureTable): boolean =>
       table.buttons.has(`${word} ${words[index + 1]}`),
   )
 
+/** Nothing but names of agencies, in brackets or after «with»: «(avec AFP)», «Reuters/AP», «MNA». */
+function isCredit(line: string, table: FurnitureTable): boolean {
+  if (line.length > 60) return false
+  const names = line
+    .replace(/^[\s([–—-]+|[\s)\].]+$/gu, '')
+    .split(/\s*[/,&+]\s*|\s(?:et|and)\s/u)
+    .map((name, index) => {
+      const words = toPlainWords(name)
+      return words.slice(index === 0 ? labelLength(words, table.source) : 0).join(' ')
+    })
+  return names.every((name) => table.agencies.has(name))
+}
+
+/** Parts of the paper, alone or as a path: «Monde», «Home > World > Africa», «World | Defence», «News - North». */
+function isSection(line: string, table: FurnitureTable): boolean {
+  if (line.length > 80 || endsWithStop(line)) return false
+  const cells = line.split(/\s*[>›»|/•·→]\s*|\s[–—-]\s/u).map((cell) => toPlainWords(cell))
+  const isPart = (words: readonly string[] | undefined): boolean => words !== undefined && table.sections.has(words.join(' '))
+  if (cells.length === 1) return isPart(cells[0]) || (cells[0] ?? []).every((word) => table.sections.has(word))
+  if (!cells.every((words) => words.length <= 4)) return false
+  const isPath = /[>›»→]/u.test(line) || cells.length >= 3
+  return cells.every((words) => words.length === 0 || isPart(words)) || (isPath && (isPart(cells[0]) || isPart(cells[1])))
+}
+
+/** «Share | Print | Subscribe»: every cell is a button or an invitation. */
+function isButtonRow(line: string, table: FurnitureTable): boolean {
+  if (line.length > 140 || !/[|·•]/u.test(line)) return false
+  const cells = line.split(/[|·•]/u).map((cell) => toPlainWords(cell))
+  const isButton = (words: readonly string[]): boolean => {
+    const match = findLineMatch(words, table)
+    return (match !== null && match.kind !== 'header' && match.kind !== 'caption') || table.buttons.has(words.join(' '))
+  }
+  return cells.length >= 2 && cells.every((words) => words.length === 0 || isButton(words))
+}
+
+/** Counters, reading times, addresses of the desk, initials of the writer, paths and code. */
+function isDebris(line: string, words: readonly string[], table: FurnitureTable, { top, edge }: { readonly top: boolean; readonly edge: boolean }): boolean {
+  if (line.length > 120) return false
+  if (edge && /^\d[\d\s,]{0,10}[kKmM+]?$/u.test(line) && !/^(?:19|20)\d\d$/u.test(line)) return true
+  if (top && words.length <= 6 && /^[^\d]{0,20}\d{1,3}\s?min(?:ute)?s?(?:\.|\s\p{L}+){0,3}$/iu.test(line)) return true
+  if (edge && words.length <= 14 && /[\w.+-]{1,40}@[\w-]{1,40}\.\w/u.test(line) && !endsSentence(line)) return true
+  if (edge && /^[([]\p{L}{1,4}(?:[/.-]\p{L}{1,4}){1,3}[)\]]$|^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}\/?$/u.test(line)) return !isCredit(line, table)
+  return /^\/[\w-]+\/\S/u.test(line) || /\{\{|\}\}|@content\b/u.test(line)
+}
+
 function toKind(
   line: string,
   words: readonly string[],
@@ -156,6 +227,8 @@ function toKind(
 ): { readonly kind: LineKind; readonly heads: boolean } | null {
   const is = (kind: LineKind): { kind: LineKind; heads: boolean } => ({ kind, heads: false })
   if (words.length === 0) return is('boilerplate')
+  const edge = top || bottom
+  if (isDebris(line, words, table, { top: top && beforeProse, edge })) return is('boilerplate')
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(line)) return is(top ? 'header' : 'source')
   const match = findLineMatch(words, table)
   if (match !== null) {
@@ -167,10 +240,16 @@ function toKind(
       if (match.whole || line.length <= 60) return is('cut')
     } else return { kind: match.kind, heads: match.kind === 'related' && match.whole }
   }
-  if (isButtons(words, table)) return is('share')
-  if (isCaption(line, words, table, top)) return is(/^©|^\(c\)/iu.test(line) && line.length < 60 && bottom && !top ? 'source' : 'caption')
-  if (isSource(line, words, table, bottom)) return is('source')
+  if (isButtons(words, table) || isButtonRow(line, table)) return is('share')
+  if (bottom && words[1] === ':' && table.buttons.has(words[0] ?? '') && words.length <= 7 && line.length <= 60) return is('share')
+  if (isCaption(line, words, table, top)) return is(/^©|^\(c\)/iu.test(line) && line.length < 80 && bottom && !beforeProse ? 'source' : 'caption')
+  if (isSource(line, words, table, bottom) || (bottom && !beforeProse && isCredit(line, table))) return is('source')
+  const signed = edge ? findSignedLine(line, table) : null
+  if (signed !== null && beforeProse && top) return is(signed.kind)
+  if (signed?.paper != null && bottom && !beforeProse) return is('source')
   if (isDateLine(line, words, table, top)) return is('header')
+  if (/^\[[^[\]]{3,300}\]$/u.test(line)) return is('boilerplate')
+  if (top && beforeProse && isSection(line, table)) return is('header')
   if ((top || bottom) && isByline(line, words, table)) return is(bottom && !beforeProse ? 'boilerplate' : 'header')
   if (/^(?:\p{Lu}\.\s?){2,5}$/u.test(line) || /^[([]?\p{Lu}{1,4}[/.-]\p{Lu}{1,4}[)\]]?\.?$/u.test(line)) return is('boilerplate')
   if (/^[*=_~.•·–—-]+$/u.test(line)) return is('boilerplate')

@@ -10,6 +10,6 @@ export const CLASSES: ReadonlySet<string> = new Set([
   ...[...ACTS, ...CARRIERS].flatMap((name) => [name, ...SHAPES.map((shape) => `${shape}${name}`), ...VOICES.map((voice) => `${name}-${voice}`), `${name}-noun`]),
   ...['digits', 'capital', 'amount', 'year', 'ordinal', 'percent', 'number', 'scale', 'collective', 'hedge', 'weekday', 'month', 'clock-time', 'day-number', 'short-year', 'lone-year', 'century', 'quality', 'filler'],
   ...['nationality', 'demonym', 'name', 'place', 'actor', 'outlet', 'country', 'unknown', 'auxiliary', 'act-verb', 'act-noun', 'carrier', 'thing'],
-  ...['day', 'day-like', 'phrase', 'verb', 'finite', 'infinitive', 'gerund', 'participle', 'does', 'done', 'goal', 'aside'],
+  ...['day', 'day-like', 'phrase', 'verb', 'finite', 'infinitive', 'gerund', 'participle', 'does', 'done', 'goal', 'aside', 'quote'],
   ...['party', 'people', 'facility', 'weapon', 'deed', 'speaker', 'toll', 'statement', 'other'],
 ])

@@ -131,6 +131,8 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
     if (isStop(unit)) break
     if (isPart(unit, 'that') || isPart(unit, 'when')) break
     if (isFinite(unit) && from - 1 !== at) break
+    // «…, tué par une frappe au Liban»: a participle behind a comma begins what is told of the word before.
+    if (unit.value.kind === 'verb' && unit.value.form === 'participle' && units[from - 2]?.word === ',' && from - 1 !== at) break
   }
   return [from, to]
 }

@@ -219,7 +219,7 @@ function join(known: Draft, draft: Draft): void {
   const otherSide = known.target !== null && draft.target !== null && !sameMention(known.target, draft.target) && !rivals
   known.killed = joinTolls(known.killed, otherSide ? null : draft.killed)
   known.wounded = joinTolls(known.wounded, otherSide ? null : draft.wounded)
-  known.actor ??= draft.actor
+  if (known.actor === null || (known.actor.id === null && draft.actor !== null && draft.actor.id !== null)) known.actor = draft.actor
   known.target ??= draft.target
   known.civil ||= draft.civil
   known.combatant ||= draft.combatant

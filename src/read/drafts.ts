@@ -4,7 +4,7 @@ import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
 import { governorOf, prepositionOf } from './clauses.ts'
 import { type DayDiscourse, dayOf, type SaidDay } from './event-day.ts'
 import type { Frame, Toll } from './frames.ts'
-import { type Naming, spanOf, isMilitary, toActor, toArmy, toDoer, toForces, toHolder, toParties, toTarget } from './parties.ts'
+import { isMilitary, type Naming, spanOf, toActor, toArmy, toDoer, toForces, toHolder, toParties, toTarget } from './parties.ts'
 import { findPlaces, type FoundPlace } from './places.ts'
 import { type Speech, speechOver } from './speech.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
@@ -405,7 +405,7 @@ function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadU
   }
   if (frame.type === 'other_attack' && weapons.some(({ kind }) => kind === 'firearm' || kind === 'blade')) return civil ? 'attack_on_civilians' : 'armed_clash'
   // Fire with no heavy weapon named is gunfire.
-  if (frame.act === 'launch' && frame.type === 'shelling_missile' && (weapons.length === 0 || weapons.every(({ kind }) => kind === 'firearm'))) return civil ? 'attack_on_civilians' : fighters || weapons.length > 0 ? 'armed_clash' : 'other_attack'
+  if (frame.act === 'launch' && frame.type === 'shelling_missile' && (weapons.length === 0 || weapons.every(({ kind }) => kind === 'firearm'))) return civil || (people.length > 0 && !fighters && weapons.length === 0) ? 'attack_on_civilians' : fighters || weapons.length > 0 ? 'armed_clash' : 'other_attack'
   if (frame.act === 'shoot' && fighters && !civil) return 'armed_clash'
   // An attack of armed people on armed people by no named means is a meeting of two sides.
   if (frame.act === 'attack' && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'

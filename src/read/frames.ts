@@ -106,13 +106,15 @@ function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[] {
   }
   return frames
 }
+/** Deeds in which nobody is hurt: tolls told beside them are another's. */
+const HARMLESS: ReadonlySet<string> = new Set(['agreement', 'movement', 'threat', 'disrupted_weapons'])
 const HURTFUL: ReadonlySet<string> = new Set(['other_attack', 'air_drone_strike', 'shelling_missile', 'suicide_bomb', 'remote_explosive', 'armed_clash', 'attack_on_civilians'])
 
 /** «tués dans une explosion», «l’attaque a fait dix morts»: victims told in the clause of a deed are that deed's. */
 function absorbTolls(frames: readonly Frame[]): Frame[] {
   return frames.filter((toll) => {
     if (toll.type !== 'toll') return true
-    const deed = deedBefore(frames, toll) ?? frames.find((other) => other.type !== 'toll' && other.verb === null && ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])))
+    const deed = deedBefore(frames, toll) ?? frames.find((other) => other.type !== 'toll' && !HARMLESS.has(other.type) && other.verb === null && ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])))
     if (deed === undefined) return true
     deed.killed ??= toll.killed
     deed.wounded ??= toll.wounded
@@ -126,7 +128,7 @@ function absorbTolls(frames: readonly Frame[]): Frame[] {
 /** «…, tuant cinq personnes», "…, leaving five dead": what the clause before tells did it. */
 function deedBefore(frames: readonly Frame[], toll: Frame): Frame | undefined {
   if (toll.verb !== null && (toll.verb.form !== 'gerund' || toll.verb.negated)) return undefined
-  return frames.findLast((other) => other.at < toll.at && other.type !== 'toll')
+  return frames.findLast((other) => other.at < toll.at && other.type !== 'toll' && !HARMLESS.has(other.type))
 }
 
 const slotIndex = (match: RuleMatch<FrameRule>, slot: string): number | null => match.captures.find((capture) => capture.slot === slot)?.from ?? null

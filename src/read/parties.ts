@@ -2,7 +2,7 @@ import type { Country } from '../lang/index.ts'
 import type { Mention, Span } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
-import { isPart, type NameValue, type Phrase, type ReadUnit } from './units.ts'
+import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** What naming needs besides the phrase. */
 export interface Naming {
@@ -45,7 +45,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const span = spanOf(unit, sentence)
   // "Hamas's Qassam Brigades", «le groupe taliban Hafiz Gul Bahadur»: the last name is the nearest.
   const actor = phrase.names.findLast(({ name, place }) => name.sort === 'actor' && place !== 'of') ?? phrase.names.find(({ name }) => name.sort === 'actor')
-  const generic = GENERIC.has(phrase.gloss) || (phrase.gloss === 'guards' && exactGloss(unit, phrase, sentence, naming) !== 'guards')
+  const exact = exactGloss(unit, phrase, sentence, naming)
+  const generic = GENERIC.has(exact)
   if (actor !== undefined && (actor.place !== 'of' || !PLACELESS.has(phrase.thing))) return { span, id: actor.name.id, name: actor.name.name }
   if (phrase.thing === 'combatants') {
     const body = naming.world.actors.get(wordsOf(unit, sentence).map((word) => INSIDE.get(word)).find((id) => id !== undefined) ?? '')
@@ -69,7 +70,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if ((phrase.thing === 'weapon' || phrase.thing === 'act' || (phrase.thing === 'vehicles' && !SHIPS.has(phrase.gloss))) && country !== null) return toForces(country, span, naming)
   if (phrase.gloss === 'regime' && country === 'IL') return toCountry(country, span, naming)
   if (phrase.gloss === '') return null
-  if (unknown !== undefined && phrase.thing === 'bodies' && country === null) return { span, id: null, name: unknown.name.name }
+  if (unknown !== undefined && phrase.thing === 'bodies' && country === null && !generic) return { span, id: null, name: unknown.name.name }
   const [inner] = phrase.of
   if (VAGUE.has(phrase.gloss) && phrase.countries.length === 0 && inner !== undefined && isPart(inner, 'party') && (inner.value as Phrase).thing !== 'name') {
     const whole = toParty(inner, sentence, naming)
@@ -82,9 +83,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     const known = naming.cast.get(phrase.gloss)
     if (known !== undefined) return { ...known, span }
   }
-  const iso = country ?? (generic ? (place?.name.country ?? homeOf(phrase.gloss, naming)) : null)
-  const quality = phrase.qualities.find((word) => !SLIGHT.has(word))
-  const body = bodyOf(exactGloss(unit, phrase, sentence, naming), iso)
+  const iso = country ?? (generic ? (place?.name.country ?? homeOf(exact, naming)) : null)
+  const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
+  const body = bodyOf(exact, iso)
   const words = [iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming), quality !== undefined && !body.includes(quality) ? quality : null, body]
   return { span, id: iso === null ? null : `${iso}:${phrase.gloss}`, name: words.filter((word) => word !== null).join(' ') }
 }

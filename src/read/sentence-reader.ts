@@ -23,7 +23,7 @@ export interface Grammar {
 }
 
 /** Words that may stand between any two parts of a clause. */
-const PASSES = ['adverb', 'negligible', 'also', 'day', 'day-like', 'aside']
+export const PASSES = ['adverb', 'negligible', 'also', 'day', 'day-like', 'aside', 'quote']
 
 export function toGrammar(language: Language, vocabulary: Vocabulary, world: World): Grammar {
   const common = smallWords(language)

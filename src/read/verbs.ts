@@ -233,5 +233,7 @@ function toGroup(units: readonly ReadUnit[], start: number, at: number, verb: Se
   const name = act ?? carrier ?? 'verb'
   const classes = ['verb', form, ...(act !== null || carrier !== null ? [`${name}-${voice}`, `${shape}${name}`] : [])]
   if (act !== null) classes.push(voice === 'passive' ? 'done' : 'does')
+  // «lancer» launches a missile and carries out an attack: what follows decides.
+  if (act !== null) for (const sense of unitSenses(last)) if (sense.sort === 'carrier' && sense.tense === tense) classes.push(`${sense.name}-${voice}`)
   return { from: first.from, to: last.to, classes: classSet(classes), word: null, rule: `verb/${name}-${voice}`, value }
 }

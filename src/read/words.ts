@@ -7,6 +7,7 @@ import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 
 const classesOfSenses = new WeakMap<readonly Sense[], ReadonlySet<string>>()
 const TOKEN = { kind: 'token' } as const
+const QUOTES: ReadonlySet<string> = new Set(['«', '»', '“', '”', '"'])
 const COMPOUND: readonly Sense[] = [{ sort: 'filler', name: 'filler', gloss: '', tense: null, value: 0 }]
 
 /** Tokens become words of the lexicon and names of the world, the longest phrase first; the days already found stay whole. */
@@ -77,7 +78,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
       units.push({ from: at, to: word.to, classes, word: word.to === at + 1 ? token.word : null, rule: 'word', value: weapons.length === 0 ? { kind: 'word', senses: word.senses } : { kind: 'word', senses: word.senses, weapons } })
       at = word.to
     } else {
-      const classes = token.kind === 'number' ? classSet(['digits']) : token.upper ? classSet(['capital']) : classSet([])
+      const classes = token.kind === 'number' ? classSet(['digits']) : token.upper ? classSet(['capital']) : QUOTES.has(token.word) ? classSet(['quote']) : classSet([])
       units.push({ from: at, to: at + 1, classes, word: token.word, rule: 'token', value: TOKEN })
       at++
     }

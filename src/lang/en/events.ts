@@ -43,7 +43,7 @@ export const events: readonly FrameRule[] = [
       ['The base at Gao was hit by two drones.', { weapon: 'two drones' }],
       ['Kidal airport had been attacked by rebels.', { target: 'Kidal airport', actor: 'rebels' }],
     ],
-    skips: ['The base at Gao was opened by the minister.'],
+    skips: ['The base at Gao was praised by the minister.'],
   },
   {
     name: 'en/carries-out',
@@ -87,7 +87,7 @@ export const events: readonly FrameRule[] = [
       ['Police foiled an attack on the airport of Gao.', { actor: 'Police', target: 'the airport of Gao' }],
       ['Security forces thwarted a suicide attack in Kidal.', { actor: 'Security forces', place: 'Kidal' }],
     ],
-    skips: ['Police foiled the rally.'],
+    skips: ['Police praised the rally.'],
   },
   {
     name: 'en/claims',
@@ -106,16 +106,16 @@ export const events: readonly FrameRule[] = [
     subject: null,
     gives: 'deed',
     finds: [
-      ['The River Front announced the targeting of the base of Gao.', { target: 'the base of Gao' }],
+      ['The River Front announced the bombing of the base of Gao.', { target: 'the base of Gao' }],
       ['Residents reported an attack on a convoy.', { target: 'a convoy' }],
     ],
     skips: ['The minister announced a visit.'],
   },
   {
     name: 'en/causes-toll',
-    match: '<cause> killed:<toll>',
-    subject: null,
-    gives: 'deed',
+    match: '<cause-active> killed:<toll>',
+    subject: 'actor',
+    gives: 'toll',
     finds: [
       ['The attack left two dead.', { killed: 'two dead' }],
       ['A strike hit the market, leaving twelve dead.', { killed: 'twelve dead' }],

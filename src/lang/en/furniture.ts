@@ -40,7 +40,7 @@ export const englishFurniture: FurnitureWords = {
   alerts:
     'breaking, breaking news, exclusive, update, updated, live, live updates, watch, video, photos, pictures, alert, official, officials, just in, ' +
     'developing, analysis, opinion, explainer, report, reports, news, news alert, flash, urgent, factbox, timeline, interview, statement, editorial, ' +
-    'fact check, read, listen, note, correction, warning, summary, summary of events, background, key points, highlights, editors note, summary box',
+    'fact check, read, listen, note, correction, warning, summary, summary of events, background, key points, highlights',
   firstOn: 'the post…appeared first on, the article…appeared first on, the story…appeared first on, the post…first appeared on, this…first appeared on',
   comments:
     'comments, comment, one comment, 1 comment, 2 comments, 3 comments, 4 comments, 5 comments, leave a comment, leave a reply, add a comment, ' +
@@ -78,7 +78,7 @@ export const englishFurniture: FurnitureWords = {
     'most recent, popular posts, recent posts, latest news, latest stories, latest articles, trending, trending now, trending stories, ' +
     'top stories, top news, editor’s picks, editors’ picks, don’t miss…, don’t miss, in case you missed it…, previous article…, ' +
     'next article…, previous post…, next post…, further reading…, in this section, other news…, other stories…, other articles…, ' +
-    'check also, related topics, most popular…, more to read, more to explore, latest from…, you may have missed, ' +
+    'check also, more to read, more to explore, you may have missed, ' +
     'suggested for you…, suggested articles, what to read next…, tags:…, tags, keywords:…, topics:…, filed under…, must read…, ' +
     'must-read…, story continues below…, read this next…',
   boilerplate:
@@ -102,7 +102,7 @@ export const englishFurniture: FurnitureWords = {
     'this story has been updated…, this is a breaking news story…, this is a developing story…, more to follow…, views, views:…, ' +
     'total views…, live, breaking, breaking news, in brief, world news, please enable javascript…, enable javascript…, ' +
     'advertisements, top header ad, high views, min, mins, end, ends, the end, end of message, see this post in…, accept read more, ' +
-    'you may use these html tags…, notice, skip ad, your comment, kindly share…, editors note…, the copyright of…, ' +
+    'you may use these html tags…, notice, skip ad, your comment, kindly share…, editor’s note…, the copyright of…, ' +
     'javascript is disabled…, your browser does not…, click here to…, disclaimer…',
   cut:
     'read more, read more…, read full article…, read the full article…, read full story…, read the full story…, continue reading…, ' +

@@ -43,7 +43,7 @@ export const events: readonly FrameRule[] = [
       ['La base de Gao a été visée par deux drones.', { target: 'La base de Gao', weapon: 'deux drones' }],
       ['L’aéroport de Kidal avait été attaqué par les rebelles.', { target: 'L’aéroport de Kidal', actor: 'les rebelles' }],
     ],
-    skips: ['La base de Gao a été inaugurée par le ministre.'],
+    skips: ['La base de Gao a été saluée par le ministre.'],
   },
   {
     name: 'fr/carries-out',
