@@ -4,7 +4,7 @@ import { decode, findDeclaredEncoding, isBinary } from './decode.ts'
 import type { DetectLanguage } from './detect-language.ts'
 import { toLanguageCode } from './detect-language.ts'
 import type { FurnitureTable } from './furniture-table.ts'
-import { toFurniture } from './to-furniture.ts'
+import { findFurniture } from './to-furniture.ts'
 import { toOutlet } from './to-outlet.ts'
 import type { Page } from './to-page.ts'
 import { toPage } from './to-page.ts'
@@ -79,7 +79,7 @@ const nothing = (id: string, name: string): Stated => ({
 
 function toDocument(text: string, page: Page | null, stated: Stated, tools: GatherTools): Document {
   const title = stated.title ?? page?.title ?? null
-  const furniture = toFurniture(text, tools.table, { title, known: page?.furniture ?? [] })
+  const { furniture, names } = findFurniture(text, tools.table, { title, known: page?.furniture ?? [] })
   const firstAddress = furniture.find(({ span, kind }) => kind === 'header' && /^https?:\/\//iu.test(text.slice(span[0], span[0] + 8)))
   const url = stated.url ?? page?.url ?? (firstAddress === undefined ? null : text.slice(...firstAddress.span))
   const language = tools.detectLanguage(text, stated.language ?? page?.language ?? null)
@@ -101,7 +101,7 @@ function toDocument(text: string, page: Page | null, stated: Stated, tools: Gath
   return {
     id: stated.id,
     url,
-    outlet: toOutlet({ siteName: stated.outlet ?? page?.siteName ?? null, url, text, furniture }, tools.table),
+    outlet: toOutlet({ siteName: stated.outlet ?? page?.siteName ?? null, url, text, furniture, names }, tools.table),
     language,
     title: title ?? (firstTitle === undefined ? null : text.slice(...firstTitle.span)),
     published,

@@ -1,4 +1,5 @@
 import type { Furniture, Span } from '../model/index.ts'
+import type { Dateline } from './find-dateline.ts'
 import { findDateline, findSignedLine } from './find-dateline.ts'
 import { findDays } from './find-days.ts'
 import { findMasthead } from './find-masthead.ts'
@@ -192,7 +193,7 @@ function isSection(line: string, table: FurnitureTable): boolean {
   if (line.length > 80 || endsWithStop(line)) return false
   const cells = line.split(/\s*[>›»|/•·→]\s*|\s[–—-]\s/u).map((cell) => toPlainWords(cell))
   const isPart = (words: readonly string[] | undefined): boolean => words !== undefined && table.sections.has(words.join(' '))
-  if (cells.length === 1) return isPart(cells[0]) || (cells[0] ?? []).every((word) => table.sections.has(word))
+  if (cells.length === 1) return isPart(cells[0]) || ((cells[0]?.length ?? 0) <= 3 && cells[0]?.every((word) => table.sections.has(word)) === true)
   if (!cells.every((words) => words.length <= 4)) return false
   const isPath = /[>›»→]/u.test(line) || cells.length >= 3
   return cells.every((words) => words.length === 0 || isPart(words)) || (isPath && (isPart(cells[0]) || isPart(cells[1])))
@@ -298,23 +299,159 @@ const HEADER_PREFIX = /^\s{0,20}date\s{1,3}\d{4}-\d{2}(?:-\d{2})?(?=\s)/u
 const toKey = (line: string): string => toPlainWords(line).join(' ')
 
 /**
- * Everything in the text that is not the article's own prose, in order, never overlapping. Linear in the length of the text.
- * A line is looked at as a whole up to 400 characters; of longer ones only the beginning and, in the last paragraph, the end.
+ * Everything in the text that is not the article's own prose, in order, never overlapping, with the names that it shows. Linear in the length of
+ * the text. A line is looked at as a whole up to 400 characters; of longer ones only the beginning and, in the last paragraph, the end.
  */
-export function toFurniture(text: string, table: FurnitureTable, hints: FurnitureHints = NO_HINTS): Furniture[] {
+export function findFurniture(text: string, table: FurnitureTable, hints: FurnitureHints = NO_HINTS): FoundFurniture {
   const furniture: Furniture[] = []
   const prefix = HEADER_PREFIX.exec(text.slice(0, 60))
   const prefixEnd = prefix === null ? 0 : prefix[0].length
   const lines = toLines(prefixEnd > 0 ? ' '.repeat(prefixEnd) + text.slice(prefixEnd) : text)
   if (prefix !== null) furniture.push({ span: [prefix[0].search(/\S/u), prefixEnd], kind: 'header' })
 
+  markMenus(text, lines)
+  const firstProse = markLines(text, lines, table, hints)
+  const content = (line: Line): string => text.slice(line.start, line.end)
+  const toDateline = (line: Line, isFirst: boolean): Dateline | null =>
+    findDateline(text.slice(line.start, Math.min(line.end, line.start + 300)), table, isFirst)
+
+  const opening = lines.slice(firstProse).find(({ kind }) => kind === null) ?? null
+  const signed = lines.filter((line, index) => line.kind === 'dateline' || (line.kind === 'header' && index < TOP_LINES)).map(content)
+  const signedLines = signed.map((line) => findSignedLine(line, table)).filter((found) => found !== null)
+  const openingDateline = opening === null ? null : toDateline(opening, true)
+  const credits = lines.filter(({ kind }) => kind === 'source').map(content)
+  const shown = toKey([...signedLines.map(({ paper }) => paper), ...signed, openingDateline?.paper, openingDateline?.agency, ...credits].join(' | '))
+  const top = lines.slice(0, Math.min(firstProse, TOP_LINES))
+  const masthead = findMasthead(
+    top.map((line) => ({ text: content(line), blankBefore: line.blankBefore, kind: line.end - line.start > LONGEST_TITLE ? 'boilerplate' : line.kind })),
+    shown,
+    table,
+  )
+  let mastheadName: string | null = null
+  if (masthead !== null) {
+    const line = top[masthead.line] as Line
+    line.kind = 'header'
+    mastheadName = content(line).slice(...masthead.span)
+    if (masthead.motto) (top[masthead.line + 1] as Line).kind = 'header'
+  }
+
+  markTitles(text, lines, firstProse)
+
+  let last: Line | null = null
+  let first: Line | null = null
+  for (const line of lines) {
+    if (line.kind !== null) continue
+    last = line
+    if (line.start >= (lines[firstProse]?.start ?? 0)) first ??= line
+  }
+  const paper = signedLines.map((line) => line.paper).find((name) => name !== null) ?? null
+  let agency = signedLines.map((line) => line.agency).find((name) => name !== null) ?? null
+  let datelinePaper: string | null = null
+  for (const line of lines) {
+    if (line.kind !== null) {
+      const tail = line.kind === 'caption' && line.end - line.start <= LONGEST_LINE ? CREDIT_TAIL.exec(content(line)) : null
+      if (tail !== null && tail.index > 10) {
+        furniture.push({ span: [line.start, line.start + content(line).slice(0, tail.index).trimEnd().length], kind: 'caption' })
+        furniture.push({ span: [line.start + tail.index, line.end], kind: 'boilerplate' })
+      } else furniture.push({ span: [line.start, line.end], kind: line.kind })
+      continue
+    }
+    let from = line.start
+    const dateline = toDateline(line, line === first)
+    if (dateline !== null) {
+      furniture.push({ span: [line.start + dateline.span[0], line.start + dateline.span[1]], kind: 'dateline' })
+      from = line.start + dateline.span[1]
+      datelinePaper ??= dateline.paper
+      agency ??= dateline.agency
+    }
+    if (line === last) {
+      const end = findEnd(text, line, table)
+      if (end !== null && end.span[0] >= from && end.span[0] > line.start) furniture.push(end)
+    }
+  }
+  return {
+    furniture,
+    names: { masthead: mastheadName, paper: paper ?? datelinePaper, agency, feed: findFeed(text, table)?.name ?? null },
+  }
+}
+
+/** As `findFurniture`, without the names. */
+export const toFurniture = (text: string, table: FurnitureTable, hints: FurnitureHints = NO_HINTS): Furniture[] =>
+  findFurniture(text, table, hints).furniture
+
+/** What ends the last paragraph without being of it: a source, a feed's line, who signs, or where it breaks off. */
+function findEnd(text: string, line: Line, table: FurnitureTable): Furniture | null {
+  const feed = findFeed(text, table)
+  if (feed !== null && feed.span[1] >= line.end) return { span: [feed.span[0], line.end], kind: 'source' }
+  const source = findInlineSource(text, line, table)
+  if (source !== null) return { span: source, kind: 'source' }
+  const credit = findInlineCredit(text, line, table)
+  if (credit !== null) return credit
+  const cut = findCut(text, line, table)
+  return cut === null ? null : { span: cut, kind: 'boilerplate' }
+}
+
+/** «… said. (AFP)», «… said. – News Desk» or the writer's initials at the end of the last paragraph. */
+function findInlineCredit(text: string, line: Line, table: FurnitureTable): Furniture | null {
+  const from = Math.max(line.start, line.end - 60)
+  const match = /(?<=[.!?…»"”])\s{0,3}(?:[([]([^()[\]\n]{2,40})[)\]]|[–—-]{1,2}\s?([\p{L}\s/]{2,30}))\.?$/u.exec(text.slice(from, line.end))
+  if (match === null) return null
+  const words = match[0].trimStart()
+  const span: Span = [line.end - words.length, line.end]
+  if (isCredit(words, table)) return { span, kind: 'source' }
+  return match[1] !== undefined && /^\p{L}{1,4}(?:[/.-]\p{L}{1,4}){1,3}$/u.test(match[1]) ? { span, kind: 'boilerplate' } : null
+}
+
+const feedPatterns = new WeakMap<FurnitureTable, RegExp>()
+
+/** «The post … appeared first on The Paper.» at the very end. */
+function findFeed(text: string, table: FurnitureTable): { readonly span: Span; readonly name: string } | null {
+  let pattern = feedPatterns.get(table)
+  if (pattern === undefined) {
+    const toWords = (words: string): string => words.split(' ').map(quoteWord).join('\\s').replace(/[’']/gu, '[’\']')
+    const pairs = table.firstOn.map(([before, after]) => `${toWords(before)}\\s[^\\n]{1,250}?\\s${toWords(after)}`)
+    pattern = new RegExp(`(?:^|(?<=[\\s.…»"”\\]]))(?:${pairs.length > 0 ? pairs.join('|') : '$^'})\\s+([^\\n.]{2,60}(?:\\.\\p{L}{2,6})?)\\s?\\.?$`, 'iu')
+    feedPatterns.set(table, pattern)
+  }
+  const trimmed = text.slice(-600).trimEnd()
+  const match = pattern.exec(trimmed.slice(-500))
+  if (match === null) return null
+  const end = Math.max(0, text.length - 600) + trimmed.length
+  return { span: [end - match[0].length, end], name: (match[1] ?? '').trim() }
+}
+
+const MENU_LINES = 4
+
+/** Runs of lines of one to four words without a stop, a number or a colon are menus and lists of keywords, unless the whole text is so. */
+function markMenus(text: string, lines: readonly Line[]): void {
+  const runs: [number, number][] = []
+  let start = 0
+  let inRuns = 0
+  for (let index = 0; index <= lines.length; index += 1) {
+    const line = lines[index]
+    if (line !== undefined && line.end - line.start <= 40) {
+      const content = text.slice(line.start, line.end)
+      if (/^[^\d:.!?;«»"“”]+$/u.test(content) && content.split(/\s+/u).length <= 4) continue
+    }
+    if (index - start >= MENU_LINES) {
+      runs.push([start, index])
+      inRuns += index - start
+    }
+    start = index + 1
+  }
+  if (inRuns > lines.length * 0.7) return
+  for (const [from, to] of runs) for (const line of lines.slice(from, to)) line.kind = 'boilerplate'
+}
+
+/** Tells lines apart by themselves and the lists that headings begin; gives the index of the first line of prose. */
+function markLines(text: string, lines: readonly Line[], table: FurnitureTable, hints: FurnitureHints): number {
   const knownSpans = hints.known
   let nextKnown = 0
   const titleKey = hints.title === null ? null : toKey(hints.title.slice(0, LONGEST_LINE))
-
   let beforeProse = true
   let firstProse = lines.length
   let listed = 0
+  let commented = false
   for (const [index, line] of lines.entries()) {
     while (nextKnown < knownSpans.length && (knownSpans[nextKnown] as Furniture).span[1] <= line.start) nextKnown += 1
     const inside = knownSpans[nextKnown]
@@ -323,18 +460,29 @@ export function toFurniture(text: string, table: FurnitureTable, hints: Furnitur
       listed = 0
       continue
     }
+    if (line.kind !== null) continue
+    if (commented) {
+      line.kind = 'boilerplate'
+      continue
+    }
     const length = line.end - line.start
     let match: ReturnType<typeof toKind> = null
     if (length <= LONGEST_LINE) {
-      const words = toPlainWords(text.slice(line.start, line.end))
       const content = text.slice(line.start, line.end)
+      const words = toPlainWords(content)
       if (titleKey !== null && titleKey !== '' && words.length <= 60 && words.join(' ') === titleKey) {
         line.kind = 'title'
         listed = 0
         continue
       }
+      if (!beforeProse && line.start > text.length / 2 && length <= 40 && table.comments.has(words.filter((word) => word !== ':').join(' '))) {
+        commented = true
+        line.kind = 'boilerplate'
+        continue
+      }
       match = toKind(content, words, table, { top: index < TOP_LINES, beforeProse, bottom: index >= lines.length - BOTTOM_LINES && index > 0 })
-      if (match === null && listed > 0 && length <= 200 && !endsWithStop(content) && findDateline(content, table) === null) {
+      const isItem = /^(?:[-–—•·*>]\s|\d{1,2}[.)]\s)/u.test(content)
+      if (match === null && listed > 0 && (isItem || (length <= 200 && !endsWithStop(content) && findDateline(content, table) === null))) {
         line.kind = 'related'
         listed -= 1
         continue
@@ -342,7 +490,7 @@ export function toFurniture(text: string, table: FurnitureTable, hints: Furnitur
     }
     if (match === null) {
       listed = 0
-      if (length > 200 || (length >= 60 && endsSentence(text.slice(Math.max(line.start, line.end - 8), line.end)))) {
+      if (isProse(text.slice(Math.max(line.start, line.end - 8), line.end), length)) {
         if (beforeProse) firstProse = index
         beforeProse = false
       }
@@ -354,31 +502,12 @@ export function toFurniture(text: string, table: FurnitureTable, hints: Furnitur
     // At the top, «À la une» stands over the article's own title.
     listed = match.heads && !beforeProse ? LONGEST_LIST : match.kind === 'related' ? listed : match.kind === 'share' ? listed : 0
   }
-
-  markTitles(text, lines, firstProse)
-
-  let last: Line | null = null
-  for (const line of lines) if (line.kind === null) last = line
-  for (const line of lines) {
-    if (line.kind !== null) {
-      furniture.push({ span: [line.start, line.end], kind: line.kind })
-      continue
-    }
-    let from = line.start
-    const dateline = findDateline(text.slice(line.start, Math.min(line.end, line.start + 200)), table)
-    if (dateline !== null) {
-      furniture.push({ span: [line.start + dateline.span[0], line.start + dateline.span[1]], kind: 'dateline' })
-      from = line.start + dateline.span[1]
-    }
-    if (line === last) {
-      const source = findInlineSource(text, line, table)
-      const cut = source === null ? findCut(text, line, table) : null
-      if (source !== null && source[0] >= from) furniture.push({ span: source, kind: 'source' })
-      else if (cut !== null && cut[0] >= from && cut[0] > line.start) furniture.push({ span: cut, kind: 'boilerplate' })
-    }
-  }
-  return furniture
+  return firstProse
 }
+
+/** Long lines, and shorter ones that end as a sentence does; an exclamation or question of one line may be a title. */
+const isProse = (end: string, length: number): boolean =>
+  length > 200 || (length >= 60 && endsSentence(end) && (length >= 140 || !/[!?][\s»"”’']*$/u.test(end)))
 
 /** Titles are short lines at the top without a final stop, and lines that repeat one; sections («Monde», «TV») at the top become headers. */
 function markTitles(text: string, lines: readonly Line[], firstProse: number): void {

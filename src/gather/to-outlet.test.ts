@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { englishFurniture } from '../lang/en/furniture.ts'
 import { frenchFurniture } from '../lang/fr/furniture.ts'
 import { toFurnitureTable } from './furniture-table.ts'
-import { toFurniture } from './to-furniture.ts'
+import { findFurniture } from './to-furniture.ts'
 import { findDomain, toOutlet } from './to-outlet.ts'
 
 const table = toFurnitureTable([frenchFurniture, englishFurniture])
 const PROSE = 'Deux drones sont tombés lundi près du port de Vallonne, a indiqué la préfecture, sans donner de bilan de l’incident.'
 const outlet = (text: string, siteName: string | null = null, url: string | null = null) =>
-  toOutlet({ siteName, url, text, furniture: toFurniture(text, table) }, table)
+  toOutlet({ siteName, url, text, ...findFurniture(text, table) }, table)
 
 test.each([
   [`${PROSE}\n\nSOURCE: PHARE DU MIDI TV`, 'Phare du Midi TV'],

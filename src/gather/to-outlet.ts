@@ -1,7 +1,8 @@
 import type { Furniture } from '../model/index.ts'
-import { findDateline } from './find-dateline.ts'
+import { findSignedLine } from './find-dateline.ts'
 import type { FurnitureTable } from './furniture-table.ts'
 import { findLineMatch, labelLength, toPlainWords } from './furniture-table.ts'
+import type { ShownNames } from './to-furniture.ts'
 
 export interface OutletSources {
   /** Site name or publisher of the metadata. */
@@ -9,6 +10,7 @@ export interface OutletSources {
   readonly url: string | null
   readonly text: string
   readonly furniture: readonly Furniture[]
+  readonly names: ShownNames
 }
 
 /** `news.example` of `https://www.news.example/a`; `null` if it is no web address. */
@@ -47,39 +49,65 @@ function dropWords(line: string, count: number): string {
   return rest
 }
 
-/** Who published it, as shown: metadata, source line, logo, the publisher's own line, agency of the dateline, domain; `null` if not shown. */
-export function toOutlet({ siteName, url, text, furniture }: OutletSources, table: FurnitureTable): string | null {
+/** Where others publish: no outlets themselves. */
+const PLATFORMS = /(?:^|\.)(?:t\.me|telegram\.me|twitter\.com|x\.com|facebook\.com|instagram\.com|youtube\.com|youtu\.be|vk\.com|archive\.(?:org|ph|is|today)|google\.com)$/u
+
+const lettersOf = (text: string): string => toPlainWords(text).join('').replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether the name is the domain's: «Saba» of `saba.ye`, «French Press TV» of `presstv.ir`. */
+function isOfDomain(name: string, domain: string): boolean {
+  const letters = lettersOf(name)
+  const labels = domain.split('.').slice(0, -1)
+  return labels.some((label) => {
+    const own = lettersOf(label)
+    return (letters.length >= 3 && own.includes(letters)) || (own.length >= 4 && letters.includes(own))
+  })
+}
+
+/**
+ * Who published it, as shown: metadata, the name that the address confirms, masthead, logo, the publisher's own line, a feed's last line, the
+ * paper of the dateline, the address, the source line, and last the agency of the dateline, since papers take their texts from agencies.
+ */
+export function toOutlet({ siteName, url, text, furniture, names }: OutletSources, table: FurnitureTable): string | null {
   const named = siteName === null ? null : toName(siteName, table)
   if (named !== null) return named
-  const found: { source: string | null; logo: string | null; publisher: string | null; agency: string | null } = {
-    source: null,
-    logo: null,
-    publisher: null,
-    agency: null,
-  }
+  let source: string | null = null
+  let logo: string | null = null
+  let publisher: string | null = null
+  let agency = names.agency === null ? null : toName(names.agency, table)
   for (const { span, kind } of furniture) {
     const line = text.slice(span[0], Math.min(span[1], span[0] + 300))
     const words = toPlainWords(line)
     if (kind === 'source') {
       const label = labelLength(words, table.source)
-      const shown =
+      if (label === 0 && !/^©|^\(c\)/iu.test(line)) {
+        const signed = findSignedLine(line, table)
+        const alone = line.replace(/^[\s([–—-]+|[\s)\].]+$/gu, '')
+        if (signed?.paper != null) publisher ??= toName(signed.paper, table)
+        else if (table.agencies.has(toPlainWords(alone).join(' '))) agency ??= toName(alone, table)
+        continue
+      }
+      const shown = (
         words[label] === ':'
           ? afterColon(line)
-          : /^©|^\(c\)/iu.test(line)
-            ? line.replace(/^(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?/iu, '')
-            : label > 0
-              ? dropWords(line, label)
-              : ''
-      if (/^\s*(?:https?:|www\.)/iu.test(shown)) found.source ??= findDomain(shown.trim())
-      else if (!table.sourceOfNobody.has(toPlainWords(shown).join(' '))) found.source ??= toName(shown, table)
+          : label > 0
+            ? dropWords(line, label)
+            : line.replace(/^(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?/iu, '').replace(/(?:\.\s|\s[–—-]\s).*$/u, '')
+      ).replace(/#\S.*$/u, '')
+      if (/^\s*(?:https?:|www\.)/iu.test(shown)) source ??= findDomain(shown.trim())
+      else if (!table.sourceOfNobody.has(toPlainWords(shown).join(' '))) source ??= toName(shown, table)
     } else if (kind === 'header') {
-      const logo = labelLength(words, table.logo)
-      if (logo > 0) found.logo ??= toName(dropWords(line, logo), table)
-      else if (findLineMatch(words, table)?.kind === 'header') found.publisher ??= toName(line, table)
-    } else if (kind === 'dateline') {
-      const agency = findDateline(`${line}                    `, table)?.agency ?? null
-      if (agency !== null) found.agency ??= toName(agency, table)
+      const length = labelLength(words, table.logo)
+      if (length > 0) logo ??= toName(dropWords(line, length), table)
+      else if (findLineMatch(words, table)?.kind === 'header') publisher ??= toName(line, table)
     }
   }
-  return found.source ?? found.logo ?? found.publisher ?? found.agency ?? findDomain(url)
+  const masthead = names.masthead === null ? null : toName(names.masthead, table)
+  const feed = names.feed === null ? null : toName(names.feed, table)
+  const paper = names.paper === null ? null : toName(names.paper, table)
+  const domain = findDomain(url)
+  const shown = [masthead, logo, publisher, feed, paper, source, agency]
+  const confirmed = domain === null ? undefined : shown.find((name) => name !== null && isOfDomain(name, domain))
+  const address = domain === null || PLATFORMS.test(domain) ? null : domain
+  return confirmed ?? masthead ?? logo ?? publisher ?? feed ?? paper ?? address ?? source ?? agency
 }

@@ -78,9 +78,13 @@ function commonest(mentions: readonly (Mention | null)[]): Mention | null {
   return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
 }
 
+/** «des factions ont lancé des attaques contre les bases»: several deeds of no number, day or place are a habit. */
+const isHabit = (draft: Draft): boolean =>
+  draft.count !== null && draft.count.range === null && !draft.ownDay && draft.status === 'occurred' && draft.killed === null && draft.wounded === null && (draft.place === null || draft.place.rank >= 2) && ATTACKS.has(draft.type)
+
 /** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
 function standsAlone(draft: Draft): boolean {
-  if (draft.pointing === 'this') return false
+  if (draft.pointing === 'this' || isHabit(draft)) return false
   if (draft.type === 'movement' && draft.place === null && draft.countries.length === 0) return false
   if (draft.bare && draft.type === 'property_destruction') return false
   if (!draft.bare) return true

@@ -207,7 +207,7 @@ function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | nul
     if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
     if (verb.time === 'future' || verb.ongoing) return null
     if (verb.mood === 'conditional' && verb.form !== 'finite') return null
-    if (verb.form === 'infinitive' && !verb.perfect && isPart(units[frame.at - 1], 'when')) return null
+    if (verb.form === 'infinitive' && !verb.perfect && (isPart(units[frame.at - 1], 'when') || isPart(units[frame.at - 1], 'negligible'))) return null
     if (verb.form === 'infinitive' && !verb.perfect && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null
   }
   if (above?.kind === 'verb') {

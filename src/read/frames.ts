@@ -78,7 +78,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return attachTolls(absorbTolls(dropTold(frames)), units)
+  return attachTolls(mergeDeeds(absorbTolls(dropTold(frames))), units)
 }
 
 /**
@@ -92,6 +92,20 @@ const dropTold = (frames: readonly Frame[]): Frame[] =>
     const { unit } = frame.subject
     return !frames.some((other) => other.verb?.form === 'finite' && other.subject?.sort === 'phrase' && other.subject.unit === unit)
   })
+
+/** «a revendiqué l’attentat qui a tué huit personnes»: two verbs that tell of one noun tell of one deed. */
+function mergeDeeds(frames: readonly Frame[]): Frame[] {
+  return frames.filter((frame, index) => {
+    if (frame.deed.value.kind !== 'phrase') return true
+    const first = frames.slice(0, index).find(({ deed }) => deed === frame.deed)
+    if (first === undefined) return true
+    first.killed ??= frame.killed
+    first.wounded ??= frame.wounded
+    first.actor ??= frame.actor === frame.deed ? null : frame.actor
+    for (const list of ['targets', 'weapons', 'places', 'days'] as const) for (const unit of frame[list]) if (!first[list].includes(unit)) first[list].push(unit)
+    return false
+  })
+}
 
 /** «Mali : dix morts dans une attaque», "Attack on market: ten dead": victims that no verb tells belong to the nearest deed of the sentence. */
 function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[] {
@@ -144,10 +158,12 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     if (subjectUnit === null || !isPart(subjectUnit, 'deed')) return null
     deed = subjectUnit
   }
-  const act = actOf(deed)
+  const act = killsBy(units, match, verb, subjectUnit) ? 'kill' : actOf(deed)
   const meaning = act === null ? null : ACT_MEANINGS[act]
   const type = match.rule.gives === 'deed' ? (meaning === null ? typeOfThing(deed, verb, tolled) : meaning.type) : match.rule.gives
   if (type === null) return null
+  // «a repris son agression»: what is taken up again is a deed, no place.
+  if (act === 'capture' && verb !== null && isPart(units[at + 1], 'deed')) return null
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
   if (verb === null && deed.value.kind === 'phrase' && isOnlyExpected(units, at, deed.value)) return null
@@ -253,6 +269,14 @@ const isAtLarge = (frame: Frame): boolean =>
   frame.killed === null &&
   frame.wounded === null &&
   frame.targets.every((unit) => isPart(unit, 'people') && unit.value.kind === 'phrase' && unit.value.names.length === 0 && unit.value.countries.length === 0)
+
+/** «deux civils ont été abattus»: people are shot dead, not down. */
+function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: VerbGroup | null, subject: ReadUnit | null): boolean {
+  if (verb?.act !== 'shootDown') return false
+  const at = slotIndex(match, 'target')
+  const whom = verb.voice === 'passive' ? subject : at === null ? null : (units[at] as ReadUnit)
+  return whom !== null && has(whom, 'people', 'demonym', 'country') && !isPart(whom, 'weapon')
+}
 
 const isBegun = (before: ReadUnit | undefined): boolean => before?.value.kind === 'verb' && before.value.carrier === 'begin' && before.value.form === 'finite' && before.value.voice === 'active'
 

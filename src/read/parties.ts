@@ -193,7 +193,7 @@ const alone = (unit: ReadUnit): ReadUnit => (unit.value.kind === 'phrase' && uni
 const NEVER: ReadonlySet<string> = new Set(['dead', 'injured', 'casualties', 'missing', 'captives', 'damage', 'statements', 'channels', 'sources', 'media', 'settlements', 'areas', 'deals'])
 const STATESMEN = new Set(['president', 'prime minister', 'minister', 'Defense Minister', 'Foreign Minister', 'Interior Minister', 'leader', 'official'])
 /** Names that name nobody. */
-const FAINT = new Set(['suicide bombers', 'forces', 'troops', 'unit', 'group', 'members', 'side', 'faction', 'wing', 'movement', 'state', 'parliament', 'court', 'company', 'bureau', 'cell', 'NGO', 'men', 'party'])
+const FAINT = new Set(['forces', 'troops', 'unit', 'group', 'members', 'side', 'faction', 'wing', 'movement', 'state', 'parliament', 'court', 'company', 'bureau', 'cell', 'NGO', 'men', 'party'])
 
 /** Offices speak of deeds and do none. */
 const OFFICES = new Set(['Defense Ministry', 'ministry', 'Foreign Ministry', 'Interior Ministry', 'Health Ministry', 'Justice Ministry', 'Information Ministry', 'Oil Ministry', 'authorities', 'bureau', 'NGO', 'court', 'parliament'])

@@ -63,7 +63,7 @@ export const grammar: Lexicon['grammar'] = {
     followed('face, suite, consécutivement, consécutif, consécutive', A) +
     ', ' +
     // What happens in the course of a deed is told where a place is told.
-    followed('lors, au cours, à la suite, à l’issue, à l’occasion, dans le cadre, en marge, au terme', DE),
+    followed('lors, au cours, à l’occasion, dans le cadre, en marge, au terme', DE),
   with:
     'avec, via, en utilisant, utilisant, employant, en employant, moyennant, muni, munie, munis, munies, équipé, équipée, équipés, équipées, ' +
     'doté, dotée, dotés, dotées, depuis des, au moyen, ' +
@@ -133,7 +133,9 @@ export const grammar: Lexicon['grammar'] = {
       DE,
     ) +
     ', ' +
-    followed('en réponse, en riposte, en représailles, en réaction, en soutien', A),
+    followed('en réponse, en riposte, en représailles, en réaction, en soutien', A) +
+    ', ' +
+    followed('à la suite, à l’issue', DE),
   if:
     'si, s’il, s’ils, à moins que, à moins qu’, pour que, pour qu’, afin que, afin qu’, sans que, sans qu’, avant que, avant qu’, à condition que, ' +
     'à condition qu’, de peur que, de peur qu’, de crainte que, jusqu’à ce que, jusqu’à ce qu’, même si, même s’il, comme si, en cas de, en cas d’, ' +
