@@ -54,7 +54,11 @@ function findPlainDateline(paragraph: string, head: string, table: FurnitureTabl
   const to = (end: number, agency: string | null): Dateline | null =>
     paragraph.length - end >= 40 && AFTER_PLAIN.test(paragraph.slice(end).trimStart()) ? { span: [0, end], paper: null, agency } : null
   const bracket = /^\(([^()\n]{2,30})\)(?:\s?[–—:-])?(?=\s)/u.exec(head)
-  if (bracket !== null) return table.agencies.has(toPlainWords(bracket[1] ?? '').join(' ')) ? to(bracket[0].length, bracket[1] ?? null) : null
+  if (bracket !== null) {
+    const name = bracket[1] ?? ''
+    const isAgency = table.agencies.has(toPlainWords(name).join(' ')) || /^\p{Lu}{3,8}$/u.test(name)
+    return isAgency ? to(bracket[0].length, name) : null
+  }
   const colon = /^(\p{Lu}[\p{Lu}\s.,’'-]{3,40}):(?=\s)/u.exec(head)
   if (colon !== null) {
     const place = colon[1] ?? ''
@@ -72,11 +76,13 @@ const WORD_AT_END = /\s*(\p{L}+)[\s,]*$/u
 const NEAR_SIGN = /[,.;:|/·•()–—-]\s*$/u
 const CELLS = /\s*[|/·•,;()–—]\s*|\s-{1,2}\s/u
 
+const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,3}\.\p{Ll}{2,10}$/u
+
 /** The paper that a name must be, by its article or a word such as «tribune»; else it may be a town. */
 export function isPublisherName(name: string, table: FurnitureTable): boolean {
   const words = toPlainWords(name)
   return (
-    /^\S+\.\p{L}{2,10}$/u.test(name) ||
+    ADDRESS.test(name) ||
     (words.length >= 2 && /^(?:la|le|les|the|l)$/u.test(words[0] ?? '')) ||
     words.some((word, index) => table.publisherWords.has(word) && (index === 0 || index === words.length - 1) && words.length >= 2)
   )
@@ -106,6 +112,7 @@ export function findSignedLine(line: string, table: FurnitureTable): SignedLine 
       const words = toPlainWords(cell).filter((word) => word !== ':')
       if (words.length === 0 || words.every((word) => table.aroundDays.has(word))) continue
       if (labelLength(words, table.byline) > 0) written = true
+      else if (ADDRESS.test(cell)) papers.push(cell)
       else if (isPlaces(cell)) {
         if (isPublisherName(cell, table) || (place === 1 && towns.length > 0)) papers.push(cell)
         else towns.push(cell)
@@ -120,15 +127,18 @@ export function findSignedLine(line: string, table: FurnitureTable): SignedLine 
 export function findDateline(paragraph: string, table: FurnitureTable, isFirst = false): Dateline | null {
   if (paragraph.length < 15) return null
   const head = paragraph.slice(0, LONGEST)
-  const plain = isFirst ? findPlainDateline(paragraph, head, table) : null
-  if (plain !== null) return plain
+  return findMarkedDateline(paragraph, head, table) ?? (isFirst ? findPlainDateline(paragraph, head, table) : null)
+}
+
+/** A dateline that a day, an agency or capitals tell from other words. */
+function findMarkedDateline(paragraph: string, head: string, table: FurnitureTable): Dateline | null {
   let place = head
   let agency: string | null = null
   let end = 0
   const open = head.indexOf('(')
   // The sign after the brackets may be missing, but then the place must be in capitals.
   const bracket = open > 0 ? /^\(([^()\n]{2,50})\)(\s*(?:[–—:_-]{1,2}|\/-?))?(?=\s|\S)/u.exec(head.slice(open)) : null
-  const dash = /\s*(?:[–—]|\s-{1,2}(?=\s)|--|\/-|:(?=\s))\s*/u.exec(head)
+  const dash = /\s*(?:[–—]|\s-{1,2}(?=\s)|--|\/-|(?<=\d{4}\.?)-(?=\s)|:(?=\s))\s*/u.exec(head)
   if (bracket !== null && (dash === null || dash.index + dash[0].length > open)) {
     place = head.slice(0, open)
     agency = bracket[1] ?? null

@@ -41,9 +41,9 @@ const hasPublisherWord = (text: string, table: FurnitureTable): boolean => toPla
 
 /**
  * The masthead among the lines before the prose. A name is one only if a title follows it and something else tells it from a kicker: the name
- * shows again in a dateline or source line (`shown`, in plain words), stands in capitals over its motto, or has a word such as «tribune».
+ * shows again in a dateline or source line (`shown`, each in plain words), stands in capitals over its motto, or has a word such as «tribune».
  */
-export function findMasthead(lines: readonly TopLine[], shown: string, table: FurnitureTable): Masthead | null {
+export function findMasthead(lines: readonly TopLine[], shown: readonly string[], table: FurnitureTable): Masthead | null {
   const at = lines.findIndex(({ kind }) => kind === null)
   const first = lines[at]
   if (first === undefined || at >= FIRST_LINES || lines.slice(0, at).some(({ kind }) => kind !== 'boilerplate' && kind !== 'header')) return null
@@ -62,7 +62,7 @@ export function findMasthead(lines: readonly TopLine[], shown: string, table: Fu
   const motto = parts?.[2] ?? (isMotto ? next.text : null)
   const isShort = motto !== null && !/\d/u.test(motto) && toPlainWords(motto).length <= 9
   const isSure =
-    ` ${shown} `.includes(` ${key} `) ||
+    shown.some((line) => (key.includes(' ') ? ` ${line} `.includes(` ${key} `) : line === key || line.endsWith(`: ${key}`))) ||
     (isCapitals && isShort) ||
     isPublisherName(name, table) ||
     (isShort && hasPublisherWord(motto, table)) ||

@@ -112,7 +112,7 @@ function isByline(line: string, words: readonly string[], table: FurnitureTable)
   return (
     name.length >= 1 &&
     name.length <= 9 &&
-    name.every((word) => /^(?:\p{Lu}|(?:et|and|de|du|la|le|al|el|ben|bin|à|in|von|van|avec|with|for|pour)$)/u.test(word))
+    name.every((word) => /^(?:\p{Lu}|(?:al|el|an|as|ash|ad|ar|az|at|d|l)[-’']\p{Lu}|(?:et|and|de|du|la|le|al|el|ben|bin|à|in|von|van|avec|with|for|pour)$)/u.test(word))
   )
 }
 
@@ -239,12 +239,12 @@ function toKind(
       if (match.whole || line.length <= 140) return is('share')
     } else if (match.kind === 'cut') {
       if (match.whole || line.length <= 60) return is('cut')
-    } else return { kind: match.kind, heads: match.kind === 'related' && match.whole }
+    } else return { kind: match.kind, heads: match.kind === 'related' && (match.whole || (line.length <= 60 && line.endsWith(':'))) }
   }
   if (isButtons(words, table) || isButtonRow(line, table)) return is('share')
   if (bottom && words[1] === ':' && table.buttons.has(words[0] ?? '') && words.length <= 7 && line.length <= 60) return is('share')
   if (isCaption(line, words, table, top)) return is(/^©|^\(c\)/iu.test(line) && line.length < 80 && bottom && !beforeProse ? 'source' : 'caption')
-  if (isSource(line, words, table, bottom) || (bottom && !beforeProse && isCredit(line, table))) return is('source')
+  if (isSource(line, words, table, bottom) || (edge && isCredit(line, table))) return is('source')
   const signed = edge ? findSignedLine(line, table) : null
   if (signed !== null && beforeProse && top) return is(signed.kind)
   if (signed?.paper != null && bottom && !beforeProse) return is('source')
@@ -309,8 +309,10 @@ export function findFurniture(text: string, table: FurnitureTable, hints: Furnit
   const lines = toLines(prefixEnd > 0 ? ' '.repeat(prefixEnd) + text.slice(prefixEnd) : text)
   if (prefix !== null) furniture.push({ span: [prefix[0].search(/\S/u), prefixEnd], kind: 'header' })
 
-  markMenus(text, lines)
+  markMenus(text, lines, table)
   const firstProse = markLines(text, lines, table, hints)
+  const feed = findFeed(text, table)
+  for (const line of lines.slice(-3)) if (line.kind === null && feed !== null && line.start >= feed.span[0]) line.kind = 'source'
   const content = (line: Line): string => text.slice(line.start, line.end)
   const toDateline = (line: Line, isFirst: boolean): Dateline | null =>
     findDateline(text.slice(line.start, Math.min(line.end, line.start + 300)), table, isFirst)
@@ -320,7 +322,7 @@ export function findFurniture(text: string, table: FurnitureTable, hints: Furnit
   const signedLines = signed.map((line) => findSignedLine(line, table)).filter((found) => found !== null)
   const openingDateline = opening === null ? null : toDateline(opening, true)
   const credits = lines.filter(({ kind }) => kind === 'source').map(content)
-  const shown = toKey([...signedLines.map(({ paper }) => paper), ...signed, openingDateline?.paper, openingDateline?.agency, ...credits].join(' | '))
+  const shown = [...signedLines.map(({ paper }) => paper ?? ''), ...signed, openingDateline?.paper ?? '', openingDateline?.agency ?? '', ...credits].map(toKey)
   const top = lines.slice(0, Math.min(firstProse, TOP_LINES))
   const masthead = findMasthead(
     top.map((line) => ({ text: content(line), blankBefore: line.blankBefore, kind: line.end - line.start > LONGEST_TITLE ? 'boilerplate' : line.kind })),
@@ -371,7 +373,7 @@ export function findFurniture(text: string, table: FurnitureTable, hints: Furnit
   }
   return {
     furniture,
-    names: { masthead: mastheadName, paper: paper ?? datelinePaper, agency, feed: findFeed(text, table)?.name ?? null },
+    names: { masthead: mastheadName, paper: paper ?? datelinePaper, agency, feed: feed?.name ?? null },
   }
 }
 
@@ -421,26 +423,37 @@ function findFeed(text: string, table: FurnitureTable): { readonly span: Span; r
 }
 
 const MENU_LINES = 4
+const TOP_MENU_LINES = 6
 
-/** Runs of lines of one to four words without a stop, a number or a colon are menus and lists of keywords, unless the whole text is so. */
-function markMenus(text: string, lines: readonly Line[]): void {
+/**
+ * Runs of lines of one to five words without a stop, a number or a colon are menus and lists of keywords, unless the whole text is so.
+ * Where a text ends in such a list, the titles below it are of other articles.
+ */
+function markMenus(text: string, lines: readonly Line[], table: FurnitureTable): void {
   const runs: [number, number][] = []
   let start = 0
   let inRuns = 0
+  let isTop = true
   for (let index = 0; index <= lines.length; index += 1) {
     const line = lines[index]
-    if (line !== undefined && line.end - line.start <= 40) {
+    const length = line === undefined ? 0 : line.end - line.start
+    if (line !== undefined && length <= 40) {
       const content = text.slice(line.start, line.end)
-      if (/^[^\d:.!?;«»"“”]+$/u.test(content) && content.split(/\s+/u).length <= 4) continue
+      if (/^[^\d:.!?;«»"“”]+$/u.test(content) && content.split(/\s+/u).length <= 5 && !isCredit(content, table)) continue
     }
-    if (index - start >= MENU_LINES) {
+    if (index - start >= (isTop ? TOP_MENU_LINES : MENU_LINES)) {
       runs.push([start, index])
       inRuns += index - start
     }
+    if (length > 100) isTop = false
     start = index + 1
   }
   if (inRuns > lines.length * 0.7) return
   for (const [from, to] of runs) for (const line of lines.slice(from, to)) line.kind = 'boilerplate'
+  const tail = lines.slice(runs.at(-1)?.[1] ?? lines.length)
+  if (tail.length > LONGEST_LIST || (tail[0]?.start ?? 0) < text.length / 2) return
+  const isTitle = (line: Line): boolean => line.end - line.start <= 200 && !endsWithStop(text.slice(line.start, line.end))
+  if (tail.every(isTitle)) for (const line of tail) line.kind = 'related'
 }
 
 /** Tells lines apart by themselves and the lists that headings begin; gives the index of the first line of prose. */

@@ -33,12 +33,17 @@ function toName(shown: string, table: FurnitureTable): string | null {
   return name
     .split(' ')
     .map((word, index) => {
-      const lower = word.toLowerCase()
-      if (index > 0 && table.smallInNames.has(toPlainWords(word).join(' '))) return lower
-      return word.length <= 3 ? word : word.charAt(0) + lower.slice(1)
+      const isSmall = table.smallInNames.has(toPlainWords(word).join(' '))
+      if (isSmall) return index === 0 ? toCapital(word) : word.toLowerCase()
+      // «L’ERG» is «l’Erg» inside a name.
+      const elided = /^(\p{L}{1,2}[’'])(\p{L}.*)$/u.exec(word)
+      if (elided !== null) return `${index === 0 ? elided[1] : elided[1]?.toLowerCase()}${toCapital(elided[2] ?? '')}`
+      return word.length <= 3 ? word : toCapital(word)
     })
     .join(' ')
 }
+
+const toCapital = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 
 const afterColon = (line: string): string => line.slice(line.indexOf(':') + 1)
 
@@ -93,7 +98,7 @@ export function toOutlet({ siteName, url, text, furniture, names }: OutletSource
           : label > 0
             ? dropWords(line, label)
             : line.replace(/^(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?/iu, '').replace(/(?:\.\s|\s[–—-]\s).*$/u, '')
-      ).replace(/#\S.*$/u, '')
+      ).replace(/#\S.*$|\s+\p{Lu}\p{L}+\s?:.*$/u, '')
       if (/^\s*(?:https?:|www\.)/iu.test(shown)) source ??= findDomain(shown.trim())
       else if (!table.sourceOfNobody.has(toPlainWords(shown).join(' '))) source ??= toName(shown, table)
     } else if (kind === 'header') {

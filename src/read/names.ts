@@ -39,6 +39,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
   const token = sentence.tokens[first.from] as Token
   const article = isArticle(units, at, sentence)
   if (!isPart(first, 'capital') && !article) return at
+  if (sentence.titleCase && !context.capitalised.has(fold(token.word))) return at
   if (first.from === 0 && !article && !token.capitals && !context.capitalised.has(token.word)) {
     const next = units[at + 1]
     const nextToken = next === undefined ? undefined : (sentence.tokens[next.from] as Token)

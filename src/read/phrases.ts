@@ -41,8 +41,6 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
     if (unit.rule === 'en/age' && nounFollows(units, at + 1)) continue
     if (unit.value.kind === 'amount' && senseOf(units[at + 1], 'quality')?.gloss === 'aged') at++
     else if (unit.value.kind === 'amount' && unit.value.sort === 'count') {
-      // «21 des 49 drones»: the part counts, not the whole.
-      if (draft.amount !== null && !draft.amount.article && isPart(units[at - 1], 'of') && headFirst) continue
       if (draft.amount !== null && !draft.amount.article) break
       draft.amount = { range: unit.value.range, unit, article: unit.value.article }
     } else if (unit.value.kind === 'amount' && unit.value.sort === 'ordinal') draft.ordinal = unit.value.range?.[0] ?? null

@@ -131,7 +131,7 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
       if (unit.value.kind === 'name' && unit.value.country !== null) countries.set(unit.value.country, (countries.get(unit.value.country) ?? 0) + 1)
       else if (unit.classes.has('nationality') && unit.value.kind === 'word')
         for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)
-      if (unit.from > 0 && unit.classes.has('capital')) capitalised.add(fold(sentences[index]?.tokens[unit.from]?.word ?? ''))
+      if (unit.from > 0 && unit.classes.has('capital') && sentences[index]?.titleCase === false) capitalised.add(fold(sentences[index]?.tokens[unit.from]?.word ?? ''))
     }
   })
   return { capitalised, countries }

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly paragraph: number
   /** Inside a quotation that began in an earlier sentence of the paragraph. */
   readonly quoted: boolean
+  /** Written As Headlines Are: a capital tells no name. */
+  readonly titleCase: boolean
 }
 
 const LAST_STOPS = new Set(['.', '!', '?', '…'])
@@ -81,7 +83,8 @@ function cutBlock(tokens: readonly Token[], habits: WritingHabits, paragraph: nu
     const first = tokens[from]
     const last = tokens[to - 1]
     if (first === undefined || last === undefined) return
-    sentences.push({ start: first.start, end: last.end, tokens: tokens.slice(from, to), paragraph, quoted })
+    const cut = tokens.slice(from, to)
+    sentences.push({ start: first.start, end: last.end, tokens: cut, paragraph, quoted, titleCase: isTitleCase(cut) })
     from = to
     quoted = open
   }
@@ -104,6 +107,19 @@ function cutBlock(tokens: readonly Token[], habits: WritingHabits, paragraph: nu
     index = next - 1
   }
   close(tokens.length)
+}
+
+/** Nearly all words of some length have capitals. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.length > 40) return false
+  let long = 0
+  let upper = 0
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.word.length < 4) continue
+    long++
+    if (token.upper) upper++
+  }
+  return long >= 4 && upper / long > 0.8
 }
 
 function endsSentence(tokens: readonly Token[], index: number, habits: WritingHabits): boolean {

@@ -24,6 +24,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Les rebelles possèdent trois roquettes.'],
   },
   {
+    name: 'fr/does-part-of',
+    match: 'deed:<does> <toll> weapon:<weapon>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['L’armée a détruit 21 des 49 drones.', { actor: 'L’armée', weapon: '49 drones' }],
+      ['La défense aérienne a intercepté 12 des 15 missiles.', { actor: 'La défense aérienne', weapon: '15 missiles' }],
+    ],
+    skips: ['L’armée possède 21 des 49 drones.'],
+  },
+  {
     name: 'fr/does',
     match: 'deed:<does>',
     subject: 'actor',

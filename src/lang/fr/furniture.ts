@@ -100,7 +100,7 @@ export const frenchFurniture: FurnitureWords = {
     '…min de lecture, …mn de lecture, temps de lecture…, durée de lecture…, lecture :…, soutenez-nous…, soutenez notre…, faire un don…, ' +
     'faites un don…, accueil, menu, rechercher, recherche, retour, retour à l’accueil, aller au contenu…, passer au contenu…, ' +
     'fin, fin de citation, la rédaction, rédaction, nous écrire…, écrivez-nous…, écrire à la rédaction…, suivre ce sujet, ' +
-    'haut de page, suivant, précédent, voir les commentaires…, signaler une erreur…, écouter, lire plus tard, taille du texte…, ' +
+    'haut de page, suivant, précédent, voir les commentaires…, signaler une erreur…, écouter, lire plus tard, taille du texte…, taille de police…, ' +
     'chargement…, l’article ci-dessus…, les opinions exprimées…, les avis exprimés…, nos applications, applications mobiles, ' +
     'fil d’actualité, fil info, flash info, vues, vues:…, nombre de vues…, direct, en direct, en bref',
   cut:
