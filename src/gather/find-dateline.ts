@@ -174,7 +174,7 @@ function findMarkedDateline(paragraph: string, head: string, table: FurnitureTab
   // A capitalised phrase before a dash alone may be a title or a name; a date, an agency or capitals make it a dateline.
   const isColon = head.slice(0, end).trimEnd().endsWith(':')
   if (agency === null && day === null && (isColon || !isUpper(words) || words.split(' ').length > 4)) return null
-  if (agency !== null && day === null && !isUpper(words) && bracket?.[2] === undefined) return null
+  if (bracket !== null && agency !== null && day === null && !isUpper(words) && bracket[2] === undefined) return null
   if (agency !== null && /^\d/.test(agency)) return null
   // What follows must be a text.
   if (paragraph.length - end < 15) return null

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { englishFurniture } from '../lang/en/furniture.ts'
 import { frenchFurniture } from '../lang/fr/furniture.ts'
 import { toFurnitureTable } from './furniture-table.ts'
-import { toFurniture } from './to-furniture.ts'
+import { findFurniture, toFurniture } from './to-furniture.ts'
 
 const table = toFurnitureTable([frenchFurniture, englishFurniture])
 const PROSE = 'Deux drones sont tombés lundi près du port de Vallonne, a indiqué la préfecture, sans donner de bilan de l’incident.'
@@ -35,6 +35,20 @@ describe('lines around an article', () => {
     ['resource : Demain', 'source'],
     ['Avec Agence Demain', 'source'],
     ['L.M.', 'boilerplate'],
+    ['(lm/ar)', 'boilerplate'],
+    ['[Traduction : la rédaction ne répond pas des propos cités.]', 'boilerplate'],
+    ['– Fin –', 'boilerplate'],
+    ['Écrire au desk : desk@lephare.example', 'boilerplate'],
+    ['12', 'boilerplate'],
+    ['(avec AFP)', 'source'],
+    ['Reuters/AP', 'source'],
+    ['© Le Phare. Copie interdite.', 'source'],
+    ['The post Drones over the port appeared first on The Lighthouse.', 'source'],
+    ['Le Phare – 3 mars 2025', 'source'],
+    ['Share | Print | Subscribe to the daily letter', 'share'],
+    ['Telegram : Le Phare', 'share'],
+    ['Des secours près du quai. (Agence Demain/Ana Roy handout)', 'caption'],
+    ['Firemen at the quay. [Photo by Port Office]', 'caption'],
     ['***', 'boilerplate'],
   ])('“%s” is %s', (line, kind) => {
     expect(found(`${PROSE}\n\n${OTHER}\n\n${line}`)).toEqual([`${kind}: ${line}`])
@@ -51,6 +65,9 @@ describe('lines around an article', () => {
     'Lire ses lettres était interdit.',
     'VIDÉO : deux morts dans le port de Vallonne.',
     'Les protÃ©gés du maire ont été relâchés.',
+    'Le maire (Parti du port) a parlé.',
+    'La police (avec l’armée) tient le quai.',
+    'Le 3 mars 2025 – Vallonne, où le port a brûlé, compte ses morts.',
   ])('“%s” is prose', (line) => {
     expect(found(`${PROSE}\n\n${OTHER}\n\n${line}\n\n${THIRD}`)).toEqual([])
   })
@@ -64,7 +81,46 @@ describe('lines around an article', () => {
   })
 })
 
+test('nothing below the heading of the comments is the article’s', () => {
+  expect(found(`${PROSE}\n\n${OTHER}\n\n2 comments\n\nZoé\n\n${THIRD}`)).toEqual(['boilerplate: 2 comments', 'boilerplate: Zoé', `boilerplate: ${THIRD}`])
+})
+test('items of a list of related articles may be whole sentences', () => {
+  expect(found(`${PROSE}\n\nArticles similaires :\n- ${OTHER}\n- ${THIRD}`)).toEqual(['related: Articles similaires :', `related: - ${OTHER}`, `related: - ${THIRD}`])
+})
+test('a run of keywords is a menu, the titles that end the text after it are of other articles', () => {
+  const words = ['port', 'drones', 'secours', 'mer']
+  expect(found(`${PROSE}\n\n${words.join('\n')}\n\nGrève au port de Sarre dès lundi`)).toEqual([
+    ...words.map((word) => `boilerplate: ${word}`),
+    'related: Grève au port de Sarre dès lundi',
+  ])
+})
+test('the credit of a caption stands apart from its words', () => {
+  expect(found(`${PROSE}\n\n[Photo : le quai nord, en mai. Crédit : Port de Vallonne]`)).toEqual([
+    'caption: [Photo : le quai nord, en mai.',
+    'boilerplate: Crédit : Port de Vallonne]',
+  ])
+})
+
 describe('the top of a text', () => {
+  const title = 'Deux drones tombent près du port !'
+  test.each([
+    ['a notice and capitals over a motto', '[Essai, rien n’est vrai.]\n\nLE PHARE DU MIDI\nLa lumière du port\n\n', ['boilerplate', 'header', 'header']],
+    ['a name and what it stands for', 'PDM | Phare du Midi\nFil général – Sud\n\n', ['header', 'header']],
+    ['a name and a motto after a dash', 'PHARE 12 — La lumière du port\n\n', ['header']],
+    ['a path', 'Accueil > Monde > Sud\n\n', ['header']],
+    ['sections', 'World | Defence\n\n', ['header']],
+    ['sections joined by dashes', 'News - Region - Vallonne\n\n', ['header']],
+    ['a paper with its motto', 'Les Carnets du Port\nJournal libre – Vallonne\n\n', ['header', 'header']],
+    ['a reading time', 'Lecture 2 min.\n\n', ['boilerplate']],
+  ])('the title is found under %s', (_, above, kinds) => {
+    const all = toFurniture(`${above}${title}\n\n${PROSE}`, table).map(({ kind }) => kind)
+    expect(all).toEqual([...kinds, 'title'])
+    expect(found(`${above}${title}\n\n${PROSE}`).at(-1)).toBe(`title: ${title}`)
+  })
+  test('a kicker in capitals without a motto is no masthead, a title with a dash stays one', () => {
+    expect(findFurniture(`GUERRE DU PORT\n\n${title}\n\n${PROSE}`, table).names.masthead).toBeNull()
+    expect(found(`VALLONNE — Deux drones tombent\n\n${PROSE}`)).toEqual(['title: VALLONNE — Deux drones tombent'])
+  })
   test('title, section, logo, address, date and byline', () => {
     const top = 'Monde\n\nLogo Le Phare\n\nDeux drones tombent près du port\n\nhttps://lephare.example/x\nPar Ana Roy\nPublié le 3 mars 2025 à 12:10'
     const text = `${top}\n\n${PROSE}`
@@ -109,18 +165,55 @@ describe('datelines', () => {
     'VALLONNE (Demain) —',
     'Vallonne, Port-Sud (Demain News) --',
     'Vallonne, 3 March:',
+    'March 3, 2025 (PORT SUD) -',
+    'Vallonne, Port-Sud, SANA –',
+    'Vallonne, lundi 3 mars 2025-',
+    '(Belga)',
+    'VALLONNE:',
+    'Vallonne —',
+    'Vallonne-',
   ])('“%s”', (dateline) => expect(found(`${dateline} ${PROSE}`)).toEqual([`dateline: ${dateline}`]))
   test.each([
     'Deux frappes – dont une à Vallonne (nord) – ont eu lieu lundi matin.',
     'L’armée (FDS) a annoncé deux morts lundi matin.',
     'ALERTE : deux morts lundi matin à Vallonne.',
     'ILS ONT TOUT DIT AUX JUGES — et pourtant rien ne change à Vallonne.',
+    'EXCLUSIVE: Two drones fell near the port of Vallonne on Monday, the office said.',
+    'ONU: Deux drones sont tombés lundi près du port de Vallonne.',
+    'Vallonne — Le port — a été fermé lundi après la chute de deux drones.',
   ])('“%s” has none', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('lines of town, day and names', () => {
+  const names = (line: string) => findFurniture(`Deux drones tombent près du port\n\n${line}\n\n${PROSE}`, table).names
+  test.each([
+    ['Vallonne, mardi 4 mars 2025 (Le Phare avec AHD)', 'dateline', 'Le Phare', 'AHD'],
+    ['Vallonne, jeudi 6 mars 2025 – La Voix du Port', 'dateline', 'La Voix du Port', null],
+    ['Vallonne, Thursday, March 6, 2025 – Free Harbour (translated from La Voix du Port)', 'dateline', 'Free Harbour', 'La Voix du Port'],
+    ['Vallonne and Port-Sud, Monday 24 March 2025', 'dateline', null, null],
+    ['Vallonne, Thursday 13 March 2025, 21:30', 'dateline', null, null],
+    ['11 March 2025 – The Lighthouse, harbour desk', null, null, null],
+    ['11 March 2025 – The Lighthouse, Harbour desk', 'dateline', 'The Lighthouse', null],
+    ['Par Ana al-Roy, le mardi 11 mars 2025', 'header', null, null],
+    ['Dimanche 9 mars 2025 – Vallonne, de notre envoyé spécial', 'header', null, null],
+    ['From our correspondent in al-Vallonne', 'header', null, null],
+  ])('“%s”', (line, kind, paper, agency) => {
+    if (kind !== null) expect(found(`Deux drones tombent près du port\n\n${line}\n\n${PROSE}`)[1]).toBe(`${kind}: ${line}`)
+    expect(names(line)).toMatchObject({ paper, agency })
+  })
+  test.each(['Bulletin de guerre du 4 mars 2025', 'Two ports bombed: March 4, 2025, the day the sea burned'])('“%s” is a title', (line) =>
+    expect(found(`${line}\n\n${PROSE}`)).toEqual([`title: ${line}`]),
+  )
 })
 
 test('the end of the last paragraph may name the source or break off', () => {
   expect(found(`${PROSE} Source: Agence Demain`)).toEqual(['source: Source: Agence Demain'])
   expect(found(`${PROSE} [...]`)).toEqual(['boilerplate: [...]'])
+  expect(found(`${PROSE} (avec Reuters)`)).toEqual(['source: (avec Reuters)'])
+  expect(found(`${PROSE} (Belga)`)).toEqual(['source: (Belga)'])
+  expect(found(`${PROSE} – AFP`)).toEqual(['source: – AFP'])
+  expect(found(`${PROSE} (lm/ar)`)).toEqual(['boilerplate: (lm/ar)'])
+  expect(found(`${PROSE} The post Port closed appeared first on Lighthouse.`)).toEqual(['source: The post Port closed appeared first on Lighthouse.'])
   expect(found(`${PROSE} Read more`)).toEqual(['boilerplate: Read more'])
 })
 
@@ -138,6 +231,12 @@ test('spans lie inside the text, in order, without overlap, whatever the text', 
     '© Y',
     'Source: Z',
     '3 mars 2025',
+    'Vallonne, mardi 4 mars 2025 (Le Phare avec AHD)',
+    'LE PHARE — La mer',
+    'The post A appeared first on B.',
+    '2 comments',
+    '[Photo : le quai. Crédit : Z]',
+    '(Belga)',
     '#mot',
     '\ud800',
     '\u202e',
@@ -166,7 +265,7 @@ test('spans lie inside the text, in order, without overlap, whatever the text', 
   )
 })
 
-test.each(['a ', '(', '– ', '©', ' ', '.', 'A.', '/ ', '1 ', 'date 2024-01 '])('a line of a million “%s” costs little', (unit) => {
+test.each(['a ', '(', '– ', 'a\n', 'The post ', '[', 'A - ', '– AFP ', '©', ' ', '.', 'A.', '/ ', '1 ', 'date 2024-01 '])('a line of a million “%s” costs little', (unit) => {
   const text = unit.repeat(1_000_000 / unit.length)
   const before = performance.now()
   toFurniture(text, table)

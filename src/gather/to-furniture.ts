@@ -384,7 +384,7 @@ export const toFurniture = (text: string, table: FurnitureTable, hints: Furnitur
 /** What ends the last paragraph without being of it: a source, a feed's line, who signs, or where it breaks off. */
 function findEnd(text: string, line: Line, table: FurnitureTable): Furniture | null {
   const feed = findFeed(text, table)
-  if (feed !== null && feed.span[1] >= line.end) return { span: [feed.span[0], line.end], kind: 'source' }
+  if (feed !== null && feed.span[0] < line.end && feed.span[1] >= line.end) return { span: [feed.span[0], line.end], kind: 'source' }
   const source = findInlineSource(text, line, table)
   if (source !== null) return { span: source, kind: 'source' }
   const credit = findInlineCredit(text, line, table)

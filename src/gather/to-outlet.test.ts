@@ -17,6 +17,18 @@ test.each([
   [`Logo Le Phare\n\nUn titre assez long\n\n${PROSE}`, 'Le Phare'],
   [`Agence de Presse Demain\n\nUn titre assez long\n\n${PROSE}`, 'Agence de Presse Demain'],
   [`VALLONNE, 5 mars (Demain) – ${PROSE}`, 'Demain'],
+  [`LE PHARE DU MIDI\nLa lumière du port\n\nUn titre assez long\n\n${PROSE}\n\nSource : Demain`, 'Le Phare du Midi'],
+  [`LA VOIX DE L’EST\nPour tous\n\nUn titre assez long\n\nVALLONNE, 5 mars (Demain) – ${PROSE}`, 'La Voix de l’Est'],
+  [`THE PORT STANDARD\nOrder first.\n\nUn titre assez long\n\n${PROSE}`, 'The Port Standard'],
+  [`Un titre assez long\n\nVallonne, 5 mars 2025 (Le Phare avec Demain)\n\n${PROSE}`, 'Le Phare'],
+  [`Un titre assez long\n\nVallonne, 5 mars 2025 – La Voix du Port\n\n${PROSE}\n\nSource : AFP`, 'La Voix du Port'],
+  [`(Belga) ${PROSE} (Belga)`, 'Belga'],
+  [`${PROSE}\n\n(avec AFP)`, 'AFP'],
+  [`${PROSE}\n\nThe post Drones appeared first on The Lighthouse.`, 'The Lighthouse'],
+  [`${PROSE}\n\nsource : Le Phare#Port_libre`, 'Le Phare'],
+  [`${PROSE}\n\nSource: Demain   Editor: A. Roy`, 'Demain'],
+  [`TV\n\nUn titre assez long\n\n${PROSE}\n\nSOURCE: PHARE TV`, 'Phare TV'],
+  [`${PROSE}\n\n© Le Phare. Copie interdite.`, 'Le Phare'],
   [PROSE, null],
 ])('%j', (text, name) => expect(outlet(text)).toBe(name))
 
@@ -24,6 +36,14 @@ test('metadata go first, the domain last', () => {
   expect(outlet(`${PROSE}\n\nSource: Demain`, 'Le Phare')).toBe('Le Phare')
   expect(outlet(PROSE, null, 'https://www.lephare.example/a')).toBe('lephare.example')
   expect(outlet(PROSE, null, 'file:///a')).toBeNull()
+})
+
+test('what the text took from others does not stand against the address, a name of the address does', () => {
+  const text = `VALLONNE, 5 mars (Demain) – ${PROSE}\n\nSource: Phare TV`
+  expect(outlet(text, null, 'https://vigie.example/a')).toBe('vigie.example')
+  expect(outlet(text, null, 'https://www.pharetv.example/a')).toBe('Phare TV')
+  expect(outlet(text, null, 'https://demain.example/a')).toBe('Demain')
+  expect(outlet(text, null, 'https://t.me/s/a')).toBe('Phare TV')
 })
 
 test.each([

@@ -124,7 +124,7 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
 }
 
 /** What a telling must score to be one with another: the less it says of where, the less. */
-const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.countries.length > 0 ? 2 : 1) : draft.place.rank <= 1 ? 2.5 : 2)
+const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.countries.length > 0 ? 2 : 0.5) : draft.place.rank <= 1 ? 2.5 : 2)
 
 /** How sure it is that both tell of one happening; a contradiction is minus infinity. */
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
