@@ -243,8 +243,9 @@ function toKind(
   }
   if (isButtons(words, table) || isButtonRow(line, table)) return is('share')
   if (bottom && words[1] === ':' && table.buttons.has(words[0] ?? '') && words.length <= 7 && line.length <= 60) return is('share')
+  if (edge && isCredit(line, table)) return is('source')
   if (isCaption(line, words, table, top)) return is(/^©|^\(c\)/iu.test(line) && line.length < 80 && bottom && !beforeProse ? 'source' : 'caption')
-  if (isSource(line, words, table, bottom) || (edge && isCredit(line, table))) return is('source')
+  if (isSource(line, words, table, bottom)) return is('source')
   const signed = edge ? findSignedLine(line, table) : null
   if (signed !== null && beforeProse && top) return is(signed.kind)
   if (signed?.paper != null && bottom && !beforeProse) return is('source')

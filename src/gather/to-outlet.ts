@@ -26,6 +26,7 @@ function toName(shown: string, table: FurnitureTable): string | null {
   const name = shown
     .replace(/\s+/gu, ' ')
     .replace(/^[\s\p{P}]+|[\s,;:.–—|/([«“"-]+$/gu, '')
+    .replace(/^([^([]+)[)\]]+$/u, '$1')
     .trim()
     .slice(0, 100)
   if (!/\p{L}/u.test(name)) return null
