@@ -95,7 +95,8 @@ export function findSignedLine(line: string, table: FurnitureTable): SignedLine 
   if (day?.kind !== 'days' || day.days[0] !== day.days[1]) return null
   const around = (word: string): boolean => table.aroundDays.has(toPlainWords(word).join(' '))
   let before = line.slice(0, day.span[0])
-  for (let last = WORD_AT_END.exec(before); last !== null && around(last[1] ?? ''); last = WORD_AT_END.exec(before)) before = before.slice(0, last.index)
+  for (let last = WORD_AT_END.exec(before); last !== null && around(last[1] ?? ''); last = WORD_AT_END.exec(before))
+    before = before.slice(0, last.index)
   const isApart = before.trim() === '' || NEAR_SIGN.test(before) || isUpper(before.trim())
   const after = line.slice(day.span[1]).replace(/\d{1,2}\s?(?:[:hH.]\s?\d{0,2}|GMT|UTC)/gu, ' ')
   if (!isApart || !(after.trim() === '' || /^[\s\])]*[|/·•,;(–—-]/u.test(after))) return null

@@ -54,7 +54,11 @@ export function findMasthead(lines: readonly TopLine[], shown: readonly string[]
     line !== undefined && (line.kind === 'title' || (line.kind === null && toPlainWords(line.text).length >= 3 && !endsWithStop(line.text)))
   const next = lines[at + 1]
   const isMotto =
-    next !== undefined && !next.blankBefore && next.kind === null && next.text.length <= LONGEST_MOTTO && lines.slice(at + 2).some((line) => isTitle(line))
+    next !== undefined &&
+    !next.blankBefore &&
+    next.kind === null &&
+    next.text.length <= LONGEST_MOTTO &&
+    lines.slice(at + 2).some((line) => isTitle(line))
   if (!lines.slice(at + (isMotto ? 2 : 1)).some((line) => isTitle(line))) return null
 
   const key = toPlainWords(name).join(' ')

@@ -56,6 +56,8 @@ describe('bytes', () => {
     ['empty', utf8('')],
     ['empty', utf8(' \n\t ')],
     ['no-article', utf8('… — !')],
+    ['no-article', utf8('pain 2\nlait 3\nsel\n')],
+    ['no-article', utf8('a = 1; b = 2\n'.repeat(20))],
     ['binary', Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31)],
     ['binary', new Uint8Array(500)],
     ['binary', Uint8Array.from({ length: 3000 }, (_, index) => (index * 7919) % 251)],
@@ -117,6 +119,15 @@ describe('JSON lines', () => {
 test('pages', () => {
   expect(codes(utf8('<html><body></body></html>'), 'html')).toEqual(['no-article'])
   expect(read(utf8('<div>'.repeat(2001).slice(0, 10_000)), 'html').problems.map(({ code }) => code)).toEqual(['no-article'])
+})
+
+test('few words are a text still, also without spaces', () => {
+  expect(codes(utf8('Explosion à Vallonne'))).toEqual([])
+  expect(codes(utf8('两架无人机袭击了港口'))).toEqual([])
+})
+test('a page under the name of a text is read as one', () => {
+  expect(read(utf8(`<!DOCTYPE html><html><body><nav>Accueil</nav><article><p>${PROSE}</p></article></body></html>`)).documents[0]?.text).toBe(PROSE)
+  expect(read(utf8(`<b>${PROSE}`)).documents[0]?.text).toBe(`<b>${PROSE}`)
 })
 
 test('the address and title of a text are its own lines', () => {

@@ -44,6 +44,9 @@ interface Stated {
   readonly language: string | null
 }
 
+/** A page that was saved under the name of a text. */
+const SAVED_PAGE = /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!doctype html|<html[\s>])/iu
+
 const toProblem = (code: ProblemCode, document: string, message: string): Result<Document> => ({
   ok: false,
   problem: { code, message, document, span: null } satisfies Problem,
@@ -111,10 +114,18 @@ function toDocument(text: string, page: Page | null, stated: Stated, tools: Gath
   }
 }
 
+/** Three words in a row, or a letter of a script that need not part its words. */
+const hasWording = (text: string): boolean =>
+  /(?<!\p{L})\p{L}{1,40}[^\p{L}\n]{1,3}\p{L}{1,40}[^\p{L}\n]{1,3}\p{L}/u.test(text) ||
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u.test(
+    text,
+  )
+
 function fromText(text: string, stated: Stated, tools: GatherTools): Result<Document> {
   if (text.length > tools.largest) return toProblem('too-large', stated.name, toLargeMessage(tools.largest))
   if (text.trim() === '') return toProblem('empty', stated.name, 'It holds no text.')
   if (!/[\p{L}\p{N}]/u.test(text)) return toProblem('no-article', stated.name, 'Its text holds no letter and no number.')
+  if (!hasWording(text)) return toProblem('no-article', stated.name, 'No line of it holds three words, so it is a list or table and no article.')
   return { ok: true, value: toDocument(text, null, stated, tools) }
 }
 
@@ -243,9 +254,10 @@ export function* toDocuments({ name, format, bytes }: GatherInput, tools: Gather
     return
   }
   if (bytes.length > tools.largest) return yield toProblem('too-large', name, toLargeMessage(tools.largest))
-  const { text, encoding, isBroken } = decode(bytes, format === 'html' ? findDeclaredEncoding(bytes) : null)
+  const { text, encoding, isBroken } = decode(bytes, format === 'html' || toFormat(bytes) === 'html' ? findDeclaredEncoding(bytes) : null)
   const stated = nothing(toDocumentId(name), name)
-  const result = format === 'html' ? fromHtml(text, stated, tools) : fromText(text, stated, tools)
+  const isPage = format === 'html' || SAVED_PAGE.test(text.slice(0, 200))
+  const result = isPage ? fromHtml(text, stated, tools) : fromText(text, stated, tools)
   if (isBroken && result.ok) yield toProblem('broken-encoding', name, brokenMessage(encoding))
   yield result
 }

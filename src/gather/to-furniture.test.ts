@@ -82,10 +82,18 @@ describe('lines around an article', () => {
 })
 
 test('nothing below the heading of the comments is the article’s', () => {
-  expect(found(`${PROSE}\n\n${OTHER}\n\n2 comments\n\nZoé\n\n${THIRD}`)).toEqual(['boilerplate: 2 comments', 'boilerplate: Zoé', `boilerplate: ${THIRD}`])
+  expect(found(`${PROSE}\n\n${OTHER}\n\n2 comments\n\nZoé\n\n${THIRD}`)).toEqual([
+    'boilerplate: 2 comments',
+    'boilerplate: Zoé',
+    `boilerplate: ${THIRD}`,
+  ])
 })
 test('items of a list of related articles may be whole sentences', () => {
-  expect(found(`${PROSE}\n\nArticles similaires :\n- ${OTHER}\n- ${THIRD}`)).toEqual(['related: Articles similaires :', `related: - ${OTHER}`, `related: - ${THIRD}`])
+  expect(found(`${PROSE}\n\nArticles similaires :\n- ${OTHER}\n- ${THIRD}`)).toEqual([
+    'related: Articles similaires :',
+    `related: - ${OTHER}`,
+    `related: - ${THIRD}`,
+  ])
 })
 test('a run of keywords is a menu, the titles that end the text after it are of other articles', () => {
   const words = ['port', 'drones', 'secours', 'mer']
@@ -104,7 +112,11 @@ test('the credit of a caption stands apart from its words', () => {
 describe('the top of a text', () => {
   const title = 'Deux drones tombent près du port !'
   test.each([
-    ['a notice and capitals over a motto', '[Essai, rien n’est vrai.]\n\nLE PHARE DU MIDI\nLa lumière du port\n\n', ['boilerplate', 'header', 'header']],
+    [
+      'a notice and capitals over a motto',
+      '[Essai, rien n’est vrai.]\n\nLE PHARE DU MIDI\nLa lumière du port\n\n',
+      ['boilerplate', 'header', 'header'],
+    ],
     ['a name and what it stands for', 'PDM | Phare du Midi\nFil général – Sud\n\n', ['header', 'header']],
     ['a name and a motto after a dash', 'PHARE 12 — La lumière du port\n\n', ['header']],
     ['a path', 'Accueil > Monde > Sud\n\n', ['header']],
@@ -265,9 +277,12 @@ test('spans lie inside the text, in order, without overlap, whatever the text', 
   )
 })
 
-test.each(['a ', '(', '– ', 'The post ', '[', 'A - ', '– AFP ', '©', ' ', '.', 'A.', '/ ', '1 ', 'date 2024-01 '])('a line of a million “%s” costs little', (unit) => {
-  const text = unit.repeat(1_000_000 / unit.length)
-  const before = performance.now()
-  toFurniture(text, table)
-  expect(performance.now() - before).toBeLessThan(100)
-})
+test.each(['a ', '(', '– ', 'The post ', '[', 'A - ', '– AFP ', '©', ' ', '.', 'A.', '/ ', '1 ', 'date 2024-01 '])(
+  'a line of a million “%s” costs little',
+  (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length)
+    const before = performance.now()
+    toFurniture(text, table)
+    expect(performance.now() - before).toBeLessThan(100)
+  },
+)

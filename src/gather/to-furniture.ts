@@ -112,7 +112,9 @@ function isByline(line: string, words: readonly string[], table: FurnitureTable)
   return (
     name.length >= 1 &&
     name.length <= 9 &&
-    name.every((word) => /^(?:\p{Lu}|(?:al|el|an|as|ash|ad|ar|az|at|d|l)[-’']\p{Lu}|(?:et|and|de|du|la|le|al|el|ben|bin|à|in|von|van|avec|with|for|pour)$)/u.test(word))
+    name.every((word) =>
+      /^(?:\p{Lu}|(?:al|el|an|as|ash|ad|ar|az|at|d|l)[-’']\p{Lu}|(?:et|and|de|du|la|le|al|el|ben|bin|à|in|von|van|avec|with|for|pour)$)/u.test(word),
+    )
   )
 }
 
@@ -211,7 +213,12 @@ function isButtonRow(line: string, table: FurnitureTable): boolean {
 }
 
 /** Counters, reading times, addresses of the desk, initials of the writer, paths and code. */
-function isDebris(line: string, words: readonly string[], table: FurnitureTable, { top, edge }: { readonly top: boolean; readonly edge: boolean }): boolean {
+function isDebris(
+  line: string,
+  words: readonly string[],
+  table: FurnitureTable,
+  { top, edge }: { readonly top: boolean; readonly edge: boolean },
+): boolean {
   if (line.length > 120) return false
   if (edge && /^\d[\d\s,]{0,10}[kKmM+]?$/u.test(line) && !/^(?:19|20)\d\d$/u.test(line)) return true
   if (top && words.length <= 6 && /^[^\d]{0,20}\d{1,3}\s?min(?:ute)?s?(?:\.|\s\p{L}+){0,3}$/iu.test(line)) return true
@@ -323,10 +330,20 @@ export function findFurniture(text: string, table: FurnitureTable, hints: Furnit
   const signedLines = signed.map((line) => findSignedLine(line, table)).filter((found) => found !== null)
   const openingDateline = opening === null ? null : toDateline(opening, true)
   const credits = lines.filter(({ kind }) => kind === 'source').map(content)
-  const shown = [...signedLines.map(({ paper }) => paper ?? ''), ...signed, openingDateline?.paper ?? '', openingDateline?.agency ?? '', ...credits].map(toKey)
+  const shown = [
+    ...signedLines.map(({ paper }) => paper ?? ''),
+    ...signed,
+    openingDateline?.paper ?? '',
+    openingDateline?.agency ?? '',
+    ...credits,
+  ].map(toKey)
   const top = lines.slice(0, Math.min(firstProse, TOP_LINES))
   const masthead = findMasthead(
-    top.map((line) => ({ text: content(line), blankBefore: line.blankBefore, kind: line.end - line.start > LONGEST_TITLE ? 'boilerplate' : line.kind })),
+    top.map((line) => ({
+      text: content(line),
+      blankBefore: line.blankBefore,
+      kind: line.end - line.start > LONGEST_TITLE ? 'boilerplate' : line.kind,
+    })),
     shown,
     table,
   )
@@ -411,9 +428,12 @@ const feedPatterns = new WeakMap<FurnitureTable, RegExp>()
 function findFeed(text: string, table: FurnitureTable): { readonly span: Span; readonly name: string } | null {
   let pattern = feedPatterns.get(table)
   if (pattern === undefined) {
-    const toWords = (words: string): string => words.split(' ').map(quoteWord).join('\\s').replace(/[’']/gu, '[’\']')
+    const toWords = (words: string): string => words.split(' ').map(quoteWord).join('\\s').replace(/[’']/gu, "[’']")
     const pairs = table.firstOn.map(([before, after]) => `${toWords(before)}\\s[^\\n]{1,250}?\\s${toWords(after)}`)
-    pattern = new RegExp(`(?:^|(?<=[\\s.…»"”\\]]))(?:${pairs.length > 0 ? pairs.join('|') : '$^'})\\s+([^\\n.]{2,60}(?:\\.\\p{L}{2,6})?)\\s?\\.?$`, 'iu')
+    pattern = new RegExp(
+      `(?:^|(?<=[\\s.…»"”\\]]))(?:${pairs.length > 0 ? pairs.join('|') : '$^'})\\s+([^\\n.]{2,60}(?:\\.\\p{L}{2,6})?)\\s?\\.?$`,
+      'iu',
+    )
     feedPatterns.set(table, pattern)
   }
   const trimmed = text.slice(-600).trimEnd()

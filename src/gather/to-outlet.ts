@@ -56,9 +56,13 @@ function dropWords(line: string, count: number): string {
 }
 
 /** Where others publish: no outlets themselves. */
-const PLATFORMS = /(?:^|\.)(?:t\.me|telegram\.me|twitter\.com|x\.com|facebook\.com|instagram\.com|youtube\.com|youtu\.be|vk\.com|archive\.(?:org|ph|is|today)|google\.com)$/u
+const PLATFORMS =
+  /(?:^|\.)(?:t\.me|telegram\.me|twitter\.com|x\.com|facebook\.com|instagram\.com|youtube\.com|youtu\.be|vk\.com|archive\.(?:org|ph|is|today)|google\.com)$/u
 
-const lettersOf = (text: string): string => toPlainWords(text).join('').replace(/[^\p{L}\p{N}]/gu, '')
+const lettersOf = (text: string): string =>
+  toPlainWords(text)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Whether the name is the domain's: «Saba» of `saba.ye`, «French Press TV» of `presstv.ir`. */
 function isOfDomain(name: string, domain: string): boolean {

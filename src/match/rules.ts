@@ -23,6 +23,9 @@ export interface RuleSet<Rule extends PatternRule> {
   readonly startingWord: ReadonlyMap<string, readonly Entry<Rule>[]>
   readonly startingClass: ReadonlyMap<string, readonly Entry<Rule>[]>
   readonly startingAnywhere: readonly Entry<Rule>[]
+  /** What `byClass` and `startingClass` give for a whole set of classes. */
+  readonly anchored: WeakMap<ReadonlySet<string>, readonly Entry<Rule>[]>
+  readonly started: WeakMap<ReadonlySet<string>, readonly Entry<Rule>[]>
 }
 
 interface Entry<Rule> {
@@ -63,7 +66,7 @@ export function toRuleSet<Rule extends PatternRule>(rules: readonly Rule[], know
     if (starts === null) startingAnywhere.push(entry)
     else file(starts, entry, startingWord, startingClass)
   }
-  return { rules, passes: new Set(passes), byWord, byClass, startingWord, startingClass, startingAnywhere }
+  return { rules, passes: new Set(passes), byWord, byClass, startingWord, startingClass, startingAnywhere, anchored: new WeakMap(), started: new WeakMap() }
 }
 
 /** Files the entry under each word and each `<class>`. */
@@ -79,36 +82,36 @@ function file<Item>(needs: Iterable<string>, entry: Item, words: Map<string, Ite
 /** All matches of all rules, in order of start, then longest, then file order; overlaps are kept. */
 export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>, units: readonly Unit<Value>[]): RuleMatch<Rule>[] {
   const candidates = new Set<Entry<Rule>>()
-  const add = (entries: readonly Entry<Rule>[] | undefined): void => {
-    if (entries !== undefined) for (const entry of entries) candidates.add(entry)
-  }
-  // Units share their sets of classes, so each set is looked at once.
-  const seen = new Set<ReadonlySet<string>>()
   for (const unit of units) {
-    if (unit.word !== null) add(set.byWord.get(unit.word))
-    if (seen.has(unit.classes)) continue
-    seen.add(unit.classes)
-    for (const name of unit.classes) add(set.byClass.get(name))
+    if (unit.word !== null) for (const entry of set.byWord.get(unit.word) ?? []) candidates.add(entry)
+    for (const entry of entriesFor(unit.classes, set.byClass, set.anchored)) candidates.add(entry)
   }
   const matches: (RuleMatch<Rule> & { order: number })[] = []
   if (candidates.size === 0) return matches
   for (let start = 0; start < units.length; start++) {
     const unit = units[start] as Unit<Value>
-    const tried = new Set<Entry<Rule>>()
-    const attempt = (entries: readonly Entry<Rule>[] | undefined): void => {
-      if (entries === undefined) return
+    const byWord = unit.word === null ? undefined : set.startingWord.get(unit.word)
+    const byClass = entriesFor(unit.classes, set.startingClass, set.started)
+    for (const entries of [byWord, byClass, set.startingAnywhere]) {
+      if (entries === undefined) continue
       for (const entry of entries) {
-        if (!candidates.has(entry) || tried.has(entry)) continue
-        tried.add(entry)
+        if (!candidates.has(entry) || (entries === byClass && byWord?.includes(entry) === true)) continue
         const match = matchAt(entry.pattern, units, start, set.passes)
         if (match !== null) matches.push({ ...match, rule: entry.rule, order: entry.order })
       }
     }
-    if (unit.word !== null) attempt(set.startingWord.get(unit.word))
-    for (const name of unit.classes) attempt(set.startingClass.get(name))
-    attempt(set.startingAnywhere)
   }
   return matches.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
+}
+
+/** The entries filed under any of the classes, each once. Units share their sets of classes, so each set is worked out once. */
+function entriesFor<Item>(classes: ReadonlySet<string>, index: ReadonlyMap<string, readonly Item[]>, known: WeakMap<ReadonlySet<string>, readonly Item[]>): readonly Item[] {
+  let entries = known.get(classes)
+  if (entries === undefined) {
+    entries = [...new Set([...classes].flatMap((name) => index.get(name) ?? []))]
+    known.set(classes, entries)
+  }
+  return entries
 }
 
 /** Leftmost, then longest, then file order; what is taken is not matched again. */

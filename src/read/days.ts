@@ -12,12 +12,33 @@ const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 
  * Day expressions of a sentence. They are found before words are, on tokens and numbers alone, so that no phrase of the lexicon
  * («le même …») takes a part of one.
  */
-export function toDays({ tokens }: Sentence, { vocabulary, days, language }: Grammar): ReadUnit[] {
-  if (!tokens.some(({ word, kind }) => (kind === 'number' ? word.length >= 2 : vocabulary.dayWords.has(word)) || days.byWord.has(word))) return []
+export function toDays({ tokens }: Sentence, grammar: Grammar): ReadUnit[] {
+  const found: ReadUnit[] = []
+  let from = -1
+  let to = -1
+  for (let at = 0; at < tokens.length; at++) {
+    if (!mayTellDay(tokens[at] as Token, grammar)) continue
+    if (from < 0 || at - REACH > to) {
+      if (from >= 0) found.push(...readDays(tokens, from, to, grammar))
+      from = Math.max(0, at - REACH, to)
+    }
+    to = Math.min(tokens.length, at + REACH + 1)
+  }
+  if (from >= 0) found.push(...readDays(tokens, from, to, grammar))
+  return found
+}
+
+/** No day expression is longer than this many tokens on either side of the word that gives it away. */
+const REACH = 12
+
+const mayTellDay = ({ word, kind }: Token, { vocabulary, days }: Grammar): boolean => (kind === 'number' ? word.length >= 2 : vocabulary.dayWords.has(word)) || days.byWord.has(word)
+
+/** The days among the tokens `[from, to)`. */
+function readDays(tokens: readonly Token[], from: number, to: number, { vocabulary, days, language }: Grammar): ReadUnit[] {
   // «May», «Sun»: where days have capitals, «may» and «sun» are none, unless all is written small.
   const capitals = /^\p{Lu}/u.test(language.weekdays[0]) && tokens.some(({ upper }) => upper)
   const units: ReadUnit[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = from; at < to; ) {
     const token = tokens[at]
     if (token === undefined) break
     const named = findLongest(vocabulary.calendar, at, (index) => tokens[index]?.word ?? null)

@@ -41,7 +41,8 @@ export const englishFurniture: FurnitureWords = {
     'breaking, breaking news, exclusive, update, updated, live, live updates, watch, video, photos, pictures, alert, official, officials, just in, ' +
     'developing, analysis, opinion, explainer, report, reports, news, news alert, flash, urgent, factbox, timeline, interview, statement, editorial, ' +
     'fact check, read, listen, note, correction, warning, summary, summary of events, background, key points, highlights',
-  firstOn: 'the post…appeared first on, the article…appeared first on, the story…appeared first on, the post…first appeared on, this…first appeared on',
+  firstOn:
+    'the post…appeared first on, the article…appeared first on, the story…appeared first on, the post…first appeared on, this…first appeared on',
   comments:
     'comments, comment, one comment, 1 comment, 2 comments, 3 comments, 4 comments, 5 comments, leave a comment, leave a reply, add a comment, ' +
     'post a comment, post your comment, reader comments, readers comments, join the conversation, comments section, 1 thought on',
