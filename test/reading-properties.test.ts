@@ -37,12 +37,70 @@ function expectSound(reading: Reading): void {
 }
 
 const WORDS = [
-  'L’armée', 'a', 'bombardé', 'la', 'base', 'de', 'Gao', 'tuant', '12', 'soldats', 'et', 'des', 'drones', 'selon', 'AFP', 'mardi', 'avoir', 'visé', 'qui', 'que', ',', '.', '«', '»', '"', '(', ')', '\n\n', '3 mars 2025',
-  'The', 'rebels', 'attacked', 'killing', 'at', 'least', 'five', 'in', 'Kidal', 'on', 'Monday', 'said', 'with', 'missiles', 'by', 'since', 'of', 'strike', 'strikes', 'not', 'had', 'been', 'to', 'will', "'s", '—', '%', '1 000',
+  'L’armée',
+  'a',
+  'bombardé',
+  'la',
+  'base',
+  'de',
+  'Gao',
+  'tuant',
+  '12',
+  'soldats',
+  'et',
+  'des',
+  'drones',
+  'selon',
+  'AFP',
+  'mardi',
+  'avoir',
+  'visé',
+  'qui',
+  'que',
+  ',',
+  '.',
+  '«',
+  '»',
+  '"',
+  '(',
+  ')',
+  '\n\n',
+  '3 mars 2025',
+  'The',
+  'rebels',
+  'attacked',
+  'killing',
+  'at',
+  'least',
+  'five',
+  'in',
+  'Kidal',
+  'on',
+  'Monday',
+  'said',
+  'with',
+  'missiles',
+  'by',
+  'since',
+  'of',
+  'strike',
+  'strikes',
+  'not',
+  'had',
+  'been',
+  'to',
+  'will',
+  "'s",
+  '—',
+  '%',
+  '1 000',
 ]
 const wordText = fc.array(fc.constantFrom(...WORDS), { maxLength: 120 }).map((words) => words.join(' '))
 const mutated = fc
-  .record({ sample: fc.constantFrom(...samples), cuts: fc.array(fc.record({ at: fc.nat(4000), drop: fc.nat(12), put: fc.string({ unit: 'binary', maxLength: 6 }) }), { maxLength: 12 }) })
+  .record({
+    sample: fc.constantFrom(...samples),
+    cuts: fc.array(fc.record({ at: fc.nat(4000), drop: fc.nat(12), put: fc.string({ unit: 'binary', maxLength: 6 }) }), { maxLength: 12 }),
+  })
   .map(({ sample, cuts }) => cuts.reduce((text, { at, drop, put }) => text.slice(0, at) + put + text.slice(at + drop), sample))
 const language = fc.constantFrom('fr', 'en')
 
@@ -53,11 +111,17 @@ describe('a reading', () => {
   })
 
   it('never throws and stays sound on arbitrary text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), wordText), language, (text, code) => expectSound(read(text, code))), { numRuns: 400 })
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), wordText), language, (text, code) => expectSound(read(text, code))),
+      { numRuns: 400 },
+    )
   })
 
   it('never throws and stays sound on mutated articles', () => {
-    fc.assert(fc.property(mutated, language, (text, code) => expectSound(read(text, code))), { numRuns: 120 })
+    fc.assert(
+      fc.property(mutated, language, (text, code) => expectSound(read(text, code))),
+      { numRuns: 120 },
+    )
   })
 
   it('is the same twice', () => {

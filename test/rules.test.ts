@@ -4,7 +4,7 @@ import { french } from '../src/lang/fr/index.ts'
 import type { FrameRule, Language } from '../src/lang/index.ts'
 import { toRuleSet } from '../src/match/index.ts'
 import { CLASSES } from '../src/read/classes.ts'
-import { toFrames, type Frame } from '../src/read/frames.ts'
+import { type Frame, toFrames } from '../src/read/frames.ts'
 import { toGrammars } from '../src/read/index.ts'
 import { spanOf } from '../src/read/parties.ts'
 import { analyse } from '../src/read/reading.ts'
@@ -49,9 +49,12 @@ describe.each(languages.map((language) => [language.name, language] as const))('
     expect(names.length).toBeGreaterThan(5)
   })
 
-  it.each(language.events.flatMap((rule) => rule.finds.map(([text, slots]) => [rule.name, text, slots, rule] as const)))('%s finds «%s»', (_name, text, slots, rule) => {
-    expect(slotsBy(rule, text, grammar)).toMatchObject(slots)
-  })
+  it.each(language.events.flatMap((rule) => rule.finds.map(([text, slots]) => [rule.name, text, slots, rule] as const)))(
+    '%s finds «%s»',
+    (_name, text, slots, rule) => {
+      expect(slotsBy(rule, text, grammar)).toMatchObject(slots)
+    },
+  )
 
   it.each(language.events.flatMap((rule) => rule.skips.map((text) => [rule.name, text, rule] as const)))('%s skips «%s»', (_name, text, rule) => {
     expect(slotsBy(rule, text, grammar)).toBeNull()

@@ -112,6 +112,7 @@ export function findSignedLine(line: string, table: FurnitureTable): SignedLine 
       const cell = raw.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
       const words = toPlainWords(cell).filter((word) => word !== ':')
       if (words.length === 0 || words.every((word) => table.aroundDays.has(word))) continue
+      if (labelLength(words, table.published) === words.length || labelLength(words, table.updated) === words.length) continue
       if (labelLength(words, table.byline) > 0) written = true
       else if (ADDRESS.test(cell)) papers.push(cell)
       else if (isPlaces(cell)) {

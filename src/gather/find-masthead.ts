@@ -65,10 +65,13 @@ export function findMasthead(lines: readonly TopLine[], shown: readonly string[]
   const isCapitals = /\p{Lu}{2}/u.test(name) && name === name.toUpperCase()
   const motto = parts?.[2] ?? (isMotto ? next.text : null)
   const isShort = motto !== null && !/\d/u.test(motto) && toPlainWords(motto).length <= 9
+  const below = lines.slice(at + 1).map((line) => toPlainWords(line.text).join(' '))
+  const repeats = below.some((line, index) => line.split(' ').length >= 4 && below.indexOf(line) < index)
   const isSure =
     shown.some((line) => (key.includes(' ') ? ` ${line} `.includes(` ${key} `) : line === key || line.endsWith(`: ${key}`))) ||
     (isCapitals && isShort) ||
     isPublisherName(name, table) ||
+    (repeats && hasPublisherWord(name, table)) ||
     (isShort && hasPublisherWord(motto, table)) ||
     (next?.kind === 'header' && !next.blankBefore && toPlainWords(next.text).some((word) => table.sections.has(word)))
   return isSure ? { line: at, span: [0, name.length], motto: isMotto } : null

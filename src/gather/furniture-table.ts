@@ -47,13 +47,28 @@ export interface FurnitureTable {
   readonly monthFirst: ReadonlySet<string>
 }
 
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '')
+
+/** European letters with accents to those without; all else of the range stays. */
+const PLAIN_LETTERS = new Map(
+  Array.from({ length: 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index)).map((letter) => [letter, withoutMarks(letter)]),
+)
+// European letters and common punctuation need no normalising, which is slow.
+const UNUSUAL = /[^\0-\u012f\u0131-\u017f\u2010-\u203a]/u
+const EUROPEAN_WORDS = /[a-z0-9+\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df-\u00f6\u00f8-\u017f]+|:/g
+
 /** Lower-case words without accents; a colon is a word, other punctuation is none. */
-export const toPlainWords = (text: string): string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}+]+|:/gu) ?? []
+export function toPlainWords(text: string): string[] {
+  if (UNUSUAL.test(text)) {
+    return (
+      withoutMarks(text)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}+]+|:/gu) ?? []
+    )
+  }
+  const lower = text.toLowerCase()
+  return lower.replace(/[\u00c0-\u017f]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter).match(EUROPEAN_WORDS) ?? []
+}
 
 const toEntries = (words: string): string[] =>
   words

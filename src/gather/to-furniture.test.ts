@@ -123,6 +123,7 @@ describe('the top of a text', () => {
     ['sections', 'World | Defence\n\n', ['header']],
     ['sections joined by dashes', 'News - Region - Vallonne\n\n', ['header']],
     ['a paper with its motto', 'Les Carnets du Port\nJournal libre – Vallonne\n\n', ['header', 'header']],
+    ['a name over a title that repeats', `Complete Port News World\n\n${title}\n\n`, ['header', 'title']],
     ['a reading time', 'Lecture 2 min.\n\n', ['boilerplate']],
   ])('the title is found under %s', (_, above, kinds) => {
     const all = toFurniture(`${above}${title}\n\n${PROSE}`, table).map(({ kind }) => kind)
@@ -206,6 +207,7 @@ describe('lines of town, day and names', () => {
     ['Vallonne, Thursday 13 March 2025, 21:30', 'dateline', null, null],
     ['11 March 2025 – The Lighthouse, harbour desk', null, null, null],
     ['11 March 2025 – The Lighthouse, Harbour desk', 'dateline', 'The Lighthouse', null],
+    ['• Updated: March 3, 2025', 'header', null, null],
     ['Par Ana al-Roy, le mardi 11 mars 2025', 'header', null, null],
     ['Dimanche 9 mars 2025 – Vallonne, de notre envoyé spécial', 'header', null, null],
     ['From our correspondent in al-Vallonne', 'header', null, null],

@@ -443,6 +443,15 @@ function findFeed(text: string, table: FurnitureTable): { readonly span: Span; r
   return { span: [end - match[0].length, end], name: (match[1] ?? '').trim() }
 }
 
+const EDGES = 200
+
+/** The words at both ends of a long line, with a sign between them that is no word: phrases are looked for nowhere else. */
+function toEdgeWords(line: string): string[] {
+  const head = line.slice(0, EDGES / 2)
+  const tail = line.slice(-EDGES / 2)
+  return [...toPlainWords(head.slice(0, head.lastIndexOf(' ') + 1)), '…', ...toPlainWords(tail.slice(tail.indexOf(' ') + 1))]
+}
+
 const MENU_LINES = 4
 const TOP_MENU_LINES = 6
 
@@ -503,7 +512,7 @@ function markLines(text: string, lines: readonly Line[], table: FurnitureTable, 
     let match: ReturnType<typeof toKind> = null
     if (length <= LONGEST_LINE) {
       const content = text.slice(line.start, line.end)
-      const words = toPlainWords(content)
+      const words = length > EDGES && (titleKey?.length ?? 0) < EDGES / 2 ? toEdgeWords(content) : toPlainWords(content)
       if (titleKey !== null && titleKey !== '' && words.length <= 60 && words.join(' ') === titleKey) {
         line.kind = 'title'
         listed = 0

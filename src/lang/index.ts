@@ -1,6 +1,13 @@
-export type { FurnitureWords } from './furniture.ts'
-export type { Tense, VerbForm } from './inflection.ts'
-export type { DayMeaning, DayRule, FrameRule, Language, LoadedRow, SpeechRule, TallyRule } from './language.ts'
-export { ACTS, type ActName, CARRIERS, type CarrierName, GRAMMAR, type GrammarName, type Lexicon, THINGS, type ThingName, type Words } from './lexicon.ts'
+export type { DayMeaning, DayRule, FrameRule, Language, SpeechRule, TallyRule } from './language.ts'
+export {
+  ACTS,
+  type ActName,
+  CARRIERS,
+  type CarrierName,
+  GRAMMAR,
+  type GrammarName,
+  THINGS,
+  type ThingName,
+} from './lexicon.ts'
 export type { NumberWords } from './numbers.ts'
 export { type Country, loadCountries, type NameSense, type Sense, toVocabulary, type Vocabulary } from './vocabulary.ts'

@@ -72,10 +72,15 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
   const split = (text: string): string[] => {
     // An ending such as "'t" is a word only behind another: alone, its apostrophe would be cut off.
     const [first = ''] = text.split(' ')
-    if (first.startsWith("'") && language.habits.endings.has(first.slice(1).toLowerCase())) return [first.toLowerCase(), ...split(text.slice(first.length))]
+    if (first.startsWith("'") && language.habits.endings.has(first.slice(1).toLowerCase()))
+      return [first.toLowerCase(), ...split(text.slice(first.length))]
     return toTokens(text, 0, text.length, language.habits).map((token) => token.word)
   }
-  const entries = (list: Words): string[] => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
+  const entries = (list: Words): string[] =>
+    list
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
   const add = (text: string, sense: Sense): void => {
     const phrase = split(text)
     if (phrase.length === 0) return
@@ -128,7 +133,8 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
 
   for (const [word, value] of Object.entries(numbers.units)) add(word, sense('number', 'number', '', null, value))
   for (const [word, value] of Object.entries(numbers.scales)) add(word, sense('scale', 'scale', '', null, value))
-  for (const [word, { value, plural }] of Object.entries(numbers.collective)) add(word, sense('collective', plural ? 'plural' : 'singular', '', null, value))
+  for (const [word, { value, plural }] of Object.entries(numbers.collective))
+    add(word, sense('collective', plural ? 'plural' : 'singular', '', null, value))
   for (const [word, value] of Object.entries(numbers.ordinals.words)) add(word, sense('ordinal', 'ordinal', '', null, value))
   for (const [hedge, list] of Object.entries(numbers.hedges)) fixed(list, sense('hedge', hedge))
   language.weekdays.forEach((list, weekday) => {
@@ -146,7 +152,8 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
     const iso = row['iso'] as string
     const country = english.get(iso)
     if (country === undefined) continue
-    for (const name of (row['names'] ?? '').split('|').filter(Boolean)) addName({ id: iso, name, exact: /^[A-Z.]{2,3}$/.test(name), shared: false }, 'country', country.name)
+    for (const name of (row['names'] ?? '').split('|').filter(Boolean))
+      addName({ id: iso, name, exact: /^[A-Z.]{2,3}$/.test(name), shared: false }, 'country', country.name)
     for (const adjective of (row['adjectives'] ?? '').split('|').filter(Boolean)) {
       if (/^[A-Z.]{2,4}$/.test(adjective)) addName({ id: iso, name: adjective, exact: true, shared: false }, 'country', country.adjective)
       else adjectives(adjective, sense('nationality', iso, country.adjective))
@@ -163,7 +170,30 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
 }
 
 /** Small words are what the grammar says they are, whatever verb or noun is written like them. */
-const CLOSED: ReadonlySet<string> = new Set(['determiner', 'of', 'against', 'at', 'with', 'by', 'from', 'since', 'according', 'to', 'and', 'or', 'but', 'that', 'who', 'where', 'when', 'not', 'pronoun', 'reflexive', 'this', 'between'])
+const CLOSED: ReadonlySet<string> = new Set([
+  'determiner',
+  'of',
+  'against',
+  'at',
+  'with',
+  'by',
+  'from',
+  'since',
+  'according',
+  'to',
+  'and',
+  'or',
+  'but',
+  'that',
+  'who',
+  'where',
+  'when',
+  'not',
+  'pronoun',
+  'reflexive',
+  'this',
+  'between',
+])
 
 function keepGrammar(words: Trie<Sense>): void {
   for (const branch of words.branches?.values() ?? []) {

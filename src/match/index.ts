@@ -1,5 +1,4 @@
-export { type Capture, type Match, matchAt } from './match.ts'
-export { classesOf, toPattern } from './pattern.ts'
+export type { Capture } from './match.ts'
 export { findMatches, type PatternRule, pickMatches, type RuleMatch, type RuleSet, toRuleSet } from './rules.ts'
 export { addPhrase, emptyTrie, findLongest, type Trie } from './trie.ts'
-export { type Level, toUnits, type Unit } from './unit.ts'
+export { toUnits, type Unit } from './unit.ts'

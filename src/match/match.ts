@@ -44,16 +44,35 @@ type Rest =
   | { readonly kind: 'sequence'; readonly elements: readonly Element[]; readonly index: number; readonly rest: Rest }
   | { readonly kind: 'slot'; readonly name: string; readonly from: number; readonly rest: Rest }
 
-function walk<Value>(attempt: Attempt<Value>, elements: readonly Element[], index: number, at: number, captures: readonly Capture[], rest: Rest): void {
+function walk<Value>(
+  attempt: Attempt<Value>,
+  elements: readonly Element[],
+  index: number,
+  at: number,
+  captures: readonly Capture[],
+  rest: Rest,
+): void {
   if (++attempt.steps > MAXIMUM_STEPS) return
   const element = elements[index]
-  if (element === undefined) return resume(attempt, at, captures, rest)
+  if (element === undefined) {
+    resume(attempt, at, captures, rest)
+    return
+  }
   step(attempt, element, elements, index, at, captures, rest)
   // A unit that may be passed is passed only between elements, never first or last.
-  if (at > attempt.start && element.kind !== 'not' && element.kind !== 'optional' && isPassable(attempt, at)) walk(attempt, elements, index, at + 1, captures, rest)
+  if (at > attempt.start && element.kind !== 'not' && element.kind !== 'optional' && isPassable(attempt, at))
+    walk(attempt, elements, index, at + 1, captures, rest)
 }
 
-function step<Value>(attempt: Attempt<Value>, element: Element, elements: readonly Element[], index: number, at: number, captures: readonly Capture[], rest: Rest): void {
+function step<Value>(
+  attempt: Attempt<Value>,
+  element: Element,
+  elements: readonly Element[],
+  index: number,
+  at: number,
+  captures: readonly Capture[],
+  rest: Rest,
+): void {
   const unit = attempt.units[at]
   switch (element.kind) {
     case 'word':
@@ -88,7 +107,8 @@ function step<Value>(attempt: Attempt<Value>, element: Element, elements: readon
       return
     }
     case 'gap':
-      for (let width = 0; width <= element.most && at + width <= attempt.units.length; width++) walk(attempt, elements, index + 1, at + width, captures, rest)
+      for (let width = 0; width <= element.most && at + width <= attempt.units.length; width++)
+        walk(attempt, elements, index + 1, at + width, captures, rest)
       return
     case 'not': {
       const probe: Attempt<Value> = { ...attempt, start: at, best: null }
@@ -103,7 +123,8 @@ function step<Value>(attempt: Attempt<Value>, element: Element, elements: readon
 function resume<Value>(attempt: Attempt<Value>, to: number, captures: readonly Capture[], rest: Rest): void {
   if (rest === null) {
     const { best, start } = attempt
-    if (to > start && (best === null || to > best.to || (to === best.to && captures.length > best.captures.length))) attempt.best = { from: start, to, captures }
+    if (to > start && (best === null || to > best.to || (to === best.to && captures.length > best.captures.length)))
+      attempt.best = { from: start, to, captures }
   } else if (rest.kind === 'slot') resume(attempt, to, [...captures, { slot: rest.name, from: rest.from, to }], rest.rest)
   else walk(attempt, rest.elements, rest.index, to, captures, rest.rest)
 }

@@ -44,7 +44,11 @@ export interface RuleSetOptions {
 /**
  * Compiles `rules`. `known` are the classes that levels make; a rule that uses another is an error that suggests the nearest.
  */
-export function toRuleSet<Rule extends PatternRule>(rules: readonly Rule[], known: ReadonlySet<string>, { passes = [], common = new Set() }: RuleSetOptions = {}): RuleSet<Rule> {
+export function toRuleSet<Rule extends PatternRule>(
+  rules: readonly Rule[],
+  known: ReadonlySet<string>,
+  { passes = [], common = new Set() }: RuleSetOptions = {},
+): RuleSet<Rule> {
   const compiled = rules.map((rule, order) => ({ rule, order, pattern: toPattern(rule.match, rule.name) }))
   for (const { rule, pattern } of compiled) {
     for (const name of classesOf(pattern)) {
@@ -66,7 +70,17 @@ export function toRuleSet<Rule extends PatternRule>(rules: readonly Rule[], know
     if (starts === null) startingAnywhere.push(entry)
     else file(starts, entry, startingWord, startingClass)
   }
-  return { rules, passes: new Set(passes), byWord, byClass, startingWord, startingClass, startingAnywhere, anchored: new WeakMap(), started: new WeakMap() }
+  return {
+    rules,
+    passes: new Set(passes),
+    byWord,
+    byClass,
+    startingWord,
+    startingClass,
+    startingAnywhere,
+    anchored: new WeakMap(),
+    started: new WeakMap(),
+  }
 }
 
 /** Files the entry under each word and each `<class>`. */
@@ -105,7 +119,11 @@ export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>,
 }
 
 /** The entries filed under any of the classes, each once. Units share their sets of classes, so each set is worked out once. */
-function entriesFor<Item>(classes: ReadonlySet<string>, index: ReadonlyMap<string, readonly Item[]>, known: WeakMap<ReadonlySet<string>, readonly Item[]>): readonly Item[] {
+function entriesFor<Item>(
+  classes: ReadonlySet<string>,
+  index: ReadonlyMap<string, readonly Item[]>,
+  known: WeakMap<ReadonlySet<string>, readonly Item[]>,
+): readonly Item[] {
   let entries = known.get(classes)
   if (entries === undefined) {
     entries = [...new Set([...classes].flatMap((name) => index.get(name) ?? []))]

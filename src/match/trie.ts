@@ -23,7 +23,11 @@ export function addPhrase<Sense>(trie: Trie<Sense>, words: readonly string[], se
 }
 
 /** The longest phrase that begins at `start`; `wordAt` gives `null` at the end. */
-export function findLongest<Sense>(trie: Trie<Sense>, start: number, wordAt: (index: number) => string | null): { to: number; senses: readonly Sense[] } | null {
+export function findLongest<Sense>(
+  trie: Trie<Sense>,
+  start: number,
+  wordAt: (index: number) => string | null,
+): { to: number; senses: readonly Sense[] } | null {
   let node: Trie<Sense> | undefined = trie
   let senses: readonly Sense[] | null = null
   let to = start

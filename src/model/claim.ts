@@ -3,8 +3,23 @@ import type { Range } from './range.ts'
 import type { Span } from './span.ts'
 
 export const EVENT_TYPES = [
-  'air_drone_strike', 'shelling_missile', 'suicide_bomb', 'remote_explosive', 'armed_clash', 'attack_on_civilians', 'abduction', 'arrest',
-  'sexual_violence', 'disrupted_weapons', 'property_destruction', 'protest', 'riot', 'movement', 'agreement', 'other_attack', 'threat',
+  'air_drone_strike',
+  'shelling_missile',
+  'suicide_bomb',
+  'remote_explosive',
+  'armed_clash',
+  'attack_on_civilians',
+  'abduction',
+  'arrest',
+  'sexual_violence',
+  'disrupted_weapons',
+  'property_destruction',
+  'protest',
+  'riot',
+  'movement',
+  'agreement',
+  'other_attack',
+  'threat',
 ] as const
 /** The codebook's event types; their names follow ACLED's sub-event types where one fits. */
 export type EventType = (typeof EVENT_TYPES)[number]

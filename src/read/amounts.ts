@@ -16,7 +16,17 @@ export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): Rea
       const first = units[at] as ReadUnit
       const last = units[amount.to - 1] as ReadUnit
       const isYear = amount.to === at + 1 && /^(19|20)\d\d$/.test(first.word ?? '')
-      const classes = classSet(isYear ? ['amount', 'year'] : amount.article ? ['amount', 'determiner'] : amount.sort === 'ordinal' ? ['ordinal'] : amount.sort === 'percent' ? ['percent'] : ['amount'])
+      const classes = classSet(
+        isYear
+          ? ['amount', 'year']
+          : amount.article
+            ? ['amount', 'determiner']
+            : amount.sort === 'ordinal'
+              ? ['ordinal']
+              : amount.sort === 'percent'
+                ? ['percent']
+                : ['amount'],
+      )
       made.push({
         from: first.from,
         to: last.to,
@@ -167,7 +177,13 @@ function readNumber(units: readonly ReadUnit[], at: number, numbers: NumberWords
         total += Math.max(current, 1) * scale.value
         current = 0
       } else current = Math.max(current, 1) * scale.value
-    } else if (counted > 0 && (isPart(unit, 'and') || unit?.word === '-') && senseOf(units[index + 1], 'number') !== null && (current >= 20 || total > 0) && current % 10 === 0) {
+    } else if (
+      counted > 0 &&
+      (isPart(unit, 'and') || unit?.word === '-') &&
+      senseOf(units[index + 1], 'number') !== null &&
+      (current >= 20 || total > 0) &&
+      current % 10 === 0
+    ) {
       index++
       continue
     } else break

@@ -5,7 +5,7 @@ const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'betw
 /** Is the unit at `at` a preposition? */
 export const isPreposition = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'word' && GOVERNS.some((part) => isPart(unit, part))
 
-export const isFinite = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.form === 'finite'
+export const isFiniteVerb = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.form === 'finite'
 
 const isStop = (unit: ReadUnit): boolean => unit.word === ';' || unit.word === ':' || unit.word === '.' || unit.word === '…'
 
@@ -75,7 +75,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     // "used three drones to attack": the weapon is the object of the verb before.
     if (!finite && isPart(unit, 'weapon') && units[index - 1]?.value.kind === 'verb') continue
     if (unit.value.kind === 'phrase') {
-      if (sawAnd && finite && units.slice(0, index).some(isFinite)) continue
+      if (sawAnd && finite && units.slice(0, index).some(isFiniteVerb)) continue
       if (prepositionOf(units, index) !== null) continue
       if (isApposition(units, index) || isPart(units[index - 1], 'where') || units[index - 1]?.classes.has('include-active')) continue
       const deverbal = unit.value.roles.has('statement')
@@ -95,7 +95,7 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
     const unit = units[index] as ReadUnit
     if (unit.word === ',') return true
     // «…, the region's governor said»: behind a clause of its own it is a subject.
-    if (unit.value.kind === 'verb') return isPart(units[at], 'roles') && !units.slice(0, at).some(isFinite)
+    if (unit.value.kind === 'verb') return isPart(units[at], 'roles') && !units.slice(0, at).some(isFiniteVerb)
   }
   return false
 }
@@ -117,7 +117,7 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
     if (isStop(unit)) break
     if (isPart(unit, 'that') || isPart(unit, 'when')) break
     if (isPart(unit, 'who') && isFiniteSoon(units, to + 1)) break
-    if (isFinite(unit)) {
+    if (isFiniteVerb(unit)) {
       const subject = findSubject(units, to)
       // «une frappe sur X a tué»: the deed is itself the subject, the clause goes on.
       if (subject?.sort === 'phrase' && subject.at <= at && units[at]?.value.kind === 'phrase') continue
@@ -130,7 +130,7 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
     const unit = units[from - 1] as ReadUnit
     if (isStop(unit)) break
     if (isPart(unit, 'that') || isPart(unit, 'when')) break
-    if (isFinite(unit) && from - 1 !== at) break
+    if (isFiniteVerb(unit) && from - 1 !== at) break
     // «…, tué par une frappe au Liban»: a participle behind a comma begins what is told of the word before.
     if (unit.value.kind === 'verb' && unit.value.form === 'participle' && units[from - 2]?.word === ',' && from - 1 !== at) break
   }
@@ -146,7 +146,15 @@ function startOfClause(units: readonly ReadUnit[], verb: number, least: number):
   if (subject?.sort === 'phrase' && subject.at >= least) start = subject.at
   while (start > least) {
     const before = units[start - 1] as ReadUnit
-    if (before.word === ',' || isPart(before, 'and') || isPart(before, 'but') || isPart(before, 'also') || isPart(before, 'who') || isPart(before, 'adverb')) start--
+    if (
+      before.word === ',' ||
+      isPart(before, 'and') ||
+      isPart(before, 'but') ||
+      isPart(before, 'also') ||
+      isPart(before, 'who') ||
+      isPart(before, 'adverb')
+    )
+      start--
     else break
   }
   return start
@@ -160,7 +168,7 @@ export function governorOf(units: readonly ReadUnit[], at: number): number | nul
     if (isStop(unit) && unit.word !== ':') return null
     if (unit.value.kind !== 'verb') continue
     const between = units.slice(index + 1, at)
-    if (between.some((part) => isPart(part, 'that')) || between.some((part) => part.word === ':' )) return index
+    if (between.some((part) => isPart(part, 'that')) || between.some((part) => part.word === ':')) return index
     if (self?.kind === 'verb' && self.form !== 'finite' && self.form !== 'participle') return index
     if (self?.kind === 'phrase') return index
     return null

@@ -31,7 +31,8 @@ export function toDays({ tokens }: Sentence, grammar: Grammar): ReadUnit[] {
 /** No day expression is longer than this many tokens on either side of the word that gives it away. */
 const REACH = 12
 
-const mayTellDay = ({ word, kind }: Token, { vocabulary, days }: Grammar): boolean => (kind === 'number' ? word.length >= 2 : vocabulary.dayWords.has(word)) || days.byWord.has(word)
+const mayTellDay = ({ word, kind }: Token, { vocabulary, days }: Grammar): boolean =>
+  (kind === 'number' ? word.length >= 2 : vocabulary.dayWords.has(word)) || days.byWord.has(word)
 
 /** The days among the tokens `[from, to)`. */
 function readDays(tokens: readonly Token[], from: number, to: number, { vocabulary, days, language }: Grammar): ReadUnit[] {

@@ -3,7 +3,17 @@ import { joinRanges, meetDays, overlaps, sameRange } from '../model/index.ts'
 import type { Draft } from './drafts.ts'
 import type { Naming } from './parties.ts'
 
-const ATTACKS: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_missile', 'suicide_bomb', 'remote_explosive', 'armed_clash', 'attack_on_civilians', 'other_attack', 'disrupted_weapons', 'toll'])
+const ATTACKS: ReadonlySet<string> = new Set([
+  'air_drone_strike',
+  'shelling_missile',
+  'suicide_bomb',
+  'remote_explosive',
+  'armed_clash',
+  'attack_on_civilians',
+  'other_attack',
+  'disrupted_weapons',
+  'toll',
+])
 
 /** Types from which another telling takes nothing away: the means was not said. */
 const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll'])
@@ -80,7 +90,14 @@ function commonest(mentions: readonly (Mention | null)[]): Mention | null {
 
 /** «des factions ont lancé des attaques contre les bases»: several deeds of no number, day or place are a habit. */
 const isHabit = (draft: Draft): boolean =>
-  draft.count !== null && draft.count.range === null && !draft.ownDay && draft.status === 'occurred' && draft.killed === null && draft.wounded === null && (draft.place === null || draft.place.rank >= 2) && ATTACKS.has(draft.type)
+  draft.count !== null &&
+  draft.count.range === null &&
+  !draft.ownDay &&
+  draft.status === 'occurred' &&
+  draft.killed === null &&
+  draft.wounded === null &&
+  (draft.place === null || draft.place.rank >= 2) &&
+  ATTACKS.has(draft.type)
 
 /** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
 function standsAlone(draft: Draft): boolean {
@@ -155,7 +172,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     if (sameRange(a.value, b.value)) score += 2
     else if (!meets(a.value, b.value)) score -= place === 'same' ? 0.5 : 2
   }
-  if (known.weapons.length > 0 && draft.weapons.length > 0) score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
+  if (known.weapons.length > 0 && draft.weapons.length > 0)
+    score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
   if (draft.pointing === 'this') score += latest ? 3 : 1
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
   if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 ? 2 : 0
@@ -203,7 +221,8 @@ function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): 
   const parent = (mention: Mention): string | null => (mention.id === null ? null : (naming.world.actors.get(mention.id)?.partOf ?? null))
   if (parent(a) === b.id && b.id !== null) return 'inside'
   if (parent(b) === a.id && a.id !== null) return 'inside'
-  const country = (mention: Mention): string | null => (mention.id === null ? null : (naming.world.actors.get(mention.id)?.country ?? /^(?:country:)?([A-Z]{2})\b/.exec(mention.id)?.[1] ?? null))
+  const country = (mention: Mention): string | null =>
+    mention.id === null ? null : (naming.world.actors.get(mention.id)?.country ?? /^(?:country:)?([A-Z]{2})\b/.exec(mention.id)?.[1] ?? null)
   const [p, q] = [country(a), country(b)]
   if (p !== null && p === q) return 'inside'
   return a.id !== null && b.id !== null ? 'apart' : 'unknown'
@@ -219,7 +238,8 @@ function join(known: Draft, draft: Draft): void {
   if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place
   if (known.place !== null) known.countries = []
   else if (draft.countries.length > known.countries.length) known.countries = draft.countries
-  const rivals = known.claimants.length > 0 && draft.claimants.length > 0 && !draft.claimants.every((a) => known.claimants.some((b) => sameMention(a, b)))
+  const rivals =
+    known.claimants.length > 0 && draft.claimants.length > 0 && !draft.claimants.every((a) => known.claimants.some((b) => sameMention(a, b)))
   const otherSide = known.target !== null && draft.target !== null && !sameMention(known.target, draft.target) && !rivals
   known.killed = joinTolls(known.killed, otherSide ? null : draft.killed)
   known.wounded = joinTolls(known.wounded, otherSide ? null : draft.wounded)
@@ -229,7 +249,11 @@ function join(known: Draft, draft: Draft): void {
   known.combatant ||= draft.combatant
   for (const weapon of draft.weapons) if (!known.weapons.some(({ kind }) => kind === weapon.kind)) known.weapons.push(weapon)
   if (known.status === 'denied' && draft.status === 'occurred') known.status = 'occurred'
-  if (draft.count !== null && (known.count === null || (known.count.range !== null && known.count.range[0] === 1 && draft.count.range !== null && draft.count.range[0] > 1))) known.count = draft.count
+  if (
+    draft.count !== null &&
+    (known.count === null || (known.count.range !== null && known.count.range[0] === 1 && draft.count.range !== null && draft.count.range[0] > 1))
+  )
+    known.count = draft.count
   for (const list of ['claimants', 'relays'] as const) {
     // Who denies what others tell does not claim it.
     if (draft.status === 'denied' && known.status !== 'denied') break

@@ -1,11 +1,11 @@
-import type { DayRange, EventType, Mention, PlaceMention, Range, Span, Status, Weapon, WeaponKind } from '../model/index.ts'
+import type { EventType, Mention, PlaceMention, Range, Span, Status, Weapon, WeaponKind } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
 import { governorOf, prepositionOf } from './clauses.ts'
 import { type DayDiscourse, dayOf, type SaidDay } from './event-day.ts'
 import type { Frame, Toll } from './frames.ts'
 import { isMilitary, type Naming, spanOf, toActor, toArmy, toDoer, toForces, toHolder, toParties, toTarget } from './parties.ts'
-import { findPlaces, type FoundPlace } from './places.ts'
+import { type FoundPlace, findPlaces } from './places.ts'
 import { type Speech, speechOver } from './speech.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -75,24 +75,45 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
   if (actor === null && frame.pronoun) actor = (speech !== null && speech.manner !== 'deny' ? firstDoer(speakers, naming) : null) ?? discourse.actor
   const verbal = frame.deed.value.kind === 'verb'
-  const ownDeed = speech !== null && (speech.manner === 'claim' || (verbal && frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
+  const ownDeed =
+    speech !== null &&
+    (speech.manner === 'claim' ||
+      (verbal && frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
   if (actor === null && frame.actor !== null && verbalUnder(units, frame, speech)) actor = firstDoer(speakers, naming)
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
   if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor as Mention, naming))))) return []
-  if (frame.act === 'blockade' && !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)) || isSide(speaker, speaker, naming))) return []
+  if (
+    frame.act === 'blockade' &&
+    !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)) || isSide(speaker, speaker, naming))
+  )
+    return []
   const targetUnits = frame.targets.flatMap(unlist)
   const personal = PERSONAL.has(frame.act ?? 'attack')
   const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming, personal))
-  const own = targets.find((target) => target !== null) ?? stoppedOwner(frame, sentence, naming) ?? blownUp(frame, sentence, naming) ?? (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
-  if ((actor === null || actor.name === 'people') && (frame.type === 'protest' || frame.type === 'riot')) actor = { span: spanOf(frame.deed, sentence), id: null, name: frame.type === 'riot' ? 'rioters' : 'protesters' }
+  const own =
+    targets.find((target) => target !== null) ??
+    stoppedOwner(frame, sentence, naming) ??
+    blownUp(frame, sentence, naming) ??
+    (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
+  if ((actor === null || actor.name === 'people') && (frame.type === 'protest' || frame.type === 'riot'))
+    actor = { span: spanOf(frame.deed, sentence), id: null, name: frame.type === 'riot' ? 'rioters' : 'protesters' }
   const between = sidesBetween(frame, units)
   if (actor === null && between !== null) frame.actor = between
-  const sides: (Mention | null)[] = (frame.type === 'agreement' || between !== null) && frame.actor !== null ? unlist(frame.actor).map((unit) => toActor(unit, sentence, naming, true)).filter((side) => side !== null && side.id !== null) : []
+  const sides: (Mention | null)[] =
+    (frame.type === 'agreement' || between !== null) && frame.actor !== null
+      ? unlist(frame.actor)
+          .map((unit) => toActor(unit, sentence, naming, true))
+          .filter((side) => side !== null && side.id !== null)
+      : []
   if (sides.length === 2) actor = sides[0] as Mention
   if (frame.type === 'armed_clash' && own === null && frame.actor !== null) sides.push(null, ...opponents(frame.actor, sentence, naming))
-  const hit: FoundPlace[] = frame.targets.flatMap((unit) => findPlaces(unit, sentence, naming, !personal && !isPart(unit, 'people') && !isPart(unit, 'bodies')))
-  const around: FoundPlace[] = threat ? [] : [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
+  const hit: FoundPlace[] = frame.targets.flatMap((unit) =>
+    findPlaces(unit, sentence, naming, !personal && !isPart(unit, 'people') && !isPart(unit, 'bodies')),
+  )
+  const around: FoundPlace[] = threat
+    ? []
+    : [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   const day = dayOf(frame, reading, discourse)
   const evidence = evidenceOf(frame, reading)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
@@ -130,7 +151,14 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   if (specific.length > 1) return specific.map((place) => make(place, own, true))
   const listed = specific.length === 0 ? listedPlaces(frame, sentence, naming) : []
   if (listed.length > 1) return listed.map((place) => make(place, own, true))
-  const place = threat ? (specific[0] ?? null) : specific[0] ?? nearby[0] ?? hit[0] ?? around.sort((a, b) => a.rank - b.rank)[0] ?? sentencePlace(frame, units, sentence, naming) ?? ownLand(targetUnits, sentence, naming)
+  const place = threat
+    ? (specific[0] ?? null)
+    : (specific[0] ??
+      nearby[0] ??
+      hit[0] ??
+      around.sort((a, b) => a.rank - b.rank)[0] ??
+      sentencePlace(frame, units, sentence, naming) ??
+      ownLand(targetUnits, sentence, naming))
   const countries = [...hit, ...around].filter(({ rank }) => rank === 3).map(({ mention }) => mention.country as string)
   const draft = make(place, own, false)
   if (place !== null && place.rank === 3 && new Set(countries).size > 1) return [{ ...draft, place: null, countries: [...new Set(countries)].sort() }]
@@ -140,7 +168,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
 function aggregateOf(targets: readonly ReadUnit[], named: number): number | null {
   if (named > 0) return null
   for (const unit of targets) {
-    const amount = unit.value.kind === 'phrase' && (isPart(unit, 'facilities') || isPart(unit, 'settlements')) ? (unit.value.amount?.range ?? null) : null
+    const amount =
+      unit.value.kind === 'phrase' && (isPart(unit, 'facilities') || isPart(unit, 'settlements')) ? (unit.value.amount?.range ?? null) : null
     if (amount !== null && amount[0] > 1) return amount[0]
   }
   return null
@@ -149,7 +178,16 @@ function aggregateOf(targets: readonly ReadUnit[], named: number): number | null
 /** What a side says it will do or go on doing: future, «continuera de», conditional of what was said, behind a verb of saying. */
 function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): boolean {
   const type = frame.act === null ? null : ACT_MEANINGS[frame.act].type
-  if (speech === null || speech.manner === 'deny' || type === null || type === 'toll' || type === 'movement' || type === 'agreement' || type === 'protest') return false
+  if (
+    speech === null ||
+    speech.manner === 'deny' ||
+    type === null ||
+    type === 'toll' ||
+    type === 'movement' ||
+    type === 'agreement' ||
+    type === 'protest'
+  )
+    return false
   const verb = frame.deed.value.kind === 'verb' ? frame.deed.value : frame.verb
   if (verb === null || verb.negated) return false
   const governor = governorOf(units, frame.at)
@@ -160,7 +198,11 @@ function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speech | nul
 
 /** «X a annoncé le ciblage de Y»: a side that tells of a certain deed without another's name tells its own. */
 const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
-  speech !== null && speech.manner === 'say' && (frame.verb === null || frame.verb.carrier === 'say') && frame.deed.value.kind === 'phrase' && frame.deed.value.pointing === 'the'
+  speech !== null &&
+  speech.manner === 'say' &&
+  (frame.verb === null || frame.verb.carrier === 'say') &&
+  frame.deed.value.kind === 'phrase' &&
+  frame.deed.value.pointing === 'the'
 
 const FIGHTING: ReadonlySet<string> = new Set(['armed-group', 'militia', 'military', 'coalition', 'criminal'])
 const isFighting = (mention: Mention, naming: Naming): boolean => FIGHTING.has(naming.world.actors.get(mention.id ?? '')?.kind ?? '')
@@ -169,7 +211,9 @@ const isFighting = (mention: Mention, naming: Naming): boolean => FIGHTING.has(n
 function isSide(speaker: Mention, actor: Mention, naming: Naming): boolean {
   if (speaker.id !== null && speaker.id === actor.id) return true
   const parent = speaker.id === null ? null : naming.world.actors.get(speaker.id)
-  return parent !== undefined && parent !== null && (parent.partOf === actor.id || FIGHTING.has(naming.world.actors.get(parent.partOf ?? '')?.kind ?? ''))
+  return (
+    parent !== undefined && parent !== null && (parent.partOf === actor.id || FIGHTING.has(naming.world.actors.get(parent.partOf ?? '')?.kind ?? ''))
+  )
 }
 
 const unlist = (unit: ReadUnit): readonly ReadUnit[] => (unit.value.kind === 'phrase' && unit.value.members.length > 0 ? unit.value.members : [unit])
@@ -222,10 +266,12 @@ function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | nul
   return 'occurred'
 }
 
-const firstDoer = (speakers: readonly Mention[], naming: Naming): Mention | null => speakers.map((speaker) => toDoer(speaker, naming)).find((doer) => doer !== null) ?? null
+const firstDoer = (speakers: readonly Mention[], naming: Naming): Mention | null =>
+  speakers.map((speaker) => toDoer(speaker, naming)).find((doer) => doer !== null) ?? null
 
 /** "X said it had hit": a pronoun right under the words of saying is the speaker. */
-const verbalUnder = (units: readonly ReadUnit[], frame: Frame, speech: Speech | null): boolean => speech !== null && speech.manner !== 'deny' && speech.at >= 0 && governorOf(units, frame.at) === speech.at
+const verbalUnder = (units: readonly ReadUnit[], frame: Frame, speech: Speech | null): boolean =>
+  speech !== null && speech.manner !== 'deny' && speech.at >= 0 && governorOf(units, frame.at) === speech.at
 
 /** Whom a threat names after it: «a menacé de frapper Israël». */
 function threatened(frame: Frame, units: readonly ReadUnit[], actor: Mention | null, sentence: Sentence, naming: Naming): Mention | null {
@@ -264,7 +310,10 @@ function ownLand(targets: readonly ReadUnit[], sentence: Sentence, naming: Namin
   for (const unit of targets) {
     const [country] = unit.value.kind === 'phrase' && unit.value.thing === 'facilities' ? unit.value.countries : []
     if (country === undefined || country !== naming.home) continue
-    return { mention: { span: spanOf(unit, sentence), id: `country:${country}`, name: naming.countries.get(country)?.name ?? country, country }, rank: 3 }
+    return {
+      mention: { span: spanOf(unit, sentence), id: `country:${country}`, name: naming.countries.get(country)?.name ?? country, country },
+      rank: 3,
+    }
   }
   return null
 }
@@ -296,18 +345,37 @@ function targetOf(frame: Frame, target: Mention | null): Mention | null {
 }
 
 /** Deeds done to people: a name that is their object is a person's. */
-const PERSONAL: ReadonlySet<string> = new Set(['kill', 'execute', 'abduct', 'arrest', 'rape', 'torture', 'die', 'wound', 'release', 'stab', 'massacre'])
+const PERSONAL: ReadonlySet<string> = new Set([
+  'kill',
+  'execute',
+  'abduct',
+  'arrest',
+  'rape',
+  'torture',
+  'die',
+  'wound',
+  'release',
+  'stab',
+  'massacre',
+])
 /** What people without arms do. */
 const PEACEFUL: ReadonlySet<string> = new Set(['protest', 'riot', 'agreement', 'property_destruction'])
 
 /** «frappe américaine», «l’attaque des rebelles», "Houthi attack", "junta airstrikes". */
 function deedActor(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
-  const subject = frame.subject?.sort === 'phrase' && isPart(frame.subject.unit, 'deed') && frame.verb?.voice !== 'passive' ? frame.subject.unit : null
+  const subject =
+    frame.subject?.sort === 'phrase' && isPart(frame.subject.unit, 'deed') && frame.verb?.voice !== 'passive' ? frame.subject.unit : null
   for (const unit of [frame.deed, subject]) {
     const actor = unit?.value.kind === 'phrase' ? phraseActor(unit, unit.value, frame, sentence, naming) : null
     if (actor !== null) return actor
   }
-  const capital = frame.subject?.sort === 'phrase' && frame.verb?.voice === 'active' && frame.deed.value.kind === 'verb' && !frame.targets.includes(frame.subject.unit) ? frame.subject.unit : null
+  const capital =
+    frame.subject?.sort === 'phrase' &&
+    frame.verb?.voice === 'active' &&
+    frame.deed.value.kind === 'verb' &&
+    !frame.targets.includes(frame.subject.unit)
+      ? frame.subject.unit
+      : null
   return capital === null || !isPart(capital, 'place') ? null : toActor(capital, sentence, naming, PEACEFUL.has(frame.type))
 }
 
@@ -318,10 +386,16 @@ function phraseActor(unit: ReadUnit, phrase: Phrase, frame: Frame, sentence: Sen
   const party = toParties(phrase, span, naming)
   if (party !== null) return party
   const [country, second] = phrase.countries
-  if (country !== undefined && second !== undefined) return { span, id: null, name: [country, second].map((iso) => naming.countries.get(iso)?.name ?? iso).join(' and ') }
-  if (country !== undefined) return PEACEFUL.has(frame.type) ? { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country } : toForces(country, span, naming)
+  if (country !== undefined && second !== undefined)
+    return { span, id: null, name: [country, second].map((iso) => naming.countries.get(iso)?.name ?? iso).join(' and ') }
+  if (country !== undefined)
+    return PEACEFUL.has(frame.type)
+      ? { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country }
+      : toForces(country, span, naming)
   const unknown = phrase.names.find(({ name: { sort }, place }) => sort === 'unknown' && place === 'beside')
-  return unknown === undefined || unknown.name.candidate !== null || frame.act === 'agree' ? null : { span: spanOf(unknown.unit, sentence), id: null, name: unknown.name.name }
+  return unknown === undefined || unknown.name.candidate !== null || frame.act === 'agree'
+    ? null
+    : { span: spanOf(unknown.unit, sentence), id: null, name: unknown.name.name }
 }
 
 /** Whose weapon was stopped. */
@@ -385,14 +459,18 @@ const weaponWord = (unit: ReadUnit): WeaponKind | null => {
   return (unit.value.senses.find((sense) => sense.sort === 'weapon')?.name as WeaponKind | undefined) ?? null
 }
 
-const toToll = (toll: Toll | null, sentence: Sentence): Draft['killed'] => (toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence) })
+const toToll = (toll: Toll | null, sentence: Sentence): Draft['killed'] =>
+  toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence) }
 
 /** Armed people, armed bodies, and members of armed groups by the group's name. */
 const isFighter = (unit: ReadUnit, naming: Naming): boolean =>
   isPart(unit, 'combatants') ||
   isPart(unit, 'bodies') ||
   isPart(unit, 'troops') ||
-  (unit.value.kind === 'phrase' && unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of' && FIGHTING.has(naming.world.actors.get(name.id ?? '')?.kind ?? '')))
+  (unit.value.kind === 'phrase' &&
+    unit.value.names.some(
+      ({ name, place }) => name.sort === 'actor' && place !== 'of' && FIGHTING.has(naming.world.actors.get(name.id ?? '')?.kind ?? ''),
+    ))
 
 function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadUnit[], naming: Naming): Draft['type'] {
   const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
@@ -403,12 +481,19 @@ function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadU
     const byWeapon = typeByWeapon(weapons.map(({ kind }) => kind))
     if (byWeapon !== null && frame.type !== 'threat') return byWeapon
   }
-  if (frame.type === 'other_attack' && weapons.some(({ kind }) => kind === 'firearm' || kind === 'blade')) return civil ? 'attack_on_civilians' : 'armed_clash'
+  if (frame.type === 'other_attack' && weapons.some(({ kind }) => kind === 'firearm' || kind === 'blade'))
+    return civil ? 'attack_on_civilians' : 'armed_clash'
   // Fire with no heavy weapon named is gunfire.
-  if (frame.act === 'launch' && frame.type === 'shelling_missile' && (weapons.length === 0 || weapons.every(({ kind }) => kind === 'firearm'))) return civil || (people.length > 0 && !fighters && weapons.length === 0) ? 'attack_on_civilians' : fighters || weapons.length > 0 ? 'armed_clash' : 'other_attack'
+  if (frame.act === 'launch' && frame.type === 'shelling_missile' && (weapons.length === 0 || weapons.every(({ kind }) => kind === 'firearm')))
+    return civil || (people.length > 0 && !fighters && weapons.length === 0)
+      ? 'attack_on_civilians'
+      : fighters || weapons.length > 0
+        ? 'armed_clash'
+        : 'other_attack'
   if (frame.act === 'shoot' && fighters && !civil) return 'armed_clash'
   // An attack of armed people on armed people by no named means is a meeting of two sides.
-  if (frame.act === 'attack' && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
+  if (frame.act === 'attack' && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming))
+    return 'armed_clash'
   return frame.type
 }
 

@@ -102,7 +102,8 @@ function mergeDeeds(frames: readonly Frame[]): Frame[] {
     first.killed ??= frame.killed
     first.wounded ??= frame.wounded
     first.actor ??= frame.actor === frame.deed ? null : frame.actor
-    for (const list of ['targets', 'weapons', 'places', 'days'] as const) for (const unit of frame[list]) if (!first[list].includes(unit)) first[list].push(unit)
+    for (const list of ['targets', 'weapons', 'places', 'days'] as const)
+      for (const unit of frame[list]) if (!first[list].includes(unit)) first[list].push(unit)
     return false
   })
 }
@@ -114,7 +115,12 @@ function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[] {
   const used = new Set(frames.flatMap(({ killed, wounded }) => [killed?.unit, wounded?.unit]))
   for (const [at, unit] of units.entries()) {
     if (!has(unit, 'dead', 'injured') || used.has(unit) || unit.value.kind !== 'phrase') continue
-    if (units.slice(Math.max(0, at - 3), at).some((before) => isPart(before, 'not') || isPart(before, 'since') || (before.value.kind === 'verb' && before.value.carrier !== 'cause'))) continue
+    if (
+      units
+        .slice(Math.max(0, at - 3), at)
+        .some((before) => isPart(before, 'not') || isPart(before, 'since') || (before.value.kind === 'verb' && before.value.carrier !== 'cause'))
+    )
+      continue
     const near = [...open].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0] as Frame
     fillToll(near, has(unit, 'dead') ? 'killed' : 'wounded', unit)
   }
@@ -122,13 +128,29 @@ function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[] {
 }
 /** Deeds in which nobody is hurt: tolls told beside them are another's. */
 const HARMLESS: ReadonlySet<string> = new Set(['agreement', 'movement', 'threat', 'disrupted_weapons'])
-const HURTFUL: ReadonlySet<string> = new Set(['other_attack', 'air_drone_strike', 'shelling_missile', 'suicide_bomb', 'remote_explosive', 'armed_clash', 'attack_on_civilians'])
+const HURTFUL: ReadonlySet<string> = new Set([
+  'other_attack',
+  'air_drone_strike',
+  'shelling_missile',
+  'suicide_bomb',
+  'remote_explosive',
+  'armed_clash',
+  'attack_on_civilians',
+])
 
 /** «tués dans une explosion», «l’attaque a fait dix morts»: victims told in the clause of a deed are that deed's. */
 function absorbTolls(frames: readonly Frame[]): Frame[] {
   return frames.filter((toll) => {
     if (toll.type !== 'toll') return true
-    const deed = deedBefore(frames, toll) ?? frames.find((other) => other.type !== 'toll' && !HARMLESS.has(other.type) && other.verb === null && ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])))
+    const deed =
+      deedBefore(frames, toll) ??
+      frames.find(
+        (other) =>
+          other.type !== 'toll' &&
+          !HARMLESS.has(other.type) &&
+          other.verb === null &&
+          ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])),
+      )
     if (deed === undefined) return true
     deed.killed ??= toll.killed
     deed.wounded ??= toll.wounded
@@ -194,17 +216,26 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     count: tolled ? { range: [1, 1], unit: deed } : deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
   for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
-  if (deed.value.kind === 'verb' && verb?.voice === 'active' && frame.targets.length === 0 && frame.weapons.length === 0 && frame.killed === null && frame.wounded === null) {
+  if (
+    deed.value.kind === 'verb' &&
+    verb?.voice === 'active' &&
+    frame.targets.length === 0 &&
+    frame.weapons.length === 0 &&
+    frame.killed === null &&
+    frame.wounded === null
+  ) {
     const object = objectBehind(units, verbAt, clause[1])
     if (object !== null) fill(frame, 'target', object)
   }
   if (subjectUnit !== null && match.rule.subject !== null) fillSubject(frame, match.rule.subject, subjectUnit)
-  if (subject?.sort === 'phrase' && verb?.voice === 'active' && frame.targets.length === 0 && deed.value.kind === 'verb') fillAntecedent(frame, units, subject.at)
+  if (subject?.sort === 'phrase' && verb?.voice === 'active' && frame.targets.length === 0 && deed.value.kind === 'verb')
+    fillAntecedent(frame, units, subject.at)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
   // Places behind the deed are nearer to it than those before.
   frame.places.sort((a, b) => Number(a.from < deed.from) - Number(b.from < deed.from))
-  if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active') tellBySubject(frame, subjectUnit)
+  if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')
+    tellBySubject(frame, subjectUnit)
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame, match, units, subjectUnit)
   if (!frame.stopped) frame.actor ??= frame.weapons.find(isOwned) ?? null
   if (frame.act === 'explode' && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
@@ -212,7 +243,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     frame.type = 'suicide_bomb'
   }
   const implied = frame.act === null || frame.weapons.length > 0 ? undefined : IMPLIED[frame.act]
-  if (implied !== undefined) frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
+  if (implied !== undefined)
+    frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
@@ -268,7 +300,9 @@ const isAtLarge = (frame: Frame): boolean =>
   frame.places.length + frame.days.length + frame.weapons.length === 0 &&
   frame.killed === null &&
   frame.wounded === null &&
-  frame.targets.every((unit) => isPart(unit, 'people') && unit.value.kind === 'phrase' && unit.value.names.length === 0 && unit.value.countries.length === 0)
+  frame.targets.every(
+    (unit) => isPart(unit, 'people') && unit.value.kind === 'phrase' && unit.value.names.length === 0 && unit.value.countries.length === 0,
+  )
 
 /** «deux civils ont été abattus»: people are shot dead, not down. */
 function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: VerbGroup | null, subject: ReadUnit | null): boolean {
@@ -278,17 +312,25 @@ function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: 
   return whom !== null && has(whom, 'people', 'demonym', 'country') && !isPart(whom, 'weapon')
 }
 
-const isBegun = (before: ReadUnit | undefined): boolean => before?.value.kind === 'verb' && before.value.carrier === 'begin' && before.value.form === 'finite' && before.value.voice === 'active'
+const isBegun = (before: ReadUnit | undefined): boolean =>
+  before?.value.kind === 'verb' && before.value.carrier === 'begin' && before.value.form === 'finite' && before.value.voice === 'active'
 
 /** Conditions, purposes that a noun takes («sa détermination à combattre»), and what goes on since long tell of no deed. */
 function isTelling(units: readonly ReadUnit[], verbAt: number, verb: VerbGroup, type: Frame['type'], [from, to]: readonly [number, number]): boolean {
   if (isPart(units[from], 'if') || isPart(units[from - 1], 'if')) return type === 'threat'
-  if (verb.form === 'infinitive' && !verb.perfect && units[verbAt - 2]?.value.kind === 'phrase' && (isPart(units[verbAt - 1], 'at') || isPart(units[verbAt - 1], 'of'))) {
+  if (
+    verb.form === 'infinitive' &&
+    !verb.perfect &&
+    units[verbAt - 2]?.value.kind === 'phrase' &&
+    (isPart(units[verbAt - 1], 'at') || isPart(units[verbAt - 1], 'of'))
+  ) {
     const above = units[verbAt - 3]?.value
     return above?.kind === 'verb' && above.carrier === 'accuse'
   }
   if (verb.form !== 'finite' || verb.time !== 'present' || verb.voice !== 'active' || !HURTFUL.has(type)) return true
-  return !units.slice(from, to).some((unit, index) => isPart(unit, 'since') || (unit.value.kind === 'day' && isPart(units[from + index - 1], 'since')))
+  return !units
+    .slice(from, to)
+    .some((unit, index) => isPart(unit, 'since') || (unit.value.kind === 'day' && isPart(units[from + index - 1], 'since')))
 }
 
 /** «a tué à la machette dix civils»: the object where adjuncts stand between it and its verb. */
@@ -333,7 +375,9 @@ function stoppedWeapon(frame: Frame, match: RuleMatch<FrameRule>, units: readonl
 }
 
 /** «des avions américains», "RSF artillery": a weapon with its owner's name. */
-const isOwned = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && (unit.value.countries.length > 0 || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
+const isOwned = (unit: ReadUnit): boolean =>
+  unit.value.kind === 'phrase' &&
+  (unit.value.countries.length > 0 || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
 
 /** Types that a bare participle only describes: «la base occupée par …», «l’accord signé». */
 const UNARMED: ReadonlySet<string> = new Set(['movement', 'agreement', 'threat', 'protest', 'arrest', 'abduction'])
@@ -445,8 +489,7 @@ function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
         fillVictims(frame, part)
         frame.killed = addTolls(killed, frame.killed)
         frame.wounded = addTolls(wounded, frame.wounded)
-      }
-      else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
+      } else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
       else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(unit)
       else if ((done || PASSIVE_NOUNS.has(phrase.act ?? frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
       else if (has(part, 'people', 'party')) frame.actor ??= part
@@ -454,11 +497,38 @@ function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
   }
 }
 
-const ASSAILANTS: ReadonlySet<string> = new Set(['attackers', 'assailants', 'terrorists', 'militants', 'jihadists', 'rebels', 'gunmen', 'suicide bombers', 'insurgents', 'bandits'])
+const ASSAILANTS: ReadonlySet<string> = new Set([
+  'attackers',
+  'assailants',
+  'terrorists',
+  'militants',
+  'jihadists',
+  'rebels',
+  'gunmen',
+  'suicide bombers',
+  'insurgents',
+  'bandits',
+])
 const addTolls = (a: Toll | null, b: Toll | null): Toll | null => (a === null || b === null ? (a ?? b) : { ...a, range: addRanges(a.range, b.range) })
 
 /** Deeds whose noun names with «of» the one it is done to. */
-const PASSIVE_NOUNS: ReadonlySet<string> = new Set(['target', 'abduct', 'arrest', 'execute', 'rape', 'torture', 'kill', 'capture', 'massacre', 'release', 'evacuate', 'destroy', 'intercept', 'exchange', 'bombard'])
+const PASSIVE_NOUNS: ReadonlySet<string> = new Set([
+  'target',
+  'abduct',
+  'arrest',
+  'execute',
+  'rape',
+  'torture',
+  'kill',
+  'capture',
+  'massacre',
+  'release',
+  'evacuate',
+  'destroy',
+  'intercept',
+  'exchange',
+  'bombard',
+])
 
 /** What stands around the match in its clause: «par …», «avec …», «contre …», «à …», days. */
 function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMatch<FrameRule>): void {
@@ -493,8 +563,13 @@ function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMat
     } else if (isPart(preposition, 'against') && index > frame.at && has(unit, 'facility', 'party', 'people', 'place')) {
       if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
-    } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party')) frame.places.push((unit.value as Phrase).members[0] ?? unit)
-    else if ((isPart(preposition, 'at') || (frame.type === 'movement' && (isPart(preposition, 'of') || isPart(preposition, 'from')))) && has(unit, 'place', 'facility')) frame.places.push(unit)
+    } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party'))
+      frame.places.push((unit.value as Phrase).members[0] ?? unit)
+    else if (
+      (isPart(preposition, 'at') || (frame.type === 'movement' && (isPart(preposition, 'of') || isPart(preposition, 'from')))) &&
+      has(unit, 'place', 'facility')
+    )
+      frame.places.push(unit)
   }
 }
 
@@ -519,7 +594,15 @@ function isAdded(units: readonly ReadUnit[], index: number, frame: Frame): boole
   if (index <= frame.at || frame.targets.length === 0 || !isPart(units[index - 1], 'and')) return false
   const unit = units[index] as ReadUnit
   const next = units.slice(index + 1).find((later) => later.value.kind === 'verb')
-  return has(unit, 'facility', 'place') && has(frame.targets[0] as ReadUnit, 'facility', 'place') && !(next?.value.kind === 'verb' && next.value.form === 'finite' && !units.slice(index + 1, units.indexOf(next)).some((between) => between.word === ',' || isPart(between, 'who')))
+  return (
+    has(unit, 'facility', 'place') &&
+    has(frame.targets[0] as ReadUnit, 'facility', 'place') &&
+    !(
+      next?.value.kind === 'verb' &&
+      next.value.form === 'finite' &&
+      !units.slice(index + 1, units.indexOf(next)).some((between) => between.word === ',' || isPart(between, 'who'))
+    )
+  )
 }
 
 /** «sur les bases de A et sur l’aéroport de B»: the preposition is said again after «et». */

@@ -1,9 +1,9 @@
 import { type Language, loadCountries, toVocabulary } from '../lang/index.ts'
 import type { Document, Reading } from '../model/index.ts'
 import type { World } from '../world/index.ts'
+import { spanOf } from './parties.ts'
 import { analyse, toReading } from './reading.ts'
 import { type Grammar, toGrammar } from './sentence-reader.ts'
-import { spanOf } from './parties.ts'
 
 export { type DocumentMentions, toMentions } from './mentions.ts'
 export { type EventRecord, type RecordDocument, type TallyRecord, toRecord } from './record.ts'
@@ -31,8 +31,14 @@ export function readDocument(document: Document, grammars: ReadonlyMap<string, G
   const known = [...grammars.keys()].join(', ')
   const problem =
     document.language === null
-      ? ({ code: 'language-unknown', message: `The language of ${document.id} was not recognised; name it with --language (${known}). Nothing was read from it.` } as const)
-      : ({ code: 'language-unsupported', message: `${document.id} is in «${document.language}», which is not read yet (only ${known}). Nothing was read from it.` } as const)
+      ? ({
+          code: 'language-unknown',
+          message: `The language of ${document.id} was not recognised; name it with --language (${known}). Nothing was read from it.`,
+        } as const)
+      : ({
+          code: 'language-unsupported',
+          message: `${document.id} is in «${document.language}», which is not read yet (only ${known}). Nothing was read from it.`,
+        } as const)
   return { document, published: document.published, claims: [], loaded: [], problems: [{ ...problem, document: document.id, span: null }] }
 }
 
@@ -40,7 +46,10 @@ export function readDocument(document: Document, grammars: ReadonlyMap<string, G
 export interface ExplainedSentence {
   readonly text: string
   readonly span: readonly [number, number]
-  readonly levels: readonly { readonly name: string; readonly units: readonly { readonly span: readonly [number, number]; readonly rule: string; readonly classes: readonly string[] }[] }[]
+  readonly levels: readonly {
+    readonly name: string
+    readonly units: readonly { readonly span: readonly [number, number]; readonly rule: string; readonly classes: readonly string[] }[]
+  }[]
 }
 
 /** How each sentence was read, level by level; empty where no grammar reads the language. */

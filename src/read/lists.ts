@@ -86,7 +86,11 @@ function isListed(units: readonly ReadUnit[], at: number): boolean {
   if (units[at - 1]?.word === ',' || isPart(units[at - 1], 'and')) return true
   const after = units[at + 3]
   if (after === undefined || after.value.kind === 'verb') return false
-  return after.word !== ',' || isPart(units[at + 4], 'and') || (units[at + 4]?.value.kind === 'phrase' && units[at + 5]?.value.kind !== 'verb' && units[at + 5]?.word !== ',')
+  return (
+    after.word !== ',' ||
+    isPart(units[at + 4], 'and') ||
+    (units[at + 4]?.value.kind === 'phrase' && units[at + 5]?.value.kind !== 'verb' && units[at + 5]?.word !== ',')
+  )
 }
 
 function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
@@ -94,12 +98,19 @@ function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
   const [a, b] = [first.value, second.value]
   const name = b.head.value.kind === 'name' ? b.head.value : null
   if (name !== null && !a.names.some(({ place }) => place !== 'of')) {
-    const fits = a.thing === 'roles' ? name.sort === 'unknown' || name.sort === 'actor' : a.thing === 'settlements' && a.amount === null ? name.sort === 'place' || name.sort === 'unknown' : false
+    const fits =
+      a.thing === 'roles'
+        ? name.sort === 'unknown' || name.sort === 'actor'
+        : a.thing === 'settlements' && a.amount === null
+          ? name.sort === 'place' || name.sort === 'unknown'
+          : false
     if (fits) return { ...first, to: second.to, rule: 'apposition', value: { ...a, names: [...a.names, { name, unit: second, place: 'beside' }] } }
   }
   const named = a.head.value.kind === 'name' ? a.head.value : null
   if (named !== null && b.head.value.kind !== 'name') {
-    const fits = (b.thing === 'settlements' && b.amount === null && (named.sort === 'place' || named.sort === 'unknown')) || (b.thing === 'roles' && named.sort === 'unknown')
+    const fits =
+      (b.thing === 'settlements' && b.amount === null && (named.sort === 'place' || named.sort === 'unknown')) ||
+      (b.thing === 'roles' && named.sort === 'unknown')
     if (fits) return { ...first, to: second.to, rule: 'apposition' }
   }
   return null
@@ -136,7 +147,9 @@ const isSubjectPosition = (units: readonly ReadUnit[], at: number): boolean => !
 const isCountry = ({ thing }: Phrase): boolean => thing === 'country'
 const REPEATED = ['at', 'against', 'with', 'by', 'from'] as const
 const isSamePreposition = (first: ReadUnit | undefined, again: ReadUnit | undefined): boolean =>
-  first?.value.kind === 'word' && again?.value.kind === 'word' && (first.word === again.word || REPEATED.some((part) => isPart(first, part) && isPart(again, part)))
+  first?.value.kind === 'word' &&
+  again?.value.kind === 'word' &&
+  (first.word === again.word || REPEATED.some((part) => isPart(first, part) && isPart(again, part)))
 
 function goTogether(a: ReadUnit, b: ReadUnit): boolean {
   if (a.value.kind !== 'phrase' || b.value.kind !== 'phrase') return false

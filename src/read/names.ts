@@ -8,7 +8,38 @@ export interface NameContext {
   readonly countries: ReadonlyMap<string, number>
 }
 
-const PARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'an', 'ben', 'bin', 'ibn', 'bint', 'abu', 'abou', 'von', 'van', 'der', 'de', 'da', 'dos', 'del', 'la', 'le', 'ould', 'ag', 'um', 'e', 'sur', 'y'])
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'ad',
+  'ar',
+  'as',
+  'ash',
+  'at',
+  'az',
+  'an',
+  'ben',
+  'bin',
+  'ibn',
+  'bint',
+  'abu',
+  'abou',
+  'von',
+  'van',
+  'der',
+  'de',
+  'da',
+  'dos',
+  'del',
+  'la',
+  'le',
+  'ould',
+  'ag',
+  'um',
+  'e',
+  'sur',
+  'y',
+])
 const LONGEST = 5
 
 /** Capitalised words that no table has become names; those that the gazetteer has may be places. */
@@ -51,7 +82,8 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     const next = sentence.tokens[unit.from] as Token
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
     else if (isArticle(units, index, sentence) || (isArabic(unit, sentence) && !next.glued)) to = index + (isArabic(unit, sentence) ? 1 : 2)
-    else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital')) continue
+    else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
+      continue
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
     else if (next.kind === 'number' && next.glued) to = index + 1
     else break
@@ -68,7 +100,8 @@ function isArticle(units: readonly ReadUnit[], at: number, sentence: Sentence): 
 const ARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'ed', 'er', 'es', 'et', 'ez', 'ach', 'ech'])
 
 /** «Rouwaisat al-Alam»: a known name with an Arabic article right behind an unknown one ends it. */
-const isArabic = (unit: ReadUnit, sentence: Sentence): boolean => unit.value.kind === 'name' && unit.value.sort !== 'country' && ARTICLES.has((sentence.tokens[unit.from] as Token).word) && unit.to > unit.from + 1
+const isArabic = (unit: ReadUnit, sentence: Sentence): boolean =>
+  unit.value.kind === 'name' && unit.value.sort !== 'country' && ARTICLES.has((sentence.tokens[unit.from] as Token).word) && unit.to > unit.from + 1
 
 /** «Kyauk Ni Maw»: a small word with a capital among capitals is a part of the name. */
 const isSyllable = (unit: ReadUnit, token: Token): boolean => token.upper && unit.word !== null && unit.word.length <= 3 && unit.value.kind === 'word'
@@ -134,12 +167,24 @@ function findCities(key: string, world: World): ReturnType<World['findCities']> 
   for (const [french, english] of SOUNDS) heard = heard.replaceAll(french, english)
   return heard === key ? found : world.findCities(heard)
 }
-const SOUNDS = [['tch', '\u0001'], ['dj', 'j'], ['ch', 'sh'], ['\u0001', 'ch'], ['ou', 'u'], ['gue', 'ge'], ['gui', 'gi'], ['aï', 'ai']] as const
+const SOUNDS = [
+  ['tch', '\u0001'],
+  ['dj', 'j'],
+  ['ch', 'sh'],
+  ['\u0001', 'ch'],
+  ['ou', 'u'],
+  ['gue', 'ge'],
+  ['gui', 'gi'],
+  ['aï', 'ai'],
+] as const
 
 const LARGE = 100_000
 
 /** The sense whose country the document speaks of most, else the most peopled; a small place of a country that it never names is none. */
-function pickCity<City extends { readonly country: string | null; readonly population: number }>(cities: readonly City[], context: NameContext): City | null {
+function pickCity<City extends { readonly country: string | null; readonly population: number }>(
+  cities: readonly City[],
+  context: NameContext,
+): City | null {
   let best = cities[0] as City
   let most = -1
   for (const city of cities) {
@@ -153,4 +198,5 @@ function pickCity<City extends { readonly country: string | null; readonly popul
 }
 
 /** Tokens with the spaces and hyphens between them made plain. */
-const toWritten = (tokens: readonly Token[]): string => tokens.map((token, index) => (index === 0 ? '' : token.glued ? '-' : token.spaced ? ' ' : '') + token.raw).join('')
+const toWritten = (tokens: readonly Token[]): string =>
+  tokens.map((token, index) => (index === 0 ? '' : token.glued ? '-' : token.spaced ? ' ' : '') + token.raw).join('')

@@ -33,7 +33,18 @@ interface Draft {
 }
 
 function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolean, depth: number): { unit: ReadUnit; to: number } | null {
-  const draft: Draft = { determiner: null, pointing: null, amount: null, ordinal: null, names: [], countries: [], qualities: [], weapons: [], head: null, sense: null }
+  const draft: Draft = {
+    determiner: null,
+    pointing: null,
+    amount: null,
+    ordinal: null,
+    names: [],
+    countries: [],
+    qualities: [],
+    weapons: [],
+    head: null,
+    sense: null,
+  }
   let at = start
   // What may stand before the noun in every language.
   for (; at < units.length; at++) {
@@ -64,7 +75,8 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   const begun = at > start
   at = headFirst ? readHeadFirst(units, at, draft, begun) : readHeadLast(units, at, draft, begun)
   if (draft.head === null) return null
-  if (draft.head.value.kind === 'word' && draft.weapons.length === 0 && draft.sense?.sort === 'act-noun') draft.weapons.push(...(draft.head.value.weapons ?? []))
+  if (draft.head.value.kind === 'word' && draft.weapons.length === 0 && draft.sense?.sort === 'act-noun')
+    draft.weapons.push(...(draft.head.value.weapons ?? []))
   if (headFirst && isClosing(units[at]) && hasOpened(units, start, at)) at++
   at = afterAcronym(units, at, draft)
   const of: ReadUnit[] = []
@@ -89,11 +101,13 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   return { unit: toUnit(units, start, at, draft, of), to: at }
 }
 
-const sharesRole = (a: ReadUnit, b: ReadUnit): boolean => ['people', 'toll', 'facility', 'place', 'weapon', 'party'].some((role) => a.classes.has(role) && b.classes.has(role))
+const sharesRole = (a: ReadUnit, b: ReadUnit): boolean =>
+  ['people', 'toll', 'facility', 'place', 'weapon', 'party'].some((role) => a.classes.has(role) && b.classes.has(role))
 
 const OPENING = new Set(['«', '“', '"'])
 const isQuote = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'token' && OPENING.has(unit.word ?? '')
-const isClosing = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'token' && (unit.word === '»' || unit.word === '”' || unit.word === '"')
+const isClosing = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'token' && (unit.word === '»' || unit.word === '”' || unit.word === '"')
 /** Is one more quotation mark opened than closed between the two? */
 const hasOpened = (units: readonly ReadUnit[], from: number, to: number): boolean => {
   let open = 0
@@ -113,19 +127,27 @@ function readTrailing(units: readonly ReadUnit[], from: number, draft: Draft): n
   while (end < at + 6 && isBracketed(units[end])) end++
   const inner = units[at + 1]
   if (end === at + 1 || units[end]?.word !== ')' || inner === undefined) return at
-  if (inner.value.kind === 'name' && draft.head?.value.kind !== 'name' && draft.names.length === 0) draft.names.push({ name: inner.value, unit: inner, place: 'beside' })
+  if (inner.value.kind === 'name' && draft.head?.value.kind !== 'name' && draft.names.length === 0)
+    draft.names.push({ name: inner.value, unit: inner, place: 'beside' })
   return end + 1
 }
 
 /** «l’ennemi attaque Gao»: noun or verb, with an object behind it, is a verb. */
 const isFiniteBefore = (units: readonly ReadUnit[], at: number): boolean => {
   const next = units[at + 1]
-  return senseOf(units[at], 'thing') === null && senseOf(units[at], 'act-verb') !== null && (next?.value.kind === 'name' || isPart(next, 'determiner') || isPart(next, 'this'))
+  return (
+    senseOf(units[at], 'thing') === null &&
+    senseOf(units[at], 'act-verb') !== null &&
+    (next?.value.kind === 'name' || isPart(next, 'determiner') || isPart(next, 'this'))
+  )
 }
 
 /** What may stand in brackets behind a noun without telling anything: short names, sides, what the noun is. */
 const isBracketed = (unit: ReadUnit | undefined): boolean =>
-  unit !== undefined && ((unit.value.kind === 'name' && unit.value.sort !== 'outlet') || unit.word === ',' || ['capital', 'compass', 'quality', 'nationality', 'combatants', 'settlements', 'areas'].some((part) => isPart(unit, part)))
+  unit !== undefined &&
+  ((unit.value.kind === 'name' && unit.value.sort !== 'outlet') ||
+    unit.word === ',' ||
+    ['capital', 'compass', 'quality', 'nationality', 'combatants', 'settlements', 'areas'].some((part) => isPart(unit, part)))
 
 const isDescriber = (unit: ReadUnit | undefined): boolean => isPart(unit, 'quality') || isPart(unit, 'filler') || isPart(unit, 'nationality')
 
@@ -169,24 +191,42 @@ const TOLLS = new Set(['dead', 'injured', 'casualties', 'missing'])
 function isNounHere(units: readonly ReadUnit[], at: number, begun: boolean): boolean {
   const unit = units[at]
   const before = units[at - 1]
-  if (!begun && (isPart(before, 'reflexive') || (isPart(before, 'pronoun') && unit?.value.kind === 'word' && senseOf(unit, 'act-noun') === null))) return false
+  if (!begun && (isPart(before, 'reflexive') || (isPart(before, 'pronoun') && unit?.value.kind === 'word' && senseOf(unit, 'act-noun') === null)))
+    return false
   const verb = senseOf(unit, 'act-verb') ?? senseOf(unit, 'carrier')
   if (verb === null) return true
   if (begun) return true
   if (isPart(before, 'pronoun') || isPart(before, 'auxiliary') || isPart(before, 'not')) return false
   // «des civils tués par», «avoir tué et blessé»: a bare participle is none of the dead; «morts et blessés» are.
-  if (verb.tense === 'participle' && TOLLS.has(senseOf(unit, 'thing')?.name ?? '')) return isPart(before, 'of') || (isPart(before, 'and') && TOLLS.has(senseOf(units[at - 2], 'thing')?.name ?? ''))
-  if (verb.tense !== 'infinitive' && verb.tense !== 'participle' && (isPart(before, 'of') || isPart(before, 'against') || isPart(before, 'with'))) return true
+  if (verb.tense === 'participle' && TOLLS.has(senseOf(unit, 'thing')?.name ?? ''))
+    return isPart(before, 'of') || (isPart(before, 'and') && TOLLS.has(senseOf(units[at - 2], 'thing')?.name ?? ''))
+  if (verb.tense !== 'infinitive' && verb.tense !== 'participle' && (isPart(before, 'of') || isPart(before, 'against') || isPart(before, 'with')))
+    return true
   const next = units[at + 1]
-  const nominal = next !== undefined && (isPart(next, 'determiner') || isPart(next, 'amount') || isPart(next, 'name') || isPart(next, 'this') || (nounSense(next) !== null && !isPart(next, 'act-noun')))
+  const nominal =
+    next !== undefined &&
+    (isPart(next, 'determiner') ||
+      isPart(next, 'amount') ||
+      isPart(next, 'name') ||
+      isPart(next, 'this') ||
+      (nounSense(next) !== null && !isPart(next, 'act-noun')))
   return !nominal
 }
 
 function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, begun: boolean): number {
   let at = from
   const counted = draft.amount !== null
-  while (isPart(units[at], 'quality') || isPart(units[at], 'filler') || (isPart(units[at], 'nationality') && nounSense(units[at + 1]) !== null) || (begun && isPart(units[at], 'adverb'))) {
-    if (nounSense(units[at]) !== null && (!nounSense(units[at + 1]) || senseOf(units[at + 1], 'act-verb')?.tense === 'participle' || (begun && isFiniteBefore(units, at + 1)))) break
+  while (
+    isPart(units[at], 'quality') ||
+    isPart(units[at], 'filler') ||
+    (isPart(units[at], 'nationality') && nounSense(units[at + 1]) !== null) ||
+    (begun && isPart(units[at], 'adverb'))
+  ) {
+    if (
+      nounSense(units[at]) !== null &&
+      (!nounSense(units[at + 1]) || senseOf(units[at + 1], 'act-verb')?.tense === 'participle' || (begun && isFiniteBefore(units, at + 1)))
+    )
+      break
     describe(units[at] as ReadUnit, draft)
     at++
   }
@@ -221,7 +261,11 @@ function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, b
     else if (isQuote(unit) && isClosing(units[at + 2]) && isDescriber(units[at + 1])) {
       describe(units[at + 1] as ReadUnit, draft)
       at += 2
-    } else if (isPart(unit, 'compass') && (!isPart(units[at + 1], 'of') || draft.sense?.name === 'areas' || draft.sense?.name === 'settlements' || draft.sense === null)) continue
+    } else if (
+      isPart(unit, 'compass') &&
+      (!isPart(units[at + 1], 'of') || draft.sense?.name === 'areas' || draft.sense?.name === 'settlements' || draft.sense === null)
+    )
+      continue
     else if (draft.head.value.kind !== 'name' && isAdjectiveLike(unit)) continue
     else if (unit.value.kind === 'name') {
       if (draft.names.some(({ place }) => place === 'head') && draft.sense === null && unit.value.sort !== 'country') break
@@ -231,7 +275,14 @@ function readHeadFirst(units: readonly ReadUnit[], from: number, draft: Draft, b
       const inner = units[at + 1] as ReadUnit
       if (inner.value.kind === 'name') draft.names.push({ name: inner.value, unit: inner, place: 'beside' })
       at += 2
-    } else if (draft.sense?.sort === 'thing' && senseOf(unit, 'thing') !== null && (senseOf(unit, 'thing')?.name === 'combatants' || senseOf(unit, 'thing')?.name === 'captives') && draft.sense.name !== 'roles' && isNounHere(units, at, true)) draft.qualities.push(nounSense(unit)?.gloss ?? '')
+    } else if (
+      draft.sense?.sort === 'thing' &&
+      senseOf(unit, 'thing') !== null &&
+      (senseOf(unit, 'thing')?.name === 'combatants' || senseOf(unit, 'thing')?.name === 'captives') &&
+      draft.sense.name !== 'roles' &&
+      isNounHere(units, at, true)
+    )
+      draft.qualities.push(nounSense(unit)?.gloss ?? '')
     else if (draft.sense?.sort === 'act-noun' && isPart(unit, 'weapon') && !isPart(units[at - 1], 'of')) draft.weapons.push(unit)
     else break
   }
@@ -256,11 +307,22 @@ function readHeadLast(units: readonly ReadUnit[], from: number, draft: Draft, be
       // "an attack Kyiv called a crime": a name joins no deed or statement before it.
       if (unit.value.kind === 'name' && run.length > 0 && end === at && isPart(run.at(-1), 'act-noun')) break
       if (unit.value.kind === 'name' && run.length > 0 && end === at && isPart(run.at(-1), 'statements')) break
-      if (run.length > 0 && unit.value.kind !== 'name' && (senseOf(unit, 'act-verb') !== null || senseOf(unit, 'carrier') !== null) && isVerbAfter(units, at, run)) break
+      if (
+        run.length > 0 &&
+        unit.value.kind !== 'name' &&
+        (senseOf(unit, 'act-verb') !== null || senseOf(unit, 'carrier') !== null) &&
+        isVerbAfter(units, at, run)
+      )
+        break
       if (run.length === 0 && !begun && unit.value.kind !== 'name' && !isNounHere(units, at, false)) break
       run.push(unit)
       end = at + 1
-    } else if (isPart(unit, 'nationality') || isPart(unit, 'quality') || isPart(unit, 'filler') || (isPart(unit, 'compass') && nounFollows(units, at + 1))) {
+    } else if (
+      isPart(unit, 'nationality') ||
+      isPart(unit, 'quality') ||
+      isPart(unit, 'filler') ||
+      (isPart(unit, 'compass') && nounFollows(units, at + 1))
+    ) {
       if (run.length > 0 && end === at && senseOf(unit, 'act-verb') !== null) break
       run.push(unit)
       if (isPart(unit, 'nationality')) end = at + 1
@@ -300,7 +362,8 @@ function readHeadLast(units: readonly ReadUnit[], from: number, draft: Draft, be
   draft.sense = countedSense(head, draft) ?? senseOf(head, 'nationality')
   // "a fire" burns, "under fire" is shot at; "a post on X" is read, "their post" manned.
   if (head.word === 'fire' && run.length === 0 && (draft.determiner !== null || draft.amount !== null)) draft.sense = null
-  if (draft.sense?.name === 'statements' && !isPart(units[end], 'against')) draft.sense = head.value.kind === 'word' ? (head.value.senses.find(({ name }) => name === 'facilities') ?? draft.sense) : draft.sense
+  if (draft.sense?.name === 'statements' && !isPart(units[end], 'against'))
+    draft.sense = head.value.kind === 'word' ? (head.value.senses.find(({ name }) => name === 'facilities') ?? draft.sense) : draft.sense
   if (head.value.kind === 'name') {
     draft.sense = null
     // "spokesman Yahya Saree", "the city of", "rebel group M23": the common noun before a name stays the head.
@@ -313,7 +376,8 @@ function readHeadLast(units: readonly ReadUnit[], from: number, draft: Draft, be
 
 /** "the captured town", "a planned attack": a participle or gerund before its noun. */
 const isParticiple = (unit: ReadUnit): boolean =>
-  unit.value.kind === 'word' && unit.value.senses.some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && (tense === 'participle' || tense === 'gerund'))
+  unit.value.kind === 'word' &&
+  unit.value.senses.some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && (tense === 'participle' || tense === 'gerund'))
 
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', "'"])
 
@@ -344,7 +408,12 @@ function isVerbAfter(units: readonly ReadUnit[], at: number, run: readonly ReadU
   const counted = isPart(after, 'determiner') || isPart(after, 'amount') || isPart(after, 'this')
   // "one of the rockets hit a bus", "Strike kills five": after a weapon before an article, after a deed in the third person.
   if (isPart(last, 'weapon') && counted) return true
-  if (isPart(last, 'act-noun') && /[^s]s$/.test(units[at]?.word ?? '') && (counted || isPart(after, 'name') || isPart(after, 'nationality') || nounSense(after) !== null)) return true
+  if (
+    isPart(last, 'act-noun') &&
+    /[^s]s$/.test(units[at]?.word ?? '') &&
+    (counted || isPart(after, 'name') || isPart(after, 'nationality') || nounSense(after) !== null)
+  )
+    return true
   if (isPart(last, 'weapon') || isPart(last, 'quality') || isPart(last, 'filler') || isPart(last, 'act-noun')) return false
   const next = units[at + 1]
   if (next === undefined) return false
@@ -353,10 +422,18 @@ function isVerbAfter(units: readonly ReadUnit[], at: number, run: readonly ReadU
 }
 
 /** A word that no table has, built like an adjective («génocidaire»), or the first half of a double one («irako-syrienne»). */
-const isAdjectiveLike = (unit: ReadUnit): boolean => unit.value.kind === 'token' && unit.word !== null && !isPart(unit, 'capital') && /^\p{Ll}{2,}(ique|al|ale|aux|ien|ienne|iste|if|ive|aire|eux|euse|able|ible|oise|aine|ane|esque|ante|ente|o)s?$/u.test(unit.word)
+const isAdjectiveLike = (unit: ReadUnit): boolean =>
+  unit.value.kind === 'token' &&
+  unit.word !== null &&
+  !isPart(unit, 'capital') &&
+  /^\p{Ll}{2,}(ique|al|ale|aux|ien|ienne|iste|if|ive|aire|eux|euse|able|ible|oise|aine|ane|esque|ante|ente|o)s?$/u.test(unit.word)
 
 const isPlainWord = (unit: ReadUnit | undefined): boolean =>
-  unit !== undefined && (unit.value.kind === 'token' || isPart(unit, 'act-noun')) && unit.word !== null && /^\p{L}/u.test(unit.word) && !isPart(unit, 'capital')
+  unit !== undefined &&
+  (unit.value.kind === 'token' || isPart(unit, 'act-noun')) &&
+  unit.word !== null &&
+  /^\p{L}/u.test(unit.word) &&
+  !isPart(unit, 'capital')
 
 function describe(unit: ReadUnit, draft: Draft): void {
   const nationality = senseOf(unit, 'nationality')
@@ -438,7 +515,9 @@ function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: Dra
   const last = units[to - 1] as ReadUnit
   const roles = rolesOf(draft)
   const head = draft.head as ReadUnit
-  const ofNames: PhraseName[] = of.flatMap((unit) => (unit.value.kind === 'phrase' ? unit.value.names.map((name) => ({ ...name, place: 'of' as const })) : []))
+  const ofNames: PhraseName[] = of.flatMap((unit) =>
+    unit.value.kind === 'phrase' ? unit.value.names.map((name) => ({ ...name, place: 'of' as const })) : [],
+  )
   const thing: Phrase['thing'] =
     sense?.sort === 'thing'
       ? (sense.name as ThingName)
@@ -459,7 +538,12 @@ function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: Dra
     thing,
     gloss: sense?.gloss ?? (head.value.kind === 'name' ? head.value.name : ''),
     act: sense?.sort === 'act-noun' ? (sense.name as Phrase['act']) : null,
-    weapon: sense?.sort === 'weapon' ? (sense.name as Phrase['weapon']) : sense?.name === 'vehicles' ? ((senseOf(head, 'weapon')?.name ?? null) as Phrase['weapon']) : null,
+    weapon:
+      sense?.sort === 'weapon'
+        ? (sense.name as Phrase['weapon'])
+        : sense?.name === 'vehicles'
+          ? ((senseOf(head, 'weapon')?.name ?? null) as Phrase['weapon'])
+          : null,
     head,
     names: [...draft.names, ...ofNames],
     countries: draft.countries.length > 0 ? [...new Set(draft.countries)] : countriesOfOf(of),
@@ -472,6 +556,12 @@ function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: Dra
     pointing: draft.pointing,
   }
   const goal = roles.some((role) => role === 'facility' || role === 'place' || role === 'party' || role === 'people') ? ['goal'] : []
-  const classes = ['phrase', ...goal, ...roles, ...(value.act !== null ? [`${value.act}-noun`] : []), ...(sense?.sort === 'thing' ? [sense.name] : [])]
+  const classes = [
+    'phrase',
+    ...goal,
+    ...roles,
+    ...(value.act !== null ? [`${value.act}-noun`] : []),
+    ...(sense?.sort === 'thing' ? [sense.name] : []),
+  ]
   return { from: first.from, to: last.to, classes: classSet(classes), word: null, rule: `phrase/${value.thing}`, value }
 }

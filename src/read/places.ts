@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { type Naming, SHIP_NAME, spanOf } from './parties.ts'
-import { isPart, type NameValue, type Phrase, type ReadUnit } from './units.ts'
+import type { NameValue, Phrase, ReadUnit } from './units.ts'
 
 /** A place named in the text; `rank` 0 is a site, 1 a town or what may be one, 2 a region, 3 a country. */
 export interface FoundPlace {
@@ -11,14 +11,32 @@ export interface FoundPlace {
 
 /** Facilities that records name with their town: «Erbil airport». A base or a field is known by its own name. */
 const NAMED_WITH_TOWN = new Set([
-  'airport', 'port', 'hospital', 'mosque', 'church', 'market', 'school', 'university', 'prison', 'refinery', 'dam', 'bridge', 'power plant', 'embassy', 'consulate', 'station', 'railway station', 'court',
+  'airport',
+  'port',
+  'hospital',
+  'mosque',
+  'church',
+  'market',
+  'school',
+  'university',
+  'prison',
+  'refinery',
+  'dam',
+  'bridge',
+  'power plant',
+  'embassy',
+  'consulate',
+  'station',
+  'railway station',
+  'court',
 ])
 const REGIONS = new Set(['region', 'sea', 'strait', 'mountains', 'desert', 'river', 'front', 'forest', 'district', 'country'])
 
 /** The places that a phrase names, one for each member of a list. `asPlace` says that its position makes it a place («à X»). */
 export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, asPlace: boolean): FoundPlace[] {
   if (unit.value.kind !== 'phrase') return []
-  if (unit.value.members.length > 0) return unit.value.members.flatMap((member, index) => findPlaces(index === 0 ? alone(member) : member, sentence, naming, asPlace))
+  if (unit.value.members.length > 0)
+    return unit.value.members.flatMap((member, index) => findPlaces(index === 0 ? alone(member) : member, sentence, naming, asPlace))
   const phrase = unit.value
   const local = phrase.thing === 'facilities' || phrase.thing === 'settlements' || phrase.thing === 'areas'
   const found: FoundPlace[] = []
@@ -31,10 +49,14 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     found.push({ mention, rank: rankOf(phrase, name, naming) })
   }
   // "Mogadishu's Hodan district": the name beside the noun is the nearer one.
-  return found.reverse().sort((a, b) => a.rank - b.rank).slice(0, 1)
+  return found
+    .reverse()
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, 1)
 }
 
-const alone = (unit: ReadUnit): ReadUnit => (unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit)
+const alone = (unit: ReadUnit): ReadUnit =>
+  unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit
 
 /** «la région de Koursk» is not the town. */
 function toRegion(name: NameValue, phrase: Phrase, naming: Naming): NameValue {
@@ -44,7 +66,8 @@ function toRegion(name: NameValue, phrase: Phrase, naming: Naming): NameValue {
 }
 
 function toMention(phrase: Phrase, name: NameValue, span: PlaceMention['span'], naming: Naming): PlaceMention {
-  if (name.sort === 'country') return { span, id: `country:${name.id}`, name: naming.countries.get(name.id ?? '')?.name ?? name.name, country: name.id }
+  if (name.sort === 'country')
+    return { span, id: `country:${name.id}`, name: naming.countries.get(name.id ?? '')?.name ?? name.name, country: name.id }
   const resolved = name.sort === 'unknown' && name.candidate !== null ? name.candidate : name
   const facility = phrase.thing === 'facilities' && NAMED_WITH_TOWN.has(phrase.gloss) && !resolved.name.toLowerCase().includes(phrase.gloss)
   return { span, id: resolved.id, name: facility ? `${resolved.name} ${phrase.gloss}` : resolved.name, country: resolved.country }
@@ -58,5 +81,3 @@ function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['ra
   if (phrase.gloss === 'province' || phrase.gloss === 'region' || phrase.gloss === 'state') return 2
   return 1
 }
-
-export const isLocal = (unit: ReadUnit): boolean => isPart(unit, 'facility') || isPart(unit, 'place')

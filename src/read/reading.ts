@@ -103,7 +103,9 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     published,
     claims: [
       ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, grammar.world)] }, document)),
-      ...joinTallies([...tallies, ...summed.totals]).map((tally) => toTally({ ...tally, claimants: withoutVague(tally.claimants, grammar.world) }, document)),
+      ...joinTallies([...tallies, ...summed.totals]).map((tally) =>
+        toTally({ ...tally, claimants: withoutVague(tally.claimants, grammar.world) }, document),
+      ),
     ],
     loaded: analysis.loaded,
     problems: [...problemsOf(document), ...problems],
@@ -131,7 +133,8 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
       if (unit.value.kind === 'name' && unit.value.country !== null) countries.set(unit.value.country, (countries.get(unit.value.country) ?? 0) + 1)
       else if (unit.classes.has('nationality') && unit.value.kind === 'word')
         for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)
-      if (unit.from > 0 && unit.classes.has('capital') && sentences[index]?.titleCase === false) capitalised.add(fold(sentences[index]?.tokens[unit.from]?.word ?? ''))
+      if (unit.from > 0 && unit.classes.has('capital') && sentences[index]?.titleCase === false)
+        capitalised.add(fold(sentences[index]?.tokens[unit.from]?.word ?? ''))
     }
   })
   return { capitalised, countries }

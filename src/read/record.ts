@@ -123,7 +123,15 @@ function toTallyRecord(claim: TallyClaim, id: string): TallyRecord {
     relays: names(claim.relays),
     parts: claim.parts.map(({ region, value }) => ({ region, value })),
     at: claim.evidence,
-    spans: toSpans({ value: [claim.value], since: [claim.since], until: [claim.until], about: [claim.about], parts: claim.parts, claimants: claim.claimants, relays: claim.relays }),
+    spans: toSpans({
+      value: [claim.value],
+      since: [claim.since],
+      until: [claim.until],
+      about: [claim.about],
+      parts: claim.parts,
+      claimants: claim.claimants,
+      relays: claim.relays,
+    }),
     foundBy: claim.foundBy,
   }
 }

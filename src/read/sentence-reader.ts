@@ -4,10 +4,10 @@ import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { toAmounts } from './amounts.ts'
 import { CLASSES } from './classes.ts'
-import { dropScareQuotes } from './quotes.ts'
 import { toLists } from './lists.ts'
 import { type NameContext, toNames } from './names.ts'
 import { toPhrases } from './phrases.ts'
+import { dropScareQuotes } from './quotes.ts'
 import type { ReadUnit } from './units.ts'
 import { toVerbs } from './verbs.ts'
 
@@ -38,11 +38,35 @@ export function toGrammar(language: Language, vocabulary: Vocabulary, world: Wor
   }
 }
 
-const SMALL: readonly GrammarName[] = ['determiner', 'of', 'against', 'at', 'with', 'by', 'from', 'to', 'and', 'or', 'but', 'that', 'who', 'when', 'not', 'pronoun', 'reflexive', 'this', 'between']
+const SMALL: readonly GrammarName[] = [
+  'determiner',
+  'of',
+  'against',
+  'at',
+  'with',
+  'by',
+  'from',
+  'to',
+  'and',
+  'or',
+  'but',
+  'that',
+  'who',
+  'when',
+  'not',
+  'pronoun',
+  'reflexive',
+  'this',
+  'between',
+]
 
 /** The single words of the closed classes. */
 const smallWords = ({ words }: Language): ReadonlySet<string> =>
-  new Set(SMALL.flatMap((part) => words.grammar[part].split(',').map((word) => word.trim().toLowerCase().replace(/’/g, "'"))).filter((word) => !word.includes(' ')))
+  new Set(
+    SMALL.flatMap((part) => words.grammar[part].split(',').map((word) => word.trim().toLowerCase().replace(/’/g, "'"))).filter(
+      (word) => !word.includes(' '),
+    ),
+  )
 
 /** The levels of one sentence above its words, up to lists of phrases and verb groups; `seen` is told each level's units. */
 export function toSentenceUnits(

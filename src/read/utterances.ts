@@ -1,7 +1,7 @@
 import type { SpeechRule } from '../lang/index.ts'
 import { findMatches, type RuleSet } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
-import { findSubject, isFinite, isPreposition, prepositionOf } from './clauses.ts'
+import { findSubject, isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
 import { isMedium, isSpeaker } from './speakers.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
 import { agentOf, fromPhrases, inverted, isCloser, subjectOf, tailOfList } from './utterers.ts'
@@ -96,7 +96,7 @@ function fromVerb(
   const group = units[at] as ReadUnit
   const threat = verb.act !== null
   const quoted = units.slice(0, at).some(({ word }) => word === '«' || word === '»' || word === '"')
-  const opened = quoted || sentence.quoted || units.slice(0, at).some((unit) => isFinite(unit) || isPart(unit, 'deed'))
+  const opened = quoted || sentence.quoted || units.slice(0, at).some((unit) => isFiniteVerb(unit) || isPart(unit, 'deed'))
   const content = hasContent(units, at)
   // «…, a-t-il ajouté»: the pronoun is inside the verb.
   const turned = sentence.tokens.slice(group.from + 1, group.to).some(({ glued }) => glued)
@@ -158,7 +158,8 @@ function hasContent(units: readonly ReadUnit[], at: number): boolean {
   }
   const unit = units[index]
   if (unit === undefined || unit.word === '.' || unit.word === ';' || isPart(unit, 'when') || isPart(unit, 'and') || isPart(unit, 'who')) return false
-  if (unit.word === ',') return units.slice(index).some((later, place) => isPart(later, 'that') && !units.slice(index, index + place).some(isFinite))
+  if (unit.word === ',')
+    return units.slice(index).some((later, place) => isPart(later, 'that') && !units.slice(index, index + place).some(isFiniteVerb))
   if (unit.word === '"' || unit.word === '»')
     return units.slice(0, index).filter(({ word }) => word === unit.word).length % 2 === 0 && unit.word === '"'
   return true
@@ -170,7 +171,7 @@ function withMedia(units: readonly ReadUnit[], utterance: Utterance): Utterance 
   const { at } = utterance
   for (let index = at + 1; index < units.length && index < at + 16; index++) {
     const unit = units[index] as ReadUnit
-    if (isPart(unit, 'that') || isFinite(unit)) break
+    if (isPart(unit, 'that') || isFiniteVerb(unit)) break
     if (!isMedium(unit) || utterance.speakers.includes(unit) || relays.includes(unit)) continue
     const before = units[index - 1]
     if (index === at + 1 || isPart(before, 'to') || isPart(before, 'by')) relays.push(unit)

@@ -1,4 +1,4 @@
-import { isFinite, isPreposition, prepositionOf } from './clauses.ts'
+import { isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
 import { isMedium, isSpeaker } from './speakers.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -18,7 +18,7 @@ export function fromPhrases(
     const listed = members(phrase)
     // «Selon la Russie, Moscou et Kiev ont convenu»: only the first belongs to «selon».
     const first = listed[0] as ReadUnit
-    const cut = listed.length > 1 && isFinite(units[to]) && (listed[1] as ReadUnit).from > first.to
+    const cut = listed.length > 1 && isFiniteVerb(units[to]) && (listed[1] as ReadUnit).from > first.to
     for (const unit of cut ? [first] : listed) {
       const value = unit.value as Phrase
       if (isPart(unit, 'statement')) {
@@ -42,7 +42,7 @@ function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
   const { value } = next
   const person =
     value.thing === 'name' && value.head.value.kind === 'name' && (value.head.value.sort === 'unknown' || value.head.value.sort === 'actor')
-  return (person && !isFinite(units[at + 3])) || (person && units[at - 1] !== undefined && isPart(units[at - 1], 'according')) ? next : unit
+  return (person && !isFiniteVerb(units[at + 3])) || (person && units[at - 1] !== undefined && isPart(units[at - 1], 'according')) ? next : unit
 }
 
 export function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: number, to: number): { speakers: readonly ReadUnit[]; open: boolean } {
@@ -156,5 +156,5 @@ export function inverted(units: readonly ReadUnit[], at: number): ReadUnit | nul
   if (isPart(unit, 'statement') && index > at + 1) return null
   if (isPreposition(units[index - 1])) return null
   const next = units.slice(index + 1).find((later) => !isPart(later, 'adverb'))
-  return next !== undefined && (isFinite(next) || isPart(next, 'that')) ? null : unit
+  return next !== undefined && (isFiniteVerb(next) || isPart(next, 'that')) ? null : unit
 }

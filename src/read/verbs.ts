@@ -1,5 +1,5 @@
 import type { ActName, CarrierName, Sense } from '../lang/index.ts'
-import { classSet, isPart, type ReadUnit, senseOf, type VerbGroup } from './units.ts'
+import { classSet, isPart, type ReadUnit, type VerbGroup } from './units.ts'
 
 const TRANSPARENT = ['adverb', 'negligible', 'also']
 
@@ -27,7 +27,11 @@ const isPredicate = (unit: ReadUnit | undefined, helpers: Helpers): boolean => {
   if (unit?.value.kind !== 'word' || unit.word === null) return false
   const words = unit.value.senses
   if (/(é|ée|és|ées)$/.test(unit.word)) return words.some(({ sort }) => sort === 'thing' || sort === 'quality' || sort === 'filler')
-  return helpers.be !== null && !words.some(({ sort }) => sort === 'grammar') && words.some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && (tense === 'present' || tense === 'subjunctive'))
+  return (
+    helpers.be !== null &&
+    !words.some(({ sort }) => sort === 'grammar') &&
+    words.some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && (tense === 'present' || tense === 'subjunctive'))
+  )
 }
 
 /** "to storm the town and take its bridge", "will strike and destroy": a bare form behind «and» shares the helper of the verb before. */
@@ -42,7 +46,11 @@ function sharing(unit: ReadUnit, first: ReadUnit, made: readonly ReadUnit[]): Re
   const act = unit.value.act ?? unit.value.carrier
   const classes = [...unit.classes].filter((name) => name !== 'finite' && name !== 'infinitive')
   const shape = form === 'infinitive' && act !== null ? [`infinitive-${act}`] : []
-  return { ...unit, classes: classSet([...classes, form, ...shape]), value: { ...unit.value, form, mood, time, negated: unit.value.negated || negated } }
+  return {
+    ...unit,
+    classes: classSet([...classes, form, ...shape]),
+    value: { ...unit.value, form, mood, time, negated: unit.value.negated || negated },
+  }
 }
 
 interface Helpers {
@@ -57,8 +65,24 @@ interface Helpers {
   began: boolean
 }
 
-function readGroup(units: readonly ReadUnit[], start: number, beActive: ReadonlySet<ActName>, before: ReadUnit | undefined, sure: boolean): { unit: ReadUnit; to: number } | null {
-  const helpers: Helpers = { have: null, be: null, future: false, conditional: false, modal: false, infinitive: false, negated: false, reflexive: false, began: false }
+function readGroup(
+  units: readonly ReadUnit[],
+  start: number,
+  beActive: ReadonlySet<ActName>,
+  before: ReadUnit | undefined,
+  sure: boolean,
+): { unit: ReadUnit; to: number } | null {
+  const helpers: Helpers = {
+    have: null,
+    be: null,
+    future: false,
+    conditional: false,
+    modal: false,
+    infinitive: false,
+    negated: false,
+    reflexive: false,
+    began: false,
+  }
   let at = start
   let lastHelper = start
   for (; at < units.length && at - start < 14; at++) {
@@ -67,10 +91,12 @@ function readGroup(units: readonly ReadUnit[], start: number, beActive: Readonly
     const verb = withoutHelper(verbSense(unit, helpers), units, at, helpers, before)
     if (verb !== null && sure && !helpers.began && mayBeNoun(unit)) return null
     // «la mise hors service», "the injured": a participle behind an article is a noun; "a halt", "the reported presence": so is any form.
-    if (verb !== null && !helpers.began && isPart(before, 'determiner') && (verb.tense === 'participle' || ARTICLES.has(before?.word ?? ''))) return null
+    if (verb !== null && !helpers.began && isPart(before, 'determiner') && (verb.tense === 'participle' || ARTICLES.has(before?.word ?? '')))
+      return null
     if (verb !== null && !helpers.began && units[start]?.word === 'no') return null
     // "five wounded soldiers": behind a number and before a noun it describes.
-    if (verb !== null && !helpers.began && before?.value.kind === 'amount' && isParticiple(unit) && (isCounted(unit) || nounNext(units[at + 1]))) return null
+    if (verb !== null && !helpers.began && before?.value.kind === 'amount' && isParticiple(unit) && (isCounted(unit) || nounNext(units[at + 1])))
+      return null
     if (verb !== null) return { unit: toGroup(units, start, at, verb, helpers, beActive, before), to: at + 1 }
     if (auxiliaries.length > 0) {
       for (const sense of auxiliaries) {
@@ -89,7 +115,11 @@ function readGroup(units: readonly ReadUnit[], start: number, beActive: Readonly
     } else if (isPart(unit, 'reflexive')) helpers.reflexive = true
     else if (isPart(unit, 'pronoun') && (at === start || helpers.began)) {
       if (at === start) return null
-    } else if (helpers.began && (TRANSPARENT.some((part) => isPart(unit, part)) || unit.word === 't' || unit.word === '«' || unit.value.kind === 'day')) continue
+    } else if (
+      helpers.began &&
+      (TRANSPARENT.some((part) => isPart(unit, part)) || unit.word === 't' || unit.word === '«' || unit.value.kind === 'day')
+    )
+      continue
     else break
   }
   // A helper alone: «sont», «has», or with a verb that no table has: a finite verb all the same.
@@ -97,7 +127,8 @@ function readGroup(units: readonly ReadUnit[], start: number, beActive: Readonly
   let behind = lastHelper + 1
   while (isPart(units[behind], 'not') || TRANSPARENT.some((part) => isPart(units[behind], part))) behind++
   const next = units[behind]
-  const unknown = next !== undefined && next.value.kind === 'token' && next.word !== null && /^\p{L}{3,}$/u.test(next.word) && !isPart(next, 'capital')
+  const unknown =
+    next !== undefined && next.value.kind === 'token' && next.word !== null && /^\p{L}{3,}$/u.test(next.word) && !isPart(next, 'capital')
   const to = unknown || isPredicate(next, helpers) ? behind + 1 : lastHelper + 1
   return { unit: toGroup(units, start, to - 1, null, helpers, beActive, before), to }
 }
@@ -123,9 +154,6 @@ function withoutHelper(verb: Sense | null, units: readonly ReadUnit[], at: numbe
   return verb
 }
 
-const SAYS: ReadonlySet<string> = new Set(['say', 'deny', 'accuse', 'claimDeed'])
-const SPEAKERS = ['roles', 'bodies', 'sources', 'media', 'actor', 'outlet', 'country', 'unknown', 'speaker'] as const
-
 /** Verbs that need no object: their bare past form has the noun before it as its subject ("a bomb exploded", "the army announced that"). */
 const ALONE: ReadonlySet<string> = new Set([
   ...['explode', 'clash', 'protest', 'riot', 'withdraw', 'die', 'suicide', 'agree', 'vow', 'threaten'],
@@ -138,7 +166,8 @@ const nextTelling = (units: readonly ReadUnit[], from: number): ReadUnit | undef
   return units[at]
 }
 
-const isParticiple = (unit: ReadUnit): boolean => unitSenses(unit).some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && tense === 'participle')
+const isParticiple = (unit: ReadUnit): boolean =>
+  unitSenses(unit).some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && tense === 'participle')
 /** "20 wounded", "five dead": victims as nouns. */
 const isCounted = (unit: ReadUnit): boolean => isPart(unit, 'injured') || isPart(unit, 'dead')
 const nounNext = (unit: ReadUnit | undefined): boolean => unitSenses(unit).some(({ sort }) => sort === 'thing' || sort === 'weapon')
@@ -156,7 +185,9 @@ const isNominal = (unit: ReadUnit | undefined): boolean =>
   (unit.value.kind === 'phrase' ||
     unit.value.kind === 'name' ||
     (unit.value.kind === 'amount' && unit.value.sort === 'count') ||
-    unitSenses(unit).some(({ sort, name }) => NOMINAL.has(sort) || (sort === 'grammar' && (name === 'determiner' || name === 'this' || name === 'several'))))
+    unitSenses(unit).some(
+      ({ sort, name }) => NOMINAL.has(sort) || (sort === 'grammar' && (name === 'determiner' || name === 'this' || name === 'several')),
+    ))
 const NOMINAL: ReadonlySet<string> = new Set(['thing', 'weapon', 'nationality', 'demonym', 'quality', 'filler', 'act-noun'])
 
 /** English articles and possessives: no verb stands right behind one. */
@@ -165,13 +196,21 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their',
 const unitSenses = (unit: ReadUnit | undefined): readonly Sense[] => (unit?.value.kind === 'word' ? unit.value.senses : [])
 
 /** The tense that says more: «avait été» is before the past, "will have been" future. */
-const mostTelling = (known: Sense | null, sense: Sense): Sense => (known === null || known.tense === 'participle' || known.tense === 'infinitive' ? sense : known)
+const mostTelling = (known: Sense | null, sense: Sense): Sense =>
+  known === null || known.tense === 'participle' || known.tense === 'infinitive' ? sense : known
 
 function verbSense(unit: ReadUnit, helpers: Helpers): Sense | null {
   if (unit.value.kind !== 'word') return null
   const verbs = unit.value.senses.filter((sense) => (sense.sort === 'act-verb' || sense.sort === 'carrier') && sense.tense !== null)
   if (verbs.length === 0) return null
-  const wants = helpers.modal && helpers.have !== null ? ['infinitive', 'participle'] : helpers.have !== null || helpers.be !== null ? ['participle', 'gerund'] : helpers.infinitive || helpers.future || helpers.conditional || helpers.modal ? ['infinitive'] : null
+  const wants =
+    helpers.modal && helpers.have !== null
+      ? ['infinitive', 'participle']
+      : helpers.have !== null || helpers.be !== null
+        ? ['participle', 'gerund']
+        : helpers.infinitive || helpers.future || helpers.conditional || helpers.modal
+          ? ['infinitive']
+          : null
   if (wants !== null) {
     const fitting = verbs.filter((sense) => wants.includes(sense.tense as string))
     if (fitting.length > 0) return preferAct(fitting)
@@ -181,13 +220,27 @@ function verbSense(unit: ReadUnit, helpers: Helpers): Sense | null {
   return preferAct(verbs)
 }
 
-const mayBeNoun = (unit: ReadUnit): boolean => unit.value.kind === 'word' && unit.value.senses.some((sense) => sense.sort === 'act-noun' || sense.sort === 'thing' || sense.sort === 'weapon' || sense.sort === 'quality' || sense.sort === 'filler')
+const mayBeNoun = (unit: ReadUnit): boolean =>
+  unit.value.kind === 'word' &&
+  unit.value.senses.some(
+    (sense) => sense.sort === 'act-noun' || sense.sort === 'thing' || sense.sort === 'weapon' || sense.sort === 'quality' || sense.sort === 'filler',
+  )
 
 const RANK = ['past', 'present', 'future', 'conditional', 'subjunctive', 'participle', 'gerund', 'infinitive']
 const preferAct = (senses: readonly Sense[]): Sense =>
-  [...senses].sort((a, b) => Number(a.sort === 'carrier') - Number(b.sort === 'carrier') || RANK.indexOf(a.tense as string) - RANK.indexOf(b.tense as string))[0] as Sense
+  [...senses].sort(
+    (a, b) => Number(a.sort === 'carrier') - Number(b.sort === 'carrier') || RANK.indexOf(a.tense as string) - RANK.indexOf(b.tense as string),
+  )[0] as Sense
 
-function toGroup(units: readonly ReadUnit[], start: number, at: number, verb: Sense | null, helpers: Helpers, beActive: ReadonlySet<ActName>, before: ReadUnit | undefined): ReadUnit {
+function toGroup(
+  units: readonly ReadUnit[],
+  start: number,
+  at: number,
+  verb: Sense | null,
+  helpers: Helpers,
+  beActive: ReadonlySet<ActName>,
+  before: ReadUnit | undefined,
+): ReadUnit {
   const act = verb?.sort === 'act-verb' ? (verb.name as ActName) : null
   const carrier = verb?.sort === 'carrier' ? (verb.name as CarrierName) : null
   const tense = verb?.tense ?? 'participle'
@@ -220,7 +273,17 @@ function toGroup(units: readonly ReadUnit[], start: number, at: number, verb: Se
     carrier,
     voice,
     form,
-    time: future ? 'future' : helpers.have?.tense === 'past' ? 'before-past' : outer === null ? (tense === 'past' || tense === 'participle' ? 'past' : 'present') : helpers.have !== null || outer.tense === 'past' || byBe ? 'past' : 'present',
+    time: future
+      ? 'future'
+      : helpers.have?.tense === 'past'
+        ? 'before-past'
+        : outer === null
+          ? tense === 'past' || tense === 'participle'
+            ? 'past'
+            : 'present'
+          : helpers.have !== null || outer.tense === 'past' || byBe
+            ? 'past'
+            : 'present',
     mood: conditional ? 'conditional' : helpers.modal ? 'modal' : 'indicative',
     negated: helpers.negated,
     perfect: helpers.have !== null,
@@ -234,6 +297,7 @@ function toGroup(units: readonly ReadUnit[], start: number, at: number, verb: Se
   const classes = ['verb', form, ...(act !== null || carrier !== null ? [`${name}-${voice}`, `${shape}${name}`] : [])]
   if (act !== null) classes.push(voice === 'passive' ? 'done' : 'does')
   // «lancer» launches a missile and carries out an attack: what follows decides.
-  if (act !== null) for (const sense of unitSenses(last)) if (sense.sort === 'carrier' && sense.tense === tense) classes.push(`${sense.name}-${voice}`)
+  if (act !== null)
+    for (const sense of unitSenses(last)) if (sense.sort === 'carrier' && sense.tense === tense) classes.push(`${sense.name}-${voice}`)
   return { from: first.from, to: last.to, classes: classSet(classes), word: null, rule: `verb/${name}-${voice}`, value }
 }

@@ -51,7 +51,14 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
       // "US-made" says no more of whose it is; "rebel-held" does.
       const foreign = before !== undefined && before.to === at && compounds.get(token.word) === 'drops' && !isPart(before, 'actor')
       if (foreign) units.pop()
-      units.push({ from: foreign ? before.from : at, to: at + 1, classes: classSet(['filler']), word: null, rule: 'compound', value: { kind: 'word', senses: COMPOUND } })
+      units.push({
+        from: foreign ? before.from : at,
+        to: at + 1,
+        classes: classSet(['filler']),
+        word: null,
+        rule: 'compound',
+        value: { kind: 'word', senses: COMPOUND },
+      })
       at++
       continue
     }
@@ -75,10 +82,24 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
       }
       const weapons = word.to > at + 1 && classes.has('act-noun') ? weaponsInside(at, word.to) : []
       if (at > 0 && token.upper) classes = classSet([...classes, 'upper'])
-      units.push({ from: at, to: word.to, classes, word: word.to === at + 1 ? token.word : null, rule: 'word', value: weapons.length === 0 ? { kind: 'word', senses: word.senses } : { kind: 'word', senses: word.senses, weapons } })
+      units.push({
+        from: at,
+        to: word.to,
+        classes,
+        word: word.to === at + 1 ? token.word : null,
+        rule: 'word',
+        value: weapons.length === 0 ? { kind: 'word', senses: word.senses } : { kind: 'word', senses: word.senses, weapons },
+      })
       at = word.to
     } else {
-      const classes = token.kind === 'number' ? classSet(['digits']) : token.upper ? classSet(['capital']) : QUOTES.has(token.word) ? classSet(['quote']) : classSet([])
+      const classes =
+        token.kind === 'number'
+          ? classSet(['digits'])
+          : token.upper
+            ? classSet(['capital'])
+            : QUOTES.has(token.word)
+              ? classSet(['quote'])
+              : classSet([])
       units.push({ from: at, to: at + 1, classes, word: token.word, rule: 'token', value: TOKEN })
       at++
     }
@@ -87,7 +108,13 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
 }
 
 /** A name begins with a capital or a digit unless all of the sentence is without; the case must be exact where the table says so. */
-function findName(sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt: (index: number) => string | null, alone: boolean): { to: number; senses: readonly NameSense[] } | null {
+function findName(
+  sentence: Sentence,
+  at: number,
+  vocabulary: Vocabulary,
+  foldAt: (index: number) => string | null,
+  alone: boolean,
+): { to: number; senses: readonly NameSense[] } | null {
   const token = sentence.tokens[at] as Token
   // Names that begin with a small particle («al-Qaim») have their capital at once behind it.
   if (!token.upper && sentence.tokens[at + 1]?.upper !== true && token.kind !== 'number' && !smallNames(vocabulary).has(token.word)) return null
@@ -113,7 +140,8 @@ function smallNames(vocabulary: Vocabulary): ReadonlySet<string> {
   let known = small.get(vocabulary)
   if (known !== undefined) return known
   const isSmall = (branch: Trie<NameSense>): boolean =>
-    branch.senses?.some(({ exact }) => exact !== null && exact === exact.toLowerCase()) === true || [...(branch.branches?.values() ?? [])].some(isSmall)
+    branch.senses?.some(({ exact }) => exact !== null && exact === exact.toLowerCase()) === true ||
+    [...(branch.branches?.values() ?? [])].some(isSmall)
   known = new Set([...(vocabulary.names.branches ?? [])].filter(([, branch]) => isSmall(branch)).map(([word]) => word))
   small.set(vocabulary, known)
   return known
@@ -122,9 +150,18 @@ const small = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
 function toNameUnit(name: { senses: readonly NameSense[] }, from: number, to: number, world: World): ReadUnit {
   const order = ['actor', 'place', 'country', 'outlet'] as const
-  const best = [...name.senses].sort((a, b) => Number(a.shared) - Number(b.shared) || order.indexOf(a.sense.sort as 'actor') - order.indexOf(b.sense.sort as 'actor'))[0] as NameSense
+  const best = [...name.senses].sort(
+    (a, b) => Number(a.shared) - Number(b.shared) || order.indexOf(a.sense.sort as 'actor') - order.indexOf(b.sense.sort as 'actor'),
+  )[0] as NameSense
   const { sort, name: id, gloss } = best.sense
-  const country = sort === 'country' ? id : sort === 'place' ? (world.places.get(id)?.country ?? null) : sort === 'actor' ? (world.actors.get(id)?.country ?? null) : null
+  const country =
+    sort === 'country'
+      ? id
+      : sort === 'place'
+        ? (world.places.get(id)?.country ?? null)
+        : sort === 'actor'
+          ? (world.actors.get(id)?.country ?? null)
+          : null
   const value: NameValue = { kind: 'name', sort: sort as NameValue['sort'], id, name: gloss, country, candidate: null }
   return { from, to, classes: classSet(['name', sort]), word: null, rule: `name/${id}`, value }
 }

@@ -1,9 +1,37 @@
 // French Latin-1 read as Mac Roman: the small accented letter turned into another, capital or sign, inside a word.
-const MAC_ROMAN: Readonly<Record<string, string>> = { È: 'é', Ë: 'è', Í: 'ê', Î: 'ë', Á: 'ç', Ù: 'ô', Ó: 'î', Ô: 'ï', '‡': 'à', '˚': 'û', '˘': 'ù', '‚': 'â' }
+const MAC_ROMAN: Readonly<Record<string, string>> = {
+  È: 'é',
+  Ë: 'è',
+  Í: 'ê',
+  Î: 'ë',
+  Á: 'ç',
+  Ù: 'ô',
+  Ó: 'î',
+  Ô: 'ï',
+  '‡': 'à',
+  '˚': 'û',
+  '˘': 'ù',
+  '‚': 'â',
+}
 
 // UTF-8 read as Windows-1252, two characters for one.
 const TWO_BYTES: Readonly<Record<string, string>> = {
-  'Ã©': 'é', 'Ã¨': 'è', 'Ãª': 'ê', 'Ã«': 'ë', 'Ã§': 'ç', 'Ã´': 'ô', 'Ã®': 'î', 'Ã¯': 'ï', 'Ã¢': 'â', 'Ã»': 'û', 'Ã¹': 'ù', 'Ã¼': 'ü', 'Ã¶': 'ö', 'Ã¡': 'á', 'Ã³': 'ó', 'Ã±': 'ñ',
+  'Ã©': 'é',
+  'Ã¨': 'è',
+  Ãª: 'ê',
+  'Ã«': 'ë',
+  'Ã§': 'ç',
+  'Ã´': 'ô',
+  'Ã®': 'î',
+  'Ã¯': 'ï',
+  'Ã¢': 'â',
+  'Ã»': 'û',
+  'Ã¹': 'ù',
+  'Ã¼': 'ü',
+  'Ã¶': 'ö',
+  'Ã¡': 'á',
+  'Ã³': 'ó',
+  'Ã±': 'ñ',
 }
 const DAMAGE = /[ÈËÍÎÁÙÓÔ‡˚˘‚Ã]/
 const LOWER = /\p{Ll}/u

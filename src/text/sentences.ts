@@ -97,7 +97,11 @@ function cutBlock(tokens: readonly Token[], habits: WritingHabits, paragraph: nu
     else if (index - from >= MAXIMUM_TOKENS * 2) close(index + 1)
     if (!LAST_STOPS.has(token.word) || !endsSentence(tokens, index, habits)) continue
     let next = index + 1
-    while (next < tokens.length && CLOSERS.has((tokens[next] as Token).word) && (!(tokens[next] as Token).spaced || (tokens[next] as Token).word === '»')) {
+    while (
+      next < tokens.length &&
+      CLOSERS.has((tokens[next] as Token).word) &&
+      (!(tokens[next] as Token).spaced || (tokens[next] as Token).word === '»')
+    ) {
       const word = (tokens[next] as Token).word
       if (word === '»') open = false
       else if (word === '"') open = !open

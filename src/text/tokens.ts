@@ -1,5 +1,4 @@
 import { DIGIT, INVISIBLE, kindOf, LETTER, SPACE, startsUpper } from './characters.ts'
-import { fold } from './fold.ts'
 import type { WritingHabits } from './habits.ts'
 import { repairWord } from './repair.ts'
 
@@ -23,7 +22,22 @@ export interface Token {
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc, 0x2018, 0x60, 0xb4])
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011])
-const SIGNS: Readonly<Record<string, string>> = { '–': '—', '—': '—', '-': '—', '―': '—', '“': '«', '„': '«', '”': '»', '‟': '«', '‹': '«', '›': '»', '’': "'", '‘': "'", '`': "'", '´': "'" }
+const SIGNS: Readonly<Record<string, string>> = {
+  '–': '—',
+  '—': '—',
+  '-': '—',
+  '―': '—',
+  '“': '«',
+  '„': '«',
+  '”': '»',
+  '‟': '«',
+  '‹': '«',
+  '›': '»',
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+}
 const MAXIMUM_WORD = 64
 const words = new Map<string, string>()
 
@@ -130,6 +144,3 @@ function normalise(raw: string): string {
   words.set(raw, clean)
   return clean
 }
-
-/** The word as names are compared. */
-export const foldToken = (token: Token): string => fold(token.word)

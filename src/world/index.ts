@@ -1,2 +1,2 @@
-export { readTable, type Row } from './tables.ts'
+export { readTable } from './tables.ts'
 export { loadWorld, type Spelling, toSpellings, type World } from './world.ts'

@@ -1,6 +1,6 @@
 import type { Actor, Outlet, Place } from '../model/index.ts'
 import { fold } from '../text/index.ts'
-import { readLines, readTable, readTableIn, type Row } from './tables.ts'
+import { type Row, readLines, readTable, readTableIn } from './tables.ts'
 
 /** A spelling of an identity; `exact` demands the very case, `shared` that the words around it decide. */
 export interface Spelling {
@@ -105,7 +105,16 @@ function toCityFinder(lines: readonly string[]): (folded: string) => readonly Pl
   })
   const toCity = (at: number): Place => {
     const [name = '', country = '', latitude = '', longitude = '', population = ''] = (lines[at] as string).split('\t')
-    return { id: `city:${country}:${name}:${latitude}`, kind: 'city', country, latitude: Number(latitude), longitude: Number(longitude), radius: 5000, name, population: Number(population) }
+    return {
+      id: `city:${country}:${name}:${latitude}`,
+      kind: 'city',
+      country,
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      radius: 5000,
+      name,
+      population: Number(population),
+    }
   }
   const cache = new Map<string, readonly Place[]>()
   return (folded) => {

@@ -269,8 +269,7 @@ export const acts: Lexicon['acts'] = {
   },
   exchange: {
     verbs:
-      'swap, swap prisoners, exchange prisoners, trade prisoners, exchange bodies, swap hostages, repatriate the bodies, repatriate the ' +
-      'remains',
+      'swap, swap prisoners, exchange prisoners, trade prisoners, exchange bodies, swap hostages, repatriate the bodies, repatriate the ' + 'remains',
     nouns:
       'prisoner exchange, prisoner swap, swap, prisoner of war exchange, POW exchange, POW swap, hostage swap, exchange of prisoners, exchange ' +
       'of captives, hostage exchange, hostage prisoner exchange, exchange of bodies, captive exchange, detainee swap, detainee exchange, body ' +

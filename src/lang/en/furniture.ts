@@ -88,7 +88,7 @@ export const englishFurniture: FurnitureWords = {
     'create a free account…, already a subscriber…, already a member…, already have an account…, this article is for subscribers…, ' +
     'this content is for subscribers…, to continue reading…, newsletter, newsletters, get the latest…, get our…, get breaking news…, ' +
     'get daily…, receive the latest…, join our newsletter…, join our mailing list…, our newsletter…, download our app…, ' +
-    'download the app…, get the app…, we use cookies…, this site uses cookies…, this website uses cookies…, by continuing to use…, ' +
+    'download the app…, get the app…, we use cookies…, we have selected third parties…, we and our partners…, we value your privacy…, this site uses cookies…, this website uses cookies…, by continuing to use…, ' +
     'by continuing to browse…, by using this site…, by clicking…, accept cookies…, accept all…, accept, reject all, decline, ' +
     'manage cookies…, cookie policy…, cookie settings…, privacy policy…, terms of use…, terms and conditions…, terms of service…, ' +
     'site map, contact us…, contact, about us…, about us, about, advertise, advertise with us, advertisement…, advertising, sponsored, ' +

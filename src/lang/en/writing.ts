@@ -16,9 +16,13 @@ export const habits: WritingHabits = {
   decimalSign: '.',
   bareCapitals: {},
   compounds: new Map([
-    ...'controlled held occupied run administered owned operated flagged dominated ruled besieged facing'.split(' ').map((word) => [word, 'keeps'] as const),
-    ...('made built supplied donated funded trained designed mediated brokered sponsored backed supported led linked affiliated aligned allied ' +
-      'born based language speaking era style type proof torn hit ravaged stricken affected related motivated inspired wide friendly')
+    ...'controlled held occupied run administered owned operated flagged dominated ruled besieged facing'
+      .split(' ')
+      .map((word) => [word, 'keeps'] as const),
+    ...(
+      'made built supplied donated funded trained designed mediated brokered sponsored backed supported led linked affiliated aligned allied ' +
+      'born based language speaking era style type proof torn hit ravaged stricken affected related motivated inspired wide friendly'
+    )
       .split(' ')
       .map((word) => [word, 'drops'] as const),
   ]),

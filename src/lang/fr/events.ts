@@ -18,7 +18,10 @@ export const events: readonly FrameRule[] = [
     subject: 'actor',
     gives: 'deed',
     finds: [
-      ['Les rebelles ont tiré trois roquettes contre l’aéroport de Gao.', { actor: 'Les rebelles', weapon: 'trois roquettes', target: 'l’aéroport de Gao' }],
+      [
+        'Les rebelles ont tiré trois roquettes contre l’aéroport de Gao.',
+        { actor: 'Les rebelles', weapon: 'trois roquettes', target: 'l’aéroport de Gao' },
+      ],
       ['La défense aérienne a intercepté deux drones.', { actor: 'La défense aérienne', weapon: 'deux drones' }],
     ],
     skips: ['Les rebelles possèdent trois roquettes.'],

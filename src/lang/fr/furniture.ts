@@ -88,7 +88,7 @@ export const frenchFurniture: FurnitureWords = {
     'abonnez-vous dès…, s’abonner, s’abonner…, je m’abonne, m’abonner, s’inscrire à la newsletter…, s’inscrire, se connecter, ' +
     'connexion, créer un compte…, déjà abonné…, déjà inscrit…, cet article est réservé aux abonnés…, article réservé aux abonnés…, ' +
     'réservé aux abonnés…, il vous reste…, newsletter, newsletters, recevez chaque…, recevez nos…, recevez toute…, ' +
-    'recevez gratuitement…, recevez les…, téléchargez notre application…, téléchargez l’application…, nous utilisons des cookies…, ' +
+    'recevez gratuitement…, recevez les…, téléchargez notre application…, téléchargez l’application…, nous utilisons des cookies…, nous et nos partenaires…, avec votre accord nous…, nous respectons votre vie privée…, ' +
     'ce site utilise des cookies…, en poursuivant votre navigation…, en continuant à naviguer…, accepter les cookies…, tout accepter, ' +
     'tout refuser, accepter, refuser, paramétrer…, gérer les cookies…, politique de confidentialité…, mentions légales…, ' +
     'conditions générales…, plan du site, nous contacter, contactez-nous…, contact, qui sommes-nous, à propos, à propos de nous, ' +
