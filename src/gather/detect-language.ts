@@ -11,7 +11,10 @@ export function toLanguageCode(tag: string | null): string | null {
   return match?.[1]?.toLowerCase() ?? null
 }
 
-/** Loads the tables of 60 languages once (some 0.2 s, the smallest tables: news are told apart as surely as by the larger ones). The function is pure. */
+/**
+ * Loads the tables of 60 languages once (some 0.2 s); the function that it gives is pure. The smallest tables: they tell news apart as surely as
+ * the larger ones.
+ */
 export async function loadLanguageDetector(): Promise<DetectLanguage> {
   // The package's types give `load` to the shared instance only.
   const detector = eld.newInstance() as unknown as { load(size: string): Promise<unknown>; detect: typeof eld.detect }

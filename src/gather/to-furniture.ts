@@ -139,9 +139,11 @@ function isSource(line: string, words: readonly string[], table: FurnitureTable,
   )
 }
 
-/** «[Photo by X]», «(AFP photo)», «(Command handout)» at the end of a line. */
+/** «[Photo by X]», «(AFP photo)» at the end of a line. */
 const PICTURE_BRACKET =
-  /[([](?:(?:file )?photos?|images?|picture|screenshot|capture|illustration|crédits?|credits?)(?:\s*:|\s+\p{L})[^()[\]]{0,50}[)\]]\.?$|[([][^()[\]]{2,50}\s(?:handout|archives?|file|photo)[)\]]\.?$/iu
+  /[([](?:(?:file )?photos?|images?|picture|screenshot|capture|illustration|crédits?|credits?)(?:\s*:|\s+\p{L})[^()[\]]{0,50}[)\]]\.?$/iu
+/** «(Command handout)» at the end of a line. */
+const ARCHIVE_BRACKET = /[([][^()[\]]{2,50}\s(?:handout|archives?|file|photo)[)\]]\.?$/iu
 /** «(Agency/A. Photographer)». */
 const NAMES_BRACKET = /\(\p{Lu}[^()/]{1,30}\/\s?\p{Lu}[^()/]{1,35}\)$/u
 /** «A street in 2022. / The Paper». */
@@ -154,7 +156,7 @@ function isCaption(line: string, words: readonly string[], table: FurnitureTable
   if (/(?<!\p{L})©|\(c\)\s?\p{Lu}/u.test(line)) return true
   const label = labelLength(words, table.caption)
   if (label > 0 && words[label] === ':') return true
-  if (line.length <= 300 && PICTURE_BRACKET.test(line.slice(-70))) return true
+  if (line.length <= 300 && (PICTURE_BRACKET.test(line.slice(-70)) || ARCHIVE_BRACKET.test(line.slice(-70)))) return true
   if (top && line.length <= 250 && (NAMES_BRACKET.test(line.slice(-70)) || SIGNED_PICTURE.test(line.slice(-50)))) return true
   const credit = /[(/|]\s*(?:photo\s*:?\s*)?([^()/|]{2,40}?)\s*\)?$/iu.exec(line.slice(-60))
   if (credit === null || line.length > 250) return false

@@ -56,8 +56,9 @@ function dropWords(line: string, count: number): string {
 }
 
 /** Where others publish: no outlets themselves. */
-const PLATFORMS =
-  /(?:^|\.)(?:t\.me|telegram\.me|twitter\.com|x\.com|facebook\.com|instagram\.com|youtube\.com|youtu\.be|vk\.com|archive\.(?:org|ph|is|today)|google\.com)$/u
+const PLATFORMS = new Set(
+  't.me telegram.me twitter.com x.com facebook.com instagram.com youtube.com youtu.be vk.com archive.org archive.ph archive.is google.com'.split(' '),
+)
 
 const lettersOf = (text: string): string =>
   toPlainWords(text)
@@ -118,6 +119,6 @@ export function toOutlet({ siteName, url, text, furniture, names }: OutletSource
   const domain = findDomain(url)
   const shown = [masthead, logo, publisher, feed, paper, source, agency]
   const confirmed = domain === null ? undefined : shown.find((name) => name !== null && isOfDomain(name, domain))
-  const address = domain === null || PLATFORMS.test(domain) ? null : domain
+  const address = domain === null || PLATFORMS.has(domain.split('.').slice(-2).join('.')) ? null : domain
   return confirmed ?? masthead ?? logo ?? publisher ?? feed ?? paper ?? address ?? source ?? agency
 }

@@ -106,6 +106,7 @@ export const THINGS = [
   'deals', // ceasefire, truce, agreement, accord, deal
   'troops', // troop, man (as counted: "5 000 hommes")
   'operations', // operation, campaign, offensive (a deed of no certain kind)
+  'aspects', // start, phase, continuation of a deed, which «of» names: the deed is what counts
 ] as const
 export type ThingName = (typeof THINGS)[number]
 

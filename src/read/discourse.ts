@@ -104,6 +104,7 @@ function standsAlone(draft: Draft): boolean {
   if (draft.pointing === 'this' || isHabit(draft)) return false
   if (draft.type === 'movement' && draft.place === null && draft.countries.length === 0) return false
   if (draft.bare && draft.type === 'property_destruction') return false
+  if (draft.status === 'threatened') return draft.actor !== null || draft.target !== null
   if (!draft.bare) return true
   const toll = draft.killed !== null || draft.wounded !== null
   const local = draft.place !== null && draft.place.rank <= 1
@@ -147,6 +148,8 @@ const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.cou
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
   const never = Number.NEGATIVE_INFINITY
   if ((known.status === 'threatened') !== (draft.status === 'threatened')) return never
+  // A blockade announced and a vow to strike are two threats.
+  if (known.status === 'threatened' && (known.act === 'blockade') !== (draft.act === 'blockade')) return never
   const attacks = ATTACKS.has(known.type) && ATTACKS.has(draft.type)
   if (known.type !== draft.type && !attacks) return never
   let score = 0

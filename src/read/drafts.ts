@@ -1,3 +1,4 @@
+import type { ActName } from '../lang/index.ts'
 import type { EventType, Mention, PlaceMention, Range, Span, Status, Weapon, WeaponKind } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
@@ -12,6 +13,7 @@ import { isPart, type Phrase, type ReadUnit } from './units.ts'
 /** An event as one clause tells it, before it is joined with other tellings. */
 export interface Draft {
   type: EventType | 'toll'
+  readonly act: ActName | null
   readonly armed: boolean
   status: Status
   count: { range: Range | null; span: Span } | null
@@ -66,7 +68,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   if (isReason(frame, units) || (frame.act === 'capture' && frame.targets.length === 0 && frame.places.length === 0)) return []
   const speech = speechOver(reading.speeches, frame.at)
   const status = statusOf(frame, units, speech)
-  const threat = status === null && isThreat(frame, units, speech)
+  const goingOn = frame.deed.value.kind === 'phrase' && frame.deed.value.aspect === 'continuation'
+  const threat = (status === null || goingOn) && isThreat(frame, units, speech)
   if (status === null && !threat) return []
   const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
   const weapons = toWeapons(frame.weapons, sentence)
@@ -81,11 +84,12 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
       (verbal && frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
   if (actor === null && frame.actor !== null && verbalUnder(units, frame, speech)) actor = firstDoer(speakers, naming)
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
+  if (actor === null && (threat || frame.act === 'blockade')) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
   if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor as Mention, naming))))) return []
   if (
     frame.act === 'blockade' &&
-    !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)) || isSide(speaker, speaker, naming))
+    !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)))
   )
     return []
   const targetUnits = frame.targets.flatMap(unlist)
@@ -121,6 +125,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const specific = hit.filter(({ rank }) => rank <= 1)
   const make = (place: FoundPlace | null, target: Mention | null, share: boolean): Draft => ({
     type: threat ? 'threat' : typeOf(frame, weapons, people, naming),
+    act: frame.act,
     armed: meaning?.armed ?? false,
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     count: countOf(frame, reading),
@@ -177,7 +182,7 @@ function aggregateOf(targets: readonly ReadUnit[], named: number): number | null
 
 /** What a side says it will do or go on doing: future, «continuera de», conditional of what was said, behind a verb of saying. */
 function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): boolean {
-  const type = frame.act === null ? null : ACT_MEANINGS[frame.act].type
+  const type = frame.act === null ? frame.type : ACT_MEANINGS[frame.act].type
   if (
     speech === null ||
     speech.manner === 'deny' ||
@@ -189,6 +194,7 @@ function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speech | nul
   )
     return false
   const verb = frame.deed.value.kind === 'verb' ? frame.deed.value : frame.verb
+  if (frame.deed.value.kind === 'phrase' && frame.deed.value.aspect === 'continuation') return verb === null || !verb.negated
   if (verb === null || verb.negated) return false
   const governor = governorOf(units, frame.at)
   const above = governor === null ? null : units[governor]?.value

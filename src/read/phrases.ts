@@ -469,6 +469,7 @@ const ROLES: Readonly<Record<ThingName, readonly Role[]>> = {
   deals: ['deed'],
   troops: ['people', 'party'],
   operations: ['deed'],
+  aspects: ['other'],
 }
 
 function rolesOf(draft: Draft): readonly Role[] {
@@ -509,7 +510,16 @@ const countriesOfOf = (of: readonly ReadUnit[]): readonly string[] => {
   return inner?.kind === 'phrase' && !inner.roles.has('party') && !inner.roles.has('place') && inner.names.length === 0 ? inner.countries : []
 }
 
+/** «la poursuite des attaques», "the start of the blockade": the deed behind «of» with its aspect. */
+function withAspect(units: readonly ReadUnit[], from: number, to: number, draft: Draft, inner: ReadUnit, deed: Phrase): ReadUnit {
+  const first = units[from] as ReadUnit
+  const last = units[to - 1] as ReadUnit
+  return { ...inner, from: first.from, to: last.to, value: { ...deed, aspect: draft.sense?.gloss ?? null, pointing: draft.pointing } }
+}
+
 function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: Draft, of: readonly ReadUnit[]): ReadUnit {
+  const inner = draft.sense?.name === 'aspects' ? of[0] : undefined
+  if (inner !== undefined && inner.value.kind === 'phrase' && isPart(inner, 'deed')) return withAspect(units, from, to, draft, inner, inner.value)
   const { sense } = draft
   const first = units[from] as ReadUnit
   const last = units[to - 1] as ReadUnit
@@ -553,6 +563,7 @@ function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: Dra
     ordinal: draft.ordinal,
     of,
     members: [],
+    aspect: null,
     pointing: draft.pointing,
   }
   const goal = roles.some((role) => role === 'facility' || role === 'place' || role === 'party' || role === 'people') ? ['goal'] : []

@@ -79,6 +79,8 @@ export interface Phrase {
   readonly of: readonly Unit<Value>[]
   /** Members of a list «A, B et C»; empty where there is no list. */
   readonly members: readonly Unit<Value>[]
+  /** «la poursuite des attaques»: the English name of what is told of the deed. */
+  readonly aspect: string | null
   /** «cette attaque», «la base»: may point back. */
   readonly pointing: 'this' | 'the' | 'same' | null
 }

@@ -39,7 +39,8 @@ export const englishFurniture: FurnitureWords = {
     'breaking news, general news, lebanon news, israel news, ukraine, syria, iraq, yemen, sudan, gaza, palestine, israel, articles, press release',
   alerts:
     'breaking, breaking news, exclusive, update, updated, live, live updates, watch, video, photos, pictures, alert, official, officials, just in, ' +
-    'developing, analysis, opinion, explainer, report, reports, news, news alert, flash, urgent, factbox, timeline, interview, statement, editorial, ' +
+    'developing, analysis, opinion, explainer, report, reports, news, news alert, flash, urgent, factbox, timeline, interview, ' +
+    'statement, editorial, ' +
     'fact check, read, listen, note, correction, warning, summary, summary of events, background, key points, highlights',
   firstOn:
     'the post…appeared first on, the article…appeared first on, the story…appeared first on, the post…first appeared on, this…first appeared on',
@@ -52,7 +53,8 @@ export const englishFurniture: FurnitureWords = {
   captionLines:
     'file photo…, …file photo, file image…, …file image, file picture…, photo by…, image by…, photograph by…, picture by…, ' +
     'screenshot from…, screengrab…, used for representational purpose…, for representational purpose…, representative image…, ' +
-    '…representational image, …for representation, file footage…, handout photo…, …handout photo, …via reuters, …via getty images, …via ap, …via afp, …getty images, ' +
+    '…representational image, …for representation, file footage…, handout photo…, …handout photo, …via reuters, …via getty images, ' +
+    '…via ap, …via afp, …getty images, ' +
     '…for illustration purposes only, …for illustrative purposes only, ap photo…, afp photo…, reuters photo…',
   byline:
     'by, written by, reported by, our correspondent, from our correspondent, by our correspondent, by our staff reporter, staff writer, ' +
@@ -88,7 +90,8 @@ export const englishFurniture: FurnitureWords = {
     'create a free account…, already a subscriber…, already a member…, already have an account…, this article is for subscribers…, ' +
     'this content is for subscribers…, to continue reading…, newsletter, newsletters, get the latest…, get our…, get breaking news…, ' +
     'get daily…, receive the latest…, join our newsletter…, join our mailing list…, our newsletter…, download our app…, ' +
-    'download the app…, get the app…, we use cookies…, we have selected third parties…, we and our partners…, we value your privacy…, this site uses cookies…, this website uses cookies…, by continuing to use…, ' +
+    'download the app…, get the app…, we use cookies…, we have selected third parties…, we and our partners…, we value your privacy…, ' +
+    'this site uses cookies…, this website uses cookies…, by continuing to use…, ' +
     'by continuing to browse…, by using this site…, by clicking…, accept cookies…, accept all…, accept, reject all, decline, ' +
     'manage cookies…, cookie policy…, cookie settings…, privacy policy…, terms of use…, terms and conditions…, terms of service…, ' +
     'site map, contact us…, contact, about us…, about us, about, advertise, advertise with us, advertisement…, advertising, sponsored, ' +

@@ -542,6 +542,7 @@ export const things: Lexicon['things'] = {
     bank: 'bank, post office, ATM, bank branch, exchange office, courier office, jewelry store, jewellery shop, courier branch',
   },
   vehicles: {
+    shipping: 'shipping, merchant shipping, commercial shipping, maritime traffic, maritime navigation',
     convoy:
       'convoy, military convoy, army convoy, supply convoy, aid convoy, motorcade, column, military column, logistics convoy, ' +
       'logistical convoy, police convoy, fuel convoy, motor convoy, humanitarian convoy, UN convoy, truck convoy, security convoy, ' +
@@ -569,7 +570,7 @@ export const things: Lexicon['things'] = {
     ship:
       'ship, vessel, cargo ship, freighter, bulk carrier, bulker, container ship, merchant ship, merchant vessel, commercial ship, ' +
       'commercial vessel, cargo vessel, steamer, ferry, passenger ship, trawler, passenger ferry, cruise ship, container vessel, carrier ship, ' +
-      'hospital ship, tugboat, barge, dhow, shipping, merchant shipping, commercial shipping, shipping vessel, flagged ship, flagged vessel, ' +
+      'hospital ship, tugboat, barge, dhow, shipping vessel, flagged ship, flagged vessel, ' +
       'linked vessel, support ship, roll on roll off ship, car carrier, research vessel, yacht, sailing boat, survey vessel, supply ship, ' +
       'supply vessel, ship convoy, grain ship',
     tanker:
@@ -989,6 +990,12 @@ export const things: Lexicon['things'] = {
     personnel: '=personnel, military personnel, servicepeople, military staff, armed personnel, enemy personnel, uniformed personnel',
     'service members':
       'service member, serviceman, servicewoman, military man, military member, member of the military, active duty member, service personnel',
+  },
+  aspects: {
+    start: 'start, beginning, onset, imposition, commencement',
+    phase: 'phase, stage',
+    continuation: 'continuation, intensification, escalation, prolongation, tightening',
+    resumption: 'resumption',
   },
   operations: {
     operation:

@@ -35,12 +35,15 @@ export const frenchFurniture: FurnitureWords = {
     'agence, journal, quotidien, hebdomadaire, mensuel, radio, tv, télévision, voix, courrier, écho, tribune, gazette, presse, média, médias, ' +
     'magazine, revue, dépêches, info, infos, nouvelles, dépêche, chaîne, indépendant, libération, observateur, actualité, actu, actus',
   sections:
-    'accueil, monde, le monde, politique, afrique, asie, europe, amériques, amérique, moyen-orient, proche-orient, proche et moyen-orient, maghreb, ' +
-    'sahel, sahara, international, internationale, actualité, actualités, actu, actus, société, sécurité, défense, armée, conflit, conflits, guerre, ' +
+    'accueil, monde, le monde, politique, afrique, asie, europe, amériques, amérique, moyen-orient, proche-orient, ' +
+    'proche et moyen-orient, maghreb, ' +
+    'sahel, sahara, international, internationale, actualité, actualités, actu, actus, société, sécurité, défense, armée, conflit, ' +
+    'conflits, guerre, ' +
     'national, nationale, région, régions, à la une, dépêches, provinces, éditorial, opinion, opinions, économie, info, infos, flash infos, ' +
     'dernières infos, nouvelles, articles, communiqué, communiqués, enquêtes, syrie, irak, yémen, soudan, palestine, israël, ukraine, liban',
   alerts:
-    'alerte, alerte info, exclusif, vidéo, vidéos, direct, en direct, live, urgent, flash, flash info, info, analyse, décryptage, reportage, entretien, ' +
+    'alerte, alerte info, exclusif, vidéo, vidéos, direct, en direct, live, urgent, flash, flash info, info, analyse, décryptage, ' +
+    'reportage, entretien, ' +
     'interview, enquête, officiel, dernière minute, mise à jour, actualisé, communiqué, tribune, édito, éditorial, opinion, bilan, photos, ' +
     'images, portrait, récit, focus, note, nota bene, rappel, attention, résumé, contexte, à lire, exclusivité, breaking',
   firstOn:
@@ -88,7 +91,8 @@ export const frenchFurniture: FurnitureWords = {
     'abonnez-vous dès…, s’abonner, s’abonner…, je m’abonne, m’abonner, s’inscrire à la newsletter…, s’inscrire, se connecter, ' +
     'connexion, créer un compte…, déjà abonné…, déjà inscrit…, cet article est réservé aux abonnés…, article réservé aux abonnés…, ' +
     'réservé aux abonnés…, il vous reste…, newsletter, newsletters, recevez chaque…, recevez nos…, recevez toute…, ' +
-    'recevez gratuitement…, recevez les…, téléchargez notre application…, téléchargez l’application…, nous utilisons des cookies…, nous et nos partenaires…, avec votre accord nous…, nous respectons votre vie privée…, ' +
+    'recevez gratuitement…, recevez les…, téléchargez notre application…, téléchargez l’application…, nous utilisons des cookies…, ' +
+    'nous et nos partenaires…, avec votre accord nous…, nous respectons votre vie privée…, ' +
     'ce site utilise des cookies…, en poursuivant votre navigation…, en continuant à naviguer…, accepter les cookies…, tout accepter, ' +
     'tout refuser, accepter, refuser, paramétrer…, gérer les cookies…, politique de confidentialité…, mentions légales…, ' +
     'conditions générales…, plan du site, nous contacter, contactez-nous…, contact, qui sommes-nous, à propos, à propos de nous, ' +

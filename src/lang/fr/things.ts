@@ -672,6 +672,7 @@ export const things: Lexicon['things'] = {
     interests: 'intérêt, =intérêts, intérêts américains, intérêts français, intérêt occidental',
   },
   vehicles: {
+    shipping: 'navigation, navigation maritime, trafic maritime, transport maritime, navigation commerciale',
     convoy:
       'convoi, convoi militaire, convoi officiel, convoi de l’ONU, convoi présidentiel, cortège, cortège présidentiel, colonne, colonne militaire, ' +
       'colonne de blindés, convoi d’évacuation, convoi de camions-citernes, convoi de troupes, convoi logistique, cortège de véhicules, ' +
@@ -1134,6 +1135,12 @@ export const things: Lexicon['things'] = {
       'instructeur militaire',
     'service members': 'militaire américain, militaire en service, militaire d’active, membre de l’armée régulière, homme et femme en uniforme',
     men: 'homme, =hommes',
+  },
+  aspects: {
+    start: 'début, commencement, lancement, déclenchement, imposition, mise en place, instauration',
+    phase: 'phase, étape, série, vague',
+    continuation: 'poursuite, continuation, renforcement, intensification, prolongation, maintien, escalade',
+    resumption: 'reprise',
   },
   operations: {
     operation:
