@@ -87,15 +87,13 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   if (actor === null && (threat || frame.act === 'blockade')) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
   if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor as Mention, naming))))) return []
-  if (
-    frame.act === 'blockade' &&
-    !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)))
-  )
+  if (frame.act === 'blockade' && !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming))))
     return []
   const targetUnits = frame.targets.flatMap(unlist)
   const personal = PERSONAL.has(frame.act ?? 'attack')
   const targets = targetUnits.map((unit) => toTarget(unit, sentence, naming, personal))
   const own =
+    (frame.holder === null ? null : toActor(frame.holder, sentence, naming, false)) ??
     targets.find((target) => target !== null) ??
     stoppedOwner(frame, sentence, naming) ??
     blownUp(frame, sentence, naming) ??
@@ -128,7 +126,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     act: frame.act,
     armed: meaning?.armed ?? false,
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
-    count: countOf(frame, reading),
+    count: frame.type === 'threat' || threat ? { range: [1, 1], span: spanOf(frame.deed, sentence) } : countOf(frame, reading),
     days: day?.days ?? null,
     ownDay: day?.own ?? false,
     place: place === null ? null : { ...withCountry(place.mention, around, discourse), rank: place.rank },
@@ -451,7 +449,10 @@ function toWeapons(units: readonly ReadUnit[], sentence: Sentence): Weapon[] {
   const weapons: Weapon[] = []
   for (const unit of units.flatMap(unlist)) {
     const span = spanOf(unit, sentence)
-    const kind: WeaponKind | null = unit.value.kind === 'phrase' ? unit.value.weapon : weaponWord(unit)
+    // «des obus de roquettes»: the inner weapon tells the kind.
+    const inner = unit.value.kind === 'phrase' && unit.value.weapon !== null ? unit.value.of[0]?.value : undefined
+    const nested = inner?.kind === 'phrase' ? inner.weapon : null
+    const kind: WeaponKind | null = nested ?? (unit.value.kind === 'phrase' ? unit.value.weapon : weaponWord(unit))
     if (kind === null || weapons.some((weapon) => weapon.kind === kind)) continue
     const phrase = unit.value.kind === 'phrase' ? unit.value : null
     const name = phrase?.names.find(({ name: { sort }, place }) => sort === 'unknown' && place !== 'of')?.name.name ?? null

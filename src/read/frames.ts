@@ -27,6 +27,8 @@ export interface Frame {
   readonly days: ReadUnit[]
   killed: Toll | null
   wounded: Toll | null
+  /** Who holds what was hit: «la base occupée par X». */
+  holder: ReadUnit | null
   /** Was a weapon stopped: shot down, intercepted, destroyed before it hit? */
   stopped: boolean
   /** How many separate deeds, `undefined` where the words do not say. */
@@ -212,6 +214,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     days: [],
     killed: null,
     wounded: null,
+    holder: null,
     stopped: false,
     count: tolled ? { range: [1, 1], unit: deed } : deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
@@ -554,7 +557,10 @@ function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMat
     else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
     else if (isPart(preposition, 'from') && LEAVES.has(frame.act ?? 'attack') && has(unit, 'place', 'facility')) frame.places.push(unit)
     else if (isPart(preposition, 'by')) {
-      if (isOfAnother(units, index, frame)) continue
+      if (isOfAnother(units, index, frame)) {
+        if (isHeld(units, index, frame)) frame.holder ??= unit
+        continue
+      }
       if (isPart(unit, 'weapon') || isWarplane(unit)) {
         frame.weapons.push(unit)
         fillFromDeed(frame, unit.value as Phrase)
@@ -580,6 +586,18 @@ const LEAVES: ReadonlySet<string> = new Set(['withdraw', 'evacuate', 'abduct', '
 const weaponsOf = (phrase: Phrase): ReadUnit[] => [...phrase.weapons, ...phrase.of.filter((unit) => isPart(unit, 'weapon'))]
 
 /** «la base occupée par X»: the agent of a participle that is not the frame's own. */
+/** «la base occupée par X», "the town held by X": who holds what the deed is done to. */
+function isHeld(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
+  const participle = units[index - 2]
+  const held = units[index - 3]
+  const capture = participle?.value.kind === 'verb' ? participle.value.act === 'capture' : isPart(participle, 'capture')
+  return (
+    capture &&
+    held !== undefined &&
+    (frame.targets.includes(held) || frame.places.includes(held) || frame.targets.some((target) => target.to === held.to))
+  )
+}
+
 function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
   const verb = units[index - 2]
   if (verb?.value.kind === 'verb' && (verb.value.carrier === 'accuse' || verb.value.carrier === 'say' || verb.value.carrier === 'locate')) return true

@@ -712,7 +712,19 @@ export const toArmy = (iso: string, span: Span, naming: Naming): Mention => ({
   name: `${adjectiveOf(iso, naming)} ${bodyOf('soldiers', iso)}`,
 })
 export const SHIP_NAME = /^(MV|MT|MSC|USS|HMS|USNS|INS|RFA)[ -]/
-const SHIPS = new Set(['ship', 'vessel', 'tanker', 'cargo ship', 'merchant ship', 'ships', 'oil tanker', 'container ship', 'warship', 'boat', 'shipping'])
+const SHIPS = new Set([
+  'ship',
+  'vessel',
+  'tanker',
+  'cargo ship',
+  'merchant ship',
+  'ships',
+  'oil tanker',
+  'container ship',
+  'warship',
+  'boat',
+  'shipping',
+])
 
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */
 export function castParties(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): void {

@@ -3,6 +3,7 @@ import { type RuleSet, toRuleSet, toUnits } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { toAmounts } from './amounts.ts'
+import { markAsides } from './asides.ts'
 import { CLASSES } from './classes.ts'
 import { toLists } from './lists.ts'
 import { type NameContext, toNames } from './names.ts'
@@ -88,6 +89,7 @@ export function toSentenceUnits(
       { name: 'phrases', run: (units) => toPhrases(units, language.headFirst) },
       { name: 'clauses', run: (units) => toVerbs(units, beActive, false) },
       { name: 'lists', run: toLists },
+      { name: 'asides', run: markAsides },
     ],
     seen,
   )
