@@ -1,6 +1,7 @@
 import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange } from '../model/index.ts'
 import type { Draft } from './drafts.ts'
+import type { SaidDay } from './event-day.ts'
 import type { Naming } from './parties.ts'
 
 const ATTACKS: ReadonlySet<string> = new Set([
@@ -144,6 +145,9 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
 /** What a telling must score to be one with another: the less it says of where, the less. */
 const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.countries.length > 0 ? 2 : 0.5) : draft.place.rank <= 1 ? 2.5 : 2)
 
+/** «mardi» and «mercredi» are two days, even where publication is so vague that their ranges meet. */
+const otherWeekday = (a: SaidDay, b: SaidDay): boolean => a.weekday != null && b.weekday != null && a.weekday !== b.weekday
+
 /** How sure it is that both tell of one happening; a contradiction is minus infinity. */
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
   const never = Number.NEGATIVE_INFINITY
@@ -156,7 +160,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (known.type === draft.type) score += 1
   else if (!VAGUE.has(known.type) && !VAGUE.has(draft.type)) score -= 1
   if (known.days !== null && draft.days !== null) {
-    if (meetDays(known.days.value, draft.days.value) === null) return never
+    if (meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)) return never
     if (known.ownDay && draft.ownDay) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)

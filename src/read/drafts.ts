@@ -77,6 +77,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const relays = speech?.relays ?? []
   let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
   if (actor === null && frame.pronoun) actor = (speech !== null && speech.manner !== 'deny' ? firstDoer(speakers, naming) : null) ?? discourse.actor
+  // «X a assuré la poursuite de ses opérations»: whose they are, who speaks knows best.
+  if (goingOn && threat) actor = firstDoer(speakers, naming) ?? actor
   const verbal = frame.deed.value.kind === 'verb'
   const ownDeed =
     speech !== null &&

@@ -23,6 +23,8 @@ export interface DayDiscourse {
 export interface SaidDay {
   readonly value: DayRange
   readonly span: Span
+  /** Which day of the week it is, where the words name one: 0 Sunday … 6. */
+  readonly weekday?: number | null
   /** Counted from another event only to date it: nothing is carried on from it. */
   readonly passing?: boolean
 }
@@ -88,7 +90,7 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   if (told !== undefined) return { days: told, own: true }
   const history = discourse.history?.paragraph === reading.sentence.paragraph ? discourse.history : null
   const carried = history ?? discourse.anchor
-  return carried === null ? null : { days: { value: carried.value, span: carried.span }, own: false }
+  return carried === null ? null : { days: { value: carried.value, span: carried.span, weekday: carried.weekday ?? null }, own: false }
 }
 
 /** The day of an event just told is the one that «la veille» counts from, and that of what is told next without a day. */
@@ -142,6 +144,7 @@ function resolveDays({ days, units, sentence }: DatedReading, discourse: DayDisc
   const { published } = discourse
   const calendar = toCalendar(discourse)
   let anchor = calendar.anchor
+  let anchorWeekday = discourse.anchor?.weekday ?? null
   for (const unit of days) {
     if (!isPart(unit, 'day')) continue
     const { meaning } = unit.value as DayValue
@@ -150,8 +153,12 @@ function resolveDays({ days, units, sentence }: DatedReading, discourse: DayDisc
     if (value === null || (published !== null && value[0] > published[1])) continue
     const since = units.some((before) => before.to === unit.from && isPart(before, 'since'))
     if (since && !isWhen(units, unit.to)) continue
-    if (!ANAPHORIC.has(meaning) && !since && lengthOf(value) <= LONGEST) anchor = value
-    resolved.push({ unit, meaning, value, span: spanOf(unit, sentence), passing: isFollowing(meaning) })
+    const weekday = meaning === 'same-day' ? anchorWeekday : (unit.value as DayValue).weekday
+    if (!ANAPHORIC.has(meaning) && !since && lengthOf(value) <= LONGEST) {
+      anchor = value
+      anchorWeekday = weekday
+    }
+    resolved.push({ unit, meaning, value, span: spanOf(unit, sentence), weekday, passing: isFollowing(meaning) })
   }
   return resolved
 }
