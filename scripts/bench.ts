@@ -160,15 +160,19 @@ const READERS: Readonly<Record<string, (language: string) => Promise<ReadText>>>
     const { default: winkNLP } = await import('wink-nlp')
     const { default: model } = await import('wink-eng-lite-web-model')
     const nlp = winkNLP(model)
-    return (text) => nlp.readDoc(text)
+    const { its } = nlp
+    return (text) => {
+      const read = nlp.readDoc(text)
+      return [read.sentences().out(), read.tokens().out(its.pos), read.entities().out(its.detail)]
+    }
   },
   compromise: async () => {
     const { default: nlp } = await import('compromise')
-    return (text) => nlp(text)
+    return (text) => nlp(text).json({ offset: true })
   },
   'fr-compromise': async () => {
     const { default: nlp } = await import('fr-compromise')
-    return (text) => (nlp as unknown as ReadText)(text, 0)
+    return (text) => (nlp as unknown as (text: string) => { json(options: object): unknown })(text).json({ offset: true })
   },
 }
 

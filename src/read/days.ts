@@ -29,7 +29,7 @@ export function toDays({ tokens }: Sentence, grammar: Grammar): ReadUnit[] {
 }
 
 /** No day expression is longer than this many tokens on either side of the word that gives it away. */
-const REACH = 12
+const REACH = 9
 
 const mayTellDay = ({ word, kind }: Token, { vocabulary, days }: Grammar): boolean =>
   (kind === 'number' ? word.length >= 2 : vocabulary.dayWords.has(word)) || days.byWord.has(word)
@@ -38,22 +38,22 @@ const mayTellDay = ({ word, kind }: Token, { vocabulary, days }: Grammar): boole
 function readDays(tokens: readonly Token[], from: number, to: number, { vocabulary, days, language }: Grammar): ReadUnit[] {
   // «May», «Sun»: where days have capitals, «may» and «sun» are none, unless all is written small.
   const capitals = /^\p{Lu}/u.test(language.weekdays[0]) && tokens.some(({ upper }) => upper)
+  const wordAt = (index: number): string | null => tokens[index]?.word ?? null
   const units: ReadUnit[] = []
   for (let at = from; at < to; ) {
     const token = tokens[at]
     if (token === undefined) break
-    const named = findLongest(vocabulary.calendar, at, (index) => tokens[index]?.word ?? null)
+    const named = findLongest(vocabulary.calendar, at, wordAt)
     const found = named !== null && capitals && !token.upper && named.senses.every(isName) ? null : named
     if (found !== null) {
-      const classes = classSet(found.senses.map(({ sort }) => sort))
       const word = found.to === at + 1 ? token.word : null
-      units.push({ from: at, to: found.to, classes, word, rule: 'calendar', value: { kind: 'word', senses: found.senses } })
+      units.push({ from: at, to: found.to, classes: sortsOf(found.senses), word, rule: 'calendar', value: { kind: 'word', senses: found.senses } })
       at = found.to
     } else if (isHour(tokens, at)) {
-      units.push({ from: at, to: at + 3, classes: classSet(['clock-time']), word: null, rule: 'token', value: { kind: 'token' } })
+      units.push({ from: at, to: at + 3, classes: CLOCK, word: null, rule: 'token', value: TOKEN })
       at += 3
     } else {
-      units.push({ from: at, to: at + 1, classes: classSet(shapesOf(tokens, at)), word: token.word, rule: 'token', value: { kind: 'token' } })
+      units.push({ from: at, to: at + 1, classes: shapeOf(token), word: token.word, rule: 'token', value: TOKEN })
       at++
     }
   }
@@ -100,19 +100,34 @@ function toYear(unit: ReadUnit, next: Token | undefined): ReadUnit {
 
 /** «14:30». */
 const isHour = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
   /^\d\d?$/.test(tokens[at]?.word ?? '') &&
   tokens[at + 1]?.word === ':' &&
   /^\d\d$/.test(tokens[at + 2]?.word ?? '') &&
   tokens[at + 2]?.spaced === false
 
+const TOKEN = { kind: 'token' } as const
+const PLAIN = classSet([])
+const CLOCK = classSet(['clock-time'])
+const DIGITS = classSet(['digits'])
+const CENTURY = classSet(['century'])
+const CENTURY_LETTERS: ReadonlySet<string> = new Set(['x', 'v', 'i'])
+
 /** What a token looks like by its characters: «20h00», «XIXe». */
-function shapesOf(tokens: readonly Token[], at: number): string[] {
-  const { word, kind } = tokens[at] as Token
-  if (kind === 'number') {
-    if (/^\d{1,2}(?:h(?:\d\d)?(?:mn|min)?|[ap]m)$/.test(word)) return ['clock-time']
-    return ['digits']
+function shapeOf({ word, kind }: Token): ReadonlySet<string> {
+  if (kind === 'number') return /^\d{1,2}(?:h(?:\d\d)?(?:mn|min)?|[ap]m)$/.test(word) ? CLOCK : DIGITS
+  return CENTURY_LETTERS.has(word.charAt(0)) && /^[xvi]{1,6}(?:e|è|ème|ᵉ|er|ième)$/.test(word) ? CENTURY : PLAIN
+}
+
+const sorts = new WeakMap<readonly Sense[], ReadonlySet<string>>()
+/** The sorts of a word's senses as classes; senses are shared, so each list is worked out once. */
+function sortsOf(senses: readonly Sense[]): ReadonlySet<string> {
+  let classes = sorts.get(senses)
+  if (classes === undefined) {
+    classes = classSet(senses.map(({ sort }) => sort))
+    sorts.set(senses, classes)
   }
-  return /^[xvi]{1,6}(?:e|è|ème|ᵉ|er|ième)$/.test(word) ? ['century'] : []
+  return classes
 }
 
 function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit[] {
