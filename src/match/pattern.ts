@@ -144,3 +144,33 @@ export function cheapestOf(sets: readonly string[][], cost: (need: string) => nu
   for (const set of sets) if (best === null || total(set) < total(best)) best = set
   return best
 }
+
+/** At most how many units a match has before the unit that gives it one of `anchors`, a set that `needsOf` gave. */
+export function leadOf(pattern: Pattern, anchors: readonly string[], cost: (need: string) => number): number {
+  let lead = 0
+  for (const element of pattern) {
+    lead += widthOf([element])
+    if (needsOf([element], cost).some((set) => set.length === anchors.length && set.every((need) => anchors.includes(need)))) return lead
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+/** At most how many units the pattern takes, where none is passed over. */
+function widthOf(pattern: Pattern): number {
+  return pattern.reduce((width, element): number => {
+    switch (element.kind) {
+      case 'word':
+      case 'class':
+        return width + 1
+      case 'slot':
+      case 'optional':
+        return width + widthOf([element.inner])
+      case 'choice':
+        return width + Math.max(...element.options.map(widthOf))
+      case 'gap':
+        return width + element.most
+      case 'not':
+        return width
+    }
+  }, 0)
+}

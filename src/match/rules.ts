@@ -1,5 +1,5 @@
 import { type Match, matchAt } from './match.ts'
-import { cheapestOf, classesOf, needsOf, type Pattern, startsOf, toPattern } from './pattern.ts'
+import { cheapestOf, classesOf, leadOf, needsOf, type Pattern, startsOf, toPattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
 
 /** What every rule of every level has. */
@@ -19,19 +19,18 @@ export interface RuleSet<Rule extends PatternRule> {
   readonly passes: ReadonlySet<string>
   readonly byWord: ReadonlyMap<string, readonly Entry<Rule>[]>
   readonly byClass: ReadonlyMap<string, readonly Entry<Rule>[]>
-  /** Rules by what a match's first unit may be. */
-  readonly startingWord: ReadonlyMap<string, readonly Entry<Rule>[]>
-  readonly startingClass: ReadonlyMap<string, readonly Entry<Rule>[]>
-  readonly startingAnywhere: readonly Entry<Rule>[]
-  /** What `byClass` and `startingClass` give for a whole set of classes. */
+  /** What `byClass` gives for a whole set of classes. */
   readonly anchored: WeakMap<ReadonlySet<string>, readonly Entry<Rule>[]>
-  readonly started: WeakMap<ReadonlySet<string>, readonly Entry<Rule>[]>
 }
 
 interface Entry<Rule> {
   readonly rule: Rule
   readonly pattern: Pattern
   readonly order: number
+  /** How many units a match may have before the one that anchors the rule; infinite where units may be passed over. */
+  readonly lead: number
+  /** What a match's first unit may be, `null` where it may be any. */
+  readonly starts: { readonly words: ReadonlySet<string>; readonly classes: ReadonlySet<string> } | null
 }
 
 export interface RuleSetOptions {
@@ -49,67 +48,63 @@ export function toRuleSet<Rule extends PatternRule>(
   known: ReadonlySet<string>,
   { passes = [], common = new Set() }: RuleSetOptions = {},
 ): RuleSet<Rule> {
-  const compiled = rules.map((rule, order) => ({ rule, order, pattern: toPattern(rule.match, rule.name) }))
-  for (const { rule, pattern } of compiled) {
+  const byWord = new Map<string, Entry<Rule>[]>()
+  const byClass = new Map<string, Entry<Rule>[]>()
+  for (const [order, rule] of rules.entries()) {
+    const pattern = toPattern(rule.match, rule.name)
     for (const name of classesOf(pattern)) {
       if (!known.has(name)) throw new Error(`Rule ${rule.name} uses <${name}>, which no level makes. Did you mean <${nearest(name, known)}>?`)
     }
-  }
-  const byWord = new Map<string, Entry<Rule>[]>()
-  const byClass = new Map<string, Entry<Rule>[]>()
-  const startingWord = new Map<string, Entry<Rule>[]>()
-  const startingClass = new Map<string, Entry<Rule>[]>()
-  const startingAnywhere: Entry<Rule>[] = []
-  for (const entry of compiled) {
     // A word is rarer in text than any class, a long word rarer than a short one; small words stand everywhere.
     const cost = (need: string): number => (need.startsWith('<') ? 100 : common.has(need) ? 300 : 10 / need.length)
-    const anchors = cheapestOf(needsOf(entry.pattern, cost), cost)
-    if (anchors === null) throw new Error(`Rule ${entry.rule.name} needs no word or class of its own; give it one outside «?».`)
-    file(anchors, entry, byWord, byClass)
-    const starts = startsOf(entry.pattern)
-    if (starts === null) startingAnywhere.push(entry)
-    else file(starts, entry, startingWord, startingClass)
+    const anchors = cheapestOf(needsOf(pattern, cost), cost)
+    if (anchors === null) throw new Error(`Rule ${rule.name} needs no word or class of its own; give it one outside «?».`)
+    const starts = startsOf(pattern)
+    const entry: Entry<Rule> = {
+      rule,
+      pattern,
+      order,
+      lead: passes.length > 0 ? Number.POSITIVE_INFINITY : leadOf(pattern, anchors, cost),
+      starts: starts === null ? null : { words: wordsAmong(starts), classes: classesAmong(starts) },
+    }
+    for (const word of wordsAmong(anchors)) file(byWord, word, entry)
+    for (const name of classesAmong(anchors)) file(byClass, name, entry)
   }
-  return {
-    rules,
-    passes: new Set(passes),
-    byWord,
-    byClass,
-    startingWord,
-    startingClass,
-    startingAnywhere,
-    anchored: new WeakMap(),
-    started: new WeakMap(),
-  }
+  return { rules, passes: new Set(passes), byWord, byClass, anchored: new WeakMap() }
 }
 
-/** Files the entry under each word and each `<class>`. */
-function file<Item>(needs: Iterable<string>, entry: Item, words: Map<string, Item[]>, classes: Map<string, Item[]>): void {
-  for (const need of needs) {
-    const [index, key] = need.startsWith('<') ? [classes, need.slice(1, -1)] : [words, need]
-    const entries = index.get(key)
-    if (entries === undefined) index.set(key, [entry])
-    else entries.push(entry)
-  }
+const wordsAmong = (needs: Iterable<string>): Set<string> => new Set([...needs].filter((need) => !need.startsWith('<')))
+const classesAmong = (needs: Iterable<string>): Set<string> => new Set([...needs].filter((need) => need.startsWith('<')).map((need) => need.slice(1, -1)))
+
+function file<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
+  const items = index.get(key)
+  if (items === undefined) index.set(key, [item])
+  else items.push(item)
 }
 
 /** All matches of all rules, in order of start, then longest, then file order; overlaps are kept. */
 export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>, units: readonly Unit<Value>[]): RuleMatch<Rule>[] {
-  const candidates = new Set<Entry<Rule>>()
-  for (const unit of units) {
-    if (unit.word !== null) for (const entry of set.byWord.get(unit.word) ?? []) candidates.add(entry)
-    for (const entry of entriesFor(unit.classes, set.byClass, set.anchored)) candidates.add(entry)
+  const places = new Map<Entry<Rule>, number[]>()
+  const note = (entries: readonly Entry<Rule>[] | undefined, at: number): void => {
+    if (entries === undefined) return
+    for (const entry of entries) {
+      const known = places.get(entry)
+      if (known === undefined) places.set(entry, [at])
+      else if (known.at(-1) !== at) known.push(at)
+    }
+  }
+  for (const [at, unit] of units.entries()) {
+    if (unit.word !== null) note(set.byWord.get(unit.word), at)
+    note(anchoredBy(unit.classes, set), at)
   }
   const matches: (RuleMatch<Rule> & { order: number })[] = []
-  if (candidates.size === 0) return matches
-  for (let start = 0; start < units.length; start++) {
-    const unit = units[start] as Unit<Value>
-    const byWord = unit.word === null ? undefined : set.startingWord.get(unit.word)
-    const byClass = entriesFor(unit.classes, set.startingClass, set.started)
-    for (const entries of [byWord, byClass, set.startingAnywhere]) {
-      if (entries === undefined) continue
-      for (const entry of entries) {
-        if (!candidates.has(entry) || (entries === byClass && byWord?.includes(entry) === true)) continue
+  for (const [entry, anchors] of places) {
+    let start = 0
+    const last = Number.isFinite(entry.lead) ? anchors : [anchors.at(-1) as number]
+    for (const anchor of last) {
+      start = Math.max(start, anchor - entry.lead)
+      for (; start <= anchor; start++) {
+        if (!mayStart(entry, units[start] as Unit<Value>)) continue
         const match = matchAt(entry.pattern, units, start, set.passes)
         if (match !== null) matches.push({ ...match, rule: entry.rule, order: entry.order })
       }
@@ -118,18 +113,21 @@ export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>,
   return matches.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
 }
 
-/** The entries filed under any of the classes, each once. Units share their sets of classes, so each set is worked out once. */
-function entriesFor<Item>(
-  classes: ReadonlySet<string>,
-  index: ReadonlyMap<string, readonly Item[]>,
-  known: WeakMap<ReadonlySet<string>, readonly Item[]>,
-): readonly Item[] {
-  let entries = known.get(classes)
+/** The rules anchored by any of the classes, each once. Units share their sets of classes, so each set is worked out once. */
+function anchoredBy<Rule extends PatternRule>(classes: ReadonlySet<string>, { byClass, anchored }: RuleSet<Rule>): readonly Entry<Rule>[] {
+  let entries = anchored.get(classes)
   if (entries === undefined) {
-    entries = [...new Set([...classes].flatMap((name) => index.get(name) ?? []))]
-    known.set(classes, entries)
+    entries = [...new Set([...classes].flatMap((name) => byClass.get(name) ?? []))]
+    anchored.set(classes, entries)
   }
   return entries
+}
+
+function mayStart<Rule, Value>({ starts }: Entry<Rule>, { word, classes }: Unit<Value>): boolean {
+  if (starts === null) return true
+  if (word !== null && starts.words.has(word)) return true
+  if (starts.classes.size > 0) for (const name of classes) if (starts.classes.has(name)) return true
+  return false
 }
 
 /** Leftmost, then longest, then file order; what is taken is not matched again. */
