@@ -64,7 +64,7 @@ function checkForms(table, cellName, seen) {
     for (const form of forms) {
       if (form === '' || toPlain(form) === '') table.report(row.line, `${row.id} has an empty entry in ${cellName}.`)
       if (own.has(form)) table.report(row.line, `${row.id} lists "${form}" twice.`)
-      if (/[|;,()\u005b\u005d]/.test(form)) table.report(row.line, `"${form}" of ${row.id} has a sign that no name has.`)
+      if (/[|;,\u005b\u005d]/.test(form)) table.report(row.line, `"${form}" of ${row.id} has a sign that no name has.`)
       own.add(form)
     }
     const all = row.name === undefined ? forms : [row.name, ...forms]
@@ -99,10 +99,10 @@ function checkNumber(table, row, column, min, max) {
 }
 
 const placeKinds = toKinds(/PlaceKind =([\s\S]*?)\n\n/)
-const actorKinds = toKinds(/ActorKind =([^\n]*)/)
+const actorKinds = toKinds(/ActorKind =([\s\S]*?)\n\n/)
 const outletKinds = toKinds(/interface Outlet \{[\s\S]*?kind: ([^\n]*)/)
 
-const places = readTable('src/world/places.tsv', ['id', 'kind', 'country', 'latitude', 'longitude', 'radius', 'name', 'spellings'])
+const places = readTable('src/world/places.tsv', ['id', 'kind', 'country', 'latitude', 'longitude', 'radius', 'name', 'spellings', 'holder'])
 for (const row of places.rows) {
   checkKind(places, row, placeKinds)
   checkCountry(places, row)

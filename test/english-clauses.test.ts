@@ -36,6 +36,8 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   ['Rebels used three drones to attack the airport of Gao.', [{ type: 'air_drone_strike', place: 'Gao airport', actor: 'rebels', weapons: 'drone' }]],
   ['The army did not attack Gao.', []],
+  ['No missile was fired at Gao.', []],
+  ['None of the drones hit the port of Gao.', []],
   ["The army didn't attack Gao on Monday.", []],
   ["The rebels won't attack Gao.", []],
   ['The army may attack Gao next week.', []],

@@ -128,6 +128,8 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'sexual_violence', place: 'Bria', actor: 'militia members', target: 'civilians' }],
   ],
   ['Un journaliste a été assassiné à Bukavu.', [{ type: 'attack_on_civilians', place: 'Bukavu', target: 'journalists', killed: [1, 1] }]],
+  ['Trois roquettes se sont abattues lundi sur la ville de Gao.', [{ type: 'shelling_missile', place: 'Gao' }]],
+  ['Aucun missile n’a été tiré sur Gao.', []],
   ['L’attaque, qui n’a pas été revendiquée, a fait trois morts à Kaya.', [{ type: 'other_attack', place: 'Kaya', killed: [3, 3] }]],
   [
     'Un double attentat-suicide a frappé un marché de Bagdad, faisant 32 morts.',

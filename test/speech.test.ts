@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../src/lang/en/index.ts'
 import { french } from '../src/lang/fr/index.ts'
 import { toGrammars } from '../src/read/index.ts'
-import { spanOf } from '../src/read/parties.ts'
 import { analyse } from '../src/read/reading.ts'
 import { speechOver, toSpeeches } from '../src/read/speech.ts'
+import { spanOf } from '../src/read/unit-span.ts'
 import { loadWorld } from '../src/world/index.ts'
 
 /** A text, a word of what is said in it, who says that, and through whom. */

@@ -74,7 +74,8 @@ export function toRuleSet<Rule extends PatternRule>(
 }
 
 const wordsAmong = (needs: Iterable<string>): Set<string> => new Set([...needs].filter((need) => !need.startsWith('<')))
-const classesAmong = (needs: Iterable<string>): Set<string> => new Set([...needs].filter((need) => need.startsWith('<')).map((need) => need.slice(1, -1)))
+const classesAmong = (needs: Iterable<string>): Set<string> =>
+  new Set([...needs].filter((need) => need.startsWith('<')).map((need) => need.slice(1, -1)))
 
 function file<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
   const items = index.get(key)

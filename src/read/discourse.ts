@@ -1,8 +1,8 @@
 import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange } from '../model/index.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
-import type { Naming } from './parties.ts'
+import type { Naming } from './naming.ts'
 
 const ATTACKS: ReadonlySet<string> = new Set([
   'air_drone_strike',

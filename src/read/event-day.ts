@@ -3,9 +3,9 @@ import { toDayNumber } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
 import { clauseAround } from './clauses.ts'
-import type { Frame } from './frames.ts'
-import { spanOf } from './parties.ts'
+import type { Frame } from './frame.ts'
 import type { Speech } from './speech.ts'
+import { spanOf } from './unit-span.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
 /** Days of a document, and those that carry over from sentence to sentence. */

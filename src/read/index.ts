@@ -1,9 +1,9 @@
 import { type Language, loadCountries, toVocabulary } from '../lang/index.ts'
 import type { Document, Reading } from '../model/index.ts'
 import type { World } from '../world/index.ts'
-import { spanOf } from './parties.ts'
 import { analyse, toReading } from './reading.ts'
 import { type Grammar, toGrammar } from './sentence-reader.ts'
+import { spanOf } from './unit-span.ts'
 
 export { type DocumentMentions, toMentions } from './mentions.ts'
 export { type EventRecord, type RecordDocument, type TallyRecord, toRecord } from './record.ts'

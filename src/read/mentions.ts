@@ -1,9 +1,11 @@
 import type { DayRange, Document, Range, Span } from '../model/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
-import { type Naming, spanOf, toParty } from './parties.ts'
+import type { Naming } from './naming.ts'
+import { toParty } from './parties.ts'
 import { findPlaces } from './places.ts'
 import { analyse } from './reading.ts'
 import type { Grammar } from './sentence-reader.ts'
+import { spanOf } from './unit-span.ts'
 import type { DayValue } from './units.ts'
 
 /** Everything named or counted in a document and what it resolved to, before claims are made of it. */

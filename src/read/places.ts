@@ -1,6 +1,8 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
-import { type Naming, SHIP_NAME, spanOf } from './parties.ts'
+import type { Naming } from './naming.ts'
+import { SHIP_NAME } from './ships.ts'
+import { spanOf } from './unit-span.ts'
 import type { NameValue, Phrase, ReadUnit } from './units.ts'
 
 /** A place named in the text; `rank` 0 is a site, 1 a town or what may be one, 2 a region, 3 a country. */

@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange, weekdaysIn } from './calendar.ts'
-import { spanOf } from './parties.ts'
+import { spanOf } from './unit-span.ts'
 import type { DayValue, ReadUnit } from './units.ts'
 
 /** A sentence with its day expressions and, above them, its verbs. */

@@ -2,7 +2,9 @@ import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { isPreposition } from './clauses.ts'
-import { type Naming, spanOf, toParty } from './parties.ts'
+import type { Naming } from './naming.ts'
+import { toParty } from './parties.ts'
+import { spanOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
 
 /** Can the phrase say something: a person, role, body, country, source or medium? */
@@ -118,6 +120,7 @@ function toNumber(gloss: string, plural: boolean): string {
   if (plural) return /s$|men$|media$/.test(gloss) ? (/[^e]ss$/.test(gloss) ? `${gloss}es` : gloss) : `${gloss}s`
   if (gloss.endsWith('witnesses')) return gloss.slice(0, -2)
   if (gloss.endsWith('men')) return `${gloss.slice(0, -2)}an`
+  if (gloss.endsWith('ies')) return `${gloss.slice(0, -3)}y`
   return /[^s]s$/.test(gloss) ? gloss.slice(0, -1) : gloss
 }
 

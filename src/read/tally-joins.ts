@@ -1,9 +1,11 @@
 import type { Span } from '../model/index.ts'
-import type { Draft, SentenceReading } from './drafts.ts'
-import type { Frame } from './frames.ts'
-import { type Naming, spanOf } from './parties.ts'
+import type { Draft } from './draft.ts'
+import type { Frame } from './frame.ts'
+import type { Naming } from './naming.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import { findParts, type TallyDraft } from './tallies.ts'
 import { isSinceWhen } from './tally-window.ts'
+import { spanOf } from './unit-span.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 const inside = (point: number, span: Span): boolean => span[0] <= point && point < span[1]

@@ -1,7 +1,7 @@
 import type { ActName } from '../lang/index.ts'
 import type { Range, TallyMetric } from '../model/index.ts'
 import { clauseAround, findSubject } from './clauses.ts'
-import { peopleCount } from './frames.ts'
+import { peopleCount } from './people-count.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /** The figure of a phrase or amount; an article counts nothing here. */

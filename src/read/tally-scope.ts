@@ -1,9 +1,12 @@
 import type { Mention, Span, TallyMetric } from '../model/index.ts'
 import { findSubject, prepositionOf } from './clauses.ts'
-import type { SentenceReading } from './drafts.ts'
-import { type Naming, spanOf, toParty, toTarget } from './parties.ts'
+import type { Naming } from './naming.ts'
+import { toParty } from './parties.ts'
 import { findPlaces } from './places.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import type { Spoken } from './speech.ts'
+import { toTarget } from './targets.ts'
+import { spanOf } from './unit-span.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** ISO codes of the countries where the count at `at` was made: its own places, else those of its sentence, else of the sentences before. */

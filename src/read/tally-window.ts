@@ -3,9 +3,9 @@ import { findLongest } from '../match/index.ts'
 import type { Span } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toDayRange } from './calendar.ts'
-import type { Discourse, SentenceReading } from './drafts.ts'
 import { toCalendar } from './event-day.ts'
-import { spanOf } from './parties.ts'
+import type { Discourse, SentenceReading } from './sentence-reading.ts'
+import { spanOf } from './unit-span.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
 /** The stretch of time that the counts of a sentence cover. */

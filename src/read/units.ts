@@ -137,3 +137,10 @@ export function classSet(names: readonly string[]): ReadonlySet<string> {
   }
   return set
 }
+
+/** Is the unit of any of the classes? */
+export const has = (unit: ReadUnit, ...classes: string[]): boolean => classes.some((name) => unit.classes.has(name))
+
+/** The members of a list, or the unit alone where it is none. */
+export const unlist = (unit: ReadUnit): readonly ReadUnit[] =>
+  unit.value.kind === 'phrase' && unit.value.members.length > 0 ? unit.value.members : [unit]

@@ -408,7 +408,7 @@ export const carriers: Lexicon['carriers'] = {
     'mettre sur le compte, porter plainte contre, soupçonner, attribuer la responsabilité de, rejeter la responsabilité sur, ' +
     'imputer la responsabilité de, désigner comme responsable',
   suggest:
-    'envisager, envisager de, prévoir, prévoir de, planifier, vouloir, souhaiter, exhorter, demander, exiger, réclamer, recommander, proposer, ' +
+    'interroger, consulter, contacter, questionner, envisager, envisager de, prévoir, prévoir de, planifier, vouloir, souhaiter, exhorter, demander, exiger, réclamer, recommander, proposer, ' +
     'préconiser, projeter de, avoir l’intention de, avoir pour but de, avoir pour objectif de, avoir la volonté de, avoir le droit de, ' +
     'chercher à, tenter, tenter de, essayer, essayer de, espérer, étudier, craindre, redouter, refuser, refuser de, empêcher, empêcher de, ' +
     'appeler à, appeler, inciter à, inviter à, encourager à, exhorter à, pousser à, s’apprêter à, apprêter à, se préparer à, préparer à, ' +

@@ -742,7 +742,7 @@ export const things: Lexicon['things'] = {
       'colonie, colonie juive, implantation israélienne, colonie agricole, bloc de colonies, colonie illégale, implantation, colonie israélienne, ' +
       'avant-poste de colonie, colonie sauvage, colonie de peuplement',
     neighborhood:
-      'quartier, quartier voisin, quartier commerçant, centre-ville, cité, bidonville, faubourg, banlieue, banlieue nord, banlieue est, ' +
+      'quartier, quartier voisin, quartier commerçant, centre-ville, bidonville, faubourg, banlieue, banlieue nord, banlieue est, ' +
       'banlieue ouest, secteur urbain, voisinage, quartier nord, quartier sud, quartier est, quartier ouest, arrondissement municipal, ' +
       'quartier résidentiel, quartier populaire, cité ouvrière, favela, banlieue sud, quartier périphérique, zone résidentielle, ' +
       'quartier chrétien, quartier chiite',

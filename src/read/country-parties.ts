@@ -1,0 +1,87 @@
+import type { Mention, Span } from '../model/index.ts'
+import type { Naming } from './naming.ts'
+
+/** «Malian» for ML; the code itself where no table has it. */
+export const adjectiveOf = (country: string, naming: Naming): string => naming.countries.get(country)?.adjective ?? country
+
+/** The state itself. */
+export const toCountry = (iso: string, span: Span, naming: Naming): Mention => ({
+  span,
+  id: `country:${iso}`,
+  name: naming.countries.get(iso)?.name ?? iso,
+})
+/** Whoever bears arms for a country. */
+export const toForces = (iso: string, span: Span, naming: Naming): Mention => ({
+  span,
+  id: `${iso}:forces`,
+  name: `${adjectiveOf(iso, naming)} forces`,
+})
+
+/** Whose a force without a country is: the document's own country's; in the Palestinian territories an army is Israel's. */
+export function homeOf(gloss: string, naming: Naming): string | null {
+  const home = naming.home ?? naming.recent
+  return home === 'PS' && ARMED.has(gloss) ? 'IL' : home
+}
+
+/** «des soldats maliens» are the Malian army, «des policiers» police, "Ukrainian troops" forces. */
+export function bodyOf(gloss: string, iso: string | null): string {
+  if (gloss === 'police officers') return 'police'
+  if (iso === null) return gloss
+  if (gloss === 'regime') return 'government'
+  if (iso === 'MM' && (ARMED.has(gloss) || gloss === 'junta' || gloss === 'service members')) return 'military'
+  if (gloss === 'troops' || gloss === 'service members' || gloss === 'personnel') return 'forces'
+  if (gloss === 'soldiers' || gloss === 'officers') return FORCES_OF.has(iso) ? 'forces' : 'army'
+  return gloss
+}
+
+/** «des Palestiniens» are Palestinians; nationalities that take no plural in English are citizens. */
+export function demonymOf(iso: string, naming: Naming): string {
+  const adjective = adjectiveOf(iso, naming)
+  return /(an|i|ian)$/.test(adjective) ? `${adjective}s` : `${adjective} citizens`
+}
+
+/** Bodies that every country has: they belong to the country of a place named with them. */
+export const GENERIC = new Set([
+  'army',
+  'armed forces',
+  'forces',
+  'police',
+  'government',
+  'military',
+  'authorities',
+  'security forces',
+  'navy',
+  'air force',
+  'soldiers',
+  'troops',
+  'police officers',
+  'security personnel',
+  'special forces',
+  'coast guard',
+  'border guards',
+  'national guard',
+  'junta',
+  'regime',
+  'air defenses',
+  'intelligence service',
+  'general staff',
+  'service members',
+  'personnel',
+  'warplanes',
+])
+const ARMED = new Set(['army', 'armed forces', 'forces', 'soldiers', 'troops', 'military', 'air force', 'navy', 'regime'])
+/** Countries whose soldiers records call forces. */
+const FORCES_OF = new Set(['US', 'IL', 'RU', 'UA', 'GB', 'FR', 'TR', 'AM', 'AZ'])
+
+/** Who holds a base: a country's forces by its code, or an identity. */
+export const toHolder = (holder: string, span: Span, naming: Naming): Mention => {
+  const actor = naming.world.actors.get(holder)
+  return actor === undefined ? toForces(holder, span, naming) : { span, id: actor.id, name: actor.name }
+}
+
+/** The army of a country as records name it. */
+export const toArmy = (iso: string, span: Span, naming: Naming): Mention => ({
+  span,
+  id: `${iso}:forces`,
+  name: `${adjectiveOf(iso, naming)} ${bodyOf('soldiers', iso)}`,
+})

@@ -1,0 +1,98 @@
+import type { Mention } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { toActor } from './actors.ts'
+import { governorOf } from './clauses.ts'
+import { toForces } from './country-parties.ts'
+import { toDoer } from './doers.ts'
+import { isGoingOn } from './draft-status.ts'
+import { isFighting, isSide } from './fighters.ts'
+import type { Frame } from './frame.ts'
+import type { FrameReading } from './frame-reading.ts'
+import type { Naming } from './naming.ts'
+import { toParties } from './noun-parties.ts'
+import type { Speech } from './speech.ts'
+import { spanOf } from './unit-span.ts'
+import { isPart, type Phrase, type ReadUnit } from './units.ts'
+
+/** Who did it: the clause's own words say it, or who speaks tells of the own side's deed. */
+export function actorOf({ frame, reading, speech, threat, discourse, naming }: FrameReading): Mention | null {
+  const { units, sentence } = reading
+  const speakers = speech?.claimants ?? []
+  let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
+  if (actor === null && frame.pronoun) actor = (speech !== null && speech.manner !== 'deny' ? firstDoer(speakers, naming) : null) ?? discourse.actor
+  // «X a assuré la poursuite de ses opérations»: whose they are, who speaks knows best.
+  if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
+  const ownDeed =
+    speech !== null &&
+    (speech.manner === 'claim' || (frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
+  if (actor === null && frame.actor !== null && verbalUnder(units, frame, speech)) actor = firstDoer(speakers, naming)
+  if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
+  if (actor === null && (threat || frame.act === 'blockade')) actor = firstDoer(speakers, naming)
+  if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
+  return actor
+}
+
+/** Threats and blockades are a side's to tell: nobody else's words make one. */
+export function isForeign({ frame, speech, threat, naming }: FrameReading, actor: Mention | null): boolean {
+  const speakers = speech?.claimants ?? []
+  if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor, naming))))) return true
+  return frame.act === 'blockade' && !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)))
+}
+
+/** «X a annoncé le ciblage de Y»: a side that tells of a certain deed without another's name tells its own. */
+const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
+  speech !== null &&
+  speech.manner === 'say' &&
+  (frame.verb === null || frame.verb.carrier === 'say') &&
+  frame.deed.value.kind === 'phrase' &&
+  frame.deed.value.pointing === 'the'
+
+/** Is the infinitive's own subject the speaker («a annoncé avoir visé»)? */
+const governs = (units: readonly ReadUnit[], frame: Frame, speech: Speech): boolean => governorOf(units, frame.at) === speech.at
+
+const firstDoer = (speakers: readonly Mention[], naming: Naming): Mention | null =>
+  speakers.map((speaker) => toDoer(speaker, naming)).find((doer) => doer !== null) ?? null
+
+/** "X said it had hit": a pronoun right under the words of saying is the speaker. */
+const verbalUnder = (units: readonly ReadUnit[], frame: Frame, speech: Speech | null): boolean =>
+  speech !== null && speech.manner !== 'deny' && speech.at >= 0 && governorOf(units, frame.at) === speech.at
+
+/** What people without arms do. */
+const PEACEFUL: ReadonlySet<string> = new Set(['protest', 'riot', 'agreement', 'property_destruction'])
+
+/** «frappe américaine», «l’attaque des rebelles», "Houthi attack", "junta airstrikes". */
+function deedActor(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
+  const subject =
+    frame.subject?.sort === 'phrase' && isPart(frame.subject.unit, 'deed') && frame.verb?.voice !== 'passive' ? frame.subject.unit : null
+  for (const unit of [frame.deed, subject]) {
+    const actor = unit?.value.kind === 'phrase' ? phraseActor(unit, unit.value, frame, sentence, naming) : null
+    if (actor !== null) return actor
+  }
+  const capital =
+    frame.subject?.sort === 'phrase' &&
+    frame.verb?.voice === 'active' &&
+    frame.deed.value.kind === 'verb' &&
+    !frame.targets.includes(frame.subject.unit)
+      ? frame.subject.unit
+      : null
+  return capital === null || !isPart(capital, 'place') ? null : toActor(capital, sentence, naming, PEACEFUL.has(frame.type))
+}
+
+function phraseActor(unit: ReadUnit, phrase: Phrase, frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
+  const name = phrase.names.find(({ name: { sort }, place }) => sort === 'actor' && place === 'beside')
+  if (name !== undefined) return { span: spanOf(name.unit, sentence), id: name.name.id, name: name.name.name }
+  const span = spanOf(unit, sentence)
+  const party = toParties(phrase, span, naming)
+  if (party !== null) return party
+  const [country, second] = phrase.countries
+  if (country !== undefined && second !== undefined)
+    return { span, id: null, name: [country, second].map((iso) => naming.countries.get(iso)?.name ?? iso).join(' and ') }
+  if (country !== undefined)
+    return PEACEFUL.has(frame.type)
+      ? { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country }
+      : toForces(country, span, naming)
+  const unknown = phrase.names.find(({ name: { sort }, place }) => sort === 'unknown' && place === 'beside')
+  return unknown === undefined || unknown.name.candidate !== null || frame.act === 'agree'
+    ? null
+    : { span: spanOf(unknown.unit, sentence), id: null, name: unknown.name.name }
+}

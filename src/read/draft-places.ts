@@ -1,0 +1,125 @@
+import type { PlaceMention } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { prepositionOf } from './clauses.ts'
+import { isPersonal } from './draft-target.ts'
+import type { Frame } from './frame.ts'
+import type { FrameReading } from './frame-reading.ts'
+import type { Naming } from './naming.ts'
+import { type FoundPlace, findPlaces } from './places.ts'
+import type { Discourse } from './sentence-reading.ts'
+import { spanOf } from './unit-span.ts'
+import { isPart, type ReadUnit, unlist } from './units.ts'
+
+/** Places by what the deed has to do with them. */
+export interface ToldPlaces {
+  /** Named by the words for what was hit. */
+  readonly hit: readonly FoundPlace[]
+  /** Of those, the ones as narrow as a town or a base. */
+  readonly specific: readonly FoundPlace[]
+  /** Named elsewhere in the clause; none for a threat, which has not happened anywhere. The narrowest is first where nothing narrow is named. */
+  readonly around: readonly FoundPlace[]
+}
+
+/** The places that the clause names. */
+export function toldPlaces({ frame, reading, threat, naming }: FrameReading): ToldPlaces {
+  const { sentence } = reading
+  const hit = frame.targets.flatMap((unit) =>
+    findPlaces(unit, sentence, naming, !isPersonal(frame) && !isPart(unit, 'people') && !isPart(unit, 'bodies')),
+  )
+  const around = threat ? [] : [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
+  if (hit.length === 0 && around.every(({ rank }) => rank > 1)) around.sort((a, b) => a.rank - b.rank)
+  return { hit, specific: hit.filter(({ rank }) => rank <= 1), around }
+}
+
+/** Several places that were each hit by themselves, else none. */
+export function severalPlaces({ frame, reading, naming }: FrameReading, { specific }: ToldPlaces): readonly FoundPlace[] {
+  if (specific.length > 1) return specific
+  const listed = specific.length === 0 ? listedPlaces(frame, reading.sentence, naming) : []
+  return listed.length > 1 ? listed : []
+}
+
+/** The one place that tells best where it was. */
+export function onePlace({ frame, reading, threat, naming }: FrameReading, { hit, specific, around }: ToldPlaces): FoundPlace | null {
+  const { units, sentence } = reading
+  if (threat) return specific[0] ?? null
+  return (
+    specific[0] ??
+    around.find(({ rank }) => rank <= 1) ??
+    hit[0] ??
+    around[0] ??
+    sentencePlace(frame, units, sentence, naming) ??
+    ownLand(frame.targets.flatMap(unlist), sentence, naming)
+  )
+}
+
+/** «des frappes au Mali et au Niger»: the countries, in order of their codes, where nothing narrower is named. */
+export function toldCountries(place: FoundPlace | null, { hit, around }: ToldPlaces): string[] {
+  if (place === null || place.rank !== 3) return []
+  const countries = new Set([...hit, ...around].filter(({ rank }) => rank === 3).map(({ mention }) => mention.country as string))
+  return countries.size > 1 ? [...countries].sort() : []
+}
+
+/** «quatre bases»: how many places are meant where none is named. */
+export function aggregateOf(targets: readonly ReadUnit[], named: number): number | null {
+  if (named > 0) return null
+  for (const unit of targets) {
+    const amount =
+      unit.value.kind === 'phrase' && (isPart(unit, 'facilities') || isPart(unit, 'settlements')) ? (unit.value.amount?.range ?? null) : null
+    if (amount !== null && amount[0] > 1) return amount[0]
+  }
+  return null
+}
+
+/** «à A, à B et à C»: places of one deed, each with its own preposition, or one list. */
+function listedPlaces(frame: Frame, sentence: Sentence, naming: Naming): FoundPlace[] {
+  const first = frame.places[0]
+  if (first === undefined) return []
+  const found = findPlaces(first, sentence, naming, true).filter(({ rank }) => rank <= 1)
+  return found
+}
+
+/** A place of the sentence, where its clause has none: the nearest behind a preposition. */
+function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {
+  if (UNPLACED.has(frame.type)) return null
+  let best: FoundPlace | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const [index, unit] of units.entries()) {
+    if (unit.value.kind !== 'phrase' || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
+    const preposition = prepositionOf(units, index)
+    if (preposition === null || !isPart(preposition, 'at')) continue
+    const found = findPlaces(unit, sentence, naming, true)[0]
+    const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 2)
+    if (found === undefined || far >= least) continue
+    best = found
+    least = far
+  }
+  return best
+}
+const UNPLACED: ReadonlySet<string> = new Set(['threat', 'agreement', 'movement'])
+
+/** «une base aérienne ukrainienne», where the document is about Ukraine: it lies there. */
+function ownLand(targets: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {
+  for (const unit of targets) {
+    const [country] = unit.value.kind === 'phrase' && unit.value.thing === 'facilities' ? unit.value.countries : []
+    if (country === undefined || country !== naming.home) continue
+    return {
+      mention: { span: spanOf(unit, sentence), id: `country:${country}`, name: naming.countries.get(country)?.name ?? country, country },
+      rank: 3,
+    }
+  }
+  return null
+}
+
+function deedPlaces(frame: Frame, sentence: Sentence): FoundPlace[] {
+  if (frame.deed.value.kind !== 'phrase') return []
+  return frame.deed.value.names
+    .filter(({ name, place }) => name.sort === 'place' && place === 'beside')
+    .map(({ name, unit }) => ({ mention: { span: spanOf(unit, sentence), id: name.id, name: name.name, country: name.country }, rank: 1 }))
+}
+
+/** A named weapon without a country keeps the document's. */
+export function withCountry(mention: PlaceMention, around: readonly FoundPlace[], discourse: Discourse): PlaceMention {
+  if (mention.country !== null || mention.id !== null) return mention
+  const near = around.find((place) => place.mention.country !== null)?.mention.country ?? discourse.country
+  return { ...mention, country: near }
+}

@@ -1,0 +1,68 @@
+import type { Status } from '../model/index.ts'
+import { ACT_MEANINGS } from './acts.ts'
+import { governorOf } from './clauses.ts'
+import type { Frame } from './frame.ts'
+import type { Speech } from './speech.ts'
+import { isPart, type ReadUnit } from './units.ts'
+
+/** «la poursuite des attaques»: a deed told as going on. */
+export const isGoingOn = ({ deed }: Frame): boolean => deed.value.kind === 'phrase' && deed.value.aspect === 'continuation'
+
+/** What a side says it will do or go on doing: future, «continuera de», conditional of what was said, behind a verb of saying. */
+export function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): boolean {
+  const type = frame.act === null ? frame.type : ACT_MEANINGS[frame.act].type
+  if (
+    speech === null ||
+    speech.manner === 'deny' ||
+    type === null ||
+    type === 'toll' ||
+    type === 'movement' ||
+    type === 'agreement' ||
+    type === 'protest'
+  )
+    return false
+  const { verb } = frame
+  if (isGoingOn(frame)) return verb === null || !verb.negated
+  if (verb === null || verb.negated) return false
+  const governor = governorOf(units, frame.at)
+  const above = governor === null ? null : units[governor]?.value
+  if (verb.time === 'future') return true
+  return above?.kind === 'verb' && above.carrier === 'begin' && !above.negated && verb.form === 'infinitive'
+}
+
+/** Carriers whose infinitive tells a deed: «a commencé à bombarder». Behind others it is a purpose. */
+const INTO_DEEDS: ReadonlySet<string> = new Set(['say', 'claimDeed', 'begin', 'accuse'])
+
+/** «en réponse aux crimes commis …», "in response to the attack on …": why something else was done, told without a verb of its own. */
+export function isReason(frame: Frame, units: readonly ReadUnit[]): boolean {
+  if (frame.verb !== null && frame.verb.form !== 'participle') return false
+  if (frame.killed !== null || frame.wounded !== null) return false
+  const at = units.indexOf(frame.deed)
+  const before = units[at - 1]
+  return before !== undefined && before.word === null && (isPart(before, 'when') || isPart(before, 'negligible'))
+}
+
+/** What is told as not having happened gives no event: plans, negations, modals. */
+export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): Status | null {
+  if (frame.type === 'threat') return 'threatened'
+  const { verb } = frame
+  const governor = governorOf(units, frame.at)
+  const above = governor === null ? null : units[governor]?.value
+  if (verb !== null) {
+    if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
+    if (verb.time === 'future' || verb.ongoing) return null
+    if (verb.mood === 'conditional' && verb.form !== 'finite') return null
+    if (verb.form === 'infinitive' && !verb.perfect && (isPart(units[frame.at - 1], 'when') || isPart(units[frame.at - 1], 'negligible'))) return null
+    if (verb.form === 'infinitive' && !verb.perfect && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null
+  }
+  if (above?.kind === 'verb') {
+    if (above.carrier === 'suggest') return null
+    if (above.carrier === 'deny') return 'denied'
+    if (above.act === 'vow' || above.act === 'threaten') return null
+    if (above.carrier === 'begin' && verb?.form === 'infinitive' && above.time === 'present') return null
+    if (above.mood === 'modal' && verb?.form === 'infinitive') return null
+    if (above.carrier === null && above.act === null && verb?.form === 'infinitive') return null
+  }
+  if (speech?.manner === 'deny') return 'denied'
+  return 'occurred'
+}

@@ -1,0 +1,96 @@
+import type { Mention } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { toActor } from './actors.ts'
+import { toArmy, toForces, toHolder } from './country-parties.ts'
+import { isFighting } from './fighters.ts'
+import type { Frame } from './frame.ts'
+import type { FrameReading } from './frame-reading.ts'
+import type { Naming } from './naming.ts'
+import type { FoundPlace } from './places.ts'
+import { toTarget } from './targets.ts'
+import { spanOf } from './unit-span.ts'
+import { isPart, type ReadUnit, unlist } from './units.ts'
+
+/** Whom the clause's own words say that it was done to: a holder, the objects, whose weapon was stopped, whom a threat names. */
+export function toldTarget({ frame, reading, threat, naming }: FrameReading, actor: Mention | null): Mention | null {
+  const { units, sentence } = reading
+  const targets = frame.targets.flatMap(unlist).map((unit) => toTarget(unit, sentence, naming, isPersonal(frame)))
+  return (
+    (frame.holder === null ? null : toActor(frame.holder, sentence, naming, false)) ??
+    targets.find((target) => target !== null) ??
+    stoppedOwner(frame, sentence, naming) ??
+    blownUp(frame, sentence, naming) ??
+    (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
+  )
+}
+
+/** Whom a threat names after it: «a menacé de frapper Israël». */
+function threatened(frame: Frame, units: readonly ReadUnit[], actor: Mention | null, sentence: Sentence, naming: Naming): Mention | null {
+  for (const unit of units.slice(frame.at + 1)) {
+    if (unit.value.kind !== 'phrase' || !isPart(unit, 'party')) continue
+    const phrase = unit.value
+    const head = phrase.head.value.kind === 'name' ? phrase.head.value : null
+    if (head === null || (head.sort !== 'country' && head.sort !== 'actor')) continue
+    const party = toTarget(unit, sentence, naming)
+    if (party !== null && party.id !== actor?.id && party.id !== 'country:PS') return party
+  }
+  return null
+}
+
+/** «un véhicule de l’armée a sauté sur une mine»: what explodes without being a weapon is hit. */
+function blownUp(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
+  const subject = frame.act === 'explode' && frame.subject?.sort === 'phrase' ? frame.subject.unit : null
+  return subject === null || isPart(subject, 'weapon') || isPart(subject, 'deed') ? null : toTarget(subject, sentence, naming)
+}
+
+/** Movements hit nobody, and an agreement is with a party that has a name. */
+export function targetOf(frame: Frame, target: Mention | null): Mention | null {
+  if (frame.type === 'movement') return null
+  return frame.type === 'agreement' && target?.id === null ? null : target
+}
+
+/** Deeds done to people: a name that is their object is a person's. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  'kill',
+  'execute',
+  'abduct',
+  'arrest',
+  'rape',
+  'torture',
+  'die',
+  'wound',
+  'release',
+  'stab',
+  'massacre',
+])
+/** Is the deed done to people? */
+export const isPersonal = ({ act }: Frame): boolean => PERSONAL.has(act ?? 'attack')
+
+/** Whose weapon was stopped. */
+function stoppedOwner(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
+  if (!frame.stopped) return null
+  for (const unit of frame.weapons) {
+    const phrase = unit.value.kind === 'phrase' ? unit.value : null
+    const name = phrase?.names.find(({ name: { sort } }) => sort === 'actor')
+    if (name !== undefined) return { span: spanOf(name.unit, sentence), id: name.name.id, name: name.name.name }
+    const [country] = phrase?.countries ?? []
+    if (country !== undefined) return toForces(country, spanOf(unit, sentence), naming)
+  }
+  return null
+}
+
+/** Who is hit where only a place is named: who holds a base, the country of what an attacker from elsewhere hits. */
+export function placeParty(place: FoundPlace | null, actor: Mention | null, naming: Naming, military: boolean): Mention | null {
+  if (place === null || place.mention.country === null || actor === null) return null
+  const { span, country } = place.mention
+  const known = naming.world.places.get(place.mention.id ?? '')
+  if (known?.holder !== undefined) return toHolder(known.holder, span, naming)
+  const body = actor.id === null ? undefined : naming.world.actors.get(actor.id)
+  const from = body?.country ?? /^(?:country:)?([A-Z]{2})(?![a-z])/.exec(actor.id ?? '')?.[1] ?? null
+  if (military && (from === null || from !== country || isFighting(actor, naming))) return toArmy(country, span, naming)
+  if (from === null || from === country) return null
+  if (known?.kind === 'base') return toForces(country, span, naming)
+  const group = body?.kind === 'armed-group' || body?.kind === 'militia' || body?.kind === 'coalition' || body?.id === 'yemeni-armed-forces-sanaa'
+  if (place.rank > (group ? 2 : 0) || known?.kind === 'oilfield' || known?.kind === 'camp') return null
+  return { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country }
+}

@@ -1,0 +1,33 @@
+import type { Weapon } from '../model/index.ts'
+import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
+import type { Draft } from './draft.ts'
+import { isFighter } from './fighters.ts'
+import type { Frame } from './frame.ts'
+import type { Naming } from './naming.ts'
+import { isPart, type ReadUnit } from './units.ts'
+
+/** The type of event by weapons and people where the act leaves it open. */
+export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadUnit[], naming: Naming): Draft['type'] {
+  const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
+  const civil = people.some((unit) => isPart(unit, 'civilians'))
+  const fighters = people.some((unit) => isFighter(unit, naming))
+  if (frame.stopped) return 'disrupted_weapons'
+  if (meaning?.armed === true || meaning === null) {
+    const byWeapon = typeByWeapon(weapons.map(({ kind }) => kind))
+    if (byWeapon !== null && frame.type !== 'threat') return byWeapon
+  }
+  if (frame.type === 'other_attack' && weapons.some(({ kind }) => kind === 'firearm' || kind === 'blade'))
+    return civil ? 'attack_on_civilians' : 'armed_clash'
+  // Fire with no heavy weapon named is gunfire.
+  if (frame.act === 'launch' && frame.type === 'shelling_missile' && (weapons.length === 0 || weapons.every(({ kind }) => kind === 'firearm')))
+    return civil || (people.length > 0 && !fighters && weapons.length === 0)
+      ? 'attack_on_civilians'
+      : fighters || weapons.length > 0
+        ? 'armed_clash'
+        : 'other_attack'
+  if (frame.act === 'shoot' && fighters && !civil) return 'armed_clash'
+  // An attack of armed people on armed people by no named means is a meeting of two sides.
+  if (frame.act === 'attack' && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming))
+    return 'armed_clash'
+  return frame.type
+}

@@ -1,0 +1,41 @@
+import type { ActName } from '../lang/index.ts'
+import type { EventType, Mention, PlaceMention, Range, Span, Status, Weapon } from '../model/index.ts'
+import type { SaidDay } from './event-day.ts'
+import type { Phrase } from './units.ts'
+
+/** An event as one clause tells it, before it is joined with other tellings. */
+export interface Draft {
+  type: EventType | 'toll'
+  readonly act: ActName | null
+  readonly armed: boolean
+  status: Status
+  count: { range: Range | null; span: Span } | null
+  days: SaidDay | null
+  /** Was the day said in its own clause, or taken from what is around it? */
+  ownDay: boolean
+  place: (PlaceMention & { rank: number }) | null
+  countries: string[]
+  actor: Mention | null
+  target: Mention | null
+  /** Do the target's words say civilians? */
+  civil: boolean
+  combatant: boolean
+  weapons: Weapon[]
+  killed: { value: Range; span: Span } | null
+  wounded: { value: Range; span: Span } | null
+  claimants: Mention[]
+  relays: Mention[]
+  evidence: Span[]
+  readonly foundBy: string
+  readonly sentence: number
+  /** The last sentence that told of it. */
+  latest: number
+  readonly paragraph: number
+  readonly title: boolean
+  /** «cette attaque», «l’attaque»: may tell again what was told. */
+  readonly pointing: Phrase['pointing']
+  /** «quatre bases»: how many places it tells of without naming them. */
+  readonly aggregate: number | null
+  /** Told by a noun alone, no verb: needs more than itself to be an event. */
+  readonly bare: boolean
+}

@@ -1,0 +1,114 @@
+import type { FrameRule } from '../lang/index.ts'
+import type { RuleMatch } from '../match/index.ts'
+import { isPreposition, prepositionOf } from './clauses.ts'
+import type { Frame } from './frame.ts'
+import { fillFromDeed, isWarplane } from './frame-fill.ts'
+import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
+
+/** «a tué à la machette dix civils»: the object where adjuncts stand between it and its verb. */
+export function objectBehind(units: readonly ReadUnit[], verbAt: number, end: number): ReadUnit | null {
+  for (let index = verbAt + 1; index < end; index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind === 'day' || isPart(unit, 'adverb') || isPart(unit, 'also')) continue
+    if (unit.value.kind === 'phrase') return has(unit, 'goal', 'weapon') ? unit : null
+    if (!isPreposition(unit) || units[index + 1]?.value.kind !== 'phrase') return null
+    index++
+  }
+  return null
+}
+
+/** What stands around the match in its clause: «par …», «avec …», «contre …», «à …», days. */
+export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMatch<FrameRule>): void {
+  const [from, to] = frame.clause
+  const bound = frame.subject?.sort === 'phrase' ? Math.min(from, frame.subject.at) : from
+  for (let index = bound; index < to; index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind === 'day') {
+      if (unit.classes.has('day') && !isPart(units[index - 1], 'since')) frame.days.push(unit)
+      continue
+    }
+    if (unit.value.kind !== 'phrase' || unit === frame.deed) continue
+    // "used three drones to attack": the object of the verb above.
+    const user = units[index - 1]?.value
+    if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'begin' && index < frame.at) frame.weapons.push(unit)
+    if (match.captures.some((capture) => capture.from === index)) continue
+    const preposition = prepositionOf(units, index)
+    if (preposition === null) {
+      if (isAdded(units, index, frame)) frame.targets.push(unit)
+      continue
+    }
+    if ((isPart(preposition, 'with') || isPart(preposition, 'at')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
+    else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
+    else if (isPart(preposition, 'from') && LEAVES.has(frame.act ?? 'attack') && has(unit, 'place', 'facility')) frame.places.push(unit)
+    else if (isPart(preposition, 'by')) {
+      if (isOfAnother(units, index, frame)) {
+        if (isHeld(units, index, frame)) frame.holder ??= unit
+        continue
+      }
+      if (isPart(unit, 'weapon') || isWarplane(unit)) {
+        frame.weapons.push(unit)
+        fillFromDeed(frame, unit.value as Phrase)
+      } else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
+      else if (index > frame.at && has(unit, 'party', 'people', 'speaker')) frame.actor ??= unit
+    } else if (isPart(preposition, 'against') && index > frame.at && has(unit, 'facility', 'party', 'people', 'place')) {
+      if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
+      else if (has(unit, 'place', 'facility')) frame.places.push(unit)
+    } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party'))
+      frame.places.push((unit.value as Phrase).members[0] ?? unit)
+    else if (
+      (isPart(preposition, 'at') || (frame.type === 'movement' && (isPart(preposition, 'of') || isPart(preposition, 'from')))) &&
+      has(unit, 'place', 'facility')
+    )
+      frame.places.push(unit)
+  }
+}
+
+/** Deeds that happen where they go out from: "withdrew from Goma", "abducted from a school". */
+const LEAVES: ReadonlySet<string> = new Set(['withdraw', 'evacuate', 'abduct', 'release'])
+
+/** «une salve de missiles», "a barrage of rockets": the weapons that a deed's noun names. */
+const weaponsOf = (phrase: Phrase): ReadUnit[] => [...phrase.weapons, ...phrase.of.filter((unit) => isPart(unit, 'weapon'))]
+
+/** «la base occupée par X», "the town held by X": who holds what the deed is done to. */
+function isHeld(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
+  const participle = units[index - 2]
+  const held = units[index - 3]
+  const capture = participle?.value.kind === 'verb' ? participle.value.act === 'capture' : isPart(participle, 'capture')
+  return (
+    capture &&
+    held !== undefined &&
+    (frame.targets.includes(held) || frame.places.includes(held) || frame.targets.some((target) => target.to === held.to))
+  )
+}
+
+/** «la base occupée par X»: the agent of a participle that is not the frame's own. */
+function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
+  const verb = units[index - 2]
+  if (verb?.value.kind === 'verb' && (verb.value.carrier === 'accuse' || verb.value.carrier === 'say' || verb.value.carrier === 'locate')) return true
+  if (units[index - 3] === frame.deed) return false
+  // «occupée par les États-Unis»
+  if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true
+  return verb?.value.kind === 'verb' && verb !== frame.deed && verb.value !== frame.verb && verb.value.carrier !== 'carryOut'
+}
+
+/** «les bases A ont été visées, ainsi que la base B»: another target behind «et», with no verb of its own. */
+function isAdded(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
+  if (index <= frame.at || frame.targets.length === 0 || !isPart(units[index - 1], 'and')) return false
+  const unit = units[index] as ReadUnit
+  const next = units.slice(index + 1).find((later) => later.value.kind === 'verb')
+  return (
+    has(unit, 'facility', 'place') &&
+    has(frame.targets[0] as ReadUnit, 'facility', 'place') &&
+    !(
+      next?.value.kind === 'verb' &&
+      next.value.form === 'finite' &&
+      !units.slice(index + 1, units.indexOf(next)).some((between) => between.word === ',' || isPart(between, 'who'))
+    )
+  )
+}
+
+/** «sur les bases de A et sur l’aéroport de B»: the preposition is said again after «et». */
+const isRepeated = (units: readonly ReadUnit[], index: number, frame: Frame): boolean => {
+  const before = units[index - 2]
+  return before !== undefined && (isPart(before, 'and') || before.word === ',') && frame.targets.length > 0
+}

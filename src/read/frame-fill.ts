@@ -1,0 +1,109 @@
+import type { FrameRule } from '../lang/index.ts'
+import { ACT_MEANINGS } from './acts.ts'
+import type { Frame } from './frame.ts'
+import { addTolls, fillToll, fillVictims } from './frame-tolls.ts'
+import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
+
+/** "The village, which rebels attacked": the object stands before the relative word. */
+export function fillAntecedent(frame: Frame, units: readonly ReadUnit[], subject: number): void {
+  if (!isPart(units[subject - 1], 'who')) return
+  const before = units[units[subject - 2]?.word === ',' ? subject - 3 : subject - 2]
+  if (before !== undefined && isPart(before, 'goal')) fill(frame, 'target', before)
+}
+
+/** Puts a unit where the slot of that name wants it; what an act is done to may be a victim, a weapon or a target. */
+export function fill(frame: Frame, slot: string, unit: ReadUnit): void {
+  switch (slot) {
+    case 'actor':
+      frame.actor ??= unit
+      break
+    case 'target': {
+      const object = frame.act === null ? 'target' : ACT_MEANINGS[frame.act].object
+      if (object === 'victims') fillVictims(frame, unit)
+      else if (isPart(unit, 'weapon')) frame.weapons.push(unit)
+      else frame.targets.push(unit)
+      break
+    }
+    case 'weapon':
+      frame.weapons.push(unit)
+      break
+    case 'place':
+      frame.places.push(unit)
+      break
+    case 'killed':
+    case 'wounded':
+      fillToll(frame, slot, unit)
+      break
+  }
+}
+
+/** Puts the subject of the verb where the rule says that it belongs. */
+export function fillSubject(frame: Frame, role: NonNullable<FrameRule['subject']>, unit: ReadUnit): void {
+  if (role === 'actor') {
+    if (isPart(unit, 'weapon') || isWarplane(unit)) {
+      frame.weapons.unshift(unit)
+      fillFromDeed(frame, unit.value as Phrase)
+    } else if (frame.act === 'die') fillVictims(frame, unit)
+    else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
+    else if (has(unit, 'party', 'people', 'speaker', 'unknown')) frame.actor ??= unit
+  } else fill(frame, role, unit)
+}
+
+/** «un hélicoptère de l’armée»: what is a vehicle where it is hit is a weapon where it hits. */
+export const isWarplane = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.thing === 'vehicles' && unit.value.weapon !== null
+
+/** What the deed's own noun phrase says: «attaque de drones», «frappe américaine», "Houthi missile attack on the port". */
+export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
+  for (const weapon of phrase.weapons) frame.weapons.push(weapon)
+  for (const unit of phrase.of) {
+    const parts = (unit.value as Phrase).members.length > 0 ? (unit.value as Phrase).members : [unit]
+    for (const part of parts) {
+      if (isPart(part, 'weapon')) frame.weapons.push(part)
+      else if (has(part, 'toll')) fillToll(frame, 'killed', part)
+      else if (frame.act !== null && ACT_MEANINGS[phrase.act ?? frame.act].object === 'victims') {
+        // «la mort de dix soldats et de deux gardes» adds up; the attackers' own dead do not.
+        if (ASSAILANTS.has((part.value as Phrase).gloss) && (frame.killed !== null || frame.wounded !== null)) continue
+        const [killed, wounded] = [frame.killed, frame.wounded]
+        frame.killed = frame.wounded = null
+        fillVictims(frame, part)
+        frame.killed = addTolls(killed, frame.killed)
+        frame.wounded = addTolls(wounded, frame.wounded)
+      } else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
+      else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(unit)
+      else if ((done || PASSIVE_NOUNS.has(phrase.act ?? frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
+      else if (has(part, 'people', 'party')) frame.actor ??= part
+    }
+  }
+}
+
+const ASSAILANTS: ReadonlySet<string> = new Set([
+  'attackers',
+  'assailants',
+  'terrorists',
+  'militants',
+  'jihadists',
+  'rebels',
+  'gunmen',
+  'suicide bombers',
+  'insurgents',
+  'bandits',
+])
+
+/** Deeds whose noun names with «of» the one it is done to. */
+const PASSIVE_NOUNS: ReadonlySet<string> = new Set([
+  'target',
+  'abduct',
+  'arrest',
+  'execute',
+  'rape',
+  'torture',
+  'kill',
+  'capture',
+  'massacre',
+  'release',
+  'evacuate',
+  'destroy',
+  'intercept',
+  'exchange',
+  'bombard',
+])

@@ -1,0 +1,62 @@
+import type { ActName } from '../lang/index.ts'
+import type { EventType, Range } from '../model/index.ts'
+import type { Subject } from './clauses.ts'
+import type { Phrase, ReadUnit, VerbGroup } from './units.ts'
+
+/** What one clause says happened, in units of its sentence; `type` is `toll` where it tells of victims only. */
+export interface Frame {
+  readonly rule: string
+  /** Index of the sentence in the document. */
+  readonly sentence: number
+  /** Index of the deed among the sentence's units. */
+  readonly at: number
+  deed: ReadUnit
+  act: ActName | null
+  type: EventType | 'toll'
+  readonly verb: VerbGroup | null
+  readonly clause: readonly [from: number, to: number]
+  readonly subject: Subject
+  actor: ReadUnit | null
+  /** Is the actor left to a pronoun? */
+  readonly pronoun: boolean
+  readonly targets: ReadUnit[]
+  readonly weapons: ReadUnit[]
+  readonly places: ReadUnit[]
+  readonly days: ReadUnit[]
+  killed: Toll | null
+  wounded: Toll | null
+  /** Who holds what was hit: «la base occupée par X». */
+  holder: ReadUnit | null
+  /** Was a weapon stopped: shot down, intercepted, destroyed before it hit? */
+  stopped: boolean
+  /** How many separate deeds, `undefined` where the words do not say. */
+  count: { readonly range: Range | null; readonly unit: ReadUnit } | undefined
+}
+
+/** How many were hurt. */
+export interface Toll {
+  readonly range: Range
+  readonly unit: ReadUnit
+  /** Who they were, where said. */
+  readonly who: ReadUnit | null
+}
+
+/** Deeds in which people may be hurt. */
+export const HURTFUL: ReadonlySet<string> = new Set([
+  'other_attack',
+  'air_drone_strike',
+  'shelling_missile',
+  'suicide_bomb',
+  'remote_explosive',
+  'armed_clash',
+  'attack_on_civilians',
+])
+
+/** The act of a noun or a verb. */
+export const actOf = (unit: ReadUnit): ActName | null => (unit.value.kind === 'phrase' || unit.value.kind === 'verb' ? unit.value.act : null)
+
+/** How many deeds the noun counts. */
+export function countOf(unit: ReadUnit): Frame['count'] {
+  const { amount } = unit.value as Phrase
+  return amount === null ? undefined : { range: amount.range, unit }
+}

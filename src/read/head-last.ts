@@ -1,0 +1,127 @@
+import { countedSense, describe, type PhraseDraft } from './phrase-draft.ts'
+import { isNounHere, isPlainWord, nounFollows, nounSense } from './phrase-nouns.ts'
+import { isPart, type ReadUnit, senseOf } from './units.ts'
+
+/** Reads a run of nouns and adjectives of which the last noun is the head ("Malian army base"); gives the index behind. */
+export function readHeadLast(units: readonly ReadUnit[], from: number, draft: PhraseDraft, begun: boolean): number {
+  let at = from
+  let end = from
+  const run: ReadUnit[] = []
+  for (; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
+    const noun = nounSense(unit) !== null
+    if (unit.word === "'s" || unit.word === "'") {
+      if (run.length === 0 || unit.word === "'") {
+        if (run.length === 0) break
+        if (unit.word === "'" && !nounFollows(units, at + 1)) break
+      }
+      continue
+    }
+    if (noun || unit.value.kind === 'name') {
+      // "an attack Kyiv called a crime": a name joins no deed or statement before it.
+      if (unit.value.kind === 'name' && run.length > 0 && end === at && isPart(run.at(-1), 'act-noun')) break
+      if (unit.value.kind === 'name' && run.length > 0 && end === at && isPart(run.at(-1), 'statements')) break
+      if (
+        run.length > 0 &&
+        unit.value.kind !== 'name' &&
+        (senseOf(unit, 'act-verb') !== null || senseOf(unit, 'carrier') !== null) &&
+        isVerbAfter(units, at, run)
+      )
+        break
+      if (run.length === 0 && !begun && unit.value.kind !== 'name' && !isNounHere(units, at, false)) break
+      run.push(unit)
+      end = at + 1
+    } else if (
+      isPart(unit, 'nationality') ||
+      isPart(unit, 'quality') ||
+      isPart(unit, 'filler') ||
+      (isPart(unit, 'compass') && nounFollows(units, at + 1))
+    ) {
+      if (run.length > 0 && end === at && senseOf(unit, 'act-verb') !== null) break
+      run.push(unit)
+      if (isPart(unit, 'nationality')) end = at + 1
+    } else if (unit.value.kind === 'amount' && run.length > 0 && nounFollows(units, at + 1) && !isHead(run.at(-1))) run.push(unit)
+    else if (begun && run.length === 0 && draft.determiner !== null && isPlainWord(unit) && nounFollows(units, at + 1)) continue
+    else if (begun && end !== at && isParticiple(unit) && nounFollows(units, at + 1)) continue
+    else if (begun && run.length === 0 && isParticiple(unit) && nounFollows(units, at + 1)) continue
+    else if (isPart(unit, 'title') && nounFollows(units, units[at + 1]?.word === '.' ? at + 2 : at + 1)) {
+      if (units[at + 1]?.word === '.') at++
+    } else if (QUOTES.has(unit.word ?? '') && isQuotedInside(units, at, run.length)) continue
+    else break
+  }
+  while (run.length > 0 && (run.at(-1) as ReadUnit).to > (units[end - 1]?.to ?? 0)) run.pop()
+  const head = run.pop()
+  if (head === undefined) {
+    if (begun && draft.determiner !== null && isPlainWord(units[from])) {
+      draft.head = units[from] as ReadUnit
+      return from + 1
+    }
+    // "Ann Lee, 29, …" is an age; "2024" a year.
+    const age = units[from]?.word === ',' && units[from - 2]?.word === ','
+    if (draft.amount !== null && !draft.amount.article && !age && !isPart(draft.amount.unit, 'year')) {
+      draft.head = draft.amount.unit
+      return from
+    }
+    return from
+  }
+  for (const unit of run) {
+    if (unit.value.kind === 'name') {
+      if (unit.value.sort === 'country') draft.countries.push(unit.value.id as string)
+      else draft.names.push({ name: unit.value, unit, place: 'beside' })
+    } else if (isPart(unit, 'weapon')) draft.weapons.push(unit)
+    else if (unit.value.kind === 'amount') draft.amount ??= { range: unit.value.range, unit, article: unit.value.article }
+    else describe(unit, draft)
+  }
+  draft.head = head
+  draft.sense = countedSense(head, draft) ?? senseOf(head, 'nationality')
+  // "a fire" burns, "under fire" is shot at; "a post on X" is read, "their post" manned.
+  if (head.word === 'fire' && run.length === 0 && (draft.determiner !== null || draft.amount !== null)) draft.sense = null
+  if (draft.sense?.name === 'statements' && !isPart(units[end], 'against'))
+    draft.sense = head.value.kind === 'word' ? (head.value.senses.find(({ name }) => name === 'facilities') ?? draft.sense) : draft.sense
+  if (head.value.kind === 'name') {
+    draft.sense = null
+    // "spokesman Yahya Saree", "the city of", "rebel group M23": the common noun before a name stays the head.
+    const common = run.map(nounSense).findLast((sense) => sense !== null && sense.sort === 'thing')
+    if (common) draft.sense = common
+    draft.names.push({ name: head.value, unit: head, place: common ? 'beside' : 'head' })
+  } else if (draft.sense?.sort === 'nationality') describe(head, draft)
+  return end
+}
+
+/** "the captured town", "a planned attack": a participle or gerund before its noun. */
+const isParticiple = (unit: ReadUnit): boolean =>
+  unit.value.kind === 'word' &&
+  unit.value.senses.some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && (tense === 'participle' || tense === 'gerund'))
+
+const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', "'"])
+
+/** 'the "terrorist" group': quotation marks around words inside a noun phrase. */
+function isQuotedInside(units: readonly ReadUnit[], at: number, read: number): boolean {
+  if (read > 0 && QUOTES.has(units[at - 2]?.word ?? '')) return nounFollows(units, at + 1)
+  for (let index = at + 2; index < Math.min(units.length, at + 4); index++) {
+    if (QUOTES.has(units[index]?.word ?? '')) return nounFollows(units, index + 1)
+  }
+  return false
+}
+
+const isHead = (unit: ReadUnit | undefined): boolean => nounSense(unit) !== null || unit?.value.kind === 'name'
+
+/** "Israeli forces strike targets": a word that is noun and verb, after a party and before an object, is a verb. */
+function isVerbAfter(units: readonly ReadUnit[], at: number, run: readonly ReadUnit[]): boolean {
+  const last = run.at(-1) as ReadUnit
+  const after = units[at + 1]
+  const counted = isPart(after, 'determiner') || isPart(after, 'amount') || isPart(after, 'this')
+  // "one of the rockets hit a bus", "Strike kills five": after a weapon before an article, after a deed in the third person.
+  if (isPart(last, 'weapon') && counted) return true
+  if (
+    isPart(last, 'act-noun') &&
+    /[^s]s$/.test(units[at]?.word ?? '') &&
+    (counted || isPart(after, 'name') || isPart(after, 'nationality') || nounSense(after) !== null)
+  )
+    return true
+  if (isPart(last, 'weapon') || isPart(last, 'quality') || isPart(last, 'filler') || isPart(last, 'act-noun')) return false
+  const next = units[at + 1]
+  if (next === undefined) return false
+  if (isPart(next, 'determiner') || isPart(next, 'amount') || isPart(next, 'this')) return true
+  return isPart(next, 'name') || isPart(next, 'nationality') || (nounSense(next) !== null && senseOf(next, 'act-verb') === null)
+}

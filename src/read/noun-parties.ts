@@ -1,0 +1,59 @@
+import type { Mention, Span } from '../model/index.ts'
+import { adjectiveOf, bodyOf, GENERIC, homeOf } from './country-parties.ts'
+import type { Naming } from './naming.ts'
+import type { Phrase } from './units.ts'
+
+/** The party that a noun beside a deed's noun names: "rebel attack", "junta airstrikes", «raid de l’armée». */
+export function toParties(phrase: Phrase, span: Span, naming: Naming): Mention | null {
+  const gloss = phrase.qualities.map((quality) => ADJECTIVAL.get(quality) ?? quality).find((quality) => DOERS.has(quality))
+  if (gloss === undefined) return null
+  const [country] = phrase.countries
+  const iso = country ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? (GENERIC.has(gloss) ? homeOf(gloss, naming) : null)
+  return { span, id: iso === null ? null : `${iso}:${gloss}`, name: iso === null ? gloss : `${adjectiveOf(iso, naming)} ${bodyOf(gloss, iso)}` }
+}
+
+/** Adjectives that name their party by its plural. */
+export const ADJECTIVAL: ReadonlyMap<string, string> = new Map([
+  ['rebel', 'rebels'],
+  ['militant', 'militants'],
+  ['terrorist', 'terrorists'],
+  ['guerrilla', 'guerrillas'],
+  ['jihadist', 'jihadists'],
+  ['Islamist', 'Islamist militants'],
+  ['separatist', 'separatists'],
+  ['government', 'government forces'],
+  ['paramilitary', 'paramilitaries'],
+  ['regime', 'government forces'],
+])
+/** Parties that a noun or adjective beside a deed makes its doers. */
+export const DOERS = new Set([
+  'rebels',
+  'militants',
+  'terrorists',
+  'guerrillas',
+  'jihadists',
+  'Islamist militants',
+  'separatists',
+  'government forces',
+  'paramilitaries',
+  'army',
+  'military',
+  'police',
+  'security forces',
+  'armed forces',
+  'junta',
+  'insurgents',
+  'bandits',
+  'gunmen',
+  'settlers',
+  'militia',
+  'navy',
+  'air force',
+  'gang',
+  'cartel',
+  'pirates',
+  'coalition',
+  'troops',
+  'soldiers',
+  'mercenaries',
+])

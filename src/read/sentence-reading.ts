@@ -1,0 +1,21 @@
+import type { Mention } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import type { DayDiscourse } from './event-day.ts'
+import type { Speech } from './speech.ts'
+import type { ReadUnit } from './units.ts'
+
+/** What carries over from sentence to sentence of one document. */
+export interface Discourse extends DayDiscourse {
+  actor: Mention | null
+  country: string | null
+}
+
+/** One sentence with its units, days and words of saying. */
+export interface SentenceReading {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly title: boolean
+  readonly units: readonly ReadUnit[]
+  readonly days: readonly ReadUnit[]
+  readonly speeches: readonly Speech[]
+}

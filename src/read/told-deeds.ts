@@ -1,0 +1,72 @@
+import { findSubject } from './clauses.ts'
+import { type Frame, HURTFUL } from './frame.ts'
+import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
+
+/** "Further attacks will follow", "an attack could happen": a deed without article before a verb of what may come did not happen. */
+export function isOnlyExpected(units: readonly ReadUnit[], at: number, deed: Phrase): boolean {
+  const next = units.findIndex((unit, index) => index > at && unit.value.kind === 'verb' && unit.value.form === 'finite')
+  if (next < 0 || next - at > 8) return false
+  const verb = (units[next] as ReadUnit).value as VerbGroup
+  const occurs = verb.carrier === 'occur' || verb.carrier === 'begin' || verb.carrier === 'carryOut'
+  const open = verb.time === 'future' || verb.mood === 'modal' || (verb.negated && occurs)
+  if (!open || (deed.pointing !== null && !occurs)) return false
+  const subject = findSubject(units, next)
+  return subject?.sort === 'phrase' && subject.at === at
+}
+
+/** Verbs of many meanings are deeds only with the object that makes them so: "fired a rocket" but not "fired the minister". */
+export function isTold(frame: Frame): boolean {
+  const whom = (...classes: string[]): boolean => frame.targets.some((unit) => has(unit, ...classes))
+  switch (frame.act) {
+    case 'launch':
+    case 'intercept':
+    case 'foil':
+      return frame.weapons.length > 0
+    case 'release':
+      return whom('people', 'party', 'captives') || (frame.subject?.sort === 'phrase' && has(frame.subject.unit, 'people', 'captives'))
+    case 'capture':
+    case 'closeBase':
+      return frame.weapons.length > 0 || whom('facility', 'place', 'party', 'people') || frame.places.length > 0
+    default:
+      return true
+  }
+}
+
+/** Deeds spoken of as known, with nothing that would tell which. */
+export const isAtLarge = (frame: Frame): boolean =>
+  frame.deed.value.kind === 'phrase' &&
+  frame.deed.value.pointing === 'the' &&
+  frame.places.length + frame.days.length + frame.weapons.length === 0 &&
+  frame.killed === null &&
+  frame.wounded === null &&
+  frame.targets.every(
+    (unit) => isPart(unit, 'people') && unit.value.kind === 'phrase' && unit.value.names.length === 0 && unit.value.countries.length === 0,
+  )
+
+/** «a intensifié ses frappes»: is the deed only begun, or gone on with, by the verb before? */
+export const isBegun = (before: ReadUnit | undefined): boolean =>
+  before?.value.kind === 'verb' && before.value.carrier === 'begin' && before.value.form === 'finite' && before.value.voice === 'active'
+
+/** Conditions, purposes that a noun takes («sa détermination à combattre»), and what goes on since long tell of no deed. */
+export function isTelling(
+  units: readonly ReadUnit[],
+  verbAt: number,
+  verb: VerbGroup,
+  type: Frame['type'],
+  [from, to]: readonly [number, number],
+): boolean {
+  if (isPart(units[from], 'if') || isPart(units[from - 1], 'if')) return type === 'threat'
+  if (
+    verb.form === 'infinitive' &&
+    !verb.perfect &&
+    units[verbAt - 2]?.value.kind === 'phrase' &&
+    (isPart(units[verbAt - 1], 'at') || isPart(units[verbAt - 1], 'of'))
+  ) {
+    const above = units[verbAt - 3]?.value
+    return above?.kind === 'verb' && above.carrier === 'accuse'
+  }
+  if (verb.form !== 'finite' || verb.time !== 'present' || verb.voice !== 'active' || !HURTFUL.has(type)) return true
+  return !units
+    .slice(from, to)
+    .some((unit, index) => isPart(unit, 'since') || (unit.value.kind === 'day' && isPart(units[from + index - 1], 'since')))
+}

@@ -1,0 +1,53 @@
+import { type Frame, HURTFUL } from './frame.ts'
+import { fillToll } from './frame-tolls.ts'
+import { has, isPart, type ReadUnit } from './units.ts'
+
+/** «Mali : dix morts dans une attaque», "Attack on market: ten dead": victims that no verb tells belong to the nearest deed of the sentence. */
+export function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[] {
+  const open = frames.filter(({ type, killed, wounded, verb }) => HURTFUL.has(type) && killed === null && wounded === null && verb?.negated !== true)
+  if (open.length === 0) return frames
+  const used = new Set(frames.flatMap(({ killed, wounded }) => [killed?.unit, wounded?.unit]))
+  for (const [at, unit] of units.entries()) {
+    if (!has(unit, 'dead', 'injured') || used.has(unit) || unit.value.kind !== 'phrase') continue
+    if (
+      units
+        .slice(Math.max(0, at - 3), at)
+        .some((before) => isPart(before, 'not') || isPart(before, 'since') || (before.value.kind === 'verb' && before.value.carrier !== 'cause'))
+    )
+      continue
+    const near = [...open].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0] as Frame
+    fillToll(near, has(unit, 'dead') ? 'killed' : 'wounded', unit)
+  }
+  return frames
+}
+/** Deeds in which nobody is hurt: tolls told beside them are another's. */
+const HARMLESS: ReadonlySet<string> = new Set(['agreement', 'movement', 'threat', 'disrupted_weapons'])
+
+/** «tués dans une explosion», «l’attaque a fait dix morts»: victims told in the clause of a deed are that deed's. */
+export function absorbTolls(frames: readonly Frame[]): Frame[] {
+  return frames.filter((toll) => {
+    if (toll.type !== 'toll') return true
+    const deed =
+      deedBefore(frames, toll) ??
+      frames.find(
+        (other) =>
+          other.type !== 'toll' &&
+          !HARMLESS.has(other.type) &&
+          other.verb === null &&
+          ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])),
+      )
+    if (deed === undefined) return true
+    deed.killed ??= toll.killed
+    deed.wounded ??= toll.wounded
+    deed.actor ??= toll.actor !== null && toll.actor !== deed.deed ? toll.actor : null
+    for (const unit of toll.targets) if (!deed.targets.includes(unit)) deed.targets.push(unit)
+    for (const list of ['weapons', 'places', 'days'] as const) for (const unit of toll[list]) if (!deed[list].includes(unit)) deed[list].push(unit)
+    return false
+  })
+}
+
+/** «…, tuant cinq personnes», "…, leaving five dead": what the clause before tells did it. */
+function deedBefore(frames: readonly Frame[], toll: Frame): Frame | undefined {
+  if (toll.verb !== null && (toll.verb.form !== 'gerund' || toll.verb.negated)) return undefined
+  return frames.findLast((other) => other.at < toll.at && other.type !== 'toll' && !HARMLESS.has(other.type))
+}

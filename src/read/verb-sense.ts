@@ -1,0 +1,101 @@
+import type { Sense } from '../lang/index.ts'
+import { isPart, type ReadUnit } from './units.ts'
+import type { Helpers } from './verb-helpers.ts'
+
+/** What may stand inside a verb group without being of it. */
+export const TRANSPARENT = ['adverb', 'negligible', 'also']
+
+/**
+ * A form that is past and participle («killed») is a participle where no object follows; a participle behind «et» and before an
+ * object shares the helper of the verb before («a tué deux soldats et blessé trois autres»).
+ */
+export function withoutHelper(
+  verb: Sense | null,
+  units: readonly ReadUnit[],
+  at: number,
+  helpers: Helpers,
+  before: ReadUnit | undefined,
+): Sense | null {
+  if (verb === null || helpers.began || (verb.tense !== 'past' && verb.tense !== 'participle')) return verb
+  const next = nextTelling(units, at + 1)
+  const object = isNominal(next)
+  if (verb.tense === 'past') {
+    const participle = unitSenses(units[at]).find((sense) => sense.sort === verb.sort && sense.name === verb.name && sense.tense === 'participle')
+    const subject = before !== undefined && isNominal(before)
+    if (participle !== undefined && isPart(next, 'by') && (before === undefined || subject || before.word === ',')) return participle
+    // "Attackers struck at night": those who bear arms rather strike than are struck.
+    const armed = verb.name === 'attack' && isPart(before, 'combatants')
+    if (object || armed || ALONE.has(verb.name) || isRelative(units, at)) return verb
+    return participle !== undefined && subject ? participle : verb
+  }
+  if (verb.tense === 'participle' && object && isPart(before, 'and')) return { ...verb, tense: 'past' }
+  return verb
+}
+
+/** Verbs that need no object: their bare past form has the noun before it as its subject ("a bomb exploded", "the army announced that"). */
+const ALONE: ReadonlySet<string> = new Set([
+  ...['explode', 'clash', 'protest', 'riot', 'withdraw', 'die', 'suicide', 'agree', 'vow', 'threaten'],
+  ...['say', 'claimDeed', 'deny', 'suggest', 'begin', 'occur'],
+])
+
+const nextTelling = (units: readonly ReadUnit[], from: number): ReadUnit | undefined => {
+  let at = from
+  while (at < units.length && TRANSPARENT.some((part) => isPart(units[at], part))) at++
+  return units[at]
+}
+
+/** "which rebels attacked": the noun before is the subject, the object stands before the relative word. */
+function isRelative(units: readonly ReadUnit[], at: number): boolean {
+  let index = at - 1
+  while (index >= 0 && at - index < 6 && isNominal(units[index])) index--
+  return index < at - 1 && isPart(units[index], 'who')
+}
+
+/** May it begin or end a noun phrase? */
+const isNominal = (unit: ReadUnit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.value.kind === 'phrase' ||
+    unit.value.kind === 'name' ||
+    (unit.value.kind === 'amount' && unit.value.sort === 'count') ||
+    unitSenses(unit).some(
+      ({ sort, name }) => NOMINAL.has(sort) || (sort === 'grammar' && (name === 'determiner' || name === 'this' || name === 'several')),
+    ))
+const NOMINAL: ReadonlySet<string> = new Set(['thing', 'weapon', 'nationality', 'demonym', 'quality', 'filler', 'act-noun'])
+
+/** All that a word may mean; nothing for other units. */
+export const unitSenses = (unit: ReadUnit | undefined): readonly Sense[] => (unit?.value.kind === 'word' ? unit.value.senses : [])
+
+/** What the word is as a verb behind these helpers; a reflexive one that can tell of happening does so («se sont abattus sur»). */
+export function verbSense(unit: ReadUnit, helpers: Helpers): Sense | null {
+  if (unit.value.kind !== 'word') return null
+  const verbs = unit.value.senses.filter((sense) => (sense.sort === 'act-verb' || sense.sort === 'carrier') && sense.tense !== null)
+  if (verbs.length === 0) return null
+  const wants =
+    helpers.modal && helpers.have !== null
+      ? ['infinitive', 'participle']
+      : helpers.have !== null || helpers.be !== null
+        ? ['participle', 'gerund']
+        : helpers.infinitive || helpers.future || helpers.conditional || helpers.modal
+          ? ['infinitive']
+          : null
+  if (wants !== null) {
+    const fitting = verbs.filter((sense) => wants.includes(sense.tense as string))
+    if (fitting.length > 0) return (helpers.reflexive && fitting.find(({ name }) => name === 'occur')) || preferAct(fitting)
+    if (helpers.have !== null || helpers.be !== null) return null
+    if (helpers.infinitive && !helpers.future && !helpers.modal) return null
+  }
+  return preferAct(verbs)
+}
+
+/** May the word be part of a noun phrase? */
+export const mayBeNoun = (unit: ReadUnit): boolean =>
+  unit.value.kind === 'word' &&
+  unit.value.senses.some(
+    (sense) => sense.sort === 'act-noun' || sense.sort === 'thing' || sense.sort === 'weapon' || sense.sort === 'quality' || sense.sort === 'filler',
+  )
+
+const RANK = ['past', 'present', 'future', 'conditional', 'subjunctive', 'participle', 'gerund', 'infinitive']
+const preferAct = (senses: readonly Sense[]): Sense =>
+  [...senses].sort(
+    (a, b) => Number(a.sort === 'carrier') - Number(b.sort === 'carrier') || RANK.indexOf(a.tense as string) - RANK.indexOf(b.tense as string),
+  )[0] as Sense

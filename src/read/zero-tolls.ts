@@ -1,0 +1,22 @@
+import { isPart, type ReadUnit } from './units.ts'
+
+/** «aucune victime», "no casualties": nobody killed, nobody wounded; "no deaths" leaves the wounded open. */
+export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: ReadUnit | null; readonly wounded: ReadUnit | null } {
+  let killed: ReadUnit | null = null
+  let wounded: ReadUnit | null = null
+  for (const [at, unit] of units.entries()) {
+    // "Nobody was hurt", "no one was killed".
+    if (unit.value.kind === 'verb' && unit.value.negated && unit.value.voice === 'passive') {
+      if (unit.value.act === 'wound') wounded ??= unit
+      else if (unit.value.act === 'kill') killed ??= unit
+    }
+    const injury = isPart(unit, 'injured') || isPart(unit, 'wound-noun')
+    const death = isPart(unit, 'dead') || isPart(unit, 'die-noun')
+    if (!isPart(unit, 'casualties') && !death && !injury) continue
+    const near = units.slice(Math.max(0, at - 3), at)
+    if (!near.some((before) => isPart(before, 'not') || (before.value.kind === 'verb' && before.value.negated))) continue
+    if (!injury) killed ??= unit
+    if (!death) wounded ??= unit
+  }
+  return { killed, wounded }
+}
