@@ -2,19 +2,10 @@ import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange } from '../model/index.ts'
 import type { Draft } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
+import { HURTFUL } from './frame.ts'
 import type { Naming } from './naming.ts'
 
-const ATTACKS: ReadonlySet<string> = new Set([
-  'air_drone_strike',
-  'shelling_missile',
-  'suicide_bomb',
-  'remote_explosive',
-  'armed_clash',
-  'attack_on_civilians',
-  'other_attack',
-  'disrupted_weapons',
-  'toll',
-])
+const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll'])
 
 /** Types from which another telling takes nothing away: the means was not said. */
 const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll'])
@@ -89,7 +80,7 @@ function commonest(mentions: readonly (Mention | null)[]): Mention | null {
   return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
 }
 
-/** «des factions ont lancé des attaques contre les bases»: several deeds of no number, day or place are a habit. */
+/** «des factions ont multiplié les attaques»: several deeds of no number, day or place are a habit. */
 const isHabit = (draft: Draft): boolean =>
   draft.count !== null &&
   draft.count.range === null &&

@@ -163,7 +163,7 @@ export const days: readonly DayRule[] = [
     name: 'fr/this-month-early',
     match: `(au début de | au début du | en début de) (ce | cet)? mois`,
     gives: 'month-early',
-    finds: [['Au début de ce mois, elle a frappé.', 'Au début de ce mois']],
+    finds: [['Les rebelles ont frappé au début du mois.', 'au début du mois']],
     skips: ['Au début de la bataille.'],
   },
   {
