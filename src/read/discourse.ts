@@ -104,7 +104,7 @@ function standsAlone(draft: Draft): boolean {
   return toll || local || (draft.target !== null && (draft.actor !== null || draft.weapons.length > 0) && draft.ownDay)
 }
 
-/** «les attaques ont été menées avec …» tells of all that the sentence before told. */
+/** «ces raids ont été conduits avec …» tells of all that the sentence before told. */
 function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
   const several = draft.count !== null && draft.count.range === null
   if (draft.pointing === null || !several || (draft.place !== null && draft.place.rank < 3) || draft.killed !== null) return [known]

@@ -20,7 +20,7 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   const speakers = speech?.claimants ?? []
   let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
   if (actor === null && frame.pronoun) actor = (speech !== null && speech.manner !== 'deny' ? firstDoer(speakers, naming) : null) ?? discourse.actor
-  // «X a assuré la poursuite de ses opérations»: whose they are, who speaks knows best.
+  // «X promet de continuer ses raids»: whose they are, who speaks knows best.
   if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
   const ownDeed =
     speech !== null &&
