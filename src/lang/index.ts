@@ -5,9 +5,8 @@ export {
   CARRIERS,
   type CarrierName,
   GRAMMAR,
-  type GrammarName,
   THINGS,
   type ThingName,
 } from './lexicon.ts'
 export type { NumberWords } from './numbers.ts'
-export { type Country, loadCountries, type NameSense, type Sense, toVocabulary, type Vocabulary } from './vocabulary.ts'
+export { CLOSED_PARTS, type Country, loadCountries, type NameSense, type Sense, toVocabulary, type Vocabulary } from './vocabulary.ts'

@@ -3,7 +3,7 @@ import { fold, toTokens } from '../text/index.ts'
 import { readTable, type Spelling, toSpellings, type World } from '../world/index.ts'
 import type { Tense } from './inflection.ts'
 import type { Language } from './language.ts'
-import type { Words } from './lexicon.ts'
+import type { GrammarName, Words } from './lexicon.ts'
 
 /** One meaning of a word: what sort of word it is, which one of the sort, and its common English name. */
 export interface Sense {
@@ -169,8 +169,8 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
   return { words, calendar, dayWords, names, countries: english }
 }
 
-/** Small words are what the grammar says they are, whatever verb or noun is written like them. */
-const CLOSED: ReadonlySet<string> = new Set([
+/** The parts of grammar whose words are what the grammar says they are, whatever verb or noun is written like them. */
+export const CLOSED_PARTS: readonly GrammarName[] = [
   'determiner',
   'of',
   'against',
@@ -193,7 +193,8 @@ const CLOSED: ReadonlySet<string> = new Set([
   'reflexive',
   'this',
   'between',
-])
+]
+const CLOSED: ReadonlySet<string> = new Set(CLOSED_PARTS)
 
 function keepGrammar(words: Trie<Sense>): void {
   for (const branch of words.branches?.values() ?? []) {

@@ -86,7 +86,7 @@ function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): b
   const verb = units[index - 2]
   if (verb?.value.kind === 'verb' && (verb.value.carrier === 'accuse' || verb.value.carrier === 'say' || verb.value.carrier === 'locate')) return true
   if (units[index - 3] === frame.deed) return false
-  // «occupée par les États-Unis»
+  // «tenue par la Russie»
   if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true
   return verb?.value.kind === 'verb' && verb !== frame.deed && verb.value !== frame.verb && verb.value.carrier !== 'carryOut'
 }

@@ -1,4 +1,4 @@
-import type { DayRule, FrameRule, GrammarName, Language, SpeechRule, TallyRule, Vocabulary } from '../lang/index.ts'
+import { CLOSED_PARTS, type DayRule, type FrameRule, type Language, type SpeechRule, type TallyRule, type Vocabulary } from '../lang/index.ts'
 import { type RuleSet, toRuleSet, toUnits } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
@@ -39,32 +39,10 @@ export function toGrammar(language: Language, vocabulary: Vocabulary, world: Wor
   }
 }
 
-const SMALL: readonly GrammarName[] = [
-  'determiner',
-  'of',
-  'against',
-  'at',
-  'with',
-  'by',
-  'from',
-  'to',
-  'and',
-  'or',
-  'but',
-  'that',
-  'who',
-  'when',
-  'not',
-  'pronoun',
-  'reflexive',
-  'this',
-  'between',
-]
-
 /** The single words of the closed classes. */
 const smallWords = ({ words }: Language): ReadonlySet<string> =>
   new Set(
-    SMALL.flatMap((part) => words.grammar[part].split(',').map((word) => word.trim().toLowerCase().replace(/’/g, "'"))).filter(
+    CLOSED_PARTS.flatMap((part) => words.grammar[part].split(',').map((word) => word.trim().toLowerCase().replace(/’/g, "'"))).filter(
       (word) => !word.includes(' '),
     ),
   )

@@ -38,7 +38,7 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
     if (next.value.kind === 'day') return { sort: 'running', since: from(next), until: null, unit: next }
     if (!isSinceWhen(units, index)) continue
     const after = units[index + 2]?.word === ',' ? units[index + 3] : units[index + 2]
-    // «depuis le début de la guerre, le 5 mars,»: the day explains the beginning.
+    // «depuis le début du conflit, le 5 mars,»: the day explains the beginning.
     const apposed = after?.value.kind === 'day' && (units[index + 2]?.word === ',' || sentence.tokens[after.from]?.word === ',') ? after : undefined
     return { sort: 'running', since: from(apposed), until: null, unit: apposed ?? next }
   }
