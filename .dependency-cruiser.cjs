@@ -27,7 +27,8 @@ const PURE = ['model', 'text', 'match', 'world', 'lang', 'read', 'trace', 'merge
 const LOADS_TABLES = '^src/world/tables\\.ts$'
 
 const inside = (folders) => `^src/(${folders.join('|')})/`
-const tests = '\\.test\\.ts$'
+/** Tests, and the suites that several tests run over one implementation each. */
+const tests = '\\.(test|contract)\\.ts$'
 
 const upward = FOLDERS.slice(0, -1).map((folder, index) => ({
   name: `${folder}-imports-up-only`,

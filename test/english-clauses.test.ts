@@ -11,11 +11,13 @@ interface Told {
   readonly place?: string
   readonly actor?: string
   readonly target?: string
-  readonly killed?: readonly [number, number | null]
-  readonly wounded?: readonly [number, number | null]
+  readonly date?: readonly [string, string]
+  readonly killed?: readonly [number, number | null] | null
+  readonly wounded?: readonly [number, number | null] | null
+  readonly claimants?: readonly string[]
   /** Kinds, separated by spaces. */
   readonly weapons?: string
-  readonly count?: readonly [number, number | null]
+  readonly count?: readonly [number, number | null] | null
 }
 
 /** English sentences, written for this test, with the events that they tell; an empty list where nothing happened. */
@@ -246,6 +248,79 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'air_drone_strike', status: 'denied', place: 'Nyala', target: 'civilians' }],
   ],
   ['The rebels released 20 hostages in Goma on Monday.', [{ type: 'agreement', place: 'Goma', actor: 'rebels' }]],
+  ['Two of the five hostages were killed in Gao.', [{ type: 'other_attack', place: 'Gao', killed: [2, 2] }]],
+  ['Rebels killed one of three soldiers in Goma.', [{ type: 'armed_clash', place: 'Goma', killed: [1, 1] }]],
+  ['A man of 20 was killed in Gao.', [{ type: 'attack_on_civilians', place: 'Gao', killed: [1, 1] }]],
+  ['The army shelled the town of Beni twice.', [{ type: 'shelling_missile', place: 'Beni', count: [2, 2] }]],
+  ['Rebels attacked the base in Gao three times on Monday.', [{ type: 'other_attack', place: 'Gao', count: [3, 3] }]],
+  ['Rebels attacked the base in Gao for the third time.', [{ type: 'other_attack', place: 'Gao', count: [1, 1] }]],
+  ['Hezbollah said it fired a salvo of rockets at Kiryat Shmona.', [{ type: 'shelling_missile', place: 'Kiryat Shmona', actor: 'Hezbollah' }]],
+  [
+    'The bombardment of Goma by the Congolese army killed ten people.',
+    [{ type: 'shelling_missile', place: 'Goma', actor: 'Congolese army', killed: [10, 10] }],
+  ],
+  ['Two bombs exploded in Jamundí, Colombia, injuring six people.', [{ type: 'remote_explosive', place: 'Jamundí', wounded: [6, 6] }]],
+  ['Ukraine accused Russia of bombing a hospital in Kherson.', [{ type: 'air_drone_strike', place: 'Kherson', actor: 'Russia' }]],
+  ['Gunmen believed to be from a gang attacked the market of Goma.', [{ place: 'Goma market', actor: 'gunmen' }]],
+  ['A suicide bomber targeted a bus in Quetta, killing five people.', [{ type: 'suicide_bomb', place: 'Quetta', killed: [5, 5] }]],
+  ["Sudan's army denied it had bombed the market in El Fasher.", [{ type: 'air_drone_strike', status: 'denied', actor: 'Sudanese army' }]],
+  ["Armenia's defense ministry said four of its soldiers were killed by Azerbaijani fire.", [{ target: 'Armenian forces', killed: [4, 4] }]],
+  ['After days of clashes the rebels took Goma.', [{ type: 'movement', place: 'Goma', actor: 'rebels' }]],
+  ['Goma fell to M23 rebels after weeks of fighting.', [{ type: 'movement', place: 'Goma', actor: 'M23' }]],
+  ['Two Indian soldiers were killed in a gunbattle with militants in Kupwara.', [{ type: 'armed_clash', actor: 'militants', killed: [2, 2] }]],
+  ['Protesters clashed with police in Nairobi.', [{ type: 'riot', place: 'Nairobi', actor: 'protesters' }]],
+  ['Russia and Ukraine exchanged 150 prisoners on Tuesday.', [{ type: 'agreement', actor: 'Russia' }]],
+  ['Bandits killed and beheaded three herders in Goma.', [{ type: 'attack_on_civilians', actor: 'bandits', killed: [3, 3] }]],
+  [
+    'Three herders were abducted and killed by bandits in Goma.',
+    [{ type: 'abduction' }, { type: 'attack_on_civilians', actor: 'bandits', killed: [3, 3] }],
+  ],
+  ['Hamas initiated an attack on Sderot on Monday.', [{ type: 'other_attack', place: 'Sderot', actor: 'Hamas', target: 'Israel' }]],
+  ['Rebels threw explosives at a police patrol in Goma, injuring three.', [{ type: 'remote_explosive', actor: 'rebels', wounded: [3, 3] }]],
+  ['M23 rebels attacked Goma on Monday. They also burned several huts before leaving.', [{ type: 'other_attack', place: 'Goma' }]],
+  [
+    'Rebels attacked a Congolese army post in Goma on Monday. Troops killed the rebels who stormed it.',
+    [{ type: 'armed_clash', place: 'Goma', actor: 'rebels', target: 'Congolese army' }],
+  ],
+  [
+    'M23 rebels attacked Goma on Monday. Two people were killed there on Tuesday.',
+    [
+      { place: 'Goma', actor: 'M23' },
+      { place: 'Goma', killed: [2, 2], date: ['2025-03-11', '2025-03-11'] },
+    ],
+  ],
+  ['The mayor of Goma, Marc Bahati, said a rocket hit a school.', [{ type: 'shelling_missile', place: 'Goma', claimants: ['Marc Bahati'] }]],
+  ['A battle in Goma resulted in the death of another soldier.', [{ type: 'armed_clash', place: 'Goma', killed: [1, 1] }]],
+  ['Residents who had fled the area reported that rebels attacked Goma.', [{ place: 'Goma', actor: 'rebels', claimants: ['residents'] }]],
+  ['Rebels attacked Goma on Monday. The prime minister, Ann Bahati, condemned the attack.', [{ place: 'Goma', claimants: [] }]],
+  ['Airstrikes have been pounding towns across Sudan.', []],
+  ['The militia attacked Goma but did not acknowledge any casualties.', [{ place: 'Goma', killed: null, wounded: null }]],
+  ['The police are crucial in fighting the gangs of Goma.', []],
+  ['Soldiers gunned down two rebels in Goma.', [{ type: 'armed_clash', place: 'Goma', killed: [2, 2] }]],
+  ['Congolese troops had repelled attacks by the M23 in North Kivu.', [{ place: 'North Kivu', actor: 'M23', count: null }]],
+  ['M23 has since taken over Goma.', [{ type: 'movement', place: 'Goma', actor: 'M23' }]],
+  ['Footage shows that much of the market of Goma was destroyed.', []],
+  [
+    'M23 rebels attacked a post in North Kivu on Monday. The rebels who attacked the post of Kibumba wounded two soldiers.',
+    [{ place: 'Kibumba', actor: 'M23', wounded: [2, 2] }],
+  ],
+  [
+    'Soldiers were wounded when militants attacked a post in North Kivu on Monday. All militants who attacked the post were shot dead.',
+    [{ place: 'North Kivu', actor: 'militants', target: 'Congolese army' }],
+  ],
+  [
+    'A Reuters correspondent said rebels attacked Goma on Monday. The correspondent added that troops withdrew from Bukavu.',
+    [
+      { place: 'Goma', claimants: ['Reuters'] },
+      { type: 'movement', place: 'Bukavu', claimants: ['Reuters'] },
+    ],
+  ],
+  [
+    'M23 rebels attacked Goma on Monday. The rebels had begun fighting the Congolese army in 2012.',
+    [{ place: 'Goma', actor: 'M23', date: ['2025-03-10', '2025-03-10'] }],
+  ],
+  ['Puntland forces killed ten Islamic State fighters in Bosaso.', [{ actor: 'Puntland forces', target: 'Islamic State', killed: [10, 10] }]],
+  ["The Kurdistan Workers' Party attacked a post in Duhok.", [{ actor: 'PKK' }]],
 ]
 
 const grammars = toGrammars([english], loadWorld())

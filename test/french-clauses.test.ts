@@ -11,6 +11,7 @@ interface Told {
   readonly type: string
   readonly status?: string
   readonly place?: string
+  readonly country?: string | null
   readonly actor?: string
   readonly target?: string
   readonly killed?: readonly [number, number | null]
@@ -246,6 +247,105 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'other_attack', place: 'Timbuktu', actor: 'Movement for the Salvation of Azawad' }],
   ],
   ['Les pourparlers ont été suspendus après l’enlèvement de sept policiers à Bannu.', []],
+  ['Un des deux soldats a été tué dans une frappe à Gao.', [{ type: 'air_drone_strike', place: 'Gao', killed: [1, 1] }]],
+  ['Les rebelles ont tué deux de ces cinq otages à Beni.', [{ type: 'other_attack', place: 'Beni', killed: [2, 2], count: [1, 1] }]],
+  ['Un homme de vingt ans a été tué à Gao.', [{ type: 'attack_on_civilians', place: 'Gao', killed: [1, 1] }]],
+  ['L’armée a bombardé à deux reprises la ville de Taëz.', [{ type: 'shelling_missile', place: 'Taiz', count: [2, 2] }]],
+  ['Les rebelles ont attaqué trois fois le camp de Ménaka.', [{ type: 'other_attack', place: 'Menaka', count: [3, 3] }]],
+  ['Des drones ont visé pour la troisième fois la base de Gao.', [{ type: 'air_drone_strike', place: 'Gao', count: [1, 1] }]],
+  ['Quatre rebelles ont été tués au combat près de Gao.', [{ type: 'other_attack', place: 'Gao', target: 'rebels', killed: [4, 4] }]],
+  [
+    'Dix rebelles ont été tués dans un bombardement de l’armée à Gao.',
+    [{ type: 'shelling_missile', place: 'Gao', actor: 'Malian army', target: 'rebels', killed: [10, 10] }],
+  ],
+  ['La ville de Goma est tombée aux mains du M23.', [{ type: 'movement', place: 'Goma', actor: 'M23' }]],
+  ['Après plusieurs jours de bombardements, l’armée a pris Gao.', [{ type: 'movement', place: 'Gao', actor: 'Malian army' }]],
+  [
+    'Le ministère arménien de la Défense a annoncé que quatre de ses soldats avaient été tués à Goris par des tirs azerbaïdjanais.',
+    [{ type: 'armed_clash', place: 'Goris', target: 'Armenian forces', killed: [4, 4] }],
+  ],
+  ['Une base a été visée à Gao.', [{ type: 'other_attack', place: 'Gao' }]],
+  ['Les rebelles se sont attaqués à la base de Gao.', [{ type: 'other_attack', place: 'Gao', actor: 'rebels' }]],
+  ['Douze drones ont été abattus au-dessus de Koursk.', [{ type: 'disrupted_weapons', place: 'Kursk', count: [1, 1] }]],
+  ['L’aviation soudanaise a bombardé Nyala.', [{ type: 'air_drone_strike', place: 'Nyala', actor: 'Sudanese air force' }]],
+  [
+    'Deux soldats ont été tués dans des combats avec les rebelles du M23 à Saké.',
+    [{ type: 'armed_clash', actor: 'M23', target: 'Congolese army', killed: [2, 2] }],
+  ],
+  [
+    'Sept personnes dont une fillette ont été tuées à la hache lors d’une attaque des rebelles à Bunia.',
+    [{ type: 'attack_on_civilians', place: 'Bunia', killed: [7, 7] }],
+  ],
+  ['Les rebelles ont attaqué un cargo dans le golfe d’Oman.', [{ type: 'other_attack', place: 'Gulf of Oman', country: null }]],
+  // What an attack leaves behind is part of it.
+  [
+    'Une frappe russe a tué deux civils à Soumy. Douze maisons et une école ont été endommagées.',
+    [{ type: 'air_drone_strike', place: 'Sumy', killed: [2, 2] }],
+  ],
+  // What got through is the attacker's deed.
+  [
+    'L’armée ukrainienne a déclaré que cinq drones russes avaient été interceptés mais qu’un drone avait frappé un entrepôt à Soumy.',
+    [{ type: 'air_drone_strike', place: 'Sumy' }],
+  ],
+  // A crowd that is fired at holds no protest.
+  [
+    'Trois habitants ont été blessés par des tirs d’artillerie israéliens visant un rassemblement de civils à Rafah.',
+    [{ type: 'shelling_missile', place: 'Rafah', wounded: [3, 3] }],
+  ],
+  [
+    'Un assaillant a déclenché sa veste explosive dans une mosquée de Peshawar, tuant trente policiers.',
+    [{ type: 'suicide_bomb', place: 'Peshawar mosque', killed: [30, 30] }],
+  ],
+  ['Les attaques se sont multipliées depuis la prise de Gao par les rebelles.', []],
+  ['Deux voitures piégées ont explosé près de l’hôtel Bahari à Mogadiscio.', [{ type: 'remote_explosive', place: 'Bahari hotel', country: 'SO' }]],
+  [
+    'Des avions turcs ont mené de nouvelles frappes à Homs.',
+    [{ type: 'air_drone_strike', place: 'Homs', actor: 'Turkish forces', weapons: ['aircraft'] }],
+  ],
+  [
+    'L’aviation a mené des raids en Syrie, visant des secteurs situés près des villes de Hama, Tartous et Alep.',
+    ['Hama', 'Tartus', 'Aleppo'].map((place) => ({ type: 'air_drone_strike', place })),
+  ],
+  [
+    'L’armée a bombardé douze localités, dont les villes de Vardenis, Kapan et Goris, situées au sud.',
+    ['Vardenis', 'Kapan', 'Goris'].map((place) => ({ type: 'shelling_missile', place })),
+  ],
+  [
+    'La coalition a mené des raids aériens sur les deux régions al-Zahra et al-Jabbari dans le gouvernorat de Hodeïda.',
+    [
+      { type: 'air_drone_strike', place: 'al-Zahra', country: 'YE' },
+      { type: 'air_drone_strike', place: 'al-Jabbari', country: 'YE' },
+    ],
+  ],
+  ['Le convoi quittait la ville de Dori pour aller vers Ouagadougou.', []],
+  // «les assaillants» are those told of before.
+  [
+    'Au moins six paysans ont été tués lundi à Kori par des hommes armés. Les assaillants ont incendié des greniers.',
+    [{ type: 'attack_on_civilians', place: 'Kori', actor: 'gunmen', killed: [6, null] }],
+  ],
+  [
+    'Les forces d’occupation ont arrêté douze Palestiniens lors de perquisitions à Jénine et Naplouse.',
+    ['Jenin', 'Nablus'].map((place) => ({ type: 'arrest', place })),
+  ],
+  [
+    'Le journaliste Ahmad Salim a été tué mercredi dans une frappe sur sa voiture près de Saïda.',
+    [{ type: 'air_drone_strike', place: 'Sidon', target: 'journalists', killed: [1, 1] }],
+  ],
+  [
+    'Le Front a revendiqué une attaque contre un convoi près de Gao. Le GSIM a revendiqué une attaque à l’engin explosif contre un autre convoi près d’Aguelhoc. Les deux attaques n’étaient pas liées.',
+    [
+      { type: 'other_attack', place: 'Gao', count: [1, 1] },
+      { type: 'remote_explosive', place: 'Aguelhok', actor: 'JNIM', count: [1, 1] },
+    ],
+  ],
+  [
+    'Un drone russe a percuté un immeuble à Kharkiv, tuant deux civils.',
+    [{ type: 'air_drone_strike', place: 'Kharkiv', actor: 'Russian forces', killed: [2, 2] }],
+  ],
+  ['Les combats ont repris mardi entre l’armée et le M23 à Saké.', [{ type: 'armed_clash', place: 'Sake', target: 'M23' }]],
+  ['Plus de 200 maisons ont été incendiées à Kalemie lors de violences intercommunautaires.', [{ type: 'armed_clash', place: 'Kalemie' }]],
+  ['Trois ressortissants chinois ont été enlevés dans une mine près de Bangui.', [{ type: 'abduction', place: 'Bangui', weapons: [] }]],
+  ['Trois roquettes se sont abattues mardi avant l’aube sur la base de Gao.', [{ type: 'shelling_missile', place: 'Gao', count: [1, 1] }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

@@ -87,6 +87,7 @@ const WORDS = [
   'strikes',
   'not',
   'had',
+  'has',
   'been',
   'to',
   'will',
@@ -122,6 +123,15 @@ describe('a reading', () => {
       fc.property(mutated, language, (text, code) => expectSound(read(text, code))),
       { numRuns: 120 },
     )
+  })
+
+  it.each([
+    ['en', 'had since'],
+    ['en', 'The base has since'],
+    ['fr', 'la base a depuis'],
+    ['fr', 'auraient été'],
+  ])('in %s stands where a text breaks off behind a helper verb: %s', (code, text) => {
+    expectSound(read(text, code))
   })
 
   it('is the same twice', () => {

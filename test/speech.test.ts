@@ -39,6 +39,8 @@ const FRENCH: readonly Row[] = [
   ['L’attaque de la caserne a été revendiquée par le Hezbollah.', 'attaque', ['Hezbollah'], []],
   // A quotation over sentences
   ['« La caserne a été visée. Deux soldats ont été blessés », a déclaré Paul Martin.', 'visée', ['Paul Martin'], []],
+  // Who is spoken of in a quotation does not speak; an outlet may be called by its address.
+  ['« La caserne a été visée avec un enfant », explique à RIVE.CD, Paul Martin, un habitant.', 'visée', ['Paul Martin'], []],
 ]
 
 const ENGLISH: readonly Row[] = [
@@ -72,7 +74,7 @@ function speakersOf(language: string, text: string, word: string, outlet: string
   const grammar = grammars.get(language)
   if (grammar === undefined) throw new Error(`No grammar reads «${language}».`)
   const { sentences } = analyse({ id: 'x', url: null, outlet, language, title: null, published: null, text, sha256: 'x', furniture: [] }, grammar)
-  const naming = { countries: grammar.vocabulary.countries, world: grammar.world, home: null, cast: new Map(), recent: null }
+  const naming = { countries: grammar.vocabulary.countries, world: grammar.world, places: new Map(), home: null, cast: new Map(), recent: null }
   const speeches = toSpeeches(sentences, naming, outlet)
   const start = text.indexOf(word)
   for (const [index, { units, sentence }] of sentences.entries()) {

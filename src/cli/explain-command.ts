@@ -7,6 +7,7 @@ import { languages } from './languages.ts'
 import { toPaint } from './paint.ts'
 import { hasColour, languageOption, loadInputTools, print, worldOption } from './read-command.ts'
 import { toProblemLine } from './report.ts'
+import { findOwnWorldFolder } from './world/world-folder.ts'
 
 interface ExplainOptions {
   readonly language?: string
@@ -16,8 +17,9 @@ interface ExplainOptions {
 
 async function explain(file: string, options: ExplainOptions): Promise<void> {
   const paint = toPaint({ colour: hasColour(options.color) })
-  const tools = await loadInputTools(options.language ?? null)
-  const grammars = toGrammars(languages, loadWorld(options.world ?? null))
+  const world = options.world ?? findOwnWorldFolder()
+  const tools = await loadInputTools(options.language ?? null, world)
+  const grammars = toGrammars(languages, loadWorld(world))
   for await (const input of fetchInputs([file], tools)) {
     if (input.ok && grammars.has(input.value.language ?? '')) {
       await print(toExplanation(input.value, explainDocument(input.value, grammars), paint))
@@ -36,7 +38,7 @@ export function addExplainCommand(program: Command): void {
     .command('explain')
     .summary('show how sentences are read')
     .description('Prints for each sentence of an article what every level of the reader made of it: the words, their classes, and the rule.')
-    .argument('<FILE>', 'a .txt, .html or .jsonl file, or - for standard input')
+    .argument('<FILE>', 'a .txt, .html, .pdf, .eml or .jsonl file, or - for standard input')
     .addOption(languageOption())
     .addOption(worldOption())
     .option('--no-color', 'print without colours')

@@ -1,13 +1,13 @@
-import type { Document } from '../model/index.ts'
+import type { Document, Place } from '../model/index.ts'
 import { quote } from '../model/index.ts'
-import type { ExplainedSentence } from '../read/index.ts'
+import type { ExplainedPlace, ExplainedSentence } from '../read/index.ts'
 import type { Paint } from './paint.ts'
 import { toVisible } from './visible.ts'
 
 /** Each sentence with what every level made of it: words, rule and classes. Ends with a line break. */
 export function toExplanation(document: Document, sentences: readonly ExplainedSentence[], paint: Paint): string {
   const lines = [`${paint.bold(`== ${toVisible(document.id)}`)} · ${sentences.length} sentences`]
-  for (const { text, span, levels } of sentences) {
+  for (const { text, span, levels, places } of sentences) {
     lines.push('', `${paint.dim(`[${span[0]}, ${span[1]})`)} ${paint.bold(toVisible(text))}`)
     for (const { name, units } of levels) {
       lines.push(`  ${name}`)
@@ -18,6 +18,19 @@ export function toExplanation(document: Document, sentences: readonly ExplainedS
         )
       }
     }
+    if (places.length > 0) lines.push('  which places', ...places.map((place) => toPlaceLine(place, document, paint)))
   }
   return `${lines.join('\n')}\n\n`
+}
+
+const MOST_CANDIDATES = 5
+const toPlaceWords = ({ name, country, kind }: Place): string => `${toVisible(name)} (${country === null ? kind : `${kind}, ${country}`})`
+
+/** «    Gao = Gao (city, ML): the text speaks of ML», or what a doubtful name was weighed between. */
+function toPlaceLine({ span, place, isPlace, reason, candidates }: ExplainedPlace, document: Document, paint: Paint): string {
+  const written = paint.slot('place', toVisible(quote(document.text, span)))
+  if (place !== null) return `    ${written} ${isPlace ? '=' : 'may be no place, else'} ${toPlaceWords(place)}${paint.dim(`: ${reason}`)}`
+  const shown = candidates.slice(0, MOST_CANDIDATES).map(toPlaceWords)
+  const more = candidates.length > shown.length ? ` and ${candidates.length - shown.length} more` : ''
+  return `    ${written} stays open${paint.dim(`: ${reason}`)}; weighed: ${shown.join(', ')}${more}`
 }

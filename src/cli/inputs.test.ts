@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toPdf } from '../../test/pdf-bytes.ts'
 import { toFurnitureTable } from '../gather/index.ts'
 import { frenchFurniture } from '../lang/fr/furniture.ts'
 import { fetchInputs } from './inputs.ts'
@@ -30,6 +31,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'in/b.txt'), PROSE)
   await writeFile(join(folder, 'in/a.html'), `<p>${PROSE}</p>`)
   await writeFile(join(folder, 'in/c.jpg'), 'x')
+  await mkdir(join(folder, 'more'))
+  await writeFile(join(folder, 'more/f.eml'), `Subject: Drones\r\nDate: Mon, 3 Mar 2025 08:00:00 +0100\r\n\r\n${PROSE}`)
+  await writeFile(join(folder, 'more/g.pdf'), toPdf([[{ x: 50, y: 700, text: PROSE }]]))
   await writeFile(join(folder, 'in/sub/d.jsonl'), `{"doc":"one","text":"${PROSE}"}\noops\r\n{"doc":"two","text":"${PROSE}"}`)
   await writeFile(join(folder, 'empty.jsonl'), '')
   await writeFile(join(folder, 'binary.jsonl'), new Uint8Array(500))
@@ -39,6 +43,11 @@ afterAll(() => rm(folder, { recursive: true }))
 
 test('folders are read in the order of names, known endings only, and loops end', async () => {
   expect(await read([join(folder, 'in')])).toEqual(['a', 'b', 'one', 'not-json in/sub/d.jsonl:2', 'two'])
+})
+test('letters and PDFs are read too, and known by what they begin with', async () => {
+  expect(await read([join(folder, 'more')])).toEqual(['f', 'g'])
+  expect(await read(['-'], { stdin: `Received: by mail.example\r\nSubject: Drones\r\n\r\n${PROSE}` })).toEqual(['stdin'])
+  expect(await read(['-'], { stdin: '%PDF-1.7 and nothing more' })).toEqual(['damaged -'])
 })
 test('what cannot be read is a problem, and the rest is read', async () => {
   expect(

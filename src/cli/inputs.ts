@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { GatherTools, InputFormat } from '../gather/index.ts'
-import { toDocuments, toFormat, toLargeMessage, toLineBytesDocuments } from '../gather/index.ts'
+import { LARGEST_TAKEN, openDocuments, toDocuments, toInputFormat, toLargeMessage, toLineBytesDocuments } from '../gather/index.ts'
 import type { Document, ProblemCode, Result } from '../model/index.ts'
 
 export interface InputTools extends GatherTools {
@@ -10,7 +10,15 @@ export interface InputTools extends GatherTools {
   readonly stdin: AsyncIterable<Uint8Array>
 }
 
-const FORMATS: Readonly<Record<string, InputFormat>> = { '.txt': 'text', '.html': 'html', '.htm': 'html', '.jsonl': 'jsonl', '.ndjson': 'jsonl' }
+const FORMATS: Readonly<Record<string, InputFormat>> = {
+  '.txt': 'text',
+  '.html': 'html',
+  '.htm': 'html',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.pdf': 'pdf',
+  '.eml': 'eml',
+}
 const ENDINGS = Object.keys(FORMATS).join(' ')
 const NEWLINE = 10
 const SNIFFED = 4096
@@ -96,7 +104,7 @@ async function* fromChunks(
   const chunks = withHead(source)
   const first = await chunks.next()
   const head = first.done === true ? new Uint8Array() : first.value
-  const known = format ?? toFormat(head)
+  const known = format ?? toInputFormat(head)
   const all = async function* (): AsyncGenerator<Uint8Array> {
     yield head
     yield* chunks
@@ -111,17 +119,18 @@ async function* fromChunks(
     return yield* fromLines(all(), name, tools)
   }
   const parts: Uint8Array[] = []
+  // A PDF or a letter carries more than its text.
+  const largest = known === 'pdf' || known === 'eml' ? LARGEST_TAKEN : tools.largest
   let length = 0
   for await (const chunk of all()) {
     length += chunk.length
-    // UTF-16 takes two bytes a letter; beyond that the rest need not be read.
-    if (length > tools.largest) {
+    if (length > largest) {
       await chunks.return(undefined)
-      return yield toProblem('too-large', name, toLargeMessage(tools.largest))
+      return yield toProblem('too-large', name, toLargeMessage(largest))
     }
     parts.push(chunk)
   }
-  yield* toDocuments({ name, format: known, bytes: parts.length === 0 ? new Uint8Array() : joinBytes(parts) }, tools)
+  yield* openDocuments({ name, format: known, bytes: parts.length === 0 ? new Uint8Array() : joinBytes(parts) }, tools)
 }
 
 async function* fromFile(path: string, format: InputFormat | null, tools: InputTools): AsyncGenerator<Result<Document>> {

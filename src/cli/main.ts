@@ -10,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Whole lines have been written; nothing is left to save.
 process.once('SIGINT', () => process.exit(130))
 
-const program = toProgram()
+const program = await toProgram(process.argv[2] ?? null)
 try {
   if (process.argv.length < 3) program.help({ error: true })
   await program.parseAsync()

@@ -45,7 +45,7 @@ export async function countDocuments(paths: readonly string[]): Promise<number |
       const stats = await stat(path)
       if (stats.isDirectory()) {
         const inside = await readdir(path, { recursive: true, withFileTypes: true })
-        const files = inside.filter((entry) => entry.isFile() && /\.(txt|html?|jsonl|ndjson)$/i.test(entry.name))
+        const files = inside.filter((entry) => entry.isFile() && /\.(txt|html?|jsonl|ndjson|pdf|eml)$/i.test(entry.name))
         total += (await countDocuments(files.map((entry) => join(entry.parentPath, entry.name)))) ?? 0
       } else if (!stats.isFile()) return null
       else total += /^\.(jsonl|ndjson)$/i.test(extname(path)) ? await countLines(path) : 1

@@ -47,7 +47,7 @@ test('no input is nothing told', async () => expect(await tell([])).toEqual([]))
 
 test('a warning does not count as unread', async () => {
   const problem = { code: 'broken-encoding', message: 'Odd.', document: 'd0', span: null } as const
-  expect(await tell([{ ok: false, problem }])).toEqual([{ output: '', notes: ['d0: broken-encoding: Odd.'], isUnread: false }])
+  expect(await tell([{ ok: false, problem }])).toEqual([{ output: '', notes: ['d0: broken-encoding: Odd.'], isUnread: false, reading: null }])
 })
 
 test('who stops listening stops the reading', async () => {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Document, ProblemCode, Result } from '../model/index.ts'
 import { toProblemLine } from './report.ts'
-import { loadTeller, type TellerSetup, type Told } from './teller.ts'
+import { loadTeller, type TellerSetup, type Told, toFailure } from './teller.ts'
 import { ThreadPool } from './thread-pool.ts'
 
 /** Up to so many documents, threads take longer to start than they save. */
@@ -13,7 +13,7 @@ const AHEAD = 16
 const AHEAD_CHARACTERS = 4_000_000
 
 // Told of documents that are read all the same.
-const WARNINGS: ReadonlySet<ProblemCode> = new Set(['broken-encoding', 'day-impossible', 'weekday-mismatch', 'text-cut'])
+const WARNINGS: ReadonlySet<ProblemCode> = new Set(['broken-encoding', 'day-impossible', 'weekday-mismatch', 'text-cut', 'reconstructed'])
 
 type Input = Result<Document>
 
@@ -21,6 +21,7 @@ const toToldProblem = (input: Input & { readonly ok: false }): Told => ({
   output: '',
   notes: [toProblemLine(input.problem)],
   isUnread: !WARNINGS.has(input.problem.code),
+  reading: null,
 })
 
 async function* tellFew(inputs: readonly Input[], setup: TellerSetup): AsyncGenerator<Told> {
@@ -35,11 +36,11 @@ async function* tellFew(inputs: readonly Input[], setup: TellerSetup): AsyncGene
   }
 }
 
-async function* tellMany(first: readonly Input[], rest: AsyncIterator<Input>, pool: ThreadPool, threads: number): AsyncGenerator<Told> {
+async function* tellMany(first: readonly Input[], rest: AsyncIterator<Input>, pool: ThreadPool<Told>, threads: number): AsyncGenerator<Told> {
   const queue: { readonly told: Promise<Told>; readonly size: number }[] = []
   let size = 0
   const add = (input: Input): void => {
-    const told = input.ok ? pool.tell(input.value) : Promise.resolve(toToldProblem(input))
+    const told = input.ok ? pool.read(input.value) : Promise.resolve(toToldProblem(input))
     // Whoever takes it from the queue sees the failure; until then it must not end the process.
     told.catch(() => {})
     const length = input.ok ? input.value.text.length : 0
@@ -91,7 +92,7 @@ export async function* tellAll(inputs: AsyncIterable<Input>, setup: TellerSetup,
     documents += 1
     isLong = value.value.text.length > LONG
   }
-  const pool = new ThreadPool(setup, { threads: jobs })
+  const pool = new ThreadPool<Told>({ file: 'telling-thread', setup, toFailure }, { threads: jobs })
   try {
     yield* tellMany(first, iterator, pool, jobs)
   } finally {

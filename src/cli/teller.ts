@@ -1,4 +1,4 @@
-import type { Document, Problem, ProblemCode } from '../model/index.ts'
+import type { Document, Problem, ProblemCode, Reading } from '../model/index.ts'
 import { readDocument, toGrammars, toMentions, toRecord } from '../read/index.ts'
 import { loadWorld } from '../world/index.ts'
 import { languages } from './languages.ts'
@@ -6,7 +6,8 @@ import { toPaint } from './paint.ts'
 import { toReport } from './report.ts'
 import { toJsonLine, toVisible } from './visible.ts'
 
-export type Form = 'report' | 'records' | 'mentions'
+/** `readings` gives each reading itself, for what can be told only when all are read. */
+export type Form = 'report' | 'records' | 'mentions' | 'readings'
 
 /** What decides how a document is told; plain values, so that they can go to a thread. */
 export interface TellerSetup {
@@ -21,6 +22,8 @@ export interface Told {
   readonly output: string
   readonly notes: readonly string[]
   readonly isUnread: boolean
+  /** In the form `readings` only. */
+  readonly reading: Reading | null
 }
 
 // The reader gives these instead of a reading.
@@ -28,13 +31,22 @@ const UNREAD: ReadonlySet<ProblemCode> = new Set(['language-unknown', 'language-
 
 const isUnread = (problems: readonly Problem[]): boolean => problems.some(({ code }) => UNREAD.has(code))
 
-/** What is told where reading itself failed: a mistake of ours, which must not keep other documents from being read. */
-export function toFailure(document: string, error: unknown): Told {
+const toNotes = ({ document, problems }: Reading): string[] => problems.map(({ code, message }) => toVisible(`${document.id}: ${code}: ${message}`))
+
+/** What is said where reading itself failed: a mistake of ours, which must not keep other documents from being read. */
+export function toMistake(document: string, error: unknown): string {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const place = error instanceof Error ? (/^\s+at (.*)$/m.exec(error.stack ?? '')?.[1] ?? null) : null
-  const note = `${document}: Recoupe failed here by a mistake of its own (${message}${place === null ? '' : `, at ${place}`}). Nothing was read from it; please report it.`
-  return { output: '', notes: [toVisible(note)], isUnread: true }
+  return `${document}: Recoupe failed here by a mistake of its own (${message}${place === null ? '' : `, at ${place}`}). Nothing was read from it; please report it.`
 }
+
+/** The same, as it is told. */
+export const toFailure = (document: string, error: unknown): Told => ({
+  output: '',
+  notes: [toVisible(toMistake(document, error))],
+  isUnread: true,
+  reading: null,
+})
 
 /** Loads world and languages, half a second; what it gives reads and tells one document after the other and never throws. */
 export function loadTeller({ form, colour, world: folder }: TellerSetup): (document: Document) => Told {
@@ -46,15 +58,18 @@ export function loadTeller({ form, colour, world: folder }: TellerSetup): (docum
     switch (form) {
       case 'report': {
         const reading = readDocument(document, grammars)
-        return { output: toReport(reading, { paint, kindOf }), notes: [], isUnread: isUnread(reading.problems) }
+        return { output: toReport(reading, { paint, kindOf }), notes: [], isUnread: isUnread(reading.problems), reading: null }
       }
       case 'records': {
         const reading = readDocument(document, grammars)
-        const notes = reading.problems.map(({ code, message }) => toVisible(`${document.id}: ${code}: ${message}`))
-        return { output: `${toJsonLine(toRecord(reading))}\n`, notes, isUnread: isUnread(reading.problems) }
+        return { output: `${toJsonLine(toRecord(reading))}\n`, notes: toNotes(reading), isUnread: isUnread(reading.problems), reading: null }
+      }
+      case 'readings': {
+        const reading = readDocument(document, grammars)
+        return { output: '', notes: toNotes(reading), isUnread: isUnread(reading.problems), reading }
       }
       case 'mentions':
-        return { output: `${toJsonLine(toMentions(document, grammars))}\n`, notes: [], isUnread: false }
+        return { output: `${toJsonLine(toMentions(document, grammars))}\n`, notes: [], isUnread: false, reading: null }
     }
   }
   return (document) => {

@@ -1,41 +1,47 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../model/index.ts'
-import type { ThreadMessage } from './reading-thread.ts'
-import { type TellerSetup, type Told, toFailure } from './teller.ts'
 
-interface Task {
+/** From a thread: that it is ready, or what the next document came to. */
+export type ThreadMessage<Answer> = { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly answer: Answer }
+
+/** What threads do: the file that they run, without its ending, what it is given, and what a document comes to at which a thread died. */
+export interface ThreadTask<Answer> {
+  readonly file: 'telling-thread' | 'claims-thread'
+  readonly setup: unknown
+  readonly toFailure: (document: string, error: Error) => Answer
+}
+
+interface Task<Answer> {
   readonly document: Document
-  readonly done: (told: Told) => void
+  readonly done: (answer: Answer) => void
   readonly fail: (error: Error) => void
 }
 
-interface Thread {
+interface Thread<Answer> {
   readonly worker: Worker
   /** Sent and not yet answered, in order. */
-  readonly sent: Task[]
+  readonly sent: Task<Answer>[]
   isReady: boolean
 }
 
-// Unbuilt this file is .ts, built it is .js, and so is its neighbour.
-const THREAD = new URL(`./reading-thread${extname(import.meta.url)}`, import.meta.url)
 // So that a thread never waits for the next document.
 const SENT_AHEAD = 3
 
 /** Threads that read documents side by side. One that dies costs the document it was at and is replaced. */
-export class ThreadPool {
-  readonly #setup: TellerSetup
-  readonly #threads: Thread[] = []
-  readonly #waiting: Task[] = []
+export class ThreadPool<Answer> {
+  readonly #task: ThreadTask<Answer>
+  readonly #threads: Thread<Answer>[] = []
+  readonly #waiting: Task<Answer>[] = []
   #isClosed = false
 
-  constructor(setup: TellerSetup, { threads }: { readonly threads: number }) {
-    this.#setup = setup
+  constructor(task: ThreadTask<Answer>, { threads }: { readonly threads: number }) {
+    this.#task = task
     for (let count = 0; count < threads; count++) this.#start()
   }
 
   /** What the document comes to; rejects only if threads do not start at all. */
-  tell(document: Document): Promise<Told> {
+  read(document: Document): Promise<Answer> {
     return new Promise((done, fail) => {
       this.#waiting.push({ document, done, fail })
       this.#send()
@@ -48,15 +54,17 @@ export class ThreadPool {
   }
 
   #start(): void {
-    const thread: Thread = { worker: new Worker(THREAD, { workerData: this.#setup }), sent: [], isReady: false }
+    // Unbuilt this file is .ts, built it is .js, and so is its neighbour.
+    const file = new URL(`./${this.#task.file}${extname(import.meta.url)}`, import.meta.url)
+    const thread: Thread<Answer> = { worker: new Worker(file, { workerData: this.#task.setup }), sent: [], isReady: false }
     let reason = new Error('A reading thread ended for no known reason.')
-    thread.worker.on('message', (message: ThreadMessage) => {
+    thread.worker.on('message', (message: ThreadMessage<Answer>) => {
       switch (message.kind) {
         case 'ready':
           thread.isReady = true
           break
-        case 'told':
-          thread.sent.shift()?.done(message.told)
+        case 'answer':
+          thread.sent.shift()?.done(message.answer)
           break
       }
       this.#send()
@@ -68,7 +76,7 @@ export class ThreadPool {
     this.#threads.push(thread)
   }
 
-  #replace(thread: Thread, reason: Error): void {
+  #replace(thread: Thread<Answer>, reason: Error): void {
     this.#threads.splice(this.#threads.indexOf(thread), 1)
     if (this.#isClosed) return
     if (!thread.isReady) {
@@ -77,7 +85,7 @@ export class ThreadPool {
       return
     }
     const [culprit, ...others] = thread.sent
-    if (culprit !== undefined) culprit.done(toFailure(culprit.document.id, reason))
+    if (culprit !== undefined) culprit.done(this.#task.toFailure(culprit.document.id, reason))
     this.#waiting.unshift(...others)
     this.#start()
     this.#send()

@@ -1,6 +1,6 @@
 import type { Furniture, Span } from '../model/index.ts'
+import { isCredit } from './find-credit.ts'
 import { type FurnitureTable, labelLength, toPlainWords } from './furniture-table.ts'
-import { isCredit } from './is-credit.ts'
 import type { Line } from './to-lines.ts'
 
 const quoteWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')

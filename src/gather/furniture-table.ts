@@ -1,6 +1,7 @@
 import type { FurnitureWords } from '../lang/furniture.ts'
 import { AGENCIES, PICTURE_CREDITS } from '../lang/furniture.ts'
 import type { Furniture } from '../model/index.ts'
+import { type OutletFinder, toOutletFinder } from '../world/index.ts'
 
 export type LineKind = Furniture['kind'] | 'cut'
 
@@ -29,12 +30,16 @@ export interface FurnitureTable {
   readonly updated: readonly (readonly string[])[]
   readonly source: readonly (readonly string[])[]
   readonly sourceOfNobody: ReadonlySet<string>
+  /** Last word first, as they end a line. */
+  readonly contributed: readonly (readonly string[])[]
   readonly logo: readonly (readonly string[])[]
   readonly caption: readonly (readonly string[])[]
   readonly byline: readonly (readonly string[])[]
   readonly buttons: ReadonlySet<string>
   readonly credits: ReadonlySet<string>
   readonly agencies: ReadonlySet<string>
+  /** Those of the tables of the world. */
+  readonly outlets: OutletFinder
   readonly publisherWords: ReadonlySet<string>
   readonly sections: ReadonlySet<string>
   readonly alerts: ReadonlySet<string>
@@ -97,8 +102,10 @@ function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else values.push(value)
 }
 
-/** Throws a plain error for an entry that has no words or an ellipsis in its middle. */
-export function toFurnitureTable(languages: readonly FurnitureWords[]): FurnitureTable {
+const NO_OUTLETS = toOutletFinder([])
+
+/** `outlets` are those of the world, none where nothing speaks for them. Throws a plain error for an entry that has no words or an ellipsis in its middle. */
+export function toFurnitureTable(languages: readonly FurnitureWords[], outlets: OutletFinder = NO_OUTLETS): FurnitureTable {
   const whole = new Map<string, LineKind>()
   const begins = new Map<string, Phrase[]>()
   const ends = new Map<string, Phrase[]>()
@@ -159,12 +166,14 @@ export function toFurnitureTable(languages: readonly FurnitureWords[]): Furnitur
     updated: toLabels(all((words) => words.updated)),
     source: toLabels(all((words) => words.source)),
     sourceOfNobody: toSet(all((words) => words.sourceOfNobody)),
+    contributed: toLabels(all((words) => words.contributed)).map((words) => [...words].reverse()),
     logo: toLabels(all((words) => words.logo)),
     caption: toLabels(all((words) => words.caption)),
     byline: toLabels(all((words) => words.byline)),
     buttons: toSet(all((words) => words.buttons)),
     credits: toSet([PICTURE_CREDITS]),
     agencies: toSet([AGENCIES]),
+    outlets,
     publisherWords: toSet(all((words) => words.publisherWords)),
     sections: toSet(all((words) => words.sections)),
     alerts: toSet(all((words) => words.alerts)),

@@ -1,5 +1,5 @@
+import { isCredit } from './find-credit.ts'
 import type { FurnitureTable } from './furniture-table.ts'
-import { isCredit } from './is-credit.ts'
 import { endsWithStop } from './line-ends.ts'
 import { LONGEST_LIST } from './mark-lines.ts'
 import type { Line } from './to-lines.ts'

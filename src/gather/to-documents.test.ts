@@ -4,8 +4,8 @@ import { englishFurniture } from '../lang/en/furniture.ts'
 import { frenchFurniture } from '../lang/fr/furniture.ts'
 import type { Document, Problem } from '../model/index.ts'
 import { toFurnitureTable } from './furniture-table.ts'
-import type { InputFormat } from './to-documents.ts'
-import { toDocumentId, toDocuments, toFormat } from './to-documents.ts'
+import type { TextFormat } from './to-documents.ts'
+import { toDocumentId, toDocuments, toTextFormat } from './to-documents.ts'
 
 const tools = {
   sha256: (text: string) => `hash of ${text.length}`,
@@ -17,14 +17,14 @@ const PROSE = 'Deux drones sont tombés lundi près du port de Vallonne, a indiq
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 const utf16 = (text: string) => new Uint8Array(Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).buffer)
-function read(bytes: Uint8Array, format: InputFormat = 'text', name = 'a/b.txt'): { documents: Document[]; problems: Problem[] } {
+function read(bytes: Uint8Array, format: TextFormat = 'text', name = 'a/b.txt'): { documents: Document[]; problems: Problem[] } {
   const results = [...toDocuments({ name, format, bytes }, tools)]
   return {
     documents: results.flatMap((result) => (result.ok ? [result.value] : [])),
     problems: results.flatMap((result) => (result.ok ? [] : [result.problem])),
   }
 }
-const codes = (bytes: Uint8Array, format?: InputFormat): string[] => read(bytes, format).problems.map(({ code }) => code)
+const codes = (bytes: Uint8Array, format?: TextFormat): string[] => read(bytes, format).problems.map(({ code }) => code)
 
 describe('bytes', () => {
   test.each([
@@ -153,11 +153,11 @@ test.each([
   [' <p>', 'html'],
   ['Deux drones', 'text'],
   ['', 'text'],
-])('format of %j', (head, format) => expect(toFormat(utf8(head))).toBe(format))
+])('format of %j', (head, format) => expect(toTextFormat(utf8(head))).toBe(format))
 
 test('no bytes make it throw', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom<InputFormat>('text', 'html', 'jsonl'), (bytes, format) => {
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom<TextFormat>('text', 'html', 'jsonl'), (bytes, format) => {
       for (const result of toDocuments({ name: 'x', format, bytes }, tools))
         if (result.ok) for (const { span } of result.value.furniture) expect(span[1]).toBeLessThanOrEqual(result.value.text.length)
     }),

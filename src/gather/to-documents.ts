@@ -1,22 +1,37 @@
-import type { DayRange, Document, Problem, ProblemCode, Publication, Result } from '../model/index.ts'
+import type { DayRange, Document, Publication, Result } from '../model/index.ts'
 import { toCalendarDay } from '../model/index.ts'
 import { decode, findDeclaredEncoding, isBinary } from './decode.ts'
 import type { DetectLanguage } from './detect-language.ts'
 import { toLanguageCode } from './detect-language.ts'
 import type { FurnitureTable } from './furniture-table.ts'
+import { megabytes } from './megabytes.ts'
 import { findFurniture } from './to-furniture.ts'
 import { toOutlet } from './to-outlet.ts'
 import type { Page } from './to-page.ts'
 import { toPage } from './to-page.ts'
 import { findMetadataDays, toPublication } from './to-publication.ts'
+import { toRefusal } from './to-refusal.ts'
 
-export type InputFormat = 'text' | 'html' | 'jsonl'
+/** What is read as letters; the other formats are turned into one of these first. */
+export type TextFormat = 'text' | 'html' | 'jsonl'
 
-export interface GatherInput {
+/** What is known of a document beside its bytes, as by the headers of a letter or the address it was fetched from. */
+export interface Known {
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  /** A day in any form that metadata has. */
+  readonly published: string | null
+  /** The encoding that the server names. */
+  readonly charset: string | null
+}
+
+export interface GatherInput<Format> {
   /** As messages name it: a path, or «-». */
   readonly name: string
-  readonly format: InputFormat
+  readonly format: Format
   readonly bytes: Uint8Array
+  readonly known?: Known
 }
 
 /** What gathering needs from outside. */
@@ -47,19 +62,14 @@ interface Stated {
 /** A page that was saved under the name of a text. */
 const SAVED_PAGE = /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!doctype html|<html[\s>])/iu
 
-const toProblem = (code: ProblemCode, document: string, message: string): Result<Document> => ({
-  ok: false,
-  problem: { code, message, document, span: null } satisfies Problem,
-})
-
-/** The file's name without folders and ending. */
+/** The file's name without folders and ending; an address without its beginning. */
 export function toDocumentId(name: string): string {
+  const address = /^https?:\/\/(?:www\.)?([^#]*[^#/?])/iu.exec(name)?.[1]
+  if (address !== undefined) return address
   const file = name.split(/[\\/]/u).at(-1) ?? name
-  const id = file.replace(/\.(?:txt|html?|xhtml|jsonl|ndjson)$/iu, '')
+  const id = file.replace(/\.(?:txt|html?|xhtml|jsonl|ndjson|pdf|eml)$/iu, '')
   return id === '' || id === '-' ? 'stdin' : id
 }
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`
 
 export const toLargeMessage = (largest: number): string =>
   `It holds more than ${megabytes(largest)} of text, which is no single article. Split it, or give one document a line as JSON lines.`
@@ -69,13 +79,13 @@ const brokenMessage = (encoding: string): string =>
     ? 'It is not valid UTF-8 and was read as Windows-1252; letters with accents may be wrong. Save it as UTF-8.'
     : `Some of its bytes are not valid ${encoding.toUpperCase()} and were read as “\ufffd”.`
 
-const nothing = (id: string, name: string): Stated => ({
-  id,
+const toStated = (name: string, known: Known | undefined): Stated => ({
+  id: toDocumentId(name),
   name,
-  url: null,
-  outlet: null,
-  title: null,
-  published: null,
+  url: known?.url ?? null,
+  outlet: known?.outlet ?? null,
+  title: known?.title ?? null,
+  published: known?.published ?? null,
   publishedDays: null,
   language: null,
 })
@@ -122,24 +132,24 @@ const hasWording = (text: string): boolean =>
   )
 
 function fromText(text: string, stated: Stated, tools: GatherTools): Result<Document> {
-  if (text.length > tools.largest) return toProblem('too-large', stated.name, toLargeMessage(tools.largest))
-  if (text.trim() === '') return toProblem('empty', stated.name, 'It holds no text.')
-  if (!/[\p{L}\p{N}]/u.test(text)) return toProblem('no-article', stated.name, 'Its text holds no letter and no number.')
-  if (!hasWording(text)) return toProblem('no-article', stated.name, 'No line of it holds three words, so it is a list or table and no article.')
+  if (text.length > tools.largest) return toRefusal('too-large', stated.name, toLargeMessage(tools.largest))
+  if (text.trim() === '') return toRefusal('empty', stated.name, 'It holds no text.')
+  if (!/[\p{L}\p{N}]/u.test(text)) return toRefusal('no-article', stated.name, 'Its text holds no letter and no number.')
+  if (!hasWording(text)) return toRefusal('no-article', stated.name, 'No line of it holds three words, so it is a list or table and no article.')
   return { ok: true, value: toDocument(text, null, stated, tools) }
 }
 
 function fromHtml(markup: string, stated: Stated, tools: GatherTools): Result<Document> {
-  if (markup.length > tools.largest) return toProblem('too-large', stated.name, toLargeMessage(tools.largest))
-  if (markup.trim() === '') return toProblem('empty', stated.name, 'It holds no text.')
+  if (markup.length > tools.largest) return toRefusal('too-large', stated.name, toLargeMessage(tools.largest))
+  if (markup.trim() === '') return toRefusal('empty', stated.name, 'It holds no text.')
   const result = toPage(markup)
   switch (result.kind) {
     case 'page':
       return { ok: true, value: toDocument(result.page.text, result.page, stated, tools) }
     case 'too-large':
-      return toProblem('too-large', stated.name, `The page is not read, since ${result.reason}. Save its article as text instead.`)
+      return toRefusal('too-large', stated.name, `The page is not read, since ${result.reason}. Save its article as text instead.`)
     case 'no-article':
-      return toProblem(
+      return toRefusal(
         'no-article',
         stated.name,
         'No article was found on the page; it may need its scripts to show one. Save the article as text instead.',
@@ -176,15 +186,15 @@ export function toLineDocuments(
   try {
     value = JSON.parse(json)
   } catch {
-    return [toProblem('not-json', at, `The line is no JSON: “${json.trim().slice(0, 60)}”. Each line must be one whole JSON object.`)]
+    return [toRefusal('not-json', at, `The line is no JSON: “${json.trim().slice(0, 60)}”. Each line must be one whole JSON object.`)]
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [toProblem('not-a-document', at, 'The line is JSON, but no object with “text” or “html”.')]
+    return [toRefusal('not-a-document', at, 'The line is JSON, but no object with “text” or “html”.')]
   const record = value as Readonly<Record<string, unknown>>
   const text = record['text']
   const html = record['html']
   if (typeof text !== 'string' && typeof html !== 'string')
-    return [toProblem('not-a-document', at, 'The object has neither “text” nor “html” with a string.')]
+    return [toRefusal('not-a-document', at, 'The object has neither “text” nor “html” with a string.')]
   const published = toText(record['published'])
   const publishedDays =
     toStatedDays(record['published']) ??
@@ -202,7 +212,7 @@ export function toLineDocuments(
   }
   const results: Result<Document>[] = isImpossible
     ? [
-        toProblem(
+        toRefusal(
           'day-impossible',
           at,
           `“published” is ${JSON.stringify(record['published']).slice(0, 60)}, which is no day; it is ignored. Write it as 2025-03-31.`,
@@ -222,17 +232,20 @@ export function toLineBytesDocuments(
   const { text, encoding, isBroken } = decode(bytes)
   const results = toLineDocuments(text, place, tools)
   return isBroken && results.some((result) => result.ok)
-    ? [toProblem('broken-encoding', `${place.name}:${place.line}`, brokenMessage(encoding)), ...results]
+    ? [toRefusal('broken-encoding', `${place.name}:${place.line}`, brokenMessage(encoding)), ...results]
     : results
 }
 
 /**
- * All documents of one input, in order. Where a document could be read in spite of a problem (`broken-encoding`, `day-impossible`), the problem
+ * All documents of one input that is text, in order. Where a document could be read in spite of a problem (`broken-encoding`, `day-impossible`), the problem
  * comes just before it. Nothing is thrown for whatever the bytes hold.
  */
-export function* toDocuments({ name, format, bytes }: GatherInput, tools: GatherTools): Generator<Result<Document>, void, undefined> {
-  if (bytes.length === 0) return yield toProblem('empty', name, 'It is empty.')
-  if (isBinary(bytes)) return yield toProblem('binary', name, 'It is no text but binary content. Text, HTML and JSON lines are read.')
+export function* toDocuments(
+  { name, format, bytes, known }: GatherInput<TextFormat>,
+  tools: GatherTools,
+): Generator<Result<Document>, void, undefined> {
+  if (bytes.length === 0) return yield toRefusal('empty', name, 'It is empty.')
+  if (isBinary(bytes)) return yield toRefusal('binary', name, 'It is no text but binary content. Text, HTML, JSON lines, PDF and e-mail are read.')
   if (format === 'jsonl') {
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
     let line = 0
@@ -247,23 +260,24 @@ export function* toDocuments({ name, format, bytes }: GatherInput, tools: Gather
       const end = bytes.indexOf(10, from)
       const to = end < 0 ? bytes.length : end
       line += 1
-      if (to - from > tools.largest) yield toProblem('too-large', `${name}:${line}`, toLargeMessage(tools.largest))
+      if (to - from > tools.largest) yield toRefusal('too-large', `${name}:${line}`, toLargeMessage(tools.largest))
       else yield* toLineBytesDocuments(bytes.subarray(from, to), { name, line }, tools)
       from = to + 1
     }
     return
   }
-  if (bytes.length > tools.largest) return yield toProblem('too-large', name, toLargeMessage(tools.largest))
-  const { text, encoding, isBroken } = decode(bytes, format === 'html' || toFormat(bytes) === 'html' ? findDeclaredEncoding(bytes) : null)
-  const stated = nothing(toDocumentId(name), name)
+  if (bytes.length > tools.largest) return yield toRefusal('too-large', name, toLargeMessage(tools.largest))
+  const declared = known?.charset ?? (format === 'html' || toTextFormat(bytes) === 'html' ? findDeclaredEncoding(bytes) : null)
+  const { text, encoding, isBroken } = decode(bytes, declared)
+  const stated = toStated(name, known)
   const isPage = format === 'html' || SAVED_PAGE.test(text.slice(0, 200))
   const result = isPage ? fromHtml(text, stated, tools) : fromText(text, stated, tools)
-  if (isBroken && result.ok) yield toProblem('broken-encoding', name, brokenMessage(encoding))
+  if (isBroken && result.ok) yield toRefusal('broken-encoding', name, brokenMessage(encoding))
   yield result
 }
 
 /** What an input without a name's ending holds, by its first bytes: JSON lines begin with `{`, pages with `<`. */
-export function toFormat(head: Uint8Array): InputFormat {
+export function toTextFormat(head: Uint8Array): TextFormat {
   const start = decode(head.subarray(0, 4096)).text.trimStart().charAt(0)
   return start === '{' ? 'jsonl' : start === '<' ? 'html' : 'text'
 }

@@ -1,8 +1,8 @@
+import { isCredit } from './find-credit.ts'
 import { findSignedLine } from './find-dateline.ts'
 import { findDays } from './find-days.ts'
 import { type FurnitureTable, findLineMatch, type LineKind, labelLength, toPlainWords } from './furniture-table.ts'
 import { isCaption } from './is-caption.ts'
-import { isCredit } from './is-credit.ts'
 import { endsSentence, endsWithStop } from './line-ends.ts'
 
 const DATE_LINE = 140

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { englishFurniture } from '../lang/en/furniture.ts'
 import { frenchFurniture } from '../lang/fr/furniture.ts'
+import type { Outlet } from '../model/index.ts'
+import { toOutletFinder } from '../world/index.ts'
 import { toFurnitureTable } from './furniture-table.ts'
 import { findFurniture } from './to-furniture.ts'
 import { findDomain, toOutlet } from './to-outlet.ts'
@@ -52,3 +54,49 @@ test.each([
   ['no address', null],
   ['', null],
 ])('domain of %j', (url, domain) => expect(findDomain(url)).toBe(domain))
+
+const invented = (id: string, name: string, kind: Outlet['kind'], domains: readonly string[]): Outlet => ({
+  id,
+  kind,
+  country: null,
+  owner: null,
+  languages: ['fr'],
+  alignedWith: null,
+  domains,
+  name,
+})
+const finder = toOutletFinder([
+  { outlet: invented('vigie', 'Vigie', 'agency', ['vigie.example']), names: ['Vigie', 'VGA'] },
+  { outlet: invented('phare', 'Le Phare du Midi', 'paper', ['phare.example']), names: ['Le Phare du Midi', 'Le Phare', 'Phare Info'] },
+  { outlet: invented('phare-nord', 'Le Phare du Nord', 'paper', ['phare-nord.example']), names: ['Le Phare du Nord', 'Le Phare'] },
+])
+const worldly = toFurnitureTable([frenchFurniture, englishFurniture], finder)
+const outletOfWorld = (text: string, siteName: string | null = null, url: string | null = null) =>
+  toOutlet({ siteName, url, text, ...findFurniture(text, worldly) }, worldly)
+
+test.each([
+  // The address, with editions, archives and what the page calls itself.
+  [PROSE, null, 'https://www.phare.example/a', 'Le Phare du Midi'],
+  [PROSE, null, 'https://en.phare.example/a', 'Le Phare du Midi'],
+  [PROSE, null, 'https://web.archive.org/web/20240102030405if_/https://m.phare.example/a', 'Le Phare du Midi'],
+  [PROSE, 'phare.example – accueil', 'https://phare.example/a', 'Le Phare du Midi'],
+  [PROSE, 'Vigie', 'https://phare.example/a', 'Vigie'],
+  [PROSE, 'Demain', 'https://demain.example/a', 'Demain'],
+  [`AUTRE PHARE\nSa devise\n\nUn titre assez long\n\n${PROSE}\n\nSource : Vigie`, null, 'https://phare.example/a', 'Le Phare du Midi'],
+  // Metadata: a common name, and one that two share.
+  [PROSE, 'PHARE INFO', null, 'Le Phare du Midi'],
+  [PROSE, 'Le Phare', null, 'Le Phare'],
+  [PROSE, 'Le Phare', 'https://phare-nord.example/a', 'Le Phare du Nord'],
+  // Credits.
+  [`${PROSE}\n\n(avec VGA)`, null, null, 'Vigie'],
+  [`${PROSE}\n\n(VGA/AFP)`, null, null, 'Vigie'],
+  [`${PROSE}\n\nAvec l’agence Vigie et AFP`, null, null, 'Vigie'],
+  [`${PROSE}\n\nSource : Phare Info et agences`, null, null, 'Le Phare du Midi'],
+  [`${PROSE}\n\nVigie and AFP contributed to this report.`, null, null, 'Vigie'],
+  [`${PROSE}\n\nL’agence Vigie a contribué à cet article`, null, null, 'Vigie'],
+  [`${PROSE}\n\nWith input from agencies and Phare Info`, null, null, 'Le Phare du Midi'],
+  // No credits: a tag, a sentence about an outlet, a name that nobody knows.
+  [`${PROSE}\n\nVigie`, null, null, null],
+  [`${PROSE}\n\nLa Vigie a contribué à la chute du maire, disent ses voisins.`, null, null, null],
+  [`${PROSE}\n\nRoy Martin contributed to this report.`, null, null, null],
+])('with the outlets of the world: %j, %j, %j', (text, siteName, url, name) => expect(outletOfWorld(text, siteName, url)).toBe(name))

@@ -1,4 +1,6 @@
-import type { Furniture } from '../model/index.ts'
+import type { Furniture, Outlet } from '../model/index.ts'
+import { dropWords } from './drop-words.ts'
+import { findCredit } from './find-credit.ts'
 import { findSignedLine } from './find-dateline.ts'
 import type { FurnitureTable } from './furniture-table.ts'
 import { findLineMatch, labelLength, toPlainWords } from './furniture-table.ts'
@@ -13,10 +15,13 @@ export interface OutletSources {
   readonly names: ShownNames
 }
 
-/** `news.example` of `https://www.news.example/a`; `null` if it is no web address. */
+/** An archive's copy of a page, before the page's own address. */
+const ARCHIVED = /^https?:\/\/(?:web\.archive\.org\/web|arquivo\.pt\/wayback)\/\d{4,14}[a-z_]{0,4}\/(?=\S)/iu
+
+/** `news.example` of `https://www.news.example/a` and of an archive's copy of it; `null` if it is no web address. */
 export function findDomain(url: string | null): string | null {
   const match = /^(?:https?:\/\/)?(?:[^/@\s]{0,200}@)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63})(?=[:/?#]|$)/iu.exec(
-    (url ?? '').trim().slice(0, 2000),
+    (url ?? '').trim().slice(0, 2000).replace(ARCHIVED, ''),
   )
   return match?.[1]?.toLowerCase().replace(/^(?:www\d?|m|amp)\./u, '') ?? null
 }
@@ -48,13 +53,6 @@ const toCapital = (word: string): string => word.charAt(0) + word.slice(1).toLow
 
 const afterColon = (line: string): string => line.slice(line.indexOf(':') + 1)
 
-/** Drops the first `count` words of a line. */
-function dropWords(line: string, count: number): string {
-  let rest = line.trim()
-  for (let dropped = 0; dropped < count; dropped += 1) rest = rest.replace(/^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}]+/u, '')
-  return rest
-}
-
 /** Where others publish: no outlets themselves. */
 const PLATFORMS = new Set(
   't.me telegram.me twitter.com x.com facebook.com instagram.com youtube.com youtu.be vk.com archive.org archive.ph archive.is google.com'.split(' '),
@@ -75,13 +73,24 @@ function isOfDomain(name: string, domain: string): boolean {
   })
 }
 
+/** The one outlet of the tables that the name means; where several share it, the one of the address. */
+function findKnown(name: string, at: Outlet | null, table: FurnitureTable): Outlet | null {
+  const found = table.outlets.findNamed(name)
+  return found.length === 1 ? (found[0] as Outlet) : (found.find(({ id }) => id === at?.id) ?? null)
+}
+
 /**
- * Who published it, as shown: metadata, the name that the address confirms, masthead, logo, the publisher's own line, a feed's last line, the
- * paper of the dateline, the address, the source line, and last the agency of the dateline, since papers take their texts from agencies.
+ * Who published it: by its common name where the tables know it, else as shown. Metadata go first, unless the tables know the address alone, then
+ * a known address, the name that the address confirms, masthead, logo, the publisher's own line, a feed's last line, the paper of the dateline, the
+ * address, the source line, and last the agency of the dateline or a credit, since papers take their texts from agencies.
  */
 export function toOutlet({ siteName, url, text, furniture, names }: OutletSources, table: FurnitureTable): string | null {
+  const domain = findDomain(url)
+  const at = domain === null ? null : table.outlets.findAt(domain)
+  const toCommon = (name: string | null): string | null => (name === null ? null : (findKnown(name, at, table)?.name ?? name))
   const named = siteName === null ? null : toName(siteName, table)
-  if (named !== null) return named
+  if (named !== null) return findKnown(named, at, table)?.name ?? at?.name ?? named
+  if (at !== null) return at.name
   let source: string | null = null
   let logo: string | null = null
   let publisher: string | null = null
@@ -91,11 +100,15 @@ export function toOutlet({ siteName, url, text, furniture, names }: OutletSource
     const words = toPlainWords(line)
     if (kind === 'source') {
       const label = labelLength(words, table.source)
+      const credit = findCredit(line, table)?.[0] ?? null
       if (label === 0 && !/^©|^\(c\)/iu.test(line)) {
         const signed = findSignedLine(line, table)
-        const alone = line.replace(/^[\s([–—-]+|[\s)\].]+$/gu, '')
         if (signed?.paper != null) publisher ??= toName(signed.paper, table)
-        else if (table.agencies.has(toPlainWords(alone).join(' '))) agency ??= toName(alone, table)
+        else if (credit !== null) agency ??= toName(credit, table)
+        continue
+      }
+      if (credit !== null) {
+        source ??= toName(credit, table)
         continue
       }
       const shown = (
@@ -116,9 +129,8 @@ export function toOutlet({ siteName, url, text, furniture, names }: OutletSource
   const masthead = names.masthead === null ? null : toName(names.masthead, table)
   const feed = names.feed === null ? null : toName(names.feed, table)
   const paper = names.paper === null ? null : toName(names.paper, table)
-  const domain = findDomain(url)
   const shown = [masthead, logo, publisher, feed, paper, source, agency]
   const confirmed = domain === null ? undefined : shown.find((name) => name !== null && isOfDomain(name, domain))
   const address = domain === null || PLATFORMS.has(domain.split('.').slice(-2).join('.')) ? null : domain
-  return confirmed ?? masthead ?? logo ?? publisher ?? feed ?? paper ?? address ?? source ?? agency
+  return toCommon(confirmed ?? masthead ?? logo ?? publisher ?? feed ?? paper ?? address ?? source ?? agency)
 }

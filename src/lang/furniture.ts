@@ -26,6 +26,8 @@ export interface FurnitureWords {
   readonly source: Words
   /** What stands there but names nobody: media, agencies. */
   readonly sourceOfNobody: Words
+  /** After the names of those who helped: contributed to this report. */
+  readonly contributed: Words
   /** Before the publisher's name in the text of its logo. */
   readonly logo: Words
   /** Words that make a short line at the top the publisher's own name: news agency. */

@@ -5,6 +5,7 @@ import type { FurnitureWords } from './furniture.ts'
 import type { VerbForm } from './inflection.ts'
 import type { ActName, Lexicon, Words } from './lexicon.ts'
 import type { NumberWords } from './numbers.ts'
+import type { PlacePhrases } from './place-phrases.ts'
 
 /** How a day expression is worked out; the words it needs come from the slots that the rule names. */
 export type DayMeaning =
@@ -142,5 +143,6 @@ export interface Language {
   readonly loaded: readonly LoadedRow[]
   readonly events: readonly FrameRule[]
   readonly tallies: readonly TallyRule[]
+  readonly placePhrases: PlacePhrases
   readonly furniture: FurnitureWords
 }

@@ -80,6 +80,8 @@ export const CARRIERS = [
   'begin', // begin, continue, stop: aspect
   'locate', // be located, lie, stationed
   'include', // include, among them
+  'take', // take (a town): prendre; a deed only with a place
+  'fall', // fall (of a town): tomber
 ] as const
 export type CarrierName = (typeof CARRIERS)[number]
 
@@ -136,6 +138,7 @@ export const GRAMMAR = [
   'reflexive', // se, s'
   'also', // également, aussi, par ailleurs; also, meanwhile
   'same', // même, ladite
+  'own', // ses, leurs, nos
   'this', // ce, cette, cet, ces (of "this attack")
   'adverb', // words to pass over: directement, notamment, environ is not one
   'negligible', // other words to pass over inside verb groups: ainsi, donc, alors, déjà, encore

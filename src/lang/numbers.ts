@@ -34,6 +34,16 @@ export interface NumberWords {
     /** Words that join a pair by themselves: «5 à 10», «deux ou trois». */
     readonly join: Words
   }
+  readonly times: {
+    /** Words behind a number that tell how often: «à deux reprises», "three times". */
+    readonly after: Words
+    /** Small words before the number that belong to it. */
+    readonly before: Words
+    /** Words behind them that make a comparison or a rate of it: «trois fois plus», "twice a week". */
+    readonly unless: Words
+    /** Words that tell it alone: twice 2. */
+    readonly alone: Readonly<Record<string, number>>
+  }
   /** Marks between groups of three digits, kinds of white space included. */
   readonly thousandsSeparators: readonly string[]
   readonly decimalSign: string

@@ -21,6 +21,7 @@ export interface Sense {
     | 'scale'
     | 'collective'
     | 'ordinal'
+    | 'times'
     | 'hedge'
     | 'weekday'
     | 'month'
@@ -62,6 +63,9 @@ export interface Country {
   readonly adjective: string
 }
 
+/** Small Latin letters and single spaces: the tokens are the words. Most entries are such, and loading them all is most of the start. */
+const PLAIN = /^[a-zß-öø-ÿœ]+(?: [a-zß-öø-ÿœ]+)*$/
+
 const CALENDAR: ReadonlySet<Sense['sort']> = new Set(['number', 'scale', 'collective', 'ordinal', 'hedge', 'weekday', 'month'])
 
 export function toVocabulary(language: Language, english: ReadonlyMap<string, Country>, world: World): Vocabulary {
@@ -70,6 +74,7 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
   const dayWords = new Set<string>()
   const names = emptyTrie<NameSense>()
   const split = (text: string): string[] => {
+    if (PLAIN.test(text)) return text.split(' ')
     // An ending such as "'t" is a word only behind another: alone, its apostrophe would be cut off.
     const [first = ''] = text.split(' ')
     if (first.startsWith("'") && language.habits.endings.has(first.slice(1).toLowerCase()))
@@ -136,6 +141,7 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
   for (const [word, { value, plural }] of Object.entries(numbers.collective))
     add(word, sense('collective', plural ? 'plural' : 'singular', '', null, value))
   for (const [word, value] of Object.entries(numbers.ordinals.words)) add(word, sense('ordinal', 'ordinal', '', null, value))
+  for (const [word, value] of Object.entries(numbers.times.alone)) add(word, sense('times', 'times', '', null, value))
   for (const [hedge, list] of Object.entries(numbers.hedges)) fixed(list, sense('hedge', hedge))
   language.weekdays.forEach((list, weekday) => {
     fixed(list, sense('weekday', 'weekday', '', null, weekday))

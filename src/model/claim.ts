@@ -1,4 +1,5 @@
 import type { DayRange } from './day.ts'
+import type { Area } from './identity.ts'
 import type { Range } from './range.ts'
 import type { Span } from './span.ts'
 
@@ -52,6 +53,8 @@ export interface Evidenced<T> {
 /** Where it happened; `countries` holds more than one only where the claim covers several. */
 export interface PlaceMention extends Mention {
   readonly country: string | null
+  /** Only where the words say another place than the named one: «à l’ouest de X», "30 km from X", "between X and Y". */
+  readonly area?: Area
 }
 
 /** Who says it and through whom; no claimant is the outlet's own voice. */

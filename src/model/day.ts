@@ -6,8 +6,23 @@ export type DayRange = readonly [first: Day, last: Day]
 
 const MILLISECONDS = 86_400_000
 
-/** Days since 1970-01-01. */
-export const toDayNumber = (day: Day): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS)
+/** Days since 1970-01-01, by the civil calendar's own arithmetic: parsing by `Date` costs twenty times as much, and merging asks a hundred million times. */
+export function toDayNumber(day: Day): number {
+  const year = digitsOf(day, 0, 4)
+  const month = digitsOf(day, 5, 7)
+  // Years begin in March here, so that the day that some have more comes last.
+  const shifted = month <= 2 ? year - 1 : year
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digitsOf(day, 8, 10) - 1
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+}
+
+function digitsOf(day: Day, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) number = number * 10 + day.charCodeAt(at) - 48
+  return number
+}
 
 export const toDay = (dayNumber: number): Day => new Date(dayNumber * MILLISECONDS).toISOString().slice(0, 10)
 

@@ -17,6 +17,19 @@ export type ProblemCode =
   | 'day-impossible'
   | 'weekday-mismatch'
   | 'text-cut'
+  | 'not-an-address'
+  | 'forbidden-address'
+  | 'robots'
+  | 'not-modified'
+  | 'dangerous-markup'
+  | 'unsafe-member'
+  | 'damaged'
+  | 'encrypted'
+  | 'digest-mismatch'
+  | 'passed-over'
+  | 'no-text-layer'
+  | 'garbled'
+  | 'reconstructed'
 
 /** Something found wrong with a text or an input; a value, never thrown. `document` is the input's name, with `:line` where it has lines. */
 export interface Problem {

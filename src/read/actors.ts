@@ -1,10 +1,11 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
-import { toCountry, toForces } from './country-parties.ts'
-import { CAPITALS } from './doers.ts'
+import { findCapital } from './capitals.ts'
+import { toBody, toCountry, toForces } from './country-parties.ts'
+import { joinActors } from './joint-actors.ts'
 import type { Naming } from './naming.ts'
 import { FAINT, toParty } from './parties.ts'
-import { spanOf, wordsOf } from './unit-span.ts'
+import { spanOf } from './unit-span.ts'
 import type { ReadUnit } from './units.ts'
 
 /** Who does a deed: parties of a list together, a state for its president or its capital, a force for the country's people. Those whom deeds are done to do none. */
@@ -16,15 +17,20 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
     const parts = phrase.members
       .map((member, index) => toActor(index === 0 ? alone(member) : member, sentence, naming, peaceful))
       .filter((part) => part !== null)
-    const named = parts.filter(({ id }) => id !== null)
-    const [first] = named
-    if (first === undefined || named.length === 1 || named.every(({ id }) => id === first.id)) return first ?? parts[0] ?? null
-    if (!named.every(({ id }) => id?.startsWith('country:'))) return first
-    return { span, id: null, name: named.map(({ name }) => name).join(' and ') }
+    return joinActors(parts, span, naming.world)
   }
   if (NEVER.has(phrase.thing) || (phrase.thing === 'facilities' && phrase.countries.length === 0)) return null
-  if (POSSESSIVE.has(wordsOf(unit, sentence)[0] ?? '') && phrase.names.length === 0 && phrase.countries.length === 0) return null
-  const [country] = phrase.countries
+  // "its forces" are the speaker's.
+  if (phrase.owned && phrase.names.length === 0 && phrase.countries.length === 0) return null
+  const [country, ...others] = phrase.countries
+  if (country !== undefined && others.length > 0) {
+    const parts = phrase.countries.map((iso) => toActor({ ...unit, value: { ...phrase, countries: [iso] } }, sentence, naming, peaceful))
+    return joinActors(
+      parts.filter((part) => part !== null),
+      span,
+      naming.world,
+    )
+  }
   if (phrase.thing === 'roles') {
     if (country !== undefined && STATESMEN.has(phrase.gloss)) return toCountry(country, span, naming)
     const named = phrase.names.some(({ name }) => name.sort === 'actor')
@@ -34,9 +40,10 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
     return null
   if (phrase.thing === 'country' && country !== undefined && country !== 'PS' && !peaceful && phrase.head.value.kind !== 'name')
     return toForces(country, span, naming)
-  const capital = phrase.names.find(({ name, place }) => place === 'head' && name.sort === 'place')
-  if (capital !== undefined)
-    return CAPITALS.has(capital.name.id ?? '') && capital.name.country !== null ? toCountry(capital.name.country, span, naming) : null
+  const head = phrase.names.find(({ place }) => place === 'head')?.name
+  const capital = head === undefined ? null : findCapital(head, naming)
+  if (capital !== null) return toCountry(capital, span, naming)
+  if (head?.sort === 'place') return null
   if (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown' && phrase.head.value.candidate !== null)
     return null
   const party = toParty(unit, sentence, naming)
@@ -46,8 +53,7 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
   if (party.id === null && phrase.thing === 'name' && !party.name.includes(' ') && !/^\p{Lu}{2}/u.test(party.name)) return null
   const person = party.id === null ? undefined : naming.world.actors.get(party.id)
   if (person?.kind !== 'person' || person.partOf === null) return party
-  const body = naming.world.actors.get(person.partOf)
-  return body === undefined ? party : { span, id: body.id, name: body.name }
+  return toBody(person.partOf, span, naming) ?? party
 }
 
 const alone = (unit: ReadUnit): ReadUnit =>
@@ -92,9 +98,32 @@ const OFFICES = new Set([
   'authorities',
   'bureau',
   'NGO',
+  'civil defense',
+  'emergency services',
+  'health authorities',
+  'military authorities',
+  'judicial authorities',
+  'police authorities',
+  'security authorities',
+  'regional authorities',
+  'provincial authorities',
+  'municipal authorities',
+  'transitional authorities',
+  'local authorities',
+  'resistance committee',
+  'committee',
+  'commission',
+  'commission of inquiry',
+  'rights group',
+  'UN agency',
+  'union',
+  'humanitarian organization',
+  'observatory',
+  'think tank',
+  'civil society',
+  'election commission',
+  'association',
+  'council',
   'court',
   'parliament',
 ])
-
-/** "its forces" are the speaker's. */
-const POSSESSIVE = new Set(['its', 'their', 'his', 'our', 'ses', 'leurs', 'leur', 'nos', 'notre', 'sa', 'son'])

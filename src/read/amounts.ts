@@ -1,10 +1,10 @@
 import type { NumberWords } from '../lang/index.ts'
 import type { Range } from '../model/index.ts'
-import { classSet, isPart, type ReadUnit, senseOf } from './units.ts'
+import { type AmountValue, classSet, isPart, type ReadUnit, senseOf } from './units.ts'
 
 const MAXIMUM = 1_000_000_000
 
-/** Amounts: digits, number words, hedges, ranges, «une vingtaine», «des dizaines», ordinals and percentages. */
+/** Amounts: digits, number words, hedges, ranges, «une vingtaine», «des dizaines», parts («un des deux»), «à trois reprises», ordinals and percentages. */
 export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
@@ -13,7 +13,8 @@ export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): Rea
       made.push(units[at] as ReadUnit)
       at++
     } else {
-      const first = units[at] as ReadUnit
+      const before = amount.sort === 'times' && isAmong(made.at(-1), numbers.times.before) ? made.pop() : undefined
+      const first = before ?? (units[at] as ReadUnit)
       const last = units[amount.to - 1] as ReadUnit
       const isYear = amount.to === at + 1 && /^(19|20)\d\d$/.test(first.word ?? '')
       const classes = classSet(
@@ -25,7 +26,11 @@ export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): Rea
               ? ['ordinal']
               : amount.sort === 'percent'
                 ? ['percent']
-                : ['amount'],
+                : amount.sort === 'times'
+                  ? ['times', 'adverb']
+                  : amount.portion
+                    ? ['amount', 'portion']
+                    : ['amount'],
       )
       made.push({
         from: first.from,
@@ -41,7 +46,7 @@ export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): Rea
   return made
 }
 
-const BEGINNINGS = ['digits', 'number', 'scale', 'collective', 'ordinal', 'hedge', 'several', 'determiner', 'of', 'between']
+const BEGINNINGS = ['digits', 'number', 'scale', 'collective', 'ordinal', 'times', 'hedge', 'several', 'determiner', 'of', 'between']
 const beginnings = new WeakMap<ReadonlySet<string>, boolean>()
 /** Can an amount begin with the unit? Units share their sets of classes, so each set is looked at once. */
 function mayBegin({ classes }: ReadUnit): boolean {
@@ -56,8 +61,10 @@ function mayBegin({ classes }: ReadUnit): boolean {
 interface Amount {
   readonly to: number
   readonly range: Range | null
-  readonly sort: 'count' | 'ordinal' | 'percent'
+  readonly sort: AmountValue['sort']
   readonly article: boolean
+  /** Of a whole that the words name too. */
+  readonly portion?: true
 }
 
 function readAmount(units: readonly ReadUnit[], at: number, numbers: NumberWords): Amount | null {
@@ -73,7 +80,15 @@ function readAmount(units: readonly ReadUnit[], at: number, numbers: NumberWords
   if (paired) index++
   const plural = readCollective(units, index, numbers)
   if (plural !== null) return { to: plural.to, range: hedge(plural.range, hedges), sort: 'count', article: false }
-  if (isPart(units[index], 'several') && hedges.length === 0) return { to: index + 1, range: null, sort: 'count', article: false }
+  if (isPart(units[index], 'several') && hedges.length === 0)
+    return isRepetition(units, index + 1, numbers)
+      ? { to: index + 2, range: null, sort: 'times', article: false }
+      : { to: index + 1, range: null, sort: 'count', article: false }
+  const often = senseOf(units[index], 'times')
+  if (often !== null)
+    return isCompared(units[index + 1], numbers)
+      ? null
+      : { to: index + 1, range: hedge([often.value, often.value], hedges), sort: 'times', article: false }
   const number = readNumber(units, index, numbers)
   if (number === null) return null
   if (number.ordinal) return hedges.length > 0 ? null : { to: number.to, range: [number.value, number.value], sort: 'ordinal', article: false }
@@ -88,6 +103,9 @@ function readAmount(units: readonly ReadUnit[], at: number, numbers: NumberWords
     } else if (paired) return null
   } else if (paired) return null
   if (units[to]?.word === '%' || isAmong(units[to], PERCENT)) return { to: to + 1, range: hedge(range, hedges), sort: 'percent', article: false }
+  if (isRepetition(units, to, numbers)) return { to: to + 1, range: hedge(range, hedges), sort: 'times', article: false }
+  const whole = hedges.length === 0 && !joined ? readWhole(units, to, number, numbers) : null
+  if (whole !== null) return { to: whole, range, sort: 'count', article: false, portion: true }
   // «trois vagues de frappes»: what is counted comes in several.
   if (isPart(units[to], 'several') && units[to]?.word === null) to++
   const trailing = hedgeAt(units[to])
@@ -97,6 +115,23 @@ function readAmount(units: readonly ReadUnit[], at: number, numbers: NumberWords
   }
   const article = number.article && hedges.length === 0 && to === index + 1
   return { to, range: hedge(range, hedges), sort: 'count', article }
+}
+
+/** Does the unit say how often: «deux fois», "three times", and not «deux fois plus»? */
+const isRepetition = (units: readonly ReadUnit[], at: number, numbers: NumberWords): boolean =>
+  isAmong(units[at], numbers.times.after) && !isCompared(units[at + 1], numbers)
+
+const isCompared = (unit: ReadUnit | undefined, numbers: NumberWords): boolean => isAmong(unit, numbers.times.unless)
+
+/** «un des deux soldats», "two of the five hostages": the part counts, and the whole behind «of» is read with it. Gives the end of the whole. */
+function readWhole(units: readonly ReadUnit[], at: number, part: PlainNumber, numbers: NumberWords): number | null {
+  if (!isPart(units[at], 'of')) return null
+  let index = at + 1
+  while (isPart(units[index], 'determiner') && !isPart(units[index], 'number')) index++
+  // «un homme de vingt ans», "one of 12": without an article only a true number is a part.
+  if (index === at + 1 && !isPart(units[at], 'determiner') && isPart(units[part.to - 1], 'determiner')) return null
+  const whole = readNumber(units, index, numbers)
+  return whole === null || whole.ordinal || whole.value <= part.value ? null : whole.to
 }
 
 const PERCENT = 'pour cent, percent, per cent'

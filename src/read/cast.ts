@@ -35,6 +35,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
           naming.cast.set('enemy', { span: mention.span, id: 'country:IL', name: naming.countries.get('IL')?.name ?? 'Israel' })
         }
       } else if (kind === 'military') for (const word of OF_ARMIES) naming.cast.set(word, mention)
+      else if (kind === 'company') for (const word of OF_COMPANIES) naming.cast.set(word, mention)
     } else if (phrase.thing === 'bodies' && phrase.countries.length > 0) {
       const mention = toParty(unit, sentence, naming)
       if (mention !== null) naming.cast.set(phrase.gloss, mention)
@@ -80,6 +81,7 @@ const OF_GROUPS = [
   'brigade',
   'cartel',
 ]
+const OF_COMPANIES = ['group', 'mercenaries', 'paramilitaries', 'fighters', 'men']
 const OF_ARMIES = ['army', 'military', 'forces', 'troops', 'armed forces', 'unit']
 /** Those who call themselves «la résistance» and Israel «l’ennemi». */
 const RESISTANCE: ReadonlySet<string> = new Set([

@@ -45,6 +45,9 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     if (isStop(unit)) return null
     if (unit.value.kind === 'verb') {
       if (unit.value.form === 'finite') {
+        // "Sources who had fled the town said": what is told of the subject between it and its verb.
+        const relative = finite && !sawAnd ? relativeOf(units, index) : null
+        if (relative !== null) return antecedentOf(units, relative)
         if (!finite || sawAnd || commas > 0) return findSubject(units, index)
         return null
       }
@@ -60,7 +63,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     if (isPart(unit, 'pronoun')) return { sort: 'pronoun' }
     if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
       // «sept civils, parmi lesquels deux enfants, ont été tués»: an aside without a verb.
-      if (commas > 0 && isPart(unit, 'where')) continue
+      if (isPart(unit, 'where') && (commas > 0 || isPartOfSubject(units, index, at))) continue
       if (finite) return null
       continue
     }
@@ -72,11 +75,15 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       commas++
       continue
     }
-    // "used three drones to attack": the weapon is the object of the verb before.
-    if (!finite && isPart(unit, 'weapon') && units[index - 1]?.value.kind === 'verb') continue
+    // "used three drones to attack", «tuant dix civils et emportant du bétail»: the object of the verb before.
+    if (!finite && (isPart(unit, 'weapon') || sawAnd || commas > 0) && units[index - 1]?.value.kind === 'verb') continue
     if (unit.value.kind === 'phrase') {
       if (sawAnd && finite && units.slice(0, index).some(isFiniteVerb)) continue
       if (prepositionOf(units, index) !== null) continue
+      // "Residents who fled the town said": the object of the verb between.
+      const between = units[index - 1]
+      const relative = finite && !sawAnd && (isFiniteVerb(between) || between?.value.kind === 'token') ? relativeOf(units, index - 1) : null
+      if (relative !== null) return antecedentOf(units, relative)
       if (isApposition(units, index) || isPart(units[index - 1], 'where') || units[index - 1]?.classes.has('include-active')) continue
       const deverbal = unit.value.roles.has('statement')
       if (deverbal && !finite) continue
@@ -86,11 +93,25 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
   return null
 }
 
+/** «sept personnes dont un enfant ont été tuées»: people counted among others, where no other verb is left for those. */
+function isPartOfSubject(units: readonly ReadUnit[], where: number, verb: number): boolean {
+  const [whole, part] = [units[where - 1], units[where + 1]]
+  if (where + 2 !== verb || whole?.value.kind !== 'phrase' || whole.value.amount === null || !isPart(part, 'people')) return false
+  for (const unit of units.slice(verb + 1)) {
+    if (isStop(unit) || unit.word === ',') return true
+    if (isFiniteVerb(unit)) return false
+  }
+  return true
+}
+
 /** «X, porte-parole de Y, a déclaré»: a phrase between commas right after another phrase explains it. */
 function isApposition(units: readonly ReadUnit[], at: number): boolean {
   if (units[at - 1]?.word !== ',') return false
   const before = units[at - 2]
-  if (before?.value.kind !== 'phrase' || prepositionOf(units, at - 2) !== null) return false
+  if (before?.value.kind !== 'phrase') return false
+  // "in Jamundí, Colombia, injuring six": the wider place belongs to the narrower.
+  const wider = isPart(units[at], 'place') && isPart(before, 'place')
+  if (!wider && prepositionOf(units, at - 2) !== null) return false
   for (let index = at + 1; index < units.length; index++) {
     const unit = units[index] as ReadUnit
     if (unit.word === ',') return true
@@ -98,6 +119,13 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
     if (unit.value.kind === 'verb') return isPart(units[at], 'roles') && !units.slice(0, at).some(isFiniteVerb)
   }
   return false
+}
+
+/** Where the word stands that makes the verb at `verb` one of a relative clause, `null` where none does. */
+function relativeOf(units: readonly ReadUnit[], verb: number): number | null {
+  let at = verb - 1
+  while (isPart(units[at], 'adverb') || isPart(units[at], 'negligible') || units[at]?.value.kind === 'day') at--
+  return isPart(units[at], 'who') && !isPart(units[at - 1], 'and') ? at : null
 }
 
 function antecedentOf(units: readonly ReadUnit[], at: number): Subject {

@@ -79,6 +79,14 @@ export const toHolder = (holder: string, span: Span, naming: Naming): Mention =>
   return actor === undefined ? toForces(holder, span, naming) : { span, id: actor.id, name: actor.name }
 }
 
+/** The body that a person stands for, by the id of the tables: an identity, or a state. */
+export function toBody(id: string, span: Span, naming: Naming): Mention | null {
+  if (id.startsWith(STATE)) return toCountry(id.slice(STATE.length), span, naming)
+  const body = naming.world.actors.get(id)
+  return body === undefined ? null : { span, id, name: body.name }
+}
+const STATE = 'country:'
+
 /** The army of a country as records name it. */
 export const toArmy = (iso: string, span: Span, naming: Naming): Mention => ({
   span,

@@ -1,14 +1,17 @@
 import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange } from '../model/index.ts'
+import { isWithin } from '../world/index.ts'
+import { typeByWeapon } from './acts.ts'
 import type { Draft } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
+import { ASSAILANTS } from './frame-fill.ts'
 import type { Naming } from './naming.ts'
 
-const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll'])
+const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll', 'property_destruction'])
 
-/** Types from which another telling takes nothing away: the means was not said. */
-const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll'])
+/** Types from which another telling takes nothing away: the means was not said. What an attack lays waste is part of it. */
+const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll', 'property_destruction'])
 
 /** Tellings of one happening joined: title, lead, details, the other side's confirmation. In order of first telling. */
 export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
@@ -53,11 +56,14 @@ function complete(drafts: Draft[]): Draft[] {
   const targets = groupMentions(attacks, 'actor', 'target')
   const actors = groupMentions(attacks, 'target', 'actor')
   for (const draft of attacks) {
-    if (draft.target === null && draft.actor !== null) draft.target = commonest(targets.get(keyOf(draft.actor)) ?? [])
-    else if (draft.actor === null && draft.target !== null) draft.actor = commonest(actors.get(keyOf(draft.target)) ?? [])
+    if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []))
+    else if (draft.actor === null && draft.target !== null) draft.actor = apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? []))
   }
   return drafts
 }
+
+/** Nobody attacks himself. */
+const apartFrom = (side: Mention, other: Mention | null): Mention | null => (other === null || sameMention(side, other) ? null : other)
 
 const keyOf = (mention: Mention): string => mention.id ?? mention.name.toLowerCase()
 
@@ -88,7 +94,7 @@ const isHabit = (draft: Draft): boolean =>
   draft.status === 'occurred' &&
   draft.killed === null &&
   draft.wounded === null &&
-  (draft.place === null || draft.place.rank >= 2) &&
+  (draft.place === null || draft.place.rank === 3 || (draft.place.rank === 2 && draft.bare)) &&
   ATTACKS.has(draft.type)
 
 /** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
@@ -101,6 +107,9 @@ function standsAlone(draft: Draft): boolean {
   const toll = draft.killed !== null || draft.wounded !== null
   const local = draft.place !== null && draft.place.rank <= 1
   if (draft.pointing === 'the' || draft.pointing === 'same') return toll || (local && draft.ownDay)
+  // "a Ukrainian drone attack sparked a fire in X": one deed, whose, with what and where.
+  if (draft.actor !== null && draft.weapons.length > 0 && draft.place !== null && draft.pointing === null && draft.count?.range?.[1] === 1)
+    return true
   return toll || local || (draft.target !== null && (draft.actor !== null || draft.weapons.length > 0) && draft.ownDay)
 }
 
@@ -146,10 +155,12 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   // A blockade announced and a vow to strike are two threats.
   if (known.status === 'threatened' && (known.act === 'blockade') !== (draft.act === 'blockade')) return never
   const attacks = ATTACKS.has(known.type) && ATTACKS.has(draft.type)
-  if (known.type !== draft.type && !attacks) return never
+  const damage = isDamageOf(known, draft) || (known.sentence === draft.sentence && isDamageOf(draft, known))
+  if (known.type !== draft.type && !attacks && !damage) return never
   let score = 0
   if (known.type === draft.type) score += 1
-  else if (!VAGUE.has(known.type) && !VAGUE.has(draft.type)) score -= 1
+  else if (damage) score += 1.5
+  else if (!VAGUE.has(known.type) && !VAGUE.has(draft.type) && !isBlast(known) && !isBlast(draft)) score -= 1
   if (known.days !== null && draft.days !== null) {
     if (meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)) return never
     if (known.ownDay && draft.ownDay) score += 0.5
@@ -158,17 +169,20 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (place === 'apart') return never
   if (place === 'same') score += 2
   if (place === 'inside') score += 0.5
-  const actor = compareMentions(known.actor, draft.actor, naming)
+  const near = draft.sentence - known.latest <= 2
+  const answered = near && isAnswer(known, draft, naming)
+  const actor = answered ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
   if (actor === 'apart') score -= 2
-  if (actor === 'same') score += 1
-  const target = compareMentions(known.target, draft.target, naming)
+  if (actor === 'same') score += place === 'inside' && near ? 2 : 1
+  const target = answered ? 'unknown' : compareMentions(known.target, draft.target, naming)
   if (target === 'same') score += 1
   if (target === 'apart') score -= 0.5
+  if (answered) score += 2
   for (const slot of ['killed', 'wounded'] as const) {
     const [a, b] = [known[slot], draft[slot]]
     if (a === null || b === null) continue
     if (sameRange(a.value, b.value)) score += 2
-    else if (!meets(a.value, b.value)) score -= place === 'same' ? 0.5 : 2
+    else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   if (known.weapons.length > 0 && draft.weapons.length > 0)
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
@@ -178,12 +192,51 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
   if (draft.title) score += 1
+  // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
+  if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
   if (known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= 2) score += 2
-  if (draft.place === null && draft.type !== 'toll' && draft.pointing === null && place === 'unknown') score -= 0.5
+  if (draft.place === null && draft.type !== 'toll' && draft.pointing === null && place === 'unknown')
+    // What the next sentence tells without a place or day of its own goes on with the last.
+    score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
 }
 
+/** What speaks for the happening of the sentence before. */
+const CONTINUED = 1
+
+/** How many sentences behind an attack its damage is told. */
+const AFTERMATH = 3
+
+/** «21 maisons ont été endommagées», «ils ont aussi incendié des cases»: what an attack just told of left behind. */
+const isDamageOf = (known: Draft, draft: Draft): boolean =>
+  draft.type === 'property_destruction' &&
+  (HURTFUL.has(known.type) || known.type === 'toll') &&
+  (!draft.ownDay || draft.sentence === known.latest) &&
+  draft.sentence - known.latest <= AFTERMATH &&
+  (draft.actor === null || isAnybody(draft.actor) || (known.actor !== null && sameMention(known.actor, draft.actor)))
+
+/** «l’explosion a soufflé des vitres»: what any bomb, shell or missile does. */
+const isBlast = ({ type, act }: Draft): boolean => type === 'remote_explosive' && act === 'explode'
+
+/** One deed without a place or day of its own, told right behind. */
+const goesOn = (known: Draft, draft: Draft): boolean =>
+  draft.sentence - known.latest <= 1 && !draft.ownDay && draft.countries.length === 0 && draft.count?.range?.[1] === 1
+
+/** "All four attackers were shot dead", "troops fought back": whom the deed is done to is who did what was told before. */
+function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
+  const back = compareMentions(known.actor, draft.target, naming)
+  const forth = compareMentions(known.target, draft.actor, naming)
+  return (back === 'same' || back === 'inside') && forth !== 'apart' && compareMentions(draft.actor, known.actor, naming) !== 'same'
+}
+
 const meets = (a: Range, b: Range): boolean => a[0] <= (b[1] ?? Number.POSITIVE_INFINITY) && b[0] <= (a[1] ?? Number.POSITIVE_INFINITY)
+
+/** Two dead and nineteen are no rival figures for one attack. */
+function isFarFrom(a: Range, b: Range): boolean {
+  const [less, more] = a[0] < b[0] ? [a, b] : [b, a]
+  return more[0] > FAR * (less[1] ?? less[0])
+}
+const FAR = 4
 
 type Comparison = 'same' | 'inside' | 'apart' | 'unknown'
 
@@ -203,9 +256,13 @@ function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
   return a.place.rank !== b.place.rank ? near(a, b, naming) : 'apart'
 }
 
+/** «l’hôtel Bahari» that no table has, in the country of the town told of: its town is not said. */
+const isUnknownSite = ({ place }: Draft): boolean => place !== null && place.rank === 0 && place.id === null
+
 /** Within reach of each other by their points and radii; unknown points do not contradict. */
 function near(a: Draft, b: Draft, naming: Naming): Comparison {
   const [p, q] = [naming.world.places.get(a.place?.id ?? ''), naming.world.places.get(b.place?.id ?? '')]
+  if (a.place?.rank !== b.place?.rank && (isUnknownSite(a) || isUnknownSite(b))) return 'inside'
   if (p?.latitude == null || q?.latitude == null) return 'unknown'
   const kilometres = 111 * Math.hypot(p.latitude - q.latitude, ((p.longitude ?? 0) - (q.longitude ?? 0)) * Math.cos((p.latitude * Math.PI) / 180))
   return kilometres * 1000 <= (p.radius ?? 5000) + (q.radius ?? 5000) ? 'inside' : 'apart'
@@ -213,12 +270,13 @@ function near(a: Draft, b: Draft, naming: Naming): Comparison {
 
 const sameMention = (a: Mention, b: Mention): boolean => (a.id !== null && a.id === b.id) || a.name.toLowerCase() === b.name.toLowerCase()
 
+/** «les assaillants»: whoever attacked. */
+const isAnybody = ({ id, name }: Mention): boolean => id === null && (name === 'attackers' || name === 'assailants')
+
 function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): Comparison {
-  if (a === null || b === null) return 'unknown'
+  if (a === null || b === null || isAnybody(a) || isAnybody(b)) return 'unknown'
   if (sameMention(a, b)) return 'same'
-  const parent = (mention: Mention): string | null => (mention.id === null ? null : (naming.world.actors.get(mention.id)?.partOf ?? null))
-  if (parent(a) === b.id && b.id !== null) return 'inside'
-  if (parent(b) === a.id && a.id !== null) return 'inside'
+  if (a.id !== null && b.id !== null && (isWithin(a.id, b.id, naming.world) || isWithin(b.id, a.id, naming.world))) return 'inside'
   const country = (mention: Mention): string | null =>
     mention.id === null ? null : (naming.world.actors.get(mention.id)?.country ?? /^(?:country:)?([A-Z]{2})\b/.exec(mention.id)?.[1] ?? null)
   const [p, q] = [country(a), country(b)]
@@ -228,8 +286,13 @@ function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): 
 
 function join(known: Draft, draft: Draft): void {
   if (!draft.title) known.latest = draft.sentence
-  if (VAGUE.has(known.type) && !VAGUE.has(draft.type)) known.type = draft.type
-  if (known.type === 'toll' && draft.type === 'other_attack') known.type = draft.type
+  const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type)
+  if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) known.type = draft.type
+  if (known.type === 'property_destruction' && ATTACKS.has(draft.type)) known.type = draft.type
+  // What got through in spite of the defence is the attacker's deed.
+  if (hit && draft.actor !== null) known.actor = draft.actor
+  else if (hit) known.actor = null
+  if (known.type === 'toll' && draft.type === 'other_attack') known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? draft.type
   if (known.days === null || (draft.days !== null && !known.ownDay && draft.ownDay)) known.days = draft.days
   else if (draft.days !== null && draft.ownDay) known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
   known.ownDay ||= draft.ownDay
@@ -241,14 +304,21 @@ function join(known: Draft, draft: Draft): void {
   const otherSide = known.target !== null && draft.target !== null && !sameMention(known.target, draft.target) && !rivals
   known.killed = joinTolls(known.killed, otherSide ? null : draft.killed)
   known.wounded = joinTolls(known.wounded, otherSide ? null : draft.wounded)
-  if (known.actor === null || (known.actor.id === null && draft.actor !== null && draft.actor.id !== null)) known.actor = draft.actor
-  known.target ??= draft.target
+  // Who answers the attackers does not become the attacker.
+  const answers =
+    known.actor !== null &&
+    ((draft.target !== null && sameMention(known.actor, draft.target)) || (ASSAILANTS.has(known.actor.name) && isState(draft.actor)))
+  const stopper = draft.type === 'disrupted_weapons' && known.type !== 'disrupted_weapons'
+  if (!stopper && (known.actor === null || (draft.actor !== null && !answers && isLessSaid(known.actor, draft.actor)))) known.actor = draft.actor
+  if (known.target === null && draft.target !== null && (known.actor === null || !sameMention(known.actor, draft.target))) known.target = draft.target
   known.civil ||= draft.civil
   known.combatant ||= draft.combatant
   for (const weapon of draft.weapons) if (!known.weapons.some(({ kind }) => kind === weapon.kind)) known.weapons.push(weapon)
   if (known.status === 'denied' && draft.status === 'occurred') known.status = 'occurred'
   if (
     draft.count !== null &&
+    // «les deux attaques n’étaient pas coordonnées»: those told one by one before.
+    (known.count === null || draft.pointing === null || known.count.range === null) &&
     (known.count === null || (known.count.range !== null && known.count.range[0] === 1 && draft.count.range !== null && draft.count.range[0] > 1))
   )
     known.count = draft.count
@@ -260,11 +330,19 @@ function join(known: Draft, draft: Draft): void {
   known.evidence = addEvidence(known.evidence, draft.evidence)
 }
 
+const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(mention?.id ?? '')
+
+/** Does another word tell better who it was? */
+const isLessSaid = (known: Mention, other: Mention): boolean => known.id === null && (other.id !== null || (isAnybody(known) && !isAnybody(other)))
+
 const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
 
 /** Rival figures are one envelope. */
 function joinTolls(a: Draft['killed'], b: Draft['killed']): Draft['killed'] {
   if (a === null || b === null) return a ?? b
+  // "up to 100" beside "at least 100" is no rival figure.
+  const [only, atMost] = a.value[0] > 0 ? [a, b] : [b, a]
+  if (atMost.value[0] === 0 && atMost.value[1] !== 0 && meets(only.value, atMost.value)) return only
   return { value: joinRanges(a.value, b.value), span: a.span }
 }
 

@@ -2,12 +2,13 @@ import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
 import { governorOf } from './clauses.ts'
-import { toForces } from './country-parties.ts'
-import { toDoer } from './doers.ts'
+import { toCountry, toForces } from './country-parties.ts'
+import { firstDoer } from './doers.ts'
 import { isGoingOn } from './draft-status.ts'
 import { isFighting, isSide } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
+import { joinActors } from './joint-actors.ts'
 import type { Naming } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import type { Speech } from './speech.ts'
@@ -19,13 +20,14 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   const { units, sentence } = reading
   const speakers = speech?.claimants ?? []
   let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
-  if (actor === null && frame.pronoun) actor = (speech !== null && speech.manner !== 'deny' ? firstDoer(speakers, naming) : null) ?? discourse.actor
+  if (actor === null && frame.pronoun) actor = firstDoer(speakers, naming) ?? discourse.actor
   // «X promet de continuer ses raids»: whose they are, who speaks knows best.
   if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
   const ownDeed =
     speech !== null &&
     (speech.manner === 'claim' || (frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
-  if (actor === null && frame.actor !== null && verbalUnder(units, frame, speech)) actor = firstDoer(speakers, naming)
+  const own = frame.actor?.value.kind === 'phrase' && frame.actor.value.owned
+  if (actor === null && frame.actor !== null && (own || verbalUnder(units, frame, speech))) actor = firstDoer(speakers, naming)
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || frame.act === 'blockade')) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
@@ -49,9 +51,6 @@ const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
 
 /** Is the infinitive's own subject the speaker («a annoncé avoir visé»)? */
 const governs = (units: readonly ReadUnit[], frame: Frame, speech: Speech): boolean => governorOf(units, frame.at) === speech.at
-
-const firstDoer = (speakers: readonly Mention[], naming: Naming): Mention | null =>
-  speakers.map((speaker) => toDoer(speaker, naming)).find((doer) => doer !== null) ?? null
 
 /** "X said it had hit": a pronoun right under the words of saying is the speaker. */
 const verbalUnder = (units: readonly ReadUnit[], frame: Frame, speech: Speech | null): boolean =>
@@ -86,7 +85,11 @@ function phraseActor(unit: ReadUnit, phrase: Phrase, frame: Frame, sentence: Sen
   if (party !== null) return party
   const [country, second] = phrase.countries
   if (country !== undefined && second !== undefined)
-    return { span, id: null, name: [country, second].map((iso) => naming.countries.get(iso)?.name ?? iso).join(' and ') }
+    return joinActors(
+      [country, second].map((iso) => toCountry(iso, span, naming)),
+      span,
+      naming.world,
+    )
   if (country !== undefined)
     return PEACEFUL.has(frame.type)
       ? { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country }

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { isPersonal } from './draft-target.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, HURTFUL } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
 import type { Naming } from './naming.ts'
 import { type FoundPlace, findPlaces } from './places.ts'
@@ -32,14 +32,17 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
 }
 
 /** Several places that were each hit by themselves, else none. */
-export function severalPlaces({ frame, reading, naming }: FrameReading, { specific }: ToldPlaces): readonly FoundPlace[] {
+export function severalPlaces({ frame, reading, naming }: FrameReading, { hit, specific }: ToldPlaces): readonly FoundPlace[] {
   if (specific.length > 1) return specific
+  const regions = specific.length === 0 ? hit.filter(({ rank }) => rank === 2) : []
+  if (regions.length > 1) return regions
   const listed = specific.length === 0 ? listedPlaces(frame, reading.sentence, naming) : []
   return listed.length > 1 ? listed : []
 }
 
 /** The one place that tells best where it was. */
-export function onePlace({ frame, reading, threat, naming }: FrameReading, { hit, specific, around }: ToldPlaces): FoundPlace | null {
+export function onePlace(telling: FrameReading, { hit, specific, around }: ToldPlaces): FoundPlace | null {
+  const { frame, reading, threat, naming } = telling
   const { units, sentence } = reading
   if (threat) return specific[0] ?? null
   return (
@@ -48,7 +51,8 @@ export function onePlace({ frame, reading, threat, naming }: FrameReading, { hit
     hit[0] ??
     around[0] ??
     sentencePlace(frame, units, sentence, naming) ??
-    ownLand(frame.targets.flatMap(unlist), sentence, naming)
+    ownLand(frame.targets.flatMap(unlist), sentence, naming) ??
+    pointedPlace(telling)
   )
 }
 
@@ -72,10 +76,14 @@ export function aggregateOf(targets: readonly ReadUnit[], named: number): number
 
 /** «à A, à B et à C»: places of one deed, each with its own preposition, or one list. */
 function listedPlaces(frame: Frame, sentence: Sentence, naming: Naming): FoundPlace[] {
-  const first = frame.places[0]
-  if (first === undefined) return []
-  const found = findPlaces(first, sentence, naming, true).filter(({ rank }) => rank <= 1)
-  return found
+  for (const unit of frame.places) {
+    const found = findPlaces(unit, sentence, naming, true)
+    const narrowest = found.some(({ rank }) => rank <= 1) ? 1 : 2
+    const listed = found.filter(({ rank }) => rank <= narrowest)
+    // «en Syrie, près des villes de A, B et C»: countries and regions are passed over.
+    if (listed.length > 0 && (listed.length > 1 || narrowest === 1)) return listed
+  }
+  return []
 }
 
 /** A place of the sentence, where its clause has none: the nearest behind a preposition. */
@@ -96,6 +104,28 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   return best
 }
 const UNPLACED: ReadonlySet<string> = new Set(['threat', 'agreement', 'movement'])
+
+/** "The mayor of Kori said …": what a local office tells happened there; "the town", "there": where the document was last. */
+function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReading): FoundPlace | null {
+  if (!HURTFUL.has(frame.type) && frame.type !== 'toll') return null
+  const { units, sentence } = reading
+  const [from, to] = frame.clause
+  if (speech !== null && speech.at >= 0)
+    for (const unit of units) {
+      if (unit.value.kind !== 'phrase' || unit.value.thing !== 'roles') continue
+      const office = findPlaces(unit, sentence, naming, false).find(({ rank }) => rank === 1 || rank === 2)
+      if (office !== undefined) return office
+    }
+  const pointed = units
+    .slice(from, Math.max(to, frame.at + 2))
+    .some(
+      (unit) =>
+        THERE.has(unit.word ?? '') ||
+        (unit.value.kind === 'phrase' && unit.value.thing === 'settlements' && unit.value.pointing !== null && unit.value.names.length === 0),
+    )
+  return pointed ? discourse.place : null
+}
+const THERE: ReadonlySet<string> = new Set(['there', 'là'])
 
 /** «une base aérienne ukrainienne», where the document is about Ukraine: it lies there. */
 function ownLand(targets: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {

@@ -22,27 +22,43 @@ export function sidesOf(
   const actor = crowd ? { span: spanOf(frame.deed, sentence), id: null, name: frame.type === 'riot' ? 'rioters' : 'protesters' } : doer
   const between = sidesBetween(frame, units)
   if (actor === null && between !== null) frame.actor = between
+  const met = frame.type === 'armed_clash' ? rivalOf(frame, units, sentence, naming) : null
+  // "The army and the rebels clashed": without anybody else to fight, they fight each other.
+  const opposed = frame.act === 'clash' && target === null && met === null && frame.actor !== null && unlist(frame.actor).length === 2
   const sides =
-    (frame.type === 'agreement' || between !== null) && frame.actor !== null
+    (frame.type === 'agreement' || between !== null || opposed) && frame.actor !== null
       ? unlist(frame.actor)
           .map((unit) => toActor(unit, sentence, naming, true))
           .filter((side) => side !== null && side.id !== null)
       : []
   const first = sides.length === 2 ? (sides[0] as Mention) : actor
+  const rival = sides.length === 0 ? met : null
+  if (rival !== null && target === null) return { actor: first, other: rival }
+  if (rival !== null && first === null && rival.name !== target?.name) return { actor: rival, other: null }
   if (sides.length > 0 || frame.type !== 'armed_clash' || target !== null || frame.actor === null) return { actor: first, other: sides[1] ?? null }
-  return { actor: first, other: opponent(frame.actor, sentence, naming) }
+  const [one, another] = opponents(frame.actor, sentence, naming)
+  return { actor: another === undefined ? first : (one ?? null), other: another ?? null }
 }
 
-/** "Thai and Cambodian troops": the second side. */
-function opponent(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
-  const second = unit.value.kind === 'phrase' && unit.value.members.length === 0 ? unit.value.countries[1] : undefined
-  return second === undefined ? null : toForces(second, spanOf(unit, sentence), naming)
+/** "killed in a gunbattle with rebels", «des combats avec les rebelles»: who is fought with. */
+function rivalOf(frame: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): Mention | null {
+  const deed = units.indexOf(frame.deed)
+  const next = units[deed + 2]
+  if (!isPart(units[deed + 1], 'with') || next === undefined || !isPart(next, 'party')) return null
+  return toActor(next, sentence, naming, false)
+}
+
+/** "Thai and Cambodian troops" that clash: either side. */
+function opponents(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
+  const countries = unit.value.kind === 'phrase' && unit.value.members.length === 0 ? unit.value.countries : []
+  return countries.map((iso) => toForces(iso, spanOf(unit, sentence), naming))
 }
 
 /** «des affrontements entre l’armée et les rebelles», "a ceasefire between A and B". */
 function sidesBetween(frame: Frame, units: readonly ReadUnit[]): ReadUnit | null {
   if (frame.type !== 'armed_clash' && frame.type !== 'agreement') return null
-  const at = units.findIndex((unit, index) => index > frame.at && index <= frame.at + 4 && isPart(unit, 'between'))
+  const deed = units.indexOf(frame.deed)
+  const at = units.findIndex((unit, index) => index > deed && index <= deed + 4 && isPart(unit, 'between'))
   const next = at < 0 ? undefined : units[at + 1]
   return next?.value.kind === 'phrase' && next.value.members.length === 2 && isPart(next, 'party') ? next : null
 }

@@ -37,6 +37,8 @@ const INTO_DEEDS: ReadonlySet<string> = new Set(['say', 'claimDeed', 'begin', 'a
 export function isReason(frame: Frame, units: readonly ReadUnit[]): boolean {
   if (frame.verb !== null && frame.verb.form !== 'participle') return false
   if (frame.killed !== null || frame.wounded !== null) return false
+  // "after the bombing of a school in X on Tuesday": with day and place it is told all the same.
+  if (frame.days.length > 0 && frame.places.length > 0) return false
   const at = units.indexOf(frame.deed)
   const before = units[at - 1]
   return before !== undefined && before.word === null && (isPart(before, 'when') || isPart(before, 'negligible'))

@@ -2,6 +2,7 @@ import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
 import { toArmy, toForces, toHolder } from './country-parties.ts'
+import { firstDoer } from './doers.ts'
 import { isFighting } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
@@ -12,8 +13,10 @@ import { spanOf } from './unit-span.ts'
 import { isPart, type ReadUnit, unlist } from './units.ts'
 
 /** Whom the clause's own words say that it was done to: a holder, the objects, whose weapon was stopped, whom a threat names. */
-export function toldTarget({ frame, reading, threat, naming }: FrameReading, actor: Mention | null): Mention | null {
+export function toldTarget({ frame, reading, speech, threat, naming }: FrameReading, actor: Mention | null): Mention | null {
   const { units, sentence } = reading
+  const own = frame.targets.flatMap(unlist).some(isOwnForce) ? firstDoer(speech?.claimants ?? [], naming) : null
+  if (own !== null && own.id !== actor?.id) return toArmed(own, naming)
   const targets = frame.targets.flatMap(unlist).map((unit) => toTarget(unit, sentence, naming, isPersonal(frame)))
   return (
     (frame.holder === null ? null : toActor(frame.holder, sentence, naming, false)) ??
@@ -22,6 +25,21 @@ export function toldTarget({ frame, reading, threat, naming }: FrameReading, act
     blownUp(frame, sentence, naming) ??
     (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
   )
+}
+
+/** "its soldiers", «deux de ses combattants», with no other name: those of who speaks. */
+const isOwnForce = (unit: ReadUnit): boolean =>
+  unit.value.kind === 'phrase' &&
+  unit.value.owned &&
+  (unit.value.thing === 'combatants' || unit.value.thing === 'troops') &&
+  unit.value.names.length === 0 &&
+  unit.value.countries.length === 0
+
+/** The soldiers that a state or its ministry calls its own are its army. */
+function toArmed(body: Mention, naming: Naming): Mention {
+  const known = body.id === null ? undefined : naming.world.actors.get(body.id)
+  const iso = known === undefined ? (/^(?:country:)?([A-Z]{2})(?![A-Za-z])/.exec(body.id ?? '')?.[1] ?? null) : known.country
+  return iso === null || (known !== undefined && known.kind !== 'government' && known.kind !== 'state') ? body : toArmy(iso, body.span, naming)
 }
 
 /** Whom a threat names after it: «a menacé de frapper Israël». */

@@ -12,6 +12,8 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
   const civil = people.some((unit) => isPart(unit, 'civilians'))
   const fighters = people.some((unit) => isFighter(unit, naming))
   if (frame.stopped) return 'disrupted_weapons'
+  if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
+  if (frame.act === 'bombard' && isFlown(frame)) return 'air_drone_strike'
   if (meaning?.armed === true || meaning === null) {
     const byWeapon = typeByWeapon(weapons.map(({ kind }) => kind))
     if (byWeapon !== null && frame.type !== 'threat') return byWeapon
@@ -26,8 +28,18 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
         ? 'armed_clash'
         : 'other_attack'
   if (frame.act === 'shoot' && fighters && !civil) return 'armed_clash'
+  // "Troops gunned down two rebels": armed people are killed by a force in a fight.
+  if (frame.act === 'execute' && fighters && !civil && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
   // An attack of armed people on armed people by no named means is a meeting of two sides.
   if (frame.act === 'attack' && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming))
     return 'armed_clash'
   return frame.type
 }
+
+/** «l’aviation a bombardé», «des avions ont bombardé»: who or what bombs from the air. */
+const isFlown = ({ actor, subject }: Frame): boolean =>
+  [actor, subject?.sort === 'phrase' ? subject.unit : null].some((unit) => unit?.value.kind === 'phrase' && FLYING.has(unit.value.gloss))
+const FLYING: ReadonlySet<string> = new Set(['air force', 'warplanes', 'aircraft', 'airplane', 'plane', 'helicopter'])
+
+/** People without arms: where they clash with a force it is a riot. */
+const CROWDS: ReadonlySet<string> = new Set(['protesters', 'demonstrators', 'rioters', 'students', 'crowd'])

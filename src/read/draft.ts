@@ -1,6 +1,7 @@
 import type { ActName } from '../lang/index.ts'
 import type { EventType, Mention, PlaceMention, Range, Span, Status, Weapon } from '../model/index.ts'
 import type { SaidDay } from './event-day.ts'
+import type { FoundPlace } from './places.ts'
 import type { Phrase } from './units.ts'
 
 /** An event as one clause tells it, before it is joined with other tellings. */
@@ -13,7 +14,7 @@ export interface Draft {
   days: SaidDay | null
   /** Was the day said in its own clause, or taken from what is around it? */
   ownDay: boolean
-  place: (PlaceMention & { rank: number }) | null
+  place: (PlaceMention & { rank: FoundPlace['rank'] }) | null
   countries: string[]
   actor: Mention | null
   target: Mention | null

@@ -33,12 +33,14 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const doer = actorOf(telling)
   if (isForeign(telling, doer)) return []
   const target = toldTarget(telling, doer)
-  const { actor, other } = sidesOf(telling, doer, target)
+  const sides = sidesOf(telling, doer, target)
+  // "The rebels who stormed the post were shot dead": nobody does to himself what is done to him.
+  const actor = frame.verb?.voice === 'passive' && target !== null && sides.actor !== null && sides.actor.name === target.name ? null : sides.actor
   const places = toldPlaces(telling)
   const told: Told = {
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     actor,
-    target: target ?? other,
+    target: target ?? sides.other,
     weapons: toWeapons(frame.weapons, sentence),
     day: dayOf(frame, reading, discourse),
     // For people who check a claim, the evidence is the sentence.
@@ -82,13 +84,13 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     place: place === null ? null : { ...withCountry(place.mention, places.around, discourse), rank: place.rank },
     countries: [],
     actor,
-    target: targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary))),
+    target: notSelf(actor, targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
     civil: people.some((unit) => isPart(unit, 'civilians')),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons,
     killed: toToll(frame.killed, sentence),
     wounded: toToll(frame.wounded, sentence),
-    claimants: [...(speech?.claimants ?? [])],
+    claimants: isCondemned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
     relays: [...(speech?.relays ?? [])],
     evidence: told.evidence,
     foundBy: frame.rule,
@@ -97,10 +99,21 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     paragraph: sentence.paragraph,
     title: reading.title,
     pointing: frame.deed.value.kind === 'phrase' ? frame.deed.value.pointing : null,
-    bare: frame.verb === null,
+    // «des maisons endommagées» only describes.
+    bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }
+
+/** "condemned the attack": who judges what others told of does not tell it. */
+function isCondemned({ deed }: Frame, { units }: SentenceReading): boolean {
+  const verb = units[units.indexOf(deed) - 1]?.value
+  return deed.value.kind === 'phrase' && deed.value.pointing !== null && verb?.kind === 'verb' && verb.carrier === 'accuse'
+}
+
+/** Nobody attacks himself: what looks so is a name taken up from before. */
+const notSelf = (actor: Mention | null, target: Mention | null): Mention | null =>
+  actor !== null && actor.id !== null && actor.id === target?.id ? null : target
 
 const toToll = (toll: Toll | null, sentence: Sentence): Draft['killed'] =>
   toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence) }
@@ -109,8 +122,8 @@ const PLURAL_ENDING = /[sx]$/
 
 function countOf(frame: Frame, reading: SentenceReading): Draft['count'] {
   const span = spanOf(frame.deed, reading.sentence)
+  if (frame.count !== undefined) return { range: frame.count.range, span: spanOf(frame.count.unit, reading.sentence) }
   if (frame.deed.value.kind === 'verb') return { range: [1, 1], span }
-  if (frame.count !== undefined) return { range: frame.count.range, span }
   const head = frame.deed.value.kind === 'phrase' ? frame.deed.value.head : frame.deed
   const word = reading.sentence.tokens[head.from]?.word ?? ''
   const last = reading.sentence.tokens[head.to - 1]?.word ?? ''

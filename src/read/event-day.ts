@@ -81,6 +81,11 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   const best = relative ?? near[0]
   if (best !== undefined) return { days: best, own: true }
   if (reading.days.some((unit) => own(unit) && (unit.value as DayValue).meaning === 'recently' && distance(unit, frame.deed) <= NEAR)) return null
+  // «Le 30 janvier», where nothing says of which year: not the day of what was told before.
+  const unknown = reading.days.some(
+    (unit) => (own(unit) || unit.to <= frame.deed.from) && isPart(unit, 'day') && isDated(unit) && !resolved.some((day) => day.unit === unit),
+  )
+  if (unknown && discourse.published === null) return null
   const [told] = resolved
     .filter(
       ({ unit, value, meaning }) =>
@@ -123,6 +128,10 @@ export interface LeadDraft {
   readonly title: boolean
   readonly sentence: number
 }
+
+const isDated = (unit: ReadUnit): boolean => DATED.has((unit.value as DayValue).meaning)
+/** Days that name a date or a weekday by themselves. */
+const DATED: ReadonlySet<DayValue['meaning']> = new Set(['date', 'weekday'])
 
 const isFollowing = (meaning: DayValue['meaning']): boolean => meaning === 'days-following' || meaning === 'weeks-following'
 

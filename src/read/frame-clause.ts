@@ -27,6 +27,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
       if (unit.classes.has('day') && !isPart(units[index - 1], 'since')) frame.days.push(unit)
       continue
     }
+    if (isPart(unit, 'times') && unit.value.kind === 'amount') frame.count ??= { range: unit.value.range, unit }
     if (unit.value.kind !== 'phrase' || unit === frame.deed) continue
     // "used three drones to attack": the object of the verb above.
     const user = units[index - 1]?.value
@@ -37,7 +38,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
       if (isAdded(units, index, frame)) frame.targets.push(unit)
       continue
     }
-    if ((isPart(preposition, 'with') || isPart(preposition, 'at')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
+    // «à la machette», but «dans une mine», «près d’une bombe».
+    if ((isPart(preposition, 'with') || isPart(preposition, 'to')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
     else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
     else if (isPart(preposition, 'from') && LEAVES.has(frame.act ?? 'attack') && has(unit, 'place', 'facility')) frame.places.push(unit)
     else if (isPart(preposition, 'by')) {
@@ -49,7 +51,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
         frame.weapons.push(unit)
         fillFromDeed(frame, unit.value as Phrase)
       } else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
-      else if (index > frame.at && has(unit, 'party', 'people', 'speaker')) frame.actor ??= unit
+      else if ((index > frame.at || isAgentOfSubject(index, frame)) && has(unit, 'party', 'people', 'speaker')) frame.actor ??= unit
     } else if (isPart(preposition, 'against') && index > frame.at && has(unit, 'facility', 'party', 'people', 'place')) {
       if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
@@ -62,6 +64,10 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
       frame.places.push(unit)
   }
 }
+
+/** "The bombardment of X by the army killed ten": who does the deed that is the subject. */
+const isAgentOfSubject = (index: number, { subject }: Frame): boolean =>
+  subject?.sort === 'phrase' && subject.at === index - 2 && isPart(subject.unit, 'deed')
 
 /** Deeds that happen where they go out from: "withdrew from Goma", "abducted from a school". */
 const LEAVES: ReadonlySet<string> = new Set(['withdraw', 'evacuate', 'abduct', 'release'])
@@ -85,10 +91,18 @@ function isHeld(units: readonly ReadUnit[], index: number, frame: Frame): boolea
 function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
   const verb = units[index - 2]
   if (verb?.value.kind === 'verb' && (verb.value.carrier === 'accuse' || verb.value.carrier === 'say' || verb.value.carrier === 'locate')) return true
+  if (isPublished(units, index, frame)) return true
   if (units[index - 3] === frame.deed) return false
   // «tenue par la Russie»
   if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true
   return verb?.value.kind === 'verb' && verb !== frame.deed && verb.value !== frame.verb && verb.value.carrier !== 'carryOut'
+}
+
+/** «détruit, selon des images publiées sur le site par X»: who published, an adjunct between. */
+function isPublished(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
+  const participle = units[index - 4]
+  if (index - 4 <= frame.at || !isPreposition(units[index - 3]) || participle?.value.kind !== 'verb') return false
+  return participle.value.form === 'participle' && (participle.value.carrier === 'say' || participle.value.carrier === 'locate')
 }
 
 /** «les bases A ont été visées, ainsi que la base B»: another target behind «et», with no verb of its own. */

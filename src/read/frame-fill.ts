@@ -69,14 +69,17 @@ export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
         frame.killed = addTolls(killed, frame.killed)
         frame.wounded = addTolls(wounded, frame.wounded)
       } else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
+      else if (isPart(part, 'vehicles') && FIRED.has(phrase.act ?? frame.act ?? 'attack')) continue
       else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(unit)
+      else if (!done && DEALT.has(phrase.act ?? frame.act ?? 'attack') && isPart(part, 'bodies')) frame.actor ??= part
       else if ((done || PASSIVE_NOUNS.has(phrase.act ?? frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
       else if (has(part, 'people', 'party')) frame.actor ??= part
     }
   }
 }
 
-const ASSAILANTS: ReadonlySet<string> = new Set([
+/** Those who attack, by no name of theirs. */
+export const ASSAILANTS: ReadonlySet<string> = new Set([
   'attackers',
   'assailants',
   'terrorists',
@@ -88,6 +91,12 @@ const ASSAILANTS: ReadonlySet<string> = new Set([
   'insurgents',
   'bandits',
 ])
+
+/** Of these a vehicle is what fires: «un tir de char». */
+const FIRED: ReadonlySet<string> = new Set(['launch', 'shelling', 'shoot'])
+
+/** Of these a force is who does it («un bombardement de l’armée»), anyone else whom it is done to. */
+const DEALT: ReadonlySet<string> = new Set(['bombard', 'massacre'])
 
 /** Deeds whose noun names with «of» the one it is done to. */
 const PASSIVE_NOUNS: ReadonlySet<string> = new Set([

@@ -34,7 +34,9 @@ const addRanges = (a: Range, b: Range): Range => [a[0] + b[0], a[1] === null || 
 /** A name or an office is one person: «le commandant a été tué». */
 const isOnePerson = (unit: ReadUnit): boolean => {
   const phrase = unit.value as Phrase
-  return phrase.thing === 'roles' || (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown')
+  // «le journaliste Ahmad Salim»
+  const called = phrase.thing === 'civilians' && phrase.names.some(({ name, place }) => place === 'beside' && name.sort === 'unknown')
+  return phrase.thing === 'roles' || called || (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown')
 }
 
 /** Both together, told where the first is. */

@@ -1,7 +1,7 @@
 import type { ActName } from '../lang/index.ts'
 import type { EventType, Range } from '../model/index.ts'
 import type { Subject } from './clauses.ts'
-import type { Phrase, ReadUnit, VerbGroup } from './units.ts'
+import { isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
 
 /** What one clause says happened, in units of its sentence; `type` is `toll` where it tells of victims only. */
 export interface Frame {
@@ -55,8 +55,8 @@ export const HURTFUL: ReadonlySet<string> = new Set([
 /** The act of a noun or a verb. */
 export const actOf = (unit: ReadUnit): ActName | null => (unit.value.kind === 'phrase' || unit.value.kind === 'verb' ? unit.value.act : null)
 
-/** How many deeds the noun counts. */
+/** How many deeds the noun counts; thirty missiles in one salvo are one attack. */
 export function countOf(unit: ReadUnit): Frame['count'] {
   const { amount } = unit.value as Phrase
-  return amount === null ? undefined : { range: amount.range, unit }
+  return amount === null ? undefined : { range: isPart(unit, 'weapon') ? [1, 1] : amount.range, unit }
 }

@@ -2,11 +2,11 @@ import type { ActName, FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
 import type { WeaponKind } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import { clauseAround, findSubject } from './clauses.ts'
+import { clauseAround, findSubject, prepositionOf } from './clauses.ts'
 import { actOf, countOf, type Frame, HURTFUL } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillSubject } from './frame-fill.ts'
-import { isAtLarge, isBegun, isOnlyExpected, isTelling, isTold } from './told-deeds.ts'
+import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
 
@@ -36,11 +36,18 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
  */
 const dropTold = (frames: readonly Frame[]): Frame[] =>
   frames.filter((frame) => {
-    if (frame.verb === null) return !frames.some((other) => other !== frame && other.verb !== null && other.deed === frame.deed)
+    if (frame.verb === null && frame.act === 'raid' && frames.some((other) => isTakenIn(frame, other))) return false
+    // "Airstrikes have been pounding the region": what its verb tells as going on is no deed for itself.
+    const goesOn = (other: Frame): boolean => other.verb?.ongoing === true && other.subject?.sort === 'phrase' && other.subject.unit === frame.deed
+    if (frame.verb === null) return !frames.some((other) => other !== frame && other.verb !== null && (other.deed === frame.deed || goesOn(other)))
     if (frame.type !== 'toll' || frame.verb.form !== 'participle' || frame.subject?.sort !== 'phrase') return true
     const { unit } = frame.subject
     return !frames.some((other) => other.verb?.form === 'finite' && other.subject?.sort === 'phrase' && other.subject.unit === unit)
   })
+
+/** «a arrêté dix personnes lors de perquisitions»: the raid in which people are taken is part of their taking. */
+const isTakenIn = (raid: Frame, taking: Frame): boolean =>
+  (taking.type === 'arrest' || taking.type === 'abduction') && taking.verb !== null && raid.at >= taking.clause[0] && raid.at < taking.clause[1]
 
 /** «a revendiqué l’attentat qui a tué huit personnes»: two verbs that tell of one noun tell of one deed. */
 function mergeDeeds(frames: readonly Frame[]): Frame[] {
@@ -74,14 +81,22 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const meaning = act === null ? null : ACT_MEANINGS[act]
   const type = match.rule.gives === 'deed' ? (meaning === null ? typeOfThing(deed, verb, tolled) : meaning.type) : match.rule.gives
   if (type === null) return null
-  // «a repris son agression»: what is taken up again is a deed, no place.
-  if (act === 'capture' && verb !== null && isPart(units[at + 1], 'deed')) return null
+  // «a repris son agression»: what is taken up again is a deed, no place; «les combats ont repris».
+  if (act === 'capture' && verb !== null && (isPart(units[at + 1], 'deed') || isPart(subjectUnit ?? undefined, 'deed'))) return null
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
+  // «le convoi quittait la ville»: what drives is no side that withdraws.
+  if (act === 'withdraw' && isPart(subjectUnit ?? undefined, 'vehicles')) return null
+  // «elle est entrée en vigueur»: what a pronoun means may be a law.
+  const dealt = units.slice(at, at + 6).some((unit) => isPart(unit, 'deals'))
+  if (act === 'agree' && subject?.sort === 'pronoun' && !dealt && match.captures.every(({ slot }) => slot === 'deed')) return null
   if (verb === null && deed.value.kind === 'phrase' && isOnlyExpected(units, at, deed.value)) return null
   // «l’incendie a ravagé 500 maisons» is part of what lit the fire; «a intensifié ses frappes» is no deed of its own.
   if (type === 'property_destruction' && verb?.voice === 'active' && subjectUnit !== null && actOf(subjectUnit) === 'burn') return null
   if (verb === null && (deed.value as Phrase).pointing === 'the' && isBegun(units[at - 1])) return null
+  if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
+  // «des tirs visant un rassemblement»: people who gather are whom another deed hits.
+  if (verb === null && type === 'protest' && isPart(prepositionOf(units, at) ?? undefined, 'against')) return null
   const clause = clauseAround(units, at)
   if (verb !== null && !isTelling(units, verbAt, verb, type, clause)) return null
   const frame: Frame = {
@@ -129,7 +144,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     tellBySubject(frame, subjectUnit)
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (!frame.stopped) frame.actor ??= frame.weapons.find(isOwned) ?? null
-  if (frame.act === 'explode' && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
+  if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
   }
@@ -143,6 +158,9 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null) return null
   return frame
 }
+
+/** What a suicide bomber does, whatever the verb, is a suicide bombing. */
+const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive'])
 
 /** Weapons that the deed's word says without a name: shelling is done with shells. */
 const IMPLIED: Readonly<Partial<Record<ActName, WeaponKind>>> = { shelling: 'shell', suicide: 'explosive', explode: 'explosive' }

@@ -1,10 +1,11 @@
 import { type Language, loadCountries, toVocabulary } from '../lang/index.ts'
-import type { Document, Reading } from '../model/index.ts'
+import type { Document, Place, Reading } from '../model/index.ts'
 import type { World } from '../world/index.ts'
 import { analyse, toReading } from './reading.ts'
 import { type Grammar, toGrammar } from './sentence-reader.ts'
 import { spanOf } from './unit-span.ts'
 
+export { toClaimId } from './claim-id.ts'
 export { type DocumentMentions, toMentions } from './mentions.ts'
 export { type EventRecord, type RecordDocument, type TallyRecord, toRecord } from './record.ts'
 export type { Grammar } from './sentence-reader.ts'
@@ -50,6 +51,17 @@ export interface ExplainedSentence {
     readonly name: string
     readonly units: readonly { readonly span: readonly [number, number]; readonly rule: string; readonly classes: readonly string[] }[]
   }[]
+  readonly places: readonly ExplainedPlace[]
+}
+
+/** What a name that may be a place's was taken for; `place` is `null` where that stays doubtful. */
+export interface ExplainedPlace {
+  readonly span: readonly [number, number]
+  readonly place: Place | null
+  readonly isPlace: boolean
+  readonly reason: string
+  /** The places it was weighed between, the likeliest first. */
+  readonly candidates: readonly Place[]
 }
 
 /** How each sentence was read, level by level; empty where no grammar reads the language. */
@@ -57,7 +69,7 @@ export function explainDocument(document: Document, grammars: ReadonlyMap<string
   const grammar = grammars.get(document.language ?? '')
   if (grammar === undefined) return []
   const levels = new Map<number, { name: string; units: readonly { from: number; to: number; rule: string; classes: ReadonlySet<string> }[] }[]>()
-  const { sentences } = analyse(document, grammar, (sentence, name, units) => {
+  const { sentences, named, places } = analyse(document, grammar, (sentence, name, units) => {
     const known = levels.get(sentence)
     if (known === undefined) levels.set(sentence, [{ name, units }])
     else known.push({ name, units })
@@ -65,6 +77,12 @@ export function explainDocument(document: Document, grammars: ReadonlyMap<string
   return sentences.map(({ sentence, index }) => ({
     text: document.text.slice(sentence.start, sentence.end),
     span: [sentence.start, sentence.end],
+    places: (named[index] ?? []).flatMap((unit): ExplainedPlace[] => {
+      const settled = places.get(unit)
+      if (settled === undefined) return []
+      const { place, reason, candidates } = settled.verdict
+      return [{ span: spanOf(unit, sentence), place, isPlace: settled.isPlace, reason, candidates }]
+    }),
     levels: (levels.get(index) ?? []).map(({ name, units }) => ({
       name,
       units: units.map((unit) => ({ span: spanOf(unit as never, sentence), rule: unit.rule, classes: [...unit.classes] })),

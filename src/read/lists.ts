@@ -1,10 +1,11 @@
+import { joinAdjectives } from './paired-adjectives.ts'
 import { isPart, type Phrase, type ReadUnit, type Role } from './units.ts'
 
 const LISTED: readonly Role[] = ['facility', 'place', 'party', 'people', 'weapon', 'deed', 'toll', 'speaker']
 
 /** «A, B et C»: phrases of one sort joined by commas and «et» become one phrase with members. */
 export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
-  const units = joinAppositions(joinIncluded(parts))
+  const units = joinAppositions(joinIncluded(joinAdjectives(parts)))
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const first = units[at] as ReadUnit
@@ -15,12 +16,59 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
       continue
     }
     const last = members.at(-1) as number
-    const listed = members.map((index) => units[index] as ReadUnit)
-    const lead = first.value as Phrase
+    const listed = shareNoun(members.map((index) => units[index] as ReadUnit))
+    const lead = listed[0]?.value as Phrase
     made.push({ ...first, to: (units[last] as ReadUnit).to, rule: 'list', value: { ...lead, members: listed } })
     at = last + 1
   }
+  return joinNamed(made)
+}
+
+/** «trente zones, dont les villes de A, B et C»: those that are named stand for all. */
+function joinNamed(units: readonly ReadUnit[]): ReadUnit[] {
+  const made: ReadUnit[] = []
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
+    const start = units[at + 1]?.word === ',' ? at + 2 : at + 1
+    const named = units[start + 1]
+    const before = isPart(made.at(-1), 'and') ? made.at(-2) : undefined
+    const whole = [unit, before].some((phrase) => phrase?.value.kind === 'phrase' && isUnnamedPlace(phrase.value))
+    if (
+      !whole ||
+      !isPart(units[start], 'where') ||
+      named?.value.kind !== 'phrase' ||
+      named.value.members.length < 2 ||
+      isFiniteNext(units, start + 1)
+    ) {
+      made.push(unit)
+      continue
+    }
+    const place = isPart(named, 'place') || isPart(named, 'facility')
+    if (!place) {
+      made.push(unit)
+      continue
+    }
+    const closed = start === at + 2 && units[start + 2]?.word === ',' ? start + 2 : start + 1
+    made.push({ ...named, from: unit.from, to: (units[closed] as ReadUnit).to, rule: 'named' })
+    at = closed
+  }
   return made
+}
+
+const isUnnamedPlace = ({ thing, names, amount }: Phrase): boolean =>
+  (thing === 'settlements' || thing === 'facilities' || thing === 'areas') && names.length === 0 && amount !== null
+
+/** "the Belgorod, Kursk and Bryansk regions": the noun behind the last name is that of all. */
+function shareNoun(members: readonly ReadUnit[]): readonly ReadUnit[] {
+  const last = members.at(-1)?.value
+  if (last?.kind !== 'phrase' || last.thing !== 'settlements' || last.names[0]?.place !== 'beside' || last.head.word?.endsWith('s') !== true)
+    return members
+  return members.map((member) => {
+    const { value } = member
+    if (value.kind !== 'phrase' || value.thing !== 'name' || value.of.length > 0 || value.names[0]?.name.sort !== 'place') return member
+    const names = value.names.map((name) => ({ ...name, place: 'beside' as const }))
+    return { ...member, value: { ...value, thing: last.thing, gloss: last.gloss, roles: last.roles, head: last.head, names } }
+  })
 }
 
 /** "six people, including two children," names a part of the phrase before it: with its commas it belongs to that phrase. */

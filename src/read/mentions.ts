@@ -1,23 +1,34 @@
-import type { DayRange, Document, Range, Span } from '../model/index.ts'
+import type { Area, DayRange, Document, Mention, Place, Range, Span } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
 import type { Naming } from './naming.ts'
 import { toParty } from './parties.ts'
-import { findPlaces } from './places.ts'
+import type { PlaceRole } from './place-cues.ts'
+import type { SettledPlace } from './place-names.ts'
 import { analyse } from './reading.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { spanOf } from './unit-span.ts'
-import type { DayValue } from './units.ts'
+import { type DayValue, type ReadUnit, senseOf, unlist } from './units.ts'
+
+/** A name that is or may be a place's; `id` is `null` where it stays doubtful which. */
+export interface NamedPlace {
+  readonly span: Span
+  readonly text: string
+  readonly id: string | null
+  readonly name: string
+  readonly country: string | null
+  readonly area: Area | null
+  /** What the name does in its sentence; `adjective` where it is no name but «malien», "Malian". */
+  readonly role: PlaceRole | 'adjective'
+  readonly reason: string
+  /** Ids of the places it could have been, the likeliest first; only where it stays doubtful. */
+  readonly candidates: readonly string[]
+}
 
 /** Everything named or counted in a document and what it resolved to, before claims are made of it. */
 export interface DocumentMentions {
   readonly doc: string
-  readonly places: readonly {
-    readonly span: Span
-    readonly text: string
-    readonly id: string | null
-    readonly name: string
-    readonly country: string | null
-  }[]
+  readonly places: readonly NamedPlace[]
   readonly days: readonly { readonly span: Span; readonly text: string; readonly days: DayRange | null; readonly rule: string }[]
   readonly amounts: readonly { readonly span: Span; readonly text: string; readonly value: Range | null }[]
   readonly actors: readonly { readonly span: Span; readonly text: string; readonly id: string | null; readonly name: string }[]
@@ -35,21 +46,23 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
     speech: [],
   }
   if (grammar !== undefined) {
-    const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world, home: null, cast: new Map(), recent: null }
-    const { sentences, days } = analyse(document, grammar)
+    const { sentences, days, named, places } = analyse(document, grammar)
+    const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world, places, home: null, cast: new Map(), recent: null }
     const calendar: Calendar = { published: days.published?.days ?? null, anchor: null, reference: days.reference, named: days.named }
     const quoted = (span: Span): { span: Span; text: string } => ({ span, text: document.text.slice(...span) })
-    for (const { units, sentence, utterances } of sentences) {
-      for (const [at, unit] of units.entries()) {
+    for (const { units, sentence, utterances, index } of sentences) {
+      for (const unit of named[index] ?? []) {
+        const place = toNamedPlace(unit, places.get(unit), grammar)
+        if (place !== null) found.places.push({ ...quoted(spanOf(unit, sentence)), ...place })
+      }
+      for (const unit of units) {
         const span = spanOf(unit, sentence)
         if (unit.value.kind === 'day') found.days.push({ ...quoted(span), days: toDayRange(unit.value as DayValue, calendar), rule: unit.rule })
         if (unit.value.kind === 'amount') found.amounts.push({ ...quoted(span), value: unit.value.range })
         if (unit.value.kind !== 'phrase') continue
         if (unit.value.amount !== null) found.amounts.push({ ...quoted(spanOf(unit.value.amount.unit, sentence)), value: unit.value.amount.range })
-        for (const { mention } of findPlaces(unit, sentence, naming, units[at - 1]?.classes.has('at') === true))
-          found.places.push({ ...quoted(mention.span), id: mention.id, name: mention.name, country: mention.country })
-        const party = unit.value.roles.has('party') ? toParty(unit, sentence, naming) : null
-        if (party !== null) found.actors.push({ ...quoted(party.span), id: party.id, name: party.name })
+        for (const part of unlist(unit))
+          found.actors.push(...findActors(part, sentence, naming).map(({ span: named, id, name }) => ({ ...quoted(named), id, name })))
       }
       for (const utterance of utterances) {
         const first = units[utterance.from]
@@ -61,3 +74,58 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
   }
   return { doc: document.id, ...found }
 }
+
+/** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
+function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
+  if (unit.value.kind !== 'phrase') return []
+  const party = unit.value.roles.has('party') ? toParty(unit, sentence, naming) : null
+  const inside = unit.value.names
+    .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
+    .map(({ name, unit: named }): Mention => ({ span: spanOf(named, sentence), id: name.id, name: name.name }))
+  return party === null ? inside : [party, ...inside]
+}
+
+const MOST_CANDIDATES = 5
+
+function toNamedPlace(unit: ReadUnit, settled: SettledPlace | undefined, { world, vocabulary }: Grammar): Omit<NamedPlace, 'span' | 'text'> | null {
+  const nationality = senseOf(unit, 'nationality') ?? senseOf(unit, 'demonym')
+  if (nationality !== null) {
+    const country = world.findPlace(`country:${nationality.name}`)
+    const name = vocabulary.countries.get(nationality.name)?.name ?? nationality.name
+    return {
+      ...known(country),
+      id: `country:${nationality.name}`,
+      name,
+      country: nationality.name,
+      role: 'adjective',
+      reason: 'an adjective of the country',
+    }
+  }
+  if (settled === undefined || !settled.isPlace) return null
+  const { verdict, cues } = settled
+  const { place } = verdict
+  if (place !== null) {
+    const name = place.kind === 'country' ? (vocabulary.countries.get(place.country ?? '')?.name ?? place.name) : place.name
+    return {
+      ...known(place),
+      ...(settled.area === null ? {} : { area: settled.area }),
+      id: place.id,
+      name,
+      country: place.country,
+      role: cues.role,
+      reason: verdict.reason,
+    }
+  }
+  const candidates = verdict.candidates.slice(0, MOST_CANDIDATES).map(({ id }) => id)
+  const name = unit.value.kind === 'name' ? unit.value.name : ''
+  return { area: null, candidates, id: null, name, country: null, role: cues.role, reason: verdict.reason }
+}
+
+/** The place's circle, where the tables have it; no candidates, since it is settled. */
+const known = (place: Place | null): { area: Area | null; candidates: readonly string[] } => ({
+  area:
+    place === null || place.latitude === null || place.longitude === null
+      ? null
+      : { latitude: place.latitude, longitude: place.longitude, radius: place.radius ?? 0 },
+  candidates: [],
+})

@@ -1,6 +1,6 @@
 import { fold, type Sentence, type Token } from '../text/index.ts'
-import type { World } from '../world/index.ts'
 import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
+import { toUnknown, toWritten } from './unknown-name.ts'
 
 /** What the whole document says about names: which words it writes with a capital inside sentences, which countries it speaks of. */
 export interface NameContext {
@@ -42,8 +42,8 @@ const PARTICLES = new Set([
 ])
 const LONGEST = 5
 
-/** Capitalised words that no table has become names; those that the gazetteer has may be places. */
-export function toNames(units: readonly ReadUnit[], sentence: Sentence, world: World, context: NameContext): ReadUnit[] {
+/** Capitalised words that no table has become names; which of them are places is settled later, over the whole document. */
+export function toNames(units: readonly ReadUnit[], sentence: Sentence, context: NameContext): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const group = endOfGroup(units, at)
@@ -58,8 +58,12 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, world: W
       at++
       continue
     }
-    const parts = units.slice(at, to)
-    made.push(...cutName(parts, sentence, world, context))
+    if (to < units.length && isPart(units[to], 'upper') && NAMED_AFTER.has(units[to]?.word ?? '') && !sentence.titleCase) {
+      made.push(toGroupName(units.slice(at, to + 1), sentence))
+      at = to + 1
+      continue
+    }
+    made.push(toUnknown((units[at] as ReadUnit).from, (units[to - 1] as ReadUnit).to, sentence, 'capitals'))
     at = to
   }
   return made
@@ -68,6 +72,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, world: W
 function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, context: NameContext): number {
   const first = units[at] as ReadUnit
   const token = sentence.tokens[first.from] as Token
+  if (isPlaceName(first)) return endOfPersonName(units, at, sentence)
   const article = isArticle(units, at, sentence)
   if (!isPart(first, 'capital') && !article) return at
   if (sentence.titleCase && !context.capitalised.has(fold(token.word))) return at
@@ -86,9 +91,25 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
       continue
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
     else if (next.kind === 'number' && next.glued) to = index + 1
+    else if (isPlaceName(unit) && !sentence.titleCase && first.from > 0 && to === index && isPart(units[index - 1], 'capital')) to = index + 1
     else break
   }
   return Math.min(to, units.length)
+}
+
+/** A single word that the tables have as a place's or a country's name. */
+const isPlaceName = ({ value, from, to }: ReadUnit): boolean =>
+  value.kind === 'name' && (value.sort === 'place' || value.sort === 'country') && to === from + 1
+
+/** "Jordan Smith": a place's name right before a capital that no table has is a person's, unless a preposition makes it a place. */
+function endOfPersonName(units: readonly ReadUnit[], at: number, sentence: Sentence): number {
+  const next = units[at + 1]
+  if (next === undefined || sentence.titleCase || !isPart(next, 'capital') || next.word === null || next.word.length < 3) return at
+  const token = sentence.tokens[next.from] as Token
+  if (token.glued || token.capitals || isPart(units[at - 1], 'at') || isPart(units[at - 1], 'from') || isPart(units[at - 1], 'of')) return at
+  let to = at + 2
+  while (to - at < LONGEST && isPart(units[to], 'capital')) to++
+  return to
 }
 
 /** «al-» before a capital begins a name: «al-Souqaylabiya». */
@@ -108,9 +129,27 @@ const isSyllable = (unit: ReadUnit, token: Token): boolean => token.upper && uni
 
 const GROUPS: ReadonlySet<string> = new Set(['front', 'mouvement', 'alliance', 'ligue', 'brigade', 'brigades', 'katiba', 'bataillon'])
 
+/** Groups that carry a name before their noun: "Kori Brigade". */
+const NAMED_AFTER: ReadonlySet<string> = new Set([
+  'brigade',
+  'brigades',
+  'battalion',
+  'regiment',
+  'front',
+  'movement',
+  'army',
+  'militia',
+  'alliance',
+  'division',
+])
+
 /** «le Front du fleuve», «le Mouvement pour le salut de l’Azawad»: a group that no table has, from its capital to the last noun of its name. */
 function endOfGroup(units: readonly ReadUnit[], at: number): number {
   const first = units[at] as ReadUnit
+  if (first.value.kind === 'name' && (first.value.sort === 'place' || first.value.sort === 'country')) {
+    const noun = units[at + 1]
+    return isPart(noun, 'upper') && NAMED_AFTER.has(noun?.word ?? '') ? at + 2 : at
+  }
   if (!isPart(first, 'upper') || !GROUPS.has(first.word ?? '')) return at
   let end = at
   let index = at + 1
@@ -134,69 +173,3 @@ function toGroupName(parts: readonly ReadUnit[], sentence: Sentence): ReadUnit {
   const value: NameValue = { kind: 'name', sort: 'actor', id: null, name: toWritten(sentence.tokens.slice(from, to)), country: null, candidate: null }
   return { from, to, classes: classSet(['name', 'actor']), word: null, rule: 'group', value }
 }
-
-/** The longest run that the gazetteer knows is one name; what stands before and after it are others. */
-function cutName(parts: readonly ReadUnit[], sentence: Sentence, world: World, context: NameContext): ReadUnit[] {
-  const key = (from: number, to: number): string =>
-    parts
-      .slice(from, to)
-      .map((part) => fold(part.word ?? ''))
-      .join(' ')
-  const cities = findCities(key(0, parts.length), world)
-  const first = parts[0] as ReadUnit
-  const last = parts.at(-1) as ReadUnit
-  const written = sentence.tokens.slice(first.from, last.to)
-  const name = toWritten(written)
-  const city = cities.length === 0 ? null : pickCity(cities, context)
-  const value: NameValue = {
-    kind: 'name',
-    sort: 'unknown',
-    id: null,
-    name,
-    country: null,
-    candidate: city === null ? null : { id: city.id, name: city.name, country: city.country },
-  }
-  return [{ from: first.from, to: last.to, classes: classSet(['name', 'unknown']), word: null, rule: 'capitals', value }]
-}
-
-/** The places of that name; where there are none, those of the name as English writes the same sounds («Gandja», «Soudja»). */
-function findCities(key: string, world: World): ReturnType<World['findCities']> {
-  const found = world.findCities(key)
-  if (found.length > 0) return found
-  let heard = key
-  for (const [french, english] of SOUNDS) heard = heard.replaceAll(french, english)
-  return heard === key ? found : world.findCities(heard)
-}
-const SOUNDS = [
-  ['tch', '\u0001'],
-  ['dj', 'j'],
-  ['ch', 'sh'],
-  ['\u0001', 'ch'],
-  ['ou', 'u'],
-  ['gue', 'ge'],
-  ['gui', 'gi'],
-  ['aï', 'ai'],
-] as const
-
-const LARGE = 100_000
-
-/** The sense whose country the document speaks of most, else the most peopled; a small place of a country that it never names is none. */
-function pickCity<City extends { readonly country: string | null; readonly population: number }>(
-  cities: readonly City[],
-  context: NameContext,
-): City | null {
-  let best = cities[0] as City
-  let most = -1
-  for (const city of cities) {
-    const weight = context.countries.get(city.country ?? '') ?? 0
-    if (weight > most) {
-      best = city
-      most = weight
-    }
-  }
-  return most === 0 && best.population < LARGE && context.countries.size > 0 ? null : best
-}
-
-/** Tokens with the spaces and hyphens between them made plain. */
-const toWritten = (tokens: readonly Token[]): string =>
-  tokens.map((token, index) => (index === 0 ? '' : token.glued ? '-' : token.spaced ? ' ' : '') + token.raw).join('')

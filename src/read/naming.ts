@@ -1,11 +1,15 @@
 import type { Country } from '../lang/index.ts'
 import type { Mention } from '../model/index.ts'
 import type { World } from '../world/index.ts'
+import type { SettledPlace } from './place-names.ts'
+import type { ReadUnit } from './units.ts'
 
 /** What naming needs besides the phrase. */
 export interface Naming {
   readonly countries: ReadonlyMap<string, Country>
   readonly world: World
+  /** What the names of places were taken for, by the units that name them. */
+  readonly places: ReadonlyMap<ReadUnit, SettledPlace>
   /** The country that the document is about, where one stands out. */
   readonly home: string | null
   /** Parties of the document by the words that may point back to them: «la résistance», "the group". */

@@ -5,7 +5,7 @@ import { isEnemy, toEnemy } from './enemies.ts'
 import type { Naming } from './naming.ts'
 import { SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
-import { isPart, type Phrase, type ReadUnit } from './units.ts'
+import { isPart, type NameValue, type Phrase, type ReadUnit } from './units.ts'
 
 /**
  * The common English name of the party that a phrase speaks of: an identity's own name, a force by its country («l’armée syrienne»
@@ -68,6 +68,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     const known = naming.cast.get(phrase.gloss)
     if (known !== undefined) return { ...known, span }
   }
+  // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
+  if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
+    return { span, id: null, name: `${place.name.name} ${exact}` }
   const iso = country ?? (generic ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
   const body = bodyOf(exact, iso)
@@ -78,6 +81,10 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   ]
   return { span, id: iso === null ? null : `${iso}:${phrase.gloss}`, name: words.filter((word) => word !== null).join(' ') }
 }
+
+/** Bodies that a region may have of its own. */
+const REGIONAL: ReadonlySet<string> = new Set(['forces', 'armed forces', 'army', 'military', 'special forces', 'troops', 'soldiers'])
+const isRegion = (name: NameValue, { world }: Naming): boolean => name.id !== null && world.findPlace(name.id)?.kind === 'region'
 
 /** Parties inside the phrases of the lexicon: «rebelle houthi». */
 const INSIDE: ReadonlyMap<string, string> = new Map([

@@ -6,6 +6,7 @@ import { isPart, type Phrase, type PhraseName, type ReadUnit, senseOf } from './
 export interface PhraseDraft {
   determiner: ReadUnit | null
   pointing: Phrase['pointing']
+  owned: boolean
   amount: Phrase['amount']
   ordinal: number | null
   names: PhraseName[]

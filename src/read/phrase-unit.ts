@@ -121,6 +121,7 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
     members: [],
     aspect: null,
     pointing: draft.pointing,
+    owned: draft.owned,
   }
   const goal = roles.some((role) => role === 'facility' || role === 'place' || role === 'party' || role === 'people') ? ['goal'] : []
   const classes = [
@@ -129,6 +130,7 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
     ...roles,
     ...(value.act !== null ? [`${value.act}-noun`] : []),
     ...(sense?.sort === 'thing' ? [sense.name] : []),
+    ...(sense?.sort === 'weapon' && isPart(draft.amount?.unit, 'portion') ? ['weapon-portion'] : []),
   ]
   return { from: first.from, to: last.to, classes: classSet(classes), word: null, rule: `phrase/${value.thing}`, value }
 }

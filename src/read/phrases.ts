@@ -29,6 +29,7 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   const draft: PhraseDraft = {
     determiner: null,
     pointing: null,
+    owned: false,
     amount: null,
     ordinal: null,
     names: [],
@@ -53,6 +54,9 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
     else if (isPart(unit, 'determiner')) {
       if (draft.determiner !== null && draft.head !== null) break
       draft.determiner = unit
+      if (isPart(unit, 'own')) draft.owned = true
+      // "another soldier" is one, "another 15 soldiers" are 15.
+      if (unit.word === 'another') draft.amount ??= { range: [1, 1], unit, article: true }
       if (draft.pointing === null && DEFINITE.has(unit.word ?? '')) draft.pointing = 'the'
     } else if (isPart(unit, 'of') && draft.amount !== null && at === start + 1) continue
     else if (headFirst && isQuote(unit) && (at > start || depth > 0)) continue

@@ -19,6 +19,7 @@ const NAMED_WITH_TOWN = new Set([
   'mosque',
   'church',
   'market',
+  'hotel',
   'school',
   'university',
   'prison',
@@ -37,8 +38,12 @@ const REGIONS = new Set(['region', 'sea', 'strait', 'mountains', 'desert', 'rive
 /** The places that a phrase names, one for each member of a list. `asPlace` says that its position makes it a place («à X»). */
 export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, asPlace: boolean): FoundPlace[] {
   if (unit.value.kind !== 'phrase') return []
-  if (unit.value.members.length > 0)
-    return unit.value.members.flatMap((member, index) => findPlaces(index === 0 ? alone(member) : member, sentence, naming, asPlace))
+  if (unit.value.members.length > 0) {
+    const listed = unit.value.members.flatMap((member, index) => findPlaces(index === 0 ? alone(member) : member, sentence, naming, asPlace))
+    // «les deux régions A et B»: each counts as one place, where no table says more.
+    const counted = unit.value.thing === 'settlements' && unit.value.amount !== null
+    return counted ? listed.map((place) => (place.mention.id === null ? { ...place, rank: 1 } : place)) : listed
+  }
   const phrase = unit.value
   const local = phrase.thing === 'facilities' || phrase.thing === 'settlements' || phrase.thing === 'areas'
   const found: FoundPlace[] = []
@@ -48,7 +53,8 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
     const mention = toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming)
-    found.push({ mention, rank: rankOf(phrase, name, naming) })
+    const area = naming.places.get(at)?.area ?? null
+    found.push({ mention: area === null ? mention : { ...mention, area }, rank: rankOf(phrase, name, naming) })
   }
   // "Mogadishu's Hodan district": the name beside the noun is the nearer one.
   return found
@@ -71,15 +77,25 @@ function toMention(phrase: Phrase, name: NameValue, span: PlaceMention['span'], 
   if (name.sort === 'country')
     return { span, id: `country:${name.id}`, name: naming.countries.get(name.id ?? '')?.name ?? name.name, country: name.id }
   const resolved = name.sort === 'unknown' && name.candidate !== null ? name.candidate : name
-  const facility = phrase.thing === 'facilities' && NAMED_WITH_TOWN.has(phrase.gloss) && !resolved.name.toLowerCase().includes(phrase.gloss)
+  const facility =
+    phrase.thing === 'facilities' &&
+    NAMED_WITH_TOWN.has(phrase.gloss) &&
+    !isNatural(name, naming) &&
+    !resolved.name.toLowerCase().includes(phrase.gloss)
   return { span, id: resolved.id, name: facility ? `${resolved.name} ${phrase.gloss}` : resolved.name, country: resolved.country }
 }
 
 function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['rank'] {
   if (name.sort === 'country') return 3
-  if (phrase.thing === 'facilities') return 0
-  const kind = name.id === null ? null : naming.world.places.get(name.id)?.kind
-  if (kind != null && REGIONS.has(kind)) return 2
+  if (phrase.thing === 'facilities') return NAMED_WITH_TOWN.has(phrase.gloss) && isNatural(name, naming) ? 2 : 0
+  const kind = kindOf(name, naming)
+  if (kind !== null && REGIONS.has(kind)) return 2
   if (phrase.gloss === 'province' || phrase.gloss === 'region' || phrase.gloss === 'state') return 2
   return 1
 }
+
+/** «un port de la mer Noire»: what is named after a sea or a mountain range is somewhere on it. */
+const isNatural = (name: NameValue, naming: Naming): boolean => NATURAL.has(kindOf(name, naming) ?? '')
+const NATURAL: ReadonlySet<string> = new Set(['sea', 'strait', 'mountains', 'desert', 'river'])
+
+const kindOf = ({ id }: NameValue, naming: Naming): string | null => (id === null ? null : (naming.world.places.get(id)?.kind ?? null))

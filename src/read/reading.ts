@@ -1,5 +1,7 @@
-import type { Document, EventClaim, EventType, LoadedTerm, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
+import type { Document, EventClaim, EventType, LoadedTerm, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
+import { sameRange, toDayNumber } from '../model/index.ts'
 import { fold, toSentences } from '../text/index.ts'
+import { typeByWeapon } from './acts.ts'
 import { castParties } from './cast.ts'
 import { toClaimId } from './claim-id.ts'
 import { toDays } from './days.ts'
@@ -7,13 +9,17 @@ import { joinDrafts } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { toDrafts } from './drafts.ts'
 import { carryDay, dateLead } from './event-day.ts'
+import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
+import { type SettledPlace, settlePlaces } from './place-names.ts'
+import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
-import { type Grammar, toSentenceUnits } from './sentence-reader.ts'
+import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
+import { settleNames } from './shared-names.ts'
 import { withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
@@ -29,6 +35,10 @@ export interface Analysis {
   readonly sentences: readonly Spoken[]
   readonly days: DocumentDays
   readonly loaded: readonly LoadedTerm[]
+  /** Each sentence's units at the level of names, and then the names inside of names. */
+  readonly named: readonly (readonly ReadUnit[])[]
+  /** What each name that may be a place's was taken for, and why. */
+  readonly places: ReadonlyMap<ReadUnit, SettledPlace>
 }
 
 /** Reads the sentences of a document up to phrases, verbs and speech; `seen` is told each level of each sentence. */
@@ -41,30 +51,57 @@ export function analyse(
   const titles = document.furniture.filter(({ kind }) => kind === 'title' || kind === 'caption')
   const sentences = toSentences(text, grammar.language.habits, proseOf(document))
   const dayUnits: (readonly ReadUnit[])[] = []
-  const words = sentences.map((sentence, index) => {
+  const written = sentences.map((sentence, index) => {
     const days = toDays(sentence, grammar)
     dayUnits.push(days)
     seen(index, 'days', days)
-    const units = toWords(sentence, grammar, days)
-    seen(index, 'words', units)
-    return units
+    return toWords(sentence, grammar, days)
   })
-  const context = toNameContext(words, sentences)
+  const context = toNameContext(written, sentences)
+  const words = settleNames(written, sentences, context.countries, grammar.world)
+  for (const [index, units] of words.entries()) seen(index, 'words', units)
+  const named = sentences.map((sentence, index) =>
+    toNamedUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made)),
+  )
+  const settled = settlePlaces(named, sentences, grammar, document, context)
   const read = sentences.map((sentence, index): Spoken => {
-    const units = toSentenceUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made))
+    const places = settled.units[index] as readonly ReadUnit[]
+    const units = toSentenceUnits(places, grammar, (level, made) => seen(index, level, made))
     const title = titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
     return { index, sentence, title, units, days: dayUnits[index] ?? [], utterances: findUtterances(units, sentence, grammar.speech) }
   })
-  return { sentences: read, days: provePublication(document, read), loaded: findLoaded(sentences, grammar) }
+  return {
+    sentences: read,
+    days: provePublication(document, read),
+    loaded: findLoaded(sentences, grammar),
+    named: settled.units,
+    places: settled.places,
+  }
 }
 
 /** All of a document's claims, loaded terms and problems. */
 export function toReading(document: Document, grammar: Grammar): Reading {
   const analysis = analyse(document, grammar)
   const home = dominantCountry(analysis.sentences)
-  const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world, home, cast: new Map(), recent: null }
+  const naming: Naming = {
+    countries: grammar.vocabulary.countries,
+    world: grammar.world,
+    places: analysis.places,
+    home,
+    cast: new Map(),
+    recent: null,
+  }
   const { published, reference, named, problems } = analysis.days
-  const discourse: Discourse = { published: published?.days ?? null, reference, named, anchor: null, history: null, actor: null, country: home }
+  const discourse: Discourse = {
+    published: published?.days ?? null,
+    reference,
+    named,
+    anchor: null,
+    history: null,
+    actor: null,
+    country: home,
+    place: null,
+  }
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
   const speeches = toSpeeches(analysis.sentences, naming, document.outlet)
@@ -84,6 +121,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       for (const draft of told) {
         drafts.push(draft)
         if (draft.actor !== null) discourse.actor = draft.actor
+        if (draft.place !== null) discourse.place = toFound(draft.place)
       }
     }
     // What a sentence dates, it dates from the sentences before.
@@ -100,15 +138,16 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
   const summed = takeTotals(drafts)
   dateLead(drafts)
-  const events = joinDrafts(summed.events, naming)
+  const settled = joinDrafts(summed.events, naming)
     .map(settle)
     .filter((draft) => draft !== null)
+  const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
   return {
     document,
     published,
     claims: [
       ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, grammar.world)] }, document)),
-      ...joinTallies([...tallies, ...summed.totals]).map((tally) =>
+      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...summed.totals]).map((tally) =>
         toTally({ ...tally, claimants: withoutVague(tally.claimants, grammar.world) }, document),
       ),
     ],
@@ -116,6 +155,15 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     problems: [...problemsOf(document), ...problems],
   }
 }
+
+const toFound = ({ rank, ...mention }: NonNullable<Draft['place']>): FoundPlace => ({ mention, rank })
+
+/** "raising the death toll to eight", with no beginning named: the toll of the event that cost as many lives. */
+const isToll = ({ metric, since, until, value }: TallyDraft, events: readonly Draft[]): boolean =>
+  (metric === 'killed' || metric === 'wounded') &&
+  since === null &&
+  until === null &&
+  events.some((event) => event[metric] !== null && sameRange(event[metric].value, value.value))
 
 /** The text without its furniture; titles and captions are read. */
 function proseOf(document: Document): Span[] {
@@ -135,6 +183,7 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
   const countries = new Map<string, number>()
   words.forEach((units, index) => {
     for (const unit of units) {
+      if (unit.value.kind === 'name' && unit.value.open !== undefined) continue
       if (unit.value.kind === 'name' && unit.value.country !== null) countries.set(unit.value.country, (countries.get(unit.value.country) ?? 0) + 1)
       else if (unit.classes.has('nationality') && unit.value.kind === 'word')
         for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)
@@ -163,19 +212,26 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   if (draft.type === 'toll') {
     if (draft.killed === null && draft.wounded === null) return null
     if (draft.place === null && draft.actor === null) return null
-    draft.type = draft.weapons.some(({ kind }) => kind === 'explosive')
-      ? 'remote_explosive'
-      : draft.civil
-        ? 'attack_on_civilians'
-        : draft.combatant && draft.actor !== null
-          ? 'armed_clash'
-          : 'other_attack'
+    draft.type =
+      typeByWeapon(draft.weapons.map(({ kind }) => kind)) ??
+      (draft.civil ? 'attack_on_civilians' : draft.combatant && draft.actor !== null ? 'armed_clash' : 'other_attack')
   }
-  const type = draft.type
+  const told = typeByWeapon(draft.weapons.map(({ kind }) => kind))
+  const type = draft.type === 'other_attack' && told !== null ? told : draft.type
   const empty = draft.place === null && draft.target === null && draft.actor === null && draft.countries.length === 0
   if (empty && type !== 'agreement') return null
+  // What lies in ruins is scenery unless it is told who laid it waste, or when.
+  if (type === 'property_destruction' && draft.actor === null && !draft.ownDay) return null
   if (draft.title && draft.place === null && draft.killed === null) return null
   return { ...draft, type }
+}
+
+/** "had begun fighting the army": beside others, a deed of no place, day, weapon or victim is background. */
+function isBackground(draft: Draft & { type: EventType }): boolean {
+  if (!HURTFUL.has(draft.type) || draft.status !== 'occurred' || draft.place !== null || draft.countries.length > 0) return false
+  const hurt = draft.killed !== null || draft.wounded !== null || draft.weapons.length > 0
+  const dated = draft.ownDay && draft.days !== null && toDayNumber(draft.days.value[1]) - toDayNumber(draft.days.value[0]) < 4
+  return !hurt && !dated && (draft.count === null || draft.count.range?.[1] === 1)
 }
 
 function toEvent(draft: Draft & { type: EventType }, document: Document): EventClaim {
@@ -187,7 +243,7 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
     status: draft.status,
     count: draft.count === null ? null : { span: draft.count.span, value: draft.count.range },
     days: days === null ? null : { span: days.span, value: days.value },
-    place: place === null ? null : { span: place.span, id: place.id, name: place.name, country: place.country },
+    place: place === null ? null : toPlaceMention(place),
     countries: draft.countries,
     actor: draft.actor,
     target: draft.target,
@@ -199,8 +255,17 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
     evidence: draft.evidence,
     foundBy: draft.foundBy,
   }
-  return { ...content, id: toClaimId(document.sha256, content) }
+  return { ...content, id: toClaimId(document.id, content) }
 }
+
+/** Without its rank, which only drafts need. */
+const toPlaceMention = ({ span, id, name, country, area }: PlaceMention): PlaceMention => ({
+  span,
+  id,
+  name,
+  country,
+  ...(area === undefined ? {} : { area }),
+})
 
 function toTally(draft: TallyDraft, document: Document): TallyClaim {
   const content: Omit<TallyClaim, 'id'> = {
@@ -219,7 +284,7 @@ function toTally(draft: TallyDraft, document: Document): TallyClaim {
     evidence: draft.evidence,
     foundBy: draft.foundBy,
   }
-  return { ...content, id: toClaimId(document.sha256, content) }
+  return { ...content, id: toClaimId(document.id, content) }
 }
 
 function problemsOf(document: Document): Problem[] {

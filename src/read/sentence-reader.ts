@@ -5,9 +5,11 @@ import type { World } from '../world/index.ts'
 import { toAmounts } from './amounts.ts'
 import { markAsides } from './asides.ts'
 import { CLASSES } from './classes.ts'
+import { joinNames } from './join-names.ts'
 import { toLists } from './lists.ts'
 import { type NameContext, toNames } from './names.ts'
 import { toPhrases } from './phrases.ts'
+import { type PlaceWords, toPlaceWords } from './place-area.ts'
 import { dropScareQuotes } from './quotes.ts'
 import type { ReadUnit } from './units.ts'
 import { toVerbs } from './verbs.ts'
@@ -17,6 +19,7 @@ export interface Grammar {
   readonly language: Language
   readonly vocabulary: Vocabulary
   readonly world: World
+  readonly placeWords: PlaceWords
   readonly days: RuleSet<DayRule>
   readonly speech: RuleSet<SpeechRule>
   readonly events: RuleSet<FrameRule>
@@ -32,6 +35,7 @@ export function toGrammar(language: Language, vocabulary: Vocabulary, world: Wor
     language,
     vocabulary,
     world,
+    placeWords: toPlaceWords(language.placePhrases),
     days: toRuleSet(language.days, CLASSES, { common }),
     speech: toRuleSet(language.speech, CLASSES, { passes: PASSES, common }),
     events: toRuleSet(language.events, CLASSES, { passes: PASSES, common }),
@@ -47,21 +51,32 @@ const smallWords = ({ words }: Language): ReadonlySet<string> =>
     ),
   )
 
-/** The levels of one sentence above its words, up to lists of phrases and verb groups; `seen` is told each level's units. */
-export function toSentenceUnits(
+export type SeeLevel = (level: string, units: readonly ReadUnit[]) => void
+
+/** A sentence's words with its amounts and names; which places the names mean is settled over the whole document. */
+export const toNamedUnits = (
   words: readonly ReadUnit[],
   sentence: Sentence,
-  grammar: Grammar,
+  { language, world }: Grammar,
   context: NameContext,
-  seen: (level: string, units: readonly ReadUnit[]) => void = () => {},
-): readonly ReadUnit[] {
-  const { language, world } = grammar
-  const beActive = new Set(language.beActive)
-  return toUnits(
+  seen: SeeLevel,
+): readonly ReadUnit[] =>
+  toUnits(
     words,
     [
       { name: 'amounts', run: (units) => toAmounts(units, language.numbers) },
-      { name: 'names', run: (units) => toNames(units, sentence, world, context) },
+      { name: 'joins', run: (units) => joinNames(units, sentence, world.gazetteer) },
+      { name: 'names', run: (units) => toNames(units, sentence, context) },
+    ],
+    seen,
+  )
+
+/** The levels of one sentence above its names, up to lists of phrases and verb groups. */
+export function toSentenceUnits(named: readonly ReadUnit[], { language }: Grammar, seen: SeeLevel): readonly ReadUnit[] {
+  const beActive = new Set(language.beActive)
+  return toUnits(
+    named,
+    [
       { name: 'quotes', run: dropScareQuotes },
       { name: 'verbs', run: (units) => toVerbs(units, beActive, true) },
       { name: 'phrases', run: (units) => toPhrases(units, language.headFirst) },

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { DayDiscourse } from './event-day.ts'
+import type { FoundPlace } from './places.ts'
 import type { Speech } from './speech.ts'
 import type { ReadUnit } from './units.ts'
 
@@ -8,6 +9,8 @@ import type { ReadUnit } from './units.ts'
 export interface Discourse extends DayDiscourse {
   actor: Mention | null
   country: string | null
+  /** Where the deed last told of was done. */
+  place: FoundPlace | null
 }
 
 /** One sentence with its units, days and words of saying. */

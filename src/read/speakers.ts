@@ -1,7 +1,9 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
+import { findCapital } from './capitals.ts'
 import { isPreposition } from './clauses.ts'
+import { toCountry } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 import { toParty } from './parties.ts'
 import { spanOf } from './unit-span.ts'
@@ -27,6 +29,8 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   const phrase = unit.value
   const span = spanOf(unit, sentence)
   const person = personOf(phrase, naming)
+  const seat = person === null || person.place !== 'head' ? null : findCapital(person.name, naming)
+  if (seat !== null && !naming.cast.has(`person:${person?.name.name}`)) return toCountry(seat, span, naming)
   if (person !== null) return { span, id: person.name.id, name: naming.cast.get(`person:${person.name.name}`)?.name ?? person.name.name }
   if (phrase.thing === 'media' || JOURNALISTS.has(phrase.gloss)) {
     const medium =
@@ -39,8 +43,9 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
         : { span, id: null, name: toWritten(medium.unit, sentence) }
   }
   if (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'place') {
-    const written = toWritten(phrase.head, sentence)
-    return { span, id: null, name: naming.cast.get(`medium:${written.toLowerCase()}`)?.name ?? phrase.head.value.name }
+    const medium = naming.cast.get(`medium:${toWritten(phrase.head, sentence).toLowerCase()}`)
+    const capital = medium === undefined ? findCapital(phrase.head.value, naming) : null
+    return capital === null ? { span, id: null, name: medium?.name ?? phrase.head.value.name } : toCountry(capital, span, naming)
   }
   if (phrase.thing === 'combatants') {
     const group = phrase.names.find(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'of'))
@@ -53,7 +58,8 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
 }
 
 const ROLES: ReadonlySet<Phrase['thing']> = new Set(['roles', 'sources', 'media', 'civilians', 'combatants'])
-const JOURNALISTS = new Set(['journalist', 'journalists', 'correspondent', 'correspondents', 'reporter', 'reporters'])
+/** Those who report for a medium. */
+export const JOURNALISTS: ReadonlySet<string> = new Set(['journalist', 'journalists', 'correspondent', 'correspondents', 'reporter', 'reporters'])
 
 const toWritten = (unit: ReadUnit, { tokens }: Sentence): string =>
   tokens
@@ -71,8 +77,8 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
   const beside = phrase.names.find(({ name, place }) => place === 'beside' && name.sort === 'actor')
   if (beside !== undefined) return `${beside.name.name} ${gloss}`
   const place = phrase.names.find(({ name, place }) => place === 'beside' && name.sort === 'place')
-  const [country] = phrase.countries
-  const adjective = country === undefined ? null : (naming.countries.get(country)?.adjective ?? country)
+  const adjectives = phrase.countries.map((country) => naming.countries.get(country)?.adjective ?? country)
+  const adjective = adjectives.length === 0 ? null : adjectives.join(' and ')
   const inner = phrase.of[0]
   const body =
     inner?.value.kind !== 'phrase' || adjective !== null

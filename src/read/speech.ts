@@ -3,7 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { castParties } from './cast.ts'
 import { prepositionOf } from './clauses.ts'
 import type { Naming } from './naming.ts'
-import { castPersons, isMedium, isSpeaker, personOf, toSpeaker } from './speakers.ts'
+import { castPersons, isMedium, isSpeaker, JOURNALISTS, personOf, toSpeaker } from './speakers.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -124,12 +124,16 @@ function mergeMedia(utterances: readonly Utterance[]): readonly Utterance[] {
   const others = utterances.filter((utterance) => !only(utterance) && !bare(utterance))
   if (others.length === 0)
     return utterances.map((utterance) => (bare(utterance) ? { ...utterance, speakers: utterance.relays, relays: [] } : utterance))
+  // "Citing an officer, Tass reported that …": a pattern's speaker over the whole sentence is the medium's source.
+  const isAround = (medium: Utterance, utterance: Utterance): boolean =>
+    (medium.from <= utterance.from && utterance.to <= medium.to) ||
+    (!utterance.rule.startsWith('speech/') && utterance.from <= medium.from && medium.to <= utterance.to)
   return [
     ...others.map((utterance) => {
-      const around = utterances.filter((medium) => (bare(medium) || only(medium)) && medium.from <= utterance.from && utterance.to <= medium.to)
+      const around = utterances.filter((medium) => (bare(medium) || only(medium)) && isAround(medium, utterance))
       return { ...utterance, relays: [...utterance.relays, ...around.flatMap(({ speakers, relays }) => [...speakers, ...relays])] }
     }),
-    ...utterances.filter((medium) => only(medium) && !others.some((utterance) => medium.from <= utterance.from && utterance.to <= medium.to)),
+    ...utterances.filter((medium) => only(medium) && !others.some((utterance) => isAround(medium, utterance))),
   ].sort((a, b) => a.at - b.at)
 }
 
@@ -157,7 +161,11 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   // «le responsable», "the ministry", «la même source»: who was so called when it spoke before.
   if (phrase.of.length > 0 || phrase.qualities.length > 0) return [mention]
   const word = phrase.gloss.replace(/s$/, '').toLowerCase()
+  const isOutlet = ({ id }: Mention): boolean => id !== null && talk.naming.world.outlets.has(id)
   const before = talk.voices.findLast(({ claimants }) => claimants.some(({ name }) => name.toLowerCase().includes(word)))
+  // "The reporter added": of the medium that told before.
+  const medium = JOURNALISTS.has(phrase.gloss) ? talk.voices.findLast(({ claimants }) => claimants.some(isOutlet)) : undefined
+  if (medium !== undefined) return medium.claimants.filter(isOutlet)
   if (before !== undefined) return before.claimants.filter(({ name }) => name.toLowerCase().includes(word))
   const last = talk.voices.at(-1)
   const [speaker] = last?.claimants ?? []

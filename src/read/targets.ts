@@ -110,6 +110,7 @@ const LIVED_IN = new Set([
   'home',
   'apartment building',
   'market',
+  'hotel',
   'school',
   'displacement camp',
   'refugee camp',

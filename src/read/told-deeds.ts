@@ -24,6 +24,8 @@ export function isTold(frame: Frame): boolean {
       return frame.weapons.length > 0
     case 'release':
       return whom('people', 'party', 'captives') || (frame.subject?.sort === 'phrase' && has(frame.subject.unit, 'people', 'captives'))
+    case 'exchange':
+      return whom('people', 'captives', 'dead') || frame.deed.value.kind === 'phrase'
     case 'capture':
     case 'closeBase':
       return frame.weapons.length > 0 || whom('facility', 'place', 'party', 'people') || frame.places.length > 0
@@ -42,6 +44,12 @@ export const isAtLarge = (frame: Frame): boolean =>
   frame.targets.every(
     (unit) => isPart(unit, 'people') && unit.value.kind === 'phrase' && unit.value.names.length === 0 && unit.value.countries.length === 0,
   )
+
+/** "after two weeks of fighting", «après des mois de combats»: how long it went on, told beside something else. */
+export const isTimed = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'of') && units[at - 2]?.value.kind === 'day'
+
+/** «depuis la prise de la ville»: since when, told beside something else. */
+export const isSince = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'since')
 
 /** «a intensifié ses frappes»: is the deed only begun, or gone on with, by the verb before? */
 export const isBegun = (before: ReadUnit | undefined): boolean =>
@@ -65,6 +73,8 @@ export function isTelling(
     const above = units[verbAt - 3]?.value
     return above?.kind === 'verb' && above.carrier === 'accuse'
   }
+  // "is key in fighting the gangs": what one is good for.
+  if (verb.form === 'gerund' && verb.act === 'clash' && isPart(units[verbAt - 1], 'at')) return false
   if (verb.form !== 'finite' || verb.time !== 'present' || verb.voice !== 'active' || !HURTFUL.has(type)) return true
   return !units
     .slice(from, to)

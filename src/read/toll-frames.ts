@@ -40,7 +40,12 @@ export function absorbTolls(frames: readonly Frame[]): Frame[] {
     deed.killed ??= toll.killed
     deed.wounded ??= toll.wounded
     deed.actor ??= toll.actor !== null && toll.actor !== deed.deed ? toll.actor : null
-    for (const unit of toll.targets) if (!deed.targets.includes(unit)) deed.targets.push(unit)
+    // Victims whose side is named tell whose the post or the house was that was hit.
+    for (const unit of toll.targets)
+      if (!deed.targets.includes(unit)) {
+        if (unit.value.kind === 'phrase' && unit.value.countries.length > 0) deed.targets.unshift(unit)
+        else deed.targets.push(unit)
+      }
     for (const list of ['weapons', 'places', 'days'] as const) for (const unit of toll[list]) if (!deed[list].includes(unit)) deed[list].push(unit)
     return false
   })

@@ -1,4 +1,4 @@
-import type { ActName, CarrierName, DayMeaning, Sense, ThingName } from '../lang/index.ts'
+import type { ActName, CarrierName, DayMeaning, NameSense, Sense, ThingName } from '../lang/index.ts'
 import type { Unit } from '../match/index.ts'
 import type { Range, WeaponKind } from '../model/index.ts'
 
@@ -22,7 +22,7 @@ export interface AmountValue {
   readonly kind: 'amount'
   /** `null`: several, number not said. */
   readonly range: Range | null
-  readonly sort: 'count' | 'ordinal' | 'percent'
+  readonly sort: 'count' | 'times' | 'ordinal' | 'percent'
   /** The article «un», which counts only where something is counted. */
   readonly article: boolean
 }
@@ -52,6 +52,8 @@ export interface NameValue {
   readonly country: string | null
   /** A place that the unknown name may be. */
   readonly candidate: { readonly id: string; readonly name: string; readonly country: string | null } | null
+  /** All that the name may mean, and how its words read if it is nobody's, until the whole document settles it. */
+  readonly open?: { readonly senses: readonly NameSense[]; readonly plain: readonly Unit<Value>[] }
 }
 
 /** What a noun phrase is about; patterns call it by these classes. */
@@ -83,6 +85,8 @@ export interface Phrase {
   readonly aspect: string | null
   /** «cette attaque», «la base»: may point back. */
   readonly pointing: 'this' | 'the' | 'same' | null
+  /** «ses soldats», "their base": somebody's own. */
+  readonly owned: boolean
 }
 
 export interface PhraseName {

@@ -107,6 +107,8 @@ function fromVerb(
   if (manner !== 'accuse' && (before === null || (isCloser(units[at - 1]) && (opened || (before.sort === 'phrase' && !isSpeaker(before.unit)))))) {
     const after = inverted(units, at)
     if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after]) }
+    // «… un enfant », raconte-t-on: nobody who is spoken of in the quotation speaks.
+    if (closesQuotation(units, at)) return { ...all, speakers: [], open: true }
   }
   if (verb.form === 'gerund' || verb.form === 'participle') {
     if (last !== null && last.at < at) return { ...all, from: at, speakers: last.speakers, open: last.open }
@@ -117,9 +119,13 @@ function fromVerb(
   if (before === null)
     return threat || at === 0 || !(opened && isCloser(units[at - 1])) ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
   if (before.sort === 'pronoun') return threat ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
-  if (!isSpeaker(before.unit)) return null
+  if (!isSpeaker(before.unit) || isPart(units[before.at - 1], 'not')) return null
   return { ...all, from: content || !opened ? at : 0, ...subjectOf(units, before.unit, before.at, at) }
 }
+
+/** Does a quotation end right before the verb? */
+const closesQuotation = (units: readonly ReadUnit[], at: number): boolean =>
+  units[at - 1]?.word === '»' || (units[at - 1]?.word === ',' && units[at - 2]?.word === '»')
 
 /** What is said in an infinitive ends with its clause («affirme avoir pris A, et a bombardé B»), a threat before the clause that explains it. */
 function endOfContent(units: readonly ReadUnit[], at: number, verb: VerbGroup): number {
@@ -153,7 +159,8 @@ function hasContent(units: readonly ReadUnit[], at: number): boolean {
     )
       index++
     else if (isPreposition(unit) && units[index + 1]?.value.kind === 'phrase') index += 2
-    else if (isPart(unit, 'by') || isPart(unit, 'at')) index++
+    // «dans une vidéo diffusée par X»
+    else if (isPart(unit, 'by') || isPart(unit, 'at') || (unit.value.kind === 'verb' && unit.value.form === 'participle' && index > at + 1)) index++
     else break
   }
   const unit = units[index]

@@ -119,6 +119,10 @@ export function agentOf(units: readonly ReadUnit[], at: number): ReadUnit | null
 
 export const isCloser = (unit: ReadUnit | undefined): boolean => unit?.word === ',' || unit?.word === '»' || unit?.word === '"' || unit?.word === '—'
 
+/** «INFO.CD»: an outlet that is called by its address. */
+const isSiteName = (units: readonly ReadUnit[], at: number): boolean =>
+  units[at + 1]?.word === '.' && units[at + 2]?.value.kind === 'phrase' && (units[at]?.to ?? 0) + 1 === units[at + 2]?.from
+
 /** Passes over adverbs, days and adjuncts («dans un communiqué», «sur X», «à l’AFP») from `at` on. */
 function pastAdjuncts(units: readonly ReadUnit[], at: number): number {
   let index = at
@@ -139,7 +143,7 @@ function pastAdjuncts(units: readonly ReadUnit[], at: number): number {
       !isPart(unit, 'by') &&
       (units[index + 1]?.value.kind === 'phrase' || isPart(units[index + 1], 'channels') || units[index + 1]?.value.kind === 'day')
     )
-      index += 2
+      index += isSiteName(units, index + 1) ? 4 : 2
     else if (unit.word === ',' && (units[index + 1]?.value.kind === 'day' || isPart(units[index + 1], 'adverb') || isPreposition(units[index + 1])))
       index++
     else if (unit.word === ',' && index > at) index++

@@ -22,10 +22,12 @@ export function withoutHelper(
   if (verb.tense === 'past') {
     const participle = unitSenses(units[at]).find((sense) => sense.sort === verb.sort && sense.name === verb.name && sense.tense === 'participle')
     const subject = before !== undefined && isNominal(before)
+    // "gunmen believed to be from": nobody says here.
+    if (participle !== undefined && verb.name === 'say' && isInfinitiveMark(next)) return participle
     if (participle !== undefined && isPart(next, 'by') && (before === undefined || subject || before.word === ',')) return participle
     // "Attackers struck at night": those who bear arms rather strike than are struck.
     const armed = verb.name === 'attack' && isPart(before, 'combatants')
-    if (object || armed || ALONE.has(verb.name) || isRelative(units, at)) return verb
+    if (object || armed || ALONE.has(verb.name) || isRelative(units, at) || sharesObject(units, at)) return verb
     return participle !== undefined && subject ? participle : verb
   }
   if (verb.tense === 'participle' && object && isPart(before, 'and')) return { ...verb, tense: 'past' }
@@ -33,12 +35,16 @@ export function withoutHelper(
 }
 
 /** Verbs that need no object: their bare past form has the noun before it as its subject ("a bomb exploded", "the army announced that"). */
-const ALONE: ReadonlySet<string> = new Set([
+export const ALONE: ReadonlySet<string> = new Set([
   ...['explode', 'clash', 'protest', 'riot', 'withdraw', 'die', 'suicide', 'agree', 'vow', 'threaten'],
   ...['say', 'claimDeed', 'deny', 'suggest', 'begin', 'occur'],
 ])
 
-const nextTelling = (units: readonly ReadUnit[], from: number): ReadUnit | undefined => {
+const isInfinitiveMark = (unit: ReadUnit | undefined): boolean =>
+  unitSenses(unit).some(({ sort, name }) => sort === 'auxiliary' && name === 'infinitive')
+
+/** The next unit that may not stand inside a verb group. */
+export const nextTelling = (units: readonly ReadUnit[], from: number): ReadUnit | undefined => {
   let at = from
   while (at < units.length && TRANSPARENT.some((part) => isPart(units[at], part))) at++
   return units[at]
@@ -51,8 +57,15 @@ function isRelative(units: readonly ReadUnit[], at: number): boolean {
   return index < at - 1 && isPart(units[index], 'who')
 }
 
+/** "Bandits killed and beheaded five farmers": the object of the verb behind «and» is that of both. */
+function sharesObject(units: readonly ReadUnit[], at: number): boolean {
+  if (!isPart(units[at + 1], 'and')) return false
+  const joined = units[at + 2]
+  return unitSenses(joined).some(({ sort, tense }) => sort === 'act-verb' && tense === 'past') && isNominal(nextTelling(units, at + 3))
+}
+
 /** May it begin or end a noun phrase? */
-const isNominal = (unit: ReadUnit | undefined): boolean =>
+export const isNominal = (unit: ReadUnit | undefined): boolean =>
   unit !== undefined &&
   (unit.value.kind === 'phrase' ||
     unit.value.kind === 'name' ||
@@ -66,8 +79,8 @@ const NOMINAL: ReadonlySet<string> = new Set(['thing', 'weapon', 'nationality', 
 export const unitSenses = (unit: ReadUnit | undefined): readonly Sense[] => (unit?.value.kind === 'word' ? unit.value.senses : [])
 
 /** What the word is as a verb behind these helpers; a reflexive one that can tell of happening does so («se sont abattus sur»). */
-export function verbSense(unit: ReadUnit, helpers: Helpers): Sense | null {
-  if (unit.value.kind !== 'word') return null
+export function verbSense(unit: ReadUnit | undefined, helpers: Helpers): Sense | null {
+  if (unit?.value.kind !== 'word') return null
   const verbs = unit.value.senses.filter((sense) => (sense.sort === 'act-verb' || sense.sort === 'carrier') && sense.tense !== null)
   if (verbs.length === 0) return null
   const wants =

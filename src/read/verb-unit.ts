@@ -68,8 +68,15 @@ export function toGroup(
   const name = act ?? carrier ?? 'verb'
   const classes = ['verb', form, ...(act !== null || carrier !== null ? [`${name}-${voice}`, `${shape}${name}`] : [])]
   if (act !== null) classes.push(voice === 'passive' ? 'done' : 'does')
-  // «lancer» launches a missile and carries out an attack: what follows decides.
-  if (act !== null)
-    for (const sense of unitSenses(last)) if (sense.sort === 'carrier' && sense.tense === tense) classes.push(`${sense.name}-${voice}`)
+  // «lancer» launches a missile and carries out an attack, a shell and a town may fall: what stands beside decides. «Abattu» is shot down, «s’est abattu» falls.
+  for (const sense of unitSenses(last))
+    if (
+      verb !== null &&
+      sense.sort === 'carrier' &&
+      sense.tense === tense &&
+      sense.name !== name &&
+      (sense.name !== 'occur' || act === null || helpers.reflexive)
+    )
+      classes.push(`${sense.name}-${voice}`)
   return { from: first.from, to: last.to, classes: classSet(classes), word: null, rule: `verb/${name}-${voice}`, value }
 }

@@ -1,7 +1,8 @@
-import type { ActName } from '../lang/index.ts'
-import { classSet, isPart, type ReadUnit } from './units.ts'
+import type { ActName, Sense } from '../lang/index.ts'
+import { isPreposition } from './clauses.ts'
+import { classSet, has, isPart, type ReadUnit } from './units.ts'
 import { type Helpers, mostTelling } from './verb-helpers.ts'
-import { mayBeNoun, TRANSPARENT, unitSenses, verbSense, withoutHelper } from './verb-sense.ts'
+import { ALONE, isNominal, mayBeNoun, nextTelling, TRANSPARENT, unitSenses, verbSense, withoutHelper } from './verb-sense.ts'
 import { toGroup } from './verb-unit.ts'
 
 /**
@@ -16,7 +17,7 @@ export function toVerbs(units: readonly ReadUnit[], beActive: ReadonlySet<ActNam
       made.push(units[at] as ReadUnit)
       at++
     } else {
-      made.push(sharing(group.unit, units[at] as ReadUnit, made))
+      made.push(sharingPassive(sharing(group.unit, units[at] as ReadUnit, made), units, at, group.to, made))
       at = group.to
     }
   }
@@ -54,6 +55,23 @@ function sharing(unit: ReadUnit, first: ReadUnit, made: readonly ReadUnit[]): Re
   }
 }
 
+/** "were abducted and killed by …", «ont été enlevés et tués»: behind «and» a participle without an object shares the helper of the passive before. */
+function sharingPassive(unit: ReadUnit, units: readonly ReadUnit[], at: number, to: number, made: readonly ReadUnit[]): ReadUnit {
+  if (unit.value.kind !== 'verb' || unit.value.act === null || to !== at + 1 || !isPart(made.at(-1), 'and')) return unit
+  const bare = unit.value.form === 'participle' || (unit.value.form === 'finite' && unit.value.time === 'past')
+  if (!bare || ALONE.has(unit.value.act) || !isParticiple(units[at] as ReadUnit) || isNominal(nextTelling(units, to))) return unit
+  const before = made.slice(Math.max(0, made.length - 12)).findLast(({ value }) => value.kind === 'verb')
+  if (before?.value.kind !== 'verb' || before.value.voice !== 'passive' || before.value.form !== 'finite' || before.value.act === null) return unit
+  const { act } = unit.value
+  const { form, mood, time, negated } = before.value
+  return {
+    ...unit,
+    classes: classSet(['verb', 'finite', `${act}-passive`, act, 'done']),
+    rule: `verb/${act}-passive`,
+    value: { ...unit.value, voice: 'passive', form, mood, time, negated: unit.value.negated || negated },
+  }
+}
+
 function readGroup(
   units: readonly ReadUnit[],
   start: number,
@@ -78,7 +96,7 @@ function readGroup(
     const unit = units[at] as ReadUnit
     const auxiliaries = unit.value.kind === 'word' ? unit.value.senses.filter((sense) => sense.sort === 'auxiliary') : []
     const verb = withoutHelper(verbSense(unit, helpers), units, at, helpers, before)
-    if (verb !== null && sure && !helpers.began && mayBeNoun(unit)) return null
+    if (verb !== null && sure && !helpers.began && mayBeNoun(unit) && !takesObject(verb, before, units[at + 1])) return null
     // «la mise hors service», "the injured": a participle behind an article is a noun; "a halt", "the reported presence": so is any form.
     if (verb !== null && !helpers.began && isPart(before, 'determiner') && (verb.tense === 'participle' || ARTICLES.has(before?.word ?? '')))
       return null
@@ -106,7 +124,12 @@ function readGroup(
       if (at === start) return null
     } else if (
       helpers.began &&
-      (TRANSPARENT.some((part) => isPart(unit, part)) || unit.word === 't' || unit.word === '«' || unit.value.kind === 'day')
+      (TRANSPARENT.some((part) => isPart(unit, part)) ||
+        // "has since taken over"
+        (helpers.have !== null && isPart(unit, 'since') && verbSense(units[at + 1], helpers) !== null) ||
+        unit.word === 't' ||
+        unit.word === '«' ||
+        unit.value.kind === 'day')
     )
       continue
     else break
@@ -121,6 +144,10 @@ function readGroup(
   const to = unknown || isPredicate(next, helpers) ? behind + 1 : lastHelper + 1
   return { unit: toGroup(units, start, to - 1, null, helpers, beActive, before), to }
 }
+
+/** "accused of shelling a camp": a noun in -ing behind a preposition that has an object of its own is the verb. */
+const takesObject = (verb: Sense, before: ReadUnit | undefined, next: ReadUnit | undefined): boolean =>
+  verb.tense === 'gerund' && isPreposition(before) && next !== undefined && has(next, 'determiner', 'amount', 'this', 'name', 'nationality')
 
 const isParticiple = (unit: ReadUnit): boolean =>
   unitSenses(unit).some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && tense === 'participle')

@@ -2,12 +2,14 @@ import type { NameSense, Sense, Vocabulary } from '../lang/index.ts'
 import { findLongest, type Trie } from '../match/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
+import { findAlikeName } from './alike-name.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 
 const classesOfSenses = new WeakMap<readonly Sense[], ReadonlySet<string>>()
 const TOKEN = { kind: 'token' } as const
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '“', '”', '"'])
+type FoundWord = { readonly to: number; readonly senses: readonly Sense[] } | null
 const COMPOUND: readonly Sense[] = [{ sort: 'filler', name: 'filler', gloss: '', tense: null, value: 0 }]
 
 /** Tokens become words of the lexicon and names of the world, the longest phrase first; the days already found stay whole. */
@@ -17,7 +19,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
   let nextDay = 0
   const limit = (): number => days[nextDay]?.from ?? tokens.length
   const wordAt = (index: number): string | null => (index < limit() ? (tokens[index]?.word ?? null) : null)
-  const folded: (string | null)[] = tokens.map((token) => (token.kind === 'sign' ? null : ''))
+  const folded: (string | null)[] = tokens.map((token) => (token.kind === 'sign' && token.word !== "'" ? null : ''))
   const foldAt = (index: number): string | null => {
     if (index >= limit()) return null
     const known = folded[index]
@@ -36,6 +38,64 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
       }
     }
     return []
+  }
+  const findWord = (at: number): FoundWord => {
+    const token = tokens[at] as Token
+    const word = findLongest(vocabulary.words, at, wordAt)
+    if ((word !== null && (at > 0 || token.word.length > 1)) || !token.upper) return word
+    const accented = bareCapitals[token.word.charAt(0)]
+    if (accented === undefined) return word
+    const first = accented + token.word.slice(1)
+    return findLongest(vocabulary.words, at, (index) => (index === at ? first : wordAt(index))) ?? word
+  }
+  /** «membres du Groupe de la rive»: a phrase of the lexicon ends where a name begins that goes on behind it. */
+  const beforeName = (at: number, word: FoundWord): FoundWord => {
+    for (let start = at + 1; start < (word?.to ?? 0); start++) {
+      if (tokens[start]?.upper !== true) continue
+      const name = findName(sentence, start, vocabulary, foldAt, false)
+      if (name !== null && name.to > (word?.to ?? 0)) return findLongest(vocabulary.words, at, (index) => (index < start ? wordAt(index) : null))
+    }
+    return word
+  }
+  const toPlainUnit = (at: number, word: FoundWord): ReadUnit => {
+    const token = tokens[at] as Token
+    if (word === null) {
+      const classes =
+        token.kind === 'number'
+          ? classSet(['digits'])
+          : token.upper
+            ? classSet(['capital'])
+            : QUOTES.has(token.word)
+              ? classSet(['quote'])
+              : classSet([])
+      return { from: at, to: at + 1, classes, word: token.word, rule: 'token', value: TOKEN }
+    }
+    let classes = classesOfSenses.get(word.senses)
+    if (classes === undefined) {
+      classes = classSet([...new Set(word.senses.flatMap(toClasses))])
+      classesOfSenses.set(word.senses, classes)
+    }
+    const weapons = word.to > at + 1 && classes.has('act-noun') ? weaponsInside(at, word.to) : []
+    if (at > 0 && token.upper) classes = classSet([...classes, 'upper'])
+    return {
+      from: at,
+      to: word.to,
+      classes,
+      word: word.to === at + 1 ? token.word : null,
+      rule: 'word',
+      value: weapons.length === 0 ? { kind: 'word', senses: word.senses } : { kind: 'word', senses: word.senses, weapons },
+    }
+  }
+  /** The units of a stretch that is no name after all. */
+  const toPlain = (from: number, to: number): readonly ReadUnit[] => {
+    const plain: ReadUnit[] = []
+    for (let at = from; at < to; ) {
+      const word = findWord(at)
+      const unit = toPlainUnit(at, word !== null && word.to > to ? null : word)
+      plain.push(unit)
+      at = unit.to
+    }
+    return plain
   }
   for (let at = 0; at < tokens.length; ) {
     const day = days[nextDay]
@@ -62,50 +122,40 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
       at++
       continue
     }
-    let word = findLongest(vocabulary.words, at, wordAt)
-    if ((word === null || (at === 0 && token.word.length === 1)) && token.upper) {
-      const accented = bareCapitals[token.word.charAt(0)]
-      if (accented !== undefined) {
-        const first = accented + token.word.slice(1)
-        word = findLongest(vocabulary.words, at, (index) => (index === at ? first : wordAt(index))) ?? word
-      }
-    }
-    const name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt, word === null)
+    const word = beforeName(at, withoutPreposition(findWord(at), at, units.at(-1), vocabulary, wordAt))
+    let name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt, word === null)
+    if (name === null && word === null && token.kind === 'word' && (token.upper || tokens[at + 1]?.upper === true))
+      name = findAlike(sentence, at, limit(), world)
     if (name !== null && (word === null || name.to >= word.to)) {
-      units.push(toNameUnit(name, at, name.to, world))
+      units.push(toNameUnit(name, at, name.to, world, isOpen(name.senses) ? toPlain(at, name.to) : null))
       at = name.to
-    } else if (word !== null) {
-      let classes = classesOfSenses.get(word.senses)
-      if (classes === undefined) {
-        classes = classSet([...new Set(word.senses.flatMap(toClasses))])
-        classesOfSenses.set(word.senses, classes)
-      }
-      const weapons = word.to > at + 1 && classes.has('act-noun') ? weaponsInside(at, word.to) : []
-      if (at > 0 && token.upper) classes = classSet([...classes, 'upper'])
-      units.push({
-        from: at,
-        to: word.to,
-        classes,
-        word: word.to === at + 1 ? token.word : null,
-        rule: 'word',
-        value: weapons.length === 0 ? { kind: 'word', senses: word.senses } : { kind: 'word', senses: word.senses, weapons },
-      })
-      at = word.to
     } else {
-      const classes =
-        token.kind === 'number'
-          ? classSet(['digits'])
-          : token.upper
-            ? classSet(['capital'])
-            : QUOTES.has(token.word)
-              ? classSet(['quote'])
-              : classSet([])
-      units.push({ from: at, to: at + 1, classes, word: token.word, rule: 'token', value: TOKEN })
-      at++
+      const unit = toPlainUnit(at, word)
+      units.push(unit)
+      at = unit.to
     }
   }
   return units
 }
+
+/** «a été attaquée à Gao»: behind «été» a deed is passive, and the «à» of «s’attaquer à» is none of it. */
+function withoutPreposition(
+  found: FoundWord,
+  at: number,
+  before: ReadUnit | undefined,
+  { words }: Vocabulary,
+  wordAt: (index: number) => string | null,
+): FoundWord {
+  if (found === null || found.to === at + 1 || !isBeen(before)) return found
+  const last = found.to - 1
+  const preposition = findLongest(words, last, (index) => (index === last ? wordAt(index) : null))
+  if (preposition?.senses.some(({ sort, name }) => sort === 'grammar' && name === 'to') !== true) return found
+  const shorter = findLongest(words, at, (index) => (index < last ? wordAt(index) : null))
+  return shorter?.to === last && shorter.senses.some(({ sort }) => sort === 'act-verb') ? shorter : found
+}
+
+const isBeen = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'word' && unit.value.senses.some(({ sort, name, tense }) => sort === 'auxiliary' && name === 'be' && tense === 'participle')
 
 /** A name begins with a capital or a digit unless all of the sentence is without; the case must be exact where the table says so. */
 function findName(
@@ -116,8 +166,9 @@ function findName(
   alone: boolean,
 ): { to: number; senses: readonly NameSense[] } | null {
   const token = sentence.tokens[at] as Token
-  // Names that begin with a small particle («al-Qaim») have their capital at once behind it.
-  if (!token.upper && sentence.tokens[at + 1]?.upper !== true && token.kind !== 'number' && !smallNames(vocabulary).has(token.word)) return null
+  // Names that begin with a small word («al-Qaim», «golfe d’Aden») have their capital soon behind it.
+  const soon = sentence.tokens.slice(at + 1, at + 1 + CAPITAL_WITHIN).some(({ upper }) => upper)
+  if (!token.upper && !soon && token.kind !== 'number' && !smallNames(vocabulary).has(foldAt(at) ?? '')) return null
   const found = findLongest(vocabulary.names, at, foldAt)
   if (found === null) return null
   const written = sentence.tokens.slice(at, found.to)
@@ -128,12 +179,32 @@ function findName(
   }
   const senses = found.senses.filter(({ exact }) => {
     if (exact === null) return token.upper || found.to > at + 1
-    if (exact !== exact.toUpperCase()) return token.upper
+    // «LeT»: a short acronym in both cases is written so and not otherwise.
+    if (exact !== exact.toUpperCase())
+      return token.upper && (written.length > 1 || token.raw === exact || !INNER_CAPITAL.test(exact) || (alone && exact.length >= 4))
+    // "WHO IS TO BLAME": among words in capitals, a word is a word.
+    if (written.every((part) => part.capitals)) return alone || !(isShouted(sentence, at - 1) || isShouted(sentence, found.to))
     // French writes «Jnim», «Codeco»: long acronyms as names, where no word is written so.
-    return written.every((part) => part.capitals) || (alone && token.upper && exact.length >= 4)
+    return alone && token.upper && exact.length >= 4
   })
   return senses.length === 0 ? null : { to: found.to, senses }
 }
+
+/** The identity that the words sound like, as a sense of its sort. */
+function findAlike(sentence: Sentence, at: number, limit: number, world: World): { to: number; senses: readonly NameSense[] } | null {
+  const found = findAlikeName(sentence, at, limit, world)
+  if (found === null) return null
+  const { sort, id } = found.alike
+  const identity = (sort === 'place' ? world.places : sort === 'actor' ? world.actors : world.outlets).get(id)
+  const sense: Sense = { sort, name: id, gloss: identity?.name ?? id, tense: null, value: 0 }
+  return { to: found.to, senses: [{ sense, exact: null, shared: false }] }
+}
+
+/** How many words behind a small one a name may have its first capital. */
+const CAPITAL_WITHIN = 3
+const INNER_CAPITAL = /.\p{Lu}/u
+/** Is the token beside a name a word all in capitals? */
+const isShouted = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].capitals && tokens[at].word.length > 1
 
 /** First words of the names that the tables write small («houthis», «talibans»). */
 function smallNames(vocabulary: Vocabulary): ReadonlySet<string> {
@@ -148,11 +219,26 @@ function smallNames(vocabulary: Vocabulary): ReadonlySet<string> {
 }
 const small = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
-function toNameUnit(name: { senses: readonly NameSense[] }, from: number, to: number, world: World): ReadUnit {
-  const order = ['actor', 'place', 'country', 'outlet'] as const
-  const best = [...name.senses].sort(
-    (a, b) => Number(a.shared) - Number(b.shared) || order.indexOf(a.sense.sort as 'actor') - order.indexOf(b.sense.sort as 'actor'),
-  )[0] as NameSense
+/** Does an actor share the name with others, or mean nobody without the words around it? */
+const isOpen = (senses: readonly NameSense[]): boolean =>
+  senses.some(({ sense }) => sense.sort === 'actor') &&
+  (senses.some(({ shared }) => shared) ||
+    senses.some(({ sense: { sort, name } }) => sort !== senses[0]?.sense.sort || name !== senses[0]?.sense.name))
+
+/** The most certain sense first. */
+export const rankSenses = (senses: readonly NameSense[]): readonly NameSense[] =>
+  [...senses].sort((a, b) => Number(a.shared) - Number(b.shared) || ORDER.indexOf(a.sense.sort as 'actor') - ORDER.indexOf(b.sense.sort as 'actor'))
+const ORDER = ['actor', 'place', 'country', 'outlet'] as const
+
+/** `plain`: how the words read if the name is nobody's; `null` where there is no doubt. */
+export function toNameUnit(
+  name: { readonly senses: readonly NameSense[] },
+  from: number,
+  to: number,
+  world: World,
+  plain: readonly ReadUnit[] | null,
+): ReadUnit {
+  const best = rankSenses(name.senses)[0] as NameSense
   const { sort, name: id, gloss } = best.sense
   const country =
     sort === 'country'
@@ -162,7 +248,8 @@ function toNameUnit(name: { senses: readonly NameSense[] }, from: number, to: nu
         : sort === 'actor'
           ? (world.actors.get(id)?.country ?? null)
           : null
-  const value: NameValue = { kind: 'name', sort: sort as NameValue['sort'], id, name: gloss, country, candidate: null }
+  const named: NameValue = { kind: 'name', sort: sort as NameValue['sort'], id, name: gloss, country, candidate: null }
+  const value: NameValue = plain === null ? named : { ...named, open: { senses: name.senses, plain } }
   return { from, to, classes: classSet(['name', sort]), word: null, rule: `name/${id}`, value }
 }
 

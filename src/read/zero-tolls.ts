@@ -13,8 +13,10 @@ export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: Re
     const injury = isPart(unit, 'injured') || isPart(unit, 'wound-noun')
     const death = isPart(unit, 'dead') || isPart(unit, 'die-noun')
     if (!isPart(unit, 'casualties') && !death && !injury) continue
+    // "did not acknowledge any casualties" leaves open whether there were any.
     const near = units.slice(Math.max(0, at - 3), at)
-    if (!near.some((before) => isPart(before, 'not') || (before.value.kind === 'verb' && before.value.negated))) continue
+    if (!near.some((before) => isPart(before, 'not') || (before.value.kind === 'verb' && before.value.negated && before.value.carrier !== 'say')))
+      continue
     if (!injury) killed ??= unit
     if (!death) wounded ??= unit
   }

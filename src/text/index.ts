@@ -1,4 +1,5 @@
 export { fold } from './fold.ts'
 export type { WritingHabits } from './habits.ts'
+export { type NameKey, soundsAlike, toNameKey } from './name-key.ts'
 export { type Sentence, toSentences } from './sentences.ts'
 export { type Token, toTokens } from './tokens.ts'

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A row of a table by its column names; absent columns read as ''. */
@@ -37,3 +37,10 @@ export function readTableIn(folder: string, name: string): Row[] {
   const file = join(folder, name)
   return existsSync(file) ? readTable(file) : []
 }
+
+/** The files of `folder` whose names match, in their order. */
+export const findTablesIn = (folder: string, name: RegExp): string[] =>
+  readdirSync(folder)
+    .filter((file) => name.test(file))
+    .sort()
+    .map((file) => join(folder, file))

@@ -1,14 +1,9 @@
-import type { Actor, Outlet, Place } from '../model/index.ts'
-import { fold } from '../text/index.ts'
-import { type Row, readLines, readTable, readTableIn } from './tables.ts'
-
-/** A spelling of an identity; `exact` demands the very case, `shared` that the words around it decide. */
-export interface Spelling {
-  readonly id: string
-  readonly name: string
-  readonly exact: boolean
-  readonly shared: boolean
-}
+import type { Actor, Area, Outlet, Place } from '../model/index.ts'
+import { type AlikeName, toAlikeFinder } from './alike-names.ts'
+import { type Gazetteer, toGazetteer } from './gazetteer.ts'
+import { type OutletFinder, toOutletFinder } from './outlet-finder.ts'
+import type { Spelling } from './spelling.ts'
+import { findTablesIn, type Row, readLines, readTable, readTableIn } from './tables.ts'
 
 /** Who and where there is, with the spellings that belong to no one language. */
 export interface World {
@@ -17,33 +12,90 @@ export interface World {
   readonly outlets: ReadonlyMap<string, Outlet>
   readonly placeNames: readonly Spelling[]
   readonly actorNames: readonly Spelling[]
+  /** Names in running text; those that mean an outlet only where it stands alone are left to `outletFinder`. */
   readonly outletNames: readonly Spelling[]
-  /** Cities of the gazetteer whose folded name is this, most inhabitants first. */
-  readonly findCities: (folded: string) => readonly Place[]
+  readonly outletFinder: OutletFinder
+  /** Capitals by their state's code and English name: `RU Moscow`. */
+  readonly capitals: ReadonlySet<string>
+  /** The one identity of the tables whose name sounds like this. */
+  readonly findAlike: (name: string) => AlikeName | null
+  readonly gazetteer: Gazetteer
+  /** The middle of each country by ISO code. */
+  readonly countryAreas: ReadonlyMap<string, Area>
+  /** The place of that id, of whichever table: `country:ML`, `gao`, `city:…`, `division:…`. */
+  readonly findPlace: (id: string) => Place | null
 }
 
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))
 const number = (cell: string): number | null => (cell === '' ? null : Number(cell))
 const orNull = (cell: string): string | null => (cell === '' ? null : cell)
 
-/** Reads the tables that come with Recoupe and, where given, rows of the same form in `folder` (places.tsv, actors.tsv, outlets.tsv). */
+const DATA = new URL('../../data/', import.meta.url)
+
+/**
+ * Reads the tables that come with Recoupe and, where given, those in `folder`: rows of the same form in places.tsv, actors.tsv, outlets.tsv and capitals.tsv,
+ * and the places of countries in geonames-XX.tsv.
+ */
 export function loadWorld(folder: string | null = null): World {
-  const rows = (table: string): Row[] => {
-    const own = readTable(new URL(`./${table}.tsv`, import.meta.url))
-    return folder === null ? own : [...own, ...readTableIn(folder, `${table}.tsv`)]
-  }
-  const places = rows('places')
-  const actors = rows('actors')
-  const outlets = rows('outlets')
+  const places = readRows('places', folder)
+  const actors = readRows('actors', folder)
+  const outlets = readRows('outlets', folder)
+  const placesById = new Map(places.map((row) => [row['id'] as string, toPlace(row)]))
+  const spellings = { place: toSpellings(places), actor: toSpellings(actors), outlet: toRunningNames(outlets) }
+  const gazetteer = toGazetteer({
+    cities: [
+      ...readLines(new URL('cities.tsv', DATA)),
+      ...(folder === null ? [] : findTablesIn(folder, /^geonames-[A-Z]{2}\.tsv$/).flatMap(readLines)),
+    ],
+    divisions: readLines(new URL('divisions.tsv', DATA)),
+    shortNames: new Map(readTable(new URL('./division-names.tsv', import.meta.url)).map((row) => [row['id'] as string, list(row['names'] ?? '')])),
+  })
+  const countryAreas = new Map(readTable(new URL('countries.tsv', DATA)).map((row) => [row['iso'] as string, toArea(row)]))
   return {
-    places: new Map(places.map((row) => [row['id'] as string, toPlace(row)])),
+    places: placesById,
     actors: new Map(actors.map((row) => [row['id'] as string, toActor(row)])),
     outlets: new Map(outlets.map((row) => [row['id'] as string, toOutlet(row)])),
-    placeNames: toSpellings(places),
-    actorNames: toSpellings(actors),
-    outletNames: toSpellings(outlets),
-    findCities: toCityFinder(readLines(new URL('../../data/cities.tsv', import.meta.url))),
+    placeNames: spellings.place,
+    actorNames: spellings.actor,
+    outletNames: spellings.outlet,
+    findAlike: toAlikeFinder(spellings),
+    gazetteer,
+    countryAreas,
+    findPlace: (id) => placesById.get(id) ?? (id.startsWith('country:') ? toCountryPlace(id.slice(8), countryAreas) : gazetteer.findById(id)),
+    capitals: new Set(readRows('capitals', folder).flatMap((row) => list(row['names'] ?? '').map((name) => `${row['iso']} ${name}`))),
+    outletFinder: toFinder(outlets),
   }
+}
+
+const toArea = (row: Row): Area => ({ latitude: Number(row['latitude']), longitude: Number(row['longitude']), radius: Number(row['radius']) })
+
+function toCountryPlace(iso: string, areas: ReadonlyMap<string, Area>): Place | null {
+  const area = areas.get(iso)
+  return area === undefined ? null : { id: `country:${iso}`, kind: 'country', country: iso, ...area, name: iso, population: 0 }
+}
+
+/** The outlets alone, as `loadWorld` gives them: for those who gather, who need no places. */
+export const loadOutletFinder = (folder: string | null = null): OutletFinder => toFinder(readRows('outlets', folder))
+
+function readRows(table: string, folder: string | null): Row[] {
+  const own = readTable(new URL(`./${table}.tsv`, import.meta.url))
+  return folder === null ? own : [...own, ...readTableIn(folder, `${table}.tsv`)]
+}
+
+const withoutMarks = (name: string): string => name.replace(/^[~=]+/, '')
+
+const toFinder = (rows: readonly Row[]): OutletFinder =>
+  toOutletFinder(
+    rows.map((row) => ({
+      outlet: toOutlet(row),
+      names: [row['name'] as string, ...list(row['spellings'] ?? '').map(withoutMarks), ...list(row['shown_as'] ?? '')],
+    })),
+  )
+
+/** The names of a table of outlets for running text: those without what is listed as `shown_as`. */
+const toRunningNames = (rows: readonly Row[]): Spelling[] => {
+  const shown = new Map(rows.map((row) => [row['id'] as string, new Set(list(row['shown_as'] ?? ''))]))
+  return toSpellings(rows).filter(({ id, name }) => shown.get(id)?.has(name) !== true)
 }
 
 /** The spellings in `rows`, each row's own name among them. A leading `=` demands exact case, `~` marks a name that several share. */
@@ -51,7 +103,7 @@ export function toSpellings(rows: readonly Row[], column = 'spellings'): Spellin
   return rows.flatMap((row) => {
     const marked = list(row[column] ?? '')
     const own = row['name']
-    const names = own === undefined || marked.some((name) => name.replace(/^[~=]+/, '') === own) ? marked : [own, ...marked]
+    const names = own === undefined || marked.some((name) => withoutMarks(name) === own) ? marked : [own, ...marked]
     return names.map((name) => {
       const marks = /^[~=]*/.exec(name)?.[0] ?? ''
       return { id: row['id'] as string, name: name.slice(marks.length), exact: marks.includes('='), shared: marks.includes('~') }
@@ -75,7 +127,7 @@ const toActor = (row: Row): Actor => ({
   id: row['id'] as string,
   kind: row['kind'] as Actor['kind'],
   country: orNull(row['country'] ?? ''),
-  partOf: orNull(row['part_of'] ?? ''),
+  partOf: /^[A-Z]{2}$/.test(row['part_of'] ?? '') ? `country:${row['part_of']}` : orNull(row['part_of'] ?? ''),
   from: orNull(row['from'] ?? ''),
   until: orNull(row['until'] ?? ''),
   name: row['name'] as string,
@@ -85,46 +137,9 @@ const toOutlet = (row: Row): Outlet => ({
   id: row['id'] as string,
   kind: row['kind'] as Outlet['kind'],
   country: orNull(row['country'] ?? ''),
+  owner: orNull(row['owner'] ?? ''),
+  languages: list(row['languages'] ?? ''),
   alignedWith: orNull(row['aligned_with'] ?? ''),
   domains: list(row['domains'] ?? ''),
   name: row['name'] as string,
 })
-
-/** Lines are `name country latitude longitude population …`; a city becomes an object only when it is asked for. */
-function toCityFinder(lines: readonly string[]): (folded: string) => readonly Place[] {
-  const index = new Map<string, number | number[]>()
-  const add = (name: string, line: number): void => {
-    const key = fold(name.toLowerCase()).replace(/-/g, ' ')
-    const known = index.get(key)
-    if (known === undefined) index.set(key, line)
-    else if (typeof known === 'number') index.set(key, [known, line])
-    else known.push(line)
-  }
-  lines.forEach((line, at) => {
-    add(line.slice(0, line.indexOf('\t')), at)
-  })
-  const toCity = (at: number): Place => {
-    const [name = '', country = '', latitude = '', longitude = '', population = ''] = (lines[at] as string).split('\t')
-    return {
-      id: `city:${country}:${name}:${latitude}`,
-      kind: 'city',
-      country,
-      latitude: Number(latitude),
-      longitude: Number(longitude),
-      radius: 5000,
-      name,
-      population: Number(population),
-    }
-  }
-  const cache = new Map<string, readonly Place[]>()
-  return (folded) => {
-    const found = index.get(folded)
-    if (found === undefined) return []
-    let cities = cache.get(folded)
-    if (cities === undefined) {
-      cities = (typeof found === 'number' ? [found] : found).map(toCity).sort((a, b) => b.population - a.population)
-      cache.set(folded, cities)
-    }
-    return cities
-  }
-}

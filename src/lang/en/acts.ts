@@ -34,11 +34,12 @@ export const acts: Lexicon['acts'] = {
       'indirect fire, rain of rockets, hail of rockets',
   },
   launch: {
-    verbs: 'launch, fire, lob, hurl, unleash, loose off, fire off, drop, rain down, rain, fall on, land on, land in, land near, fall in, land at',
+    verbs:
+      'launch, fire, lob, hurl, throw, toss, unleash, loose off, fire off, drop, rain down, rain, fall on, land on, land in, land near, fall in, land at',
     nouns: 'launch, launching, firing, salvo, volley, test launch, test firing, fusillade of rockets, missile launch, missile firing, drone launch',
   },
   explode: {
-    verbs: 'explode, detonate, go off, blow up, blow apart, remotely detonate, booby trap, plant a bomb, rig with explosives',
+    verbs: 'explode, detonate, go off, blow up, blow apart, =blasted, remotely detonate, booby trap, plant a bomb, rig with explosives',
     nouns:
       'explosion, blast, detonation, bomb attack, bomb blast, bomb explosion, car bombing, car bomb attack, car bomb blast, car bomb ' +
       'explosion, truck bombing, truck bomb attack, roadside bombing, roadside bomb attack, roadside bomb blast, roadside blast, IED attack, ' +
@@ -58,8 +59,8 @@ export const acts: Lexicon['acts'] = {
   },
   clash: {
     verbs:
-      'clash, clash with, clash against, fight, fight with, fight against, battle, battle with, exchange fire, exchange fire with, trade fire, ' +
-      'trade fire with, exchange gunfire, exchange gunfire with, trade gunfire with, do battle with, skirmish, skirmish with, engage in ' +
+      'clash, clash against, fight, fight against, battle, exchange fire, exchange fire with, trade fire, ' +
+      'trade fire with, exchange gunfire, exchange gunfire with, trade gunfire with, do battle with, skirmish, engage in ' +
       'combat, engage in combat with, return fire',
     nouns:
       'clash, armed clash, battle, fighting, gunfight, gun battle, gun fight, gunbattle, firefight, fire fight, shootout, shoot out, skirmish, ' +
@@ -246,9 +247,9 @@ export const acts: Lexicon['acts'] = {
     verbs:
       'capture, seize, seize control of, seize control, take control of, take control, recapture, retake, liberate, overrun, take over, gain ' +
       'control of, regain control of, wrest control of, wrest, win back, take back, change hands, regain, regain control, assume control of, ' +
-      'establish control over, gain a foothold in, fall into the hands of, fall under the control of, reconquer, reoccupy, hoist the flag ' +
+      'establish control over, gain a foothold in, fall under the control of, reconquer, reoccupy, hoist the flag ' +
       'over, raise the flag over, raise the flag, take the town, take the city, take the village, take full control of, take over control of, ' +
-      're take, re capture, re occupy, drive out of, drive out, fall to',
+      're take, re capture, re occupy, drive out of, drive out',
     nouns:
       'capture, takeover, seizure, recapture, liberation, conquest, territorial gain, capture of territory, retaking, overrunning, seizure of ' +
       'control',
@@ -269,7 +270,8 @@ export const acts: Lexicon['acts'] = {
   },
   exchange: {
     verbs:
-      'swap, swap prisoners, exchange prisoners, trade prisoners, exchange bodies, swap hostages, repatriate the bodies, repatriate the ' + 'remains',
+      'swap, exchange, swap prisoners, exchange prisoners, trade prisoners, exchange bodies, swap hostages, repatriate the bodies, repatriate the ' +
+      'remains',
     nouns:
       'prisoner exchange, prisoner swap, swap, prisoner of war exchange, POW exchange, POW swap, hostage swap, exchange of prisoners, exchange ' +
       'of captives, hostage exchange, hostage prisoner exchange, exchange of bodies, captive exchange, detainee swap, detainee exchange, body ' +
@@ -330,7 +332,7 @@ export const acts: Lexicon['acts'] = {
 
 export const carriers: Lexicon['carriers'] = {
   carryOut:
-    'carry out, conduct, launch, perpetrate, commit, perform, wage, undertake, deliver, unleash, orchestrate, mastermind, implement, hold, ' +
+    'carry out, conduct, launch, initiate, perpetrate, commit, perform, wage, undertake, deliver, unleash, orchestrate, mastermind, implement, hold, ' +
     'organize, organise, pull off, intensify, step up, escalate, ramp up, spearhead, participate in, take part in, =led, =mounted, =mounting, ' +
     '=dealt, =dealing, =staged, =staging',
   suffer:
@@ -349,7 +351,7 @@ export const carriers: Lexicon['carriers'] = {
     'accept responsibility for, admit responsibility for, assume responsibility for, admit to, take credit for, own up to, ' +
     'acknowledge responsibility for, claim to be behind, take credit',
   say:
-    'say, announce, state, report, confirm, add, stress, explain, indicate, declare, tell, reveal, note, claim, maintain, assert, affirm, ' +
+    'say, learn, announce, state, report, confirm, add, stress, explain, indicate, declare, tell, reveal, note, claim, maintain, assert, affirm, ' +
     'emphasize, emphasise, underline, underscore, insist, argue, point out, disclose, mention, inform, write, tweet, post, publish, comment, ' +
     'warn, acknowledge, admit, concede, recall, describe, specify, clarify, reiterate, remark, observe, estimate, believe, think, conclude, ' +
     'contend, recount, relate, testify, quip, show, broadcast, boast, allege, verify, hint, speak of, talk of, speak, go on to say, reply, ' +
@@ -374,12 +376,14 @@ export const carriers: Lexicon['carriers'] = {
     '=plotted, =plotting, =fear, =fears, =fearing',
   begin:
     'begin, start, continue, stop, resume, keep, keep on, go on, cease, halt, finish, commence, restart, suspend, pause, complete, wrap up, ' +
-    'carry on, persist, proceed, renew, initiate, kick off, interrupt, succeed in, be able to, succeed, proceed to, refrain, refrain from, ' +
+    'carry on, persist, proceed, renew, kick off, interrupt, succeed in, be able to, succeed, proceed to, refrain, refrain from, ' +
     'quit, give up, call off, break off, bring an end to, put an end to, bring to an end, terminate, prolong, extend, curtail, cut short, ' +
     'discontinue, relaunch, revive, =managed, =ended, =ending, =ends, manage to, use',
   locate:
     'locate, lie, situate, be home to, overlook, adjoin, straddle, be known as, be deployed in, be present in, nestle, be part of, ' +
     'be close to, be near, =based, =stationed, =positioned, =housed, =headquartered, =hosts, =stretches',
+  take: 'take',
+  fall: 'fall',
   include:
     'include, comprise, consist of, be among, contain, count among, be composed of, be made up of, comprise of, involve, encompass, ' +
     'be comprised of, incorporate',

@@ -619,7 +619,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/clock',
-    match: `(at (dawn | dusk | noon | midnight | night | sunrise | sunset | daybreak) | in the early hours | in the (early | late)? (morning | evening | afternoon) | before dawn | after dark | around (noon | midnight) | at the time)`,
+    match: `((shortly | just)? before dawn | (shortly | just)? (before | after) (midnight | noon | dawn | dusk | sunrise | sunset) | in the dead of night | at nightfall | at (dawn | dusk | noon | midnight | night | sunrise | sunset | daybreak) | in the early hours | in the (early | late)? (morning | evening | afternoon) | before dawn | after dark | around (noon | midnight) | at the time)`,
     gives: 'clock',
     finds: [['The post fell at dawn.', 'at dawn']],
     skips: ['The post fell.'],

@@ -47,12 +47,13 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'en/carries-out',
-    match: '<carryOut-active> deed:<deed>',
+    match: '(<carryOut-active> | <launch-active>) deed:<deed>',
     subject: 'actor',
     gives: 'deed',
     finds: [
       ['The air force carried out three air strikes on the village of Kori.', { actor: 'The air force', target: 'the village of Kori' }],
       ['Rebels launched an attack on the base of Gao.', { actor: 'Rebels', target: 'the base of Gao' }],
+      ['Rebels fired a volley of rockets at the base of Gao.', { actor: 'Rebels' }],
     ],
     skips: ['The air force carried out an inquiry.'],
   },
@@ -132,6 +133,39 @@ export const events: readonly FrameRule[] = [
       ['The death toll stands at nine.', { killed: 'nine' }],
     ],
     skips: ['The toll rose again.'],
+  },
+  {
+    name: 'en/takes-place-name',
+    match: 'deed:<take-active> target:<place>',
+    subject: 'actor',
+    gives: 'movement',
+    finds: [
+      ['Rebels took the hamlet of Kori.', { actor: 'Rebels', target: 'the hamlet of Kori' }],
+      ['The army has taken Kidal.', { actor: 'The army', target: 'Kidal' }],
+    ],
+    skips: ['Rebels took the floor.'],
+  },
+  {
+    name: 'en/place-falls-to',
+    match: 'place:<place> deed:<fall-active> to actor:<party>',
+    subject: null,
+    gives: 'movement',
+    finds: [
+      ['The town of Kori fell to rebels on Monday.', { place: 'The town of Kori', actor: 'rebels' }],
+      ['Kidal has fallen to the army.', { place: 'Kidal', actor: 'the army' }],
+    ],
+    skips: ['Prices in Kori fell to a new low.'],
+  },
+  {
+    name: 'en/place-falls',
+    match: 'place:<place> deed:<fall-active>',
+    subject: null,
+    gives: 'movement',
+    finds: [
+      ['The town of Kori fell on Monday.', { place: 'The town of Kori' }],
+      ['Kidal has fallen.', { place: 'Kidal' }],
+    ],
+    skips: ['A shell fell near the school.'],
   },
   {
     name: 'en/victims',

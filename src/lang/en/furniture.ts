@@ -23,7 +23,13 @@ export const englishFurniture: FurnitureWords = {
     'released on, issued on, originally published, release date, filed',
   updated: 'updated on, updated at, updated, last updated on, last updated, last update, last modified, modified on, modified, edited',
   aroundDays: 'the, at, on, of, by, am, pm, a.m, p.m, gmt, utc, est, edt, et, pst, bst, cet, cest, ist, st, nd, rd, th, hrs, local time, and',
-  source: 'source, sources, resource, with, via, agency, translated from, reprinted from, adapted from, courtesy of',
+  source:
+    'source, sources, resource, with, via, agency, translated from, reprinted from, adapted from, courtesy of, ' +
+    'with reporting by, with reporting from, with additional reporting by, with additional reporting from, with input from, with inputs from, ' +
+    'with information from, with agency input from',
+  contributed:
+    'contributed, contributed to this report, contributed to this story, contributed to this article, contributed reporting, ' +
+    'contributed to the report, contributed to reporting, contributed additional reporting, also contributed to this report',
   sourceOfNobody:
     'media, agencies, agency, news agencies, the media, internet, web, staff, online, press, various, social media, websites, wires, ' +
     'wire services',

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts'
 export const grammar: Lexicon['grammar'] = {
   determiner:
     'the, a, an, its, their, his, her, our, my, your, each, every, all, both, another, either, all the, all of the, both of, each of, such a, ' +
-    'such an, any, half the, own, the other, other, half of the, any of the, all its, all their',
+    'such an, any, half the, own, the other, other, half of the, any of the, all its, all their, its own, their own, our own',
   several:
     'several, some, many, a number of, a series of, numerous, multiple, various, a few, few, certain, a handful of, countless, ' +
     'a large number of, a small number of, large numbers of, a lot of, lots of, plenty of, a string of, a wave of, a spate of, a group of, ' +
@@ -40,7 +40,7 @@ export const grammar: Lexicon['grammar'] = {
     'with, using, by means of, via, armed with, equipped with, by using, with the help of, through the use of, with the use of, by way of, ' +
     'wielding, carrying, loaded with, laden with, packed with, rigged with, with the aid of, utilizing, utilising, fitted with, brandishing, ' +
     'filled with',
-  by: 'by, on the part of, by the hand of, at the hands of',
+  by: 'by, on the part of, into the hands of, by the hand of, at the hands of',
   from:
     'from, out of, from inside, from within, off from, from outside, from across, away from, coming from, originating from, originating in, ' +
     'starting from, from near, from behind, from under',
@@ -96,6 +96,7 @@ export const grammar: Lexicon['grammar'] = {
     'equally, on the sidelines, even, in a statement to that effect, at that time, by then, until then, back then, in the end, in the process, ' +
     'in fact, in other words, namely, in general, as usual, as a result, as a consequence, above all, of course, on its own, once more, ' +
     'at one point, in one case, separately',
+  own: 'its, their, our, its own, their own, our own, all its, all their',
   same:
     'same, the same, the very same, aforementioned, the aforementioned, above mentioned, the above mentioned, identical, the said, ' +
     'abovementioned',

@@ -117,6 +117,7 @@ export const numbers: NumberWords = {
       'about, around, some, roughly, approximately, approx, nearly, almost, an estimated, estimated, close to, a total of, a combined total of, ' +
       'a reported, exactly, just, only, another, a further, an additional, as few as',
   },
+  times: { after: 'times', before: '', unless: 'more, less, as, the, higher, larger, greater, a, per, that, its', alone: { twice: 2, thrice: 3 } },
   range: { before: 'between', joinAfter: 'and', join: 'to, or' },
   thousandsSeparators: [',', ' ', '\u00a0', '\u202f', '\u2009'],
   decimalSign: '.',

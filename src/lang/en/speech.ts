@@ -43,4 +43,14 @@ export const speech: readonly SpeechRule[] = [
     ],
     skips: ['The post was taken by the army.'],
   },
+  {
+    name: 'en/medium-learned',
+    match: 'medium:<phrase> (<say-active> <from> | <say-passive> <by>) speaker:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['Reuters has learned from two officials that the post was taken.', { medium: 'Reuters', speaker: 'two officials' }],
+      ['AFP was told by local sources that the post was taken.', { medium: 'AFP', speaker: 'local sources' }],
+    ],
+    skips: ['Reuters learned that the post was taken.'],
+  },
 ]

@@ -72,7 +72,8 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'en/toll-stands',
-    match: '<dead> (<verb> | stands | stood | reached | rose | risen) <adverb>? (<at> | to)? value:<toll>',
+    match:
+      '<dead> (<at> <place>)? (<verb> | stands | stood | reached | passed | exceeded | topped | rose | risen) <adverb>? (<at> | to)? value:<toll>',
     gives: 'killed',
     of: null,
     least: null,
@@ -80,6 +81,7 @@ export const tallies: readonly TallyRule[] = [
     finds: [
       ['The death toll has stood at 58 for a month.', { value: '58' }],
       ['The death toll stands at 812.', { value: '812' }],
+      ['The death toll in Kori has passed 4,000.', { value: '4,000' }],
     ],
     skips: ['The death toll is high.'],
   },
@@ -217,14 +219,14 @@ export const tallies: readonly TallyRule[] = [
     name: 'en/shot-down-of',
     match:
       '(<shootDown> | <intercept> | <infinitive-shootDown> | <infinitive-intercept> | <gerund-shootDown> ' +
-      '| <gerund-intercept>) value:<toll> ..2 <weapon>',
+      '| <gerund-intercept>) value:<weapon-portion>',
     gives: 'other',
     of: 'shot down',
     least: 2,
     about: 'counted',
     finds: [
-      ['Air defences shot down 41 of the 60 drones.', { value: '41 of the' }],
-      ['The army intercepted 12 of 15 missiles.', { value: '12 of' }],
+      ['Air defences shot down 41 of the 60 drones.', { value: '41 of the 60 drones' }],
+      ['The army intercepted 12 of 15 missiles.', { value: '12 of 15 missiles' }],
     ],
     skips: ['Air defences shot down two drones.'],
   },

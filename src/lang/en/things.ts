@@ -7,9 +7,7 @@ export const things: Lexicon['things'] = {
     people:
       'person, =people, man, woman, human being, guy, member of the public, community member, guest, =others, =individuals, adult, =males, ' +
       '=females, male victim, female victim',
-    residents:
-      'resident, inhabitant, local resident, city dweller, dweller, townspeople, townsperson, =townsfolk, =locals, neighbor, neighbour, ' +
-      'homeowner',
+    residents: 'resident, inhabitant, city dweller, dweller, townspeople, townsperson, =townsfolk, =locals, neighbor, neighbour, ' + 'homeowner',
     villagers: 'villager',
     citizens: 'citizen, taxpayer, fellow citizen, compatriot, countryman, =nationals',
     foreigners: 'foreigner, foreign national, foreign citizen, expatriate, expat, foreign worker',
@@ -83,7 +81,7 @@ export const things: Lexicon['things'] = {
     artists:
       'artist, singer, musician, writer, poet, actor, actress, filmmaker, athlete, footballer, football fan, concertgoer, festival goer, ' +
       'partygoer, reveler, reveller, wedding guest, wedding party, spectator, influencer, tiktoker, rapper',
-    'local people': 'population, crowd, community, communities, public, local population, mob, =folk, masses',
+    'local people': 'population, crowd, community, communities, public, mob, =folk, masses',
     partners: 'girlfriend, boyfriend, partner, friend, fiancée, fiance, couple, ex wife, ex husband, bride, groom',
     minorities:
       'Christian, Muslim, Jew, Hindu, Sikh, Buddhist, Yazidi, Yezidi, Copt, Alawite, Druze, Shiite Muslim, Sunni Muslim, Ahmadi, Bahai, ' +
@@ -91,11 +89,11 @@ export const things: Lexicon['things'] = {
     'gay people': 'gay man, lesbian, transgender woman, trans woman, sex worker, prostitute',
     'homeless people':
       'homeless person, homeless man, beggar, vagrant, scavenger, scrap collector, truffle hunter, garbage collector, hunter, woodcutter, ' +
-      'logger, charcoal burner, charcoal maker, firewood collector, park ranger, ranger, wildlife ranger, forest guard, game ranger',
+      'logger, charcoal burner, charcoal maker, firewood collector, park ranger, wildlife ranger, forest guard, game ranger',
   },
   combatants: {
     soldiers:
-      'soldier, conscript, draftee, army soldier, army officer, reservist, infantryman, recruit, cadet, army recruit, national guardsman, ' +
+      'soldier, army ranger, paramilitary ranger, conscript, draftee, army soldier, army officer, reservist, infantryman, recruit, cadet, army recruit, national guardsman, ' +
       'guardsman, servicemember, trooper, paratrooper, commando, marine, legionnaire, rank and file, gunner, pilot, army man, sapper, ' +
       'infantry soldier, air force officer, naval officer, airman, gendarme, special forces soldier, army personnel, security personnel, ' +
       'member of the armed forces, member of the security forces',
@@ -115,7 +113,7 @@ export const things: Lexicon['things'] = {
     mercenaries: 'mercenary, private military contractor, soldier of fortune, military contractor, security contractor, Wagner mercenary',
     'militia members':
       'militiaman, militia member, paramilitary, paramilitary fighter, vigilante, self defense fighter, self defence fighter, community guard, ' +
-      'local guard, vigilante member, home guard, civilian volunteer, civilian auxiliary, local militiaman, village guard, ' +
+      'vigilante member, home guard, civilian volunteer, civilian auxiliary, village guard, ' +
       'pro government militiaman, auxiliary',
     'police officers':
       'police officer, policeman, policewoman, cop, constable, police constable, police personnel, police commando, patrolman, ' +
@@ -124,9 +122,9 @@ export const things: Lexicon['things'] = {
     guards:
       'guard, security guard, bodyguard, prison guard, border guard, watchman, security officer, security agent, guardsman on duty, ' +
       'prison officer, coast guardsman, night watchman, customs officer, customs official, security man, private guard, jailer, warden, ' +
-      'forest ranger, presidential guard, security detail, sentry, lookout',
+      'ranger, forest ranger, presidential guard, security detail, sentry, lookout',
     peacekeepers: 'peacekeeper, UN peacekeeper, blue helmet, peacekeeping troop, UN soldier, UN observer',
-    settlers: 'settler, colonist, Israeli settler, extremist settler',
+    settlers: 'settler, colonist, extremist settler',
     pirates: 'pirate, sea robber',
     'gang members':
       'gang member, gangster, mobster, thug, hoodlum, gang leader, cartel member, gang boss, mafioso, cultist, cult member, hooligan, ' +
@@ -174,7 +172,7 @@ export const things: Lexicon['things'] = {
     police:
       '=police, police force, riot police, national police, police department, anti riot police, military police, police unit, federal police, ' +
       'traffic police, border police, gendarmerie, constabulary, police service, police squad, religious police, morality police, ' +
-      'anti riot force, riot squad, tourist police, paramilitary police, carabinieri, gendarmery, police team, state police, local police, ' +
+      'anti riot force, riot squad, tourist police, paramilitary police, carabinieri, gendarmery, police team, state police, ' +
       'provincial police, county police, judicial police, secret police, police authorities',
     navy: 'navy, naval force, marine force, naval unit, flotilla, fleet, naval fleet, marine corps, navy unit, warship group, maritime force',
     'air force':
@@ -190,21 +188,26 @@ export const things: Lexicon['things'] = {
     militia:
       'militia, self defense group, self defence group, vigilante group, armed militia, militia group, ethnic militia, tribal militia, ' +
       'self defense force, self defence force, vigilante force, home guard unit, self defense militia, militia force, death squad, ' +
-      'volunteer battalion, local militia, civilian task force, private army',
+      'volunteer battalion, civilian task force, private army',
     paramilitaries:
       'paramilitary force, paramilitary group, paramilitary unit, paramilitary organization, paramilitary organisation, paramilitary militia',
     government:
       'government, administration, cabinet, authority, state authority, central government, federal government, interim government, ' +
       'transitional government, caretaker government, unity government, government side, kingdom government, state government, ' +
-      'regional government, provincial government, local government, war cabinet, security cabinet, executive, shadow government, ' +
+      'regional government, provincial government, war cabinet, security cabinet, executive, shadow government, ' +
       'government in exile, council of ministers, transitional authority, ruling authority, leadership, political leadership, ruling council, ' +
-      'republic, provincial authority, de facto government, municipality, city council, local council, municipal council, ruling coalition, ' +
+      'republic, provincial authority, de facto government, municipality, city council, municipal council, ruling coalition, ' +
       'district administration, civil administration',
-    authorities:
-      '=authorities, local authorities, health authorities, judicial authorities, security authorities, regional authorities, ' +
-      'provincial authorities, judiciary, =officialdom, emergency service, civil defense, civil defence, fire service, fire department, ' +
-      'rescue service, ambulance service, health service, emergency management agency, disaster management authority, civil protection, ' +
-      'health department, forensic department, national emergency service, state emergency service',
+    authorities: '=authorities, =officialdom, emergency management agency, disaster management authority, forensic department',
+    'civil defense': 'civil defense, civil defence, civil protection',
+    'emergency services':
+      'emergency service, fire service, fire department, rescue service, ambulance service, national emergency service, state emergency service',
+    'health authorities': 'health authorities, health service, health department',
+    'judicial authorities': 'judicial authorities, judiciary',
+    'local authorities': 'local authorities',
+    'security authorities': 'security authorities',
+    'regional authorities': 'regional authorities',
+    'provincial authorities': 'provincial authorities',
     ministry: 'ministry, department, government department',
     'Defense Ministry':
       'defense ministry, defence ministry, ministry of defence, ministry of defense, department of defense, department of defence, ' +
@@ -256,7 +259,7 @@ export const things: Lexicon['things'] = {
       'illegal armed group, armed band, armed opposition group',
     faction:
       'faction, resistance faction, rebel faction, wing, political wing, military faction, rival faction, armed opposition, splinter faction, ' +
-      'breakaway faction, dissident faction, branch, local branch',
+      'breakaway faction, dissident faction, branch',
     intelligence: 'intelligence',
     opposition: 'opposition',
     insurgency: 'insurgency, rebellion, rebel coalition, rebel alliance, armed rebellion',
@@ -296,15 +299,24 @@ export const things: Lexicon['things'] = {
       'national guard, republican guard, presidential guard force, revolutionary guard, royal guard, elite guard, civil guard, guard force, ' +
       'guard corps, forest guard force',
     NGO:
-      'NGO, nongovernmental organization, non governmental organization, non governmental organisation, aid agency, aid group, ' +
-      'aid organization, aid organisation, charity, humanitarian organization, humanitarian organisation, relief agency, relief organization, ' +
+      'NGO, nongovernmental organization, non governmental organization, non governmental organisation, foundation, watchdog, ' +
+      'advocacy group, press freedom group, monitoring group, war monitor, monitoring organization, conflict monitor, press watchdog, ' +
+      'nonprofit, non profit',
+    'resistance committee': 'resistance committee',
+    committee: 'committee, national committee',
+    commission: 'commission, independent commission',
+    'rights group':
       'human rights group, rights group, human rights organization, human rights organisation, rights organization, rights organisation, ' +
-      'humanitarian agency, UN agency, foundation, watchdog, advocacy group, civil society group, civil society organization, ' +
-      'humanitarian group, charity organization, civil society, trade union, union, civil society organisation, rights watchdog, ' +
-      'medical charity, press freedom group, labor union, rights body, monitoring group, war monitor, monitoring organization, ' +
-      'conflict monitor, rights monitor, press watchdog, nonprofit, non profit, think tank, labour union, student union, ' +
-      'professional association, association, federation, research group, human rights commission, commission, committee, council, ' +
-      'human rights council, national committee, independent commission',
+      'rights watchdog, rights body, rights monitor, human rights commission, human rights council',
+    'UN agency': 'UN agency',
+    union: 'trade union, union, labor union, labour union, student union, federation',
+    'humanitarian organization':
+      'aid agency, aid group, aid organization, aid organisation, charity, humanitarian organization, humanitarian organisation, ' +
+      'relief agency, relief organization, humanitarian agency, humanitarian group, charity organization, medical charity',
+    council: 'council',
+    'think tank': 'think tank, research group',
+    'civil society': 'civil society group, civil society organization, civil society, civil society organisation',
+    association: 'professional association, association',
     'peacekeeping force':
       'peacekeeping force, peacekeeping mission, UN mission, peacekeeping contingent, stabilization mission, stabilisation mission, ' +
       'stabilization force, UN force, UN peacekeeping mission, UN peacekeeping force, multinational mission, international force, ' +
@@ -431,7 +443,7 @@ export const things: Lexicon['things'] = {
       'residential apartment',
     'government building':
       'government building, public building, town hall, city hall, courthouse, government office, administration building, government complex, ' +
-      'government compound, parliament building, state building, governor office, mayor office, ministry building, local government office, ' +
+      'government compound, parliament building, state building, governor office, mayor office, ministry building, ' +
       'polling station, presidential palace, palace, state house, presidential compound, national palace, polling place, governor house, ' +
       'municipality building, election office, party office, customs house, prefecture, subprefecture, government headquarters',
     'power plant':
@@ -615,7 +627,7 @@ export const things: Lexicon['things'] = {
       'capital city, capital, holy city, second city, old city, old town, frontline city, second largest city, desert city, megacity, ' +
       'southern port city, economic hub, commercial capital, oil city',
     settlement:
-      'settlement, Jewish settlement, colony, kibbutz, moshav, border settlement, illegal settlement, urban settlement, Israeli settlement, ' +
+      'settlement, Jewish settlement, colony, kibbutz, moshav, border settlement, illegal settlement, urban settlement, ' +
       'informal settlement, herder settlement, fishing settlement, farming settlement',
     neighborhood:
       'neighborhood, neighbourhood, quarter, suburb, residential neighborhood, residential neighbourhood, residential area, ' +
@@ -743,10 +755,10 @@ export const things: Lexicon['things'] = {
       'head of the administration, regional head, regional chief, head of the region, governor general, regional military administration head, ' +
       'district governor, military governor, county commissioner, district head, district chief, head of the regional military administration, ' +
       'provincial head, subprefect, district commissioner, provincial council member, provincial councilor, wali, district administrator, ' +
-      'local administrator, local government chairman',
+      'local government chairman',
     mayor:
       'mayor, deputy mayor, town mayor, city mayor, councilor, councillor, council member, council chief, city councilman, municipal chief, ' +
-      'burgomaster, alderman, city councilor, local councillor, head of the municipality, municipal councilor',
+      'burgomaster, alderman, city councilor, head of the municipality, municipal councilor',
     lawmaker:
       'lawmaker, member of parliament, parliamentarian, MP, senator, congressman, congresswoman, legislator, deputy speaker, ' +
       'speaker of parliament, parliament speaker, house speaker, parliament member, speaker, member of congress, assembly member, ' +
@@ -756,7 +768,7 @@ export const things: Lexicon['things'] = {
       'leader, supreme leader, spiritual leader, political leader, chief, head, boss, chairman, chairwoman, chairperson, chair, director, ' +
       'director general, deputy head, deputy chief, deputy leader, opposition leader, party leader, chief executive, executive director, CEO, ' +
       'coordinator, second in command, founder, top leader, ruler, managing director, dictator, deputy director, secretary of the council, ' +
-      'commissioner, high commissioner, senior leader, president of the council, number two, local leader, country director, head of mission, ' +
+      'commissioner, high commissioner, senior leader, president of the council, number two, country director, head of mission, ' +
       'mission chief, aid chief, agency chief, director of operations, humanitarian chief, rights chief, human rights chief, manager, ' +
       'junta leader, junta chief, coup leader, crown prince, king, prince, sultan, queen, monarch, pope, patriarch, ayatollah, ' +
       'grand ayatollah, mufti, grand mufti, sheikh, guardian, princess, cardinal, hospital director, program director, vice chairman, ' +
@@ -805,7 +817,7 @@ export const things: Lexicon['things'] = {
       'source, informed source, well informed source, anonymous source, unnamed source, reliable source, insider, ' +
       'person familiar with the matter, person close to, open source, person with knowledge of the matter, people familiar with the matter, ' +
       'official speaking on condition of anonymity',
-    witnesses: 'witness, eyewitness, eye witness, bystander witness, survivor, local witness',
+    witnesses: 'witness, eyewitness, eye witness, bystander witness, survivor',
     observers: 'observer, independent observer, war observer, international observer',
     monitors:
       'monitor, monitoring body, maritime monitor, ceasefire monitor, monitoring service, tracker, human rights monitor, flight tracker, ' +
@@ -815,7 +827,7 @@ export const things: Lexicon['things'] = {
     rumors: 'rumor, rumour, speculation, word of mouth, allegation, testimony, intelligence report, =details',
   },
   media: {
-    'local media': 'local media, local press',
+    'local media': '',
     'state media': 'state media, state run media',
     media:
       '=media, media outlet, outlet, news outlet, press, news media, mass media, ' +
@@ -824,19 +836,17 @@ export const things: Lexicon['things'] = {
     agency:
       'news agency, agency, press agency, state news agency, wire service, news service, wire agency, state run news agency, ' +
       'official news agency, newswire, news wire, semi official news agency',
-    newspaper:
-      'newspaper, daily newspaper, broadsheet, tabloid, paper, state run daily, local newspaper, evening paper, weekly newspaper, ' +
-      'state newspaper',
+    newspaper: 'newspaper, daily newspaper, broadsheet, tabloid, paper, state run daily, evening paper, weekly newspaper, ' + 'state newspaper',
     'state TV': 'state television, state TV, state run television',
     television:
       'television, TV, TV channel, television channel, news channel, television network, satellite channel, ' +
       'TV network, broadcast network, satellite television, broadcasting corporation, public broadcaster, ' +
-      'state broadcaster, news network, private television, national television, local television, public television, satellite news channel, ' +
-      'news broadcaster, channel, private channel, local channel',
-    radio: 'radio, state radio, army radio, radio network, national radio, local radio, public radio, community radio, radio channel',
+      'state broadcaster, news network, private television, national television, public television, satellite news channel, ' +
+      'news broadcaster, channel, private channel',
+    radio: 'radio, state radio, army radio, radio network, national radio, public radio, community radio, radio channel',
     magazine: 'magazine, journal, weekly magazine, news magazine, periodical, bulletin, propaganda magazine, newsletter',
     website:
-      'website, web site, news site, news website, portal, news portal, blog, online newspaper, online outlet, online portal, local news site, ' +
+      'website, web site, news site, news website, portal, news portal, blog, online newspaper, online outlet, online portal, ' +
       'internet site, web page, homepage, online news site, online media, investigative website, online magazine, news page',
     correspondent:
       'correspondent, our correspondent, special correspondent, field correspondent, war correspondent, stringer, anchor, presenter, editor, ' +
@@ -867,7 +877,7 @@ export const things: Lexicon['things'] = {
       'situation update, update, daily update, field report, initial report, daily report, letter, document, editorial, incident report, ' +
       'press article, assessment, intelligence assessment, investigation, statistics, police statement, security alert, medical report, ' +
       'internal report, military report, news story, preliminary information, unconfirmed report, overnight report, leaflet, memo, ' +
-      'initial investigation, preliminary investigation, data, local report, press dispatch, autopsy, claim of responsibility, ' +
+      'initial investigation, preliminary investigation, data, press dispatch, autopsy, claim of responsibility, ' +
       'responsibility claim',
   },
   channels: {
@@ -920,13 +930,13 @@ export const things: Lexicon['things'] = {
       '=the disappeared, missing man, missing child, missing crew member, missing in action, number of missing',
   },
   captives: {
-    hostages: 'hostage, Israeli hostage, foreign hostage, civilian hostage, female hostage, dead hostage, living hostage, remaining hostage',
+    hostages: 'hostage, foreign hostage, civilian hostage, female hostage, dead hostage, living hostage, remaining hostage',
     captives:
       'captive, abductee, kidnap victim, abducted girl, kidnapped child, kidnapped student, abducted person, kidnapped person, ' +
       'abduction victim, abducted child, kidnapped people, abducted people, kidnapped soldier, slave, abducted student, kidnapped girl, ' +
       'abducted schoolgirl',
     prisoners:
-      'prisoner, inmate, convict, political prisoner, death row inmate, escaped prisoner, jailed activist, Palestinian prisoner, ' +
+      'prisoner, inmate, convict, political prisoner, death row inmate, escaped prisoner, jailed activist, ' +
       'security prisoner, escaped inmate, convicted prisoner, prison inmate, conscientious objector, jailed journalist, political detainee, ' +
       'imprisoned activist',
     'prisoners of war': 'prisoner of war, POW, captured soldier, war prisoner, captured fighter',
@@ -969,7 +979,7 @@ export const things: Lexicon['things'] = {
     ceasefire:
       'ceasefire, cease fire, truce, armistice, humanitarian pause, pause in fighting, humanitarian truce, temporary truce, ' +
       'ceasefire agreement, ceasefire deal, cease fire agreement, truce agreement, truce deal, temporary ceasefire, permanent ceasefire, ' +
-      'unilateral ceasefire, ceasefire extension, lull, cease fire deal, local truce, bilateral ceasefire, cessation of fighting, ' +
+      'unilateral ceasefire, ceasefire extension, lull, cease fire deal, bilateral ceasefire, cessation of fighting, ' +
       'pause in hostilities, moratorium, truce extension, humanitarian ceasefire',
     deal:
       'deal, peace deal, hostage deal, prisoner exchange deal, prisoner swap deal, hostage release deal, arms deal, nuclear deal, ' +

@@ -56,10 +56,8 @@ export const acts: Lexicon['acts'] = {
   },
   suicide: {
     verbs:
-      'actionner sa ceinture, actionner sa ceinture explosive, actionner sa ceinture d’explosifs, déclencher sa ceinture, ' +
-      'déclencher sa ceinture explosive, déclencher sa ceinture d’explosifs, activer sa ceinture explosive, activer sa ceinture d’explosifs, ' +
-      'faire détoner sa ceinture, faire détoner sa ceinture explosive, faire exploser sa ceinture, faire exploser sa ceinture explosive, ' +
-      'faire exploser sa ceinture d’explosifs, faire détoner sa veste explosive, faire exploser sa veste explosive, =s’est fait exploser, ' +
+      `${followed('actionner, déclencher, activer, faire détoner, faire détonner, faire exploser', 'sa ceinture, sa ceinture explosive, sa ceinture d’explosifs, sa veste explosive, sa veste d’explosifs, sa veste piégée, son gilet explosif, son gilet d’explosifs, son gilet piégé, sa charge, sa charge explosive, ses explosifs, la ceinture explosive, leur ceinture explosive, leurs ceintures explosives, leurs gilets explosifs, une ceinture explosive, une veste explosive, un gilet explosif')}, ` +
+      '=s’est fait exploser, ' +
       '=s’est fait sauter, =se sont fait exploser, =se sont fait sauter, =se fait exploser, =se fait sauter, =se font exploser, ' +
       '=se faire exploser, =se faire sauter, =s’était fait exploser, =s’étaient fait exploser, =s’étant fait exploser, =se faisant exploser, ' +
       '=s’était fait sauter, =s’est faite exploser, =s’est faite sauter',
@@ -283,8 +281,8 @@ export const acts: Lexicon['acts'] = {
     verbs:
       'emparer, s’emparer de, emparer de, prendre le contrôle de, prendre possession de, reprendre le contrôle de, reprendre possession de, ' +
       'assurer le contrôle de, assurer la maîtrise de, se rendre maître de, rendre maîtres de, perdre le contrôle de, faire la conquête de, ' +
-      'conquérir, reconquérir, reprendre, capturer, annexer, prendre le contrôle, reprendre le contrôle, tomber aux mains de, ' +
-      'tomber entre les mains de, tomber sous le contrôle de, tomber sous la coupe de, passer aux mains de, passer sous le contrôle de, ' +
+      'conquérir, reconquérir, reprendre, capturer, annexer, prendre le contrôle, reprendre le contrôle, ' +
+      'tomber sous le contrôle de, tomber sous la coupe de, passer aux mains de, passer sous le contrôle de, ' +
       'hisser le drapeau, planter son drapeau, entrer dans la ville, entrer dans le village, déloger, prendre la ville, reprendre la ville, ' +
       'reprendre le village, prendre le village, envahir, renverser le gouvernement, renverser le président, prendre le pouvoir, ' +
       'prendre la localité, reprendre la localité, se saisir de',
@@ -378,7 +376,7 @@ export const carriers: Lexicon['carriers'] = {
     'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +
     'être responsable de, s’élever à, faire état d’un bilan de, valoir, se traduire par, contraindre, forcer, obliger',
   occur:
-    'avoir lieu, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
+    'avoir lieu, percuter, s’écraser, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +
     'être entendus, prendre place, déchaîner, être en cours, s’abattre sur, se tenir, tomber, tomber sur, s’abattre, s’écraser sur, retomber',
   claimDeed:
@@ -427,6 +425,8 @@ export const carriers: Lexicon['carriers'] = {
     'situer, se situer, stationner, implanter, baser, abriter, héberger, cantonner, localiser, accueillir, =se trouve, =se trouvent, ' +
     '=se trouvait, =se trouvaient, =se trouvant, =se trouver, =sis, =sise, =sises, =située, =situées, installer, loger, jouxter, côtoyer, ' +
     'border, retrancher, masser, positionner, poster, être présent, être présents, être présente, être présentes',
+  take: 'prendre',
+  fall: 'tomber',
   include:
     'inclure, comprendre, englober, comporter, figurer parmi, compter parmi, figurer au nombre de, compter, regrouper, faire partie de, ' +
     'être composé de, être composée de, composer de',

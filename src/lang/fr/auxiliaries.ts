@@ -4,7 +4,7 @@ import type { ActName } from '../lexicon.ts'
 export const auxiliaries: Auxiliaries = {
   have: {
     present: 'a, ont, ai, as, avons, avez',
-    past: 'avait, avaient, avais, avions, aviez, eut, eurent, eûmes',
+    past: 'avait, avaient, avais, nous avions, aviez, eut, eurent, eûmes',
     future: 'aura, auront, aurai, auras, aurons, aurez',
     conditional: 'aurait, auraient, aurais, aurions, auriez',
     subjunctive: 'ait, aient, aie, ayons, ayez, eût, eussent',

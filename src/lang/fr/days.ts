@@ -721,7 +721,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/clock',
-    match: `(à l' aube | au petit matin | à la mi journée | dans la (matinée | soirée | journée) | en (soirée | matinée | journée) | dans l' après midi | en fin de (journée | matinée | soirée | après midi) | au crépuscule | tôt (le | dans la) (matin | matinée) | le (matin | soir) | l' après midi | en plein (après midi | jour) | de (jour | nuit) | à la nuit tombée | au coucher du soleil | au lever du (jour | soleil))`,
+    match: `(à l' aube | (peu)? avant l' aube | avant le lever du (jour | soleil) | aux premières heures (du jour | de la (journée | matinée))? | vers (midi | minuit) | peu (avant | après) (midi | minuit) | en pleine nuit | à la tombée de la nuit | au petit matin | à la mi journée | dans la (matinée | soirée | journée) | en (soirée | matinée | journée) | dans l' après midi | en fin de (journée | matinée | soirée | après midi) | au crépuscule | tôt (le | dans la) (matin | matinée) | le (matin | soir) | l' après midi | en plein (après midi | jour) | de (jour | nuit) | à la nuit tombée | au coucher du soleil | au lever du (jour | soleil))`,
     gives: 'clock',
     finds: [['Le poste est tombé à l’aube.', 'à l’aube']],
     skips: ['Le poste est tombé.'],

@@ -27,17 +27,6 @@ export const events: readonly FrameRule[] = [
     skips: ['Les rebelles possèdent trois roquettes.'],
   },
   {
-    name: 'fr/does-part-of',
-    match: 'deed:<does> <toll> weapon:<weapon>',
-    subject: 'actor',
-    gives: 'deed',
-    finds: [
-      ['L’armée a détruit 21 des 49 drones.', { actor: 'L’armée', weapon: '49 drones' }],
-      ['La défense aérienne a intercepté 12 des 15 missiles.', { actor: 'La défense aérienne', weapon: '15 missiles' }],
-    ],
-    skips: ['L’armée possède 21 des 49 drones.'],
-  },
-  {
     name: 'fr/does',
     match: 'deed:<does>',
     subject: 'actor',
@@ -61,12 +50,13 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/carries-out',
-    match: '(<carryOut-active> | <launch-active>) (,? (<with> | <at> | <against>) <phrase> ,?)? deed:<deed>',
+    match: '(<carryOut-active> | <launch-active>) <of>? (,? (<with> | <at> | <against>) <phrase> ,?)? deed:<deed>',
     subject: 'actor',
     gives: 'deed',
     finds: [
       ['L’aviation a mené trois frappes aériennes contre le village de Kori.', { actor: 'L’aviation', target: 'le village de Kori' }],
       ['Les rebelles ont lancé une attaque contre la base de Gao.', { actor: 'Les rebelles', target: 'la base de Gao' }],
+      ['L’aviation a mené de nouvelles frappes contre le village de Kori.', { actor: 'L’aviation', target: 'le village de Kori' }],
     ],
     skips: ['L’aviation a mené une enquête.'],
   },
@@ -94,18 +84,20 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/weapon-falls',
-    match: 'weapon:<weapon> (<occur-active> | <occur-passive>) (<against> | <at>)? target:<goal>',
+    match:
+      'weapon:<weapon> (<launch-passive> (<since> | <from> | <by>) <phrase>)? (<occur-active> | <occur-passive>) (<against> | <at>)? target:<goal>',
     subject: null,
     gives: 'other_attack',
     finds: [
       ['Des obus sont tombés sur un marché de Gao.', { weapon: 'Des obus', target: 'un marché de Gao' }],
       ['Trois roquettes se sont abattues sur la base de Kidal.', { weapon: 'Trois roquettes', target: 'la base de Kidal' }],
+      ['Trois obus tirés depuis le Tchad se sont abattus sur la ville de Gao.', { weapon: 'Trois obus', target: 'la ville de Gao' }],
     ],
     skips: ['Des pluies sont tombées sur la base de Kidal.'],
   },
   {
     name: 'fr/suffers',
-    match: '<suffer> deed:<deed>',
+    match: '<suffer> <of>? deed:<deed>',
     subject: 'target',
     gives: 'deed',
     finds: [
@@ -116,7 +108,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/claims',
-    match: '<claimDeed-active> deed:<deed>',
+    match: '<claimDeed-active> <of>? deed:<deed>',
     subject: 'actor',
     gives: 'deed',
     finds: [
@@ -168,6 +160,28 @@ export const events: readonly FrameRule[] = [
       ['Deux civils ont péri et cinq blessés à Kidal.', { wounded: 'cinq blessés' }],
     ],
     skips: ['Trois soldats sont rentrés et huit autres blessés à Gao.'],
+  },
+  {
+    name: 'fr/takes-place-name',
+    match: 'deed:<take-active> target:<place>',
+    subject: 'actor',
+    gives: 'movement',
+    finds: [
+      ['Les rebelles ont pris le hameau de Kori.', { actor: 'Les rebelles', target: 'le hameau de Kori' }],
+      ['L’armée a pris Kidal.', { actor: 'L’armée', target: 'Kidal' }],
+    ],
+    skips: ['Les rebelles ont pris la parole.'],
+  },
+  {
+    name: 'fr/place-falls',
+    match: 'place:<place> deed:(<fall-active> | <fall-passive>)',
+    subject: null,
+    gives: 'movement',
+    finds: [
+      ['La ville de Kidal est tombée lundi.', { place: 'La ville de Kidal' }],
+      ['Kidal est tombé.', { place: 'Kidal' }],
+    ],
+    skips: ['Un obus est tombé près de l’école.'],
   },
   {
     name: 'fr/deed',

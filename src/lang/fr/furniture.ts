@@ -24,7 +24,11 @@ export const frenchFurniture: FurnitureWords = {
   updated:
     'mis à jour le, mise à jour le, mis à jour, mise à jour, modifié le, actualisé le, dernière mise à jour, dernière modification, ' + 'màj le, maj',
   aroundDays: 'le, à, au, du, de, par, h, heure, heures, gmt, utc, temps universel, et, 1er, er, min, dernier',
-  source: 'source, sources, resource, ressource, avec, origine, via, agence, traduit de, repris de, avec agences',
+  source:
+    'source, sources, resource, ressource, avec, origine, via, agence, traduit de, repris de, avec agences, avec la contribution de, avec les informations de',
+  contributed:
+    'a contribué à cet article, ont contribué à cet article, a contribué à ce reportage, ont contribué à ce reportage, ' +
+    'a participé à cet article, ont participé à cet article, a contribué à cette dépêche, ont contribué à cette dépêche',
   sourceOfNobody:
     'médias, media, les médias, agences, agence, les agences, internet, presse, divers, web, rédaction, la rédaction, sites web, ' +
     'réseaux sociaux, agences de presse',

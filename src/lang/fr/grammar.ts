@@ -78,11 +78,14 @@ export const grammar: Lexicon['grammar'] = {
     followed('grâce, en recourant, en ayant recours, recourant', A),
   by:
     'par, ' +
-    followed('de la part, sous les coups, sous les balles, sous les tirs, sous le feu, à l’initiative, des mains, aux mains, de la main', DE) +
+    followed(
+      'de la part, sous les coups, sous les balles, sous les tirs, sous le feu, à l’initiative, des mains, aux mains, entre les mains, de la main',
+      DE,
+    ) +
     ', ' +
     followed('attribué, attribuée, attribués, attribuées, imputé, imputée, imputés, imputées', A),
   from: followed(
-    'à partir, en provenance, au départ, provenant, venant, venu, venue, venus, venues, originaire, originaires, issu, issue, issus, issues, ' +
+    'à partir, en provenance, au départ, auprès, provenant, venant, venu, venue, venus, venues, originaire, originaires, issu, issue, issus, issues, ' +
       'hors',
     DE,
   ),
@@ -165,6 +168,7 @@ export const grammar: Lexicon['grammar'] = {
     'au passage, par exemple, à titre d’exemple, en particulier, entre autres, non seulement, de fait, en fait, en effet, en somme, bref, ' +
     'à nouveau, de nouveau, encore une fois, une nouvelle fois, une fois de plus, en conséquence, par conséquent, de ce fait, ' +
     'aussitôt, aussitôt après, sur ces entrefaites, au final, au total, au surplus, en définitive, surtout, avant tout, du même coup',
+  own: 'son, sa, ses, leur, leurs, notre, nos, tous ses, toutes ses, tous leurs, toutes leurs',
   same:
     'même, mêmes, le même, la même, les mêmes, ledit, ladite, lesdits, lesdites, dudit, desdits, desdites, audit, auxdits, ' +
     'auxdites, susdit, susdite, susdits, susdites, susmentionné, susmentionnée, susmentionnés, susmentionnées, précité, précitée, précités, ' +
@@ -207,9 +211,9 @@ export const grammar: Lexicon['grammar'] = {
     'de force, de facto, de manière précise, de manière indépendante, de source indépendante, d’urgence, ' +
     'sur-le-champ, sur le coup, sur place, sur le champ, sur le terrain, sur les lieux, par erreur, par hasard, par inadvertance, par surprise, ' +
     'par précaution, par mesure de précaution, par mesure de sécurité, par représailles, à distance, ' +
-    'à bout portant, à feu et à sang, à pied, à moto, à motos, à dos de moto, à cheval, ' +
+    'au combat, à bout portant, à feu et à sang, à pied, à moto, à motos, à dos de moto, à cheval, ' +
     'à tort, à terme, à jamais, à tout moment, à l’improviste, à l’aveugle, à l’unanimité, à la fois, à titre indicatif, ' +
-    'à titre préventif, à titre de représailles, à plusieurs reprises, à maintes reprises, à deux reprises, à trois reprises, ' +
+    'à titre préventif, à titre de représailles, à maintes reprises, ' +
     'à de nombreuses reprises, à de multiples reprises, à intervalles réguliers, au hasard, au préalable, au moins partiellement, au grand jour, ' +
     'au départ, au début, au fur et à mesure, tour à tour, tout à coup, tout à fait, tout de suite, coup sur coup, bel et bien, ' +
     'pour la première fois, pour la deuxième fois, pour la troisième fois, pour la énième fois, pour l’instant, pour le moment, pour l’heure, ' +

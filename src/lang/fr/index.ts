@@ -6,6 +6,7 @@ import { frenchFurniture } from './furniture.ts'
 import { inflectAdjective, inflectNoun, inflectVerb } from './inflection.ts'
 import { loaded } from './loaded.ts'
 import { numbers } from './numbers.ts'
+import { placePhrases } from './place-phrases.ts'
 import { speech } from './speech.ts'
 import { tallies } from './tallies.ts'
 import { words } from './words.ts'
@@ -30,5 +31,6 @@ export const french: Language = {
   loaded,
   events,
   tallies,
+  placePhrases,
   furniture: frenchFurniture,
 }

@@ -19,8 +19,13 @@ export function inflectVerb(lemma: string): readonly VerbForm[] {
   const phrase = entry.slice(pronouns.length)
   const space = phrase.search(/ |$/)
   const endings = contract(phrase.slice(space))
+  // With its own object behind it the participle does not agree: «repris la ville», never «reprises la ville».
+  const hasObject = /^ (?:une?|les?|la|des|l'\S*)(?: |$)/.test(phrase.slice(space))
+  const conjugated = conjugate(phrase.slice(0, space))
+  const participle = conjugated.find(([tense]) => tense === 'participle')
   const forms = new Map<string, VerbForm>()
-  for (const [tense, form] of conjugate(phrase.slice(0, space))) {
+  for (const [tense, form] of conjugated) {
+    if (hasObject && tense === 'participle' && form !== participle?.[1]) continue
     const before = pronoun === undefined || tense === 'participle' ? '' : toPronoun(pronoun, adverb, form)
     for (const ending of endings) forms.set(`${tense} ${form}${ending}`, { form: before + form + ending, tense })
   }

@@ -158,6 +158,7 @@ export const numbers: NumberWords = {
       "pratiquement, grosso modo, de l'ordre de, de l'ordre d', une estimation de, une estimation d', un total de, un total d', au total de, une moyenne de, une moyenne d', exactement, " +
       "précisément, seulement, uniquement, à peine, tout juste, pas loin de, pas loin d', à hauteur de, estimé à, estimée à, estimés à, estimées à",
   },
+  times: { after: 'fois, reprises', before: 'à, par', unless: 'plus, moins, par, supérieur, supérieure, inférieur, que', alone: {} },
   range: {
     before: 'entre',
     joinAfter: 'et',

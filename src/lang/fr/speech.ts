@@ -37,4 +37,34 @@ export const speech: readonly SpeechRule[] = [
     ],
     skips: ['Le poste a été pris par l’armée.'],
   },
+  {
+    name: 'fr/learned',
+    match: '<say> <pronoun>? (<of> speaker:<sources> | <from> speaker:<phrase>)',
+    governs: 'sentence',
+    finds: [
+      ['Le poste a été pris, a-t-on appris de sources militaires.', { speaker: 'sources militaires' }],
+      ['Le poste a été pris, apprend-on auprès de l’armée.', { speaker: 'l’armée' }],
+    ],
+    skips: ['Le poste a été pris, a-t-on dit de l’armée.'],
+  },
+  {
+    name: 'fr/medium-learned',
+    match: 'medium:<phrase> <say> (<of> speaker:<sources> | <from> speaker:<phrase>)',
+    governs: 'sentence',
+    finds: [
+      ['L’AFP a appris de sources locales que le poste a été pris.', { medium: 'L’AFP', speaker: 'sources locales' }],
+      ['Reuters a appris auprès de deux officiers que le poste a été pris.', { medium: 'Reuters', speaker: 'deux officiers' }],
+    ],
+    skips: ['L’AFP a appris la prise du poste.'],
+  },
+  {
+    name: 'fr/learned-medium',
+    match: '<say> medium:<phrase> <from> speaker:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['Le poste a été pris, a appris l’AFP auprès de sources locales.', { medium: 'l’AFP', speaker: 'sources locales' }],
+      ['Le poste a été pris, a appris Reuters auprès de l’armée.', { medium: 'Reuters', speaker: 'l’armée' }],
+    ],
+    skips: ['Le poste a été pris, a écrit l’AFP.'],
+  },
 ]

@@ -228,14 +228,14 @@ export const tallies: readonly TallyRule[] = [
     name: 'fr/shot-down-of',
     match:
       '(<shootDown> | <intercept> | <infinitive-shootDown> | <infinitive-intercept> | <gerund-shootDown> ' +
-      '| <gerund-intercept>) value:<toll> ..2 <weapon>',
+      '| <gerund-intercept>) value:<weapon-portion>',
     gives: 'other',
     of: 'shot down',
     least: 2,
     about: 'counted',
     finds: [
-      ['La défense aérienne a abattu 41 des 60 drones.', { value: '41 des' }],
-      ['L’armée a intercepté 12 des 15 missiles.', { value: '12 des' }],
+      ['La défense aérienne a abattu 41 des 60 drones.', { value: '41 des 60 drones' }],
+      ['L’armée a intercepté 12 des 15 missiles.', { value: '12 des 15 missiles' }],
     ],
     skips: ['La défense aérienne a abattu deux drones.'],
   },

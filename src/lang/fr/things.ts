@@ -6,12 +6,12 @@ export const things: Lexicon['things'] = {
       'population, habitant civil, population innocente, civil innocent, civil désarmé, civil non armé, personne innocente, civil, civile, ' +
       'population civile, personne civile, simple citoyen, non-combattant',
     people:
-      '=gens, homme, femme, être humain, citoyen lambda, simple passant, invité, ressortissant local, autre personne, adulte, homme civil, ' +
+      '=gens, homme, femme, être humain, citoyen lambda, simple passant, invité, autre personne, adulte, homme civil, ' +
       'femme civile, femme âgée, personne, individu',
     residents:
       'voisin, voisine, habitant de la région, population riveraine, propriétaire de la maison, locataire, résident étranger, habitant, habitante, ' +
       'riverain, riveraine, résident, résidente, citadin, habitant de la zone, habitant du village, habitant de la ville, ' +
-      'habitant joint par téléphone, habitant du quartier, habitant sur place, résident local, résident de la ville',
+      'habitant joint par téléphone, habitant du quartier, habitant sur place, résident de la ville',
     villagers: 'population villageoise, villageois, villageoise',
     citizens: 'citoyen, citoyenne, ressortissant, ressortissante, compatriote, contribuable, concitoyen',
     foreigners: 'étranger, étrangère, expatrié, ressortissant étranger, citoyen étranger',
@@ -107,7 +107,7 @@ export const things: Lexicon['things'] = {
       'greffier',
     indigenous:
       'autochtone, indigène, peuple autochtone, leader tribal, leader autochtone, ancien de la tribu, chef indigène, autorité coutumière, ' +
-      'autorité traditionnelle, sage du village, émir traditionnel, notable local, notable tribal, notable, chef traditionnel, chef coutumier, ' +
+      'autorité traditionnelle, sage du village, émir traditionnel, notable tribal, notable, chef traditionnel, chef coutumier, ' +
       'chef de village, chef tribal, chef de tribu, chef de quartier, chef de clan, ancien du village, leader communautaire, chef communautaire, ' +
       'dignitaire, cheikh, chef religieux',
     pensioners: 'retraité, retraitée, vétéran, ancien combattant, pensionné',
@@ -116,7 +116,7 @@ export const things: Lexicon['things'] = {
       'convive de mariage, invité de mariage, rappeur, influenceur, influenceuse, tiktokeur, tiktokeuse, supporter de football, poétesse, ' +
       'romancier, auteur-compositeur, artiste, chanteur, chanteuse, musicien, écrivain, poète',
     'local people':
-      'population locale, populations, foule en colère, communauté locale, habitants du quartier, masses populaires, populace, foule, ' +
+      'populations, foule en colère, habitants du quartier, masses populaires, populace, foule, ' +
       'attroupement, communauté, membre de la communauté, ethnie, minorité, peuple',
     partners: 'ami, amie, petit ami, petite amie, compagne, compagnon, fiancé, fiancée, couple, ex-mari, ex-femme, camarade',
     minorities:
@@ -133,7 +133,7 @@ export const things: Lexicon['things'] = {
   combatants: {
     soldiers:
       'soldat de métier, garde républicain, garde national, soldat régulier, soldat gouvernemental, soldat loyaliste, soldat ennemi, ' +
-      'commando-marine, fusilier marin, =marines, marine américain, gendarme, gendarme mobile, pilote, pilote de chasse, aviateur, parachutiste, ' +
+      'commando-marine, fusilier marin, =marines, gendarme, gendarme mobile, pilote, pilote de chasse, aviateur, parachutiste, ' +
       'artificier, démineur, cadet, élève officier, marsouin, canonnier, opérateur de drone, équipage de char, soldat déployé, spahi, mitrailleur, ' +
       'chasseur parachutiste, soldat de l’armée, soldat des forces armées, militaire de carrière, soldat réserviste, membre de l’armée, ' +
       'engagé volontaire, soldat du génie, soldat, soldate, militaire, conscrit, fantassin, artilleur, réserviste, tankiste, légionnaire, ' +
@@ -165,7 +165,7 @@ export const things: Lexicon['things'] = {
       'saboteur, poseur de bombe, poseur de bombes, artificier terroriste, incendiaire, pyromane, groupe de terroristes, takfiri, kharidjite, ' +
       'terroriste, présumé terroriste, élément terroriste, terroriste présumé, khawarij, kharijite',
     mercenaries:
-      'mercenaire russe, contractuel militaire privé, soldat de fortune, agent de sécurité étranger, barbouze, mercenaire, instructeur, ' +
+      'contractuel militaire privé, soldat de fortune, agent de sécurité étranger, barbouze, mercenaire, instructeur, ' +
       'mercenaire étranger, paramilitaire privé, contractuel armé',
     'militia members':
       'milicien, paramilitaire, milicien armé, milicienne, supplétif, auxiliaire de l’armée, volontaire local, membre d’une milice, ' +
@@ -188,7 +188,7 @@ export const things: Lexicon['things'] = {
     peacekeepers:
       'casque bleu, soldat de l’ONU, soldat des Nations unies, observateur militaire, militaire onusien, =Casques bleus, peacekeeper, ' +
       'soldat de la paix, soldat de maintien de la paix, soldat onusien',
-    settlers: 'colon israélien, colon juif, colon armé, jeune colon, colon radical, colon, colon extrémiste',
+    settlers: 'colon juif, colon armé, jeune colon, colon radical, colon, colon extrémiste',
     pirates: 'pirate présumé, pirate armé, pirate, pirate somalien, pirate de la mer',
     'gang members':
       'chef de gang, baron de la drogue, chef de bande, mafieux, trafiquant armé, membre présumé de gang, membre d’un cartel, cultiste, ' +
@@ -227,7 +227,7 @@ export const things: Lexicon['things'] = {
   },
   bodies: {
     army:
-      'armée, armée de l’État, armée d’occupation ennemie, armée ennemie, armée du régime, armée d’invasion, armée française, troupes régulières, ' +
+      'armée, armée de l’État, armée d’occupation ennemie, armée ennemie, armée du régime, armée d’invasion, troupes régulières, ' +
       'corps d’armée régulier, armée nationale, armée régulière, armée de terre, armée gouvernementale, armée loyaliste, forces terrestres, ' +
       'forces au sol',
     'armed forces':
@@ -237,7 +237,7 @@ export const things: Lexicon['things'] = {
       'force, =forces, forces alliées, forces pro-gouvernementales, forces ennemies, forces rebelles, forces spéciales alliées, ' +
       'force multinationale, force régionale, force conjointe, force internationale, forces étrangères, forces séparatistes, forces tribales, ' +
       'force d’intervention, force d’invasion, forces d’invasion, force de réaction rapide, force de frappe, forces de soutien, groupe aéronaval, ' +
-      'groupe naval, force opérationnelle, forces locales, forces mixtes, forces russes, force multinationale mixte, force navale conjointe, ' +
+      'groupe naval, force opérationnelle, forces mixtes, force multinationale mixte, force navale conjointe, ' +
       'force spéciale, force d’élite, unité d’élite, forces gouvernementales, forces loyalistes, forces du régime, forces progouvernementales, ' +
       'forces régulières',
     'security forces':
@@ -252,7 +252,7 @@ export const things: Lexicon['things'] = {
     police:
       'police antidrogue, police aux frontières, police anti-criminalité, police islamique, police religieuse, police des mœurs, ' +
       'escouade de police, services de police, gendarmerie mobile, brigade criminelle, police secrète, police provinciale, police régionale, ' +
-      'police routière, police, police nationale, police municipale, police locale, police judiciaire, police antiémeute, police anti-émeute, ' +
+      'police routière, police, police nationale, police municipale, police judiciaire, police antiémeute, police anti-émeute, ' +
       'police anti-émeutes, brigade antiterroriste, unité antiterroriste, police fédérale, police militaire, maréchaussée, =GIGN, gendarmerie, ' +
       'gendarmerie nationale',
     navy:
@@ -275,7 +275,7 @@ export const things: Lexicon['things'] = {
     militia:
       'milice privée, milice tribale, milice ethnique, milice progouvernementale, milice pro-gouvernementale, milice alliée, force d’autodéfense, ' +
       'forces d’autodéfense, groupe de défense, groupe de vigilance, groupe de vigilants, comité de résistance armé, forces supplétives, ' +
-      'force populaire, milices, milice, milice armée, milice d’autodéfense, groupe d’autodéfense, milice locale, comité d’autodéfense, ' +
+      'force populaire, milices, milice, milice armée, milice d’autodéfense, groupe d’autodéfense, comité d’autodéfense, ' +
       'groupe d’auto-défense, comité de défense, comité de vigilance, comité populaire, milice communautaire, force supplétive',
     paramilitaries:
       'paramilitaires armés, unité paramilitaire, organisation paramilitaire, forces paramilitaires, groupe paramilitaire, force paramilitaire, ' +
@@ -283,20 +283,28 @@ export const things: Lexicon['things'] = {
     government:
       'gouvernement militaire, gouvernement légitime, gouvernement reconnu, gouvernement démissionnaire, gouvernement en exil, ' +
       'conseil des ministres, cabinet de guerre, cabinet de sécurité, cabinet restreint, conseil présidentiel, =État central, exécutif européen, ' +
-      'pouvoir central, pouvoir exécutif, collectivité locale, direction politique, classe politique, dirigeants, gouvernement, ' +
+      'pouvoir central, pouvoir exécutif, direction politique, classe politique, dirigeants, gouvernement, ' +
       'gouvernement de transition, gouvernement d’union nationale, exécutif, gouvernement central, gouvernement fédéral, gouvernement régional, ' +
-      'pouvoir en place, gouvernement intérimaire, gouvernement provisoire, gouvernement local, administration, administration américaine, ' +
-      'administration locale, administration autonome, municipalité, mairie, préfecture, sous-préfecture, conseil municipal, conseil régional, ' +
+      'pouvoir en place, gouvernement intérimaire, gouvernement provisoire, administration, ' +
+      'administration autonome, municipalité, mairie, préfecture, sous-préfecture, conseil municipal, conseil régional, ' +
       'conseil local, conseil provincial',
     'local authorities': 'autorité locale, autorités locales',
     authorities:
-      '=autorités, =autorité, autorités compétentes, autorités régionales, autorités provinciales, autorités municipales, autorités de sécurité, ' +
-      'autorités judiciaires militaires, autorités policières, services sanitaires, services médicaux, service des urgences, services de santé, ' +
-      'samu, direction de la santé, agence de gestion des catastrophes, garde des pompiers, autorités portuaires, autorités maritimes, ' +
-      'agence sanitaire, protection civile, sécurité civile, =secours, douanes, pompiers de la ville, défense civile, service de secours, ' +
-      'services de secours, service d’urgence, services d’urgence, sapeurs-pompiers, pouvoirs publics, ' +
-      'autorité de transition, autorités de transition, autorités militaires, autorités sanitaires, autorités judiciaires, ' +
-      'autorités administratives, autorités de fait',
+      '=autorités, =autorité, autorités compétentes, agence de gestion des catastrophes, autorités portuaires, autorités maritimes, ' +
+      'douanes, pouvoirs publics, autorités administratives, autorités de fait',
+    'civil defense': 'protection civile, sécurité civile, défense civile',
+    'emergency services':
+      'service des urgences, samu, garde des pompiers, =secours, pompiers de la ville, service de secours, services de secours, ' +
+      'service d’urgence, services d’urgence, sapeurs-pompiers',
+    'health authorities': 'services sanitaires, services médicaux, services de santé, direction de la santé, agence sanitaire, autorités sanitaires',
+    'military authorities': 'autorités judiciaires militaires, autorités militaires',
+    'judicial authorities': 'autorités judiciaires',
+    'police authorities': 'autorités policières',
+    'security authorities': 'autorités de sécurité',
+    'regional authorities': 'autorités régionales',
+    'provincial authorities': 'autorités provinciales',
+    'municipal authorities': 'autorités municipales',
+    'transitional authorities': 'autorité de transition, autorités de transition',
     ministry: 'département ministériel, département gouvernemental, ministère',
     'Defense Ministry':
       'ministère de la Défense et de la Sécurité, ministère délégué à la Défense, ministère des Forces armées, Pentagone, ' +
@@ -307,7 +315,7 @@ export const things: Lexicon['things'] = {
       'ministère de la Santé publique',
     'Foreign Ministry':
       'ministère des Affaires étrangères et de la Coopération, ministère des Affaires étrangères et européennes, Quai d’Orsay, Foreign Office, ' +
-      'département d’État américain, ministère des Affaires étrangères, diplomatie, ministère des Relations extérieures, département d’État, ' +
+      'ministère des Affaires étrangères, diplomatie, ministère des Relations extérieures, département d’État, ' +
       'ministère de l’Europe et des Affaires étrangères',
     'Interior Ministry':
       'ministère de l’Intérieur et de la Sécurité, ministère de la Sécurité nationale, ministère de la Sécurité intérieure, ' +
@@ -353,13 +361,13 @@ export const things: Lexicon['things'] = {
       'groupe extrémiste, secte, mouvance, formation armée',
     'armed group':
       'groupe armé, groupe rebelle, bande armée, organisation armée, groupe armé non étatique, groupe armé non identifié, groupe d’hommes armés, ' +
-      'faction armée, groupe armé local, groupe d’insurgés, groupe armé terroriste, opposition armée, groupe politico-militaire, ' +
+      'faction armée, groupe d’insurgés, groupe armé terroriste, opposition armée, groupe politico-militaire, ' +
       'organisation rebelle',
     faction:
-      'faction dissidente, groupe dissident armé, faction rivale, aile dissidente, faction palestinienne, faction, factions, faction rebelle, ' +
+      'faction dissidente, groupe dissident armé, faction rivale, aile dissidente, faction, factions, faction rebelle, ' +
       'faction de la résistance, aile militaire, branche armée, bras armé, aile armée, branche militaire',
     insurgency:
-      'insurrection, rébellion, insurrection islamiste, insurrection djihadiste, insurrection jihadiste, guérilla, maquis, opposition syrienne, ' +
+      'insurrection, rébellion, insurrection islamiste, insurrection djihadiste, insurrection jihadiste, guérilla, maquis, ' +
       'alliance rebelle armée, coalition rebelle, insurrection armée, rébellion armée',
     brigade:
       'brigade de l’armée, brigade mobile, brigade aérienne, brigade motorisée, brigade d’artillerie, brigade, brigades, brigade mécanisée, ' +
@@ -379,13 +387,13 @@ export const things: Lexicon['things'] = {
       'cellule, cellule terroriste, cellule dormante, cellule djihadiste, cellule jihadiste, réseau d’espionnage, cellule clandestine, ' +
       'commando terroriste, cellule de sabotage',
     gang:
-      'gang criminel, groupe de bandits, groupe de malfaiteurs, bande de malfaiteurs, bande rivale, gang rival, coalition de gangs, cartel local, ' +
+      'gang criminel, groupe de bandits, groupe de malfaiteurs, bande de malfaiteurs, bande rivale, gang rival, coalition de gangs, ' +
       'pègre, gang, gang armé, bande criminelle, bandes criminelles, gang de rue, organisation criminelle, groupe criminel, bande organisée, ' +
       'réseau criminel, syndicat du crime, mafia',
     cartel: 'cartel mexicain, cartel de narcotrafiquants, cartel, cartel de la drogue',
     resistance:
       'opérations de résistance, résistance populaire, résistance nationale, axe de la résistance, résistance libanaise, résistance, ' +
-      'résistance islamique, résistance palestinienne, résistance armée',
+      'résistance islamique, résistance armée',
     'general staff':
       'commandement militaire unifié, quartier général des armées, salle des opérations, centre des opérations conjointes, ' +
       'centre de commandement unifié, commandement de la région militaire, commandement sud, commandement nord, état-major interarmées, ' +
@@ -405,16 +413,27 @@ export const things: Lexicon['things'] = {
       'garde républicaine, garde présidentielle, garde royale, garde révolutionnaire, gardiens de la révolution, garde nationale civile, ' +
       'corps de garde, garde nationale',
     NGO:
-      'organisation de défense des droits, organisme humanitaire, organisme, organisme de l’ONU, agence de l’ONU, agence onusienne, ' +
-      'agence des Nations unies, fondation, association de défense des droits, association caritative, collectif citoyen, groupe d’experts, ' +
-      'syndicat, syndicat étudiant, fédération, confédération, observatoire des droits de l’homme, commission d’enquête, ' +
-      'association professionnelle, ordre des avocats, ONG internationale, ONG de défense des droits humains, comité des droits de l’homme, ' +
-      'conseil des droits de l’homme, organisation professionnelle, groupe de réflexion, institut, commission, ONG, ' +
-      'organisation non gouvernementale, organisation humanitaire, association, organisation de défense des droits de l’homme, ' +
-      'organisation de défense des droits humains, organisation caritative, société civile, organisation des droits de l’homme, ' +
-      'organisation de la société civile, agence humanitaire, groupe de défense des droits, association locale, association humanitaire, ' +
-      'ONG locale, organisation internationale, comité, commission électorale, haut conseil, commission des droits de l’homme, sous-comité, ' +
-      'conseil de sécurité nationale, cellule de crise, centrale syndicale, ordre des médecins, syndicat des journalistes, think tank, observatoire',
+      'organisme, fondation, collectif citoyen, ONG internationale, organisation professionnelle, ONG, organisation non gouvernementale, ' +
+      'organisation internationale, haut conseil, conseil de sécurité nationale, cellule de crise',
+    'resistance committee': 'comité de résistance',
+    committee: 'comité, sous-comité',
+    commission: 'commission',
+    'commission of inquiry': 'commission d’enquête',
+    'rights group':
+      'organisation de défense des droits, association de défense des droits, observatoire des droits de l’homme, ' +
+      'ONG de défense des droits humains, comité des droits de l’homme, conseil des droits de l’homme, ' +
+      'organisation de défense des droits de l’homme, organisation de défense des droits humains, organisation des droits de l’homme, ' +
+      'groupe de défense des droits, commission des droits de l’homme',
+    'UN agency': 'organisme de l’ONU, agence de l’ONU, agence onusienne, agence des Nations unies',
+    union:
+      'syndicat, syndicat étudiant, fédération, confédération, ordre des avocats, centrale syndicale, ordre des médecins, syndicat des journalistes',
+    'humanitarian organization':
+      'organisme humanitaire, association caritative, organisation humanitaire, organisation caritative, agence humanitaire, association humanitaire',
+    observatory: 'observatoire',
+    'think tank': 'groupe d’experts, groupe de réflexion, institut, think tank',
+    'civil society': 'société civile, organisation de la société civile',
+    'election commission': 'commission électorale',
+    association: 'association professionnelle, association',
     'peacekeeping force':
       'mission d’observation, mission de stabilisation, force d’interposition, contingent de l’ONU, force multinationale de sécurité, ' +
       'force intérimaire, force de stabilisation, mission de formation, mission d’assistance, contingent onusien, mission de surveillance, ' +
@@ -454,7 +473,7 @@ export const things: Lexicon['things'] = {
   facilities: {
     base:
       'base militaire, base, caserne, camp militaire, campement militaire, base commune, base de l’ONU militaire, complexe militaire, ' +
-      'installation militaire, base de missiles, base terrestre, base de l’OTAN, base américaine, base étrangère, enceinte militaire, ' +
+      'installation militaire, base de missiles, base terrestre, base de l’OTAN, base étrangère, enceinte militaire, ' +
       'base-vie militaire, base rebelle, cantonnement, poste de commandement de base, base avancée, base arrière, base opérationnelle, ' +
       'base principale, base logistique, base d’appui, base opérationnelle avancée, base d’entraînement, base-vie, base de l’armée, ' +
       'base des forces armées, base de drones, base aérienne de drones, garnison, quartier militaire, caserne militaire, caserne de police, ' +
@@ -463,9 +482,7 @@ export const things: Lexicon['things'] = {
     'air base':
       'base aérienne, aéroport militaire, aérodrome militaire, base d’hélicoptères, piste de décollage, piste militaire, hangar d’avions, ' +
       'tarmac militaire, piste d’atterrissage, héliport, aérodrome, base aérienne militaire, base de l’armée de l’air',
-    airport:
-      'aéroport civil, tour de contrôle, zone aéroportuaire, terminal de l’aéroport, aéroport local, aéroport, aéroport international, tarmac, ' +
-      'aérogare',
+    airport: 'aéroport civil, tour de contrôle, zone aéroportuaire, terminal de l’aéroport, aéroport, aéroport international, tarmac, ' + 'aérogare',
     position:
       'position de l’armée, détachement, détachement militaire, position ennemie, position rebelle, position terroriste, position djihadiste, position de défense, bastion, ' +
       'bastion rebelle, fief, fief rebelle, repaire, retranchement, poste de commandement avancé, rassemblement de troupes, ' +
@@ -474,7 +491,7 @@ export const things: Lexicon['things'] = {
       'point fort, poste de tir, batterie, position d’artillerie, fortification, fortin, casemate, blockhaus, forteresse, citadelle, ' +
       'place fortifiée, abri souterrain, planque, grotte',
     post:
-      'poste, poste militaire, poste de police frontalier, poste de contrôle frontalier, poste de commandement local, poste de la gendarmerie, ' +
+      'poste, poste militaire, poste de police frontalier, poste de contrôle frontalier, poste de la gendarmerie, ' +
       'poste d’observation, poste de sécurité, poste de douanes, poste douanier, bureau de douane, tour d’observation, tour de guet, ' +
       'point d’observation, poste d’alerte, poste de garde, guérite, poste de l’armée, poste de surveillance, mirador, poste-frontière, ' +
       'poste frontalier, poste de douane',
@@ -495,8 +512,8 @@ export const things: Lexicon['things'] = {
       'centre de commandement, centre de contrôle, poste de commandement, centre de commandement et de contrôle, centre opérationnel, ' +
       'centre d’opérations, centre des opérations, salle de contrôle, centre de données, data center, centre de coordination, salle d’opération',
     'police station':
-      'commissariat, poste de police, académie de police, école de police, complexe de police, brigade de gendarmerie, gendarmerie locale, ' +
-      'caserne de gendarmerie, bâtiment de la police, installation de la police, commissariat central, poste de police local, ' +
+      'commissariat, poste de police, académie de police, école de police, complexe de police, brigade de gendarmerie, ' +
+      'caserne de gendarmerie, bâtiment de la police, installation de la police, commissariat central, ' +
       'centre de formation de la police, commissariat de police, poste de gendarmerie, brigade territoriale, hôtel de police, sous-commissariat',
     'training camp':
       'camp d’entraînement, centre d’entraînement, centre de formation, centre de recrutement, académie militaire, école militaire, champ de tir, ' +
@@ -516,7 +533,7 @@ export const things: Lexicon['things'] = {
       'complexe hospitalier, hôpital pour enfants, hôpital général, hôpital militaire, CHU, hôpital central, complexe médical, ' +
       'hôpital universitaire, hôpital régional',
     clinic:
-      'clinique mobile, infirmerie, poste de secours, centre hospitalier local, morgue, installation médicale, installation sanitaire, ' +
+      'clinique mobile, infirmerie, poste de secours, morgue, installation médicale, installation sanitaire, ' +
       'établissement médical, unité de soins, établissement sanitaire, centre de traitement, laboratoire médical, point médical, clinique, ' +
       'centre de santé, dispensaire, centre médical, poste de santé, structure sanitaire, établissement de santé, infrastructure sanitaire, ' +
       'pharmacie, centre de soins, case de santé, poste médical, structure de santé, formation sanitaire',
@@ -530,11 +547,12 @@ export const things: Lexicon['things'] = {
       'université, institut supérieur, académie, grande école, bibliothèque, centre de recherche, école polytechnique, laboratoire, ' +
       'institut de recherche, collège universitaire, résidence universitaire, faculté, campus, campus universitaire, cité universitaire',
     market:
-      'marché, marché local, marché aux légumes, marché au bétail, marché central, marché aux poissons, marché de nuit, pharmacie de garde, hôtel, ' +
-      'restaurant, café, bar, boîte de nuit, discothèque, pub, auberge, magasin, boutique, épicerie, pâtisserie, café internet, maison d’hôtes, ' +
+      'marché, marché aux légumes, marché au bétail, marché central, marché aux poissons, marché de nuit, pharmacie de garde, ' +
+      'restaurant, café, bar, boîte de nuit, discothèque, pub, magasin, boutique, épicerie, pâtisserie, café internet, ' +
       'club, station balnéaire, grande surface, galerie commerciale, centre d’affaires, petit commerce, marché hebdomadaire, souk, bazar, ' +
       'supermarché, marché aux bestiaux, centre commercial, foire, galerie marchande, échoppe, étal, kiosque, boulangerie, salon de coiffure, ' +
-      'complexe hôtelier, complexe touristique, cafétéria, maquis-bar, débit de boisson, buvette, commerce',
+      'complexe touristique, cafétéria, maquis-bar, débit de boisson, buvette, commerce',
+    hotel: 'hôtel, auberge, maison d’hôtes, complexe hôtelier, résidence hôtelière, motel',
     mosque:
       'mosquée, sanctuaire soufi, mausolée soufi, minaret, mosquée chiite, zaouïa, lieu saint musulman, grande mosquée, salle de prière, ' +
       'sanctuaire chiite, mausolée, husseinya',
@@ -549,7 +567,7 @@ export const things: Lexicon['things'] = {
       'camp de personnes déplacées, site d’accueil de déplacés, camp de tentes de déplacés, site pour déplacés, tentes de déplacés, ' +
       'tente de déplacés, centre d’accueil pour déplacés, camp de fortune, site d’accueil, site de regroupement, abri pour déplacés, ' +
       'abri de déplacés, centre d’accueil de déplacés',
-    'refugee camp': 'camp de réfugiés, camp palestinien, camp de réfugiés de l’ONU, camp de réfugiés palestiniens',
+    'refugee camp': 'camp de réfugiés, camp de réfugiés de l’ONU, camp de réfugiés palestiniens',
     shelter:
       'abri, abri antiaérien, abri anti-aérien, refuge, foyer d’accueil, centre d’hébergement, tente, abri de fortune, abri collectif, ' +
       'pièce sécurisée, centre d’accueil',
@@ -574,7 +592,7 @@ export const things: Lexicon['things'] = {
       'usine électrique, centrale hydroélectrique, station électrique, centrale à gaz, groupe électrogène',
     'nuclear power plant':
       'centre nucléaire, installation d’enrichissement, site d’enrichissement, réacteur de recherche, usine d’enrichissement d’uranium, ' +
-      'complexe nucléaire iranien, centrale nucléaire, site nucléaire, installation nucléaire, usine d’enrichissement, réacteur, ' +
+      'centrale nucléaire, site nucléaire, installation nucléaire, usine d’enrichissement, réacteur, ' +
       'réacteur nucléaire, complexe nucléaire',
     'energy facility':
       'infrastructure énergétique, installation énergétique, site énergétique, installation pétrolière, infrastructure pétrolière, ' +
@@ -643,7 +661,7 @@ export const things: Lexicon['things'] = {
       'concentration de soldats, base terroriste',
     target:
       'cible, objectif, cible militaire, cible civile, cible ennemie, cible stratégique, cible vitale, cible sensible, cible légitime, ' +
-      'objectif militaire, objectif vital, cible terroriste, cible israélienne, cible de valeur, cible américaine, objectif ennemi, ' +
+      'objectif militaire, objectif vital, cible terroriste, cible de valeur, objectif ennemi, ' +
       'objectif stratégique, cible désignée, point sensible',
     compound:
       'complexe, enceinte, locaux de l’ONU, base de l’ONU, camp de l’ONU, camp de la mission, bureau de l’ONU, bureaux de l’ONU, bureau d’une ONG, ' +
@@ -667,9 +685,9 @@ export const things: Lexicon['things'] = {
     'TV station':
       'station de télévision, station de radio, maison de la télévision, siège de la télévision, immeuble de la télévision, rédaction, ' +
       'studio de télévision, maison de la presse, locaux de la télévision, imprimerie, locaux du journal, bâtiment de la télévision, ' +
-      'siège de la radio, maison de la radio, station de radio locale',
+      'siège de la radio, maison de la radio',
     bank: 'banque, agence bancaire, guichet automatique, bureau de change',
-    interests: 'intérêt, =intérêts, intérêts américains, intérêts français, intérêt occidental',
+    interests: 'intérêt, =intérêts, intérêt occidental',
   },
   vehicles: {
     shipping: 'navigation, navigation maritime, trafic maritime, transport maritime, navigation commerciale',
@@ -693,7 +711,7 @@ export const things: Lexicon['things'] = {
       'camion de marchandises, camion d’aide humanitaire, camion militaire, benne, tracteur',
     tank: 'char, char de combat, char d’assaut, tank, char ennemi, char Leclerc, char T-72, blindé lourd, char Merkava',
     'armored vehicle':
-      'blindé, véhicule blindé, véhicule blindé léger, blindé de combat, véhicule anti-mines, blindé israélien, MRAP, canon d’assaut, ' +
+      'blindé, véhicule blindé, véhicule blindé léger, blindé de combat, véhicule anti-mines, MRAP, canon d’assaut, ' +
       'colonne blindée, véhicule de l’infanterie, transport de troupes, véhicule blindé de combat, VAB, véhicule de combat, ' +
       'véhicule de combat d’infanterie, transport de troupes blindé, blindé léger, véhicule blindé de transport de troupes, engin blindé, ' +
       'autochenille, blindé de transport de troupes, BMP, BTR',
@@ -739,7 +757,7 @@ export const things: Lexicon['things'] = {
       'grande ville, ville universitaire, mégalopole, métropole, ville portuaire, capitale régionale, ville côtière, ville occupée, ' +
       'capitale provinciale, ville sainte, capitale économique, mégapole',
     settlement:
-      'colonie, colonie juive, implantation israélienne, colonie agricole, bloc de colonies, colonie illégale, implantation, colonie israélienne, ' +
+      'colonie, colonie juive, colonie agricole, bloc de colonies, colonie illégale, implantation, ' +
       'avant-poste de colonie, colonie sauvage, colonie de peuplement',
     neighborhood:
       'quartier, quartier voisin, quartier commerçant, centre-ville, bidonville, faubourg, banlieue, banlieue nord, banlieue est, ' +
@@ -754,9 +772,9 @@ export const things: Lexicon['things'] = {
       'province, gouvernorat, oblast, mouhafazat, wilaya, mohafazat, province voisine, province frontalière, gouvernorat provincial, ' +
       'territoire provincial, wilaya provinciale',
     region:
-      'région, zone, territoire, secteur frontalier, région voisine, région administrative spéciale, sous-région, enclave, enclave palestinienne, ' +
+      'région, zone, territoire, secteur frontalier, région voisine, région administrative spéciale, sous-région, enclave, ' +
       'enclave rebelle, périmètre, bande, région anglophone, république autonome, territoire disputé, territoire rebelle, région frontalière, ' +
-      'région autonome, région séparatiste, territoire autonome, territoire palestinien, territoire occupé, territoires occupés, ' +
+      'région autonome, région séparatiste, territoire autonome, territoire occupé, territoires occupés, ' +
       'territoires palestiniens, territoire national, zone tampon, zone démilitarisée, zone urbaine, zone industrielle, zone de conflit, ' +
       'zone de combat, zone d’opérations, zone habitée, zone frontalière, zone côtière, zone de sécurité, zone humanitaire, ' +
       'région des trois frontières, zone des trois frontières, secteur',
@@ -812,7 +830,7 @@ export const things: Lexicon['things'] = {
     official:
       'responsable, haut responsable, officiel, haut fonctionnaire, représentant officiel, dignitaire du régime, personnalité, administrateur, ' +
       'cadre dirigeant, autorité civile, chef administratif, hiérarque, fonctionnaire, représentant, représentant de l’État, ' +
-      'responsable administratif, haut représentant, haut cadre, agent de liaison, responsable américain, responsable US, responsable local, ' +
+      'responsable administratif, haut représentant, haut cadre, agent de liaison, ' +
       'élu de la ville, autorité administrative, ancien responsable, ancien officier',
     spokesperson:
       '=porte-parole, chargé de presse, responsable de la presse, attachée de presse, chargée de communication, attaché de presse, ' +
@@ -823,7 +841,7 @@ export const things: Lexicon['things'] = {
       'chef rebelle, chef de section, chef d’unité, commandant de police, chef milicien, commandant rebelle, cerveau, commandant suprême, ' +
       'commandant de la marine, commandant de région militaire, chef terroriste, chef séparatiste, commandant en chef, commandant supérieur, ' +
       'commandant militaire, commandant de la base, haut commandant, commandant adjoint, commandant des opérations, chef des opérations, ' +
-      'commandant de terrain, commandant local, commandant de brigade',
+      'commandant de terrain, commandant de brigade',
     general:
       'général, général de corps d’armée, brigadier général, major général, lieutenant-général, général d’armée aérienne, générale, ' +
       'général de division, général de brigade, général-major, général à la retraite, général de l’armée, général d’armée',
@@ -841,7 +859,7 @@ export const things: Lexicon['things'] = {
     'Foreign Minister':
       'ministre des Affaires étrangères et de la Coopération, vice-ministre des Affaires étrangères, secrétaire d’État, ' +
       'secrétaire d’État aux Affaires étrangères, ministre des Affaires étrangères, chef de la diplomatie, ministre des Relations extérieures, ' +
-      'secrétaire d’État américain, chef de la diplomatie américaine',
+      '',
     'Interior Minister':
       'ministre de l’Administration territoriale, ministre de l’Intérieur et de la Sécurité, ministre de la Sécurité intérieure, ' +
       'ministre de l’Intérieur, ministre de la Sécurité, ministre de la Sécurité nationale, ministre de la Sécurité publique',
@@ -863,7 +881,7 @@ export const things: Lexicon['things'] = {
       'maire, bourgmestre, président du conseil municipal, édile, chef de la commune, ancien maire, mairesse, premier adjoint, maire adjoint, ' +
       'adjoint au maire, chef de la municipalité, chef de l’administration militaire, chef de l’administration régionale',
     lawmaker:
-      'député, députée, parlementaire, sénateur, sénatrice, élu local, législateur, conseiller municipal, conseiller régional, élu municipal, ' +
+      'député, députée, parlementaire, sénateur, sénatrice, législateur, conseiller municipal, conseiller régional, élu municipal, ' +
       'représentant au Congrès, membre du Parlement, eurodéputé, eurodéputée, membre du Congrès, élu du parlement, membre du bureau politique',
     'secretary general':
       'secrétaire général, secrétaire générale, secrétaire général de l’OTAN, secrétaire générale adjointe, sous-secrétaire général, ' +
@@ -882,14 +900,14 @@ export const things: Lexicon['things'] = {
     politician:
       'homme politique, femme politique, politicien, politicienne, candidat, candidate, candidat à la présidentielle, personnalité politique, élu, ' +
       'élue, ancien ministre, ex-ministre, figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
-      'ténor de l’opposition, homme politique local, politique de l’opposition',
+      'ténor de l’opposition, politique de l’opposition',
     diplomat:
       'diplomate, ambassadeur, ambassadrice, consul, émissaire, médiateur, envoyé spécial, attaché de défense, attaché militaire, négociateur, ' +
       'haut diplomate, envoyée spéciale, rapporteur spécial, chargé d’affaires, ministre plénipotentiaire, représentant spécial, médiatrice, ' +
       'représentante spéciale, envoyé, chef négociateur, diplomate occidental, consul général, représentant permanent',
     'police chief':
       'chef de la police, préfet de police, commissaire de police principal, directeur de la police nationale, commissaire général, ' +
-      'chef de la police locale, chef adjoint de la police, commissaire central, commandant de la police, chef de police, directeur de la police, ' +
+      'chef adjoint de la police, commissaire central, commandant de la police, chef de police, directeur de la police, ' +
       'directeur général de la police, patron de la police',
     'army chief':
       'chef d’état-major, chef de l’armée, chef d’état-major de l’armée de terre, chef de la marine, chef de l’armée de l’air, ' +
@@ -906,7 +924,7 @@ export const things: Lexicon['things'] = {
       'conseiller politique, aide de camp, assistant, conseiller à la sécurité nationale, conseiller du président, conseiller présidentiel, ' +
       'consultant',
     representative:
-      'délégué, déléguée, délégation, représentant légal, représentant local, représentant régional, représentant de la communauté, ' +
+      'délégué, déléguée, délégation, représentant légal, représentant régional, représentant de la communauté, ' +
       'chef de la jeunesse, leader de la jeunesse, équipe de négociateurs, représentant résident',
     prosecutor:
       'procureur, procureure, procureur général, avocat général, magistrat, magistrate, juge, juge d’instruction, substitut du procureur, ' +
@@ -924,13 +942,12 @@ export const things: Lexicon['things'] = {
   },
   sources: {
     sources:
-      'source, source concordante, source locale bien informée, =sources, personne proche du dossier, personne informée, source anonyme, ' +
-      'source interne, source indépendante, source ouverte, source proche, source bien informée, source informée, informateur local, ' +
+      'source, source concordante, =sources, personne proche du dossier, personne informée, source anonyme, ' +
+      'source interne, source indépendante, source ouverte, source proche, source bien informée, source informée, ' +
       'source proche du dossier, source autorisée, source digne de foi, source fiable, source ayant requis l’anonymat',
-    witnesses: 'témoin, témoin oculaire, survivant, survivante, rescapé, rescapée, témoin local, témoin visuel, témoin sur place, témoin direct',
+    witnesses: 'témoin, témoin oculaire, survivant, survivante, rescapé, rescapée, témoin visuel, témoin sur place, témoin direct',
     observers:
-      'observateur, observateur indépendant, observateur local, observatrice, vérificateur, moniteur, observateur international, ' +
-      'surveillant du cessez-le-feu',
+      'observateur, observateur indépendant, observatrice, vérificateur, moniteur, observateur international, ' + 'surveillant du cessez-le-feu',
     monitors:
       'organisme de surveillance, groupe de surveillance, centre de surveillance, service de suivi, mécanisme de surveillance, ' +
       'mécanisme de vérification, observateur du cessez-le-feu, site de suivi du trafic, agence maritime, site spécialisé, ' +
@@ -944,7 +961,7 @@ export const things: Lexicon['things'] = {
       'élément d’information, première information, premier élément d’information',
     'security sources': 'source sécuritaire, source de sécurité, source policière, source de la sécurité, source des services de sécurité',
     'military sources': 'source militaire, source de l’armée, source au sein de l’armée',
-    'local sources': 'source locale, source sur place, source sur le terrain, source de terrain',
+    'local sources': 'source sur place, source sur le terrain, source de terrain',
     'medical sources': 'source médicale, source sanitaire, source hospitalière, source de santé',
     'police sources': 'source de la police, source au sein de la police',
     'government sources': 'source gouvernementale, source officielle, source au gouvernement, source administrative',
@@ -958,11 +975,11 @@ export const things: Lexicon['things'] = {
     'port sources': 'source portuaire, source maritime',
   },
   media: {
-    'local media': 'presse locale, médias locaux, média local',
+    'local media': '',
     media:
       'média, =médias, presse, presse d’État, organe de presse, =presse en ligne, groupe de presse, ' +
       'médias d’opposition, organisme de presse, titre de presse, média privé, médias privés, média public, média indépendant, média d’opposition, ' +
-      'médias d’État, médias russes, média d’État, médias officiels, médias étatiques, médias internationaux, médias occidentaux, médias arabes, ' +
+      'médias d’État, média d’État, médias officiels, médias étatiques, médias internationaux, médias occidentaux, médias arabes, ' +
       'presse internationale, médias hébreux, presse étrangère, médias publics, médias nationaux, médias régionaux, médias étrangers, ' +
       'médias indépendants, organes de presse, média étatique, presse officielle, médias en ligne',
     agency:
@@ -970,19 +987,19 @@ export const things: Lexicon['things'] = {
       'agence nationale de presse, agence semi-officielle, agence étatique, agence de nouvelles, agence nationale d’information, ' +
       'agence officielle d’information',
     newspaper:
-      'journal, quotidien, hebdomadaire, presse quotidienne, journal local, quotidien national, quotidien d’État, quotidien régional, ' +
+      'journal, quotidien, hebdomadaire, presse quotidienne, quotidien national, quotidien d’État, quotidien régional, ' +
       'journal du soir, journal d’opposition, mensuel, gazette, presse écrite, tabloïd, bihebdomadaire',
     television:
       'télévision, télévision nationale, télévision d’État, chaîne, chaîne de télévision, chaîne d’information, chaîne publique, ' +
-      'télévision locale, télévision par satellite, chaîne satellite, réseau de télévision, chaîne de télévision publique, chaîne locale, ' +
+      'télévision par satellite, chaîne satellite, réseau de télévision, chaîne de télévision publique, ' +
       'diffuseur, diffuseur public, radiodiffuseur, =TV, chaîne anglophone, chaîne francophone, chaîne d’opposition, chaîne pro-gouvernementale, ' +
-      'chaîne d’État, télévision russe, télé, télévision publique, télévision officielle, télévision privée, télévision publique nationale, ' +
+      'chaîne d’État, télé, télévision publique, télévision officielle, télévision privée, télévision publique nationale, ' +
       'télévision étatique, chaîne satellitaire, chaîne arabe, chaîne qatarie, chaîne saoudienne, chaîne libanaise, ' +
-      'chaîne d’information en continu, chaîne privée, chaîne panarabe, chaîne nationale, chaîne israélienne, chaîne de télé, chaîne télévisée, ' +
+      'chaîne d’information en continu, chaîne privée, chaîne panarabe, chaîne nationale, chaîne de télé, chaîne télévisée, ' +
       'chaîne hébraïque',
     radio:
       'radio, radio publique, radio d’État, radio militaire, station de radio publique, radio privée, radio internationale, antenne radio, ' +
-      'radio privée locale, station de radio, radio locale, radio nationale, radio de l’armée, radio communautaire, radiotélévision, ' +
+      'station de radio, radio nationale, radio de l’armée, radio communautaire, radiotélévision, ' +
       'radio-télévision',
     magazine:
       'magazine, hebdomadaire d’information, revue spécialisée, bulletin d’information, magazine de propagande, revue, mensuel d’information, ' +
@@ -994,7 +1011,7 @@ export const things: Lexicon['things'] = {
     correspondent:
       'correspondant, correspondante, envoyé spécial, envoyée spéciale, reporter sur place, journaliste sur place, notre correspondant, ' +
       'rédacteur en chef, rédactrice en chef, chef du bureau, présentateur du journal, envoyé spécial du journal, ' +
-      'correspondant local, correspondant de l’agence',
+      'correspondant de l’agence',
   },
   statements: {
     statement:
@@ -1045,8 +1062,8 @@ export const things: Lexicon['things'] = {
   },
   dead: {
     dead:
-      'mort, morte, =mort en martyr, =morts en martyr, tué, tuée, décédé, défunt, décès, victime mortelle, mort au combat, ' +
-      'mort confirmé, disparu mort, personne morte, vie perdue, tué au combat, noyé, vie humaine',
+      'mort, morte, =mort en martyr, =morts en martyr, tué, tuée, décédé, défunt, décès, victime mortelle, ' +
+      'mort confirmé, disparu mort, personne morte, vie perdue, noyé, vie humaine',
     'death toll':
       'bilan, nombre de morts, nombre de tués, bilan humain, bilan des morts, nombre de décès, nombre de personnes tuées, nombre de martyrs, ' +
       'bilan provisoire, bilan officiel, bilan macabre, bilan des victimes, bilan mortel, lourd bilan, bilan définitif, dernier bilan, ' +
@@ -1081,14 +1098,13 @@ export const things: Lexicon['things'] = {
       'personne manquante, personne ensevelie',
   },
   captives: {
-    hostages:
-      'otage, otage civil, otage étranger, otage français, otage libéré, otage détenu, otage occidental, otage vivant, ex-otage, otage israélien',
+    hostages: 'otage, otage civil, otage étranger, otage libéré, otage détenu, otage occidental, otage vivant, ex-otage',
     captives: 'captif, captive, esclave, victime d’enlèvement, kidnappé',
     prisoners:
       'prisonnier, prisonnière, prisonnier politique, codétenu, bagnard, forçat, condamné à mort, prisonnier sécuritaire, prisonnier évadé, ' +
-      'prisonnier palestinien, prisonnier de conscience',
+      'prisonnier de conscience',
     'prisoners of war': 'prisonnier de guerre, soldat capturé, combattant capturé, militaire capturé, soldat prisonnier, combattant fait prisonnier',
-    detainees: 'détenu, détenue, gardé à vue, interpellé, détenu administratif, prévenu, ' + 'détenu palestinien, évadé',
+    detainees: 'détenu, détenue, gardé à vue, interpellé, détenu administratif, prévenu, ' + 'évadé',
   },
   damage: {
     damage:
@@ -1112,7 +1128,7 @@ export const things: Lexicon['things'] = {
     ceasefire:
       '=cessez-le-feu, trêve, armistice, pause humanitaire, accalmie, moratoire, accord de cessez-le-feu, accord de trêve, trêve temporaire, ' +
       'trêve unilatérale, cessez-le-feu temporaire, cessez-le-feu unilatéral, prolongation de la trêve, suspension des hostilités, ' +
-      'cessation des combats, trêve locale, cessation des hostilités, arrêt des hostilités, cessez-le-feu humanitaire, cessez-le-feu permanent, ' +
+      'cessation des combats, cessation des hostilités, arrêt des hostilités, cessez-le-feu humanitaire, cessez-le-feu permanent, ' +
       'fin des hostilités, cessez-le-feu immédiat, trêve humanitaire, pause tactique',
     deal:
       'accord sur les otages, accord de libération, accord de libération d’otages, accord d’échange, accord d’échange de prisonniers, ' +
@@ -1133,7 +1149,7 @@ export const things: Lexicon['things'] = {
     personnel:
       'personnel militaire, personnel armé, personnel en uniforme, effectif militaire, personnel des forces armées, personnel de l’armée, ' +
       'instructeur militaire',
-    'service members': 'militaire américain, militaire en service, militaire d’active, membre de l’armée régulière, homme et femme en uniforme',
+    'service members': 'militaire en service, militaire d’active, membre de l’armée régulière, homme et femme en uniforme',
     men: 'homme, =hommes',
   },
   aspects: {

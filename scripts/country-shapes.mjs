@@ -1,0 +1,139 @@
+// The countries' outlines of world-atlas (Natural Earth, 1:10 million), to check that a point lies where its row says.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { feature } from 'topojson-client'
+
+/** Natural Earth's names that are no English display names of ICU. Areas without a code of their own stand with who is widely held to own them. */
+const CODES = {
+  Akrotiri: 'CY',
+  'Antigua and Barb.': 'AG',
+  Baikonur: 'KZ',
+  'Bosnia and Herz.': 'BA',
+  'Br. Indian Ocean Ter.': 'IO',
+  'British Virgin Is.': 'VG',
+  'Cabo Verde': 'CV',
+  'Cayman Is.': 'KY',
+  'Central African Rep.': 'CF',
+  Congo: 'CG',
+  'Cook Is.': 'CK',
+  'Cyprus U.N. Buffer Zone': 'CY',
+  "Côte d'Ivoire": 'CI',
+  'Dem. Rep. Congo': 'CD',
+  Dhekelia: 'CY',
+  'Dominican Rep.': 'DO',
+  'Eq. Guinea': 'GQ',
+  'Faeroe Is.': 'FO',
+  'Falkland Is.': 'FK',
+  'Fr. Polynesia': 'PF',
+  'Hong Kong': 'HK',
+  Macao: 'MO',
+  Macedonia: 'MK',
+  'Marshall Is.': 'MH',
+  Myanmar: 'MM',
+  'N. Cyprus': 'CY',
+  'N. Mariana Is.': 'MP',
+  Palestine: 'PS',
+  'S. Sudan': 'SS',
+  'Solomon Is.': 'SB',
+  Somaliland: 'SO',
+  'St. Kitts and Nevis': 'KN',
+  'St. Vin. and Gren.': 'VC',
+  'Saint Lucia': 'LC',
+  'São Tomé and Principe': 'ST',
+  'Trinidad and Tobago': 'TT',
+  Turkey: 'TR',
+  'U.S. Virgin Is.': 'VI',
+  'USNB Guantanamo Bay': 'CU',
+  'United States of America': 'US',
+  Vatican: 'VA',
+  'W. Sahara': 'EH',
+  Åland: 'AX',
+}
+
+/** Where the outlines give land to another than the tables do: [west, south, east, north], and whose outline counts besides. */
+const DISPUTED = [
+  { country: 'UA', box: [32.4, 44.3, 36.7, 46.3], also: 'RU' }, // Crimea
+  { country: 'SY', box: [35.5, 32.6, 36, 33.5], also: 'IL' }, // Golan
+  { country: 'LB', box: [35.5, 33.2, 35.8, 33.4], also: 'IL' }, // Shebaa Farms
+  { country: 'PS', box: [34.9, 31.3, 35.6, 32.6], also: 'IL' }, // East Jerusalem and the seam of the West Bank
+  { country: 'PK', box: [72.5, 32.5, 78, 37], also: 'IN' }, // Kashmir
+  { country: 'IN', box: [72.5, 32.5, 80.5, 37], also: 'PK' },
+  { country: 'IN', box: [76, 32, 80.5, 36], also: 'CN' },
+  { country: 'EG', box: [33, 22, 37.5, 23.2], also: 'SD' }, // Halaib
+  { country: 'SD', box: [33, 22, 37.5, 23.2], also: 'EG' },
+  { country: 'SD', box: [26.5, 9, 30, 10.8], also: 'SS' }, // Abyei
+  { country: 'EH', box: [-17.2, 20.7, -8.6, 27.7], also: 'MA' },
+]
+
+const METRES_PER_DEGREE = 111_195
+
+/** A ring without leaps from 180 to -180 degrees: what crosses the date line runs on beyond 180. */
+function toUnbroken(ring) {
+  let turn = 0
+  return ring.map(([longitude, latitude], at) => {
+    const leap = at === 0 ? 0 : longitude - ring[at - 1][0]
+    if (leap > 180) turn -= 360
+    else if (leap < -180) turn += 360
+    return [longitude + turn, latitude]
+  })
+}
+
+/** Metres from a point to the segment between two others, on a plane that fits the earth near the point. */
+function toSegmentDistance(longitude, latitude, [fromX, fromY], [toX, toY]) {
+  const shrink = Math.cos((latitude * Math.PI) / 180)
+  const x1 = (fromX - longitude) * shrink
+  const y1 = fromY - latitude
+  const x2 = (toX - longitude) * shrink
+  const y2 = toY - latitude
+  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * (x2 - x1) + y1 * (y2 - y1)) / length))
+  return Math.hypot(x1 + share * (x2 - x1), y1 + share * (y2 - y1)) * METRES_PER_DEGREE
+}
+
+/** Whether a ray eastwards from the point crosses the ring's segments an odd number of times. */
+function isInRing(longitude, latitude, ring) {
+  let inside = false
+  for (let at = 1; at < ring.length; at++) {
+    const [x1, y1] = ring[at - 1]
+    const [x2, y2] = ring[at]
+    if (y1 > latitude !== y2 > latitude && longitude < x1 + ((latitude - y1) * (x2 - x1)) / (y2 - y1)) inside = !inside
+  }
+  return inside
+}
+
+function toDistance(longitude, latitude, polygons) {
+  let nearest = Number.POSITIVE_INFINITY
+  for (const rings of polygons) {
+    if (isInRing(longitude, latitude, rings[0]) && !rings.slice(1).some((hole) => isInRing(longitude, latitude, hole))) return 0
+    for (const ring of rings)
+      for (let at = 1; at < ring.length; at++) nearest = Math.min(nearest, toSegmentDistance(longitude, latitude, ring[at - 1], ring[at]))
+  }
+  return nearest
+}
+
+/** Gives for a country's code and a point the metres from the point to the country, 0 inside; `null` for a country without outline. `codes` are those in use. */
+export function loadCountryShapes(codes) {
+  const require = createRequire(import.meta.url)
+  const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8'))
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const known = new Map(codes.map((code) => [names.of(code), code]))
+  const shapes = new Map()
+  for (const { properties, geometry } of feature(atlas, atlas.objects.countries).features) {
+    const code = CODES[properties.name] ?? known.get(properties.name)
+    if (code === undefined) continue
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    shapes.set(code, [...(shapes.get(code) ?? []), ...polygons.map((rings) => rings.map(toUnbroken))])
+  }
+  return (country, longitude, latitude) => {
+    const own = shapes.get(country)
+    if (own === undefined) return null
+    const others = DISPUTED.filter(
+      ({ country: of, box: [west, south, east, north] }) =>
+        of === country && longitude >= west && longitude <= east && latitude >= south && latitude <= north,
+    )
+    const counted = [own, ...others.map(({ also }) => shapes.get(also) ?? [])]
+    return Math.min(
+      ...counted.flatMap((polygons) => [longitude, longitude + 360, longitude - 360].map((turned) => toDistance(turned, latitude, polygons))),
+    )
+  }
+}

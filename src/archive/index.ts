@@ -1,0 +1,7 @@
+export { Archive, type Kept } from './archive.ts'
+export type { Deed } from './custody-entry.ts'
+export type { CustodyTools } from './custody-log.ts'
+export { toDiskError } from './disk-error.ts'
+export type { Fault } from './fault.ts'
+export { syncFile, syncFolder } from './safe-write.ts'
+export { type ArchiveCheck, type VerifyProgress, verifyArchive } from './verify-archive.ts'

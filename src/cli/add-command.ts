@@ -1,0 +1,94 @@
+import { availableParallelism } from 'node:os'
+import type { Command } from 'commander'
+import { openIntake } from '../presets/intake.ts'
+import { ItemCount, toHolderSentence, toItemLine } from './item-lines.ts'
+import { withIntake } from './open-kept.ts'
+import { countDocuments, Progress } from './progress.ts'
+import { languageOption, print, toJobs, worldOption } from './read-command.ts'
+import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
+import { note, withOutside } from './with-outside.ts'
+import { findOwnWorldFolder } from './world/world-folder.ts'
+
+interface AddOptions extends StoreOptions {
+  readonly language?: string
+  readonly world?: string
+  readonly jobs: number
+  readonly allowPrivate?: true
+  readonly json?: true
+}
+
+async function add(sources: readonly string[], options: AddOptions): Promise<void> {
+  const progress = process.stderr.isTTY ? new Progress(process.stderr, () => performance.now()) : null
+  if (progress !== null) {
+    process.once('exit', () => progress.clear())
+    countDocuments(sources).then((total) => progress.expect(total))
+  }
+  const count = new ItemCount()
+  const settings = {
+    setup: toAloneSetup(options),
+    language: options.language ?? null,
+    world: options.world ?? findOwnWorldFolder(),
+    jobs: options.jobs,
+    allowPrivate: options.allowPrivate === true,
+  }
+  await withOutside(() =>
+    withIntake(settings, async (alone, tools) => {
+      const intake = await openIntake(sources, alone, { kind: 'add', signal: new AbortController().signal }, tools)
+      if (!intake.isFree) {
+        note(toHolderSentence(intake.holder))
+        process.exitCode = 1
+        return
+      }
+      const { session } = intake
+      if (session.doneBefore > 0) note(`Goes on where it was stopped; ${session.doneBefore} of these were taken in before.`)
+      let state: 'ended' | 'stopped' = 'stopped'
+      try {
+        for await (const items of session.goThrough()) {
+          if (process.stdout.isTTY) progress?.clear()
+          const told = items.filter(({ outcome }) => outcome !== 'passed')
+          await print(told.map((item) => `${toItemLine(item, { json: options.json === true })}\n`).join(''))
+          for (const item of items) {
+            count.add(item)
+            progress?.step()
+          }
+        }
+        state = 'ended'
+      } finally {
+        await session.close(state)
+      }
+    }),
+  )
+  progress?.clear()
+  if (count.hasUnread) process.exitCode = 1
+  note(count.toSentence())
+}
+
+export function addAddCommand(program: Command): void {
+  program
+    .command('add')
+    .summary('take in files, pages, feeds and archives, and keep their claims')
+    .description(
+      'Takes in what the sources hold: keeps each original as it came, reads it, stores its claims. ' +
+        'SOURCE is a file or folder (.txt .html .pdf .jsonl .eml .warc .warc.gz .wacz .csv with links), an address, or a feed. ' +
+        'What was stopped goes on where it was when the same sources are added again.',
+    )
+    .argument('<SOURCE...>', 'what to take in')
+    .addOption(storeOption())
+    .option('--json', 'print one JSON object for each thing taken in')
+    .addOption(languageOption())
+    .addOption(worldOption())
+    .option('--jobs <number>', 'threads that read, once there is more to read than a few articles', toJobs, availableParallelism())
+    .option('--allow-private', 'fetch from this machine and from private networks too, as on an intranet')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  recoupe add articles/
+  recoupe add https://example.org/feed.xml https://example.org/a-page
+  recoupe add --store my-case links.csv crawl.wacz
+  DATABASE_URL=postgres://recoupe@localhost/recoupe recoupe add --json articles/ > added.jsonl
+
+Exit code: 0, or 1 if something could not be had or read, or 2 if the command was wrong.`,
+    )
+    .action(add)
+}

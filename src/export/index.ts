@@ -1,0 +1,5 @@
+export type { ExportEntry, Exporter, ExportOptions, ExportSource } from './exporter.ts'
+export { EXPORTERS, findExporter } from './exporters.ts'
+export { fromReadings } from './from-readings.ts'
+export { type Identities, toIdentities } from './identities.ts'
+export { type Loss, LossCount, type LossKind, toLossSentences } from './loss.ts'

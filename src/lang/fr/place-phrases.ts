@@ -1,0 +1,22 @@
+import type { PlacePhrases } from '../place-phrases.ts'
+
+export const placePhrases: PlacePhrases = {
+  bearings: {
+    0: 'nord, septentrional',
+    45: 'nord est',
+    90: 'est, oriental',
+    135: 'sud est',
+    180: 'sud, méridional',
+    225: 'sud ouest',
+    270: 'ouest, occidental',
+    315: 'nord ouest',
+  },
+  lengths: { 1000: 'km, kilomètre, kilomètres, kms', 1609: 'mile, miles', 1852: 'mille, milles, nautiques, marins' },
+  joints:
+    'de, d’, du, des, la, le, l’, les, à, au, aux, en, dans, une, dizaine, environ, juste, situé, située, partie, zone, région, la ville, ville, village',
+  between: 'entre',
+  and: 'et',
+  around: 'campagne, campagnes, rif, périphérie, environs, alentours, abords, banlieue, banlieues, faubourgs, arrière pays',
+  offshore: 'large, côte, côtes, littoral, eaux',
+  border: 'frontière, frontières, frontalière, frontalier',
+}

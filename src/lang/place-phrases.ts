@@ -1,0 +1,21 @@
+import type { Words } from './lexicon.ts'
+
+/** Points of the compass in degrees, clockwise from north. */
+export type Bearing = 0 | 45 | 90 | 135 | 180 | 225 | 270 | 315
+
+/** The words by which a language places something beside a place rather than in it. Hyphens and spaces are the same. */
+export interface PlacePhrases {
+  /** Nouns and adjectives: «nord-est», "northeastern". */
+  readonly bearings: Readonly<Record<Bearing, Words>>
+  /** Words for units of length, by their metres. */
+  readonly lengths: Readonly<Record<'1000' | '1609' | '1852', Words>>
+  /** Small words that may stand between the parts: «à l’», "of the". */
+  readonly joints: Words
+  readonly between: Words
+  readonly and: Words
+  /** What lies around a town: «campagne», "countryside". */
+  readonly around: Words
+  /** On the water before a coast: «au large», "off". */
+  readonly offshore: Words
+  readonly border: Words
+}

@@ -1,0 +1,108 @@
+import { type FindPassage, noPassages } from './compare.ts'
+import type { GroupTools } from './group-part.ts'
+import { type GroupLimits, LIMITS } from './limits.ts'
+import { type NarrowedDays, narrowDays } from './narrow-days.ts'
+import { makeNeighbourhood } from './neighbourhood.ts'
+import { makeRound, type Round } from './round.ts'
+import type { Telling } from './telling.ts'
+import { WEIGHTS, type Weights } from './weights.ts'
+
+/** Two tellings of different groups that may tell one happening. */
+export interface DoubtfulPair {
+  readonly a: Telling
+  readonly b: Telling
+  readonly score: number
+}
+
+/** Tellings in groups that grow with what arrives. */
+export interface Merger {
+  /** Takes documents' tellings in and takes documents out. In whatever order and portions they are given, the groups are the same. */
+  readonly update: (arrived: readonly Telling[], gone?: readonly string[]) => void
+  /** Groups of ids, each ascending, in the order of their first ids. */
+  readonly toGroups: () => readonly (readonly string[])[]
+  readonly toDoubtful: () => readonly DoubtfulPair[]
+  /** By telling: days that it leaves open and others close. */
+  readonly narrowed: ReadonlyMap<string, NarrowedDays>
+}
+
+/** Narrowed days may bring new tellings together, which narrow others. */
+const ROUNDS = 3
+
+export interface MergerOptions {
+  readonly limits?: GroupLimits
+  readonly findPassage?: FindPassage
+  readonly weights?: Weights
+}
+
+/** An empty merger. An arriving document costs in proportion to what is told of its days and places, not to what is known in all. */
+export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights = WEIGHTS }: MergerOptions = {}): Merger {
+  const tools: GroupTools = { limits, findPassage, weights }
+  const neighbourhood = makeNeighbourhood()
+  const originals = new Map<string, Telling>()
+  const byDocument = new Map<string, Telling[]>()
+  const candidates = new Map<string, Set<string>>()
+  const rounds: Round[] = Array.from({ length: ROUNDS }, () => makeRound((id) => candidates.get(id) ?? [], tools))
+  // What each round but the last narrows; the next one works with it.
+  const narrowings: Map<string, NarrowedDays>[] = Array.from({ length: ROUNDS - 1 }, () => new Map())
+
+  const remove = (id: string): void => {
+    neighbourhood.remove(originals.get(id) as Telling)
+    for (const other of candidates.get(id) ?? []) candidates.get(other)?.delete(id)
+    candidates.delete(id)
+    originals.delete(id)
+  }
+  const add = (telling: Telling): void => {
+    originals.set(telling.id, telling)
+    const found = neighbourhood.add(telling)
+    candidates.set(telling.id, new Set(found))
+    for (const other of found) candidates.get(other)?.add(telling.id)
+    const known = byDocument.get(telling.document)
+    if (known === undefined) byDocument.set(telling.document, [telling])
+    else known.push(telling)
+  }
+  /** Narrows anew the documents of what was grouped anew; gives the tellings whose days in the next round are others now. */
+  const narrow = (round: Round, narrowing: Map<string, NarrowedDays>, anew: ReadonlySet<string>): Telling[] => {
+    const changed: Telling[] = []
+    const documents = new Set([...anew].map((id) => (originals.get(id) as Telling).document))
+    const toGroup = ({ id }: Telling): Telling[] => round.toGroup(id).map((member) => originals.get(member) as Telling)
+    for (const document of documents) {
+      const tellings = (byDocument.get(document) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      const now = narrowDays(tellings, toGroup)
+      for (const telling of tellings) {
+        const [before, after] = [narrowing.get(telling.id), now.get(telling.id)]
+        if (after === undefined) narrowing.delete(telling.id)
+        else narrowing.set(telling.id, after)
+        if (before?.days.join() !== after?.days.join()) changed.push(telling)
+      }
+    }
+    return changed
+  }
+  const last = rounds.at(-1) as Round
+  return {
+    narrowed: narrowings.at(-1) as Map<string, NarrowedDays>,
+    update: (arrived, gone = []) => {
+      const out = gone.flatMap((document) => byDocument.get(document) ?? []).map(({ id }) => id)
+      for (const id of out) remove(id)
+      for (const document of gone) byDocument.delete(document)
+      for (const telling of arrived) add(telling)
+      let current: readonly Telling[] = arrived
+      for (const [at, round] of rounds.entries()) {
+        const anew = round.update(current, out)
+        const narrowing = narrowings[at]
+        if (narrowing === undefined) break
+        for (const id of out) narrowing.delete(id)
+        const changed = new Map([...arrived, ...current, ...narrow(round, narrowing, anew)].map(({ id }) => [id, originals.get(id) as Telling]))
+        current = [...changed.values()].map((telling) => ({ ...telling, days: narrowing.get(telling.id)?.days ?? telling.days }))
+      }
+    },
+    toGroups: () => [...new Set([...originals.keys()].map((id) => last.toGroup(id)))].sort((a, b) => ((a[0] as string) < (b[0] as string) ? -1 : 1)),
+    toDoubtful: () =>
+      [...originals.keys()].sort().flatMap((id) =>
+        last
+          .toLinks(id)
+          .filter(([other]) => id < other && !last.toGroup(id).includes(other))
+          .sort(([x], [y]) => (x < y ? -1 : 1))
+          .map(([other, score]) => ({ a: originals.get(id) as Telling, b: originals.get(other) as Telling, score })),
+      ),
+  }
+}

@@ -1,0 +1,74 @@
+import { fold } from '../text/index.ts'
+
+/** The words of a document that tell it from others: hashes in ascending order with weights whose squares add up to 1. */
+export interface TermVector {
+  readonly terms: Uint32Array
+  readonly weights: Float32Array
+}
+
+/** How often each word stands in a document; the words as hashes. */
+export type TermCounts = ReadonlyMap<number, number>
+
+/** How many documents of a set hold each word, and how many documents the set has. */
+export interface TermRarity {
+  readonly documents: number
+  readonly holding: ReadonlyMap<number, number>
+}
+
+/** More words than these say little about a document. */
+const MOST_TERMS = 160
+const WORD = /[\p{L}\p{N}]{2,}/gu
+
+/** FNV-1a, 32 bits, over the code units: the same in every run and on every machine. */
+export function toTermHash(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** The words of `text`, folded and hashed, with how often each stands there. */
+export function toTermCounts(text: string): TermCounts {
+  const counts = new Map<number, number>()
+  for (const [word] of text.matchAll(WORD)) {
+    const hash = toTermHash(fold(word.toLowerCase()))
+    counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The rarity of words in a set of documents, whatever their order. */
+export function toTermRarity(documents: Iterable<TermCounts>): TermRarity {
+  const holding = new Map<number, number>()
+  let count = 0
+  for (const counts of documents) {
+    count += 1
+    for (const term of counts.keys()) holding.set(term, (holding.get(term) ?? 0) + 1)
+  }
+  return { documents: count, holding }
+}
+
+/** Weighs words by how often they stand here and in how few other documents (log tf · idf), keeps the weightiest, scales to length 1. */
+export function toTermVector(counts: TermCounts, rarity: TermRarity): TermVector {
+  const weighed = [...counts]
+    .map(([term, count]) => [term, Math.log(1 + count) * Math.log((rarity.documents + 1) / (rarity.holding.get(term) ?? 1))] as const)
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, MOST_TERMS)
+  const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
+  const ordered = weighed.toSorted(([a], [b]) => a - b)
+  return { terms: Uint32Array.from(ordered, ([term]) => term), weights: Float32Array.from(ordered, ([, weight]) => weight / length) }
+}
+
+/** The cosine of two documents' words, 0 to 1. */
+export function toLikeness(a: TermVector, b: TermVector): number {
+  let sum = 0
+  let i = 0
+  let j = 0
+  while (i < a.terms.length && j < b.terms.length) {
+    const left = a.terms[i] as number
+    const right = b.terms[j] as number
+    if (left === right) sum += (a.weights[i++] as number) * (b.weights[j++] as number)
+    else if (left < right) i += 1
+    else j += 1
+  }
+  return sum
+}

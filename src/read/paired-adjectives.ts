@@ -1,0 +1,44 @@
+import { isPart, type Phrase, type ReadUnit, senseOf } from './units.ts'
+
+/** «des frappes américaines et britanniques», "Russian and Syrian warplanes": the adjectives of two countries at one noun are both that phrase's. */
+export function joinAdjectives(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  if (!units.some((unit) => isPart(unit, 'and'))) return units
+  const made: ReadUnit[] = []
+  for (let at = 0; at < units.length; at++) {
+    const first = units[at] as ReadUnit
+    const second = units[at + 2]
+    const joined = second !== undefined && isPart(units[at + 1], 'and') ? (joinBehind(first, second) ?? joinBefore(first, second)) : null
+    made.push(joined ?? first)
+    if (joined !== null) at += 2
+  }
+  return made
+}
+
+/** The second adjective stands alone behind the noun that has the first. */
+function joinBehind(first: ReadUnit, second: ReadUnit): ReadUnit | null {
+  const phrase = findOwned(first)
+  const country = senseOf(second, 'nationality')?.name
+  return phrase === null || country === undefined || phrase.head.from > first.from + 1
+    ? null
+    : { ...first, to: second.to, value: { ...phrase, countries: [...phrase.countries, country] } }
+}
+
+/** The first adjective stands alone before the one that begins the noun's phrase. */
+function joinBefore(first: ReadUnit, second: ReadUnit): ReadUnit | null {
+  const phrase = findOwned(second)
+  const country = findAdjective(first)
+  if (phrase === null || country === null || phrase.head.from === second.from) return null
+  return { ...second, from: first.from, value: { ...phrase, countries: [country, ...phrase.countries] } }
+}
+
+/** The country whose adjective is all of the phrase: "Russian", or a name of several words cut to its letters ("US", "UAE"). */
+function findAdjective({ value, from, to }: ReadUnit): string | null {
+  if (value.kind !== 'phrase' || value.pointing !== null || to > from + 1) return null
+  const name = value.head.value.kind === 'name' ? value.head.value : null
+  if (name === null) return value.thing === 'country' ? (value.countries[0] ?? null) : null
+  return name.sort === 'country' && name.name.includes(' ') ? name.country : null
+}
+
+/** A phrase about something of a country's, and not about the country itself. */
+const findOwned = ({ value }: ReadUnit): Phrase | null =>
+  value.kind === 'phrase' && value.countries.length > 0 && value.thing !== 'country' && value.thing !== 'name' ? value : null

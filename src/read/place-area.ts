@@ -1,0 +1,115 @@
+import type { Bearing, PlacePhrases } from '../lang/index.ts'
+import type { Area, Place } from '../model/index.ts'
+import type { Token } from '../text/index.ts'
+
+/** A language's words of place, each by what it says. */
+export interface PlaceWords {
+  readonly bearings: ReadonlyMap<string, number>
+  readonly lengths: ReadonlyMap<string, number>
+  readonly joints: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly around: ReadonlySet<string>
+  readonly offshore: ReadonlySet<string>
+  readonly border: ReadonlySet<string>
+}
+
+const entries = (words: string): string[] => words.split(',').map((word) => word.trim().replaceAll('’', "'"))
+
+export function toPlaceWords(phrases: PlacePhrases): PlaceWords {
+  const of = <Key extends string>(table: Readonly<Record<Key, string>>): Map<string, number> =>
+    new Map(Object.entries<string>(table).flatMap(([value, words]) => entries(words).map((word) => [word, Number(value)] as const)))
+  return {
+    bearings: of(phrases.bearings satisfies Readonly<Record<Bearing, string>>),
+    lengths: of(phrases.lengths),
+    joints: new Set(entries(phrases.joints)),
+    between: new Set(entries(phrases.between)),
+    and: new Set(entries(phrases.and)),
+    around: new Set(entries(phrases.around)),
+    offshore: new Set(entries(phrases.offshore)),
+    border: new Set(entries(phrases.border)),
+  }
+}
+
+/** How many tokens before a name are looked at. */
+const REACH = 10
+const LEAST_AWAY = 10_000
+const AROUND = 25_000
+const OFFSHORE = 50_000
+const MOST_AWAY = 500_000
+const METRES_PER_DEGREE = 111_195
+
+const isLand = (place: Place): boolean => place.kind === 'country' || place.kind === 'region'
+const toArea = (place: Place): Area | null =>
+  place.latitude === null || place.longitude === null ? null : { latitude: place.latitude, longitude: place.longitude, radius: place.radius ?? 0 }
+
+/** Where the words before a name put something that is beside its place and not in it; `null` where they say no more than the name. */
+export function toRelativeArea(tokens: readonly Token[], from: number, place: Place, words: PlaceWords): Area | null {
+  const area = toArea(place)
+  if (area === null) return null
+  let bearing: number | null = null
+  let metres: number | null = null
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const { word, kind } = tokens[at] as Token
+    const pair = at > 0 ? `${(tokens[at - 1] as Token).word} ${word}` : ''
+    const length = words.lengths.get(pair) ?? words.lengths.get(word)
+    const double = words.bearings.get(pair)
+    if (bearing === null && metres === null && double !== undefined) {
+      bearing = double
+      at--
+    } else if (bearing === null && metres === null && words.bearings.has(word)) bearing = words.bearings.get(word) as number
+    else if (metres === null && length !== undefined) {
+      const number = tokens[words.lengths.has(pair) ? at - 2 : at - 1]
+      const amount = number?.kind === 'number' ? toNumber(number.word) : null
+      if (amount === null) break
+      metres = amount * length
+      at--
+    } else if (bearing === null && metres === null && words.around.has(word)) return { ...area, radius: Math.max(AROUND, area.radius * 2) }
+    else if (bearing === null && metres === null && words.offshore.has(word))
+      return isLand(place) ? null : { ...area, radius: Math.max(OFFSHORE, area.radius) }
+    else if (kind !== 'word' || !words.joints.has(word)) break
+  }
+  if (metres !== null && (metres > MOST_AWAY || metres === 0)) return null
+  if (bearing === null) return metres === null ? null : { ...area, radius: area.radius + metres }
+  // «dans le nord du Mali» is inside of it, «au nord de Gao» is not.
+  if (isLand(place) && metres === null) return { ...move(area, bearing, area.radius / 2), radius: Math.round(area.radius / 2) }
+  const away = metres ?? Math.max(LEAST_AWAY, area.radius * 1.5)
+  return { ...move(area, bearing, away), radius: Math.round(metres === null ? away : Math.max(area.radius, metres / 5)) }
+}
+
+/** Between two places: «entre X et Y», "the border between X and Y", "the X-Y border". */
+export function toMiddleArea(one: Place, other: Place): Area | null {
+  const [a, b] = [toArea(one), toArea(other)]
+  if (a === null || b === null) return null
+  const latitude = (a.latitude + b.latitude) / 2
+  const longitude = (a.longitude + b.longitude) / 2
+  const narrow = Math.cos((latitude * Math.PI) / 180)
+  const apart = METRES_PER_DEGREE * Math.hypot(a.latitude - b.latitude, (a.longitude - b.longitude) * narrow)
+  return { latitude: toDegrees(latitude), longitude: toDegrees(longitude), radius: Math.round(Math.max(apart / 2, LEAST_AWAY)) }
+}
+
+/** Does a pair of names stand between such words: «entre X et Y», or before or behind a border: "the X-Y border"? */
+export function isBetween(
+  tokens: readonly Token[],
+  first: { from: number; to: number },
+  second: { from: number; to: number },
+  words: PlaceWords,
+): boolean {
+  const inner = tokens.slice(first.to, second.from).map(({ word }) => word)
+  const before = tokens.slice(Math.max(0, first.from - 4), first.from).map(({ word }) => word)
+  if (inner.some((word) => words.and.has(word)) && inner.every((word) => words.and.has(word) || words.joints.has(word)))
+    return before.some((word) => words.between.has(word))
+  const joined = inner.every((word) => word === '—' || word === '/') && (inner.length > 0 || tokens[second.from]?.glued === true)
+  return joined && (before.some((word) => words.border.has(word)) || words.border.has(tokens[second.to]?.word ?? ''))
+}
+
+const toNumber = (word: string): number | null => (/^\d{1,4}(?:[.,]\d{1,2})?$/.test(word) ? Number(word.replace(',', '.')) : null)
+const toDegrees = (degrees: number): number => Number(degrees.toFixed(4))
+
+function move({ latitude, longitude }: Area, bearing: number, metres: number): { latitude: number; longitude: number } {
+  const angle = (bearing * Math.PI) / 180
+  const north = (metres * Math.cos(angle)) / METRES_PER_DEGREE
+  const narrow = Math.max(0.1, Math.cos((latitude * Math.PI) / 180))
+  const east = (metres * Math.sin(angle)) / METRES_PER_DEGREE / narrow
+  return { latitude: toDegrees(Math.max(-90, Math.min(90, latitude + north))), longitude: toDegrees(((longitude + east + 540) % 360) - 180) }
+}

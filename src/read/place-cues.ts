@@ -1,0 +1,224 @@
+import { findLongest } from '../match/index.ts'
+import type { Place } from '../model/index.ts'
+import { fold, type Sentence, type Token } from '../text/index.ts'
+import { type Container, SPELT_OUT, type WantedKind } from '../world/index.ts'
+import { nounSense } from './phrase-nouns.ts'
+import type { Grammar } from './sentence-reader.ts'
+import { isPart, type ReadUnit, senseOf } from './units.ts'
+
+/** What the words around a name say of it as a place. */
+export interface PlaceCues {
+  readonly container: Container | null
+  readonly wants: WantedKind | null
+  /** How much its position speaks for a place: «à X», "X, Ohio", "the town of X", or against one: "Mr X", "X said". */
+  readonly placehood: number
+  readonly role: PlaceRole
+}
+
+/** What a name of a place does where it stands; only a location is where something happened. */
+export type PlaceRole = 'location' | 'modifier' | 'government' | 'person'
+
+const WANTED: Readonly<Record<string, WantedKind>> = {
+  village: 'settlement',
+  town: 'settlement',
+  city: 'settlement',
+  settlement: 'settlement',
+  province: 'region',
+  region: 'region',
+  state: 'region',
+  district: 'region',
+}
+/** Points for placehood; a name with two or more is a place even where no hand-made table has it. */
+const POINTS = {
+  preposition: 2,
+  of: 1,
+  describes: 1.5,
+  article: 2,
+  enclosed: 1,
+  container: 3,
+  common: 2.5,
+  title: -4,
+  speaks: -2,
+  first: -0.5,
+  dateline: 3,
+} as const
+const REACH = 8
+/** What a government does by its capital's name: «Moscou a démenti». */
+const SPEAKS = ['say', 'deny', 'accuse', 'claimDeed'] as const
+
+export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Sentence, grammar: Grammar): PlaceCues {
+  const unit = units[at] as ReadUnit
+  const before = toBefore(units, at)
+  const after = units[at + 1]
+  const common = findCommonNoun(units, at, before, sentence)
+  const preposition =
+    isPart(before, 'at') || isPart(before, 'from') || isPart(before, 'between') || TOWARDS.has(sentence.tokens[unit.from - 1]?.word ?? '')
+  const container = findContainer(units, at, sentence, grammar)
+  const verb = isPart(after, 'auxiliary') ? units[at + 2] : after
+  const says = verb?.value.kind === 'word' && SPEAKS.some((name) => isPart(verb, name)) && !preposition
+  let placehood = 0
+  if (preposition) placehood += POINTS.preposition
+  else if (isPart(before, 'of')) placehood += POINTS.of
+  if (container !== null) placehood += POINTS.container
+  if (common !== null) placehood += POINTS.common
+  if (units[at - 1]?.word === ',' && after?.word === ',') placehood += POINTS.enclosed
+  const next = isPart(after, 'name') ? undefined : nounSense(after)
+  if (next != null && next.sort === 'thing' && !says) placehood += isPart(units[at - 1], 'determiner') ? POINTS.article : POINTS.describes
+  if (isPart(before, 'title') || isPart(before, 'roles')) placehood += POINTS.title
+  if (says) placehood += POINTS.speaks
+  if (unit.from === 0) placehood += isDateline(unit, sentence) ? POINTS.dateline : POINTS.first
+  const capital = unit.value.kind === 'name' && (unit.value.sort === 'country' || unit.value.sort === 'place')
+  const modifies = !grammar.language.headFirst && container === null && modifiesNext(units, at)
+  const role: PlaceRole = isPart(before, 'title')
+    ? 'person'
+    : says && capital && common === null
+      ? 'government'
+      : modifies && common === null
+        ? 'modifier'
+        : 'location'
+  return { container, wants: common, placehood, role }
+}
+
+/** «BAMAKO, 3 mars —», "CHARLESTON, W.Va. (AP)": a name in capitals that opens a paragraph. */
+const isDateline = ({ from, to }: ReadUnit, { tokens }: Sentence): boolean =>
+  tokens.slice(from, to).every(({ capitals }) => capitals) && DATELINE_SIGNS.has(tokens[to]?.word ?? '')
+const DATELINE_SIGNS: ReadonlySet<string> = new Set([',', '(', '—', ':', '.'])
+
+const TOWARDS: ReadonlySet<string> = new Set([
+  'to',
+  'via',
+  'through',
+  'across',
+  'towards',
+  'toward',
+  'outside',
+  'over',
+  'around',
+  'into',
+  'vers',
+  'jusqu',
+  'chez',
+])
+
+/** The unit before a name, articles and quotation marks passed over. */
+function toBefore(units: readonly ReadUnit[], at: number): ReadUnit | undefined {
+  let index = at - 1
+  while (isPart(units[index], 'determiner') || isPart(units[index], 'quote') || isPart(units[index], 'compass')) index--
+  return units[index]
+}
+
+/** "Gaza Health Ministry": a name before a noun with a capital or before people and bodies describes these. */
+function modifiesNext(units: readonly ReadUnit[], at: number): boolean {
+  const next = units[at + 1]
+  return (
+    next !== undefined &&
+    (isPart(next, 'bodies') || isPart(next, 'roles') || isPart(next, 'media') || isPart(next, 'combatants') || isPart(next, 'name'))
+  )
+}
+
+/** «la ville de X», "the town of X", "X province": which sort of place it is. */
+function findCommonNoun(units: readonly ReadUnit[], at: number, before: ReadUnit | undefined, { tokens }: Sentence): WantedKind | null {
+  const next = units[at + 1]
+  const behind = senseOf(next, 'thing')
+  if (behind?.name === 'settlements' && next?.word !== 'country') {
+    const wanted = WANTED[behind.gloss]
+    if (wanted !== undefined) return wanted
+  }
+  // The lexicon has «in the city of» as one preposition.
+  const word = isPart(before, 'at') && before !== undefined ? tokens[before.to - 2]?.word : undefined
+  if (word !== undefined && WANTED[word] !== undefined && before !== undefined && before.to > before.from + 2) return WANTED[word] ?? null
+  let index = units.indexOf(before as ReadUnit)
+  if (isPart(units[index], 'of')) index--
+  while (isPart(units[index], 'nationality') || isPart(units[index], 'quality') || isPart(units[index], 'filler') || isPart(units[index], 'compass'))
+    index--
+  const noun = index < 0 ? null : senseOf(units[index], 'thing')
+  return noun?.name === 'settlements' ? (WANTED[noun.gloss] ?? null) : null
+}
+
+/** «X, en Syrie», «X (Syrie)», "X in northern Syria", "X, Ohio", «la ville syrienne de X». */
+function findContainer(units: readonly ReadUnit[], at: number, sentence: Sentence, grammar: Grammar): Container | null {
+  return findBehindComma(units, at, sentence, grammar) ?? findFollowing(units, at, grammar) ?? findNationality(units, at)
+}
+
+/** The country or division named at once behind a comma or bracket: "Alexandria, La.", «Gao (Mali)». */
+function findBehindComma(units: readonly ReadUnit[], at: number, { tokens }: Sentence, { vocabulary, world }: Grammar): Container | null {
+  const sign = tokens[(units[at] as ReadUnit).to]
+  if (sign === undefined || (sign.word !== ',' && sign.word !== '(')) return null
+  const start = (units[at] as ReadUnit).to + 1
+  const first = tokens[start]
+  if (first === undefined || !first.upper) return null
+  const found = findLongest(vocabulary.names, start, (index) => (tokens[index] === undefined ? null : fold((tokens[index] as Token).word)))
+  const country = found?.senses.find(({ sense }) => sense.sort === 'country')
+  const regions = findDivisionsAt(tokens, start, world.gazetteer)
+  // "Atlanta, Georgia" lies in whichever of both has such a town; a division is the narrower.
+  if (regions.length > 0) return toDivisionContainer(regions[0] as Place & { division: string }, tokens[start]?.raw ?? '')
+  if (country !== undefined) return { country: country.sense.name, division: null, written: first.raw }
+  const table = found?.senses.find(({ sense }) => sense.sort === 'place')
+  const place = table === undefined ? undefined : world.places.get(table.sense.name)
+  return place?.country != null && place.kind === 'region' ? { country: place.country, division: null, written: place.name } : null
+}
+
+const toDivisionContainer = (place: { country: string | null; division: string; name: string }, written: string): Container => ({
+  country: place.country as string,
+  division: place.division,
+  written: written.length > 3 ? written : place.name,
+})
+
+/** Divisions whose name, or short name before a stop, begins at this token; the longest first. */
+function findDivisionsAt(tokens: readonly Token[], start: number, gazetteer: Grammar['world']['gazetteer']) {
+  for (let length = 3; length > 0; length--) {
+    const words = tokens.slice(start, start + length)
+    if (words.length < length || words.some((word) => word.kind !== 'word')) continue
+    const found = gazetteer
+      .find(words.map(({ word }) => fold(word)).join(' '))
+      .filter(({ kind, country }) => kind === 'region' && SPELT_OUT.has(country ?? ''))
+    if (found.length > 0) return found
+  }
+  const { raw } = tokens[start] as Token
+  const stopped = tokens[start + 1]?.word === '.' || raw.endsWith('.') || (raw.length === 2 && raw === raw.toUpperCase())
+  return stopped ? gazetteer.findShort(raw.replace(/\.$/, '')) : []
+}
+
+/** «X, dans le nord de la Syrie», "X, a town in the Donetsk region": words of place only, up to the first name. */
+function findFollowing(units: readonly ReadUnit[], at: number, { world }: Grammar): Container | null {
+  let placed = false
+  for (let index = at + 1; index < Math.min(units.length, at + 1 + REACH); index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind === 'name') {
+      if (!placed) return null
+      if (unit.value.sort === 'country') return { country: unit.value.id as string, division: null, written: unit.value.name }
+      const place = unit.value.sort === 'place' ? world.places.get(unit.value.id ?? '') : undefined
+      return place?.country != null && place.kind === 'region' ? { country: place.country, division: null, written: place.name } : null
+    }
+    if (isPart(unit, 'at') || unit.word === '(') placed = true
+    else if (
+      !(unit.word === ',' && index === at + 1) &&
+      !isPart(unit, 'determiner') &&
+      !isPart(unit, 'of') &&
+      !isPart(unit, 'compass') &&
+      !isPart(unit, 'settlements') &&
+      !isPart(unit, 'quality') &&
+      !isPart(unit, 'filler') &&
+      !(isPart(unit, 'areas') && placed)
+    )
+      return null
+  }
+  return null
+}
+
+/** «la ville syrienne de X», "the Syrian town of X". */
+function findNationality(units: readonly ReadUnit[], at: number): Container | null {
+  let noun = false
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
+    const unit = units[index] as ReadUnit
+    const country = senseOf(unit, 'nationality')
+    if (country !== null) {
+      const near = noun || isPart(units[index - 1], 'settlements') || isPart(units[index - 1], 'facilities')
+      return near ? { country: country.name, division: null, written: country.gloss } : null
+    }
+    if (isPart(unit, 'settlements') || isPart(unit, 'facilities')) noun = true
+    else if (!isPart(unit, 'of') && !isPart(unit, 'determiner') && !isPart(unit, 'compass') && !isPart(unit, 'quality') && !isPart(unit, 'filler'))
+      return null
+  }
+  return null
+}

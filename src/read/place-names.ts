@@ -1,0 +1,331 @@
+import { findLongest } from '../match/index.ts'
+import type { Area, Document, Place } from '../model/index.ts'
+import { fold, type Sentence, type Token, toTokens } from '../text/index.ts'
+import {
+  distance,
+  type GazetteerPlace,
+  type PlaceContext,
+  type PlaceOccurrence,
+  type PlaceReading,
+  type PlaceVerdict,
+  resolvePlaces,
+  SPELT_OUT,
+  type World,
+} from '../world/index.ts'
+import type { NameContext } from './names.ts'
+import { isBetween, toMiddleArea, toRelativeArea } from './place-area.ts'
+import { type PlaceCues, toPlaceCues } from './place-cues.ts'
+import type { Grammar } from './sentence-reader.ts'
+import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
+import { toUnknown, toWritten } from './unknown-name.ts'
+
+/** A name that may be a place's: which it means, why, and what it does in its sentence. */
+export interface SettledPlace {
+  readonly verdict: PlaceVerdict
+  readonly cues: PlaceCues
+  /** Is it a place at all? Names of the tables are; others must look like one. */
+  readonly isPlace: boolean
+  /** Where the words before it put something that is not in the place itself: «à 30 km de X», «entre X et Y». */
+  readonly area: Area | null
+}
+
+export interface SettledPlaces {
+  /** The units of each sentence, the names of places resolved or left open. */
+  readonly units: readonly (readonly ReadUnit[])[]
+  readonly places: ReadonlyMap<ReadUnit, SettledPlace>
+  /** Of each sentence, names of places inside longer names: the Columbus of "Columbus Metropolitan Library". */
+  readonly inner: readonly (readonly ReadUnit[])[]
+}
+
+interface Found {
+  readonly sentence: number
+  /** Which unit of the sentence it is; `null` for a name inside a longer one. */
+  readonly at: number | null
+  readonly unit: ReadUnit
+  readonly occurrence: PlaceOccurrence
+  readonly cues: PlaceCues
+}
+
+/** A name needs as many points as this to be a place where only the gazetteer has it. */
+const ENOUGH = 2
+/** A place of the gazetteer so near one of the hand-made table and of one name is the same. */
+const TWIN_KILOMETRES = 25
+
+/** Settles over the whole document which places its names mean, and puts them into the units. */
+export function settlePlaces(
+  named: readonly (readonly ReadUnit[])[],
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+  document: Document,
+  context: NameContext,
+): SettledPlaces {
+  const found = named.flatMap((units, sentence) => findNames(units, sentence, sentences[sentence] as Sentence, grammar))
+  const verdicts = resolvePlaces(
+    found.map(({ occurrence }) => occurrence),
+    toPlaceContext(document, grammar, context),
+  )
+  const areas = toAreas(found, verdicts, sentences, grammar)
+  const placehood = toPlacehood(found, verdicts, named, sentences)
+  const places = new Map<ReadUnit, SettledPlace>()
+  const units = named.map((units) => [...units])
+  const inner: ReadUnit[][] = named.map(() => [])
+  found.forEach(({ sentence, at, unit, cues }, index) => {
+    const verdict = verdicts[index] as PlaceVerdict
+    const isPlace = placehood[index] as boolean
+    if (at === null) {
+      inner[sentence]?.push(unit)
+      places.set(unit, { verdict, cues, isPlace, area: null })
+      return
+    }
+    const settled = withVerdict(unit, verdict, isPlace, sentences[sentence] as Sentence)
+    ;(units[sentence] as ReadUnit[])[at] = settled
+    places.set(settled, { verdict, cues, isPlace, area: areas[index] ?? null })
+  })
+  return { units, places, inner }
+}
+
+/** For each name the circle that the words around it say, where it is not the place's own. */
+function toAreas(
+  found: readonly Found[],
+  verdicts: readonly PlaceVerdict[],
+  sentences: readonly Sentence[],
+  { placeWords }: Grammar,
+): (Area | null)[] {
+  const areas = found.map(({ sentence, at, unit }, index): Area | null => {
+    const { place } = verdicts[index] as PlaceVerdict
+    return place === null || at === null ? null : toRelativeArea((sentences[sentence] as Sentence).tokens, unit.from, place, placeWords)
+  })
+  for (let index = 1; index < found.length; index++) {
+    const [one, other] = [found[index - 1], found[index]] as [Found, Found]
+    const [first, second] = [verdicts[index - 1]?.place, verdicts[index]?.place]
+    if (first == null || second == null || one.sentence !== other.sentence || one.at === null || other.at === null) continue
+    if (!isBetween((sentences[one.sentence] as Sentence).tokens, one.unit, other.unit, placeWords)) continue
+    areas[index - 1] = toMiddleArea(first, second)
+    areas[index] = areas[index - 1] ?? null
+  }
+  return areas
+}
+
+function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentence, grammar: Grammar): Found[] {
+  const found = units.flatMap((unit, at) => {
+    if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
+    if (unit.value.sort === 'unknown' && !mayBePlace(unit, tokens, grammar)) return findInner(unit, sentence, tokens, grammar)
+    const cues = toPlaceCues(units, at, tokens, grammar)
+    const readings = toReadings(unit, unit.value, tokens, cues, grammar)
+    if (readings.length === 0) return findInner(unit, sentence, tokens, grammar)
+    const name = toFolded(tokens.tokens.slice(unit.from, unit.to))
+    return [{ sentence, at, unit, cues, occurrence: { name, readings, container: cues.container, wants: cues.wants } }]
+  })
+  return shareCues(found, units)
+}
+
+/** What makes one name of a list a place makes all of them: «à Gao, Kidal et Ménaka». */
+function shareCues(found: readonly Found[], units: readonly ReadUnit[]): Found[] {
+  const shared: Found[] = [...found]
+  const isListed = (one: Found | undefined, other: Found | undefined): boolean => {
+    if (one?.at == null || other?.at == null || other.at - one.at > 3 || other.at - one.at < 2) return false
+    return units.slice(one.at + 1, other.at).every((unit) => unit.word === ',' || isPart(unit, 'and') || isPart(unit, 'or'))
+  }
+  const lift = (at: number, from: number): void => {
+    const [one, other] = [shared[from], shared[at]] as [Found, Found]
+    const placehood = one.cues.placehood - SHARED_LOSS
+    if (placehood > other.cues.placehood && other.cues.placehood >= -1) shared[at] = { ...other, cues: { ...other.cues, placehood } }
+  }
+  for (let at = 1; at < shared.length; at++) if (isListed(shared[at - 1], shared[at])) lift(at, at - 1)
+  for (let at = shared.length - 2; at >= 0; at--) if (isListed(shared[at], shared[at + 1])) lift(at, at + 1)
+  return shared
+}
+const SHARED_LOSS = 0.25
+
+/** Is there any place that a name which no table has could mean? Most names are of people, so this is asked before anything else. */
+function mayBePlace(unit: ReadUnit, sentence: Sentence, { world: { gazetteer } }: Grammar): boolean {
+  const tokens = sentence.tokens.slice(unit.from, unit.to)
+  return (
+    gazetteer.find(toFolded(tokens)).length > 0 || sentence.tokens[unit.from - 1]?.word === ',' || gazetteer.findAlike(toWritten(tokens)).length > 0
+  )
+}
+
+const LONGEST_INNER = 3
+/** What stands inside of a longer name is a place only if the text shows it elsewhere. */
+const INNER: PlaceCues = { container: null, wants: null, placehood: 0, role: 'modifier' }
+
+/** The place that a longer name begins or ends with: "Columbus Metropolitan", "First Baptist Church Maryville". */
+function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Sentence, { world }: Grammar): Found[] {
+  for (let length = Math.min(LONGEST_INNER, unit.to - unit.from - 1); length > 0; length--) {
+    for (const from of [unit.from, unit.to - length]) {
+      const words = tokens.slice(from, from + length)
+      const places = words.every(({ upper }) => upper) ? world.gazetteer.find(toFolded(words)) : []
+      if (places.length === 0) continue
+      const occurrence = { name: toFolded(words), readings: places.map(fromGazetteer), container: null, wants: null }
+      return [{ sentence, at: null, unit: toUnknown(from, from + length, { tokens, ...rest }, 'inner'), occurrence, cues: INNER }]
+    }
+  }
+  return []
+}
+
+const toFolded = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ kind }) => kind !== 'sign')
+    .map(({ word }) => fold(word))
+    .join(' ')
+
+/** Everything that the name may mean: places of the tables, of the gazetteer, and where it has none, those that sound like it. */
+function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: PlaceCues, { vocabulary, world }: Grammar): readonly PlaceReading[] {
+  const tokens = sentence.tokens.slice(unit.from, unit.to)
+  const { gazetteer } = world
+  const exact = gazetteer.find(toFolded(tokens))
+  if (value.sort === 'country') {
+    const country = world.findPlace(`country:${value.id}`)
+    // A town that is called like a country is meant only where its own country stands beside it: "Lebanon, Tenn.".
+    const others = exact.filter(
+      ({ kind, country: iso }) => cues.container !== null || (kind === 'region' && (iso === 'US' || cues.wants === 'region')),
+    )
+    return [
+      ...(country === null ? [] : [{ place: country, division: '', seat: null, by: 'table' as const }]),
+      ...others.map((place) => fromGazetteer(place)),
+    ]
+  }
+  const known = findLongest(vocabulary.names, unit.from, (index) => (index < unit.to ? fold((sentence.tokens[index] as Token).word) : null))
+  const senses = known !== null && known.to === unit.to ? known.senses.filter(({ sense }) => sense.sort === 'place') : []
+  const ids = value.sort === 'place' && value.id !== null ? [...new Set([value.id, ...senses.map(({ sense }) => sense.name)])] : []
+  const table = ids.flatMap((id) => withRegions(id, cues, world)).filter((place) => place !== undefined)
+  const readings: PlaceReading[] = table.map((place) => {
+    const twin = exact.find((other) => isTwin(place, other))
+    return {
+      place: twin === undefined ? place : { ...place, population: twin.population },
+      division: twin?.division ?? '',
+      seat: twin?.seat ?? null,
+      by: 'table',
+    }
+  })
+  for (const place of exact)
+    if (!isKnownBetter(place, exact, table, cues)) readings.push((table.length === 0 ? null : toTableTwin(place, world)) ?? fromGazetteer(place))
+  if (readings.length === 0 && sentence.tokens[unit.from - 1]?.word === ',')
+    for (const place of gazetteer.findShort(
+      tokens
+        .map(({ raw }) => raw)
+        .join('')
+        .replace(/\.$/, ''),
+    ))
+      readings.push(fromGazetteer(place))
+  if (readings.length > 0 || value.sort !== 'unknown' || tokens.every(({ capitals }) => capitals)) return readings
+  return gazetteer.findAlike(toWritten(tokens)).map((place) => ({ ...fromGazetteer(place), by: 'sound' as const }))
+}
+
+/** «la ville de Gaza»: the gazetteer's Gaza is the Gaza City of the hand-made table, whose name begins as its own. */
+function toTableTwin(place: GazetteerPlace, { places }: World): PlaceReading | null {
+  if (place.kind === 'region') return null
+  const name = `${fold(place.name.toLowerCase())} `
+  for (const own of places.values())
+    if (
+      own.country === place.country &&
+      SETTLED.has(own.kind) &&
+      fold(own.name.toLowerCase()).startsWith(name) &&
+      distance(own, place) < TWIN_KILOMETRES
+    )
+      return { place: { ...own, population: place.population }, division: place.division, seat: place.seat, by: 'table' }
+  return null
+}
+const SETTLED: ReadonlySet<string> = new Set(['city', 'town'])
+
+const REGION_ENDINGS = ['region', 'province', 'governorate', 'oblast', 'state']
+
+/** A place of the table, and before it the region that is called after it where the words ask for one: «la région de Koursk». */
+function withRegions(id: string, { wants }: PlaceCues, { places }: World): readonly (Place | undefined)[] {
+  const regions = wants === 'region' ? REGION_ENDINGS.map((ending) => places.get(`${id}-${ending}`)) : []
+  return [...regions, places.get(id)]
+}
+
+/**
+ * A place of the gazetteer gives way to one of the hand-made table in its country, unless only it is what the words ask for; and a division to the
+ * town in it that has its name, unless they ask for a region.
+ */
+function isKnownBetter(place: GazetteerPlace, exact: readonly GazetteerPlace[], table: readonly Place[], { wants }: PlaceCues): boolean {
+  const isRegion = place.kind === 'region' || place.kind === 'district'
+  const asked = wants === 'region' ? isRegion : wants === 'settlement' ? !isRegion : false
+  const own = table.filter(({ country }) => country === place.country)
+  if (own.some((one) => !asked || (REGIONS.has(one.kind) === isRegion && (isTwin(one, place) || isRegion)))) return true
+  return (
+    place.kind === 'region' &&
+    !asked &&
+    exact.some((other) => other.kind !== 'region' && other.country === place.country && other.division === place.division)
+  )
+}
+const REGIONS: ReadonlySet<string> = new Set(['region', 'district', 'front'])
+
+const fromGazetteer = (place: GazetteerPlace): PlaceReading => ({ place, division: place.division, seat: place.seat, by: 'name' })
+
+const isTwin = (own: Place, other: GazetteerPlace): boolean =>
+  own.country === other.country &&
+  (own.kind === 'region') === (other.kind === 'region') &&
+  distance(own, other) < Math.max(TWIN_KILOMETRES, (own.radius ?? 0) / 1000)
+
+/** Country of the outlet, place of the dateline, and the countries that the text names. */
+function toPlaceContext(document: Document, { vocabulary, world, language }: Grammar, { countries }: NameContext): PlaceContext {
+  const outlet = [...world.outlets.values()].find(({ name }) => name === document.outlet)
+  let dateline: Place | null = null
+  for (const { span, kind } of document.furniture) {
+    if (kind !== 'dateline') continue
+    const tokens = toTokens(document.text, span[0], Math.min(span[1], span[0] + 60), language.habits)
+    const found = findLongest(vocabulary.names, 0, (index) => (tokens[index] === undefined ? null : fold((tokens[index] as Token).word)))
+    const sense = found?.senses.find(({ sense }) => sense.sort === 'place')
+    dateline = sense === undefined ? (world.gazetteer.find(fold(tokens[0]?.word ?? ''))[0] ?? null) : (world.places.get(sense.sense.name) ?? null)
+    break
+  }
+  return { countries, outletCountry: outlet === undefined || outlet.kind === 'agency' ? null : outlet.country, dateline }
+}
+
+/** Which of the names are places: those of the tables, and others whose words, size or repetition say so and that are no person's. */
+function toPlacehood(
+  found: readonly Found[],
+  verdicts: readonly PlaceVerdict[],
+  named: readonly (readonly ReadUnit[])[],
+  sentences: readonly Sentence[],
+): boolean[] {
+  const surnames = toSurnames(named, sentences)
+  const best = new Map<string, number>()
+  for (const { occurrence, cues } of found) best.set(occurrence.name, Math.max(best.get(occurrence.name) ?? Number.NEGATIVE_INFINITY, cues.placehood))
+  return found.map(({ occurrence, unit, cues }, index) => {
+    if (unit.value.kind === 'name' && unit.value.sort !== 'unknown') return true
+    const { place: resolved, candidates, supported } = verdicts[index] as PlaceVerdict
+    const place = resolved ?? candidates[0]
+    if (place === undefined || (resolved === null && occurrence.readings.every(({ by }) => by === 'sound'))) return false
+    let points = Math.max(cues.placehood, (best.get(occurrence.name) as number) - 1)
+    if (cues.placehood < -1) points = cues.placehood
+    const reading = occurrence.readings.find((one) => one.place.id === place.id)
+    if (place.kind === 'region') points += SPELT_OUT.has(place.country ?? '') ? 2 : 1.5
+    else if (reading?.seat != null) points += 1.5
+    else if (place.kind === 'district') points += 2.5
+    if (place.population >= 200_000) points += 1
+    if (reading?.by === 'sound') points -= 1
+    if (supported) points += 1
+    if (surnames.has(occurrence.name)) points -= 2
+    return points >= ENOUGH
+  })
+}
+
+/** The name with the place that it means; one of the tables that stays doubtful keeps its sort and loses its identity. */
+function withVerdict(unit: ReadUnit, { place }: PlaceVerdict, isPlace: boolean, sentence: Sentence): ReadUnit {
+  const value = unit.value as NameValue
+  if (value.sort === 'unknown') {
+    if (place === null || !isPlace) return unit
+    return { ...unit, value: { ...value, candidate: { id: place.id, name: place.name, country: place.country } } }
+  }
+  if (place?.id === (value.sort === 'country' ? `country:${value.id}` : value.id)) return unit
+  const written = toWritten(sentence.tokens.slice(unit.from, unit.to))
+  const open: NameValue = { kind: 'name', sort: 'place', id: null, name: written, country: null, candidate: null }
+  const resolved = place === null ? open : { ...open, id: place.id, name: place.name, country: place.country }
+  return { ...unit, classes: classSet(['name', 'place']), value: resolved }
+}
+
+/** Last words of names of two or three: «Raquel Henry» makes of Henry a person, unless a preposition stands before it as well. */
+function toSurnames(named: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[]): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  named.forEach((units, index) => {
+    const { tokens } = sentences[index] as Sentence
+    for (const { value, from, to, rule } of units)
+      if (value.kind === 'name' && value.sort === 'unknown' && rule === 'capitals' && to >= from + 2 && to <= from + 3)
+        surnames.add(fold((tokens[to - 1] as Token).word))
+  })
+  return surnames
+}

@@ -1,0 +1,43 @@
+import type { NameSense } from '../lang/index.ts'
+import type { Sentence } from '../text/index.ts'
+import type { World } from '../world/index.ts'
+import type { ReadUnit } from './units.ts'
+import { rankSenses, toNameUnit } from './words.ts'
+
+/**
+ * Names that several share («ADF», "Republican Guard") or that mean an actor only in its own war («FDS»), by the whole document: who is
+ * named there without doubt, then whose country it speaks of most. A name that nothing speaks for is read as the words it is made of.
+ */
+export function settleNames(
+  words: readonly (readonly ReadUnit[])[],
+  sentences: readonly Sentence[],
+  countries: ReadonlyMap<string, number>,
+  world: World,
+): readonly (readonly ReadUnit[])[] {
+  const named = new Set<string>()
+  for (const { value } of words.flat()) if (value.kind === 'name' && value.open === undefined && value.id !== null) named.add(value.id)
+  const weigh = (sense: NameSense): number =>
+    named.has(sense.sense.name) ? Number.POSITIVE_INFINITY : (countries.get(countryOf(sense, world) ?? '') ?? 0)
+  return words.map((units, index) =>
+    units.flatMap((unit): readonly ReadUnit[] => {
+      if (unit.value.kind !== 'name' || unit.value.open === undefined) return [unit]
+      const { senses, plain } = unit.value.open
+      const raw = (sentences[index]?.tokens.slice(unit.from, unit.to) ?? []).map((token) => token.raw).join(' ')
+      const written = senses.filter(({ exact }) => exact === raw)
+      const best = pickSense(rankSenses(written.length > 0 ? written : senses), weigh, world)
+      return best === null ? plain : [toNameUnit({ senses: [best] }, unit.from, unit.to, world, null)]
+    }),
+  )
+}
+
+/** The weightiest; where nothing weighs, one that needs no help; `null` where nothing speaks for any, or as much for another country's as for it. */
+function pickSense(senses: readonly NameSense[], weigh: (sense: NameSense) => number, world: World): NameSense | null {
+  const [first] = senses
+  if (first === undefined) return null
+  const best = senses.reduce((known, sense) => (weigh(sense) > weigh(known) ? sense : known), first)
+  const rival = senses.some((sense) => sense.shared && weigh(sense) === weigh(best) && countryOf(sense, world) !== countryOf(best, world))
+  return best.shared && (rival || weigh(best) === 0) ? null : best
+}
+
+const countryOf = ({ sense: { sort, name } }: NameSense, world: World): string | null =>
+  sort === 'country' ? name : ((sort === 'place' ? world.places : sort === 'outlet' ? world.outlets : world.actors).get(name)?.country ?? null)

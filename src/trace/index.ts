@@ -1,0 +1,8 @@
+export { alignBodies, type TextRelation } from './align.ts'
+export { type Body, toBody } from './body.ts'
+export { findCredits, toOutletNames } from './credits.ts'
+export { findRelations, makeTextIndex } from './find-relations.ts'
+export { byPublication, type Links, type TracedDocument, toOrigins } from './origins.ts'
+export { toConsonants, toPlain } from './plain-name.ts'
+export { findToldPassage } from './told-passage.ts'
+export { findTwins, toAnchors } from './twins.ts'

@@ -1,0 +1,323 @@
+import type { Place } from '../model/index.ts'
+import type { GazetteerPlace } from './gazetteer.ts'
+
+/** A place that a name may mean, and how the name led to it. */
+export interface PlaceReading {
+  readonly place: Place
+  /** Code of its first-order division, '' where unknown. */
+  readonly division: string
+  readonly seat: GazetteerPlace['seat']
+  /** From the tables made by hand, by the very name in the gazetteer, or by one that sounds like it. */
+  readonly by: 'table' | 'name' | 'sound'
+}
+
+/** What the words beside a name say it lies in: «X, en Syrie», "X, Ohio". */
+export interface Container {
+  readonly country: string
+  readonly division: string | null
+  /** As the text writes it, for the reason. */
+  readonly written: string
+}
+
+/** What the words beside a name say it is: «la ville de X», "X province". */
+export type WantedKind = 'settlement' | 'region' | 'site'
+
+/** A name in the text that may be a place's. */
+export interface PlaceOccurrence {
+  /** Folded: names that are alike here are one. */
+  readonly name: string
+  readonly readings: readonly PlaceReading[]
+  readonly container: Container | null
+  readonly wants: WantedKind | null
+}
+
+/** What else the document says of where it is. */
+export interface PlaceContext {
+  /** How often it names each country, by name, adjective or place. */
+  readonly countries: ReadonlyMap<string, number>
+  /** Of the paper that prints it. */
+  readonly outletCountry: string | null
+  /** Where it was written. */
+  readonly dateline: Place | null
+}
+
+/** Which place a name means and why; `place` is `null` where it stays doubtful. */
+export interface PlaceVerdict {
+  readonly place: Place | null
+  readonly reason: string
+  /** Does anything else in the text speak for it: a neighbour, a word beside it, another place of its division? */
+  readonly supported: boolean
+  /** The readings that were weighed, the likeliest first. */
+  readonly candidates: readonly Place[]
+}
+
+/** What speaks for a reading, in points; what is better than every other reading by more than DOUBT is meant. */
+export const WEIGHTS = {
+  /** In the hand-made tables: news of wars names it. */
+  table: 3,
+  /** A tenfold number of inhabitants. */
+  tenfold: 0.6,
+  capital: 1.5,
+  seat: 0.6,
+  region: 3.3,
+  nation: 1,
+  district: 0.8,
+  /** All of the document's places lie in its country; in its division. */
+  country: 3,
+  division: 2.5,
+  /** Another place of the document is less than 50, 150, 500 km away. */
+  near: 1.6,
+  around: 1.1,
+  far: 0.5,
+  outlet: 0.8,
+  dateline: 1,
+  /** It is what the words beside it say: a town, a region. */
+  wanted: 4,
+  /** Only the sound of the name is the same. */
+  sound: -1.5,
+} as const
+const DOUBT = 0.15
+/** Of several places of one name in countries that the text never names, only one as large as this is meant. */
+const LARGE = 100_000
+/** A place of the hand-made tables is weighed as if it had as many at least. */
+const TABLE_POPULATION = 50_000
+const MOST_READINGS = 40
+const MOST_ANCHORS = 40
+
+interface Anchor {
+  readonly name: string
+  readonly place: Place
+  readonly division: string
+  weight: number
+}
+
+/** Countries whose towns are told with their state or province, and whose states are known by their names alone. */
+export const SPELT_OUT: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'IN', 'BR', 'MX', 'NG'])
+
+const REGIONS: ReadonlySet<string> = new Set([
+  'region',
+  'district',
+  'country',
+  'desert',
+  'mountains',
+  'river',
+  'sea',
+  'strait',
+  'island',
+  'forest',
+  'front',
+])
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'camp', 'district'])
+
+/** The place that each occurrence means: what its own words say, then the document's other places, then how well it is known. One sense a document. */
+export function resolvePlaces(occurrences: readonly PlaceOccurrence[], context: PlaceContext): readonly PlaceVerdict[] {
+  const said = occurrences.map(findSaid)
+  const groups = new Map<string, PlaceOccurrence[]>()
+  for (const occurrence of occurrences) {
+    const key = toGroup(occurrence)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [occurrence])
+    else group.push(occurrence)
+  }
+  const senses = new Map<string, PlaceVerdict>()
+  // Twice: the second time the places that the first has settled speak for their neighbours.
+  const rounds = occurrences.some(({ readings }) => readings.length > 1) ? 2 : 1
+  for (let round = 0; round < rounds; round++) {
+    const anchors = toAnchors(occurrences, said, senses, context)
+    for (const [key, group] of groups) senses.set(key, toSense(group, occurrences, said, anchors, context))
+  }
+  return occurrences.map((occurrence, at) => said[at] ?? (senses.get(toGroup(occurrence)) as PlaceVerdict))
+}
+
+const toGroup = ({ name, wants }: PlaceOccurrence): string => `${wants ?? ''} ${name}`
+
+/** What stands inside the container that the text names beside it. */
+function findSaid({ readings, container, wants }: PlaceOccurrence): PlaceVerdict | null {
+  if (container === null) return null
+  const inside = readings.filter((reading) => isInside(reading, container))
+  const best = inside.sort((a, b) => prominence(b, wants) - prominence(a, wants))[0]
+  if (best === undefined) return null
+  return {
+    place: best.place,
+    reason: `the words beside it say ${container.written}`,
+    candidates: readings.map(({ place }) => place),
+    supported: true,
+  }
+}
+
+function isInside({ place, division }: PlaceReading, container: Container): boolean {
+  if (place.country !== container.country) return false
+  return container.division === null || division === '' || division === container.division
+}
+
+function prominence({ place, seat, by }: PlaceReading, wants: WantedKind | null): number {
+  const known = by === 'table' && place.kind !== 'country' ? Math.max(place.population, TABLE_POPULATION) : place.population
+  let score = WEIGHTS.tenfold * Math.log10(known + 1)
+  if (by === 'table') score += WEIGHTS.table
+  if (by === 'sound') score += WEIGHTS.sound
+  if (place.kind === 'country') score += WEIGHTS.nation
+  if (seat !== null) score += seat === 'country' ? WEIGHTS.capital : WEIGHTS.seat
+  if (by !== 'table' && place.kind === 'region') score += WEIGHTS.region
+  if (by !== 'table' && place.kind === 'district') score += WEIGHTS.district
+  if (wants === 'settlement' && SETTLEMENTS.has(place.kind)) score += WEIGHTS.wanted
+  if (wants === 'region' && REGIONS.has(place.kind)) score += WEIGHTS.wanted
+  if (wants === 'site' && !SETTLEMENTS.has(place.kind) && !REGIONS.has(place.kind)) score += WEIGHTS.wanted
+  return score
+}
+
+/** Places that are sure: said by their words, or the only ones of their names; then what an earlier round has settled. */
+function toAnchors(
+  occurrences: readonly PlaceOccurrence[],
+  said: readonly (PlaceVerdict | null)[],
+  senses: ReadonlyMap<string, PlaceVerdict>,
+  { dateline }: PlaceContext,
+): Anchor[] {
+  const anchors = new Map<string, Anchor>()
+  const add = (name: string, place: Place, division: string, weight: number): void => {
+    const known = anchors.get(place.id)
+    if (known === undefined) anchors.set(place.id, { name, place, division, weight })
+    else known.weight += weight
+  }
+  occurrences.forEach((occurrence, at) => {
+    const verdict = said[at] ?? senses.get(toGroup(occurrence)) ?? null
+    const [first] = occurrence.readings
+    if (verdict?.place != null) {
+      const { id } = verdict.place
+      add(occurrence.name, verdict.place, occurrence.readings.find(({ place }) => place.id === id)?.division ?? '', said[at] == null ? 0.7 : 2)
+    } else if (first !== undefined && occurrence.readings.length === 1 && first.by !== 'sound')
+      add(occurrence.name, first.place, first.division, first.by === 'table' || first.place.kind === 'region' ? 1 : 0.5)
+    const { container } = occurrence
+    if (container?.division != null) {
+      const inside = occurrences.find(({ readings }) =>
+        readings.some(({ place, division }) => place.kind === 'region' && place.country === container.country && division === container.division),
+      )
+      const region = inside?.readings.find(({ place, division }) => place.kind === 'region' && division === container.division)
+      if (region !== undefined) add(region.place.name, region.place, region.division, 1)
+    }
+  })
+  if (dateline !== null) add('', dateline, '', 1)
+  return [...anchors.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_ANCHORS)
+}
+
+interface Weighed {
+  readonly reading: PlaceReading
+  readonly score: number
+  readonly supported: boolean
+  /** Do other places of the text lie in its division or around it? */
+  readonly near: boolean
+  readonly reason: string
+}
+
+function toSense(
+  group: readonly PlaceOccurrence[],
+  occurrences: readonly PlaceOccurrence[],
+  said: readonly (PlaceVerdict | null)[],
+  anchors: readonly Anchor[],
+  context: PlaceContext,
+): PlaceVerdict {
+  const { name, readings, wants } = group[0] as PlaceOccurrence
+  const known = occurrences.findIndex((occurrence, at) => occurrence.name === name && said[at] != null)
+  const sure = known === -1 ? null : (said[known] as PlaceVerdict)
+  if (sure?.place != null && (wants === null || isWanted(sure.place, wants))) return { ...sure, reason: `${sure.reason} where it is named first` }
+  const others = anchors.filter((anchor) => anchor.name !== name)
+  // A name counts for its usual country where names are counted; it does not speak for itself.
+  const first = readings.find(({ by }) => by === 'table')
+  const weighed = [...readings]
+    .sort((a, b) => prominence(b, wants) - prominence(a, wants))
+    .slice(0, MOST_READINGS)
+    .map((reading) =>
+      weigh(reading, wants, others, context, reading.by === 'table' && reading.place.country === first?.place.country ? group.length : 0),
+    )
+    .sort((a, b) => b.score - a.score)
+  const candidates = weighed.map(({ reading }) => reading.place)
+  const [best, second] = weighed
+  if (best === undefined) return { place: null, reason: 'no table has a place of that name', candidates, supported: false }
+  const doubtful = (reason: string): PlaceVerdict => ({ place: null, reason, candidates, supported: best.near })
+  if (!best.supported && best.reading.by !== 'table') {
+    if (best.reading.by === 'sound') return doubtful('it only sounds like a place, and the text names no country for it')
+    if (
+      context.countries.size > 0 &&
+      best.reading.place.population < LARGE &&
+      best.reading.seat !== 'country' &&
+      !(best.reading.place.kind === 'region' && SPELT_OUT.has(best.reading.place.country ?? ''))
+    )
+      return doubtful('small, and in none of the countries that the text names')
+  }
+  const alone = others.filter(({ place }) => place.country === best.reading.place.country && place.kind !== 'country' && place.kind !== 'region')
+  if (
+    isSmall(best.reading) &&
+    alone.length >= ENOUGH_NEIGHBOURS &&
+    alone.every(({ place }) => distance(place, best.reading.place) > FAR_OFF_KILOMETRES)
+  )
+    return doubtful('small, and far from all other places of the text')
+  if (second !== undefined && best.score - second.score < DOUBT && !isNear(best.reading.place, second.reading.place, 100))
+    return doubtful(`as likely ${describe(best.reading.place)} as ${describe(second.reading.place)}`)
+  return {
+    place: best.reading.place,
+    supported: best.near,
+    reason: weighed.length === 1 ? `the only place of that name${best.supported ? `, ${best.reason}` : ''}` : best.reason,
+    candidates,
+  }
+}
+
+/** A village of the gazetteer, of whose name there may be others that it does not have; where states are spelt out it has nearly all. */
+const isSmall = ({ place, by, seat }: PlaceReading): boolean =>
+  by !== 'table' && seat === null && !SPELT_OUT.has(place.country ?? '') && place.kind !== 'region' && place.population < 50_000
+const ENOUGH_NEIGHBOURS = 3
+const FAR_OFF_KILOMETRES = 150
+
+const describe = ({ name, country }: Place): string => `${name} (${country ?? 'no country'})`
+
+const isWanted = ({ kind }: Place, wants: WantedKind): boolean =>
+  wants === 'settlement' ? SETTLEMENTS.has(kind) : wants === 'region' ? REGIONS.has(kind) : !SETTLEMENTS.has(kind) && !REGIONS.has(kind)
+
+function weigh(reading: PlaceReading, wants: WantedKind | null, anchors: readonly Anchor[], context: PlaceContext, own: number): Weighed {
+  const { place, division } = reading
+  let score = prominence(reading, wants)
+  let reason = reading.by === 'table' ? 'the best known of that name' : 'the largest of that name'
+  let most = 0
+  let supported = false
+  let near = false
+  const add = (points: number, why: string): void => {
+    score += points
+    supported ||= points > WEIGHTS.far
+    if (points <= most) return
+    most = points
+    reason = why
+  }
+  const named = [...context.countries.values()].reduce((sum, count) => sum + count, 0)
+  const inCountry = Math.max(0, (context.countries.get(place.country ?? '') ?? 0) - own)
+  if (inCountry > 0) add((WEIGHTS.country * inCountry) / named, `the text speaks of ${place.country}`)
+  const total = anchors.reduce((sum, { weight }) => sum + weight, 0)
+  const inCountryToo = anchors.filter((anchor) => anchor.place.country !== null && anchor.place.country === place.country)
+  const countryShare = inCountryToo.reduce((sum, { weight }) => sum + weight, 0) / (total + 1)
+  if (countryShare > 0) add(WEIGHTS.country * countryShare, `other places of the text are in ${place.country}`)
+  if (division !== '') {
+    const share = inCountryToo.filter((anchor) => anchor.division === division).reduce((sum, { weight }) => sum + weight, 0) / (total + 1)
+    near ||= share > 0.2
+    if (share > 0) add(WEIGHTS.division * share, `other places of the text are in the same division of ${place.country}`)
+  }
+  let nearest: Anchor | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const anchor of anchors) {
+    const kilometres = distance(place, anchor.place)
+    if (kilometres >= least || anchor.place.kind === 'country' || anchor.place.id === place.id) continue
+    least = kilometres
+    nearest = anchor
+  }
+  near ||= least < 100
+  if (nearest !== null && least < 500)
+    add(least < 50 ? WEIGHTS.near : least < 150 ? WEIGHTS.around : WEIGHTS.far, `${Math.round(least)} km from ${nearest.place.name}`)
+  if (context.outletCountry !== null && context.outletCountry === place.country) add(WEIGHTS.outlet, `the outlet is of ${place.country}`)
+  if (context.dateline !== null && context.dateline.country === place.country) add(WEIGHTS.dateline, `written in ${context.dateline.name}`)
+  return { reading, score, supported, near, reason }
+}
+
+/** Kilometres between two points on a plain map, near enough below a thousand; infinite where a point is unknown. */
+export function distance(a: Pick<Place, 'latitude' | 'longitude'>, b: Pick<Place, 'latitude' | 'longitude'>): number {
+  if (a.latitude === null || b.latitude === null || a.longitude === null || b.longitude === null) return Number.POSITIVE_INFINITY
+  const narrow = Math.cos((((a.latitude + b.latitude) / 2) * Math.PI) / 180)
+  return 111.2 * Math.hypot(a.latitude - b.latitude, (a.longitude - b.longitude) * narrow)
+}
+
+const isNear = (a: Place, b: Place, kilometres: number): boolean => distance(a, b) <= kilometres

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { english } from '../src/lang/en/index.ts'
+import { french } from '../src/lang/fr/index.ts'
+import { cascadeReader, toGrammars, toMentions } from '../src/read/index.ts'
+import { loadWorld } from '../src/world/index.ts'
+import { toTestDocument } from './documents.ts'
+
+const world = loadWorld()
+const grammars = toGrammars([french, english], world)
+const read = cascadeReader([french, english], world)
+
+describe('a name that several share is settled by the whole document', () => {
+  test.each<[language: string, text: string, words: string, id: string | null]>([
+    ['fr', 'Les ADF ont attaqué un village près de Beni, en RDC.', 'Les ADF', 'adf'],
+    ['en', 'The ADF sent two ships to the Gulf, Australia said.', 'The ADF', 'australian-defence-force'],
+    ['en', 'The ADF sent two ships to the Gulf.', 'The ADF', null],
+    ['fr', 'Les FDS ont attaqué un poste près de Hassaké, en Syrie.', 'Les FDS', 'syrian-democratic-forces'],
+    ['fr', 'Les FDS ont attaqué une base près de Djibo, au Burkina Faso.', 'Les FDS', null],
+    ['en', 'The RSF shelled El Fasher, in Sudan.', 'The RSF', 'rapid-support-forces'],
+    ['en', 'Reporters Without Borders protested. The RSF named nine reporters hurt in Sudan.', 'The RSF', 'reporters-without-borders'],
+    ['en', 'The Republican Guard attacked Homs, in Syria.', 'The Republican Guard', 'republican-guard-syria'],
+    ['en', 'The Republican Guard attacked a camp near Mosul, in Iraq.', 'The Republican Guard', 'republican-guard-iraq'],
+  ])('%s: «%s»: %s is %s', (language, text, words, id) => {
+    const { actors } = toMentions(toTestDocument(text, language), grammars)
+    expect(actors.find((actor) => actor.text === words)?.id).toBe(id)
+  })
+})
+
+describe('a word is no actor because an acronym is written like it', () => {
+  test.each([
+    ['en', 'FACT CHECK: the convoy never left.'],
+    ['en', 'WHO IS TO BLAME FOR THE RAID ON GAO'],
+    ['en', 'Mend the bridge, the mayor of Gao said.'],
+    ['fr', 'AU MALI, UN MOIS DE COMBATS'],
+    ['fr', 'Un plan pour le nord du Mali.'],
+    ['en', 'The PDF of the report is on the site.'],
+  ])('%s: %s', (language, text) => {
+    const { actors } = toMentions(toTestDocument(text, language), grammars)
+    expect(actors.map(({ id }) => id).filter((id) => id !== null && world.actors.has(id))).toEqual([])
+  })
+})
+
+describe('who acts and who speaks', () => {
+  test.each<[language: string, text: string, actor: string | null, claimants: readonly string[]]>([
+    ['fr', 'Une frappe américaine a visé un dépôt à Sanaa lundi.', 'US forces', []],
+    ['fr', 'Washington a affirmé avoir frappé un dépôt à Sanaa lundi.', 'United States', ['United States']],
+    ['en', 'Moscow said it had struck a depot in Odesa on Monday.', 'Russia', ['Russia']],
+    ['fr', 'Lomé a affirmé que des rebelles avaient attaqué Dapaong lundi.', 'rebels', ['Togo']],
+    ['fr', 'Le Hamas et le Jihad islamique ont tiré des roquettes sur Ashkelon.', 'Hamas and Palestinian Islamic Jihad', []],
+    ['fr', 'Les FAMa et Wagner ont attaqué un camp près de Kidal.', 'Malian army and Wagner Group', []],
+    ['en', 'Hamas and the Qassam Brigades attacked a post near Rafah.', 'Hamas', []],
+    ['fr', 'Des frappes américaines et britanniques ont visé Hodeïda.', 'United States and United Kingdom', []],
+    ['en', 'Russian and Syrian forces attacked Idlib.', 'Russian forces and Syrian forces', []],
+    ['en', 'US and British strikes hit Hodeidah.', 'United States and United Kingdom', []],
+    ['en', 'Hamas and Fatah clashed in Jenin.', 'Hamas', []],
+    ['en', 'Turkish and Syrian officials said rebels attacked Manbij.', 'rebels', ['Turkish and Syrian officials']],
+    ['fr', 'Selon des responsables turcs et syriens, des rebelles ont attaqué Manbij.', 'rebels', ['Turkish and Syrian officials']],
+    ['fr', 'La résistance irakienne a visé une base à Erbil.', 'Islamic Resistance in Iraq', []],
+  ])('%s: %s', async (language, text, actor, claimants) => {
+    const { claims } = await read(toTestDocument(text, language))
+    const [event] = claims.filter((claim) => claim.kind === 'event')
+    expect(event?.actor?.name ?? null).toBe(actor)
+    expect(event?.claimants.map(({ name }) => name)).toEqual(claimants)
+  })
+
+  test('several who act together keep the identities of all', async () => {
+    const { claims } = await read(toTestDocument('Hezbollah and Hamas fired rockets at Haifa.', 'en'))
+    expect(claims.map((claim) => (claim.kind === 'event' ? claim.actor?.id : null))).toEqual(['hamas+hezbollah'])
+  })
+
+  test('mercenaries are those of the company that was named', async () => {
+    const { claims } = await read(toTestDocument('Wagner est entré à Kidal lundi. Mardi, les mercenaires ont tué cinq civils à Gao.', 'fr'))
+    expect(claims.map((claim) => (claim.kind === 'event' ? claim.actor?.id : null))).toContain('wagner-group')
+  })
+
+  test('mentions are those of all members of a list, and those inside a phrase', () => {
+    const text = 'Les FAMa, Wagner et le GATIA ont attaqué Ber après une attaque de Boko Haram contre la Minusca.'
+    const { actors } = toMentions(toTestDocument(text, 'fr'), grammars)
+    expect(actors.map(({ text: words, id }) => [words, id])).toEqual([
+      ['Les FAMa', 'fama'],
+      ['Wagner', 'wagner-group'],
+      ['le GATIA', 'imghad-tuareg-self-defense-group'],
+      ['Boko Haram', 'boko-haram'],
+      ['la Minusca', 'minusca'],
+    ])
+  })
+
+  test('two who clash are either side', async () => {
+    const { claims } = await read(toTestDocument('Le Hamas et le Fatah se sont affrontés à Naplouse.', 'fr'))
+    expect(claims.map((claim) => (claim.kind === 'event' ? [claim.actor?.id, claim.target?.id] : null))).toEqual([['hamas', 'fatah']])
+  })
+})

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '../src/cli/languages.ts'
+import { type Grammar, toGrammars, toMentions } from '../src/read/index.ts'
+import { loadWorld } from '../src/world/index.ts'
+
+let grammars: ReadonlyMap<string, Grammar>
+beforeAll(() => {
+  grammars = toGrammars(languages, loadWorld())
+})
+
+function findPlaces(language: string, text: string) {
+  const document = { id: 'd', url: null, outlet: null, language, title: null, published: null, text, sha256: '', furniture: [] }
+  return toMentions(document, grammars).places
+}
+
+describe('a name means the place that the words around it say', () => {
+  test.each<[language: string, text: string, name: string, id: string | null]>([
+    ['en', 'Rockets fell on Tripoli, Lebanon.', 'Tripoli', 'tripoli-lb'],
+    ['en', 'Militias clashed in Tripoli, in western Libya.', 'Tripoli', 'tripoli-ly'],
+    ['fr', 'Des tirs ont visé Tripoli, au Liban.', 'Tripoli', 'tripoli-lb'],
+    ['fr', 'Des milices se sont affrontées à Tripoli et à Misrata, en Libye.', 'Tripoli', 'tripoli-ly'],
+    ['fr', 'Une frappe a touché la ville de Gaza.', 'ville de Gaza', 'gaza-city'],
+    ['fr', 'Des combats ont lieu dans la province de Hama.', 'Hama', 'hama-province'],
+    ['en', 'A fire broke out in Alexandria, La., on Monday.', 'Alexandria', 'city:US:Alexandria:31.311'],
+    ['en', 'A fire broke out in Columbus, Ohio.', 'Columbus', 'city:US:Columbus:39.961'],
+    ['en', 'The sheriff of Laurel County spoke in London. Laurel County is in Kentucky.', 'Laurel County', 'division:US-KY-21125'],
+    ['fr', 'L’armée syrienne a bombardé Dayr az-Zawr.', 'Dayr az-Zawr', 'deir-ez-zor'],
+    ['fr', 'L’armée syrienne a bombardé Koniko.', 'Koniko', 'conoco-gas-field'],
+  ])('%s: %s — %s is %s', (language, text, name, id) => {
+    expect(findPlaces(language, text).find((place) => place.text === name)?.id).toBe(id)
+  })
+})
+
+test('of two towns of one name and one likelihood none is taken, and both are shown', () => {
+  const place = findPlaces('en', 'A fire broke out in Yichun.').find(({ text }) => text === 'Yichun')
+  expect(place).toMatchObject({ id: null, area: null, country: null })
+  expect(place?.candidates.length).toBeGreaterThan(1)
+  expect(place?.reason).toMatch(/as likely/)
+})
+
+test('what stands beside another name, speaks or has a person’s title is told apart from a location', () => {
+  const roles = (text: string) => Object.fromEntries(findPlaces('en', text).map((place) => [place.text, place.role]))
+  expect(roles('Kyiv said that Kharkiv police had arrested two men in Odesa.')).toMatchObject({
+    Kyiv: 'government',
+    Kharkiv: 'modifier',
+    Odesa: 'location',
+  })
+})
+
+test('a person who is called like a country is no place', () => {
+  expect(findPlaces('en', 'The lawyer Jordan Smithfield spoke on Monday.')).toEqual([])
+})
+
+describe('words of place make a circle of their own', () => {
+  test.each<[language: string, text: string, name: string, latitude: number, longitude: number, radius: number]>([
+    ['fr', 'Deux civils ont été tués à 30 km au nord-est de Gao.', 'Gao', 16.461, 0.154, 7000],
+    ['en', 'A convoy was hit 30 km west of Kidal.', 'Kidal', 18.441, 1.124, 7000],
+    ['fr', 'Un convoi a été touché à l’ouest de Kidal.', 'Kidal', 18.441, 1.308, 10_500],
+    ['en', 'Two soldiers died 12 miles from Maiduguri.', 'Maiduguri', 11.846, 13.16, 28_308],
+    ['en', 'Clashes took place between Sloviansk and Kramatorsk.', 'Kramatorsk', 48.795, 37.594, 10_000],
+    ['fr', 'Un navire a été touché au large de Hodeïda.', 'Hodeïda', 14.798, 42.954, 50_000],
+    ['fr', 'Des obus sont tombés dans la campagne d’Alep.', 'Alep', 36.2, 37.16, 25_000],
+  ])('%s: %s', (language, text, name, latitude, longitude, radius) => {
+    const area = findPlaces(language, text).find((place) => place.text === name)?.area
+    expect(area?.latitude).toBeCloseTo(latitude, 1)
+    expect(area?.longitude).toBeCloseTo(longitude, 1)
+    expect(area?.radius).toBe(radius)
+  })
+  test.each([
+    ['fr', 'Une frappe a touché Gao.'],
+    ['en', 'He spoke of the north, and of Gao.'],
+  ])('%s: %s says no more than the place', (language, text) => {
+    const { gao } = Object.fromEntries(findPlaces(language, text).map((place) => [place.id, place.area]))
+    expect(gao).toMatchObject({ radius: 7000 })
+  })
+})
+
+test('a text full of capitals is read in bounded steps', () => {
+  const text = `${'they went in Alexandria, Springfield, Columbus, Georgia, Paris and so on to Richmond; '.repeat(400)}.`
+  expect(findPlaces('en', text).length).toBeGreaterThan(100)
+})
