@@ -15,6 +15,7 @@ const FOLDERS = [
   'archive',
   'store',
   'work',
+  'ask',
   'api',
   'presets',
   'cli',

@@ -1,0 +1,27 @@
+import type { EventType, Standing, WeaponKind } from '../model/index.ts'
+
+/** Incidents must fit every field that is given; several values of one field widen it. Names are compared folded, ids as they are. */
+export interface IncidentFilter {
+  /** ISO days: incidents that may lie between them, both included. */
+  readonly from?: string
+  readonly to?: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: readonly string[]
+  readonly place?: readonly string[]
+  readonly type?: readonly EventType[]
+  readonly weapon?: readonly WeaponKind[]
+  /** An identity's id, or a name. */
+  readonly actor?: readonly string[]
+  readonly target?: readonly string[]
+  readonly claimant?: readonly string[]
+  readonly outlet?: readonly string[]
+  readonly standing?: readonly Standing[]
+  /** At least so many independent origins. */
+  readonly origins?: number
+  /** Words of its evidence or names. */
+  readonly text?: string
+  /** West, south, east, north in degrees; west is greater than east across the date line. */
+  readonly box?: readonly [number, number, number, number]
+}
+
+export type FacetName = 'country' | 'place' | 'type' | 'weapon' | 'actor' | 'target' | 'claimant' | 'outlet' | 'standing' | 'origins'
