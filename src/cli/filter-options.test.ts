@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
-import type { IncidentFilter } from '../ask/incident-filter.ts'
+import type { IncidentFilter } from '../ask/index.ts'
 import { addFilterOptions, type FilterOptions, toFilter } from './filter-options.ts'
 
 function parse(...args: readonly string[]): IncidentFilter {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { IncidentFilter } from '../ask/incident-filter.ts'
+import type { IncidentFilter } from '../ask/index.ts'
 import { loadCountries } from '../lang/index.ts'
 import { EVENT_TYPES, STANDINGS, toCalendarDay } from '../model/index.ts'
 import { fold } from '../text/index.ts'
@@ -47,12 +47,12 @@ export function toCount(value: string): number {
 export const repeated = (flags: string, description: string, check: (value: string) => string = (value) => value): Option =>
   new Option(flags, description).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), check(value)])
 
-function repeatedChoice(flags: string, description: string, choices: readonly string[]): Option {
+/** One of the choices, several times. */
+export function repeatedChoice(flags: string, description: string, choices: readonly string[]): Option {
   const check = (value: string): string => {
     if (!choices.includes(value)) throw new InvalidArgumentError(`It is one of ${choices.join(', ')}.`)
     return value
   }
-  // The parser comes last, since `choices` sets one that takes a single value.
   return repeated(flags, description, check)
 }
 

@@ -1,4 +1,4 @@
-import type { IncidentAnswer } from '../ask/answers.ts'
+import type { IncidentAnswer } from '../ask/index.ts'
 import type { EventClaim, IncidentChange } from '../model/index.ts'
 import { quote } from '../model/index.ts'
 import { toPlaceSign, toSidesSign } from './incident-table.ts'

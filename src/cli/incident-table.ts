@@ -1,4 +1,4 @@
-import type { IncidentPage } from '../ask/answers.ts'
+import type { RowPage } from '../ask/index.ts'
 import type { DayRange, IncidentRow, PartyAccount, PlaceAccount, Range } from '../model/index.ts'
 import type { Paint } from './paint.ts'
 import { type Cell, toTable } from './table.ts'
@@ -79,12 +79,12 @@ export function toIncidentTable(rows: readonly IncidentRow[], tools: TableTools)
   const cells = rows.map((row) => toRowCells(row, tools))
   const isWide = tools.width >= WIDE_ENOUGH
   const heads = (isWide ? HEADS : share(HEADS, ', ').map(textOf)).map((text) => ({ text, style: tools.paint.bold }))
-  return toTable(heads, isWide ? cells : cells.map((row) => share(row, ' ')), { width: tools.width, underline: tools.paint.dim })
+  return toTable(heads, isWide ? cells : cells.map((row) => share(row, ' · ')), { width: tools.width, underline: tools.paint.dim })
 }
 
 /** What a list shows and what it leaves out, so that no number stands without it. */
 export function toListSentence(
-  { rows, total, unplaced, undated }: Pick<IncidentPage, 'rows' | 'total' | 'unplaced' | 'undated'>,
+  { rows, total, unplaced, undated }: Pick<RowPage, 'rows' | 'total' | 'unplaced' | 'undated'>,
   { waiting }: { readonly waiting: number },
 ): string {
   const shown =
@@ -92,13 +92,13 @@ export function toListSentence(
       ? `The first ${toNumberWords(rows.length)} of ${toCountWords(total, 'incident')}; --limit shows more.`
       : `${toCountWords(total, 'incident')}.`
   const unknown = [
-    unplaced === 0 ? '' : `${toNumberWords(unplaced)} without a point on the map`,
-    undated === 0 ? '' : `${toNumberWords(undated)} without a day`,
+    unplaced === 0 ? '' : `without a point on the map: ${toNumberWords(unplaced)}`,
+    undated === 0 ? '' : `without a day: ${toNumberWords(undated)}`,
   ].filter((part) => part !== '')
   return [
     shown,
     rows.length === 0 ? '' : 'Told: by so many articles/outlets/independent origins.',
-    unknown.length === 0 ? '' : `Of these ${unknown.join(', ')}.`,
+    unknown.length === 0 ? '' : `Of all, ${unknown.join('; ')}.`,
     rows.some(({ isNarrowed }) => isNarrowed) ? '* narrowed by other articles.' : '',
     toWaitingSentence(waiting),
   ]
