@@ -39,6 +39,7 @@ export const quoteSchema = z.object({
 })
 /** One shape for every error (RFC 9457). */
 export const problemSchema = z.object({
+  /** Always about:blank: the status says what kind it is, the detail what to do. */
   type: z.string(),
   title: z.string(),
   status: z.int(),
@@ -198,8 +199,8 @@ export const chainLinkSchema = z.object({
 })
 export const originSchema = z.object({
   id: z.string(),
-  /** Who stands at its root, or the outlet that speaks for itself. */
-  name: z.string(),
+  /** Who stands at its root, or the outlet that speaks for itself; null where the document does not show its outlet. */
+  name: z.string().nullable(),
   isOutlet: z.boolean(),
   claims: z.array(z.string()),
   /** The document published before all others of this origin, where the days tell. */
@@ -308,7 +309,16 @@ export const tallyLineSchema = z.object({
   about: z.string().nullable(),
   region: z.array(z.string()),
   since: z.string().nullable(),
-  points: z.array(z.object({ claim: z.string(), document: z.string(), outlet: z.string().nullable(), day: z.string().nullable(), value: rangeSchema, quote: quoteSchema })),
+  points: z.array(
+    z.object({
+      claim: z.string(),
+      document: z.string(),
+      outlet: z.string().nullable(),
+      day: z.string().nullable(),
+      value: rangeSchema,
+      quote: quoteSchema,
+    }),
+  ),
   /** Derived: what the incidents recorded here come to for the same scope and time, in all and day by day. */
   recorded: z
     .object({ value: rangeSchema, incidents: z.array(z.string()), steps: z.array(z.object({ day: daySchema, value: rangeSchema })) })
@@ -393,7 +403,12 @@ export const addRunSchema = z.object({
   items: z.array(addItemSchema),
   note: z.string().nullable(),
 })
-export const addRequestSchema = z.object({ links: z.array(z.url({ protocol: /^https?$/ })).min(1).max(1000) })
+export const addRequestSchema = z.object({
+  links: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .min(1)
+    .max(1000),
+})
 
 export type Quote = z.infer<typeof quoteSchema>
 export type ApiProblem = z.infer<typeof problemSchema>
