@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { toApiTally } from '../api/index.ts'
+import { toApiTallyLine } from '../api/index.ts'
 import type { TallyFilter } from '../ask/index.ts'
 import { TALLY_METRICS } from '../model/index.ts'
 import { repeated, repeatedChoice, toCountryCode } from './filter-options.ts'
@@ -34,7 +34,7 @@ async function tallies(options: TalliesOptions): Promise<void> {
       const lines = await answers.listTallies(toFilter(options))
       for (const { id } of lines) {
         const answer = await answers.getTally(id)
-        if (answer !== null) await print(options.json ? `${toJsonLine(toApiTally(answer))}\n` : `${toTallySheet(answer, tools).join('\n')}\n`)
+        if (answer !== null) await print(options.json ? `${toJsonLine(toApiTallyLine(answer))}\n` : `${toTallySheet(answer, tools).join('\n')}\n`)
       }
       note([`${toCountWords(lines.length, 'line')} of totals.`, toWaitingSentence(answers.state.incidents.waiting)].join(' ').trim())
     }),
