@@ -1,7 +1,7 @@
 // Compiles src/ to dist/ without its tests, copies the tables that stand beside the code, and builds the browser app to dist/web.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, globSync, rmSync } from 'node:fs'
-import { buildWeb } from './build-web.mjs'
+import { buildWeb } from './build-web.ts'
 
 rmSync('dist', { recursive: true, force: true })
 const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })

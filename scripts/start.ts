@@ -3,8 +3,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildWeb } from './build-web.mjs'
-import { toFingerprint } from './fingerprint.mjs'
+import { buildWeb } from './build-web.ts'
+import { toFingerprint } from './fingerprint.ts'
 
 const MAIN = 'src/cli/main.ts'
 const STORES = 'node_modules/.cache/recoupe-samples'

@@ -21,6 +21,9 @@ interface TalliesOptions extends StoreOptions {
   readonly color: boolean
 }
 
+/** Lines whose claims are in memory together. */
+const AT_ONCE = 100
+
 const toFilter = ({ metric, claimant, country }: TalliesOptions): TallyFilter => ({
   ...(metric === undefined ? {} : { metric }),
   ...(claimant === undefined ? {} : { claimant }),
@@ -31,12 +34,17 @@ async function tallies(options: TalliesOptions): Promise<void> {
   await withOutside(() =>
     withAnswers(toAloneSetup(options), async ({ answers }) => {
       const tools = toTerminal(options)
-      const lines = await answers.listTallies(toFilter(options))
-      for (const { id } of lines) {
-        const answer = await answers.getTally(id)
-        if (answer !== null) await print(options.json ? `${toJsonLine(toApiTallyLine(answer))}\n` : `${toTallySheet(answer, tools).join('\n')}\n`)
-      }
-      note([`${toCountWords(lines.length, 'line')} of totals.`, toWaitingSentence(answers.state.incidents.waiting)].join(' ').trim())
+      let after: string | undefined
+      let total = 0
+      do {
+        const page = await answers.listTallies(toFilter(options), { limit: AT_ONCE, ...(after === undefined ? {} : { after }) })
+        for (const answer of page.rows) {
+          await print(options.json ? `${toJsonLine(toApiTallyLine(answer))}\n` : `${toTallySheet(answer, tools).join('\n')}\n`)
+        }
+        total = page.total
+        after = page.next ?? undefined
+      } while (after !== undefined)
+      note([`${toCountWords(total, 'line')} of totals.`, toWaitingSentence(answers.state.incidents.waiting)].join(' ').trim())
     }),
   )
 }

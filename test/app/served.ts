@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { isWebBuilt } from '../../scripts/build-web.mjs'
+import { isWebBuilt } from '../../scripts/build-web.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const main = resolve(root, 'src/cli/main.ts')
@@ -37,7 +37,7 @@ export interface Served {
 
 /** Serves a store, on any free port or on the one given, and waits until it listens. */
 export async function serve(store: string, { port = 0 }: { readonly port?: number } = {}): Promise<Served> {
-  if (!isWebBuilt()) throw new Error('dist/web is not the app as its sources are now. Build it: node scripts/build-web.mjs')
+  if (!isWebBuilt()) throw new Error('dist/web is not the app as its sources are now. Build it: node scripts/build-web.ts')
   const args = ['serve', '--store', store, '--port', String(port), '--no-open']
   const child = spawn(process.execPath, [main, ...args], { cwd: root, env: toEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] })
   const [out, err] = [collect(child.stdout), collect(child.stderr)]
