@@ -1,18 +1,11 @@
 import type { TallyAnswer } from '../ask/index.ts'
 import { toUnreported } from '../merge/index.ts'
 import type { IncidentRow, Range, TallyMetric } from '../model/index.ts'
-import type { Page } from '../store/index.ts'
-import type { ApiTallyLine, TallyList } from './contract.ts'
+import type { ApiTallyLine } from './contract.ts'
 import type { Plain } from './route.ts'
 import { toQuote } from './to-quote.ts'
 
-export const toApiTallyList = ({ rows, next, total }: Page<TallyAnswer> & { readonly total: number }): Plain<TallyList> => ({
-  rows: rows.map(toApiTallyLine),
-  next,
-  total,
-})
-
-export function toApiTallyLine({ line, claims, incidents }: TallyAnswer): Plain<ApiTallyLine> {
+export function toApiTally({ line, claims, incidents }: TallyAnswer): Plain<ApiTallyLine> {
   const { id, claimant, metric, of, about, region, since, recorded, flags } = line
   return {
     id,

@@ -79,7 +79,6 @@ const IN_ORDER = [({ from, to }: Period): boolean => from === undefined || to ==
 export const filterQuery = z.strictObject(FILTER).refine(...IN_ORDER)
 export const incidentsQuery = z.strictObject({ ...FILTER, ...PAGE, order: one(z.enum(['newest', 'oldest'])) }).refine(...IN_ORDER)
 export const facetsQuery = z.strictObject({ ...FILTER, limit: PAGE.limit }).refine(...IN_ORDER)
-export const feedQuery = facetsQuery
 export const exportQuery = z
   .strictObject({ ...FILTER, bom: yes, guard: yes, direction: one(z.enum(['left-to-right', 'right-to-left'])) })
   .refine(...IN_ORDER)

@@ -46,11 +46,11 @@ export interface StaticFiles {
   find(request: Request): Promise<Response | null>
 }
 
-/** Reads a folder as vite builds it. A folder that is not there has no files. */
-export function loadStaticFiles(folder: string): StaticFiles {
+/** Reads a folder as vite builds it; `null` has no files. */
+export function loadStaticFiles(folder: string | null): StaticFiles {
   const files = new Map<string, StaticFile>()
-  for (const name of globSync('**/*', { cwd: folder })) {
-    const path = join(folder, name)
+  for (const name of folder === null ? [] : globSync('**/*', { cwd: folder })) {
+    const path = join(folder as string, name)
     if (!statSync(path).isFile()) continue
     const bytes = readFileSync(path)
     const type = MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'

@@ -42,8 +42,8 @@ export interface Answers {
   findDocuments(filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentRow>>
   /** Everything about one version of a document; `null` if there is none of this id. */
   getDocument(version: string): Promise<DocumentAnswer | null>
-  /** Lines in the order of their ids, with all of their claims. */
-  listTallies(filter: TallyFilter, page: PageRequest): Promise<Page<TallyAnswer> & { readonly total: number }>
+  /** In the order of their ids. */
+  listTallies(filter: TallyFilter): Promise<readonly TallyLine[]>
   /** One line with its claims; `null` if there is none of this id. */
   getTally(id: string): Promise<TallyAnswer | null>
   /** Outlets and speakers with what is told of them and by them. */

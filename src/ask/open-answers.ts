@@ -1,5 +1,5 @@
 import type { Claim, Document, EventClaim, TallyLine } from '../model/index.ts'
-import type { Store as ClaimStore, IncidentState, IncidentStore, KeptVersion, PageRequest } from '../store/index.ts'
+import type { IncidentState, KeptVersion, Store } from '../store/index.ts'
 import { toNameKey } from '../store/index.ts'
 import { compareClaims, compareWords } from '../work/index.ts'
 import type { AnswerState, Answers, ChangeAnswer, DocumentAnswer, IncidentAnswer, TallyAnswer, TallyFilter } from './answers.ts'
@@ -7,8 +7,6 @@ import type { IncidentFilter } from './incident-filter.ts'
 import { IncidentIndex, type IndexFilter } from './incident-index.ts'
 import { parseCursor } from './page-cursor.ts'
 import { type SourcesAnswer, toSources } from './sources.ts'
-
-type Store = ClaimStore & IncidentStore
 
 /** Incidents whose claims and documents are in memory at a time while they are streamed. */
 const STREAMED = 50
@@ -79,7 +77,7 @@ export async function openAnswers(store: Store): Promise<Answers> {
       return { rows: rows.map((row, at) => ({ ...row, words: words[at] ?? null })), next }
     },
     getDocument: (version) => getDocument(store, version),
-    listTallies: (filter, page) => listTallies(store, index, { filter, page }),
+    listTallies: (filter) => listTallies(store, filter),
     getTally: async (id) => {
       const line = await store.getTallyLine(id)
       return line === null ? null : toTallyAnswer(store, index, line)
@@ -167,14 +165,7 @@ async function getDocument(store: Store, id: string): Promise<DocumentAnswer | n
   return { version, incidents, versions, captures, edits }
 }
 
-async function listTallies(
-  store: Store,
-  index: IncidentIndex,
-  {
-    filter: { metric = [], claimant = [], about = [], country = [] },
-    page: { limit, after },
-  }: { readonly filter: TallyFilter; readonly page: PageRequest },
-): ReturnType<Answers['listTallies']> {
+async function listTallies(store: Store, { metric = [], claimant = [], about = [], country = [] }: TallyFilter): Promise<TallyLine[]> {
   const [claimants, abouts] = [new Set(claimant.map(toNameKey)), new Set(about.map(toNameKey))]
   const isNamed = (keys: ReadonlySet<string>, name: string | null): boolean => keys.size === 0 || (name !== null && keys.has(toNameKey(name)))
   const lines: TallyLine[] = []
@@ -183,13 +174,7 @@ async function listTallies(
     if (country.length > 0 && !line.region.some((iso) => country.includes(iso))) continue
     if (isNamed(claimants, line.claimant) && isNamed(abouts, line.about)) lines.push(line)
   }
-  const rest = lines.sort((a, b) => (a.id < b.id ? -1 : 1)).filter(({ id }) => after === undefined || id > after)
-  const shown = rest.slice(0, limit)
-  return {
-    rows: await Promise.all(shown.map((line) => toTallyAnswer(store, index, line))),
-    next: rest.length > limit ? (shown.at(-1)?.id ?? null) : null,
-    total: lines.length,
-  }
+  return lines.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 async function toTallyAnswer(store: Store, index: IncidentIndex, line: TallyLine): Promise<TallyAnswer> {

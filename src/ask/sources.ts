@@ -1,7 +1,5 @@
 import { type Claim, type DayRange, toDayNumber } from '../model/index.ts'
-import { type Store as ClaimStore, type IncidentStore, toNameKey } from '../store/index.ts'
-
-type Store = ClaimStore & IncidentStore
+import { type Store, toNameKey } from '../store/index.ts'
 
 export interface NamedCount {
   readonly name: string

@@ -2,7 +2,7 @@ import type { Answers, IncidentFilter } from '../../ask/index.ts'
 import { EXPORTERS, type Exporter, type Identities, writeCsv } from '../../export/index.ts'
 import { toApiDocumentList } from '../present-documents.ts'
 import { type OutletTools, toApiSources } from '../present-sources.ts'
-import { toApiTallyLine } from '../present-tallies.ts'
+import { toApiTally } from '../present-tallies.ts'
 import { ApiError } from '../problem.ts'
 import { documentsCsvQuery, exportQuery, tableQuery, talliesCsvQuery, withoutUnset } from '../queries.ts'
 import { type Route, toRoute } from '../route.ts'
@@ -105,10 +105,11 @@ export const toExportRoutes = (answers: Answers, { identities, findOutlet }: Exp
       handle: async ({ query }) => {
         const { bom, guard, ...filter } = withoutUnset(query)
         const rows = async function* () {
-          for (let after: string | null | undefined; after !== null; ) {
-            const page = await answers.listTallies(filter, after === undefined ? { limit: PAGE } : { limit: PAGE, after })
-            for (const line of page.rows.map(toApiTallyLine)) yield* line.points.map((point) => ({ line, point }))
-            after = page.next
+          for (const { id } of await answers.listTallies(filter)) {
+            const answer = await answers.getTally(id)
+            if (answer === null) continue
+            const line = toApiTally(answer)
+            yield* line.points.map((point) => ({ line, point }))
           }
         }
         return toFile(toTable(TALLY_TABLE, rows(), withoutUnset({ bom, guard })), { name: 'tallies.csv', type: CSV })

@@ -1,7 +1,6 @@
 import type { Answers } from '../../ask/index.ts'
 import { tallyLineSchema, tallyListSchema } from '../contract.ts'
-import { withCursor } from '../cursor-error.ts'
-import { toApiTallyLine, toApiTallyList } from '../present-tallies.ts'
+import { toApiTally } from '../present-tallies.ts'
 import { ApiError } from '../problem.ts'
 import { LIMIT, noQuery, talliesQuery, withoutUnset } from '../queries.ts'
 import { type Route, toJsonRoute } from '../route.ts'
@@ -17,7 +16,14 @@ export const toTallyRoutes = (answers: Answers): Route[] => [
     shape: tallyListSchema,
     handle: async ({ query }) => {
       const { limit = LIMIT, after, ...filter } = withoutUnset(query)
-      return toApiTallyList(await withCursor(() => answers.listTallies(filter, after === undefined ? { limit } : { limit, after })))
+      const lines = await answers.listTallies(filter)
+      const rest = after === undefined ? lines : lines.filter(({ id }) => id > after)
+      const shown = await Promise.all(rest.slice(0, limit).map(({ id }) => answers.getTally(id)))
+      return {
+        rows: shown.filter((answer) => answer !== null).map(toApiTally),
+        next: rest.length > limit ? (rest[limit - 1]?.id ?? null) : null,
+        total: lines.length,
+      }
     },
   }),
   toJsonRoute({
@@ -29,7 +35,7 @@ export const toTallyRoutes = (answers: Answers): Route[] => [
     handle: async ({ parameter }) => {
       const answer = await answers.getTally(parameter)
       if (answer === null) throw new ApiError(404, `There is no tally ${parameter}.`)
-      return toApiTallyLine(answer)
+      return toApiTally(answer)
     },
   }),
 ]
