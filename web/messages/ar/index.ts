@@ -1,5 +1,6 @@
 import type { Messages } from '../../src/language/translator.ts'
 import frame from './frame.json' with { type: 'json' }
+import incidents from './incidents.json' with { type: 'json' }
 import words from './words.json' with { type: 'json' }
 
-export const ar: Messages = { ...frame, ...words }
+export const ar: Messages = { ...frame, ...incidents, ...words }
