@@ -18,7 +18,7 @@ const HIDDEN: Readonly<Record<string, string>> = {
   '\ufeff': 'BOM',
 }
 
-const HIDDEN_LETTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+const HIDDEN_LETTER = /(?![\t\n\r])\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 const toHiddenName = (letter: string): string => HIDDEN[letter] ?? `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 

@@ -8,11 +8,21 @@ describe('voices', () => {
   const groups = toVoiceGroups(incident)
 
   test('are gathered by origin, one for each who says it', () => {
-    expect(
-      groups.map(({ origin, voices }) => [origin?.name, voices.map(({ names, claims }) => [names.map(({ name }) => name), claims.length])]),
-    ).toEqual([
-      ['Salt Guard', [[['Salt Guard'], 3]]],
-      ['Dune Party', [[['Dune Party'], 1]]],
+    expect(groups.map(({ origins, voices }) => [origins, voices.map(({ names, claims }) => [names.map(({ name }) => name), claims.length])])).toEqual(
+      [
+        [[0], [[['Salt Guard'], 3]]],
+        [[1], [[['Dune Party'], 1]]],
+      ],
+    )
+  })
+
+  test('that speak together have the roots of each', () => {
+    const [first, second] = incident.origins as [(typeof incident.origins)[0], (typeof incident.origins)[0]]
+    const together = { ...incident, origins: [first, { ...second, claims: ['c', 'd'] }] }
+    expect(toVoiceGroups(together).map(({ origins, voices }) => [origins, voices[0]?.claims.map(({ id }) => id)])).toEqual([
+      [[0], ['a', 'b']],
+      [[0, 1], ['c']],
+      [[1], ['d']],
     ])
   })
 
@@ -24,7 +34,7 @@ describe('voices', () => {
 
   test('of an outlet in its own voice is the outlet', () => {
     const own = { ...incident, origins: [], claims: [{ claim: toClaim('a', 'd2', []), quotes: [] }] }
-    expect(toVoiceGroups(own).map(({ origin, voices }) => [origin, voices[0]?.outlet, voices[0]?.isOutlet])).toEqual([[null, 'La Vigie', true]])
+    expect(toVoiceGroups(own).map(({ origins, voices }) => [origins, voices[0]?.outlet, voices[0]?.isOutlet])).toEqual([[[], 'La Vigie', true]])
   })
 
   test('agree, differ or contradict one another field by field', () => {

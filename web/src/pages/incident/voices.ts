@@ -35,9 +35,11 @@ export interface Voice {
   readonly sayings: ReadonlyMap<Field, readonly Saying[]>
 }
 
-/** The voices that go back to one origin. */
+/** The voices that go back to the same origins; where several speak together, each may have its own. */
 export interface VoiceGroup {
-  readonly origin: ApiIncident['origins'][number] | null
+  readonly key: string
+  /** Positions in the incident's list of origins, ascending. */
+  readonly origins: readonly number[]
   readonly voices: readonly Voice[]
 }
 
@@ -62,28 +64,28 @@ function toSayings(accounts: Accounts, claims: ReadonlySet<string>): Map<Field, 
   return sayings
 }
 
-/** Who says it, gathered by origin: origins with most claims first, and in each the voices with most claims first. */
+/** Who says it, gathered by origin, in the order of the incident's origins; of one origin the voices with most claims first. */
 export function toVoiceGroups({ accounts, claims, documents, origins }: ApiIncident): VoiceGroup[] {
   const outlets = new Map(documents.map(({ version, outlet }) => [version, outlet]))
-  const originOf = new Map<string, ApiIncident['origins'][number]>()
-  for (const origin of origins) for (const claim of origin.claims) if (!originOf.has(claim)) originOf.set(claim, origin)
-  const byOrigin = new Map<string, Map<string, ApiEventClaim[]>>()
+  const rootsOf = (claim: string): number[] => origins.flatMap(({ claims }, at) => (claims.includes(claim) ? [at] : []))
+  const byRoots = new Map<string, Map<string, ApiEventClaim[]>>()
   for (const { claim } of claims) {
-    const origin = originOf.get(claim.id)?.id ?? ''
-    const voices = byOrigin.get(origin) ?? new Map<string, ApiEventClaim[]>()
-    byOrigin.set(origin, voices)
+    const roots = rootsOf(claim.id).join('+')
+    const voices = byRoots.get(roots) ?? new Map<string, ApiEventClaim[]>()
+    byRoots.set(roots, voices)
     const key = toVoiceKey(claim, outlets.get(claim.document) ?? null)
     voices.set(key, [...(voices.get(key) ?? []), claim])
   }
-  const groups = [...byOrigin].map(
-    ([origin, voices]): VoiceGroup => ({
-      origin: origins.find(({ id }) => id === origin) ?? null,
+  const groups = [...byRoots].map(
+    ([roots, voices]): VoiceGroup => ({
+      key: roots,
+      origins: roots === '' ? [] : roots.split('+').map(Number),
       voices: [...voices]
         .map(([key, own]): Voice => {
           const [first] = own as [ApiEventClaim]
           const isOutlet = first.claimants.length === 0
           return {
-            key: `${origin} ${key}`,
+            key: `${roots} ${key}`,
             names: first.claimants.map(({ id, name }) => ({ id, name })),
             outlet: isOutlet ? (outlets.get(first.document) ?? null) : null,
             isOutlet,
@@ -94,8 +96,8 @@ export function toVoiceGroups({ accounts, claims, documents, origins }: ApiIncid
         .sort((a, b) => b.claims.length - a.claims.length),
     }),
   )
-  const size = ({ voices }: VoiceGroup): number => voices.reduce((sum, voice) => sum + voice.claims.length, 0)
-  return groups.sort((a, b) => size(b) - size(a))
+  const first = ({ origins }: VoiceGroup): number => origins[0] ?? Number.POSITIVE_INFINITY
+  return groups.sort((a, b) => first(a) - first(b) || a.origins.length - b.origins.length)
 }
 
 /** The fields that anybody fills, with how their accounts stand to one another. A status that all share is not worth a column. */
