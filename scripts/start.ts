@@ -30,7 +30,12 @@ function add(folder: string): void {
 buildWeb()
 const folder = join(STORES, toFingerprint(['samples/*', 'src/**/*', 'data/*']).slice(0, 16))
 if (!existsSync(join(folder, 'ready'))) add(folder)
+const asked = process.argv.slice(2)
+const open = asked.includes('--no-open') ? [] : ['--open']
 const { DATABASE_URL: _, ...env } = process.env
-const server = spawn(process.execPath, [MAIN, 'serve', '--store', folder, '--open', ...process.argv.slice(2)], { env, stdio: 'inherit' })
+const server = spawn(process.execPath, [MAIN, 'serve', '--store', folder, ...open, ...asked.filter((one) => one !== '--no-open')], {
+  env,
+  stdio: 'inherit',
+})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
 server.on('close', (code) => process.exit(code ?? 1))

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { toApiTallyLine } from '../api/index.ts'
+import { toApiTally } from '../api/index.ts'
 import type { TallyFilter } from '../ask/index.ts'
 import { TALLY_METRICS } from '../model/index.ts'
 import { repeated, repeatedChoice, toCountryCode } from './filter-options.ts'
@@ -21,9 +21,6 @@ interface TalliesOptions extends StoreOptions {
   readonly color: boolean
 }
 
-/** Lines whose claims are in memory together. */
-const AT_ONCE = 100
-
 const toFilter = ({ metric, claimant, country }: TalliesOptions): TallyFilter => ({
   ...(metric === undefined ? {} : { metric }),
   ...(claimant === undefined ? {} : { claimant }),
@@ -34,17 +31,13 @@ async function tallies(options: TalliesOptions): Promise<void> {
   await withOutside(() =>
     withAnswers(toAloneSetup(options), async ({ answers }) => {
       const tools = toTerminal(options)
-      let after: string | undefined
-      let total = 0
-      do {
-        const page = await answers.listTallies(toFilter(options), { limit: AT_ONCE, ...(after === undefined ? {} : { after }) })
-        for (const answer of page.rows) {
-          await print(options.json ? `${toJsonLine(toApiTallyLine(answer))}\n` : `${toTallySheet(answer, tools).join('\n')}\n`)
-        }
-        total = page.total
-        after = page.next ?? undefined
-      } while (after !== undefined)
-      note([`${toCountWords(total, 'line')} of totals.`, toWaitingSentence(answers.state.incidents.waiting)].join(' ').trim())
+      const lines = await answers.listTallies(toFilter(options))
+      for (const { id } of lines) {
+        const answer = await answers.getTally(id)
+        if (answer === null) continue
+        await print(options.json ? `${toJsonLine(toApiTally(answer))}\n` : `${toTallySheet(answer, tools).join('\n')}\n`)
+      }
+      note([`${toCountWords(lines.length, 'line')} of totals.`, toWaitingSentence(answers.state.incidents.waiting)].join(' ').trim())
     }),
   )
 }

@@ -38,7 +38,7 @@ export interface Served {
 /** Serves a store, on any free port or on the one given, and waits until it listens. */
 export async function serve(store: string, { port = 0 }: { readonly port?: number } = {}): Promise<Served> {
   if (!isWebBuilt()) throw new Error('dist/web is not the app as its sources are now. Build it: node scripts/build-web.ts')
-  const args = ['serve', '--store', store, '--port', String(port), '--no-open']
+  const args = ['serve', '--store', store, '--port', String(port)]
   const child = spawn(process.execPath, [main, ...args], { cwd: root, env: toEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] })
   const [out, err] = [collect(child.stdout), collect(child.stderr)]
   const address = await new Promise<string>((done, fail) => {
