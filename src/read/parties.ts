@@ -70,7 +70,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   }
   // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
   if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
-    return { span, id: null, name: `${place.name.name} ${exact}` }
+    return toKnown({ span, id: null, name: `${place.name.name} ${exact}` }, naming)
   const iso = country ?? (generic ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
   const body = bodyOf(exact, iso)
@@ -79,7 +79,13 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     quality !== undefined && !body.includes(quality) ? quality : null,
     body,
   ]
-  return { span, id: iso === null ? null : `${iso}:${phrase.gloss}`, name: words.filter((word) => word !== null).join(' ') }
+  return toKnown({ span, id: iso === null ? null : `${iso}:${phrase.gloss}`, name: words.filter((word) => word !== null).join(' ') }, naming)
+}
+
+/** "Israel's military" and "the army" in a text of Sudan are the bodies that the table has as "Israeli military" and "Sudanese army". */
+function toKnown(body: Mention, { world }: Naming): Mention {
+  const id = world.findActor(body.name)
+  return id === null ? body : { ...body, id, name: world.actors.get(id)?.name ?? body.name }
 }
 
 /** Bodies that a region may have of its own. */

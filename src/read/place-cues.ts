@@ -10,6 +10,8 @@ import { isPart, type ReadUnit, senseOf } from './units.ts'
 export interface PlaceCues {
   readonly container: Container | null
   readonly wants: WantedKind | null
+  /** Does the noun that says so stand for several names: «les districts de X et de Y», "X and Y provinces"? */
+  readonly several: boolean
   /** How much its position speaks for a place: «à X», "X, Ohio", "the town of X", or against one: "Mr X", "X said". */
   readonly placehood: number
   readonly role: PlaceRole
@@ -26,7 +28,7 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   province: 'region',
   region: 'region',
   state: 'region',
-  district: 'region',
+  district: 'district',
 }
 /** Points for placehood; a name with two or more is a place even where no hand-made table has it. */
 const POINTS = {
@@ -76,7 +78,7 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
       : modifies && common === null
         ? 'modifier'
         : 'location'
-  return { container, wants: common, placehood, role }
+  return { container, wants: common, several: common !== null && isPlural(units, at, before), placehood, role }
 }
 
 /** «BAMAKO, 3 mars —», "CHARLESTON, W.Va. (AP)": a name in capitals that opens a paragraph. */
@@ -133,6 +135,13 @@ function findCommonNoun(units: readonly ReadUnit[], at: number, before: ReadUnit
     index--
   const noun = index < 0 ? null : senseOf(units[index], 'thing')
   return noun?.name === 'settlements' ? (WANTED[noun.gloss] ?? null) : null
+}
+
+/** Is the noun beside the name a plural: «les provinces de X», "X districts"? */
+function isPlural(units: readonly ReadUnit[], at: number, before: ReadUnit | undefined): boolean {
+  const behind = units[at + 1]
+  const noun = isPart(behind, 'settlements') ? behind : units[units.indexOf(before as ReadUnit) - (isPart(before, 'of') ? 1 : 0)]
+  return noun?.word?.endsWith('s') === true
 }
 
 /** «X, en Syrie», «X (Syrie)», "X in northern Syria", "X, Ohio", «la ville syrienne de X». */

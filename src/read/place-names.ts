@@ -107,16 +107,46 @@ function toAreas(
 }
 
 function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentence, grammar: Grammar): Found[] {
+  const listed = shareNouns(units, tokens, grammar)
   const found = units.flatMap((unit, at) => {
     if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
     if (unit.value.sort === 'unknown' && !mayBePlace(unit, tokens, grammar)) return findInner(unit, sentence, tokens, grammar)
-    const cues = toPlaceCues(units, at, tokens, grammar)
+    const cues = listed.get(at) ?? toPlaceCues(units, at, tokens, grammar)
     const readings = toReadings(unit, unit.value, tokens, cues, grammar)
     if (readings.length === 0) return findInner(unit, sentence, tokens, grammar)
     const name = toFolded(tokens.tokens.slice(unit.from, unit.to))
     return [{ sentence, at, unit, cues, occurrence: { name, readings, container: cues.container, wants: cues.wants } }]
   })
   return shareCues(found, units)
+}
+
+/** The cues of names in lists whose noun is said once for all: «les districts de X et de Y», "X, Y and Z provinces". */
+function shareNouns(units: readonly ReadUnit[], tokens: Sentence, grammar: Grammar): ReadonlyMap<number, PlaceCues> {
+  const shared = new Map<number, PlaceCues>()
+  if (!units.some((unit) => isPart(unit, 'settlements') && unit.word?.endsWith('s') === true)) return shared
+  const names = units.flatMap(({ value }, at) => (value.kind === 'name' && value.sort !== 'actor' && value.sort !== 'outlet' ? [at] : []))
+  const isListed = (one: number, other: number): boolean =>
+    other - one > 1 &&
+    other - one < 6 &&
+    units.slice(one + 1, other).every((unit) => unit.word === ',' || ['and', 'or', 'of', 'determiner'].some((part) => isPart(unit, part)))
+  for (let first = 0; first < names.length; ) {
+    let last = first
+    while (last + 1 < names.length && isListed(names[last] as number, names[last + 1] as number)) last++
+    const list = names.slice(first, last + 1)
+    first = last + 1
+    if (list.length < 2) continue
+    const cues = list.map((at) => toPlaceCues(units, at, tokens, grammar))
+    const said = cues.find(({ several }) => several)
+    if (said === undefined) continue
+    list.forEach((at, index) => {
+      const own = cues[index] as PlaceCues
+      shared.set(
+        at,
+        own.wants !== null ? own : { ...own, wants: said.wants, several: true, placehood: Math.max(own.placehood, said.placehood - SHARED_LOSS) },
+      )
+    })
+  }
+  return shared
 }
 
 /** What makes one name of a list a place makes all of them: «à Gao, Kidal et Ménaka». */
@@ -147,7 +177,7 @@ function mayBePlace(unit: ReadUnit, sentence: Sentence, { world: { gazetteer } }
 
 const LONGEST_INNER = 3
 /** What stands inside of a longer name is a place only if the text shows it elsewhere. */
-const INNER: PlaceCues = { container: null, wants: null, placehood: 0, role: 'modifier' }
+const INNER: PlaceCues = { container: null, wants: null, several: false, placehood: 0, role: 'modifier' }
 
 /** The place that a longer name begins or ends with: "Columbus Metropolitan", "First Baptist Church Maryville". */
 function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Sentence, { world }: Grammar): Found[] {
@@ -178,7 +208,8 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
     const country = world.findPlace(`country:${value.id}`)
     // A town that is called like a country is meant only where its own country stands beside it: "Lebanon, Tenn.".
     const others = exact.filter(
-      ({ kind, country: iso }) => cues.container !== null || (kind === 'region' && (iso === 'US' || cues.wants === 'region')),
+      ({ kind, country: iso }) =>
+        cues.container !== null || (kind === 'region' && (iso === 'US' || cues.wants === 'region' || cues.wants === 'district')),
     )
     return [
       ...(country === null ? [] : [{ place: country, division: '', seat: null, by: 'table' as const }]),
@@ -228,12 +259,16 @@ function toTableTwin(place: GazetteerPlace, { places }: World): PlaceReading | n
 }
 const SETTLED: ReadonlySet<string> = new Set(['city', 'town'])
 
-const REGION_ENDINGS = ['region', 'province', 'governorate', 'oblast', 'state']
+const ENDINGS = {
+  region: ['region', 'province', 'governorate', 'oblast', 'state'],
+  district: ['district', 'territory', 'cercle', 'department', 'township', 'county'],
+} as const
 
 /** A place of the table, and before it the region that is called after it where the words ask for one: «la région de Koursk». */
 function withRegions(id: string, { wants }: PlaceCues, { places }: World): readonly (Place | undefined)[] {
-  const regions = wants === 'region' ? REGION_ENDINGS.map((ending) => places.get(`${id}-${ending}`)) : []
-  return [...regions, places.get(id)]
+  const endings = wants === 'region' ? [...ENDINGS.region, ...ENDINGS.district] : wants === 'district' ? [...ENDINGS.district, ...ENDINGS.region] : []
+  const regions = endings.map((ending) => places.get(`${id}-${ending}`)).filter((place) => place !== undefined)
+  return [...regions.slice(0, 1), places.get(id)]
 }
 
 /**
@@ -242,7 +277,7 @@ function withRegions(id: string, { wants }: PlaceCues, { places }: World): reado
  */
 function isKnownBetter(place: GazetteerPlace, exact: readonly GazetteerPlace[], table: readonly Place[], { wants }: PlaceCues): boolean {
   const isRegion = place.kind === 'region' || place.kind === 'district'
-  const asked = wants === 'region' ? isRegion : wants === 'settlement' ? !isRegion : false
+  const asked = wants === 'region' || wants === 'district' ? isRegion : wants === 'settlement' ? !isRegion : false
   const own = table.filter(({ country }) => country === place.country)
   if (own.some((one) => !asked || (REGIONS.has(one.kind) === isRegion && (isTwin(one, place) || isRegion)))) return true
   return (

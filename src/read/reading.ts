@@ -194,7 +194,8 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
   return { capitalised, countries }
 }
 
-function dominantCountry(sentences: readonly Spoken[]): string | null {
+/** The country that most of the document's names are of; `null` where none stands out. */
+export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
   for (const { units } of sentences) {
     for (const unit of units) {
