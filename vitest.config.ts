@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/one-seed.ts'],
     // A gate that sees nothing fails.
     passWithNoTests: false,
     // `.only` left behind would pass the rest unseen.
