@@ -85,7 +85,8 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
 /** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
 function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
   if (unit.value.kind !== 'phrase') return []
-  const party = unit.value.roles.has('party') ? toParty(unit, sentence, naming) : null
+  const named = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
+  const party = unit.value.roles.has('party') && named?.isPlace !== true ? toParty(unit, sentence, naming) : null
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: named }): Mention => ({ span: spanOf(named, sentence), id: name.id, name: name.name }))

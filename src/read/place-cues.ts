@@ -52,12 +52,12 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   const unit = units[at] as ReadUnit
   const before = toBefore(units, at)
   const after = units[at + 1]
-  const common = findCommonNoun(units, at, before, sentence)
+  const common = findCommonNoun(units, at, before, sentence, grammar)
   const preposition =
     isPart(before, 'at') || isPart(before, 'from') || isPart(before, 'between') || TOWARDS.has(sentence.tokens[unit.from - 1]?.word ?? '')
   const container = findContainer(units, at, sentence, grammar)
   const verb = isPart(after, 'auxiliary') ? units[at + 2] : after
-  const says = verb?.value.kind === 'word' && SPEAKS.some((name) => isPart(verb, name)) && !preposition
+  const says = verb?.value.kind === 'word' && SPEAKS.some((name) => isPart(verb, name)) && !preposition && !isPart(before, 'of')
   let placehood = 0
   if (preposition) placehood += POINTS.preposition
   else if (isPart(before, 'of')) placehood += POINTS.of
@@ -118,19 +118,37 @@ function modifiesNext(units: readonly ReadUnit[], at: number): boolean {
   )
 }
 
-/** «la ville de X», "the town of X", "X province": which sort of place it is. */
-function findCommonNoun(units: readonly ReadUnit[], at: number, before: ReadUnit | undefined, { tokens }: Sentence): WantedKind | null {
+/** «la ville de X», "the town of X", "X province", «le gouverneur de la région de X»: which sort of place it is. */
+function findCommonNoun(
+  units: readonly ReadUnit[],
+  at: number,
+  before: ReadUnit | undefined,
+  { tokens }: Sentence,
+  { vocabulary }: Grammar,
+): WantedKind | null {
   const next = units[at + 1]
   const behind = senseOf(next, 'thing')
   if (behind?.name === 'settlements' && next?.word !== 'country') {
     const wanted = WANTED[behind.gloss]
     if (wanted !== undefined) return wanted
   }
-  // The lexicon has «in the city of» as one preposition.
-  const word = isPart(before, 'at') && before !== undefined ? tokens[before.to - 2]?.word : undefined
-  if (word !== undefined && WANTED[word] !== undefined && before !== undefined && before.to > before.from + 2) return WANTED[word] ?? null
+  const wantedBy = (index: number): WantedKind | null => {
+    const word = findLongest(vocabulary.words, index, (other) => (other === index ? (tokens[other]?.word ?? null) : null))
+    const noun = word?.senses.find(({ sort, name }) => sort === 'thing' && name === 'settlements')
+    return noun === undefined ? null : (WANTED[noun.gloss] ?? null)
+  }
+  // The lexicon has «in the city of» as one preposition, «gouverneur de la région» as one office, «entrer dans la ville» as one deed.
+  if (before !== undefined && isPart(before, 'at')) {
+    const wanted = before.to > before.from + 2 ? wantedBy(before.to - 2) : null
+    if (wanted !== null) return wanted
+  }
   let index = units.indexOf(before as ReadUnit)
-  if (isPart(units[index], 'of')) index--
+  if (isPart(units[index], 'of')) {
+    index--
+    const office = units[index]
+    const wanted = office !== undefined && office.value.kind === 'word' && office.to > office.from + 2 ? wantedBy(office.to - 1) : null
+    if (wanted !== null) return wanted
+  }
   while (isPart(units[index], 'nationality') || isPart(units[index], 'quality') || isPart(units[index], 'filler') || isPart(units[index], 'compass'))
     index--
   const noun = index < 0 ? null : senseOf(units[index], 'thing')

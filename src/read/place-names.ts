@@ -44,6 +44,8 @@ interface Found {
   readonly unit: ReadUnit
   readonly occurrence: PlaceOccurrence
   readonly cues: PlaceCues
+  /** Do the words around it call it a place, whatever the tables have? */
+  readonly called: boolean
 }
 
 /** A name needs as many points as this to be a place where only the gazetteer has it. */
@@ -110,14 +112,28 @@ function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentenc
   const listed = shareNouns(units, tokens, grammar)
   const found = units.flatMap((unit, at) => {
     if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
-    if (unit.value.sort === 'unknown' && !mayBePlace(unit, tokens, grammar)) return findInner(unit, sentence, tokens, grammar)
     const cues = listed.get(at) ?? toPlaceCues(units, at, tokens, grammar)
-    const readings = toReadings(unit, unit.value, tokens, cues, grammar)
-    if (readings.length === 0) return findInner(unit, sentence, tokens, grammar)
+    const asked = unit.value.sort !== 'unknown' || mayBePlace(unit, tokens, grammar)
+    const readings = asked ? toReadings(unit, unit.value, tokens, cues, grammar) : []
+    const called = isCalledPlace(units, at, cues, tokens, grammar)
+    if (readings.length === 0 && !called) return findInner(unit, sentence, tokens, grammar)
     const name = toFolded(tokens.tokens.slice(unit.from, unit.to))
-    return [{ sentence, at, unit, cues, occurrence: { name, readings, container: cues.container, wants: cues.wants } }]
+    return [{ sentence, at, unit, cues, called, occurrence: { name, readings, container: cues.container, wants: cues.wants } }]
   })
   return shareCues(found, units)
+}
+
+/**
+ * «dans le village de X», "in X district": a place by the words around it, though no table has one of that name. Said as news says it, the noun written
+ * small, in English with its "of": «state Constitution», "School District" are none.
+ */
+function isCalledPlace(units: readonly ReadUnit[], at: number, cues: PlaceCues, { tokens }: Sentence, { language }: Grammar): boolean {
+  const { value } = units[at] as ReadUnit
+  if (value.kind !== 'name' || value.sort !== 'unknown' || cues.wants === null || cues.placehood < ENOUGH) return false
+  const behind = units[at + 1]
+  if (behind !== undefined && isPart(behind, 'settlements'))
+    return cues.wants === 'settlement' || tokens[behind.from]?.upper === false || behind.word === null
+  return language.headFirst || cues.several || isPart(units[at - 1], 'of')
 }
 
 /** The cues of names in lists whose noun is said once for all: «les districts de X et de Y», "X, Y and Z provinces". */
@@ -187,7 +203,7 @@ function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Senten
       const places = words.every(({ upper }) => upper) ? world.gazetteer.find(toFolded(words)) : []
       if (places.length === 0) continue
       const occurrence = { name: toFolded(words), readings: places.map(fromGazetteer), container: null, wants: null }
-      return [{ sentence, at: null, unit: toUnknown(from, from + length, { tokens, ...rest }, 'inner'), occurrence, cues: INNER }]
+      return [{ sentence, at: null, unit: toUnknown(from, from + length, { tokens, ...rest }, 'inner'), occurrence, cues: INNER, called: false }]
     }
   }
   return []
@@ -278,6 +294,8 @@ function withRegions(id: string, { wants }: PlaceCues, { places }: World): reado
 function isKnownBetter(place: GazetteerPlace, exact: readonly GazetteerPlace[], table: readonly Place[], { wants }: PlaceCues): boolean {
   const isRegion = place.kind === 'region' || place.kind === 'district'
   const asked = wants === 'region' || wants === 'district' ? isRegion : wants === 'settlement' ? !isRegion : false
+  // "the Red Sea city": a sea gives way to a state of its name only where a state is asked for.
+  if (isRegion && !asked && table.some(({ kind }) => NATURAL.has(kind))) return true
   const own = table.filter(({ country }) => country === place.country)
   if (own.some((one) => !asked || (REGIONS.has(one.kind) === isRegion && (isTwin(one, place) || isRegion)))) return true
   return (
@@ -287,6 +305,8 @@ function isKnownBetter(place: GazetteerPlace, exact: readonly GazetteerPlace[], 
   )
 }
 const REGIONS: ReadonlySet<string> = new Set(['region', 'district', 'front'])
+
+const NATURAL: ReadonlySet<string> = new Set(['sea', 'strait', 'river', 'desert', 'mountains'])
 
 const fromGazetteer = (place: GazetteerPlace): PlaceReading => ({ place, division: place.division, seat: place.seat, by: 'name' })
 
@@ -320,10 +340,11 @@ function toPlacehood(
   const surnames = toSurnames(named, sentences)
   const best = new Map<string, number>()
   for (const { occurrence, cues } of found) best.set(occurrence.name, Math.max(best.get(occurrence.name) ?? Number.NEGATIVE_INFINITY, cues.placehood))
-  return found.map(({ occurrence, unit, cues }, index) => {
+  return found.map(({ occurrence, unit, cues, called }, index) => {
     if (unit.value.kind === 'name' && unit.value.sort !== 'unknown') return true
     const { place: resolved, candidates, supported } = verdicts[index] as PlaceVerdict
     const place = resolved ?? candidates[0]
+    if (called && occurrence.readings.every(({ by }) => by === 'sound')) return true
     if (place === undefined || (resolved === null && occurrence.readings.every(({ by }) => by === 'sound'))) return false
     let points = Math.max(cues.placehood, (best.get(occurrence.name) as number) - 1)
     if (cues.placehood < -1) points = cues.placehood
