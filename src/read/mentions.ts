@@ -49,9 +49,16 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
     speech: [],
   }
   if (grammar !== undefined) {
-    const { sentences, days, named, places } = analyse(document, grammar)
-    const home = dominantCountry(sentences)
-    const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world, places, home, cast: new Map(), recent: null }
+    const { sentences, days, named, places, persons } = analyse(document, grammar)
+    const naming: Naming = {
+      countries: grammar.vocabulary.countries,
+      world: grammar.world,
+      places,
+      persons,
+      home: dominantCountry(sentences),
+      cast: new Map(),
+      recent: null,
+    }
     const calendar: Calendar = { published: days.published?.days ?? null, anchor: null, reference: days.reference, named: days.named }
     const quoted = (span: Span): { span: Span; text: string } => ({ span, text: document.text.slice(...span) })
     for (const { units, sentence, utterances, index } of sentences) {

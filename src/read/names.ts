@@ -90,6 +90,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
       continue
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
+    else if (isSurname(unit, next) && to === index && !sentence.titleCase && !token.capitals) to = index + 1
     else if (next.kind === 'number' && next.glued) to = index + 1
     else if (isPlaceName(unit) && !sentence.titleCase && first.from > 0 && to === index && isPart(units[index - 1], 'capital')) to = index + 1
     else break
@@ -136,6 +137,11 @@ const isArabic = (unit: ReadUnit, sentence: Sentence): boolean =>
 
 /** «Kyauk Ni Maw»: a small word with a capital among capitals is a part of the name. */
 const isSyllable = (unit: ReadUnit, token: Token): boolean => token.upper && unit.word !== null && unit.word.length <= 3 && unit.value.kind === 'word'
+
+/** "Adam Stone", "Ann Price": a word for a weapon, a deed or a quality, written with a capital behind a name, is a part of it. */
+const isSurname = (unit: ReadUnit, token: Token): boolean =>
+  token.upper && !token.capitals && unit.value.kind === 'word' && unit.value.senses.every(({ sort }) => SURNAMES.has(sort))
+const SURNAMES: ReadonlySet<string> = new Set(['weapon', 'act-verb', 'carrier', 'quality', 'filler'])
 
 const GROUPS: ReadonlySet<string> = new Set(['front', 'mouvement', 'alliance', 'ligue', 'brigade', 'brigades', 'katiba', 'bataillon'])
 

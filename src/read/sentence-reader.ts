@@ -2,6 +2,7 @@ import { CLOSED_PARTS, type DayRule, type FrameRule, type Language, type SpeechR
 import { type RuleSet, toRuleSet, toUnits } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
+import { dropAges } from './ages.ts'
 import { toAmounts } from './amounts.ts'
 import { markAsides } from './asides.ts'
 import { CLASSES } from './classes.ts'
@@ -68,6 +69,7 @@ export const toNamedUnits = (
       { name: 'amounts', run: (units) => toAmounts(units, language.numbers) },
       { name: 'joins', run: (units) => nameSides(joinNames(units, sentence, world.gazetteer), sentence, vocabulary, world) },
       { name: 'names', run: (units) => toNames(units, sentence, context) },
+      { name: 'ages', run: dropAges },
     ],
     seen,
   )

@@ -389,7 +389,7 @@ export const things: Lexicon['things'] = {
     consulate: 'consulate, consulate general, consular section, consular building, consulate building',
     hospital:
       'hospital, field hospital, hospital complex, maternity hospital, military hospital, maternity ward, general hospital, maternity clinic, ' +
-      'teaching hospital, medical complex, children hospital, hospital building, maternity, emergency ward, university hospital, ward, ' +
+      'teaching hospital, trauma center, trauma centre, medical complex, children hospital, hospital building, maternity, emergency ward, university hospital, ward, ' +
       'referral hospital',
     clinic:
       'clinic, health center, health centre, medical center, medical centre, health facility, medical facility, medical point, dispensary, ' +
