@@ -8,8 +8,32 @@ import type { Plugin } from 'vite'
 /** What the app fetches: land and borders as GeoJSON, and a point for each country's name. */
 const FILES = { 'basemap/world.json': toWorld, 'basemap/countries.json': toCountries } as const
 
-const DECIMALS = 3
+/** A kilometre, which is what outlines of this scale are good for. */
+const DECIMALS = 2
 const round = ([longitude = 0, latitude = 0]: Position): Position => [Number(longitude.toFixed(DECIMALS)), Number(latitude.toFixed(DECIMALS))]
+
+/** A line without leaps from 180 to -180 degrees: what crosses the date line runs on beyond 180. */
+function toUnbroken(line: readonly Position[]): Position[] {
+  let turn = 0
+  return line
+    .map((position, at) => {
+      const [longitude = 0, latitude = 0] = position
+      const leap = at === 0 ? 0 : longitude - (line[at - 1]?.[0] ?? 0)
+      if (leap > 180) turn -= 360
+      else if (leap < -180) turn += 360
+      return round([longitude + turn, latitude])
+    })
+    .filter(([longitude, latitude], at, all) => at === 0 || longitude !== all[at - 1]?.[0] || latitude !== all[at - 1]?.[1])
+}
+
+/** The same for the outline of land; one that runs round the earth is closed by way of the south pole. */
+function toUnbrokenRing(ring: readonly Position[]): Position[] {
+  const line = toUnbroken(ring)
+  const [first = 0] = line[0] ?? []
+  const [last = 0] = line.at(-1) ?? []
+  if (Math.abs(last - first) < 180) return line
+  return [...line, [last, -90], [first, -90], line[0] ?? [first, -90]]
+}
 
 /** Land and the borders inside it, 1:50 million. Source: Natural Earth (public domain), as packed in world-atlas (ISC). */
 function toWorld(): string {
@@ -24,13 +48,9 @@ function toWorld(): string {
       {
         type: 'Feature',
         properties: { kind: 'land' },
-        geometry: { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map((ring) => ring.map(round))) },
+        geometry: { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(toUnbrokenRing)) },
       },
-      {
-        type: 'Feature',
-        properties: { kind: 'border' },
-        geometry: { type: 'MultiLineString', coordinates: borders.coordinates.map((line) => line.map(round)) },
-      },
+      { type: 'Feature', properties: { kind: 'border' }, geometry: { type: 'MultiLineString', coordinates: borders.coordinates.map(toUnbroken) } },
     ],
   })
 }
@@ -43,6 +63,8 @@ function toCountries(): string {
     .slice(1)
     .map((line) => line.split('\t'))
     .map(([iso, latitude, longitude, radius]) => [iso, Number(longitude), Number(latitude), Number(radius)] as const)
+    // Some countries are too small to have an outline.
+    .filter(([, ...numbers]) => numbers.every(Number.isFinite))
   return JSON.stringify(rows.sort((one, other) => other[3] - one[3]))
 }
 

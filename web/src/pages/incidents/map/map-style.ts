@@ -16,7 +16,7 @@ const countRadius: ExpressionSpecification = ['interpolate', ['linear'], ['log10
 
 const isCluster: ExpressionSpecification = ['==', ['get', 'kind'], 'cluster']
 const isPlace: ExpressionSpecification = ['==', ['get', 'kind'], 'place']
-const FONTS = ['system-ui', 'Noto Sans', 'Noto Sans Arabic', 'Liberation Sans', 'sans-serif']
+const FONTS = ['Inter', 'system-ui', 'Noto Sans', 'Noto Sans Arabic', 'Liberation Sans', 'sans-serif']
 
 /** Sources `world`, `countries`, `places`, `lit` and `box`, painted in the colours of the theme shown now. Names are drawn with the reader's own fonts. */
 export function toMapStyle(): StyleSpecification {
@@ -123,7 +123,8 @@ export function toMapStyle(): StyleSpecification {
           'text-font': FONTS,
           'text-size': 11,
           'text-allow-overlap': true,
-          'text-ignore-placement': true,
+          // Names of countries keep off the discs.
+          'text-padding': 10,
         },
         paint: {
           'text-color': ['case', isCluster, colour.onAccent, colour.ink],
