@@ -39,6 +39,7 @@ export const quoteSchema = z.object({
 })
 /** One shape for every error (RFC 9457). */
 export const problemSchema = z.object({
+  /** Always about:blank: the status says what kind it is, the detail what to do. */
   type: z.string(),
   title: z.string(),
   status: z.int(),
@@ -198,8 +199,8 @@ export const chainLinkSchema = z.object({
 })
 export const originSchema = z.object({
   id: z.string(),
-  /** Who stands at its root, or the outlet that speaks for itself. */
-  name: z.string(),
+  /** Who stands at its root, or the outlet that speaks for itself; null where the document does not show its outlet. */
+  name: z.string().nullable(),
   isOutlet: z.boolean(),
   claims: z.array(z.string()),
   /** The document published before all others of this origin, where the days tell. */

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   read: async () => (await import('./read-command.ts')).addReadCommand,
   explain: async () => (await import('./explain-command.ts')).addExplainCommand,
   merge: async () => (await import('./merge-command.ts')).addMergeCommand,
+  serve: async () => (await import('./serve-command.ts')).addServeCommand,
   add: async () => (await import('./add-command.ts')).addAddCommand,
   watch: async () => (await import('./watch-command.ts')).addWatchCommand,
   changes: async () => (await import('./changes-command.ts')).addChangesCommand,
