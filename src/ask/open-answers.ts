@@ -48,7 +48,7 @@ export async function openAnswers(store: Store): Promise<Answers> {
     },
     findIncidents: async (filter, { limit, after, order = 'newest' }) =>
       index.page(await toIndexFilter(filter), { limit, after: after === undefined ? null : parseCursor(after), order }),
-    countFacets: async (filter, limit) => index.countFacets(await toIndexFilter(filter), limit),
+    countFacets: async (filter, question) => index.countFacets(await toIndexFilter(filter), question),
     listRows: async (filter) => index.list(await toIndexFilter(filter)),
     getIncident: (id) => getIncident(store, index, id),
     findHeirs: (id) => findHeirs(store, index, id),
