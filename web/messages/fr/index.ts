@@ -9,4 +9,14 @@ import sources from './sources.json' with { type: 'json' }
 import tallies from './tallies.json' with { type: 'json' }
 import words from './words.json' with { type: 'json' }
 
-export const fr: Messages = { ...add, ...claim, ...document, ...frame, ...incident, ...incidents, ...sources, ...tallies, ...words }
+export const fr: Messages = {
+  ...add,
+  ...claim,
+  ...document,
+  ...frame,
+  ...incident,
+  ...incidents,
+  ...sources,
+  ...tallies,
+  ...words,
+}
