@@ -52,7 +52,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at = group
       continue
     }
-    const to = endOfName(units, at, sentence, context)
+    const to = Math.max(endOfName(units, at, sentence, context), endOfSettlement(units, at, sentence))
     if (to === at) {
       made.push(units[at] as ReadUnit)
       at++
@@ -96,6 +96,16 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     else break
   }
   return Math.min(to, units.length)
+}
+
+/** "Kan Gyi village": what only begins with the name of a paper or a group and is a village. */
+function endOfSettlement(units: readonly ReadUnit[], at: number, sentence: Sentence): number {
+  const { value, from, to } = units[at] as ReadUnit
+  if (value.kind !== 'name' || (value.sort !== 'outlet' && value.sort !== 'actor') || to > from + 1 || sentence.tokens[from]?.capitals === true)
+    return at
+  let end = at + 1
+  while (isPart(units[end], 'capital')) end++
+  return end > at + 1 && isPart(units[end], 'settlements') ? end : at
 }
 
 /** A single word that the tables have as a place's or a country's name. */

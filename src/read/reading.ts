@@ -5,6 +5,7 @@ import { typeByWeapon } from './acts.ts'
 import { castParties } from './cast.ts'
 import { toClaimId } from './claim-id.ts'
 import { toDays } from './days.ts'
+import { carryNames } from './declared-names.ts'
 import { joinDrafts } from './discourse.ts'
 import type { Draft, DraftToll } from './draft.ts'
 import { toDrafts } from './drafts.ts'
@@ -62,7 +63,7 @@ export function analyse(
     return toWords(sentence, grammar, days)
   })
   const context = toNameContext(written, sentences)
-  const words = settleNames(written, sentences, context.countries, grammar.world)
+  const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
   for (const [index, units] of words.entries()) seen(index, 'words', units)
   const named = sentences.map((sentence, index) =>
     toNamedUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made)),
@@ -202,7 +203,8 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
   return { capitalised, countries }
 }
 
-function dominantCountry(sentences: readonly Spoken[]): string | null {
+/** The country that most of the document's names are of; `null` where none stands out. */
+export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
   for (const { units } of sentences) {
     for (const unit of units) {

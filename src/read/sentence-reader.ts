@@ -12,6 +12,7 @@ import { type NameContext, toNames } from './names.ts'
 import { toPhrases } from './phrases.ts'
 import { type PlaceWords, toPlaceWords } from './place-area.ts'
 import { dropScareQuotes } from './quotes.ts'
+import { nameSides } from './side-names.ts'
 import type { ReadUnit } from './units.ts'
 import { toVerbs } from './verbs.ts'
 
@@ -58,7 +59,7 @@ export type SeeLevel = (level: string, units: readonly ReadUnit[]) => void
 export const toNamedUnits = (
   words: readonly ReadUnit[],
   sentence: Sentence,
-  { language, world }: Grammar,
+  { language, vocabulary, world }: Grammar,
   context: NameContext,
   seen: SeeLevel,
 ): readonly ReadUnit[] =>
@@ -66,7 +67,7 @@ export const toNamedUnits = (
     words,
     [
       { name: 'amounts', run: (units) => toAmounts(units, language.numbers) },
-      { name: 'joins', run: (units) => joinNames(units, sentence, world.gazetteer) },
+      { name: 'joins', run: (units) => nameSides(joinNames(units, sentence, world.gazetteer), sentence, vocabulary, world) },
       { name: 'names', run: (units) => toNames(units, sentence, context) },
       { name: 'ages', run: dropAges },
     ],

@@ -639,7 +639,7 @@ export const things: Lexicon['things'] = {
       'central square, densely populated area, city block, business district, barrio, residential suburb, populated locality, ' +
       'block of streets',
     district:
-      'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, ' +
+      'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, LGA, ' +
       'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, circle, rural commune, sub prefecture, ' +
       'sector',
     province: 'province, governorate, oblast, wilaya, vilayet, administrative region, emirate',
