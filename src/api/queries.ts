@@ -49,7 +49,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   direction: 'left-to-right or right-to-left, given once',
 }
 
-const FILTER = {
+/** Each field of a filter. */
+export const FILTER = {
   from: one(daySchema),
   to: one(daySchema),
   country: many(z.string().regex(/^[A-Z]{2}$/)),

@@ -22,7 +22,7 @@ import type { SourcesAnswer } from './sources.ts'
  * and timeline come from an index of incident rows in memory, which is made anew when the store's incidents have changed.
  */
 export interface Answers {
-  /** As `refresh` found it the last time. */
+  /** As `refresh` found it the last time; another one whenever anything in it is. */
   readonly state: AnswerState
   /** Looks whether the store has something newer, and takes it in; what is asked meanwhile is answered from what was there before. */
   refresh(): Promise<AnswerState>

@@ -60,6 +60,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       const antecedent = antecedentOf(units, index)
       return antecedent
     }
+    // "Two of them died": the pronoun only says of whom they are.
+    if (isPart(unit, 'pronoun') && isCountOf(units[index - 1])) continue
     if (isPart(unit, 'pronoun')) return { sort: 'pronoun' }
     if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
       // «sept civils, parmi lesquels deux enfants, ont été tués»: an aside without a verb.
@@ -92,6 +94,10 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
   }
   return null
 }
+
+/** "two of" before a pronoun: a count that is all of its phrase. */
+const isCountOf = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && unit.value.head.value.kind === 'amount' && unit.to > unit.value.head.to
 
 /** «sept personnes dont un enfant ont été tuées»: people counted among others, where no other verb is left for those. */
 function isPartOfSubject(units: readonly ReadUnit[], where: number, verb: number): boolean {

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { Naming } from './naming.ts'
+import { isPersonName } from './persons.ts'
 import { SHIP_NAME } from './ships.ts'
 import { spanOf } from './unit-span.ts'
 import type { NameValue, Phrase, ReadUnit } from './units.ts'
@@ -49,7 +50,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   const found: FoundPlace[] = []
   for (const { name, unit: at, place } of phrase.names) {
     if (name.sort === 'actor' || name.sort === 'outlet') continue
-    if (name.sort === 'unknown' && SHIP_NAME.test(name.name)) continue
+    if (name.sort === 'unknown' && (SHIP_NAME.test(name.name) || isPersonName(name.name, naming.persons))) continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
     const mention = toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming)

@@ -2,6 +2,7 @@ import { CLOSED_PARTS, type DayRule, type FrameRule, type Language, type SpeechR
 import { type RuleSet, toRuleSet, toUnits } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
+import { dropAges } from './ages.ts'
 import { toAmounts } from './amounts.ts'
 import { markAsides } from './asides.ts'
 import { CLASSES } from './classes.ts'
@@ -11,6 +12,7 @@ import { type NameContext, toNames } from './names.ts'
 import { toPhrases } from './phrases.ts'
 import { type PlaceWords, toPlaceWords } from './place-area.ts'
 import { dropScareQuotes } from './quotes.ts'
+import { nameSides } from './side-names.ts'
 import type { ReadUnit } from './units.ts'
 import { toVerbs } from './verbs.ts'
 
@@ -57,7 +59,7 @@ export type SeeLevel = (level: string, units: readonly ReadUnit[]) => void
 export const toNamedUnits = (
   words: readonly ReadUnit[],
   sentence: Sentence,
-  { language, world }: Grammar,
+  { language, vocabulary, world }: Grammar,
   context: NameContext,
   seen: SeeLevel,
 ): readonly ReadUnit[] =>
@@ -65,8 +67,9 @@ export const toNamedUnits = (
     words,
     [
       { name: 'amounts', run: (units) => toAmounts(units, language.numbers) },
-      { name: 'joins', run: (units) => joinNames(units, sentence, world.gazetteer) },
+      { name: 'joins', run: (units) => nameSides(joinNames(units, sentence, world.gazetteer), sentence, vocabulary, world) },
       { name: 'names', run: (units) => toNames(units, sentence, context) },
+      { name: 'ages', run: dropAges },
     ],
     seen,
   )

@@ -389,7 +389,7 @@ export const things: Lexicon['things'] = {
     consulate: 'consulate, consulate general, consular section, consular building, consulate building',
     hospital:
       'hospital, field hospital, hospital complex, maternity hospital, military hospital, maternity ward, general hospital, maternity clinic, ' +
-      'teaching hospital, medical complex, children hospital, hospital building, maternity, emergency ward, university hospital, ward, ' +
+      'teaching hospital, trauma center, trauma centre, medical complex, children hospital, hospital building, maternity, emergency ward, university hospital, ward, ' +
       'referral hospital',
     clinic:
       'clinic, health center, health centre, medical center, medical centre, health facility, medical facility, medical point, dispensary, ' +
@@ -636,7 +636,7 @@ export const things: Lexicon['things'] = {
       'central square, densely populated area, city block, business district, barrio, residential suburb, populated locality, ' +
       'block of streets',
     district:
-      'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, ' +
+      'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, LGA, ' +
       'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, circle, rural commune, sub prefecture, ' +
       'sector',
     province: 'province, governorate, oblast, wilaya, vilayet, administrative region, emirate',
