@@ -6,6 +6,7 @@
 //   npm run bench -- --only store                   the store alone; bench-store.ts says what it takes
 //   npm run bench -- --only keeping                 keeping, storing and verifying alone
 //   npm run bench -- --only merging                 merging alone
+//   npm run bench -- --only names                   what the tables of names cost
 //   npm run bench -- --rounds 5                     each measure so often; the best counts, since other programs only ever cost time
 //
 // Each measure runs in a process of its own, in turn, so that none profits from what another has warmed up.
@@ -24,6 +25,7 @@ import { type Grammar, readDocument, toGrammars } from '../src/read/index.ts'
 import { toTokens } from '../src/text/index.ts'
 import { loadWorld } from '../src/world/index.ts'
 import { benchKeep } from './bench-keep.ts'
+import { benchNames } from './bench-names.ts'
 import { benchStore } from './bench-store.ts'
 import { printTable, toFigures } from './bench-table.ts'
 import { mixSamples } from './mix-samples.ts'
@@ -160,11 +162,38 @@ const READERS: Readonly<Record<string, (language: string) => Promise<ReadText>>>
     const { default: nlp } = await import('compromise')
     return (text) => nlp(text).json({ offset: true })
   },
+  // With what a claim is made of: names, verbs and numbers, each with its place.
+  'compromise, full': async () => {
+    const { default: nlp } = await import('compromise')
+    return (text) => {
+      const read = nlp(text)
+      return [read, read.topics(), read.verbs(), read.numbers()].map((view) => view.json({ offset: true }))
+    }
+  },
   'fr-compromise': async () => {
-    const { default: nlp } = await import('fr-compromise')
-    return (text) => (nlp as unknown as (text: string) => { json(options: object): unknown })(text).json({ offset: true })
+    const nlp = await loadFrCompromise()
+    return (text) => nlp(text).json({ offset: true })
+  },
+  'fr-compromise, full': async () => {
+    const nlp = await loadFrCompromise()
+    return (text) => {
+      const read = nlp(text)
+      return [read, read.people(), read.places(), read.organizations(), read.verbs(), read.numbers()].map((view) => view.json({ offset: true }))
+    }
   },
 }
+
+/** What is used of fr-compromise, whose types tell of the English methods only. */
+interface FrenchView {
+  json(options: object): unknown
+  people(): FrenchView
+  places(): FrenchView
+  organizations(): FrenchView
+  verbs(): FrenchView
+  numbers(): FrenchView
+}
+const loadFrCompromise = async (): Promise<(text: string) => FrenchView> =>
+  (await import('fr-compromise')).default as unknown as (text: string) => FrenchView
 
 const peakMemory = (): number => process.resourceUsage().maxRSS / 1024
 
@@ -173,7 +202,7 @@ async function measureReader(name: string, language: string, texts: readonly str
   if (read === undefined) throw new Error(`There is no reader «${name}».`)
   const slice = take(texts, bytes)
   // Start-up is excluded, and so is the compiling of what is run for the first time.
-  for (const [index, text] of take(texts, bytes / 4).entries()) read(text, index)
+  for (const [index, text] of slice.entries()) read(text, index)
   const start = performance.now()
   for (const [index, text] of slice.entries()) read(text, index)
   return { bytes: sizeOf(slice), documents: slice.length, seconds: (performance.now() - start) / 1000, peak: peakMemory() }
@@ -301,6 +330,12 @@ function measureStart(path: string): Promise<Start> {
 
 const best = <T extends { readonly seconds: number }>(measures: readonly T[]): T => measures.toSorted((a, b) => a.seconds - b.seconds)[0] as T
 
+/** Other readers of a language, with how many bytes each reads. */
+const PEERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  en: { 'wink-nlp, full': WANTED_BYTES, compromise: 120_000, 'compromise, full': 120_000 },
+  fr: { 'fr-compromise': 120_000, 'fr-compromise, full': 120_000 },
+}
+
 async function measureLanguage(language: Language, texts: readonly string[], rounds: number, folder: string): Promise<void> {
   const { code, name } = language
   const path = join(folder, `${code}.json`)
@@ -309,8 +344,12 @@ async function measureLanguage(language: Language, texts: readonly string[], rou
   console.log(`${name}: ${toFigures(sizeOf(texts) / MEGABYTE)} MB, ${texts.length} documents\n`)
 
   // The slow ones read less, or nobody would wait for them.
-  const peers = code === 'en' ? { 'wink-nlp, full': WANTED_BYTES, compromise: 120_000 } : code === 'fr' ? { 'fr-compromise': 120_000 } : {}
-  const readers = { recoupe: WANTED_BYTES, 'recoupe with gathering': WANTED_BYTES, 'tokens by hand': WANTED_BYTES, ...peers }
+  const readers: Readonly<Record<string, number>> = {
+    recoupe: WANTED_BYTES,
+    'recoupe with gathering': WANTED_BYTES,
+    'tokens by hand': WANTED_BYTES,
+    ...PEERS[code],
+  }
   const measures = new Map<string, Measured[]>(Object.keys(readers).map((reader) => [reader, []]))
   for (let round = 0; round < rounds; round++) {
     for (const [reader, bytes] of Object.entries(readers)) {
@@ -350,7 +389,7 @@ async function measureLanguage(language: Language, texts: readonly string[], rou
   )
 }
 
-const PARTS: ReadonlySet<string> = new Set(['reading', 'keeping', 'store', 'merging'])
+const PARTS: ReadonlySet<string> = new Set(['reading', 'names', 'keeping', 'store', 'merging'])
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -372,6 +411,7 @@ async function main(): Promise<void> {
   const only = values.only ?? null
   if (only !== null && !PARTS.has(only)) throw new Error(`--only takes ${[...PARTS].join(', ')}, not “${only}”.`)
   if (only === null || only === 'reading') await benchReading(values)
+  if (only === null || only === 'names') benchNames({ rounds: Number(values.rounds) })
   if (only === null || only === 'keeping') await benchKeep({ documents: Number(values.documents) })
   if (only === null || only === 'store') await benchStore({ claims: Number(values.claims), keep: values.keep ?? null })
   if (only === null || only === 'merging') benchMerging()

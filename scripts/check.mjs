@@ -8,9 +8,22 @@ const GATES = [
     name: 'style',
     command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'],
   },
+  {
+    name: 'web',
+    command: [
+      'node_modules/svelte-check/bin/svelte-check',
+      '--workspace',
+      'web',
+      '--tsconfig',
+      'tsconfig.json',
+      '--fail-on-warnings',
+      '--output',
+      'human',
+    ],
+  },
   { name: 'imports', command: ['scripts/check-imports.mjs'] },
   { name: 'unused', command: ['node_modules/knip/bin/knip.js'] },
-  { name: 'tests', command: ['node_modules/vitest/vitest.mjs', 'run'] },
+  { name: 'tests', command: ['scripts/test.mjs'] },
 ]
 
 const names = GATES.map((gate) => gate.name)

@@ -3,7 +3,8 @@
  * types of this file and nothing else of the server. Texts are plain: nothing in them is markup. Spans are half-open, in UTF-16 code units.
  */
 import { z } from '@hono/zod-openapi'
-import { EVENT_TYPES, INCIDENT_FIELDS, WEAPON_KINDS } from '../model/index.ts'
+import { FACETS } from '../ask/index.ts'
+import { EVENT_TYPES, INCIDENT_FIELDS, STANDINGS, TALLY_METRICS, WEAPON_KINDS } from '../model/index.ts'
 
 // ---- Small things ----
 
@@ -16,7 +17,7 @@ export const spanSchema = z.tuple([z.int(), z.int()])
 export const eventTypeSchema = z.enum(EVENT_TYPES)
 export const weaponKindSchema = z.enum(WEAPON_KINDS)
 export const fieldSchema = z.enum(INCIDENT_FIELDS)
-export const standingSchema = z.enum(['one-side', 'several-origins', 'both-sides', 'disputed', 'denied'])
+export const standingSchema = z.enum(STANDINGS)
 export const statusSchema = z.enum(['occurred', 'threatened', 'denied'])
 /** A name as records print it, with the identity it was resolved to. */
 export const partySchema = z.object({ id: z.string().nullable(), name: z.string() })
@@ -39,6 +40,7 @@ export const quoteSchema = z.object({
 })
 /** One shape for every error (RFC 9457). */
 export const problemSchema = z.object({
+  /** Always about:blank: the status says what kind it is, the detail what to do. */
   type: z.string(),
   title: z.string(),
   status: z.int(),
@@ -101,9 +103,9 @@ export const incidentListSchema = z.object({
   waiting: z.int(),
 })
 
-export const FACETS = ['country', 'place', 'type', 'weapon', 'actor', 'target', 'claimant', 'outlet', 'standing', 'origins'] as const
+export { FACETS }
 export const facetSchema = z.enum(FACETS)
-/** For each facet the values with how many incidents would be shown with it; a facet's own choice does not narrow its own counts. */
+/** For each facet the values with how many incidents would be shown with it; a facet's own choice does not narrow its own counts. What is not asked for is empty. */
 export const facetsSchema = z.object({
   total: z.int(),
   facets: z.record(
@@ -178,7 +180,7 @@ export const eventClaimSchema = z.object({
 export const tallyClaimSchema = z.object({
   kind: z.literal('tally'),
   ...attribution,
-  metric: z.enum(['attacks', 'killed', 'wounded', 'troops', 'members', 'bases', 'percent_change', 'other']),
+  metric: z.enum(TALLY_METRICS),
   of: z.string().nullable(),
   value: slot(rangeSchema),
   since: slot(z.string()).nullable(),
@@ -198,8 +200,8 @@ export const chainLinkSchema = z.object({
 })
 export const originSchema = z.object({
   id: z.string(),
-  /** Who stands at its root, or the outlet that speaks for itself. */
-  name: z.string(),
+  /** Who stands at its root, or the outlet that speaks for itself; null where the document does not show its outlet. */
+  name: z.string().nullable(),
   isOutlet: z.boolean(),
   claims: z.array(z.string()),
   /** The document published before all others of this origin, where the days tell. */
@@ -308,7 +310,16 @@ export const tallyLineSchema = z.object({
   about: z.string().nullable(),
   region: z.array(z.string()),
   since: z.string().nullable(),
-  points: z.array(z.object({ claim: z.string(), document: z.string(), outlet: z.string().nullable(), day: z.string().nullable(), value: rangeSchema, quote: quoteSchema })),
+  points: z.array(
+    z.object({
+      claim: z.string(),
+      document: z.string(),
+      outlet: z.string().nullable(),
+      day: z.string().nullable(),
+      value: rangeSchema,
+      quote: quoteSchema,
+    }),
+  ),
   /** Derived: what the incidents recorded here come to for the same scope and time, in all and day by day. */
   recorded: z
     .object({ value: rangeSchema, incidents: z.array(z.string()), steps: z.array(z.object({ day: daySchema, value: rangeSchema })) })
@@ -393,7 +404,12 @@ export const addRunSchema = z.object({
   items: z.array(addItemSchema),
   note: z.string().nullable(),
 })
-export const addRequestSchema = z.object({ links: z.array(z.url({ protocol: /^https?$/ })).min(1).max(1000) })
+export const addRequestSchema = z.object({
+  links: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .min(1)
+    .max(1000),
+})
 
 export type Quote = z.infer<typeof quoteSchema>
 export type ApiProblem = z.infer<typeof problemSchema>
