@@ -77,7 +77,7 @@ const anyFilter = fc
       claimant: names('claimant'),
       outlet: names('outlet'),
       origins: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
-      missing: some(MISSING),
+      missing: some(MISSING, MISSING.length),
       ids: some(
         rows.map(({ id }) => id),
         200,
