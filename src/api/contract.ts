@@ -3,6 +3,7 @@
  * types of this file and nothing else of the server. Texts are plain: nothing in them is markup. Spans are half-open, in UTF-16 code units.
  */
 import { z } from '@hono/zod-openapi'
+import { FACETS } from '../ask/index.ts'
 import { EVENT_TYPES, INCIDENT_FIELDS, STANDINGS, TALLY_METRICS, WEAPON_KINDS } from '../model/index.ts'
 
 // ---- Small things ----
@@ -102,9 +103,9 @@ export const incidentListSchema = z.object({
   waiting: z.int(),
 })
 
-export const FACETS = ['country', 'place', 'type', 'weapon', 'actor', 'target', 'claimant', 'outlet', 'standing', 'origins'] as const
+export { FACETS }
 export const facetSchema = z.enum(FACETS)
-/** For each facet the values with how many incidents would be shown with it; a facet's own choice does not narrow its own counts. */
+/** For each facet the values with how many incidents would be shown with it; a facet's own choice does not narrow its own counts. What is not asked for is empty. */
 export const facetsSchema = z.object({
   total: z.int(),
   facets: z.record(
