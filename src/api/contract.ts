@@ -342,6 +342,7 @@ export const outletSchema = z.object({
   name: z.string(),
   country: z.string().nullable(),
   owner: z.string().nullable(),
+  /** A country's code, or the name of an actor. */
   alignedWith: z.string().nullable(),
   documents: z.int(),
   claims: z.int(),
