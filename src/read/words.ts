@@ -206,7 +206,10 @@ function findName(
     // French writes «Jnim», «Codeco»: long acronyms as names, where no word is written so.
     return alone && token.upper && exact.length >= 4
   })
-  return senses.length === 0 ? null : { to: found.to, senses }
+  if (senses.length === 0) return null
+  // "SANA" in capitals is the agency, and «Sana» the town.
+  const asWritten = found.to === at + 1 && token.capitals ? senses.filter(({ exact }) => exact === token.raw) : []
+  return { to: found.to, senses: asWritten.length > 0 ? asWritten : senses }
 }
 
 /** The identity that the words sound like, as a sense of its sort. */
