@@ -97,7 +97,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
 
 /** "Israel's military" and "the army" in a text of Sudan are the bodies that the table has as "Israeli military" and "Sudanese army". */
 function toKnown(body: Mention, { world }: Naming): Mention {
-  const id = world.findActor(body.name)
+  const id = world.findActor(body.name) ?? world.findActor(body.name.replace('Defense', 'Defence'))
   return id === null ? body : { ...body, id, name: world.actors.get(id)?.name ?? body.name }
 }
 

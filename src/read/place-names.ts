@@ -361,6 +361,8 @@ function toPlacehood(
     if (place.population >= 200_000) points += 1
     if (reading?.by === 'sound') points -= 1
     if (supported) points += 1
+    // Where few towns are in the gazetteer, one of its names among places of its country is hardly anything else.
+    if (supported && reading?.by === 'name' && cues.placehood >= 0 && !SPELT_OUT.has(place.country ?? '')) points += 1
     if (surnames.has(occurrence.name)) points -= 2
     return points >= ENOUGH
   })
