@@ -94,7 +94,7 @@ export function toMapStyle(): StyleSpecification {
         paint: {
           'circle-radius': discRadius(13),
           'circle-color': colour.lit,
-          'circle-opacity': 0.22,
+          'circle-opacity': ['interpolate', ['linear'], ['get', 'metres'], 20_000, 0.22, 300_000, 0.05],
           'circle-stroke-color': colour.lit,
           'circle-stroke-width': 2.5,
         },
