@@ -345,6 +345,7 @@ export const outletSchema = z.object({
   name: z.string(),
   country: z.string().nullable(),
   owner: z.string().nullable(),
+  /** A country's code, or the name of an actor. */
   alignedWith: z.string().nullable(),
   documents: z.int(),
   claims: z.int(),
