@@ -337,6 +337,16 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   // Ages count nobody; names with an age are persons'.
   ['Two brothers, ages 5 and 7, were killed in Gao on Sunday by a shell.', [{ place: 'Gao', killed: [2, 2] }]],
   ['Adam Stone, 34, Mary Olin, 22, and Carl Drew, 19, died in a raid on Gao on Sunday.', [{ place: 'Gao', killed: [3, 3] }]],
+  ['The 24-year-old was killed in Gao on Sunday by gunmen.', [{ place: 'Gao', killed: [1, 1] }]],
+  ['A man was shot in Gao on Sunday. He died in hospital.', [{ place: 'Gao', killed: [1, 1], wounded: null }]],
+  ['A clerk was charged over the fatal shooting of a boy in Gao on Sunday.', [{ place: 'Gao', killed: [1, 1] }]],
+  // Streets bear the names of towns.
+  ['Two men were shot on South Kidal Street and Mopti Avenue in Gao on Sunday.', [{ place: 'Gao', wounded: [2, 2] }]],
+  // The only town of the document, or that of its police.
+  ['Gao police are investigating a shooting on Sunday. Two men were taken to hospital.', [{ place: 'Gao', wounded: [2, 2] }]],
+  // Only what is denied is none.
+  ['Gunmen attacked Gao on Sunday. Police are not identifying the victims.', [{ place: 'Gao', killed: null, wounded: null }]],
+  ['A shell hit a house in Gao on Sunday. Police gave no information about the victim.', [{ place: 'Gao', killed: null }]],
   ["Gunmen opened fire at Langdon's home in Gao on Sunday. Langdon's wife was not hurt.", [{ place: 'Gao' }]],
 ]
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
 import { AddRuns, isLoopback, loadStaticFiles, serve, toApp } from '../api/index.ts'
 import { openAnswers } from '../ask/index.ts'
-import { toIdentities } from '../export/index.ts'
+import { type Identities, toIdentities } from '../export/index.ts'
 import { OutsideError } from '../model/index.ts'
 import { openStore } from '../presets/alone.ts'
 import { loadOutletFinder, loadWorld } from '../world/index.ts'
@@ -95,6 +95,7 @@ async function runServer(options: ServeOptions): Promise<void> {
           })
     const folder = findAppFolder()
     const outlets = loadOutletFinder(world)
+    let identities: Identities | null = null
     const app = toApp({
       answers,
       version: readVersion(),
@@ -103,7 +104,10 @@ async function runServer(options: ServeOptions): Promise<void> {
       files: loadStaticFiles(folder),
       isLocal,
       startedAt: Date.now(),
-      identities: toIdentities(loadWorld(world)),
+      loadIdentities: () => {
+        identities ??= toIdentities(loadWorld(world))
+        return identities
+      },
       findOutlet: (name) => outlets.findNamed(name)[0] ?? null,
       tell,
     })

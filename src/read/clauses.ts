@@ -21,7 +21,10 @@ export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit 
   return null
 }
 
-export type Subject = { readonly sort: 'phrase'; readonly unit: ReadUnit; readonly at: number } | { readonly sort: 'pronoun' } | null
+export type Subject =
+  | { readonly sort: 'phrase'; readonly unit: ReadUnit; readonly at: number }
+  | { readonly sort: 'pronoun'; readonly unit: ReadUnit }
+  | null
 
 /**
  * The subject of the verb at `at`: the nearest phrase before it that no preposition governs, the antecedent of «qui»,
@@ -62,7 +65,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     }
     // "Two of them died": the pronoun only says of whom they are.
     if (isPart(unit, 'pronoun') && isCountOf(units[index - 1])) continue
-    if (isPart(unit, 'pronoun')) return { sort: 'pronoun' }
+    if (isPart(unit, 'pronoun')) return { sort: 'pronoun', unit }
     if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
       // «sept civils, parmi lesquels deux enfants, ont été tués»: an aside without a verb.
       if (isPart(unit, 'where') && (commas > 0 || isPartOfSubject(units, index, at))) continue

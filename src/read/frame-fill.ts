@@ -66,6 +66,18 @@ export function fillHurt(frame: Frame, units: readonly ReadUnit[], subject: Read
   if (whom?.value.kind === 'phrase' && has(whom, 'people', 'party', 'toll')) frame.hurt = toVictims(whom)
 }
 
+/** "He died in hospital", "she was wounded": one person told of before. */
+export function fillPronoun(frame: Frame, unit: ReadUnit): void {
+  if (frame.verb === null || frame.verb.negated || !ONE_PERSON.has(unit.word ?? '')) return
+  const one = { range: [1, 1] as const, unit, who: null, some: true }
+  const passive = frame.verb.voice === 'passive'
+  if (frame.act === 'die' || (passive && frame.act !== null && frame.act !== 'wound' && ACT_MEANINGS[frame.act].object === 'victims'))
+    frame.killed ??= one
+  else if (frame.act === 'wound' && passive) frame.wounded ??= one
+  else if (HURTING.has(frame.act ?? 'attack') && passive) frame.hurt ??= one
+}
+const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'il', 'elle'])
+
 /** «un hélicoptère de l’armée»: what is a vehicle where it is hit is a weapon where it hits. */
 export const isWarplane = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.thing === 'vehicles' && unit.value.weapon !== null
 
@@ -132,4 +144,6 @@ const PASSIVE_NOUNS: ReadonlySet<string> = new Set([
   'intercept',
   'exchange',
   'bombard',
+  'shoot',
+  'stab',
 ])

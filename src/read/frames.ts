@@ -5,7 +5,7 @@ import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, prepositionOf } from './clauses.ts'
 import { actOf, countOf, type Frame, HURTFUL } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
-import { fill, fillAntecedent, fillFromDeed, fillHurt, fillSubject } from './frame-fill.ts'
+import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
@@ -141,6 +141,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
   fillHurt(frame, units, subjectUnit)
+  if (subject?.sort === 'pronoun') fillPronoun(frame, subject.unit)
   // Places behind the deed are nearer to it than those before.
   frame.places.sort((a, b) => Number(a.from < deed.from) - Number(b.from < deed.from))
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')

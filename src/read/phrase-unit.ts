@@ -136,6 +136,7 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
     ...roles,
     ...(value.act !== null ? [`${value.act}-noun`] : []),
     ...(sense?.sort === 'thing' ? [sense.name] : []),
+    ...(sense?.sort === 'thing' && sense.gloss === 'victims' ? ['casualties'] : []),
     ...(HEALING.has(value.gloss) ? ['hospital'] : []),
     ...(sense?.sort === 'weapon' && isPart(draft.amount?.unit, 'portion') ? ['weapon-portion'] : []),
   ]

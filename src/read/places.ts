@@ -51,6 +51,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   for (const { name, unit: at, place } of phrase.names) {
     if (name.sort === 'actor' || name.sort === 'outlet') continue
     if (name.sort === 'unknown' && (SHIP_NAME.test(name.name) || isPersonName(name.name, naming.persons))) continue
+    if ((name.sort === 'unknown' && STREET_NAME.test(name.name)) || isStreet(phrase, sentence)) continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
     const mention = toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming)
@@ -63,6 +64,14 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     .sort((a, b) => a.rank - b.rank)
     .slice(0, 1)
 }
+
+/** Streets are too many to be known, and bear the names of towns: where only one is named, its town is not said. */
+const STREET_NAME = / (?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|court|terrace|circle|parkway|highway|hwy|way|block)$/i
+const STREETS: ReadonlySet<string> = new Set(['street', 'avenue', 'boulevard', 'alley', 'intersection', 'rue', 'road', 'highway'])
+const isStreet = ({ head, thing }: Phrase, { tokens }: Sentence): boolean =>
+  thing === 'facilities' && tokens.slice(head.from, head.to).some(({ word, upper }) => STREETS.has(word) && (upper || !ROADS.has(word)))
+/** Written small, these lead to the place whose name they bear. */
+const ROADS: ReadonlySet<string> = new Set(['road', 'highway'])
 
 const alone = (unit: ReadUnit): ReadUnit =>
   unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit

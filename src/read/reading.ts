@@ -13,6 +13,7 @@ import { carryDay, dateLead } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
+import { areaInTown, placeInTown, toLocality } from './localities.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
 import { findPersons } from './persons.ts'
@@ -144,9 +145,11 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
   const summed = takeTotals(drafts)
   dateLead(drafts)
-  const settled = joinDrafts(summed.events, naming)
-    .map(settle)
-    .filter((draft) => draft !== null)
+  const town = toLocality(analysis.sentences, naming)
+  if (town !== null) placeInTown(summed.events, town)
+  const joined = joinDrafts(summed.events, naming)
+  if (town !== null) areaInTown(joined, town)
+  const settled = joined.map(settle).filter((draft) => draft !== null)
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
   return {
     document,

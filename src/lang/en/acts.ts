@@ -116,7 +116,7 @@ export const acts: Lexicon['acts'] = {
       'stone to death, burn alive, slit the throat of, slit the throats of, fatally shoot, fatally stab, fatally gun down, mortally shoot, ' +
       'shoot and fatally wound, shoot fatally',
     nouns:
-      'execution, beheading, decapitation, assassination, lynching, murder, targeted killing, targeted assassination, targeted strike killing, ' +
+      'fatal shooting, fatal stabbing, shooting death, stabbing death, deadly shooting, fatal beating, execution, beheading, decapitation, assassination, lynching, murder, targeted killing, targeted assassination, targeted strike killing, ' +
       'summary execution, extrajudicial execution, extrajudicial killing, extra judicial killing, contract killing, public execution, mass ' +
       'execution, execution style killing, mob justice, mob killing, gangland killing, gangland hit, revenge killing, reprisal killing, ' +
       'political killing, liquidation of prisoners, mob lynching, political assassination, field execution',
@@ -317,7 +317,7 @@ export const acts: Lexicon['acts'] = {
       'life, attain martyrdom, achieve martyrdom, fall martyr, fall as martyrs, fall in battle, meet his death, meet their deaths, drown, pass ' +
       'away, bleed to death, breathe his last, starve to death, burn to death, ascend to martyrdom, rise as martyrs, freeze to death, ' +
       'suffocate, choke to death, be found dead, meet martyrdom, pay with their lives, lose lives, asphyxiate, be dead, be feared dead, be ' +
-      'pronounced dead, be declared dead, be found shot to death, be found stabbed to death, be confirmed dead, be presumed dead',
+      'pronounced dead, be pronounced deceased, be declared dead, be found shot to death, be found stabbed to death, be confirmed dead, be presumed dead',
     nouns:
       'death, demise, drowning, starvation, loss of life, suffocation, accidental death, violent death, civilian death, combat death, ' +
       'death in custody',

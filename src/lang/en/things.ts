@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon.ts'
 export const things: Lexicon['things'] = {
   civilians: {
     patients: 'patient, hospital patient',
+    victims:
+      'victim, civilian victim, bombing victim, attack victim, shooting victim, war victim, innocent victim, terror victim, fatal victim, ' +
+      'human victim, gunshot victim, blast victim',
     civilians: 'civilian, noncombatant, non combatant, civilian population, bystander, passer by, =passersby, =passers by, onlooker, =innocents',
     people:
       'person, =people, man, woman, human being, guy, member of the public, community member, guest, =others, =individuals, adult, =males, ' +
@@ -920,9 +923,6 @@ export const things: Lexicon['things'] = {
       'casualty figure, casualty count, number of casualties, =heavy casualties, civilian loss, loss of personnel, personnel loss, ' +
       'mass casualties, mass casualty, =dead and wounded, =dead or wounded, =dead and injured, battlefield loss, troop loss, combat loss, ' +
       'human toll of casualties, combat casualty',
-    victims:
-      'victim, civilian victim, bombing victim, attack victim, shooting victim, war victim, innocent victim, terror victim, fatal victim, ' +
-      'human victim',
   },
   missing: {
     missing:
