@@ -308,7 +308,16 @@ export const tallyLineSchema = z.object({
   about: z.string().nullable(),
   region: z.array(z.string()),
   since: z.string().nullable(),
-  points: z.array(z.object({ claim: z.string(), document: z.string(), outlet: z.string().nullable(), day: z.string().nullable(), value: rangeSchema, quote: quoteSchema })),
+  points: z.array(
+    z.object({
+      claim: z.string(),
+      document: z.string(),
+      outlet: z.string().nullable(),
+      day: z.string().nullable(),
+      value: rangeSchema,
+      quote: quoteSchema,
+    }),
+  ),
   /** Derived: what the incidents recorded here come to for the same scope and time, in all and day by day. */
   recorded: z
     .object({ value: rangeSchema, incidents: z.array(z.string()), steps: z.array(z.object({ day: daySchema, value: rangeSchema })) })
@@ -393,7 +402,12 @@ export const addRunSchema = z.object({
   items: z.array(addItemSchema),
   note: z.string().nullable(),
 })
-export const addRequestSchema = z.object({ links: z.array(z.url({ protocol: /^https?$/ })).min(1).max(1000) })
+export const addRequestSchema = z.object({
+  links: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .min(1)
+    .max(1000),
+})
 
 export type Quote = z.infer<typeof quoteSchema>
 export type ApiProblem = z.infer<typeof problemSchema>

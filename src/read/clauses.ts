@@ -40,9 +40,16 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
   }
   let sawAnd = false
   let commas = 0
-  for (let index = at - 1; index >= 0; index--) {
+  const described = finite && units[at - 1]?.word === ',' ? descriptionBefore(units, at - 1) : null
+  for (let index = described ?? at - 1; index >= 0; index--) {
     const unit = units[index] as ReadUnit
     if (isStop(unit)) return null
+    // «leurs alliés (groupes armés)»: what brackets hold is no subject.
+    if (unit.word === ')') {
+      const opened = units.findLastIndex(({ word }, before) => before < index && word === '(')
+      if (opened >= 0) index = opened
+      continue
+    }
     if (unit.value.kind === 'verb') {
       if (unit.value.form === 'finite') {
         // "Sources who had fled the town said": what is told of the subject between it and its verb.
@@ -84,11 +91,35 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       const between = units[index - 1]
       const relative = finite && !sawAnd && (isFiniteVerb(between) || between?.value.kind === 'token') ? relativeOf(units, index - 1) : null
       if (relative !== null) return antecedentOf(units, relative)
-      if (isApposition(units, index) || isPart(units[index - 1], 'where') || units[index - 1]?.classes.has('include-active')) continue
+      if (
+        isApposition(units, index) ||
+        isPart(units[index - 1], 'like') ||
+        isPart(units[index - 1], 'where') ||
+        units[index - 1]?.classes.has('include-active')
+      )
+        continue
       const deverbal = unit.value.roles.has('statement')
       if (deverbal && !finite) continue
       return { sort: 'phrase', unit, at: index }
     }
+  }
+  return null
+}
+
+/** Is the unit at `at` a participle that begins a description: «soutenu par X», also of a verb that no table has? */
+export const isDescription = (units: readonly ReadUnit[], at: number): boolean => {
+  const unit = units[at]
+  if (unit?.value.kind === 'verb') return unit.value.form === 'participle'
+  const other = unit?.value.kind === 'token' ? /^\p{Ll}{4,}$/u.test(unit.word ?? '') : isPart(unit, 'filler') || isPart(unit, 'quality')
+  return other && isPart(units[at + 1], 'by')
+}
+
+/** «Le Front, soutenu par A et B, a pris la ville»: where the comma stands that begins the description which the one at `close` ends. */
+function descriptionBefore(units: readonly ReadUnit[], close: number): number | null {
+  for (let index = close - 1; index > 0; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit) || isFiniteVerb(unit)) return null
+    if (unit.word === ',' && units[index - 1]?.value.kind === 'phrase' && isDescription(units, index + 1)) return index
   }
   return null
 }
@@ -149,7 +180,8 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
       const subject = findSubject(units, to)
       // «une frappe sur X a tué»: the deed is itself the subject, the clause goes on.
       if (subject?.sort === 'phrase' && subject.at <= at && units[at]?.value.kind === 'phrase') continue
-      to = startOfClause(units, to, at + 1)
+      // «…, a déclaré le porte-parole»: what is said ends before the words of saying.
+      to = isTurned(units, to) ? to - 1 : startOfClause(units, to, at + 1)
       break
     }
   }
@@ -163,6 +195,25 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
     if (unit.value.kind === 'verb' && unit.value.form === 'participle' && units[from - 2]?.word === ',' && from - 1 !== at) break
   }
   return [from, to]
+}
+
+/** Does the verb at `at` tell who says what stands before it: behind a comma or the end of a quotation, its subject behind it? */
+function isTurned(units: readonly ReadUnit[], at: number): boolean {
+  const verb = units[at]?.value
+  if (verb?.kind !== 'verb' || verb.voice !== 'active' || (verb.carrier !== 'say' && verb.carrier !== 'deny')) return false
+  const before = units[at - 1]?.word
+  if (before === '»' || before === '"') return true
+  return before === ',' && findSubjectBehind(units, at)
+}
+
+/** «, a dit mardi à l’AFP le colonel X»: does a phrase without a preposition stand behind the verb before its sentence goes on? */
+function findSubjectBehind(units: readonly ReadUnit[], at: number): boolean {
+  for (let index = at + 1; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind === 'phrase' && prepositionOf(units, index) === null) return isPart(unit, 'speaker') || isPart(unit, 'people')
+    if (isPart(unit, 'that') || isFiniteVerb(unit) || isStop(unit)) return false
+  }
+  return false
 }
 
 const isFiniteSoon = (units: readonly ReadUnit[], at: number): boolean => units.slice(at, at + 4).some((unit) => unit.value.kind === 'verb')

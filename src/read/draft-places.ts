@@ -86,9 +86,9 @@ function listedPlaces(frame: Frame, sentence: Sentence, naming: Naming): FoundPl
   return []
 }
 
-/** A place of the sentence, where its clause has none: the nearest behind a preposition. */
+/** A place of the sentence, where its clause has none: the nearest behind a preposition. «Après cette attaque, …»: what follows is elsewhere. */
 function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {
-  if (UNPLACED.has(frame.type)) return null
+  if (UNPLACED.has(frame.type) || (frame.deed.value.kind === 'phrase' && frame.deed.value.pointing === 'this')) return null
   let best: FoundPlace | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [index, unit] of units.entries()) {
@@ -112,7 +112,8 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
   const [from, to] = frame.clause
   if (speech !== null && speech.at >= 0)
     for (const unit of units) {
-      if (unit.value.kind !== 'phrase' || unit.value.thing !== 'roles') continue
+      // «un habitant de Kori»: what he tells of happened there.
+      if (unit.value.kind !== 'phrase' || (unit.value.thing !== 'roles' && unit.value.gloss !== 'residents')) continue
       const office = findPlaces(unit, sentence, naming, false).find(({ rank }) => rank === 1 || rank === 2)
       if (office !== undefined) return office
     }

@@ -22,6 +22,8 @@ export interface Draft {
   civil: boolean
   combatant: boolean
   weapons: Weapon[]
+  /** Are the victims all so far, in place of those told before? */
+  whole: boolean
   killed: { value: Range; span: Span } | null
   wounded: { value: Range; span: Span } | null
   claimants: Mention[]

@@ -31,7 +31,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     if (unit.value.kind !== 'phrase' || unit === frame.deed) continue
     // "used three drones to attack": the object of the verb above.
     const user = units[index - 1]?.value
-    if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'begin' && index < frame.at) frame.weapons.push(unit)
+    if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'use' && index < frame.at) frame.weapons.push(unit)
     if (match.captures.some((capture) => capture.from === index)) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null) {
@@ -55,7 +55,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     } else if (isPart(preposition, 'against') && index > frame.at && has(unit, 'facility', 'party', 'people', 'place')) {
       if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
-    } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party'))
+    } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party') && !isPart(units[index - 2], 'deals'))
       frame.places.push((unit.value as Phrase).members[0] ?? unit)
     else if (
       (isPart(preposition, 'at') || (frame.type === 'movement' && (isPart(preposition, 'of') || isPart(preposition, 'from')))) &&
@@ -95,6 +95,8 @@ function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): b
   if (units[index - 3] === frame.deed) return false
   // «tenue par la Russie»
   if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true
+  // «exploité par X»: a word that no table has, right before the agent.
+  if (verb?.value.kind === 'token' && /^\p{Ll}{3,}$/u.test(verb.word ?? '')) return true
   return verb?.value.kind === 'verb' && verb !== frame.deed && verb.value !== frame.verb && verb.value.carrier !== 'carryOut'
 }
 

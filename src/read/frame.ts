@@ -25,6 +25,8 @@ export interface Frame {
   readonly days: ReadUnit[]
   killed: Toll | null
   wounded: Toll | null
+  /** Are these all victims so far: «le bilan est passé à 14 morts»? */
+  readonly whole: boolean
   /** Who holds what was hit: «la base occupée par X». */
   holder: ReadUnit | null
   /** Was a weapon stopped: shot down, intercepted, destroyed before it hit? */

@@ -52,7 +52,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     if (name.sort === 'unknown' && SHIP_NAME.test(name.name)) continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
-    const mention = toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming)
+    const mention = inCountry(toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming), phrase)
     const area = naming.places.get(at)?.area ?? null
     found.push({ mention: area === null ? mention : { ...mention, area }, rank: rankOf(phrase, name, naming) })
   }
@@ -85,12 +85,21 @@ function toMention(phrase: Phrase, name: NameValue, span: PlaceMention['span'], 
   return { span, id: resolved.id, name: facility ? `${resolved.name} ${phrase.gloss}` : resolved.name, country: resolved.country }
 }
 
+/** «le village libanais de Kori»: where a place lies that no table has. */
+function inCountry(mention: PlaceMention, phrase: Phrase): PlaceMention {
+  const inner = phrase.of.map(({ value }) => value).find((value) => value.kind === 'phrase' && value.thing === 'settlements')
+  const [country, ...others] = phrase.countries.length > 0 || inner?.kind !== 'phrase' ? phrase.countries : inner.countries
+  return mention.country !== null || mention.id !== null || country === undefined || others.length > 0 ? mention : { ...mention, country }
+}
+
 function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['rank'] {
   if (name.sort === 'country') return 3
   if (phrase.thing === 'facilities') return NAMED_WITH_TOWN.has(phrase.gloss) && isNatural(name, naming) ? 2 : 0
   const kind = kindOf(name, naming)
   if (kind !== null && REGIONS.has(kind)) return 2
   if (phrase.gloss === 'province' || phrase.gloss === 'region' || phrase.gloss === 'state') return 2
+  // A quarter that no table has lies in a town that is told of.
+  if (name.sort === 'unknown' && (phrase.gloss === 'neighborhood' || phrase.gloss === 'district')) return 0
   return 1
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
-import type { World } from '../world/index.ts'
+import { isWithin, type World } from '../world/index.ts'
 import { findCapital } from './capitals.ts'
 import { isPreposition } from './clauses.ts'
 import { toCountry } from './country-parties.ts'
@@ -142,9 +142,12 @@ export function castPersons(units: readonly ReadUnit[], sentence: Sentence, nami
     const person = personOf(unit.value, naming)
     if (person === null) continue
     const { name } = person.name
-    const last = name.split(' ').at(-1) as string
-    if (last !== name && !naming.cast.has(`person:${last}`))
-      naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: person.name.id, name })
+    // By the surname of the records, and as the text writes it.
+    for (const whole of [name, toWritten(person.unit, sentence)]) {
+      const last = whole.split(' ').at(-1) as string
+      if (last !== whole && !naming.cast.has(`person:${last}`))
+        naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: person.name.id, name })
+    }
     const known = naming.cast.get(`person:${name}`)?.name ?? name
     // «Paul Martin, gouverneur de X», «le ministre de X à Y, Paul Martin»
     let before = at - 2
@@ -164,7 +167,11 @@ export function withoutVague(all: readonly Mention[], world: World): readonly Me
   const claimants = all.filter(
     ({ name }) => !(medium && /\bmedia$/.test(name)) && !all.some((other) => other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)),
   )
+  const isPersonOf = (person: Mention, { id }: Mention): boolean =>
+    person.id !== null && id !== null && id !== person.id && world.actors.get(person.id)?.kind === 'person' && isWithin(person.id, id, world)
   const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
-  const isNamedPerson = ({ id, name }: Mention): boolean => id === null && /^\p{Lu}\S* \p{Lu}/u.test(name)
-  return claimants.some(isNamedPerson) ? claimants.filter((mention) => !isVague(mention)) : claimants
+  const isNamedPerson = ({ id, name }: Mention): boolean => (id === null ? /^\p{Lu}\S* \p{Lu}/u.test(name) : world.actors.get(id)?.kind === 'person')
+  // The body is not named beside the person who speaks for it.
+  const named = claimants.filter((mention) => !claimants.some((person) => isPersonOf(person, mention)))
+  return named.some(isNamedPerson) ? named.filter((mention) => !isVague(mention)) : named
 }

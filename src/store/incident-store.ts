@@ -61,4 +61,3 @@ export interface KeptIncidentChange extends IncidentChange {
   /** Revision with which it came. */
   readonly revision: number
 }
-

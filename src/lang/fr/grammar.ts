@@ -143,6 +143,7 @@ export const grammar: Lexicon['grammar'] = {
     'si, s’il, s’ils, à moins que, à moins qu’, pour que, pour qu’, afin que, afin qu’, sans que, sans qu’, avant que, avant qu’, à condition que, ' +
     'à condition qu’, de peur que, de peur qu’, de crainte que, jusqu’à ce que, jusqu’à ce qu’, même si, même s’il, comme si, en cas de, en cas d’, ' +
     'en attendant que, en attendant qu’, au cas où, dans le cas où, pourvu que, pourvu qu’',
+  like: 'comme, tel que, telle que, tels que, telles que, tel qu’, telle qu’, tels qu’, telles qu’, à l’image de, à l’image du, à l’instar de, à l’instar du, à l’instar des, en tant que',
   not:
     'ne, n’, pas, jamais, aucun, aucune, aucunement, sans, ni, nul, nulle, nullement, non, guère, rien, nulle part, personne ne, personne n’, ' +
     'pas encore, pas un, pas une, pas un seul, pas une seule, pas du tout, non pas, sans aucun, sans aucune, plus aucun, plus aucune, ' +

@@ -817,7 +817,7 @@ export const things: Lexicon['things'] = {
       'lisière, abords, banlieue lointaine, faubourgs, entrée de la ville, sortie de la ville, entrée nord, entrée sud, entrée est, entrée ouest, ' +
       'sortie nord, sortie sud, grande banlieue, proche banlieue, porte de la ville, voisinage immédiat, pourtour, périphérie immédiate, ' +
       'ceinture périurbaine, entrée du village',
-    center: 'cœur, plein centre, centre de la ville, hypercentre, cœur de la ville, noyau urbain',
+    center: 'centre, cœur, plein centre, centre de la ville, hypercentre, cœur de la ville, noyau urbain',
     part: 'partie, côté, extrémité, portion, partie centrale, étendue, parcelle, reste du pays, flanc ouest',
     airspace: 'espace aérien, ciel, couloir aérien, zone d’exclusion aérienne, airs',
     corridor:
@@ -1037,7 +1037,8 @@ export const things: Lexicon['things'] = {
       'déclaration à la presse, conférence de presse conjointe, breffage, allocution télévisée, discours télévisé, prêche, adresse à la nation, ' +
       'message à la nation, plaidoyer, harangue',
     report:
-      'rapport, article, dépêche, compte rendu, bilan de situation, enquête, rapport de police, rapport officiel, rapport de l’ONU, ' +
+      'rapport, article, dépêche, compte rendu, décompte, comptage, pointage, dernier décompte, décompte officiel, =chiffres, =chiffres officiels, ' +
+      '=données, =données officielles,  bilan de situation, enquête, rapport de police, rapport officiel, rapport de l’ONU, ' +
       'rapport de sécurité, mise à jour, évaluation, étude, analyse, statistiques, estimation, éditorial, document interne, note confidentielle, ' +
       'premier rapport, recensement, lettre, rapport de situation, enquête préliminaire, résolution, allégation, bilan quotidien, bulletin, ' +
       'rapport interne, reportage, point quotidien, rapport annuel, rapport préliminaire, livre blanc, rapport confidentiel, résumé, décret, ' +
@@ -1067,7 +1068,7 @@ export const things: Lexicon['things'] = {
     'death toll':
       'bilan, nombre de morts, nombre de tués, bilan humain, bilan des morts, nombre de décès, nombre de personnes tuées, nombre de martyrs, ' +
       'bilan provisoire, bilan officiel, bilan macabre, bilan des victimes, bilan mortel, lourd bilan, bilan définitif, dernier bilan, ' +
-      'premier bilan, nouveau bilan, décompte, bilan total, bilan humain provisoire, nombre total de martyrs',
+      'premier bilan, nouveau bilan, bilan total, bilan humain provisoire, nombre total de martyrs',
     martyrs: 'martyr, martyre, =martyrs, chahid, combattant tombé, combattant martyr',
     bodies:
       'corps, cadavre, dépouille, charnier, fosse commune, squelette, ossements, tête décapitée, corps déchiqueté, corps calciné, corps sans vie, ' +
