@@ -77,7 +77,23 @@ const config = {
       from: {},
       to: { circular: true },
     },
-    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    // What only the bundler of web/ knows stands after a question mark.
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?' } },
+    {
+      name: 'web-knows-nouns-and-contract',
+      comment: 'The browser app imports src/model and the types of src/api/contract.ts, nothing else of the server.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|test|scripts)/', pathNot: '^src/model/|^src/api/contract\\.ts$' },
+    },
+    {
+      name: 'web-takes-types-of-the-contract',
+      comment: 'Its schemas would bring all of zod into the browser: use `import type`.',
+      severity: 'error',
+      from: { path: '^web/', pathNot: tests },
+      to: { path: '^src/api/contract\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'nothing-knows-web', severity: 'error', from: { path: '^(src|test|scripts)/' }, to: { path: '^web/' } },
     {
       name: 'published-code-has-its-dependencies',
       comment: 'What is published must not need a development dependency.',

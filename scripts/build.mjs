@@ -1,10 +1,13 @@
-// Compiles src/ to dist/ without its tests, and copies the tables that stand beside the code.
+// Compiles src/ to dist/ without its tests, copies the tables that stand beside the code, and builds the browser app to dist/web.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, globSync, rmSync } from 'node:fs'
 
 rmSync('dist', { recursive: true, force: true })
 const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
+
+const web = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'], { stdio: 'inherit' })
+if (web.status !== 0) process.exit(web.status ?? 1)
 
 const tables = globSync('src/**/*.tsv')
 for (const table of tables) cpSync(table, table.replace(/^src/, 'dist'))
@@ -16,4 +19,4 @@ if (!existsSync(command)) {
   process.exit(1)
 }
 chmodSync(command, 0o755)
-console.error(`Built dist/ with ${tables.length} tables.`)
+console.error(`Built dist/ with ${tables.length} tables and the app.`)

@@ -8,7 +8,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs')
 const { forbidden, options } = config
 
-const { output } = await cruise(['src', 'test'], { ...options, ruleSet: { forbidden }, validate: true, outputType: 'json' }, undefined, {
+const { output } = await cruise(['src', 'test', 'web'], { ...options, ruleSet: { forbidden }, validate: true, outputType: 'json' }, undefined, {
   tsConfig: extractTSConfig('tsconfig.json'),
 })
 const { modules, summary } = JSON.parse(output)
@@ -20,7 +20,7 @@ for (const { rule, from, to, cycle } of summary.violations) {
   if (comment !== undefined) console.error(`  ${comment}`)
 }
 
-const files = globSync(['src/**/*.ts', 'test/**/*.ts']).map((file) => file.replaceAll('\\', '/'))
+const files = globSync(['src/**/*.ts', 'test/**/*.ts', 'web/**/*.{ts,svelte}']).map((file) => file.replaceAll('\\', '/'))
 const seen = new Set(modules.map((module) => module.source))
 const unseen = files.filter((file) => !seen.has(file))
 for (const file of unseen) console.error(`Not read by dependency-cruiser: ${file}`)

@@ -106,7 +106,7 @@ test('docs/merging.md has every level with its weight and prior, as they stand i
 test('docs/merging.md explains every reason, standing and flag of the model', () => {
   const page = read('docs/merging.md')
   const model = ['origin', 'incident', 'tally-line'].map((file) => read(`src/model/${file}.ts`)).join('\n')
-  const named = ["reason: 'copy'", "Standing = 'one-side'", "kind: 'parts-differ'"].map(
+  const named = ["reason: 'copy'", "STANDINGS = ['one-side'", "kind: 'parts-differ'"].map(
     (start) => model.slice(model.indexOf(start)).split('\n')[0] ?? '',
   )
   const words = named.flatMap((line) => [...line.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] as string))

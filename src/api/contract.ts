@@ -3,7 +3,7 @@
  * types of this file and nothing else of the server. Texts are plain: nothing in them is markup. Spans are half-open, in UTF-16 code units.
  */
 import { z } from '@hono/zod-openapi'
-import { EVENT_TYPES, INCIDENT_FIELDS, WEAPON_KINDS } from '../model/index.ts'
+import { EVENT_TYPES, INCIDENT_FIELDS, STANDINGS, TALLY_METRICS, WEAPON_KINDS } from '../model/index.ts'
 
 // ---- Small things ----
 
@@ -16,7 +16,7 @@ export const spanSchema = z.tuple([z.int(), z.int()])
 export const eventTypeSchema = z.enum(EVENT_TYPES)
 export const weaponKindSchema = z.enum(WEAPON_KINDS)
 export const fieldSchema = z.enum(INCIDENT_FIELDS)
-export const standingSchema = z.enum(['one-side', 'several-origins', 'both-sides', 'disputed', 'denied'])
+export const standingSchema = z.enum(STANDINGS)
 export const statusSchema = z.enum(['occurred', 'threatened', 'denied'])
 /** A name as records print it, with the identity it was resolved to. */
 export const partySchema = z.object({ id: z.string().nullable(), name: z.string() })
@@ -178,7 +178,7 @@ export const eventClaimSchema = z.object({
 export const tallyClaimSchema = z.object({
   kind: z.literal('tally'),
   ...attribution,
-  metric: z.enum(['attacks', 'killed', 'wounded', 'troops', 'members', 'bases', 'percent_change', 'other']),
+  metric: z.enum(TALLY_METRICS),
   of: z.string().nullable(),
   value: slot(rangeSchema),
   since: slot(z.string()).nullable(),

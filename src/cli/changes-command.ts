@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { openStore } from '../presets/alone.ts'
 import type { KeptVersion, Store } from '../store/index.ts'
-import { compareClaims, compareWords, toAddress, toSourceLabels } from '../work/index.ts'
+import { compareClaims, compareWords } from '../work/index.ts'
 import { loadWorld } from '../world/index.ts'
 import { toClaimEditLines, toWordEditLines } from './edit-lines.ts'
 import { toPaint } from './paint.ts'
 import { hasColour, print } from './read-command.ts'
+import { toSourceKeys } from './source-keys.ts'
 import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
 import { toJsonLine, toVisible } from './visible.ts'
 import { note, withOutside } from './with-outside.ts'
@@ -15,11 +16,8 @@ interface ChangesOptions extends StoreOptions {
   readonly color: boolean
 }
 
-/** The keys under which what is meant may be kept: as it is, as an address, as a file. */
-const toKeys = (source: string): string[] => [...new Set([source, toAddress(source), ...toSourceLabels([source]).values()])]
-
 async function findVersions(store: Store, source: string): Promise<readonly KeptVersion[]> {
-  for (const key of toKeys(source)) {
+  for (const key of toSourceKeys(source)) {
     const summaries = await store.listVersions(key)
     if (summaries.length === 0) continue
     const versions = await Promise.all(summaries.map(({ version }) => store.getVersion(version)))

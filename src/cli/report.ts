@@ -5,9 +5,7 @@ import { isMarked, toMarked } from './marked.ts'
 import type { Paint } from './paint.ts'
 import { type Slot, toSlots } from './slots.ts'
 import { toVisible } from './visible.ts'
-import { toDayWords, toLanguageName } from './wording.ts'
-
-const toCount = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+import { toCountWords, toDayWords, toLanguageName } from './wording.ts'
 
 /** A problem on one line, fit for a terminal. */
 export const toProblemLine = ({ code, document, message }: Problem): string => `${toVisible(document)}: ${code}: ${toVisible(message)}`
@@ -20,7 +18,7 @@ function toHead({ document, published, claims, loaded }: Reading, paint: Paint):
     document.language === null ? 'language unknown' : toLanguageName(document.language),
     day,
   ]
-  const found = [toCount(events, 'event'), toCount(claims.length - events, 'running total'), toCount(loaded.length, 'loaded term')]
+  const found = [toCountWords(events, 'event'), toCountWords(claims.length - events, 'running total'), toCountWords(loaded.length, 'loaded term')]
   return [
     `${paint.bold(`== ${toVisible(document.id)}`)} · ${facts.join(' · ')}`,
     ...(document.title === null ? [] : [`   ${toVisible(document.title)}`]),
@@ -42,7 +40,8 @@ function toElsewhere(slots: readonly Slot[], text: string, paint: Paint): string
   return [...new Set(marked)].join(' … ')
 }
 
-function toClaimLines(claim: Claim, text: string, number: number, { paint, kindOf }: ReportTools): string[] {
+/** One claim for people: its sentence under a number, its slots, who says it, the quoted words with the slots marked in them. */
+export function toClaimLines(claim: Claim, text: string, number: number, { paint, kindOf }: ReportTools): string[] {
   const slots = toSlots(claim)
   const label = claim.kind === 'event' ? `${claim.type}, ${claim.status}` : claim.metric
   const filled = slots

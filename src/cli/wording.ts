@@ -10,6 +10,9 @@ export const toLanguageName = (code: string): string => (/^[a-z]{2,3}$/.test(cod
 /** `12345` as `12,345`. */
 export const toNumberWords = (number: number): string => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(number)
 
+/** «1 incident», «1,200 incidents». */
+export const toCountWords = (number: number, one: string): string => `${toNumberWords(number)} ${one}${number === 1 ? '' : 's'}`
+
 /** «7», «at least 5», «up to 9», «5 to 7». */
 export function toRangeWords([min, max]: Range): string {
   if (max === null) return `at least ${toNumberWords(min)}`

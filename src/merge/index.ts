@@ -1,6 +1,7 @@
 export { type CodedDocument, type CodedEvent, toCodedDocument } from './coded-document.ts'
 export { type Directory, toDirectory } from './directory.ts'
 export type { Membership } from './identities.ts'
+export { toIncidentRow } from './incident-row.ts'
 export { type Incidents, type IncidentTools, toIncidents } from './incidents.ts'
 export { findDoubtful, mergeRecords } from './merge-records.ts'
 export { toTallyLines, toUnreported } from './tally-lines.ts'

@@ -82,7 +82,8 @@ export interface EventClaim extends Attribution {
   readonly foundBy: string
 }
 
-export type TallyMetric = 'attacks' | 'killed' | 'wounded' | 'troops' | 'members' | 'bases' | 'percent_change' | 'other'
+export const TALLY_METRICS = ['attacks', 'killed', 'wounded', 'troops', 'members', 'bases', 'percent_change', 'other'] as const
+export type TallyMetric = (typeof TALLY_METRICS)[number]
 
 export interface TallyClaim extends Attribution {
   readonly kind: 'tally'

@@ -27,8 +27,9 @@ export interface PartyAccount {
   readonly name: string
 }
 
+export const STANDINGS = ['one-side', 'several-origins', 'both-sides', 'disputed', 'denied'] as const
 /** Who tells it: one side only, several independent origins, both sides, both but differently, or only to deny it. */
-export type Standing = 'one-side' | 'several-origins' | 'both-sides' | 'disputed' | 'denied'
+export type Standing = (typeof STANDINGS)[number]
 
 export const INCIDENT_FIELDS = ['type', 'days', 'place', 'actor', 'target', 'count', 'killed', 'wounded', 'status'] as const
 export type IncidentField = (typeof INCIDENT_FIELDS)[number]

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** The first of `count` numbers that nobody else gets. */
-export async function takeNumbers(database: Kysely<Tables>, name: 'row' | 'run' | 'lease', count: number): Promise<number> {
+export async function takeNumbers(database: Kysely<Tables>, name: 'row' | 'run' | 'lease' | 'waiting', count: number): Promise<number> {
   const { value } = await database
     .updateTable('counters')
     .set((row) => ({ value: row('value', '+', count) }))

@@ -1,12 +1,16 @@
 import type { Incident, IncidentChange, IncidentRow, PossiblySame, TallyLine } from '../model/index.ts'
 
 /**
- * Incidents and tally lines: derived from the claims kept here, and kept beside them so that they can be asked for. They are written whole by the
+ * Incidents and tally lines: derived from the claims kept here, and kept beside them so that they can be asked for. They are written by the
  * merging job (`work/`), never edited, and are no part of backups: one command makes them anew.
  */
 export interface IncidentStore {
   /** How far the incidents are behind the claims. */
   incidentState(): Promise<IncidentState>
+  /** Versions of documents that were added, read again or replaced by a newer one since incidents were last saved. */
+  listWaiting(): Promise<Waiting>
+  /** In which incident each claim is. */
+  findMembership(): Promise<ReadonlyMap<string, string>>
   /** Puts in one transaction what merging gave in the place of what it gave before; the revision grows by one if anything differs. */
   saveIncidents(update: IncidentUpdate): Promise<IncidentState>
 
@@ -18,7 +22,7 @@ export interface IncidentStore {
   findIncidentsByText(text: string, limit: number): Promise<{ readonly ids: readonly string[]; readonly hasMore: boolean }>
   /** Every incident's row, newest last day first; what has no day comes last. Equal days stand in the order of their ids. */
   streamIncidentRows(): AsyncIterable<IncidentRow>
-  /** Every incident, in the order of `streamIncidentRows`. */
+  /** Every incident, in the order of `streamIncidentRows`; what goes away meanwhile is left out. */
   streamIncidents(): AsyncIterable<Incident>
   /** Incidents that may be the same as this one, likest first. */
   listPossiblySame(incident: string): Promise<readonly PossiblySame[]>
@@ -26,7 +30,7 @@ export interface IncidentStore {
   listIncidentChanges(incident: string): Promise<readonly KeptIncidentChange[]>
   /** The last changes of all incidents, newest first. */
   listLastChanges(limit: number): Promise<readonly KeptIncidentChange[]>
-  /** Every tally line, in the order of its id. */
+  /** Every tally line, in an order that does not change. */
   streamTallyLines(): AsyncIterable<TallyLine>
   getTallyLine(id: string): Promise<TallyLine | null>
 }
@@ -40,18 +44,32 @@ export interface IncidentState {
   readonly waiting: number
 }
 
+/** Ids of versions that merging does not know as they are now. */
+export interface Waiting {
+  /** They are the newest of their source. */
+  readonly arrived: readonly string[]
+  /** They no longer are. */
+  readonly gone: readonly string[]
+  /** Whatever is added later waits even where these are merged. */
+  readonly upTo: number
+}
+
 /** What merging changed. */
 export interface IncidentUpdate {
-  /** New incidents and those that are not as they were. */
-  readonly incidents: readonly { readonly incident: Incident; readonly row: IncidentRow }[]
+  /** Token of the lease under which it was merged: if another has taken the lease meanwhile, nothing is saved. `null`: none is needed. */
+  readonly lease: string | null
+  /** New incidents and those that may not be as they were. */
+  readonly incidents: Iterable<{ readonly incident: Incident; readonly row: IncidentRow }>
   /** Ids of those that are no more. */
   readonly gone: readonly string[]
   readonly changes: readonly IncidentChange[]
   /** All pairs in which one of `incidents` or `gone` takes part, as they are now. */
   readonly possiblySame: readonly PossiblySame[]
-  /** All lines, as they are now. */
+  /** New lines and those that may not be as they were. */
   readonly tallyLines: readonly TallyLine[]
-  /** What was merged: as `IncidentState` knows it, so that documents that came meanwhile stay waiting. */
+  /** Ids of lines that are no more. */
+  readonly goneLines: readonly string[]
+  /** `upTo` of what was merged. */
   readonly mergedTo: number
 }
 

@@ -1,3 +1,4 @@
+export type * from './incident-store.ts'
 export { openPostgresStore } from './open-postgres.ts'
 export { openSqliteStore } from './open-sqlite.ts'
 export type * from './store.ts'

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { inventMany } from '../../test/invented-readings.ts'
 import { type FreshSchema, hasPostgres, makeSchema } from '../../test/postgres.ts'
+import { describeIncidentStore } from './incident-store.contract.ts'
 import { toChecksum } from './migrate.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
 import { openPostgresStore } from './open-postgres.ts'
-import { describeStore } from './store.contract.ts'
+import { describeStore, type StorePlace } from './store.contract.ts'
 import type { Batch, Store, StoreTools } from './store.ts'
 
 const tools: StoreTools = { now: () => new Date(), isAlive: () => true, host: 'test' }
@@ -15,13 +16,15 @@ const toBatch = (from: number, count: number): Batch => ({
 })
 
 if (await hasPostgres()) {
-  describeStore('PostgreSQL', async () => {
+  const makePlace = async (): Promise<StorePlace> => {
     const { url, drop } = await makeSchema()
     return {
       open: ({ now = () => new Date(), isAlive = () => true } = {}) => openPostgresStore(url, { now, isAlive, host: 'test' }),
       drop,
     }
-  })
+  }
+  describeStore('PostgreSQL', makePlace)
+  describeIncidentStore('PostgreSQL', makePlace)
 
   describe('A store on PostgreSQL', () => {
     let schema: FreshSchema
@@ -81,9 +84,9 @@ if (await hasPostgres()) {
     })
 
     test('whose schema was altered, or is newer, is refused', async () => {
-      await schema.run(`update ${schema.name}.migrations set checksum = 'other'`)
+      await schema.run(`update ${schema.name}.migrations set checksum = 'other' where number = 1`)
       await expect(openPostgresStore(schema.url, tools)).rejects.toMatchObject({ code: 'store-altered' })
-      await schema.run(`update ${schema.name}.migrations set checksum = '${toChecksum(MIGRATIONS[0] as Migration)}'`)
+      await schema.run(`update ${schema.name}.migrations set checksum = '${toChecksum(MIGRATIONS[0] as Migration)}' where number = 1`)
       await schema.run(`insert into ${schema.name}.migrations values (${MIGRATIONS.length + 1}, 'of the future', 'unknown', 'later')`)
       await expect(openPostgresStore(schema.url, tools)).rejects.toMatchObject({
         code: 'store-newer',

@@ -14,6 +14,7 @@ import type { ReadingChange, Replacement } from './store.ts'
 import type { Tables } from './tables.ts'
 import { toChunks } from './to-chunks.ts'
 import { CHUNK } from './version-rows.ts'
+import { markWaiting } from './waiting.ts'
 import { loadDocumentWords } from './words-of.ts'
 
 interface OldClaim {
@@ -58,10 +59,12 @@ async function settleClaims(
   return { going: [...known.values()], coming }
 }
 
+const hasChanged = ({ gone, added, altered }: Omit<ReadingChange, 'version'>): boolean => gone.length + added.length + altered.length > 0
+
 async function replaceSome(backend: Backend, database: Transaction<Tables>, replacement: Replacement['readings']): Promise<ReadingChange[]> {
   const { flavour } = backend
   const ids = replacement.map(({ document }) => document.id)
-  const versions = await database.selectFrom('versions').select(['row', 'id', 'is_newest', 'sha256']).where('id', 'in', ids).execute()
+  const versions = await database.selectFrom('versions').select(['row', 'id', 'is_newest', 'sha256', 'published']).where('id', 'in', ids).execute()
   const byId = new Map(versions.map((version) => [version.id, version]))
   const readings = await Promise.all(
     replacement.map(async (reading): Promise<VersionReading> => {
@@ -83,12 +86,16 @@ async function replaceSome(backend: Backend, database: Transaction<Tables>, repl
   const changes: ReadingChange[] = []
   const going: OldClaim[] = []
   const coming: NewClaim[] = []
+  const waiting: number[] = []
   const tally = new Tally()
   for (const version of readings) {
     const stored = oldOf.get(version.row) ?? []
     const claims = toDistinct(version.reading.claims)
     const before = stored.map(({ claim }) => JSON.parse(claim) as Claim)
-    changes.push({ version: version.reading.document.id, ...compareClaims(before, claims) })
+    const change = compareClaims(before, claims)
+    changes.push({ version: version.reading.document.id, ...change })
+    const published = version.reading.published === null ? null : JSON.stringify(version.reading.published)
+    if (version.isNewest && (hasChanged(change) || published !== byId.get(version.reading.document.id)?.published)) waiting.push(version.row)
     const settled = await settleClaims(database, toNewClaims(version), stored)
     going.push(...settled.going)
     coming.push(...settled.coming)
@@ -97,7 +104,7 @@ async function replaceSome(backend: Backend, database: Transaction<Tables>, repl
       .updateTable('versions')
       .set({
         claims: claims.length,
-        published: version.reading.published === null ? null : JSON.stringify(version.reading.published),
+        published,
         published_first: days === null ? null : toDayNumber(days[0]),
         published_last: days === null ? null : toDayNumber(days[1]),
       })
@@ -110,6 +117,7 @@ async function replaceSome(backend: Backend, database: Transaction<Tables>, repl
     await database.deleteFrom('claims').where('row', 'in', gone).execute()
   }
   await insertClaims(database, flavour, coming)
+  await markWaiting(database, flavour, waiting, { isNewest: true })
   await removeFindings(database, rows, tally, new Set(readings.filter(({ isNewest }) => isNewest).map(({ row }) => row)))
   await insertFindings(database, flavour, readings, tally)
   await tally.keep(database, flavour)

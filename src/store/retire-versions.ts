@@ -6,6 +6,7 @@ import type { Flavour } from './migrations.ts'
 import type { Tables } from './tables.ts'
 import { toChunks } from './to-chunks.ts'
 import { CHUNK, readVersions } from './version-rows.ts'
+import { markWaiting } from './waiting.ts'
 import { loadDocumentWords } from './words-of.ts'
 
 const countLoaded = async (database: Transaction<Tables>, rows: readonly number[]): Promise<number> => {
@@ -34,6 +35,7 @@ export async function retireVersions(database: Transaction<Tables>, flavour: Fla
     }
     await database.deleteFrom('passages').where('version', 'in', rows).execute()
     await database.updateTable('versions').set({ is_newest: 0 }).where('row', 'in', rows).execute()
+    await markWaiting(database, flavour, rows, { isNewest: false })
     const tally = new Tally()
     tally.total('loaded', -(await countLoaded(database, rows)))
     await tally.keep(database, flavour)
@@ -44,6 +46,7 @@ export async function retireVersions(database: Transaction<Tables>, flavour: Fla
 export async function reviveVersions(database: Transaction<Tables>, flavour: Flavour, versions: readonly number[]): Promise<void> {
   for (const rows of toChunks(versions, CHUNK)) {
     await database.updateTable('versions').set({ is_newest: 1 }).where('row', 'in', rows).execute()
+    await markWaiting(database, flavour, rows, { isNewest: true })
     const kept = await readVersions(database, rows)
     const readings = await Promise.all(
       kept.map(async ({ reading }, index) => {

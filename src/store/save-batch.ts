@@ -18,6 +18,7 @@ import type { Tables } from './tables.ts'
 import { toChunks } from './to-chunks.ts'
 import { toVersionId } from './version-id.ts'
 import { CHUNK } from './version-rows.ts'
+import { markWaiting } from './waiting.ts'
 import { loadDocumentWords } from './words-of.ts'
 
 /** Reading and claims must have been made under the version's id, or their ids would be other elsewhere. */
@@ -212,6 +213,12 @@ async function keepDocuments({ flavour }: Backend, database: Transaction<Tables>
     ),
   )
   const newest = readings.filter(({ isNewest }) => isNewest)
+  await markWaiting(
+    database,
+    flavour,
+    newest.map(({ row }) => row),
+    { isNewest: true },
+  )
   await insertPassages(database, flavour, newest)
   await insertClaims(database, flavour, readings.flatMap(toNewClaims))
   await insertFindings(database, flavour, readings, tally)

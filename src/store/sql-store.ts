@@ -13,12 +13,28 @@ import {
   listVersions,
 } from './document-questions.ts'
 import { countAllThings, countFacet } from './facets.ts'
+import {
+  findIncidentsByText,
+  findIncidentsOf,
+  findMembership,
+  getIncidents,
+  getTallyLine,
+  listIncidentChanges,
+  listLastChanges,
+  listPossiblySame,
+  readIncidentState,
+  streamIncidentRows,
+  streamIncidents,
+  streamTallyLines,
+} from './incident-questions.ts'
 import { listLeases, stopBeating, takeLease } from './leases.ts'
 import { replaceReadings } from './replace-readings.ts'
 import { beginRun, endRun, findDone, listRuns } from './runs.ts'
 import { saveBatch } from './save-batch.ts'
+import { saveIncidents } from './save-incidents.ts'
 import type { Store, StoreTools } from './store.ts'
 import { loadRows, streamCaptures, streamRows, streamVersions } from './streams.ts'
+import { listWaiting } from './waiting.ts'
 
 /** The store over either database. */
 export function toSqlStore(backend: Backend, tools: StoreTools): Store {
@@ -62,6 +78,24 @@ export function toSqlStore(backend: Backend, tools: StoreTools): Store {
     },
     decide: (decisions) => decide(backend, decisions),
     findDecisions: (subjects) => findDecisions(backend, subjects),
+    incidentState: () => readIncidentState(read),
+    listWaiting: () => listWaiting(read),
+    findMembership: () => findMembership(read),
+    saveIncidents: async (update) => {
+      const state = await saveIncidents(backend, tools.now, update)
+      await backend.tend().catch(() => {})
+      return state
+    },
+    getIncidents: (ids) => getIncidents(read, ids),
+    findIncidentsOf: (claims) => findIncidentsOf(read, claims),
+    findIncidentsByText: (text, limit) => findIncidentsByText(backend, text, limit),
+    streamIncidentRows: () => streamIncidentRows(backend),
+    streamIncidents: () => streamIncidents(backend),
+    listPossiblySame: (incident) => listPossiblySame(read, incident),
+    listIncidentChanges: (incident) => listIncidentChanges(read, incident),
+    listLastChanges: (limit) => listLastChanges(read, limit),
+    streamTallyLines: () => streamTallyLines(read),
+    getTallyLine: (id) => getTallyLine(read, id),
     check: () => checkStore(backend),
     copyTo: (path) => backend.copyTo(path),
     close: async () => {

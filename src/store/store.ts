@@ -1,11 +1,12 @@
 import type { Capture, Claim, DayRange, Document, EventType, LoadedTerm, Problem, Reading, Span, Status, TallyMetric } from '../model/index.ts'
+import type { IncidentStore } from './incident-store.ts'
 
 /**
  * What is kept of documents and their claims, and the questions asked of it. One interface over SQLite and PostgreSQL.
  *
  * What a promise acknowledges is durable: it survives a killed process and a power cut. What fails throws `OutsideError` and has changed nothing.
  */
-export interface Store {
+export interface Store extends IncidentStore {
   /** For messages: the file, or the database's name and host without its password. */
   readonly name: string
 
@@ -69,9 +70,12 @@ export interface Store {
   streamClaims(filter: ClaimFilter): AsyncIterable<KeptClaim>
   /** Every capture with the versions it gave, in order of its sequence. */
   streamCaptures(): AsyncIterable<KeptCapture & { readonly versions: readonly string[] }>
-  /** All that is kept, as it is at one moment, in an order in which `loadRows` takes it. Runs and leases are not part of it. */
+  /** All that is kept, as it is at one moment, in an order in which `loadRows` takes it. Runs, leases and incidents are not part of it. */
   streamRows(): AsyncIterable<StoreRow>
-  /** Fills an empty store with the rows of another, of either kind; ids, numbers and times are the same afterwards. Refuses a store that is not empty. */
+  /**
+   * Fills an empty store with the rows of another, of either kind; ids, numbers and times are the same afterwards, and all documents wait to be merged.
+   * Refuses a store that is not empty.
+   */
   loadRows(rows: AsyncIterable<StoreRow> | Iterable<StoreRow>): Promise<void>
 
   // ---- What people decide ----

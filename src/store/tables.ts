@@ -60,4 +60,13 @@ export interface Tables {
   leads: { run: number; key: string; lead: string; outcome: string; note: string | null; at: string }
   leases: { name: string; token: string; process: number; host: string; task: string; since: string; heard_at: number; progress: string }
   decisions: { row: number; id: string; subject: string; decision: string }
+  waiting: { version: number; number: number; is_newest: number }
+  merging: { row: number; revision: number; saved_at: string | null }
+  incidents: { id: string; incident: string }
+  incident_rows: { id: string; newest: number; incident_row: string }
+  incident_claims: { claim: string; incident: string }
+  possibly_same: { one: string; other: string; pair: string }
+  incident_changes: { row: number; revision: number; at: string; change: string }
+  incident_parts: { incident: string; change: number }
+  tally_lines: { key: string; line: string }
 }

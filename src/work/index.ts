@@ -1,4 +1,5 @@
 export { backUp } from './backup.ts'
+export { bringIncidentsUpToDate, type MergingAnswer, type MergingTools } from './bring-incidents-up-to-date.ts'
 export { type ClaimEdits, compareClaims, compareWords, type EditedClaim, type WordRun } from './compare-versions.ts'
 export type { Item, ItemOutcome } from './item.ts'
 export { type OpenRun, openRun } from './open-run.ts'

@@ -1,0 +1,53 @@
+import type { Command } from 'commander'
+import { toApiIncident } from '../api/index.ts'
+import { loadWorld } from '../world/index.ts'
+import { findIncident, tellNothingFound } from './find-incident.ts'
+import { toOriginsSheet } from './incident-sheet.ts'
+import { withAnswers } from './open-answers.ts'
+import { print } from './read-command.ts'
+import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
+import { toTerminal } from './terminal.ts'
+import { toJsonLine } from './visible.ts'
+import { withOutside } from './with-outside.ts'
+
+interface OriginsOptions extends StoreOptions {
+  readonly json?: true
+  readonly color: boolean
+}
+
+async function origins(id: string, options: OriginsOptions): Promise<void> {
+  await withOutside(() =>
+    withAnswers(toAloneSetup(options), async ({ store, answers }) => {
+      const answer = await findIncident(id, answers)
+      if (answer === null) return tellNothingFound(id, await answers.listRows({}), store.name)
+      if (options.json) return print(`${toApiIncident(answer).origins.map(toJsonLine).join('\n')}\n`)
+      const { places } = loadWorld()
+      const kindOf = (place: string) => places.get(place)?.kind ?? null
+      await print(`${toOriginsSheet(answer, { ...toTerminal(options), kindOf }).join('\n')}\n`)
+    }),
+  )
+}
+
+export function addOriginsCommand(program: Command): void {
+  program
+    .command('origins')
+    .summary('show why the claims of an incident go back to so many sources')
+    .description(
+      'Shows to which independent origins the claims of an incident go back: the stated way of each claim, outlet ← agency ← body ← speaker, and why claims ' +
+        'are one origin, with the passages side by side. ID is an incident, or the beginning of its id.',
+    )
+    .argument('<ID>', 'of an incident')
+    .addOption(storeOption())
+    .option('--json', 'print one JSON object for each origin, as the API gives it')
+    .option('--no-color', 'print without colours; as the variable NO_COLOR does')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  recoupe origins i-7d61710c
+  recoupe origins i-7d61710cf6d95763 --json
+
+Exit code: 0, or 1 if there is no such incident, or 2 if the command was wrong.`,
+    )
+    .action(origins)
+}
