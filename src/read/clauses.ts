@@ -68,6 +68,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       return antecedent
     }
     if (isPart(unit, 'pronoun')) return { sort: 'pronoun' }
+    // «identifié comme un membre du conseil»: what one is taken for.
+    if (isPart(unit, 'like') && units[index + 1]?.value.kind === 'phrase') continue
     if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
       // «sept civils, parmi lesquels deux enfants, ont été tués»: an aside without a verb.
       if (isPart(unit, 'where') && (commas > 0 || isPartOfSubject(units, index, at))) continue
@@ -120,6 +122,24 @@ function descriptionBefore(units: readonly ReadUnit[], close: number): number | 
     const unit = units[index] as ReadUnit
     if (isStop(unit) || isFiniteVerb(unit)) return null
     if (unit.word === ',' && units[index - 1]?.value.kind === 'phrase' && isDescription(units, index + 1)) return index
+  }
+  return null
+}
+
+/**
+ * «Le groupe, qui rejette l’accord de 2016, a attaqué», «X, soutenu par Y, a attaqué»: where what stands between the subject and the
+ * verb at `at` begins, `null` where nothing does.
+ */
+export function insertBefore(units: readonly ReadUnit[], at: number): number | null {
+  if (units[at - 1]?.word !== ',' || !isFiniteVerb(units[at])) return null
+  const described = descriptionBefore(units, at - 1)
+  if (described !== null) return described
+  let verb = -1
+  for (let index = at - 2; index > 0; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit) || (isFiniteVerb(unit) && verb >= 0)) return null
+    if (isFiniteVerb(unit)) verb = index
+    if (isPart(unit, 'who')) return verb >= 0 && units[index - 1]?.word === ',' && units[index - 2]?.value.kind === 'phrase' ? index - 1 : null
   }
   return null
 }
@@ -186,6 +206,7 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
     }
   }
   let from = at
+  if (insertBefore(units, at) !== null) return [from, to]
   for (; from > 0; from--) {
     const unit = units[from - 1] as ReadUnit
     if (isStop(unit)) break

@@ -1,5 +1,5 @@
 import type { DayRange, Mention, Range, Span } from '../model/index.ts'
-import { joinRanges, meetDays, overlaps, sameRange } from '../model/index.ts'
+import { joinRanges, meetDays, overlaps, sameRange, toDayNumber } from '../model/index.ts'
 import { isWithin } from '../world/index.ts'
 import { typeByWeapon } from './acts.ts'
 import type { Draft } from './draft.ts'
@@ -172,6 +172,16 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
 /** What a telling must score to be one with another: the less it says of where, the less. */
 const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.countries.length > 0 ? 2 : 0.5) : draft.place.rank <= 1 ? 2.5 : 2)
 
+/** Is the one day only that of the announcement, behind the other: what is told happened before? */
+function isClaimed(a: SaidDay, b: SaidDay): boolean {
+  if ((a.claimed === true) === (b.claimed === true)) return false
+  const [claim, deed] = a.claimed === true ? [a, b] : [b, a]
+  const days = toDayNumber(claim.value[0]) - toDayNumber(deed.value[0])
+  return days > 0 && days <= CLAIMED_LATER
+}
+/** How many days after a deed it is announced. */
+const CLAIMED_LATER = 2
+
 /** «mardi» and «mercredi» are two days, even where publication is so vague that their ranges meet. */
 const otherWeekday = (a: SaidDay, b: SaidDay): boolean => a.weekday != null && b.weekday != null && a.weekday !== b.weekday
 
@@ -189,8 +199,10 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   else if (damage) score += 1.5
   else if (!VAGUE.has(known.type) && !VAGUE.has(draft.type) && !isBlast(known) && !isBlast(draft)) score -= 1
   if (known.days !== null && draft.days !== null) {
-    if (meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)) return never
-    if (known.ownDay && draft.ownDay) score += 0.5
+    const other = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
+    // «a annoncé lundi …»: on what day it was done is told elsewhere.
+    if (other && !(isClaimed(known.days, draft.days) && (latest || draft.title))) return never
+    if (known.ownDay && draft.ownDay && !other) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)
   if (place === 'apart') return never
@@ -223,6 +235,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 ? 2 : 0
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
+  // «Par ailleurs, un berger a été tué»: something else.
+  else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
   if (draft.title) score += 1
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
@@ -279,6 +293,7 @@ function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
     return countries.length > 0 && country !== null && !countries.includes(country) ? 'apart' : 'unknown'
   }
   if (sameMention(a.place, b.place)) return 'same'
+  if (a.place.within === b.place.name || b.place.within === a.place.name) return 'same'
   if (a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country) return 'apart'
   if (a.place.rank === 3 || b.place.rank === 3) return 'inside'
   if (a.place.rank === 2 || b.place.rank === 2) return near(a, b, naming)
@@ -329,6 +344,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   else if (hit) known.actor = null
   if (known.type === 'toll' && draft.type === 'other_attack') known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? draft.type
   if (known.days === null || (draft.days !== null && !known.ownDay && draft.ownDay)) known.days = draft.days
+  else if (draft.days !== null && draft.ownDay && known.days.claimed === true && draft.days.claimed !== true) known.days = draft.days
   else if (draft.days !== null && draft.ownDay) known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
   known.ownDay ||= draft.ownDay
   if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place
@@ -336,11 +352,12 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   else if (draft.countries.length > known.countries.length) known.countries = draft.countries
   const rivals =
     known.claimants.length > 0 && draft.claimants.length > 0 && !draft.claimants.every((a) => known.claimants.some((b) => sameMention(a, b)))
-  const otherSide =
-    known.target !== null && draft.target !== null && !['same', 'inside'].includes(compareMentions(known.target, draft.target, naming)) && !rivals
+  const sides = compareMentions(known.target, draft.target, naming)
+  const turned = known.actor !== null && draft.target !== null && sameMention(known.actor, draft.target)
+  const otherSide = known.target !== null && draft.target !== null && sides !== 'same' && sides !== 'inside' && !rivals
   for (const slot of ['killed', 'wounded'] as const) {
     if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
-    else known[slot] = joinTolls(known[slot], otherSide ? null : draft[slot])
+    else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
   // Who answers the attackers does not become the attacker.
   const answers =

@@ -28,6 +28,9 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
   )
   const around = threat ? [] : [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   if (hit.length === 0 && around.every(({ rank }) => rank > 1)) around.sort((a, b) => a.rank - b.rank)
+  // «trois soldats du régime de Damas sont morts à Kori»: whose they are is not where it was.
+  const own = frame.targets.filter((unit) => !isPart(unit, 'people')).flatMap((unit) => findPlaces(unit, sentence, naming, !isPersonal(frame)))
+  if (own.length === 0 && hit.length === 1 && around.some(({ rank }) => rank <= 1)) return { hit: [], specific: [], around }
   return { hit, specific: hit.filter(({ rank }) => rank <= 1), around }
 }
 
@@ -114,7 +117,8 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
     for (const unit of units) {
       // «un habitant de Kori»: what he tells of happened there.
       if (unit.value.kind !== 'phrase' || (unit.value.thing !== 'roles' && unit.value.gloss !== 'residents')) continue
-      const office = findPlaces(unit, sentence, naming, false).find(({ rank }) => rank === 1 || rank === 2)
+      const named = unit.value.thing === 'roles' ? [unit] : unit.value.of
+      const office = named.flatMap((inner) => findPlaces(inner, sentence, naming, inner !== unit)).find(({ rank }) => rank === 1 || rank === 2)
       if (office !== undefined) return office
     }
   const pointed = units

@@ -14,7 +14,7 @@ export interface Draft {
   days: SaidDay | null
   /** Was the day said in its own clause, or taken from what is around it? */
   ownDay: boolean
-  place: (PlaceMention & { rank: FoundPlace['rank'] }) | null
+  place: (PlaceMention & Pick<FoundPlace, 'rank' | 'within'>) | null
   countries: string[]
   actor: Mention | null
   target: Mention | null
@@ -39,6 +39,8 @@ export interface Draft {
   readonly pointing: Phrase['pointing']
   /** «quatre bases»: how many places it tells of without naming them. */
   readonly aggregate: number | null
+  /** Does its sentence open with «par ailleurs», "meanwhile"? */
+  readonly besides: boolean
   /** Told by a noun alone, no verb: needs more than itself to be an event. */
   readonly bare: boolean
 }

@@ -81,7 +81,14 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     count: told.status === 'threatened' ? { range: [1, 1], span: spanOf(frame.deed, sentence) } : countOf(frame, reading),
     days: day?.days ?? null,
     ownDay: day?.own ?? false,
-    place: place === null ? null : { ...withCountry(place.mention, places.around, discourse), rank: place.rank },
+    place:
+      place === null
+        ? null
+        : {
+            ...withCountry(place.mention, places.around, discourse),
+            rank: place.rank,
+            ...(place.within === undefined ? {} : { within: place.within }),
+          },
     countries: [],
     actor,
     target: notSelf(actor, targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
@@ -102,6 +109,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     pointing: pointingOf(frame, units),
     // «des maisons endommagées» only describes.
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
+    besides: isPart(units[0], 'also') && units[1]?.word === ',',
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }

@@ -181,6 +181,7 @@ const IMPLIED: Readonly<Partial<Record<ActName, WeaponKind>>> = { shelling: 'she
 /** What a deed without an act of its own is: an operation, a deal that somebody tells of, or victims that something caused. */
 function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): Frame['type'] | null {
   if (isPart(deed, 'deals')) return verb?.carrier === 'say' ? 'agreement' : null
+  if (deed.value.kind === 'phrase' && deed.value.gloss === 'war') return null
   if (isPart(deed, 'deed')) return 'other_attack'
   return tolled ? 'toll' : null
 }
@@ -189,7 +190,8 @@ function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): F
 function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: VerbGroup | null, subject: ReadUnit | null): boolean {
   if (verb?.act !== 'shootDown') return false
   const at = slotIndex(match, 'target')
-  const whom = verb.voice === 'passive' ? subject : at === null ? null : (units[at] as ReadUnit)
+  const verbAt = units.findIndex(({ value }) => value.kind === 'verb' && value.act === 'shootDown' && (value === verb || value.act === verb.act))
+  const whom = verb.voice === 'passive' ? subject : at === null ? objectBehind(units, verbAt, units.length) : (units[at] as ReadUnit)
   return whom !== null && has(whom, 'people', 'demonym', 'country') && !isPart(whom, 'weapon')
 }
 

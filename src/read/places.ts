@@ -9,6 +9,8 @@ import type { NameValue, Phrase, ReadUnit } from './units.ts'
 export interface FoundPlace {
   readonly mention: PlaceMention
   readonly rank: 0 | 1 | 2 | 3
+  /** The wider place that the same words name: «le quartier Kori de Gao». */
+  readonly within?: string
 }
 
 /** Facilities that records name with their town: «Erbil airport». A base or a field is known by its own name. */
@@ -57,10 +59,9 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     found.push({ mention: area === null ? mention : { ...mention, area }, rank: rankOf(phrase, name, naming) })
   }
   // "Mogadishu's Hodan district": the name beside the noun is the nearer one.
-  return found
-    .reverse()
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, 1)
+  const [nearest, wider] = found.reverse().sort((a, b) => a.rank - b.rank)
+  if (nearest === undefined) return []
+  return [wider === undefined || wider.rank > 1 ? nearest : { ...nearest, within: wider.mention.name }]
 }
 
 const alone = (unit: ReadUnit): ReadUnit =>

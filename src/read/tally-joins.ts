@@ -6,7 +6,7 @@ import type { SentenceReading } from './sentence-reading.ts'
 import { findParts, type TallyDraft } from './tallies.ts'
 import { isSinceWhen } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type ReadUnit } from './units.ts'
+import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
 const inside = (point: number, span: Span): boolean => span[0] <= point && point < span[1]
 
@@ -34,7 +34,11 @@ export function isCounted(frame: Frame, counts: readonly CountedWords[], { sente
 }
 
 /** «depuis mars, l’armée bombarde les villages»: what goes on since then is a habit, no happening. A title's present tense is a past. */
-export function isHabit({ verb, clause, count, days }: Frame, { units, title }: SentenceReading): boolean {
+export function isHabit({ verb, clause, count, days }: Frame, { units, title, days: times }: SentenceReading): boolean {
+  // «est régulièrement visé», «a été frappé chaque nuit»: what happens again and again.
+  const [from, to] = [units[clause[0]]?.from ?? 0, units[clause[1] - 1]?.to ?? 0]
+  const often = times.some((unit) => (unit.value as DayValue).meaning === 'often' && unit.from >= from && unit.to <= to)
+  if (often && verb?.form === 'finite' && count?.range == null) return true
   if (
     title ||
     verb === null ||

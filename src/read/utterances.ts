@@ -1,7 +1,7 @@
 import type { SpeechRule } from '../lang/index.ts'
 import { findMatches, type RuleSet } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
-import { findSubject, isDescription, isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
+import { findSubject, insertBefore, isDescription, isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
 import { isMedium, isSpeaker } from './speakers.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
 import { agentOf, fromPhrases, inverted, isCloser, subjectOf, tailOfList } from './utterers.ts'
@@ -95,7 +95,7 @@ function fromVerb(
   // "Kyiv's claims" is no verb.
   if (verb.form === 'infinitive' || verb.negated || units[at - 1]?.word === "'s") return null
   const rule = `speech/${manner}`
-  const all = { from: 0, to: endOfContent(units, at, verb), at, relays: [], manner, rule }
+  const all = { from: 0, to: Math.min(endOfContent(units, at, verb), endOfRelative(units, at)), at, relays: [], manner, rule }
   if (verb.voice === 'passive') {
     // «a confirmé … et précisé que»
     if (verb.form === 'participle' && last !== null && isPart(units[at - 1], 'and') && !isPart(units[at + 1], 'by'))
@@ -153,6 +153,13 @@ function endOfContent(units: readonly ReadUnit[], at: number, verb: VerbGroup): 
       return index
   }
   return units.length
+}
+
+/** «le groupe, qui rejette l’accord, a attaqué»: what a relative clause tells ends before the verb of the clause around it. */
+function endOfRelative(units: readonly ReadUnit[], at: number): number {
+  if (!isPart(units[at - 1], 'who')) return units.length
+  const end = units.findIndex((unit, index) => index > at && isFiniteVerb(unit) && insertBefore(units, index) !== null)
+  return end < 0 ? units.length : end
 }
 
 /** Does what is said follow the verb, rather than stand before it? */

@@ -15,7 +15,7 @@ export const grammar: Lexicon['grammar'] = {
     'plusieurs autres, quelques autres, certains autres, certaines autres, de nombreux autres, de nombreuses autres, les nombreux, ' +
     'les nombreuses, plusieurs des, certains des, certaines des, quelques-uns des, quelques-unes des, quantité de, pas mal de, la plupart des, ' +
     'la plupart d’, la plupart de, la plupart du, la majorité des, la majorité de, une majorité de, une majorité d’, la majeure partie des, ' +
-    'la majeure partie de, la majeure partie du, plus d’un, plus d’une, beaucoup, la plupart, un certain nombre, un grand nombre, ' +
+    'la majeure partie de, la majeure partie du, beaucoup, la plupart, un certain nombre, un grand nombre, ' +
     followed(
       'nombre, bon nombre, un certain nombre, un grand nombre, un très grand nombre, un petit nombre, un nombre important, un nombre limité, ' +
         'un nombre considérable, un nombre croissant, un nombre élevé, un nombre indéterminé, un nombre inconnu, un nombre non précisé, ' +
@@ -305,7 +305,7 @@ export const qualities: Lexicon['qualities'] = {
   'pro-Western': 'pro-occidental',
   'pro-Ukrainian': 'pro-ukrainien',
   'pro-European': 'pro-européen',
-  'pro-government': 'pro-gouvernemental, progouvernemental, loyaliste',
+  'pro-government': 'pro-gouvernemental, progouvernemental, pro-régime, prorégime, loyaliste',
   antigovernment: 'antigouvernemental, anti-gouvernemental',
   'pro-democracy': '=pro-démocratie, prodémocrate',
   'anti-jihadist': 'antidjihadiste, anti-djihadiste, antijihadiste, anti-jihadiste',

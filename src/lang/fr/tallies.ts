@@ -37,6 +37,36 @@ export const tallies: readonly TallyRule[] = [
     skips: ['Le groupe compte des combattants.', 'Le groupe compte frapper.'],
   },
   {
+    name: 'fr/members-number',
+    match:
+      '(combattants | membres | miliciens | rebelles | jihadistes | djihadistes | hommes | effectif | effectifs) ..6 (varie | variait | oscille ' +
+      '| oscillait | élève | élevait | atteint | estimé | estimée | estimés | évalué | évaluée | évalués) ..2 value:(<amount> | <toll>)',
+    gives: 'members',
+    of: null,
+    least: 20,
+    about: 'counted',
+    finds: [
+      ['Le nombre de combattants du Front au Mali variait entre 3 000 et 5 000.', { value: 'entre 3 000 et 5 000' }],
+      ['Le nombre de combattants au Tchad atteint 800.', { value: '800' }],
+    ],
+    skips: ['Le nombre de combattants du Front au Mali variait.'],
+  },
+  {
+    name: 'fr/number-of-members',
+    match:
+      '(estime | estimait | estiment | évalue | évaluait | chiffre | chiffrait) ..2 <at> value:(<amount> | <phrase>) ..2 ' +
+      '(combattants | membres | miliciens | rebelles | jihadistes | djihadistes | nombre)',
+    gives: 'members',
+    of: null,
+    least: 20,
+    about: 'counted',
+    finds: [
+      ['Le rapport estimait en 2021 à environ 10 000 le nombre de combattants du Front.', { value: 'environ 10 000' }],
+      ['L’armée évalue à 800 le nombre de miliciens.', { value: '800' }],
+    ],
+    skips: ['L’armée évalue les dégâts.'],
+  },
+  {
     name: 'fr/troops-kept',
     match:
       '(compte | comptait | comptent | dispose | disposent | disposait | maintient | maintiennent | conserve | conservent ' +
@@ -87,8 +117,8 @@ export const tallies: readonly TallyRule[] = [
     least: null,
     about: 'counted',
     finds: [
-      ['Cette attaque porte à 57 le nombre de journalistes tués depuis janvier.', { value: '57 le' }],
-      ['Le drame porte à 12 le nombre total de morts.', { value: '12 le nombre total de morts' }],
+      ['Cette attaque porte à 57 le nombre de journalistes tués depuis janvier.', { value: '57' }],
+      ['Le drame porte à 12 le nombre total de morts.', { value: '12' }],
     ],
     skips: ['Le chef porte à la main une arme.'],
   },
