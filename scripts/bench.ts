@@ -6,6 +6,7 @@
 //   npm run bench -- --only store                   the store alone; bench-store.ts says what it takes
 //   npm run bench -- --only keeping                 keeping, storing and verifying alone
 //   npm run bench -- --only merging                 merging alone
+//   npm run bench -- --only names                   what the tables of names cost
 //   npm run bench -- --rounds 5                     each measure so often; the best counts, since other programs only ever cost time
 //
 // Each measure runs in a process of its own, in turn, so that none profits from what another has warmed up.
@@ -24,6 +25,7 @@ import { type Grammar, readDocument, toGrammars } from '../src/read/index.ts'
 import { toTokens } from '../src/text/index.ts'
 import { loadWorld } from '../src/world/index.ts'
 import { benchKeep } from './bench-keep.ts'
+import { benchNames } from './bench-names.ts'
 import { benchStore } from './bench-store.ts'
 import { printTable, toFigures } from './bench-table.ts'
 import { mixSamples } from './mix-samples.ts'
@@ -387,7 +389,7 @@ async function measureLanguage(language: Language, texts: readonly string[], rou
   )
 }
 
-const PARTS: ReadonlySet<string> = new Set(['reading', 'keeping', 'store', 'merging'])
+const PARTS: ReadonlySet<string> = new Set(['reading', 'names', 'keeping', 'store', 'merging'])
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -409,6 +411,7 @@ async function main(): Promise<void> {
   const only = values.only ?? null
   if (only !== null && !PARTS.has(only)) throw new Error(`--only takes ${[...PARTS].join(', ')}, not “${only}”.`)
   if (only === null || only === 'reading') await benchReading(values)
+  if (only === null || only === 'names') benchNames({ rounds: Number(values.rounds) })
   if (only === null || only === 'keeping') await benchKeep({ documents: Number(values.documents) })
   if (only === null || only === 'store') await benchStore({ claims: Number(values.claims), keep: values.keep ?? null })
   if (only === null || only === 'merging') benchMerging()

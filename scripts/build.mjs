@@ -1,13 +1,13 @@
 // Compiles src/ to dist/ without its tests, copies the tables that stand beside the code, and builds the browser app to dist/web.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, globSync, rmSync } from 'node:fs'
+import { buildWeb } from './build-web.ts'
 
 rmSync('dist', { recursive: true, force: true })
 const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 
-const web = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'], { stdio: 'inherit' })
-if (web.status !== 0) process.exit(web.status ?? 1)
+buildWeb()
 
 const tables = globSync('src/**/*.tsv')
 for (const table of tables) cpSync(table, table.replace(/^src/, 'dist'))

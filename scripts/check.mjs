@@ -23,7 +23,7 @@ const GATES = [
   },
   { name: 'imports', command: ['scripts/check-imports.mjs'] },
   { name: 'unused', command: ['node_modules/knip/bin/knip.js'] },
-  { name: 'tests', command: ['node_modules/vitest/vitest.mjs', 'run'] },
+  { name: 'tests', command: ['scripts/test.mjs'] },
 ]
 
 const names = GATES.map((gate) => gate.name)

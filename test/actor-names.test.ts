@@ -15,7 +15,7 @@ describe('a name that several share is settled by the whole document', () => {
     ['en', 'The ADF sent two ships to the Gulf, Australia said.', 'The ADF', 'australian-defence-force'],
     ['en', 'The ADF sent two ships to the Gulf.', 'The ADF', null],
     ['fr', 'Les FDS ont attaqué un poste près de Hassaké, en Syrie.', 'Les FDS', 'syrian-democratic-forces'],
-    ['fr', 'Les FDS ont attaqué une base près de Djibo, au Burkina Faso.', 'Les FDS', null],
+    ['fr', 'Les FDS ont attaqué une base près de Djibo, au Burkina Faso.', 'Les FDS', 'BF:security forces'],
     ['en', 'The RSF shelled El Fasher, in Sudan.', 'The RSF', 'rapid-support-forces'],
     ['en', 'Reporters Without Borders protested. The RSF named nine reporters hurt in Sudan.', 'The RSF', 'reporters-without-borders'],
     ['en', 'The Republican Guard attacked Homs, in Syria.', 'The Republican Guard', 'republican-guard-syria'],
@@ -37,6 +37,45 @@ describe('a word is no actor because an acronym is written like it', () => {
   ])('%s: %s', (language, text) => {
     const { actors } = toMentions(toTestDocument(text, language), grammars)
     expect(actors.map(({ id }) => id).filter((id) => id !== null && world.actors.has(id))).toEqual([])
+  })
+})
+
+describe('a body has one identity, however it is named', () => {
+  test.each<[language: string, text: string, words: string, id: string | null]>([
+    ['en', 'Israel’s military struck Tyre, in Lebanon.', 'Israel’s military', 'israel-defense-forces'],
+    ['en', 'Shells hit Khartoum and Omdurman in Sudan. The army denied it.', 'The army', 'sudanese-armed-forces'],
+    ['fr', 'Les forces de défense de Shabwah ont repris Ataq, au Yémen.', 'Les forces de défense de Shabwah', 'shabwa-defence-forces'],
+    ['fr', 'Le Mouvement du 23 mars a pris Bunagana.', 'Le Mouvement du 23 mars', 'm23'],
+    ['fr', 'Selon Abdel Fattah al-Burhan, le camp est pris. Burhan est parti lundi.', 'Burhan', 'abdel-fattah-al-burhan'],
+    ['fr', 'Le Premier ministre Alix Didier Fils-Aimé est venu. M. Fils-Aimé est reparti.', 'Fils-Aimé', 'alix-didier-fils-aime'],
+    ['en', 'Mediators Qatar and Egypt met on Monday.', 'Mediators Qatar', 'country:QA'],
+  ])('%s: «%s»: %s is %s', (language, text, words, id) => {
+    const { actors } = toMentions(toTestDocument(text, language), grammars)
+    expect(actors.find((actor) => actor.text === words)?.id).toBe(id)
+  })
+
+  test('an outlet keeps the acronym that the text gives it', () => {
+    const text = 'Selon l’Agence nationale d’information libanaise (Ani, officielle), un raid a visé Tyr. L’Ani parle de deux morts.'
+    expect(toMentions(toTestDocument(text, 'fr'), grammars).outlets.map(({ text: words, id }) => [words, id])).toEqual([
+      ['Agence nationale d’information libanaise', 'nna'],
+      ['Ani', 'nna'],
+      ['Ani', 'nna'],
+    ])
+  })
+
+  test('letters in brackets that are none of the name’s make no acronym of it', () => {
+    const { outlets } = toMentions(toTestDocument('Reuters (Zorba) reported it. Zorba said no.', 'en'), grammars)
+    expect(outlets.map(({ text: words }) => words)).toEqual(['Reuters'])
+  })
+})
+
+describe('where the deed was done', () => {
+  test.each<[language: string, text: string, place: string | null]>([
+    ['en', 'Five people killed in a strike were taken to Nasser Hospital in Khan Younis.', null],
+    ['fr', 'Dix blessés ont été évacués vers l’hôpital de Gao après une attaque à Kidal.', 'kidal'],
+  ])('%s: %s', async (language, text, place) => {
+    const { claims } = await read(toTestDocument(text, language))
+    expect(claims.map((claim) => (claim.kind === 'event' ? (claim.place?.id ?? null) : null))).toEqual([place])
   })
 })
 

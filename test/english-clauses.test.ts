@@ -321,6 +321,33 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   ['Puntland forces killed ten Islamic State fighters in Bosaso.', [{ actor: 'Puntland forces', target: 'Islamic State', killed: [10, 10] }]],
   ["The Kurdistan Workers' Party attacked a post in Duhok.", [{ actor: 'PKK' }]],
+  // Who was shot and is not told to be dead was wounded.
+  ['A 17-year-old boy was shot in Gao on Sunday.', [{ place: 'Gao', killed: null, wounded: [1, 1] }]],
+  ['Three people were shot in Gao on Sunday. Two of them died in hospital.', [{ place: 'Gao', killed: [2, 2], wounded: [1, 1] }]],
+  ['Two girls were struck by stray bullets in Gao on Sunday.', [{ place: 'Gao', killed: null, wounded: [2, 2] }]],
+  ['A guard was fatally shot in Gao on Sunday.', [{ place: 'Gao', killed: [1, 1], wounded: null }]],
+  ['A shooting in Gao on Sunday sent four people to the hospital.', [{ place: 'Gao', killed: null, wounded: [4, 4] }]],
+  ['A raid on Gao on Sunday left two men in critical condition.', [{ place: 'Gao', killed: null, wounded: [2, 2] }]],
+  ['Gunmen opened fire at two men in Gao on Sunday.', [{ place: 'Gao', killed: null, wounded: null }]],
+  // One person spoken of as known, who may be one of more.
+  ['A shell hit a house in Gao on Sunday, killing a trader and his wife.', [{ place: 'Gao', killed: [2, 2] }]],
+  ['The driver was killed in Gao on Sunday by gunmen.', [{ place: 'Gao', killed: [1, 1] }]],
+  ['Gunmen killed five passengers in Gao on Sunday. The driver was killed.', [{ place: 'Gao', killed: [5, 5] }]],
+  ["The trader's family was killed in Gao on Sunday by gunmen.", []],
+  // Ages count nobody; names with an age are persons'.
+  ['Two brothers, ages 5 and 7, were killed in Gao on Sunday by a shell.', [{ place: 'Gao', killed: [2, 2] }]],
+  ['Adam Stone, 34, Mary Olin, 22, and Carl Drew, 19, died in a raid on Gao on Sunday.', [{ place: 'Gao', killed: [3, 3] }]],
+  ['The 24-year-old was killed in Gao on Sunday by gunmen.', [{ place: 'Gao', killed: [1, 1] }]],
+  ['A man was shot in Gao on Sunday. He died in hospital.', [{ place: 'Gao', killed: [1, 1], wounded: null }]],
+  ['A clerk was charged over the fatal shooting of a boy in Gao on Sunday.', [{ place: 'Gao', killed: [1, 1] }]],
+  // Streets bear the names of towns.
+  ['Two men were shot on South Kidal Street and Mopti Avenue in Gao on Sunday.', [{ place: 'Gao', wounded: [2, 2] }]],
+  // The only town of the document, or that of its police.
+  ['Gao police are investigating a shooting on Sunday. Two men were taken to hospital.', [{ place: 'Gao', wounded: [2, 2] }]],
+  // Only what is denied is none.
+  ['Gunmen attacked Gao on Sunday. Police are not identifying the victims.', [{ place: 'Gao', killed: null, wounded: null }]],
+  ['A shell hit a house in Gao on Sunday. Police gave no information about the victim.', [{ place: 'Gao', killed: null }]],
+  ["Gunmen opened fire at Langdon's home in Gao on Sunday. Langdon's wife was not hurt.", [{ place: 'Gao' }]],
 ]
 
 const grammars = toGrammars([english], loadWorld())

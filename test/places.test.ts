@@ -26,6 +26,17 @@ describe('a name means the place that the words around it say', () => {
     ['en', 'The sheriff of Laurel County spoke in London. Laurel County is in Kentucky.', 'Laurel County', 'division:US-KY-21125'],
     ['fr', 'L’armée syrienne a bombardé Dayr az-Zawr.', 'Dayr az-Zawr', 'deir-ez-zor'],
     ['fr', 'L’armée syrienne a bombardé Koniko.', 'Koniko', 'conoco-gas-field'],
+    ['fr', 'Des chars sont entrés dans la ville de Gaza.', 'Gaza', 'gaza-city'],
+    ['fr', 'Une frappe a touché les districts de Tyr et de Nabatiyé, au Liban.', 'Tyr', 'tyre-district'],
+    ['en', 'Shells fell on the Kharkiv and Kherson regions on Monday.', 'Kharkiv', 'kharkiv-region'],
+    ['fr', 'Selon le gouverneur de la région de Gao, deux soldats ont été tués.', 'Gao', 'gao-region'],
+    ['en', 'The army struck several towns in West and North Darfur on Sunday.', 'West', 'west-darfur'],
+    ['fr', 'Les attaques visent les régions du Nord, du Centre-Nord et du Sahel au Burkina Faso.', 'Nord', 'division:BF-10'],
+    ['fr', 'Un raid a visé Kenscoff, dans le département de l’Ouest, en Haïti.', 'Ouest', 'division:HT-OU'],
+    ['en', 'Port Sudan, the Red Sea city where ministers sit, was hit.', 'Red Sea', 'red-sea'],
+    ['en', 'Herders attacked Katsina-Ala in Benue State.', 'Katsina-Ala', 'city:NG:Katsina-Ala:7.169'],
+    // Kani of Myanmar is not meant by a text about Congo.
+    ['fr', 'Des combats ont touché Kani, Rutshuru, Masisi, Walikale et Goma, en RDC.', 'Kani', null],
   ])('%s: %s — %s is %s', (language, text, name, id) => {
     expect(findPlaces(language, text).find((place) => place.text === name)?.id).toBe(id)
   })
@@ -36,6 +47,18 @@ test('of two towns of one name and one likelihood none is taken, and both are sh
   expect(place).toMatchObject({ id: null, area: null, country: null })
   expect(place?.candidates.length).toBeGreaterThan(1)
   expect(place?.reason).toMatch(/as likely/)
+})
+
+test('a place that no table has is one where the words around it say so', () => {
+  expect(findPlaces('en', 'Gunmen raided the village of Orrumba on Monday.')).toMatchObject([
+    { text: 'Orrumba', id: null, area: null, candidates: [] },
+  ])
+  expect(findPlaces('fr', 'Des combats ont touché les villages de Lwangumba et Mpetila.').map(({ text }) => text)).toEqual(['Lwangumba', 'Mpetila'])
+  expect(findPlaces('en', 'The state Constitution and School District B were discussed.')).toEqual([])
+})
+
+test('a village that begins with the name of a paper is a village', () => {
+  expect(findPlaces('en', 'Jets bombed Kan Gyulo village on Monday, residents said.')).toMatchObject([{ text: 'Kan Gyulo' }])
 })
 
 test('what stands beside another name, speaks or has a person’s title is told apart from a location', () => {

@@ -32,13 +32,14 @@ function slotsBy(rule: FrameRule, text: string, grammar: Grammar): Record<string
       place: words(frame.places[0]),
       killed: words(frame.killed?.unit),
       wounded: words(frame.wounded?.unit),
+      hurt: words(frame.hurt?.unit),
     }
     return Object.fromEntries(Object.entries(slots).filter((entry): entry is [string, string] => entry[1] !== null))
   }
   return null
 }
 
-type SlotUnits = Pick<Frame, 'actor' | 'killed' | 'wounded'> & { target: unknown; weapon: unknown; place: unknown }
+type SlotUnits = Pick<Frame, 'actor' | 'killed' | 'wounded' | 'hurt'> & { target: unknown; weapon: unknown; place: unknown }
 
 describe.each(languages.map((language) => [language.name, language] as const))('event rules of %s', (_, language) => {
   const grammar = grammars.get(language.code) as Grammar

@@ -79,7 +79,15 @@ function speakersOf(language: string, text: string, word: string, outlet: string
   const grammar = grammars.get(language)
   if (grammar === undefined) throw new Error(`No grammar reads «${language}».`)
   const { sentences } = analyse({ id: 'x', url: null, outlet, language, title: null, published: null, text, sha256: 'x', furniture: [] }, grammar)
-  const naming = { countries: grammar.vocabulary.countries, world: grammar.world, places: new Map(), home: null, cast: new Map(), recent: null }
+  const naming = {
+    countries: grammar.vocabulary.countries,
+    world: grammar.world,
+    places: new Map(),
+    persons: new Set<string>(),
+    home: null,
+    cast: new Map(),
+    recent: null,
+  }
   const speeches = toSpeeches(sentences, naming, outlet)
   const start = text.indexOf(word)
   for (const [index, { units, sentence }] of sentences.entries()) {

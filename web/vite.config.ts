@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { basemap } from './basemap.ts'
 
 /** Where `recoupe serve` listens; another address by RECOUPE_API. */
-const API = process.env['RECOUPE_API'] ?? 'http://127.0.0.1:4310'
+const API = process.env['RECOUPE_API'] ?? 'http://127.0.0.1:7474'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [svelte()],
+  plugins: [svelte(), basemap()],
   server: { port: 5310, proxy: { '/api': API } },
   build: {
     outDir: '../dist/web',
@@ -15,5 +16,8 @@ export default defineConfig({
     // The app is served with a policy that allows neither scripts and styles in the page nor data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The map, which comes after everything else.
+    chunkSizeWarningLimit: 1200,
   },
+  worker: { format: 'es' },
 })

@@ -3,6 +3,7 @@
  * types of this file and nothing else of the server. Texts are plain: nothing in them is markup. Spans are half-open, in UTF-16 code units.
  */
 import { z } from '@hono/zod-openapi'
+import { FACETS } from '../ask/index.ts'
 import { EVENT_TYPES, INCIDENT_FIELDS, STANDINGS, TALLY_METRICS, WEAPON_KINDS } from '../model/index.ts'
 
 // ---- Small things ----
@@ -39,6 +40,7 @@ export const quoteSchema = z.object({
 })
 /** One shape for every error (RFC 9457). */
 export const problemSchema = z.object({
+  /** Always about:blank: the status says what kind it is, the detail what to do. */
   type: z.string(),
   title: z.string(),
   status: z.int(),
@@ -101,9 +103,9 @@ export const incidentListSchema = z.object({
   waiting: z.int(),
 })
 
-export const FACETS = ['country', 'place', 'type', 'weapon', 'actor', 'target', 'claimant', 'outlet', 'standing', 'origins'] as const
+export { FACETS }
 export const facetSchema = z.enum(FACETS)
-/** For each facet the values with how many incidents would be shown with it; a facet's own choice does not narrow its own counts. */
+/** For each facet the values with how many incidents would be shown with it; a facet's own choice does not narrow its own counts. What is not asked for is empty. */
 export const facetsSchema = z.object({
   total: z.int(),
   facets: z.record(
@@ -198,8 +200,8 @@ export const chainLinkSchema = z.object({
 })
 export const originSchema = z.object({
   id: z.string(),
-  /** Who stands at its root, or the outlet that speaks for itself. */
-  name: z.string(),
+  /** Who stands at its root, or the outlet that speaks for itself; null where the document does not show its outlet. */
+  name: z.string().nullable(),
   isOutlet: z.boolean(),
   claims: z.array(z.string()),
   /** The document published before all others of this origin, where the days tell. */

@@ -1,16 +1,16 @@
 import type { EventType, Standing, WeaponKind } from '../model/index.ts'
 
-/** Incidents must fit every field that is given; several values of one field widen it. Names are compared folded, ids as they are. */
+/** Incidents must fit every field that is given; several values of one field widen it. */
 export interface IncidentFilter {
   /** ISO days: incidents that may lie between them, both included. */
   readonly from?: string
   readonly to?: string
   /** ISO 3166-1 alpha-2. */
   readonly country?: readonly string[]
+  /** An identity's id, or a name in any spelling that folds alike; so for all names. */
   readonly place?: readonly string[]
   readonly type?: readonly EventType[]
   readonly weapon?: readonly WeaponKind[]
-  /** An identity's id, or a name. */
   readonly actor?: readonly string[]
   readonly target?: readonly string[]
   readonly claimant?: readonly string[]
@@ -24,4 +24,5 @@ export interface IncidentFilter {
   readonly box?: readonly [number, number, number, number]
 }
 
-export type FacetName = 'country' | 'place' | 'type' | 'weapon' | 'actor' | 'target' | 'claimant' | 'outlet' | 'standing' | 'origins'
+export const FACETS = ['country', 'place', 'type', 'weapon', 'actor', 'target', 'claimant', 'outlet', 'standing', 'origins'] as const
+export type FacetName = (typeof FACETS)[number]

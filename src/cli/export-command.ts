@@ -8,6 +8,7 @@ import {
   EXPORTERS,
   type Exporter,
   type ExportOptions,
+  type ExportSource,
   findExporter,
   fromReadings,
   LossCount,
@@ -17,13 +18,18 @@ import {
 import { loadCountries } from '../lang/index.ts'
 import { toDirectory, toIncidents } from '../merge/index.ts'
 import type { Document, Reading, Result } from '../model/index.ts'
-import { loadWorld } from '../world/index.ts'
+import { loadWorld, type World } from '../world/index.ts'
+import { addFilterOptions, type FilterOptions, toFilter } from './filter-options.ts'
+import { toWaitingSentence } from './incident-table.ts'
 import { fetchInputs } from './inputs.ts'
+import { withAnswers } from './open-answers.ts'
 import { languageOption, loadInputTools, toJobs, worldOption } from './read-command.ts'
+import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
 import { tellAll } from './tell-all.ts'
+import { withOutside } from './with-outside.ts'
 import { findOwnWorldFolder } from './world/world-folder.ts'
 
-interface ExportCommandOptions {
+interface ExportCommandOptions extends StoreOptions, FilterOptions {
   readonly output?: string
   readonly evidence?: string
   readonly bom?: true
@@ -85,16 +91,15 @@ async function save(pieces: AsyncIterable<string | Uint8Array>, file: string | n
   }
 }
 
-async function exportFiles(format: string, files: readonly string[], options: ExportCommandOptions, command: Command): Promise<void> {
-  const exporter = findExporter(format) as Exporter
-  if (options.output === undefined && process.stdout.isTTY) {
-    command.error(`The file would go to the terminal. Name one with --output, such as incidents.${exporter.extension}, or send it through a pipe.`)
-  }
-  const world = loadWorld(options.world ?? findOwnWorldFolder())
-  const readings = await readAll(files, options)
-  const { incidents } = toIncidents(readings, { world, directory: toDirectory(world, loadCountries()), before: new Map() })
-  const write = (one: Exporter, { lose }: Pick<ExportOptions, 'lose'>): AsyncIterable<string | Uint8Array> =>
-    one.write(fromReadings(incidents, readings), {
+/** What is exported, as often as it is asked for, and the tables that its names belong to. */
+interface Exported {
+  readonly source: () => ExportSource
+  readonly world: World
+}
+
+async function write(format: string, { source, world }: Exported, options: ExportCommandOptions): Promise<void> {
+  const pieces = (exporter: Exporter, { lose }: Pick<ExportOptions, 'lose'>): AsyncIterable<string | Uint8Array> =>
+    exporter.write(source(), {
       ...toIdentities(world),
       bom: options.bom === true,
       guardFormulas: options.guard,
@@ -102,40 +107,69 @@ async function exportFiles(format: string, files: readonly string[], options: Ex
       lose,
     })
   const losses = new LossCount()
-  await save(write(exporter, losses), options.output ?? null)
+  await save(pieces(findExporter(format) as Exporter, losses), options.output ?? null)
   for (const sentence of toLossSentences(losses.counts)) say(sentence)
-  if (options.evidence !== undefined) await save(write(findExporter('evidence') as Exporter, { lose: () => undefined }), options.evidence)
+  if (options.evidence !== undefined) await save(pieces(findExporter('evidence') as Exporter, { lose: () => undefined }), options.evidence)
+}
+
+async function exportFiles(format: string, files: readonly string[], options: ExportCommandOptions): Promise<void> {
+  const world = loadWorld(options.world ?? findOwnWorldFolder())
+  const readings = await readAll(files, options)
+  const { incidents } = toIncidents(readings, { world, directory: toDirectory(world, loadCountries()), before: new Map() })
+  await write(format, { source: () => fromReadings(incidents, readings), world }, options)
+}
+
+async function exportStore(format: string, options: ExportCommandOptions): Promise<void> {
+  const filter = toFilter(options)
+  await withOutside(() =>
+    withAnswers(toAloneSetup(options), async ({ answers }) => {
+      await write(format, { source: () => answers.streamEntries(filter), world: loadWorld(options.world ?? findOwnWorldFolder()) }, options)
+      const waiting = toWaitingSentence(answers.state.incidents.waiting)
+      if (waiting !== '') say(waiting)
+    }),
+  )
+}
+
+async function exportIncidents(format: string, files: readonly string[], options: ExportCommandOptions, command: Command): Promise<void> {
+  if (options.output === undefined && process.stdout.isTTY) {
+    const { extension } = findExporter(format) as Exporter
+    command.error(`The file would go to the terminal. Name one with --output, such as incidents.${extension}, or send it through a pipe.`)
+  }
+  if (files.length === 0) return exportStore(format, options)
+  if (Object.keys(toFilter(options)).length > 0) command.error('The filters choose among what the store has. Leave out either them or the FILEs.')
+  await exportFiles(format, files, options)
 }
 
 export function addExportCommand(program: Command): void {
-  program
+  const command = program
     .command('export')
     .summary('write incidents as a file in another format')
     .description(
-      'Reads articles, merges what they claim into incidents, and writes these as a file: docs/formats.md says what each format keeps. ' +
+      'Writes the incidents in the store as a file, or those that the articles in FILE come to: docs/formats.md says what each format keeps. ' +
         'FILE is a .txt, .html or .jsonl file, a folder of these, or - for standard input.',
     )
     .addArgument(new Argument('<FORMAT>', 'of the file').choices(EXPORTERS.map(({ name }) => name)))
-    .argument('<FILE...>', 'what to read')
+    .argument('[FILE...]', 'what to read instead of the store')
     .option('--output <file>', 'write to this file instead of standard output')
     .option('--evidence <file>', 'write the evidence table beside, to this file')
     .option('--bom', 'CSV: begin with a byte order mark, by which Excel knows UTF-8')
     .addOption(new Option('--no-guard', 'CSV: leave what a spreadsheet would run as a formula as it is'))
     .option('--rtl', 'XLSX: a sheet that runs from right to left')
+    .addOption(storeOption())
+  addFilterOptions(command)
     .addOption(languageOption())
     .addOption(worldOption())
-    .option('--jobs <number>', 'threads that read, once there are more than 8 documents', toJobs, availableParallelism())
+    .option('--jobs <number>', 'threads that read FILE, once there are more than 8 documents', toJobs, availableParallelism())
     .addHelpText(
       'after',
       `
 Examples:
-  recoupe export csv articles/ > incidents.csv
+  recoupe export csv > incidents.csv
+  recoupe export geojson --country LY --origins 2 --output incidents.geojson
   recoupe export xlsx --output incidents.xlsx articles/
   recoupe export acled --output incidents.acled.csv --evidence incidents.evidence.csv articles/
 
 Exit code: 0, or 1 if some input could not be read, or 2 if the command was wrong.`,
     )
-    .action((format: string, files: readonly string[], options: ExportCommandOptions, command: Command) =>
-      exportFiles(format, files, options, command),
-    )
+    .action(exportIncidents)
 }

@@ -1,6 +1,7 @@
 import type { Answers, IncidentAnswer } from '../ask/index.ts'
-import type { IncidentRow } from '../model/index.ts'
+import type { World } from '../world/index.ts'
 import { findNear } from './find-named.ts'
+import type { Asked } from './open-answers.ts'
 import { note } from './with-outside.ts'
 
 /** The incident of this id, or the one whose id begins so; `null` where there is none or several. */
@@ -12,9 +13,9 @@ export async function findIncident(id: string, answers: Answers): Promise<Incide
 }
 
 /** Says that an id is nothing, and what may have been meant; the command ends with 1. */
-export function tellNothingFound(id: string, rows: readonly IncidentRow[], store: string): void {
-  const near = findNear(id, rows)
+export async function tellNothingFound(id: string, { store, answers }: Asked, world: World): Promise<void> {
+  const near = findNear(id, await answers.listRows({}), world)
   const meant = near.length === 0 ? 'recoupe incidents lists what there is.' : `Did you mean ${near.map((one) => `“${one}”`).join(', ')}?`
-  note(`“${id}” is nothing that the store ${store} has. ${meant}`)
+  note(`“${id}” is nothing that the store ${store.name} has. ${meant}`)
   process.exitCode = 1
 }

@@ -32,8 +32,9 @@ describe('what may have been meant', () => {
     ['i-a', ['i-aa11', 'i-ab22']],
     ['Free Dune', ['Free Dunes', 'free-dunes']],
     ['tarmi', ['Tarmis', 'tarmis', 'the spokesman of Tarmis']],
-    ['xyz', []],
-  ])('%s', (asked, near) => expect(findNear(asked, rows)).toEqual(near))
+    ['hezbolah', ['Hezbollah']],
+    ['xyzxyzxyz', []],
+  ])('%s', (asked, near) => expect(findNear(asked, rows, world)).toEqual(near))
 })
 
 test.each([

@@ -51,7 +51,10 @@ export function findNamed(asked: string, rows: readonly IncidentRow[], world: Wo
   if (byId.length > 0) return toDistinct(byId)
   const key = toNameKey(asked)
   const byName = named.filter(({ name }) => toNameKey(name) === key)
-  return toDistinct(byName.length > 0 ? byName : [...toSpelledOfWorld(world)].filter(({ spelling }) => toNameKey(spelling) === key))
+  if (byName.length > 0) return toDistinct(byName)
+  const spelled = [...toSpelledOfWorld(world)].filter(({ spelling }) => toNameKey(spelling) === key)
+  if (spelled.length > 0) return toDistinct(spelled)
+  return world.gazetteer.find(key).map(({ id, name }): Named => ({ kind: 'place', id, name }))
 }
 
 /** How many letters must be put in, taken out or changed to make one of the other; `most` + 1 where it is more than that. */
@@ -72,19 +75,20 @@ export function toEditDistance(a: string, b: string, most: number): number {
 const NEAR = 5
 
 /** What somebody may have meant who asked for something that is not there: ids that begin so, names that contain it or differ by a few letters. */
-export function findNear(asked: string, rows: readonly IncidentRow[]): string[] {
+export function findNear(asked: string, rows: readonly IncidentRow[], world: World): string[] {
   const key = toNameKey(asked)
   const most = Math.max(1, Math.floor(key.length / 4))
   const ids = rows.filter(({ id }) => id.startsWith(asked)).map(({ id }) => id)
   const scored = new Map<string, number>()
-  for (const { id, name } of toNamedOfRows(rows)) {
-    for (const candidate of id === null ? [name] : [name, id]) {
-      if (scored.has(candidate)) continue
-      const folded = toNameKey(candidate)
-      const edits = toEditDistance(key, folded, most)
-      scored.set(candidate, edits <= most ? edits : key.length > 2 && folded.includes(key) ? most + 1 : Number.POSITIVE_INFINITY)
-    }
+  const score = (candidate: string, part: number): void => {
+    if (scored.has(candidate)) return
+    const folded = toNameKey(candidate)
+    const edits = toEditDistance(key, folded, most)
+    scored.set(candidate, edits <= most ? edits : key.length > 2 && folded.includes(key) ? part : Number.POSITIVE_INFINITY)
   }
+  for (const { id, name } of toNamedOfRows(rows)) for (const candidate of id === null ? [name] : [name, id]) score(candidate, most + 1)
+  // A part of a name of the tables is no sign that it was meant.
+  for (const { name } of [...world.actors.values(), ...world.places.values(), ...world.outlets.values()]) score(name, Number.POSITIVE_INFINITY)
   const names = [...scored].filter(([, score]) => score < Number.POSITIVE_INFINITY).sort(([x, a], [y, b]) => a - b || (x < y ? -1 : 1))
   return [...ids, ...names.map(([name]) => name)].slice(0, NEAR)
 }

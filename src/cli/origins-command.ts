@@ -9,6 +9,7 @@ import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts
 import { toTerminal } from './terminal.ts'
 import { toJsonLine } from './visible.ts'
 import { withOutside } from './with-outside.ts'
+import { findOwnWorldFolder } from './world/world-folder.ts'
 
 interface OriginsOptions extends StoreOptions {
   readonly json?: true
@@ -17,12 +18,12 @@ interface OriginsOptions extends StoreOptions {
 
 async function origins(id: string, options: OriginsOptions): Promise<void> {
   await withOutside(() =>
-    withAnswers(toAloneSetup(options), async ({ store, answers }) => {
-      const answer = await findIncident(id, answers)
-      if (answer === null) return tellNothingFound(id, await answers.listRows({}), store.name)
+    withAnswers(toAloneSetup(options), async (asked) => {
+      const world = loadWorld(findOwnWorldFolder())
+      const answer = await findIncident(id, asked.answers)
+      if (answer === null) return tellNothingFound(id, asked, world)
       if (options.json) return print(`${toApiIncident(answer).origins.map(toJsonLine).join('\n')}\n`)
-      const { places } = loadWorld()
-      const kindOf = (place: string) => places.get(place)?.kind ?? null
+      const kindOf = (place: string) => world.places.get(place)?.kind ?? null
       await print(`${toOriginsSheet(answer, { ...toTerminal(options), kindOf }).join('\n')}\n`)
     }),
   )

@@ -10,6 +10,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   merge: async () => (await import('./merge-command.ts')).addMergeCommand,
   add: async () => (await import('./add-command.ts')).addAddCommand,
   watch: async () => (await import('./watch-command.ts')).addWatchCommand,
+  serve: async () => (await import('./serve-command.ts')).addServeCommand,
+  incidents: async () => (await import('./incidents-command.ts')).addIncidentsCommand,
+  show: async () => (await import('./show-command.ts')).addShowCommand,
+  origins: async () => (await import('./origins-command.ts')).addOriginsCommand,
+  tallies: async () => (await import('./tallies-command.ts')).addTalliesCommand,
   changes: async () => (await import('./changes-command.ts')).addChangesCommand,
   reread: async () => (await import('./reread-command.ts')).addRereadCommand,
   verify: async () => (await import('./verify-command.ts')).addVerifyCommand,
@@ -36,6 +41,8 @@ Examples:
   recoupe explain article.txt
   recoupe merge records.jsonl
   recoupe add articles/ https://example.org/feed.xml
+  recoupe incidents --country LY --standing disputed
+  recoupe serve --open
   recoupe verify
   recoupe export csv articles/ > incidents.csv
   recoupe score gold/ records.jsonl

@@ -116,7 +116,7 @@ export function addReadCommand(program: Command): void {
     .addOption(
       new Option('--records', 'print one JSON object a document; of several documents, with the incidents that they share').conflicts('mentions'),
     )
-    .addOption(new Option('--mentions', 'print every place, day, amount, actor and speech found, one JSON object a document'))
+    .addOption(new Option('--mentions', 'print every place, day, amount, actor, outlet and speech found, one JSON object a document'))
     .addOption(new Option('--apart', 'with --records: print each record as soon as it is read, and no incidents'))
     .addOption(languageOption())
     .addOption(worldOption())

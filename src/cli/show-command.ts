@@ -77,7 +77,7 @@ async function show(id: string, options: ShowOptions): Promise<void> {
       const shown =
         (await showIncident(id, asked)) ?? (await showDocument(id, asked)) ?? (await showClaim(id, asked)) ?? (await showNamed(id, asked, world))
       if (shown === 'several') process.exitCode = 1
-      else if (shown === null) tellNothingFound(id, await asked.answers.listRows({}), asked.store.name)
+      else if (shown === null) await tellNothingFound(id, asked, world)
       else if (options.json) await print(`${toJsonLine(shown.json())}\n`)
       else {
         const kindOf = (place: string) => world.places.get(place)?.kind ?? null

@@ -34,7 +34,8 @@ async function tallies(options: TalliesOptions): Promise<void> {
       const lines = await answers.listTallies(toFilter(options))
       for (const { id } of lines) {
         const answer = await answers.getTally(id)
-        if (answer !== null) await print(options.json ? `${toJsonLine(toApiTally(answer))}\n` : `${toTallySheet(answer, tools).join('\n')}\n`)
+        if (answer === null) continue
+        await print(options.json ? `${toJsonLine(toApiTally(answer))}\n` : `${toTallySheet(answer, tools).join('\n')}\n`)
       }
       note([`${toCountWords(lines.length, 'line')} of totals.`, toWaitingSentence(answers.state.incidents.waiting)].join(' ').trim())
     }),

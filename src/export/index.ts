@@ -1,3 +1,4 @@
+export { writeCsv } from './csv-rows.ts'
 export type { ExportEntry, Exporter, ExportOptions, ExportSource } from './exporter.ts'
 export { EXPORTERS, findExporter } from './exporters.ts'
 export { fromReadings } from './from-readings.ts'

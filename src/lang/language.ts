@@ -70,7 +70,8 @@ export interface SpeechRule extends PatternRule {
 }
 
 /**
- * A clause pattern over noun phrases and verb groups. Slots: deed (the word that names it), actor, target, weapon, place, killed, wounded.
+ * A clause pattern over noun phrases and verb groups. Slots: deed (the word that names it), actor, target, weapon, place, killed,
+ * wounded, hurt (hit, whether they lived or died).
  * What stands around the match in its clause (day, place, «par …», «avec …») is found by the reader for every rule alike.
  */
 export interface FrameRule extends PatternRule {

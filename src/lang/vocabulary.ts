@@ -36,6 +36,7 @@ export interface Sense {
   /** Common English name, '' where it has none. */
   readonly gloss: string
   readonly tense: Tense | null
+  /** Of number words and calendar words what they stand for; of nouns 1 where the form is a singular with a plural beside it. */
   readonly value: number
 }
 
@@ -108,7 +109,11 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
     }
   }
   const nouns = (list: Words, meaning: Sense): void => {
-    for (const lemma of entries(list)) for (const form of new Set(language.inflectNoun(lemma))) add(form, meaning)
+    const single = { ...meaning, value: 1 }
+    for (const lemma of entries(list)) {
+      const forms = new Set(language.inflectNoun(lemma))
+      for (const form of forms) add(form, form === lemma && forms.size > 1 ? single : meaning)
+    }
   }
   const adjectives = (list: Words, meaning: Sense): void => {
     for (const lemma of entries(list)) for (const form of new Set(language.inflectAdjective(lemma))) add(form, meaning)

@@ -1,7 +1,7 @@
-import type { DayRange, EventClaim, Mention } from '../model/index.ts'
+import type { DayRange, EventClaim, Mention, PlaceMention } from '../model/index.ts'
 import { toPlain } from '../trace/index.ts'
 import type { Directory } from './directory.ts'
-import type { Telling } from './telling.ts'
+import type { Site, Telling } from './telling.ts'
 import { type TermVector, toTermHash } from './terms.ts'
 
 /** What is known of a claim's document, as far as merging needs it. */
@@ -39,6 +39,10 @@ export const isOwnName = (name: string): boolean => (name.match(/(?:^|[\s’'-])
 
 const isNamed = (mention: Mention | null): mention is Mention => mention !== null && mention.id === null && isOwnName(mention.name)
 
+/** A place that no table has lies within the area that its document tells. */
+const toClaimSite = ({ id, name, country, area }: PlaceMention, directory: Directory): Site =>
+  id === null && area !== undefined ? { id, name, country, ...area } : directory.toSite(id, name, country)
+
 /** The tellings of one document's event claims, in their order. */
 export function toTellings(claims: readonly EventClaim[], document: DocumentContext, directory: Directory): Telling[] {
   const main = findMain(claims)
@@ -55,7 +59,7 @@ export function toTellings(claims: readonly EventClaim[], document: DocumentCont
     count: claim.count?.value ?? null,
     days: claim.days?.value ?? null,
     dayMark: claim.days === null ? null : claim.days.span.join('-'),
-    site: claim.place === null ? null : directory.toSite(claim.place.id, claim.place.name, claim.place.country),
+    site: claim.place === null ? null : toClaimSite(claim.place, directory),
     countries: claim.countries,
     actors: claim.actor === null ? [] : [directory.toParty(claim.actor.id, claim.actor.name)],
     targets: claim.target === null ? [] : [directory.toParty(claim.target.id, claim.target.name)],

@@ -53,7 +53,10 @@ export interface Evidenced<T> {
 /** Where it happened; `countries` holds more than one only where the claim covers several. */
 export interface PlaceMention extends Mention {
   readonly country: string | null
-  /** Only where the words say another place than the named one: «à l’ouest de X», "30 km from X", "between X and Y". */
+  /**
+   * Only where the words say another place than the named one («à l’ouest de X», "30 km from X", "between X and Y"), and the town around a
+   * street or quarter that no table has.
+   */
   readonly area?: Area
 }
 

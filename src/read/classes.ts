@@ -39,5 +39,5 @@ export const CLASSES: ReadonlySet<string> = new Set([
   ],
   ...['nationality', 'demonym', 'name', 'place', 'actor', 'outlet', 'country', 'unknown', 'auxiliary', 'act-verb', 'act-noun', 'carrier', 'thing'],
   ...['day', 'day-like', 'phrase', 'verb', 'finite', 'infinitive', 'gerund', 'participle', 'does', 'done', 'goal', 'aside', 'quote'],
-  ...['party', 'people', 'facility', 'weapon', 'deed', 'speaker', 'toll', 'statement', 'other'],
+  ...['party', 'people', 'facility', 'weapon', 'deed', 'speaker', 'toll', 'statement', 'other', 'hospital'],
 ])

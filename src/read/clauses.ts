@@ -21,7 +21,10 @@ export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit 
   return null
 }
 
-export type Subject = { readonly sort: 'phrase'; readonly unit: ReadUnit; readonly at: number } | { readonly sort: 'pronoun' } | null
+export type Subject =
+  | { readonly sort: 'phrase'; readonly unit: ReadUnit; readonly at: number }
+  | { readonly sort: 'pronoun'; readonly unit: ReadUnit }
+  | null
 
 /**
  * The subject of the verb at `at`: the nearest phrase before it that no preposition governs, the antecedent of «qui»,
@@ -67,7 +70,9 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       const antecedent = antecedentOf(units, index)
       return antecedent
     }
-    if (isPart(unit, 'pronoun')) return { sort: 'pronoun' }
+    // "Two of them died": the pronoun only says of whom they are.
+    if (isPart(unit, 'pronoun') && isCountOf(units[index - 1])) continue
+    if (isPart(unit, 'pronoun')) return { sort: 'pronoun', unit }
     // «identifié comme un membre du conseil»: what one is taken for.
     if (isPart(unit, 'like') && units[index + 1]?.value.kind === 'phrase') continue
     if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
@@ -143,6 +148,10 @@ export function insertBefore(units: readonly ReadUnit[], at: number): number | n
   }
   return null
 }
+
+/** "two of" before a pronoun: a count that is all of its phrase. */
+const isCountOf = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && unit.value.head.value.kind === 'amount' && unit.to > unit.value.head.to
 
 /** «sept personnes dont un enfant ont été tuées»: people counted among others, where no other verb is left for those. */
 function isPartOfSubject(units: readonly ReadUnit[], where: number, verb: number): boolean {

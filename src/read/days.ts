@@ -1,6 +1,6 @@
 import type { DayMeaning, DayRule, Sense } from '../lang/index.ts'
 import { type Capture, findLongest, findMatches, pickMatches, type RuleSet } from '../match/index.ts'
-import type { Sentence, Token } from '../text/index.ts'
+import { fold, type Sentence, type Token } from '../text/index.ts'
 import { toAmounts } from './amounts.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { type AmountValue, classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
@@ -25,8 +25,20 @@ export function toDays({ tokens }: Sentence, grammar: Grammar): ReadUnit[] {
     to = Math.min(tokens.length, at + REACH + 1)
   }
   if (from >= 0) found.push(...readDays(tokens, from, to, grammar))
-  return found
+  return found.filter((day) => !isInName(day, tokens, grammar))
 }
+
+/** «le Mouvement du 23 mars»: a day within a longer name of the tables is none. */
+function isInName(day: ReadUnit, tokens: readonly Token[], { vocabulary }: Grammar): boolean {
+  const foldAt = (index: number): string | null => (tokens[index] === undefined ? null : fold((tokens[index] as Token).word))
+  for (let at = Math.max(0, day.from - LONGEST_NAME); at <= day.from; at++) {
+    if (tokens[at]?.upper !== true && tokens[at]?.kind !== 'number') continue
+    const name = findLongest(vocabulary.names, at, foldAt)
+    if (name !== null && name.to >= day.to && name.to - at > day.to - day.from) return true
+  }
+  return false
+}
+const LONGEST_NAME = 5
 
 /** No day expression is longer than this many tokens on either side of the word that gives it away. */
 const REACH = 9

@@ -2,7 +2,7 @@ import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange, toDayNumber } from '../model/index.ts'
 import { isWithin } from '../world/index.ts'
 import { typeByWeapon } from './acts.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftToll } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
@@ -222,7 +222,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (answered) score += 2
   for (const slot of ['killed', 'wounded'] as const) {
     const [a, b] = [known[slot], draft[slot]]
-    if (a === null || b === null) continue
+    if (a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
@@ -359,6 +359,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
     if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
+  known.hurt = joinTolls(known.hurt, otherSide ? null : draft.hurt)
   // Who answers the attackers does not become the attacker.
   const answers =
     known.actor !== null &&
@@ -398,12 +399,13 @@ const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
 const isLess = (a: Range, b: Range | undefined): boolean => b !== undefined && a[0] < b[0]
 
 /** Rival figures are one envelope. */
-function joinTolls(a: Draft['killed'], b: Draft['killed']): Draft['killed'] {
+function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {
   if (a === null || b === null) return a ?? b
+  if (a.some !== b.some) return a.some ? b : a
   // "up to 100" beside "at least 100" is no rival figure.
   const [only, atMost] = a.value[0] > 0 ? [a, b] : [b, a]
   if (atMost.value[0] === 0 && atMost.value[1] !== 0 && meets(only.value, atMost.value)) return only
-  return { value: joinRanges(a.value, b.value), span: a.span }
+  return { value: joinRanges(a.value, b.value), span: a.span, some: a.some }
 }
 
 function addEvidence(spans: readonly Span[], more: readonly Span[]): Span[] {

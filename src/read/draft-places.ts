@@ -26,13 +26,41 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
   const hit = frame.targets.flatMap((unit) =>
     findPlaces(unit, sentence, naming, !isPersonal(frame) && !isPart(unit, 'people') && !isPart(unit, 'bodies')),
   )
-  const around = threat ? [] : [...frame.places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
+  const places = frame.places.filter((unit) => !isRefuge(unit, frame, reading.units, sentence))
+  const around = threat ? [] : [...places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   if (hit.length === 0 && around.every(({ rank }) => rank > 1)) around.sort((a, b) => a.rank - b.rank)
   // «trois soldats du régime de Damas sont morts à Kori»: whose they are is not where it was.
   const own = frame.targets.filter((unit) => !isPart(unit, 'people')).flatMap((unit) => findPlaces(unit, sentence, naming, !isPersonal(frame)))
   if (own.length === 0 && hit.length === 1 && around.some(({ rank }) => rank <= 1)) return { hit: [], specific: [], around }
   return { hit, specific: hit.filter(({ rank }) => rank <= 1), around }
 }
+
+/** "were taken to hospital in Gao", «évacués vers Gao»: where the victims were brought is not where the deed was done. */
+function isRefuge(place: ReadUnit, frame: Frame, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
+  const deed = units[frame.at]?.from ?? 0
+  for (let at = place.from - 1; at >= Math.max(0, place.from - REFUGE_REACH) && at !== deed; at--) if (TAKEN.has(tokens[at]?.word ?? '')) return true
+  return false
+}
+const REFUGE_REACH = 10
+const TAKEN: ReadonlySet<string> = new Set([
+  'taken',
+  'rushed',
+  'flown',
+  'airlifted',
+  'transferred',
+  'transported',
+  'brought',
+  'admitted',
+  'evacuated',
+  'hospitalised',
+  'hospitalized',
+  ...['transporté', 'évacué', 'transféré', 'conduit', 'acheminé', 'admis', 'hospitalisé', 'amené', 'emmené'].flatMap((word) => [
+    word,
+    `${word}s`,
+    `${word}e`,
+    `${word}es`,
+  ]),
+])
 
 /** Several places that were each hit by themselves, else none. */
 export function severalPlaces({ frame, reading, naming }: FrameReading, { hit, specific }: ToldPlaces): readonly FoundPlace[] {
@@ -98,7 +126,7 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
     if (unit.value.kind !== 'phrase' || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null || !isPart(preposition, 'at')) continue
-    const found = findPlaces(unit, sentence, naming, true)[0]
+    const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
     const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 2)
     if (found === undefined || far >= least) continue
     best = found

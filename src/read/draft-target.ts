@@ -80,6 +80,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'release',
   'stab',
   'massacre',
+  'shoot',
 ])
 /** Is the deed done to people? */
 export const isPersonal = ({ act }: Frame): boolean => PERSONAL.has(act ?? 'attack')

@@ -4,6 +4,13 @@ import type { SaidDay } from './event-day.ts'
 import type { FoundPlace } from './places.ts'
 import type { Phrase } from './units.ts'
 
+/** How many were hurt; `some` of more perhaps: see `Toll`. */
+export interface DraftToll {
+  readonly value: Range
+  readonly span: Span
+  readonly some: boolean
+}
+
 /** An event as one clause tells it, before it is joined with other tellings. */
 export interface Draft {
   type: EventType | 'toll'
@@ -24,8 +31,10 @@ export interface Draft {
   weapons: Weapon[]
   /** Are the victims all so far, in place of those told before? */
   whole: boolean
-  killed: { value: Range; span: Span } | null
-  wounded: { value: Range; span: Span } | null
+  killed: DraftToll | null
+  wounded: DraftToll | null
+  /** How many were hit, whether they lived or died. */
+  hurt: DraftToll | null
   claimants: Mention[]
   relays: Mention[]
   evidence: Span[]

@@ -1,7 +1,7 @@
 import type { Mention, Span, Status, Weapon } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftToll } from './draft.ts'
 import { actorOf, isForeign } from './draft-actor.ts'
 import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, toldPlaces, withCountry } from './draft-places.ts'
 import { sidesOf } from './draft-sides.ts'
@@ -48,7 +48,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     places,
   }
   const several = severalPlaces(telling, places)
-  if (several.length > 1) return several.map((place) => ({ ...toDraft(telling, told, place), killed: null, wounded: null }))
+  if (several.length > 1) return several.map((place) => ({ ...toDraft(telling, told, place), killed: null, wounded: null, hurt: null }))
   const place = onePlace(telling, places)
   const draft = toDraft(telling, told, place)
   const countries = toldCountries(place, places)
@@ -98,6 +98,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     whole: frame.whole,
     killed: toToll(frame.killed, sentence),
     wounded: toToll(frame.wounded, sentence),
+    hurt: toToll(frame.hurt, sentence),
     claimants: isCondemned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
     relays: [...(speech?.relays ?? [])],
     evidence: told.evidence,
@@ -133,8 +134,8 @@ function isCondemned({ deed }: Frame, { units }: SentenceReading): boolean {
 const notSelf = (actor: Mention | null, target: Mention | null): Mention | null =>
   actor !== null && actor.id !== null && actor.id === target?.id ? null : target
 
-const toToll = (toll: Toll | null, sentence: Sentence): Draft['killed'] =>
-  toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence) }
+const toToll = (toll: Toll | null, sentence: Sentence): DraftToll | null =>
+  toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence), some: toll.some }
 
 const PLURAL_ENDING = /[sx]$/
 

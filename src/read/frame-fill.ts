@@ -1,7 +1,7 @@
 import type { FrameRule } from '../lang/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import type { Frame } from './frame.ts'
-import { addTolls, fillToll, fillVictims } from './frame-tolls.ts'
+import { addTolls, fillToll, fillVictims, toVictims } from './frame-tolls.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** "The village, which rebels attacked": the object stands before the relative word. */
@@ -32,6 +32,7 @@ export function fill(frame: Frame, slot: string, unit: ReadUnit): void {
       break
     case 'killed':
     case 'wounded':
+    case 'hurt':
       fillToll(frame, slot, unit)
       break
   }
@@ -48,6 +49,34 @@ export function fillSubject(frame: Frame, role: NonNullable<FrameRule['subject']
     else if (has(unit, 'party', 'people', 'speaker', 'unknown')) frame.actor ??= unit
   } else fill(frame, role, unit)
 }
+
+/** Deeds by which those who are hit are killed or wounded, the words do not say which: "was shot", "shot two men". */
+const HURTING: ReadonlySet<string> = new Set(['shoot', 'stab'])
+
+/** Counts those who were shot, stabbed or hit by bullets: the subject of the passive, the object right behind the active verb. */
+export function fillHurt(frame: Frame, units: readonly ReadUnit[], subject: ReadUnit | null): void {
+  if (frame.verb === null || frame.deed.value.kind !== 'verb') return
+  const byBullets = (unit: ReadUnit): boolean =>
+    unit.value.kind === 'phrase' && (unit.value.act === 'shoot' || (unit.value.weapon === 'firearm' && unit.value.thing === 'weapon'))
+  const hit = frame.act === 'attack' && units.slice(frame.verb.voice === 'active' ? 0 : frame.at, frame.clause[1]).some(byBullets)
+  if (!hit && !HURTING.has(frame.act ?? 'attack')) return
+  // "opened fire at two men", «a tiré sur deux hommes»: whom a phrase of several words aims at need not be hit.
+  const object = frame.deed.to === frame.deed.from + 1 ? units[frame.at + 1] : undefined
+  const whom = frame.verb.voice === 'passive' ? subject : object
+  if (whom?.value.kind === 'phrase' && has(whom, 'people', 'party', 'toll')) frame.hurt = toVictims(whom)
+}
+
+/** "He died in hospital", "she was wounded": one person told of before. */
+export function fillPronoun(frame: Frame, unit: ReadUnit): void {
+  if (frame.verb === null || frame.verb.negated || !ONE_PERSON.has(unit.word ?? '')) return
+  const one = { range: [1, 1] as const, unit, who: null, some: true }
+  const passive = frame.verb.voice === 'passive'
+  if (frame.act === 'die' || (passive && frame.act !== null && frame.act !== 'wound' && ACT_MEANINGS[frame.act].object === 'victims'))
+    frame.killed ??= one
+  else if (frame.act === 'wound' && passive) frame.wounded ??= one
+  else if (HURTING.has(frame.act ?? 'attack') && passive) frame.hurt ??= one
+}
+const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'il', 'elle'])
 
 /** «un hélicoptère de l’armée»: what is a vehicle where it is hit is a weapon where it hits. */
 export const isWarplane = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.thing === 'vehicles' && unit.value.weapon !== null
@@ -118,4 +147,6 @@ const PASSIVE_NOUNS: ReadonlySet<string> = new Set([
   'intercept',
   'exchange',
   'bombard',
+  'shoot',
+  'stab',
 ])

@@ -2,7 +2,7 @@ import type { Range } from '../model/index.ts'
 import type { Frame, Toll } from './frame.ts'
 import { peopleCount } from './people-count.ts'
 import type { Phrase, ReadUnit } from './units.ts'
-import { has } from './units.ts'
+import { has, unlist } from './units.ts'
 
 /** Tolls in a list keep their own number: «deux morts et cinq blessés», "killing 5 soldiers and 2 civilians". */
 export function fillVictims(frame: Frame, unit: ReadUnit): void {
@@ -11,34 +11,61 @@ export function fillVictims(frame: Frame, unit: ReadUnit): void {
   if (has(unit, 'people', 'party') && frame.targets.length === 0) frame.targets.push(unit)
 }
 
-/** Counts the people of a phrase as killed or wounded, as their own words say or else as `slot` does. */
-export function fillToll(frame: Frame, slot: 'killed' | 'wounded', unit: ReadUnit): void {
+/** Counts the people of a phrase as killed, wounded or one of both, as their own words say or else as `slot` does. */
+export function fillToll(frame: Frame, slot: 'killed' | 'wounded' | 'hurt', unit: ReadUnit): void {
   if (unit.value.kind !== 'phrase') return
   const members = unit.value.members.length > 0 ? unit.value.members : [unit]
-  let killed: Range | null = null
-  let wounded: Range | null = null
+  const told = { killed: [] as ReadUnit[], wounded: [] as ReadUnit[], hurt: [] as ReadUnit[] }
+  for (const member of members) told[has(member, 'injured') ? 'wounded' : has(member, 'dead') ? 'killed' : slot].push(member)
+  frame.killed ??= toVictims(unit, told.killed)
+  frame.wounded ??= toVictims(unit, told.wounded)
+  frame.hurt ??= toVictims(unit, told.hurt)
+}
+
+/** How many people the members of a phrase's list count together. */
+export function toVictims(unit: ReadUnit, members: readonly ReadUnit[] = unlist(unit)): Toll | null {
+  let range: Range | null = null
+  let some = true
   for (const member of members) {
-    const phrase = member.value as Phrase
-    const range = peopleCount(phrase) ?? (isOnePerson(member) ? ([1, 1] as const) : null)
-    if (range === null) continue
-    const into = has(member, 'injured') ? 'wounded' : has(member, 'dead') ? 'killed' : slot
-    if (into === 'killed') killed = killed === null ? range : addRanges(killed, range)
-    else wounded = wounded === null ? range : addRanges(wounded, range)
+    const counted = peopleCount(member.value as Phrase)
+    const own = counted ?? (isOnePerson(member) ? ([1, 1] as const) : null)
+    if (own === null) continue
+    range = range === null ? own : addRanges(range, own)
+    some &&= counted === null
   }
-  if (killed !== null) frame.killed ??= { range: killed, unit, who: unit }
-  if (wounded !== null) frame.wounded ??= { range: wounded, unit, who: unit }
+  return range === null ? null : { range, unit, who: unit, some }
 }
 
 const addRanges = (a: Range, b: Range): Range => [a[0] + b[0], a[1] === null || b[1] === null ? null : a[1] + b[1]]
 
-/** A name or an office is one person: «le commandant a été tué». */
+/** Nouns whose singular names several people. */
+const COLLECTIVES: ReadonlySet<string> = new Set([
+  'family',
+  'household',
+  'crew',
+  'team',
+  'staff',
+  'couple',
+  'detail',
+  'infantry',
+  'famille',
+  'foyer',
+  'équipage',
+  'équipe',
+])
+
+/** A name, an office or a singular is one person: «le commandant a été tué», "his wife was killed". */
 const isOnePerson = (unit: ReadUnit): boolean => {
   const phrase = unit.value as Phrase
+  // «le bilan», "the toll" is a number, not a person.
+  if (phrase.single && PERSONS.has(phrase.thing) && phrase.gloss !== 'death toll') return !COLLECTIVES.has(phrase.head.word ?? '')
   // «le journaliste Ahmad Salim»
   const called = phrase.thing === 'civilians' && phrase.names.some(({ name, place }) => place === 'beside' && name.sort === 'unknown')
   return phrase.thing === 'roles' || called || (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown')
 }
 
+const PERSONS: ReadonlySet<Phrase['thing']> = new Set(['civilians', 'combatants', 'roles', 'dead', 'injured', 'casualties'])
+
 /** Both together, told where the first is. */
 export const addTolls = (a: Toll | null, b: Toll | null): Toll | null =>
-  a === null || b === null ? (a ?? b) : { ...a, range: addRanges(a.range, b.range) }
+  a === null || b === null ? (a ?? b) : { ...a, range: addRanges(a.range, b.range), some: a.some && b.some }

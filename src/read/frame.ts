@@ -27,6 +27,8 @@ export interface Frame {
   wounded: Toll | null
   /** Are these all victims so far: «le bilan est passé à 14 morts»? */
   readonly whole: boolean
+  /** How many were hit, whether they lived or died: "three people were shot". */
+  hurt: Toll | null
   /** Who holds what was hit: «la base occupée par X». */
   holder: ReadUnit | null
   /** Was a weapon stopped: shot down, intercepted, destroyed before it hit? */
@@ -41,6 +43,8 @@ export interface Toll {
   readonly unit: ReadUnit
   /** Who they were, where said. */
   readonly who: ReadUnit | null
+  /** Is it of persons spoken of by name or as known ("the driver died"), who may be some of more? */
+  readonly some: boolean
 }
 
 /** Deeds in which people may be hurt. */

@@ -5,7 +5,7 @@ import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, prepositionOf } from './clauses.ts'
 import { actOf, countOf, type Frame, HURTFUL } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
-import { fill, fillAntecedent, fillFromDeed, fillSubject } from './frame-fill.ts'
+import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
@@ -68,6 +68,7 @@ function mergeDeeds(frames: readonly Frame[]): Frame[] {
     if (first === undefined) return true
     first.killed ??= frame.killed
     first.wounded ??= frame.wounded
+    first.hurt ??= frame.hurt
     first.actor ??= frame.actor === frame.deed ? null : frame.actor
     for (const list of ['targets', 'weapons', 'places', 'days'] as const)
       for (const unit of frame[list]) if (!first[list].includes(unit)) first[list].push(unit)
@@ -81,7 +82,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   let deed = units[at] as ReadUnit
   const verbAt = units.findIndex((unit, index) => index >= match.from && index < match.to && unit.value.kind === 'verb')
   const verb = verbAt < 0 ? null : withSubjectNegation(units, verbAt)
-  const tolled = match.captures.some(({ slot }) => slot === 'killed' || slot === 'wounded')
+  const tolled = match.captures.some(({ slot }) => slot === 'killed' || slot === 'wounded' || slot === 'hurt')
   const subject = (match.rule.subject === null && !tolled) || verbAt < 0 ? null : findSubject(units, verbAt)
   const subjectUnit = subject?.sort === 'phrase' ? subject.unit : null
   if (match.rule.subject === 'deed') {
@@ -130,6 +131,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     killed: null,
     wounded: null,
     whole: gives === 'whole-toll',
+    hurt: null,
     holder: null,
     stopped: false,
     count: tolled ? { range: [1, 1], unit: deed } : deed.value.kind === 'phrase' ? countOf(deed) : undefined,
@@ -151,6 +153,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     fillAntecedent(frame, units, subject.at)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
+  fillHurt(frame, units, subjectUnit)
+  if (subject?.sort === 'pronoun') fillPronoun(frame, subject.unit)
   // Places behind the deed are nearer to it than those before.
   frame.places.sort((a, b) => Number(a.from < deed.from) - Number(b.from < deed.from))
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')
@@ -168,7 +172,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
   if (verb?.carrier === 'say' && isAtLarge(frame)) return null
-  if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null) return null
+  if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null
   return frame
 }
 

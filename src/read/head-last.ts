@@ -1,3 +1,4 @@
+import type { Sense } from '../lang/index.ts'
 import { countedSense, describe, type PhraseDraft } from './phrase-draft.ts'
 import { isNounHere, isPlainWord, nounFollows, nounSense } from './phrase-nouns.ts'
 import { isPart, type ReadUnit, senseOf } from './units.ts'
@@ -56,6 +57,13 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
       draft.head = units[from] as ReadUnit
       return from + 1
     }
+    // "The 24-year-old was killed": an age stands for the person.
+    const aged = units[from - 1]
+    if (begun && aged?.rule === 'en/age') {
+      draft.head = aged
+      draft.sense = PERSON
+      return from
+    }
     // "Ann Lee, 29, …" is an age; "2024" a year.
     const age = units[from]?.word === ',' && units[from - 2]?.word === ','
     if (draft.amount !== null && !draft.amount.article && !age && !isPart(draft.amount.unit, 'year')) {
@@ -92,6 +100,8 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
 const isParticiple = (unit: ReadUnit): boolean =>
   unit.value.kind === 'word' &&
   unit.value.senses.some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && (tense === 'participle' || tense === 'gerund'))
+
+const PERSON: Sense = { sort: 'thing', name: 'civilians', gloss: 'people', tense: null, value: 1 }
 
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', "'"])
 

@@ -1,11 +1,12 @@
 import type { Area, DayRange, Document, Mention, Place, Range, Span } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
+import { castParties } from './cast.ts'
 import type { Naming } from './naming.ts'
 import { toParty } from './parties.ts'
 import type { PlaceRole } from './place-cues.ts'
 import type { SettledPlace } from './place-names.ts'
-import { analyse } from './reading.ts'
+import { analyse, dominantCountry } from './reading.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, type ReadUnit, senseOf, unlist } from './units.ts'
@@ -32,6 +33,7 @@ export interface DocumentMentions {
   readonly days: readonly { readonly span: Span; readonly text: string; readonly days: DayRange | null; readonly rule: string }[]
   readonly amounts: readonly { readonly span: Span; readonly text: string; readonly value: Range | null }[]
   readonly actors: readonly { readonly span: Span; readonly text: string; readonly id: string | null; readonly name: string }[]
+  readonly outlets: readonly { readonly span: Span; readonly text: string; readonly id: string | null; readonly name: string }[]
   readonly speech: readonly { readonly span: Span; readonly text: string; readonly rule: string }[]
 }
 
@@ -43,17 +45,29 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
     days: [],
     amounts: [],
     actors: [],
+    outlets: [],
     speech: [],
   }
   if (grammar !== undefined) {
-    const { sentences, days, named, places } = analyse(document, grammar)
-    const naming: Naming = { countries: grammar.vocabulary.countries, world: grammar.world, places, home: null, cast: new Map(), recent: null }
+    const { sentences, days, named, places, persons } = analyse(document, grammar)
+    const naming: Naming = {
+      countries: grammar.vocabulary.countries,
+      world: grammar.world,
+      places,
+      persons,
+      home: dominantCountry(sentences),
+      cast: new Map(),
+      recent: null,
+    }
     const calendar: Calendar = { published: days.published?.days ?? null, anchor: null, reference: days.reference, named: days.named }
     const quoted = (span: Span): { span: Span; text: string } => ({ span, text: document.text.slice(...span) })
     for (const { units, sentence, utterances, index } of sentences) {
+      castParties(units, sentence, naming)
       for (const unit of named[index] ?? []) {
         const place = toNamedPlace(unit, places.get(unit), grammar)
         if (place !== null) found.places.push({ ...quoted(spanOf(unit, sentence)), ...place })
+        if (unit.value.kind === 'name' && unit.value.sort === 'outlet')
+          found.outlets.push({ ...quoted(spanOf(unit, sentence)), id: unit.value.id, name: unit.value.name })
       }
       for (const unit of units) {
         const span = spanOf(unit, sentence)
@@ -78,7 +92,8 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
 /** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
 function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
   if (unit.value.kind !== 'phrase') return []
-  const party = unit.value.roles.has('party') ? toParty(unit, sentence, naming) : null
+  const named = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
+  const party = unit.value.roles.has('party') && named?.isPlace !== true ? toParty(unit, sentence, naming) : null
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: named }): Mention => ({ span: spanOf(named, sentence), id: name.id, name: name.name }))

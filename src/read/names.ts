@@ -52,7 +52,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at = group
       continue
     }
-    const to = endOfName(units, at, sentence, context)
+    const to = Math.max(endOfName(units, at, sentence, context), endOfSettlement(units, at, sentence))
     if (to === at) {
       made.push(units[at] as ReadUnit)
       at++
@@ -90,11 +90,22 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
       continue
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
+    else if (isSurname(unit, next) && to === index && !sentence.titleCase && !token.capitals) to = index + 1
     else if (next.kind === 'number' && next.glued) to = index + 1
     else if (isPlaceName(unit) && !sentence.titleCase && first.from > 0 && to === index && isPart(units[index - 1], 'capital')) to = index + 1
     else break
   }
   return Math.min(to, units.length)
+}
+
+/** "Kan Gyi village": what only begins with the name of a paper or a group and is a village. */
+function endOfSettlement(units: readonly ReadUnit[], at: number, sentence: Sentence): number {
+  const { value, from, to } = units[at] as ReadUnit
+  if (value.kind !== 'name' || (value.sort !== 'outlet' && value.sort !== 'actor') || to > from + 1 || sentence.tokens[from]?.capitals === true)
+    return at
+  let end = at + 1
+  while (isPart(units[end], 'capital')) end++
+  return end > at + 1 && isPart(units[end], 'settlements') ? end : at
 }
 
 /** A single word that the tables have as a place's or a country's name. */
@@ -151,6 +162,11 @@ const isArabic = (unit: ReadUnit, sentence: Sentence): boolean =>
 
 /** «Kyauk Ni Maw»: a small word with a capital among capitals is a part of the name. */
 const isSyllable = (unit: ReadUnit, token: Token): boolean => token.upper && unit.word !== null && unit.word.length <= 3 && unit.value.kind === 'word'
+
+/** "Adam Stone", "Ann Price": a word for a weapon, a deed or a quality, written with a capital behind a name, is a part of it. */
+const isSurname = (unit: ReadUnit, token: Token): boolean =>
+  token.upper && !token.capitals && unit.value.kind === 'word' && unit.value.senses.every(({ sort }) => SURNAMES.has(sort))
+const SURNAMES: ReadonlySet<string> = new Set(['weapon', 'act-verb', 'carrier', 'quality', 'filler'])
 
 const GROUPS: ReadonlySet<string> = new Set(['front', 'mouvement', 'alliance', 'ligue', 'brigade', 'brigades', 'katiba', 'bataillon'])
 

@@ -10,6 +10,8 @@ export interface Naming {
   readonly world: World
   /** What the names of places were taken for, by the units that name them. */
   readonly places: ReadonlyMap<ReadUnit, SettledPlace>
+  /** Names of persons: see `findPersons`. */
+  readonly persons: ReadonlySet<string>
   /** The country that the document is about, where one stands out. */
   readonly home: string | null
   /** Parties of the document by the words that may point back to them: «la résistance», "the group". */

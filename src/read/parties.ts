@@ -5,7 +5,8 @@ import { isEnemy, toEnemy } from './enemies.ts'
 import type { Naming } from './naming.ts'
 import { SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
-import { isPart, type NameValue, type Phrase, type ReadUnit } from './units.ts'
+import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
+import { toWritten } from './unknown-name.ts'
 
 /**
  * The common English name of the party that a phrase speaks of: an identity's own name, a force by its country («l’armée syrienne»
@@ -34,6 +35,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     return phrase.gloss === 'regime' || phrase.gloss === 'state' ? toCountry('IL', span, naming) : toForces('IL', span, naming)
   const country = phrase.countries[0] ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? null
   const place = phrase.names.find(({ name }) => name.sort === 'place' && name.country !== null)
+  // "mediators Qatar and Egypt": a state by its part in it.
+  if (phrase.thing === 'roles' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'country')
+    return toCountry(phrase.head.value.country as string, span, naming)
   if (phrase.thing === 'country' || (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'country')) {
     const iso = country ?? (phrase.head.value.kind === 'name' ? phrase.head.value.country : null)
     if (iso === null) return null
@@ -70,7 +74,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   }
   // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
   if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
-    return { span, id: null, name: `${place.name.name} ${exact}` }
+    return toRegional({ span, id: null, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
   const iso = country ?? (generic ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
   const body = bodyOf(exact, iso)
@@ -79,7 +83,26 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     quality !== undefined && !body.includes(quality) ? quality : null,
     body,
   ]
-  return { span, id: iso === null ? null : `${iso}:${phrase.gloss}`, name: words.filter((word) => word !== null).join(' ') }
+  return toKnown({ span, id: iso === null ? null : `${iso}:${phrase.gloss}`, name: words.filter((word) => word !== null).join(' ') }, naming)
+}
+
+/** "Israel's military" and "the army" in a text of Sudan are the bodies that the table has as "Israeli military" and "Sudanese army". */
+function toKnown(body: Mention, { world }: Naming): Mention {
+  const id = world.findActor(body.name)
+  return id === null ? body : { ...body, id, name: world.actors.get(id)?.name ?? body.name }
+}
+
+/** «les forces de défense de Chabwah»: the table's body that is so called with another spelling of the region. */
+function toRegional(body: Mention, { name, unit: at }: PhraseName, unit: ReadUnit, sentence: Sentence, naming: Naming): Mention {
+  const { world } = naming
+  const known = toKnown(body, naming)
+  if (known !== body || at.from < unit.from || at.to !== unit.to) return known
+  const before = toWritten(sentence.tokens.slice(unit.from, at.from)).replace(/^(?:les|the) /i, '')
+  for (const spelling of world.placeNames) {
+    const id = spelling.id === name.id ? world.findActor(`${before} ${spelling.name}`) : null
+    if (id !== null) return { ...body, id, name: world.actors.get(id)?.name ?? body.name }
+  }
+  return body
 }
 
 /** Bodies that a region may have of its own. */

@@ -72,6 +72,11 @@ function withAspect(units: readonly ReadUnit[], from: number, to: number, draft:
   return { ...inner, from: first.from, to: last.to, value: { ...deed, aspect: draft.sense?.gloss ?? null, pointing: draft.pointing } }
 }
 
+/** Where those who were hurt are brought. */
+const HEALING: ReadonlySet<string> = new Set(['hospital', 'clinic'])
+
+const NONE_IN_PARTICULAR: ReadonlySet<string> = new Set(['each', 'every', 'any', 'chaque', 'tout'])
+
 /** The unit of a noun phrase that was read to its end. */
 export function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: PhraseDraft, of: readonly ReadUnit[]): ReadUnit {
   const inner = draft.sense?.name === 'aspects' ? of[0] : undefined
@@ -122,6 +127,7 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
     aspect: null,
     pointing: draft.pointing,
     owned: draft.owned,
+    single: sense?.sort === 'thing' && sense.value === 1 && !NONE_IN_PARTICULAR.has(draft.determiner?.word ?? ''),
   }
   const goal = roles.some((role) => role === 'facility' || role === 'place' || role === 'party' || role === 'people') ? ['goal'] : []
   const classes = [
@@ -130,6 +136,8 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
     ...roles,
     ...(value.act !== null ? [`${value.act}-noun`] : []),
     ...(sense?.sort === 'thing' ? [sense.name] : []),
+    ...(sense?.sort === 'thing' && sense.gloss === 'victims' ? ['casualties'] : []),
+    ...(HEALING.has(value.gloss) ? ['hospital'] : []),
     ...(sense?.sort === 'weapon' && isPart(draft.amount?.unit, 'portion') ? ['weapon-portion'] : []),
   ]
   return { from: first.from, to: last.to, classes: classSet(classes), word: null, rule: `phrase/${value.thing}`, value }

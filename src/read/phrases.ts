@@ -43,7 +43,7 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   // What may stand before the noun in every language.
   for (; at < units.length; at++) {
     const unit = units[at] as ReadUnit
-    if (unit.rule === 'en/age' && nounFollows(units, at + 1)) continue
+    if (unit.rule === 'en/age') continue
     if (unit.value.kind === 'amount' && senseOf(units[at + 1], 'quality')?.gloss === 'aged') at++
     else if (unit.value.kind === 'amount' && unit.value.sort === 'count') {
       if (draft.amount !== null && !draft.amount.article) break

@@ -10,6 +10,8 @@ import { isPart, type ReadUnit, senseOf } from './units.ts'
 export interface PlaceCues {
   readonly container: Container | null
   readonly wants: WantedKind | null
+  /** Does the noun that says so stand for several names: «les districts de X et de Y», "X and Y provinces"? */
+  readonly several: boolean
   /** How much its position speaks for a place: «à X», "X, Ohio", "the town of X", or against one: "Mr X", "X said". */
   readonly placehood: number
   readonly role: PlaceRole
@@ -26,7 +28,7 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   province: 'region',
   region: 'region',
   state: 'region',
-  district: 'region',
+  district: 'district',
 }
 /** Points for placehood; a name with two or more is a place even where no hand-made table has it. */
 const POINTS = {
@@ -50,12 +52,12 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   const unit = units[at] as ReadUnit
   const before = toBefore(units, at)
   const after = units[at + 1]
-  const common = findCommonNoun(units, at, before, sentence)
+  const common = findCommonNoun(units, at, before, sentence, grammar)
   const preposition =
     isPart(before, 'at') || isPart(before, 'from') || isPart(before, 'between') || TOWARDS.has(sentence.tokens[unit.from - 1]?.word ?? '')
   const container = findContainer(units, at, sentence, grammar)
   const verb = isPart(after, 'auxiliary') ? units[at + 2] : after
-  const says = verb?.value.kind === 'word' && SPEAKS.some((name) => isPart(verb, name)) && !preposition
+  const says = verb?.value.kind === 'word' && SPEAKS.some((name) => isPart(verb, name)) && !preposition && !isPart(before, 'of')
   let placehood = 0
   if (preposition) placehood += POINTS.preposition
   else if (isPart(before, 'of')) placehood += POINTS.of
@@ -76,7 +78,7 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
       : modifies && common === null
         ? 'modifier'
         : 'location'
-  return { container, wants: common, placehood, role }
+  return { container, wants: common, several: common !== null && isPlural(units, at, before), placehood, role }
 }
 
 /** «BAMAKO, 3 mars —», "CHARLESTON, W.Va. (AP)": a name in capitals that opens a paragraph. */
@@ -116,23 +118,48 @@ function modifiesNext(units: readonly ReadUnit[], at: number): boolean {
   )
 }
 
-/** «la ville de X», "the town of X", "X province": which sort of place it is. */
-function findCommonNoun(units: readonly ReadUnit[], at: number, before: ReadUnit | undefined, { tokens }: Sentence): WantedKind | null {
+/** «la ville de X», "the town of X", "X province", «le gouverneur de la région de X»: which sort of place it is. */
+function findCommonNoun(
+  units: readonly ReadUnit[],
+  at: number,
+  before: ReadUnit | undefined,
+  { tokens }: Sentence,
+  { vocabulary }: Grammar,
+): WantedKind | null {
   const next = units[at + 1]
   const behind = senseOf(next, 'thing')
   if (behind?.name === 'settlements' && next?.word !== 'country') {
     const wanted = WANTED[behind.gloss]
     if (wanted !== undefined) return wanted
   }
-  // The lexicon has «in the city of» as one preposition.
-  const word = isPart(before, 'at') && before !== undefined ? tokens[before.to - 2]?.word : undefined
-  if (word !== undefined && WANTED[word] !== undefined && before !== undefined && before.to > before.from + 2) return WANTED[word] ?? null
+  const wantedBy = (index: number): WantedKind | null => {
+    const word = findLongest(vocabulary.words, index, (other) => (other === index ? (tokens[other]?.word ?? null) : null))
+    const noun = word?.senses.find(({ sort, name }) => sort === 'thing' && name === 'settlements')
+    return noun === undefined ? null : (WANTED[noun.gloss] ?? null)
+  }
+  // The lexicon has «in the city of» as one preposition, «gouverneur de la région» as one office, «entrer dans la ville» as one deed.
+  if (before !== undefined && isPart(before, 'at')) {
+    const wanted = before.to > before.from + 2 ? wantedBy(before.to - 2) : null
+    if (wanted !== null) return wanted
+  }
   let index = units.indexOf(before as ReadUnit)
-  if (isPart(units[index], 'of')) index--
+  if (isPart(units[index], 'of')) {
+    index--
+    const office = units[index]
+    const wanted = office !== undefined && office.value.kind === 'word' && office.to > office.from + 2 ? wantedBy(office.to - 1) : null
+    if (wanted !== null) return wanted
+  }
   while (isPart(units[index], 'nationality') || isPart(units[index], 'quality') || isPart(units[index], 'filler') || isPart(units[index], 'compass'))
     index--
   const noun = index < 0 ? null : senseOf(units[index], 'thing')
   return noun?.name === 'settlements' ? (WANTED[noun.gloss] ?? null) : null
+}
+
+/** Is the noun beside the name a plural: «les provinces de X», "X districts"? */
+function isPlural(units: readonly ReadUnit[], at: number, before: ReadUnit | undefined): boolean {
+  const behind = units[at + 1]
+  const noun = isPart(behind, 'settlements') ? behind : units[units.indexOf(before as ReadUnit) - (isPart(before, 'of') ? 1 : 0)]
+  return noun?.word?.endsWith('s') === true
 }
 
 /** «X, en Syrie», «X (Syrie)», "X in northern Syria", "X, Ohio", «la ville syrienne de X». */

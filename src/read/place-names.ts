@@ -44,6 +44,8 @@ interface Found {
   readonly unit: ReadUnit
   readonly occurrence: PlaceOccurrence
   readonly cues: PlaceCues
+  /** Do the words around it call it a place, whatever the tables have? */
+  readonly called: boolean
 }
 
 /** A name needs as many points as this to be a place where only the gazetteer has it. */
@@ -107,16 +109,60 @@ function toAreas(
 }
 
 function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentence, grammar: Grammar): Found[] {
+  const listed = shareNouns(units, tokens, grammar)
   const found = units.flatMap((unit, at) => {
     if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
-    if (unit.value.sort === 'unknown' && !mayBePlace(unit, tokens, grammar)) return findInner(unit, sentence, tokens, grammar)
-    const cues = toPlaceCues(units, at, tokens, grammar)
-    const readings = toReadings(unit, unit.value, tokens, cues, grammar)
-    if (readings.length === 0) return findInner(unit, sentence, tokens, grammar)
+    const cues = listed.get(at) ?? toPlaceCues(units, at, tokens, grammar)
+    const asked = unit.value.sort !== 'unknown' || mayBePlace(unit, tokens, grammar)
+    const readings = asked ? toReadings(unit, unit.value, tokens, cues, grammar) : []
+    const called = isCalledPlace(units, at, cues, tokens, grammar)
+    if (readings.length === 0 && !called) return findInner(unit, sentence, tokens, grammar)
     const name = toFolded(tokens.tokens.slice(unit.from, unit.to))
-    return [{ sentence, at, unit, cues, occurrence: { name, readings, container: cues.container, wants: cues.wants } }]
+    return [{ sentence, at, unit, cues, called, occurrence: { name, readings, container: cues.container, wants: cues.wants } }]
   })
   return shareCues(found, units)
+}
+
+/**
+ * «dans le village de X», "in X district": a place by the words around it, though no table has one of that name. Said as news says it, the noun written
+ * small, in English with its "of": «state Constitution», "School District" are none.
+ */
+function isCalledPlace(units: readonly ReadUnit[], at: number, cues: PlaceCues, { tokens }: Sentence, { language }: Grammar): boolean {
+  const { value } = units[at] as ReadUnit
+  if (value.kind !== 'name' || value.sort !== 'unknown' || cues.wants === null || cues.placehood < ENOUGH) return false
+  const behind = units[at + 1]
+  if (behind !== undefined && isPart(behind, 'settlements'))
+    return cues.wants === 'settlement' || tokens[behind.from]?.upper === false || behind.word === null
+  return language.headFirst || cues.several || isPart(units[at - 1], 'of')
+}
+
+/** The cues of names in lists whose noun is said once for all: «les districts de X et de Y», "X, Y and Z provinces". */
+function shareNouns(units: readonly ReadUnit[], tokens: Sentence, grammar: Grammar): ReadonlyMap<number, PlaceCues> {
+  const shared = new Map<number, PlaceCues>()
+  if (!units.some((unit) => isPart(unit, 'settlements') && unit.word?.endsWith('s') === true)) return shared
+  const names = units.flatMap(({ value }, at) => (value.kind === 'name' && value.sort !== 'actor' && value.sort !== 'outlet' ? [at] : []))
+  const isListed = (one: number, other: number): boolean =>
+    other - one > 1 &&
+    other - one < 6 &&
+    units.slice(one + 1, other).every((unit) => unit.word === ',' || ['and', 'or', 'of', 'determiner'].some((part) => isPart(unit, part)))
+  for (let first = 0; first < names.length; ) {
+    let last = first
+    while (last + 1 < names.length && isListed(names[last] as number, names[last + 1] as number)) last++
+    const list = names.slice(first, last + 1)
+    first = last + 1
+    if (list.length < 2) continue
+    const cues = list.map((at) => toPlaceCues(units, at, tokens, grammar))
+    const said = cues.find(({ several }) => several)
+    if (said === undefined) continue
+    list.forEach((at, index) => {
+      const own = cues[index] as PlaceCues
+      shared.set(
+        at,
+        own.wants !== null ? own : { ...own, wants: said.wants, several: true, placehood: Math.max(own.placehood, said.placehood - SHARED_LOSS) },
+      )
+    })
+  }
+  return shared
 }
 
 /** What makes one name of a list a place makes all of them: «à Gao, Kidal et Ménaka». */
@@ -147,7 +193,7 @@ function mayBePlace(unit: ReadUnit, sentence: Sentence, { world: { gazetteer } }
 
 const LONGEST_INNER = 3
 /** What stands inside of a longer name is a place only if the text shows it elsewhere. */
-const INNER: PlaceCues = { container: null, wants: null, placehood: 0, role: 'modifier' }
+const INNER: PlaceCues = { container: null, wants: null, several: false, placehood: 0, role: 'modifier' }
 
 /** The place that a longer name begins or ends with: "Columbus Metropolitan", "First Baptist Church Maryville". */
 function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Sentence, { world }: Grammar): Found[] {
@@ -157,7 +203,7 @@ function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Senten
       const places = words.every(({ upper }) => upper) ? world.gazetteer.find(toFolded(words)) : []
       if (places.length === 0) continue
       const occurrence = { name: toFolded(words), readings: places.map(fromGazetteer), container: null, wants: null }
-      return [{ sentence, at: null, unit: toUnknown(from, from + length, { tokens, ...rest }, 'inner'), occurrence, cues: INNER }]
+      return [{ sentence, at: null, unit: toUnknown(from, from + length, { tokens, ...rest }, 'inner'), occurrence, cues: INNER, called: false }]
     }
   }
   return []
@@ -178,7 +224,8 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
     const country = world.findPlace(`country:${value.id}`)
     // A town that is called like a country is meant only where its own country stands beside it: "Lebanon, Tenn.".
     const others = exact.filter(
-      ({ kind, country: iso }) => cues.container !== null || (kind === 'region' && (iso === 'US' || cues.wants === 'region')),
+      ({ kind, country: iso }) =>
+        cues.container !== null || (kind === 'region' && (iso === 'US' || cues.wants === 'region' || cues.wants === 'district')),
     )
     return [
       ...(country === null ? [] : [{ place: country, division: '', seat: null, by: 'table' as const }]),
@@ -228,12 +275,16 @@ function toTableTwin(place: GazetteerPlace, { places }: World): PlaceReading | n
 }
 const SETTLED: ReadonlySet<string> = new Set(['city', 'town'])
 
-const REGION_ENDINGS = ['region', 'province', 'governorate', 'oblast', 'state']
+const ENDINGS = {
+  region: ['region', 'province', 'governorate', 'oblast', 'state'],
+  district: ['district', 'territory', 'cercle', 'department', 'township', 'county'],
+} as const
 
 /** A place of the table, and before it the region that is called after it where the words ask for one: «la région de Koursk». */
 function withRegions(id: string, { wants }: PlaceCues, { places }: World): readonly (Place | undefined)[] {
-  const regions = wants === 'region' ? REGION_ENDINGS.map((ending) => places.get(`${id}-${ending}`)) : []
-  return [...regions, places.get(id)]
+  const endings = wants === 'region' ? [...ENDINGS.region, ...ENDINGS.district] : wants === 'district' ? [...ENDINGS.district, ...ENDINGS.region] : []
+  const regions = endings.map((ending) => places.get(`${id}-${ending}`)).filter((place) => place !== undefined)
+  return [...regions.slice(0, 1), places.get(id)]
 }
 
 /**
@@ -242,7 +293,9 @@ function withRegions(id: string, { wants }: PlaceCues, { places }: World): reado
  */
 function isKnownBetter(place: GazetteerPlace, exact: readonly GazetteerPlace[], table: readonly Place[], { wants }: PlaceCues): boolean {
   const isRegion = place.kind === 'region' || place.kind === 'district'
-  const asked = wants === 'region' ? isRegion : wants === 'settlement' ? !isRegion : false
+  const asked = wants === 'region' || wants === 'district' ? isRegion : wants === 'settlement' ? !isRegion : false
+  // "the Red Sea city": a sea gives way to a state of its name only where a state is asked for.
+  if (isRegion && !asked && table.some(({ kind }) => NATURAL.has(kind))) return true
   const own = table.filter(({ country }) => country === place.country)
   if (own.some((one) => !asked || (REGIONS.has(one.kind) === isRegion && (isTwin(one, place) || isRegion)))) return true
   return (
@@ -252,6 +305,8 @@ function isKnownBetter(place: GazetteerPlace, exact: readonly GazetteerPlace[], 
   )
 }
 const REGIONS: ReadonlySet<string> = new Set(['region', 'district', 'front'])
+
+const NATURAL: ReadonlySet<string> = new Set(['sea', 'strait', 'river', 'desert', 'mountains'])
 
 const fromGazetteer = (place: GazetteerPlace): PlaceReading => ({ place, division: place.division, seat: place.seat, by: 'name' })
 
@@ -285,10 +340,11 @@ function toPlacehood(
   const surnames = toSurnames(named, sentences)
   const best = new Map<string, number>()
   for (const { occurrence, cues } of found) best.set(occurrence.name, Math.max(best.get(occurrence.name) ?? Number.NEGATIVE_INFINITY, cues.placehood))
-  return found.map(({ occurrence, unit, cues }, index) => {
+  return found.map(({ occurrence, unit, cues, called }, index) => {
     if (unit.value.kind === 'name' && unit.value.sort !== 'unknown') return true
     const { place: resolved, candidates, supported } = verdicts[index] as PlaceVerdict
     const place = resolved ?? candidates[0]
+    if (called && occurrence.readings.every(({ by }) => by === 'sound')) return true
     if (place === undefined || (resolved === null && occurrence.readings.every(({ by }) => by === 'sound'))) return false
     let points = Math.max(cues.placehood, (best.get(occurrence.name) as number) - 1)
     if (cues.placehood < -1) points = cues.placehood

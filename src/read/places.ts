@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { Naming } from './naming.ts'
+import { isPersonName } from './persons.ts'
 import { SHIP_NAME } from './ships.ts'
 import { spanOf } from './unit-span.ts'
 import type { NameValue, Phrase, ReadUnit } from './units.ts'
@@ -51,7 +52,8 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   const found: FoundPlace[] = []
   for (const { name, unit: at, place } of phrase.names) {
     if (name.sort === 'actor' || name.sort === 'outlet') continue
-    if (name.sort === 'unknown' && SHIP_NAME.test(name.name)) continue
+    if (name.sort === 'unknown' && (SHIP_NAME.test(name.name) || isPersonName(name.name, naming.persons))) continue
+    if ((name.sort === 'unknown' && STREET_NAME.test(name.name)) || isStreet(phrase, sentence)) continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
     const mention = inCountry(toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming), phrase)
@@ -63,6 +65,14 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   if (nearest === undefined) return []
   return [wider === undefined || wider.rank > 1 ? nearest : { ...nearest, within: wider.mention.name }]
 }
+
+/** Streets are too many to be known, and bear the names of towns: where only one is named, its town is not said. */
+const STREET_NAME = / (?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|court|terrace|circle|parkway|highway|hwy|way|block)$/i
+const STREETS: ReadonlySet<string> = new Set(['street', 'avenue', 'boulevard', 'alley', 'intersection', 'rue', 'road', 'highway'])
+const isStreet = ({ head, thing }: Phrase, { tokens }: Sentence): boolean =>
+  thing === 'facilities' && tokens.slice(head.from, head.to).some(({ word, upper }) => STREETS.has(word) && (upper || !ROADS.has(word)))
+/** Written small, these lead to the place whose name they bear. */
+const ROADS: ReadonlySet<string> = new Set(['road', 'highway'])
 
 const alone = (unit: ReadUnit): ReadUnit =>
   unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit

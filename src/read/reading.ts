@@ -5,15 +5,18 @@ import { typeByWeapon } from './acts.ts'
 import { castParties } from './cast.ts'
 import { toClaimId } from './claim-id.ts'
 import { toDays } from './days.ts'
+import { carryNames } from './declared-names.ts'
 import { joinDrafts } from './discourse.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftToll } from './draft.ts'
 import { toDrafts } from './drafts.ts'
 import { carryDay, dateLead } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
+import { areaInTown, placeInTown, toLocality } from './localities.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
+import { findPersons } from './persons.ts'
 import { type SettledPlace, settlePlaces } from './place-names.ts'
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
@@ -39,6 +42,8 @@ export interface Analysis {
   readonly named: readonly (readonly ReadUnit[])[]
   /** What each name that may be a place's was taken for, and why. */
   readonly places: ReadonlyMap<ReadUnit, SettledPlace>
+  /** Names of persons: see `findPersons`. */
+  readonly persons: ReadonlySet<string>
 }
 
 /** Reads the sentences of a document up to phrases, verbs and speech; `seen` is told each level of each sentence. */
@@ -58,7 +63,7 @@ export function analyse(
     return toWords(sentence, grammar, days)
   })
   const context = toNameContext(written, sentences)
-  const words = settleNames(written, sentences, context.countries, grammar.world)
+  const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
   for (const [index, units] of words.entries()) seen(index, 'words', units)
   const named = sentences.map((sentence, index) =>
     toNamedUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made)),
@@ -76,6 +81,7 @@ export function analyse(
     loaded: findLoaded(sentences, grammar),
     named: settled.units,
     places: settled.places,
+    persons: findPersons(settled.units, sentences),
   }
 }
 
@@ -87,6 +93,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     countries: grammar.vocabulary.countries,
     world: grammar.world,
     places: analysis.places,
+    persons: analysis.persons,
     home,
     cast: new Map(),
     recent: null,
@@ -131,14 +138,17 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     const last = drafts.at(-1)
     if (last !== undefined && reading.index - last.sentence <= 2) {
       for (const draft of drafts.length > before ? drafts.slice(before) : [last]) {
-        if (zero.killed !== null) draft.killed ??= { value: [0, 0], span: spanOf(zero.killed, reading.sentence) }
-        if (zero.wounded !== null) draft.wounded ??= { value: [0, 0], span: spanOf(zero.wounded, reading.sentence) }
+        if (zero.killed !== null) draft.killed ??= { value: [0, 0], span: spanOf(zero.killed, reading.sentence), some: false }
+        if (zero.wounded !== null) draft.wounded ??= { value: [0, 0], span: spanOf(zero.wounded, reading.sentence), some: false }
       }
     }
   }
   const summed = takeTotals(drafts)
   dateLead(drafts)
+  const town = toLocality(analysis.sentences, naming)
+  if (town !== null) placeInTown(summed.events, town)
   const joined = joinDrafts(summed.events, naming)
+  if (town !== null) areaInTown(joined, town)
   const settled = joined.map(settle).filter((draft) => draft !== null)
   const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
@@ -194,7 +204,8 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
   return { capitalised, countries }
 }
 
-function dominantCountry(sentences: readonly Spoken[]): string | null {
+/** The country that most of the document's names are of; `null` where none stands out. */
+export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
   for (const { units } of sentences) {
     for (const unit of units.flatMap(unlist)) {
@@ -212,7 +223,7 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   if (draft.type === 'toll') {
     // «plusieurs civils ont été tués à Kori»: how many is not said.
     const several = (draft.civil || draft.combatant) && !draft.bare && draft.place !== null && draft.place.rank < 3
-    if (draft.killed === null && draft.wounded === null && !several) return null
+    if (draft.killed === null && draft.wounded === null && draft.hurt === null && !several) return null
     if (draft.actor === null && (draft.place === null || (draft.whole && draft.place.rank === 3))) return null
     draft.type =
       typeByWeapon(draft.weapons.map(({ kind }) => kind)) ??
@@ -225,7 +236,14 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   // What lies in ruins is scenery unless it is told who laid it waste, or when.
   if (type === 'property_destruction' && draft.actor === null && !draft.ownDay) return null
   if (draft.title && draft.place === null && draft.killed === null) return null
-  return { ...draft, type }
+  return { ...draft, type, wounded: draft.wounded ?? survivors(draft) }
+}
+
+/** "Three people were shot, one of whom died": who was hit and is not told to be dead was wounded. */
+function survivors({ hurt, killed }: Draft): Draft['wounded'] {
+  if (hurt === null || killed === null) return hurt
+  const [least, most] = [hurt.value[0] - (killed.value[1] ?? hurt.value[0]), hurt.value[1] === null ? null : hurt.value[1] - killed.value[0]]
+  return least > 0 ? { ...hurt, value: [least, most] } : null
 }
 
 /** "had begun fighting the army": beside others, a deed of no place, day, weapon or victim is background. */
@@ -250,8 +268,8 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
     actor: draft.actor,
     target: draft.target,
     weapons: draft.weapons,
-    killed: draft.killed,
-    wounded: draft.wounded,
+    killed: toCount(draft.killed),
+    wounded: toCount(draft.wounded),
     claimants: draft.claimants,
     relays: draft.relays,
     evidence: draft.evidence,
@@ -259,6 +277,8 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
   }
   return { ...content, id: toClaimId(document.id, content) }
 }
+
+const toCount = (toll: DraftToll | null): EventClaim['killed'] => (toll === null ? null : { value: toll.value, span: toll.span })
 
 /** Without its rank, which only drafts need. */
 const toPlaceMention = ({ span, id, name, country, area }: PlaceMention): PlaceMention => ({

@@ -2,6 +2,7 @@ import { CLOSED_PARTS, type DayRule, type FrameRule, type Language, type SpeechR
 import { type RuleSet, toRuleSet, toUnits } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
+import { dropAges } from './ages.ts'
 import { toAmounts } from './amounts.ts'
 import { markAsides } from './asides.ts'
 import { CLASSES } from './classes.ts'
@@ -11,6 +12,7 @@ import { type NameContext, toNames } from './names.ts'
 import { toPhrases } from './phrases.ts'
 import { type PlaceWords, toPlaceWords } from './place-area.ts'
 import { dropScareQuotes } from './quotes.ts'
+import { nameSides } from './side-names.ts'
 import type { ReadUnit } from './units.ts'
 import { toVerbs } from './verbs.ts'
 
@@ -29,17 +31,48 @@ export interface Grammar {
 /** Words that may stand between any two parts of a clause. */
 export const PASSES = ['adverb', 'negligible', 'also', 'day', 'day-like', 'aside', 'quote']
 
-export function toGrammar(language: Language, vocabulary: Vocabulary, world: World): Grammar {
-  const common = smallWords(language)
+/** A grammar whose tables are indexed and rules compiled when they are first asked for: most runs read one language. */
+export function toGrammar(language: Language, toVocabulary: () => Vocabulary, world: World): Grammar {
+  const vocabulary = once(toVocabulary)
+  const rules = once(() => {
+    const common = smallWords(language)
+    return {
+      placeWords: toPlaceWords(language.placePhrases),
+      days: toRuleSet(language.days, CLASSES, { common }),
+      speech: toRuleSet(language.speech, CLASSES, { passes: PASSES, common }),
+      events: toRuleSet(language.events, CLASSES, { passes: PASSES, common }),
+      tallies: toRuleSet(language.tallies, CLASSES, { passes: PASSES, common }),
+    }
+  })
   return {
     language,
-    vocabulary,
     world,
-    placeWords: toPlaceWords(language.placePhrases),
-    days: toRuleSet(language.days, CLASSES, { common }),
-    speech: toRuleSet(language.speech, CLASSES, { passes: PASSES, common }),
-    events: toRuleSet(language.events, CLASSES, { passes: PASSES, common }),
-    tallies: toRuleSet(language.tallies, CLASSES, { passes: PASSES, common }),
+    get vocabulary() {
+      return vocabulary()
+    },
+    get placeWords() {
+      return rules().placeWords
+    },
+    get days() {
+      return rules().days
+    },
+    get speech() {
+      return rules().speech
+    },
+    get events() {
+      return rules().events
+    },
+    get tallies() {
+      return rules().tallies
+    },
+  }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -57,7 +90,7 @@ export type SeeLevel = (level: string, units: readonly ReadUnit[]) => void
 export const toNamedUnits = (
   words: readonly ReadUnit[],
   sentence: Sentence,
-  { language, world }: Grammar,
+  { language, vocabulary, world }: Grammar,
   context: NameContext,
   seen: SeeLevel,
 ): readonly ReadUnit[] =>
@@ -65,8 +98,9 @@ export const toNamedUnits = (
     words,
     [
       { name: 'amounts', run: (units) => toAmounts(units, language.numbers) },
-      { name: 'joins', run: (units) => joinNames(units, sentence, world.gazetteer) },
+      { name: 'joins', run: (units) => nameSides(joinNames(units, sentence, world.gazetteer), sentence, vocabulary, world) },
       { name: 'names', run: (units) => toNames(units, sentence, context) },
+      { name: 'ages', run: dropAges },
     ],
     seen,
   )

@@ -130,6 +130,7 @@ const LIVED_IN = new Set([
 /** People who are civilians and no more. */
 const ANYBODY = new Set([
   'people',
+  'victims',
   'civilians',
   'residents',
   'villagers',

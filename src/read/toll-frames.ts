@@ -39,6 +39,7 @@ export function absorbTolls(frames: readonly Frame[]): Frame[] {
     if (deed === undefined) return true
     deed.killed ??= toll.killed
     deed.wounded ??= toll.wounded
+    deed.hurt ??= toll.hurt
     deed.actor ??= toll.actor !== null && toll.actor !== deed.deed ? toll.actor : null
     // Victims whose side is named tell whose the post or the house was that was hit.
     for (const unit of toll.targets)

@@ -87,6 +87,8 @@ export interface Phrase {
   readonly pointing: 'this' | 'the' | 'same' | null
   /** «ses soldats», "their base": somebody's own. */
   readonly owned: boolean
+  /** Is its noun a singular? */
+  readonly single: boolean
 }
 
 export interface PhraseName {

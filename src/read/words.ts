@@ -141,8 +141,10 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
       at++
       continue
     }
-    const word = beforeName(at, withoutPreposition(findWord(at), at, units.at(-1), vocabulary, wordAt))
-    let name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt, word === null)
+    const lexical = beforeName(at, withoutPreposition(findWord(at), at, units.at(-1), vocabulary, wordAt))
+    let name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt, lexical === null)
+    const word = lexical !== null && isHyphened(sentence, at, lexical.to) && !lexical.senses.some(({ sort }) => COMPOUNDED.has(sort)) ? null : lexical
+    if (name !== null && isHyphened(sentence, at, name.to) && isUnheard(sentence, name.to, vocabulary, foldAt)) name = null
     if (name === null && word === null && token.kind === 'word' && (token.upper || tokens[at + 1]?.upper === true))
       name = findAlike(sentence, at, limit(), world)
     if (name !== null && (word === null || name.to >= word.to)) {
@@ -175,6 +177,23 @@ function withoutPreposition(
 
 const isBeen = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'word' && unit.value.senses.some(({ sort, name, tense }) => sort === 'auxiliary' && name === 'be' && tense === 'participle')
+
+/** «Fils-Aimé», "Katsina-Ala": is the one word before `to` with its capital only the first half of a name? */
+const isHyphened = ({ tokens, titleCase }: Sentence, at: number, to: number): boolean =>
+  !titleCase &&
+  to === at + 1 &&
+  tokens[at]?.upper === true &&
+  tokens[at].capitals !== true &&
+  tokens[to]?.glued === true &&
+  tokens[to].upper &&
+  !tokens[to].capitals
+
+/** Words that make adjectives of two: «Franco-Allemand», "North-East". */
+const COMPOUNDED: ReadonlySet<string> = new Set(['nationality', 'demonym', 'grammar', 'number', 'ordinal', 'weekday', 'month'])
+
+/** Do neither the tables nor the lexicon have what begins here? */
+const isUnheard = (sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt: (index: number) => string | null): boolean =>
+  findLongest(vocabulary.names, at, foldAt) === null && findLongest(vocabulary.words, at, (index) => sentence.tokens[index]?.word ?? null) === null
 
 /** A name begins with a capital or a digit unless all of the sentence is without; the case must be exact where the table says so. */
 function findName(

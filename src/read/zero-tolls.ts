@@ -1,4 +1,11 @@
+import { isPreposition } from './clauses.ts'
 import { isPart, type ReadUnit } from './units.ts'
+
+/** "no", "did not cause"; "did not acknowledge any casualties" leaves open whether there were any. */
+const denies = (unit: ReadUnit): boolean => isPart(unit, 'not') || (unit.value.kind === 'verb' && unit.value.negated && unit.value.carrier !== 'say')
+
+/** "no information about the victim", "no reports of casualties" deny something else. */
+const isBetween = (unit: ReadUnit): boolean => unit.value.kind === 'verb' || (unit.value.kind === 'word' && !isPreposition(unit))
 
 /** «aucune victime», "no casualties": nobody killed, nobody wounded; "no deaths" leaves the wounded open. */
 export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: ReadUnit | null; readonly wounded: ReadUnit | null } {
@@ -13,10 +20,8 @@ export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: Re
     const injury = isPart(unit, 'injured') || isPart(unit, 'wound-noun')
     const death = isPart(unit, 'dead') || isPart(unit, 'die-noun')
     if (!isPart(unit, 'casualties') && !death && !injury) continue
-    // "did not acknowledge any casualties" leaves open whether there were any.
-    const near = units.slice(Math.max(0, at - 3), at)
-    if (!near.some((before) => isPart(before, 'not') || (before.value.kind === 'verb' && before.value.negated && before.value.carrier !== 'say')))
-      continue
+    if (unit.value.kind === 'phrase' && unit.value.pointing !== null) continue
+    if (!units.slice(Math.max(0, at - 3), at).some((before, index, near) => denies(before) && near.slice(index + 1).every(isBetween))) continue
     if (!injury) killed ??= unit
     if (!death) wounded ??= unit
   }

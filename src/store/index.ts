@@ -1,4 +1,5 @@
 export type * from './incident-store.ts'
+export { toNameKey } from './name-key.ts'
 export { openPostgresStore } from './open-postgres.ts'
 export { openSqliteStore } from './open-sqlite.ts'
 export type * from './store.ts'

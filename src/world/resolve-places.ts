@@ -19,8 +19,8 @@ export interface Container {
   readonly written: string
 }
 
-/** What the words beside a name say it is: «la ville de X», "X province". */
-export type WantedKind = 'settlement' | 'region' | 'site'
+/** What the words beside a name say it is: «la ville de X», "X province", «le cercle de X». */
+export type WantedKind = 'settlement' | 'region' | 'district' | 'site'
 
 /** A name in the text that may be a place's. */
 export interface PlaceOccurrence {
@@ -160,7 +160,7 @@ function prominence({ place, seat, by }: PlaceReading, wants: WantedKind | null)
   if (by !== 'table' && place.kind === 'region') score += WEIGHTS.region
   if (by !== 'table' && place.kind === 'district') score += WEIGHTS.district
   if (wants === 'settlement' && SETTLEMENTS.has(place.kind)) score += WEIGHTS.wanted
-  if (wants === 'region' && REGIONS.has(place.kind)) score += WEIGHTS.wanted
+  if ((wants === 'region' || wants === 'district') && REGIONS.has(place.kind)) score += WEIGHTS.wanted
   if (wants === 'site' && !SETTLEMENTS.has(place.kind) && !REGIONS.has(place.kind)) score += WEIGHTS.wanted
   return score
 }
@@ -218,7 +218,9 @@ function toSense(
   const { name, readings, wants } = group[0] as PlaceOccurrence
   const known = occurrences.findIndex((occurrence, at) => occurrence.name === name && said[at] != null)
   const sure = known === -1 ? null : (said[known] as PlaceVerdict)
-  if (sure?.place != null && (wants === null || isWanted(sure.place, wants))) return { ...sure, reason: `${sure.reason} where it is named first` }
+  const { id: sureId } = sure?.place ?? { id: null }
+  if (sure?.place != null && (wants === null ? readings.some(({ place }) => place.id === sureId) : isWanted(sure.place, wants)))
+    return { ...sure, reason: `${sure.reason} where it is named first` }
   const others = anchors.filter((anchor) => anchor.name !== name)
   // A name counts for its usual country where names are counted; it does not speak for itself.
   const first = readings.find(({ by }) => by === 'table')
@@ -243,6 +245,9 @@ function toSense(
     )
       return doubtful('small, and in none of the countries that the text names')
   }
+  const elsewhere = others.filter(({ place }) => place.country !== null && place.country !== best.reading.place.country)
+  if (!best.supported && isLocal(best.reading) && elsewhere.length >= ENOUGH_NEIGHBOURS)
+    return doubtful('hardly known, and in none of the countries that the text names')
   const alone = others.filter(({ place }) => place.country === best.reading.place.country && place.kind !== 'country' && place.kind !== 'region')
   if (
     isSmall(best.reading) &&
@@ -263,13 +268,21 @@ function toSense(
 /** A village of the gazetteer, of whose name there may be others that it does not have; where states are spelt out it has nearly all. */
 const isSmall = ({ place, by, seat }: PlaceReading): boolean =>
   by !== 'table' && seat === null && !SPELT_OUT.has(place.country ?? '') && place.kind !== 'region' && place.population < 50_000
+/** A place of the hand-made tables that is named in the news of its own country alone. */
+const isLocal = ({ place: { kind, population }, by, seat }: PlaceReading): boolean =>
+  by === 'table' && seat === null && population < LARGE && LOCAL.has(kind)
+const LOCAL: ReadonlySet<string> = new Set(['town', 'district', 'quarter', 'camp', 'crossing', 'hospital', 'site', 'road', 'dam', 'forest'])
 const ENOUGH_NEIGHBOURS = 3
 const FAR_OFF_KILOMETRES = 150
 
 const describe = ({ name, country }: Place): string => `${name} (${country ?? 'no country'})`
 
 const isWanted = ({ kind }: Place, wants: WantedKind): boolean =>
-  wants === 'settlement' ? SETTLEMENTS.has(kind) : wants === 'region' ? REGIONS.has(kind) : !SETTLEMENTS.has(kind) && !REGIONS.has(kind)
+  wants === 'settlement'
+    ? SETTLEMENTS.has(kind)
+    : wants === 'region' || wants === 'district'
+      ? REGIONS.has(kind)
+      : !SETTLEMENTS.has(kind) && !REGIONS.has(kind)
 
 function weigh(reading: PlaceReading, wants: WantedKind | null, anchors: readonly Anchor[], context: PlaceContext, own: number): Weighed {
   const { place, division } = reading

@@ -1,4 +1,5 @@
 import type { Actor, Area, Outlet, Place } from '../model/index.ts'
+import { fold } from '../text/index.ts'
 import { type AlikeName, toAlikeFinder } from './alike-names.ts'
 import { type Gazetteer, toGazetteer } from './gazetteer.ts'
 import { type OutletFinder, toOutletFinder } from './outlet-finder.ts'
@@ -17,6 +18,8 @@ export interface World {
   readonly outletFinder: OutletFinder
   /** Capitals by their state's code and English name: `RU Moscow`. */
   readonly capitals: ReadonlySet<string>
+  /** The one actor of the table that this is a name of, case and accents apart; not where several share it. */
+  readonly findActor: (name: string) => string | null
   /** The one identity of the tables whose name sounds like this. */
   readonly findAlike: (name: string) => AlikeName | null
   readonly gazetteer: Gazetteer
@@ -58,6 +61,7 @@ export function loadWorld(folder: string | null = null): World {
     placeNames: spellings.place,
     actorNames: spellings.actor,
     outletNames: spellings.outlet,
+    findActor: toActorFinder(spellings.actor),
     findAlike: toAlikeFinder(spellings),
     gazetteer,
     countryAreas,
@@ -83,6 +87,15 @@ function readRows(table: string, folder: string | null): Row[] {
 }
 
 const withoutMarks = (name: string): string => name.replace(/^[~=]+/, '')
+
+function toActorFinder(spellings: readonly Spelling[]): World['findActor'] {
+  const toFolded = (name: string): string => fold(name.toLowerCase())
+  let ids: Map<string, string | null> | null = null
+  return (name) => {
+    ids ??= new Map(spellings.map((spelling) => [toFolded(spelling.name), spelling.shared ? null : spelling.id]))
+    return ids.get(toFolded(name)) ?? null
+  }
+}
 
 const toFinder = (rows: readonly Row[]): OutletFinder =>
   toOutletFinder(

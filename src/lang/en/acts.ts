@@ -103,7 +103,7 @@ export const acts: Lexicon['acts'] = {
     verbs:
       'kill, slay, neutralize, neutralise, liquidate, eliminate, martyr, take out, annihilate, wipe out, exterminate, claim the life of, claim ' +
       'the lives of, take the life of, take the lives of, finish off, leave dead, kill off, decapitate the leadership of, claim lives, bump ' +
-      'off',
+      'off, fatally wound, mortally wound, fatally injure, fatally strike, fatally hit, fatally beat, fatally attack',
     nouns:
       'killing, slaying, homicide, elimination, neutralization, neutralisation, liquidation, martyring, martyrdom, drone killing, honor ' +
       'killing, honour killing, unlawful killing',
@@ -113,9 +113,10 @@ export const acts: Lexicon['acts'] = {
       'execute, behead, decapitate, assassinate, lynch, murder, summarily execute, shoot in the head, put before a firing squad, cold ' +
       'bloodedly murder, slit throats, put to the sword, guillotine, garrote, extrajudicially kill, gun down, shoot dead, shoot to death, ' +
       'shoot and kill, mow down, cut down, riddle with bullets, stab to death, hack to death, bludgeon to death, beat to death, club to death, ' +
-      'stone to death, burn alive, slit the throat of, slit the throats of',
+      'stone to death, burn alive, slit the throat of, slit the throats of, fatally shoot, fatally stab, fatally gun down, mortally shoot, ' +
+      'shoot and fatally wound, shoot fatally',
     nouns:
-      'execution, beheading, decapitation, assassination, lynching, murder, targeted killing, targeted assassination, targeted strike killing, ' +
+      'fatal shooting, fatal stabbing, shooting death, stabbing death, deadly shooting, fatal beating, execution, beheading, decapitation, assassination, lynching, murder, targeted killing, targeted assassination, targeted strike killing, ' +
       'summary execution, extrajudicial execution, extrajudicial killing, extra judicial killing, contract killing, public execution, mass ' +
       'execution, execution style killing, mob justice, mob killing, gangland killing, gangland hit, revenge killing, reprisal killing, ' +
       'political killing, liquidation of prisoners, mob lynching, political assassination, field execution',
@@ -315,7 +316,8 @@ export const acts: Lexicon['acts'] = {
       'their wounds, succumb to their injuries, succumb to her injuries, succumb to her wounds, lose their lives, lose his life, lose her ' +
       'life, attain martyrdom, achieve martyrdom, fall martyr, fall as martyrs, fall in battle, meet his death, meet their deaths, drown, pass ' +
       'away, bleed to death, breathe his last, starve to death, burn to death, ascend to martyrdom, rise as martyrs, freeze to death, ' +
-      'suffocate, choke to death, be found dead, meet martyrdom, pay with their lives, lose lives, asphyxiate, be dead, be feared dead',
+      'suffocate, choke to death, be found dead, meet martyrdom, pay with their lives, lose lives, asphyxiate, be dead, be feared dead, be ' +
+      'pronounced dead, be pronounced deceased, be declared dead, be found shot to death, be found stabbed to death, be confirmed dead, be presumed dead',
     nouns:
       'death, demise, drowning, starvation, loss of life, suffocation, accidental death, violent death, civilian death, combat death, ' +
       'death in custody',
@@ -323,7 +325,9 @@ export const acts: Lexicon['acts'] = {
   wound: {
     verbs:
       'wound, injure, hurt, maim, cripple for life, sustain injuries, sustain wounds, suffer injuries, suffer wounds, suffer burns, ' +
-      'sustain burns, hospitalize, hospitalise, be left wounded, burn badly, lacerate, disfigure, receive wounds, receive injuries',
+      'sustain burns, hospitalize, hospitalise, be left wounded, be in critical condition, be in serious condition, be in stable condition, ' +
+      'be in intensive care, be listed in critical condition, remain in critical condition, remain in serious condition, ' +
+      'fight for his life, fight for her life, fight for their lives, burn badly, lacerate, disfigure, receive wounds, receive injuries',
     nouns:
       'injury, wound, wounding, injuring, gunshot injury, shrapnel wound, bullet wound, gunshot wound, burn injury, burn wound, maiming, ' +
       'traumatic brain injury, concussion, head injury, amputation, laceration, shrapnel injury',

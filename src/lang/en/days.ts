@@ -584,6 +584,13 @@ export const days: readonly DayRule[] = [
     skips: ['Ten years of war.'],
   },
   {
+    name: 'en/ages',
+    match: `(, )? said:((ages | aged | age) <amount> ((, <amount>)? ,? and <amount>)?) (,)?`,
+    gives: 'age',
+    finds: [['Two brothers, ages 5 and 7, sleep.', 'ages 5 and 7']],
+    skips: ['Five ages of man.'],
+  },
+  {
     name: 'en/duration',
     match: `(for | during | over | in | within | after | throughout) said:((the | a | more than | all)? (past | last | first | whole | few | several | many)? (<amount>)? (past | last | first | more | consecutive)? ${UNIT})`,
     gives: 'duration',

@@ -168,6 +168,41 @@ export const events: readonly FrameRule[] = [
     skips: ['A shell fell near the school.'],
   },
   {
+    name: 'en/taken-to-hospital',
+    match:
+      'hurt:(<people> | <toll>) (<take-passive> | <evacuate-passive> | <finite> | <participle> | rushed | transported | flown | driven) <to> <hospital>',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['Three people were taken to hospital after a raid on Kori.', { hurt: 'Three people' }],
+      ['A boy was rushed to a hospital in Gao with burns.', { hurt: 'A boy' }],
+      ['Two guards were airlifted to the hospital of Gao.', { hurt: 'Two guards' }],
+    ],
+    skips: ['The minister was taken to the palace.', 'Water was brought to the hospital.'],
+  },
+  {
+    name: 'en/sent-to-hospital',
+    match: '(sent | sending | sends | <take-active> | <gerund-take> | rushed | landed) hurt:(<people> | <toll>) <to> <hospital>',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['A shooting in Gao sent four people to the hospital.', { hurt: 'four people' }],
+      ['Rescuers took two guards to a hospital in Kidal.', { hurt: 'two guards' }],
+    ],
+    skips: ['The minister sent four doctors to Gao.', 'The state sent money to the hospital.'],
+  },
+  {
+    name: 'en/in-condition',
+    match: 'wounded:(<people> | <toll>) in (critical | serious | grave | stable | fair) (but stable)? condition',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['The raid on Kori left one man in critical condition.', { wounded: 'one man' }],
+      ['A shell hit a bus in Gao, and two passengers in serious condition were flown out.', { wounded: 'two passengers' }],
+    ],
+    skips: ['The bridge is in critical condition.'],
+  },
+  {
     name: 'en/victims',
     match: '(killed:<dead> | wounded:<injured>)',
     subject: null,

@@ -21,6 +21,8 @@ test.each([
   ['target', 'target, targets', 'targeted', 'targeted', 'targeting'],
   ['storm', 'storm, storms', 'stormed', 'stormed', 'storming'],
   ['injure', 'injure, injures', 'injured', 'injured', 'injuring'],
+  ['fatally shoot', 'fatally shoot, fatally shoots', 'fatally shot', 'fatally shot', 'fatally shooting'],
+  ['rally to', 'rally to, rallies to', 'rallied to', 'rallied to', 'rallying to'],
   ['kidnap', 'kidnap, kidnaps', 'kidnapped', 'kidnapped', 'kidnapping'],
   ['occur', 'occur, occurs', 'occurred', 'occurred', 'occurring'],
   ['offer', 'offer, offers', 'offered', 'offered', 'offering'],

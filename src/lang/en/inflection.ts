@@ -62,9 +62,11 @@ const irregular = new Map(
 )
 const irregularPasts = new Set(['was', 'were', ...[...irregular.values()].flatMap(({ past, participle }) => [...past, ...participle])])
 
-/** All forms of a verb or verb phrase; of a phrase the first word is inflected, and of a hyphened word the last part. */
+/** All forms of a verb or verb phrase; of a phrase the first word that is no adverb is inflected, and of a hyphened word the last part. */
 export function inflectVerb(lemma: string): readonly VerbForm[] {
   if (lemma.startsWith('=')) return fixedVerb(lemma.slice(1).trim())
+  const adverb = /^(?!rally)\p{L}{2,}[^p]ly (?=\p{L})/u.exec(lemma)?.[0]
+  if (adverb !== undefined) return inflectVerb(lemma.slice(adverb.length)).map(({ form, tense }) => ({ form: `${adverb}${form}`, tense }))
   const [first = '', ...rest] = lemma.split(' ')
   const cut = first.lastIndexOf('-') + 1
   const prefix = first.slice(0, cut)

@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon.ts'
 export const things: Lexicon['things'] = {
   civilians: {
     patients: 'patient, hospital patient',
+    victims:
+      'victim, civilian victim, bombing victim, attack victim, shooting victim, war victim, innocent victim, terror victim, fatal victim, ' +
+      'human victim, gunshot victim, blast victim',
     civilians: 'civilian, noncombatant, non combatant, civilian population, bystander, passer by, =passersby, =passers by, onlooker, =innocents',
     people:
       'person, =people, man, woman, human being, guy, member of the public, community member, guest, =others, =individuals, adult, =males, ' +
@@ -389,7 +392,7 @@ export const things: Lexicon['things'] = {
     consulate: 'consulate, consulate general, consular section, consular building, consulate building',
     hospital:
       'hospital, field hospital, hospital complex, maternity hospital, military hospital, maternity ward, general hospital, maternity clinic, ' +
-      'teaching hospital, medical complex, children hospital, hospital building, maternity, emergency ward, university hospital, ward, ' +
+      'teaching hospital, trauma center, trauma centre, medical complex, children hospital, hospital building, maternity, emergency ward, university hospital, ward, ' +
       'referral hospital',
     clinic:
       'clinic, health center, health centre, medical center, medical centre, health facility, medical facility, medical point, dispensary, ' +
@@ -636,7 +639,7 @@ export const things: Lexicon['things'] = {
       'central square, densely populated area, city block, business district, barrio, residential suburb, populated locality, ' +
       'block of streets',
     district:
-      'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, ' +
+      'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, LGA, ' +
       'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, circle, rural commune, sub prefecture, ' +
       'sector',
     province: 'province, governorate, oblast, wilaya, vilayet, administrative region, emirate',
@@ -920,9 +923,6 @@ export const things: Lexicon['things'] = {
       'casualty figure, casualty count, number of casualties, =heavy casualties, civilian loss, loss of personnel, personnel loss, ' +
       'mass casualties, mass casualty, =dead and wounded, =dead or wounded, =dead and injured, battlefield loss, troop loss, combat loss, ' +
       'human toll of casualties, combat casualty',
-    victims:
-      'victim, civilian victim, bombing victim, attack victim, shooting victim, war victim, innocent victim, terror victim, fatal victim, ' +
-      'human victim',
   },
   missing: {
     missing:

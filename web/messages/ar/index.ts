@@ -1,5 +1,24 @@
 import type { Messages } from '../../src/language/translator.ts'
+import add from './add.json' with { type: 'json' }
+import claim from './claim.json' with { type: 'json' }
+import document from './document.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
+import incident from './incident.json' with { type: 'json' }
+import incidents from './incidents.json' with { type: 'json' }
+import method from './method.json' with { type: 'json' }
+import sources from './sources.json' with { type: 'json' }
+import tallies from './tallies.json' with { type: 'json' }
 import words from './words.json' with { type: 'json' }
 
-export const ar: Messages = { ...frame, ...words }
+export const ar: Messages = {
+  ...add,
+  ...claim,
+  ...document,
+  ...frame,
+  ...incident,
+  ...incidents,
+  ...method,
+  ...sources,
+  ...tallies,
+  ...words,
+}

@@ -12,6 +12,12 @@ function formatOf(locale: Locale): Intl.NumberFormat {
 
 export const formatNumber = (number: number, locale: Locale): string => formatOf(locale).format(number)
 
+/** As short as a sign on a map: «980», «26K». */
+export const formatShort = (number: number, locale: Locale): string =>
+  number < 10_000
+    ? formatNumber(number, locale)
+    : new Intl.NumberFormat(toIntlLocale(locale), { notation: 'compact', maximumFractionDigits: 0 }).format(number)
+
 /** «9», «9–11», «71+»; isolated, so that a range keeps its direction among right-to-left words. */
 export function formatRange([least, most]: Range, locale: Locale): string {
   if (most === least) return formatNumber(least, locale)

@@ -8,7 +8,7 @@ const LOADERS: Readonly<Record<Locale, () => Promise<Messages>>> = {
   ar: async () => (await import('../../messages/ar/index.ts')).ar,
 }
 
-let chosen: { readonly locale: Locale; readonly translate: Translate } | null = $state.raw(null)
+let chosen: { readonly locale: Locale; readonly messages: Messages; readonly translate: Translate } | null = $state.raw(null)
 
 function ready() {
   if (chosen === null) throw new Error('No language is loaded yet: main.ts awaits chooseLanguage() before it shows anything.')
@@ -27,6 +27,9 @@ export const language = {
 /** Words of the chosen language; what uses it follows when the language changes. */
 export const t: Translate = (key: MessageKey, values?: MessageValues) => ready().translate(key, values)
 
+/** For keys that are put together of what the server says. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(ready().messages, key)
+
 /** The language chosen before, else the first of the browser's that there is. */
 export function preferredLocale(): Locale {
   const wanted = [recall('language'), ...navigator.languages.map((tag) => tag.slice(0, 2))]
@@ -36,7 +39,7 @@ export function preferredLocale(): Locale {
 /** Loads a language's words, then shows everything in it. */
 export async function chooseLanguage(locale: Locale): Promise<void> {
   const messages = await LOADERS[locale]()
-  chosen = { locale, translate: toTranslate(locale, messages) }
+  chosen = { locale, messages, translate: toTranslate(locale, messages) }
   document.documentElement.lang = locale
   document.documentElement.dir = directionOf(locale)
 }

@@ -1,0 +1,203 @@
+import type { Claim, Document, EventClaim, TallyLine } from '../model/index.ts'
+import type { IncidentState, KeptVersion, Store } from '../store/index.ts'
+import { toNameKey } from '../store/index.ts'
+import { compareClaims, compareWords } from '../work/index.ts'
+import type { AnswerState, Answers, ChangeAnswer, DocumentAnswer, IncidentAnswer, TallyAnswer, TallyFilter } from './answers.ts'
+import type { IncidentFilter } from './incident-filter.ts'
+import { IncidentIndex, type IndexFilter } from './incident-index.ts'
+import { parseCursor } from './page-cursor.ts'
+import { type SourcesAnswer, toSources } from './sources.ts'
+
+/** Incidents whose claims and documents are in memory at a time while they are streamed. */
+const STREAMED = 50
+
+/** Answers from what the store keeps. */
+export async function openAnswers(store: Store): Promise<Answers> {
+  const nothing: IncidentState = { revision: -1, savedAt: null, waiting: 0 }
+  let index = new IncidentIndex()
+  let state: AnswerState = { incidents: nothing, counts: await store.counts(), total: 0 }
+  let refreshing: Promise<AnswerState> | null = null
+  let sources: { readonly state: AnswerState; readonly answer: Promise<SourcesAnswer> } | null = null
+
+  const load = async (): Promise<AnswerState> => {
+    const [incidents, counts] = await Promise.all([store.incidentState(), store.counts()])
+    if (incidents.revision !== state.incidents.revision) {
+      const next = new IncidentIndex()
+      for await (const row of store.streamIncidentRows()) next.add(row)
+      index = next
+    }
+    const next: AnswerState = { incidents, counts, total: index.rows.length }
+    if (JSON.stringify(next) !== JSON.stringify(state)) state = next
+    return state
+  }
+
+  const toIndexFilter = async ({ text, ...filter }: IncidentFilter): Promise<IndexFilter> => {
+    if (text === undefined || text.trim() === '') return filter
+    const { ids } = await store.findIncidentsByText(text, Math.max(1, index.rows.length))
+    return { ...filter, ids }
+  }
+
+  const answers: Answers = {
+    get state() {
+      return state
+    },
+    refresh: () => {
+      refreshing ??= load().finally(() => {
+        refreshing = null
+      })
+      return refreshing
+    },
+    findIncidents: async (filter, { limit, after, order = 'newest' }) =>
+      index.page(await toIndexFilter(filter), { limit, after: after === undefined ? null : parseCursor(after), order }),
+    countFacets: async (filter, question) => index.countFacets(await toIndexFilter(filter), question),
+    listRows: async (filter) => index.list(await toIndexFilter(filter)),
+    getIncident: (id) => getIncident(store, index, id),
+    findHeirs: (id) => findHeirs(store, index, id),
+    listLastChanges: async (filter, limit) => {
+      const fitting = new Set((await answers.listRows(filter)).map((row) => row.id))
+      const changes = new Map<string, ChangeAnswer>()
+      for (const change of await store.listLastChanges(MOST_CHANGES)) {
+        const row = index.get(change.incident)
+        if (row === null || !fitting.has(row.id) || changes.has(row.id)) continue
+        changes.set(row.id, { change, row })
+        if (changes.size === limit) break
+      }
+      return [...changes.values()]
+    },
+    streamEntries: async function* (filter) {
+      const ids = (await answers.listRows(filter)).map((row) => row.id)
+      for (let from = 0; from < ids.length; from += STREAMED) yield* await readEntries(store, ids.slice(from, from + STREAMED))
+    },
+    findDocuments: async (filter, page) => {
+      const { rows, next } = await store.findDocuments(filter, page)
+      const words = await Promise.all(
+        rows.map(async ({ version, snippet }) =>
+          snippet === null ? null : ((await store.getVersion(version))?.document.text.slice(...snippet.span) ?? null),
+        ),
+      )
+      return { rows: rows.map((row, at) => ({ ...row, words: words[at] ?? null })), next }
+    },
+    getDocument: (version) => getDocument(store, version),
+    listTallies: (filter) => listTallies(store, filter),
+    getTally: async (id) => {
+      const line = await store.getTallyLine(id)
+      return line === null ? null : toTallyAnswer(store, index, line)
+    },
+    getSources: () => {
+      if (sources?.state !== state) {
+        const asked = { state, answer: toSources(store) }
+        sources = asked
+        // What failed is asked for anew.
+        asked.answer.catch(() => {
+          if (sources === asked) sources = null
+        })
+      }
+      return sources.answer
+    },
+  }
+  await answers.refresh()
+  return answers
+}
+
+/** Of more changes than these the feeds do not tell. */
+const MOST_CHANGES = 5000
+
+async function getVersions(store: Store, ids: Iterable<string>): Promise<Map<string, KeptVersion>> {
+  const versions = await Promise.all([...new Set(ids)].map((id) => store.getVersion(id)))
+  return new Map(versions.flatMap((version) => (version === null ? [] : [[version.version, version] as const])))
+}
+
+const toEvents = (claims: readonly Claim[]): EventClaim[] => claims.filter((claim) => claim.kind === 'event')
+
+async function getIncident(store: Store, index: IncidentIndex, id: string): Promise<IncidentAnswer | null> {
+  const row = index.get(id)
+  const [incident] = await store.getIncidents([id])
+  if (incident === undefined || row === null) return null
+  const [claims, pairs, changes] = await Promise.all([store.getClaims(incident.claims), store.listPossiblySame(id), store.listIncidentChanges(id)])
+  const fallen = incident.origins.flatMap(({ falls }) => falls.flatMap(({ evidence }) => evidence.map(({ document }) => document)))
+  return {
+    incident,
+    row,
+    claims: toEvents(claims.map(({ claim }) => claim)),
+    documents: await getVersions(store, [...incident.documents, ...fallen]),
+    possiblySame: pairs.flatMap((pair) => {
+      const other = index.get(pair.incidents[0] === id ? pair.incidents[1] : pair.incidents[0])
+      return other === null ? [] : [{ ...pair, other }]
+    }),
+    changes,
+  }
+}
+
+async function findHeirs(store: Store, index: IncidentIndex, id: string): Promise<string[]> {
+  const changes = await store.listIncidentChanges(id)
+  const ended = changes.findLast(({ kind, incident }) => kind === 'ended' && incident === id)
+  return (ended?.others ?? []).filter((other) => index.get(other) !== null)
+}
+
+async function* readEntries(store: Store, ids: readonly string[]) {
+  const incidents = await store.getIncidents(ids)
+  const kept = await store.getClaims(incidents.flatMap(({ claims }) => claims))
+  const claims = new Map(kept.map(({ claim }) => [claim.id, claim]))
+  const versions = await getVersions(
+    store,
+    kept.map(({ claim }) => claim.document),
+  )
+  for (const incident of incidents) {
+    const told = toEvents(incident.claims.flatMap((id) => claims.get(id) ?? []))
+    const documents = [...new Set(told.map(({ document }) => document))].flatMap((id): Document[] => {
+      const version = versions.get(id)
+      return version === undefined ? [] : [{ ...version.document, published: version.reading.published }]
+    })
+    // Another process may be merging: what does not fit together now comes with the next export.
+    if (told.length === incident.claims.length) yield { incident, claims: told, documents }
+  }
+}
+
+async function getDocument(store: Store, id: string): Promise<DocumentAnswer | null> {
+  const version = await store.getVersion(id)
+  if (version === null) return null
+  const claims = toEvents(version.reading.claims)
+  const [incidents, versions, captures] = await Promise.all([
+    store.findIncidentsOf(claims.map((claim) => claim.id)),
+    store.listVersions(version.source),
+    store.listCaptures(id),
+  ])
+  const earlier = versions.findLast(({ number }) => number < version.number)
+  const before = earlier === undefined ? null : await store.getVersion(earlier.version)
+  const toTold = ({ document, reading }: KeptVersion) => ({ document, claims: reading.claims })
+  const edits =
+    before === null
+      ? null
+      : { before, claims: compareClaims(toTold(before), toTold(version)), words: compareWords(before.document.text, version.document.text) }
+  return { version, incidents, versions, captures, edits }
+}
+
+async function listTallies(store: Store, { metric = [], claimant = [], about = [], country = [] }: TallyFilter): Promise<TallyLine[]> {
+  const [claimants, abouts] = [new Set(claimant.map(toNameKey)), new Set(about.map(toNameKey))]
+  const isNamed = (keys: ReadonlySet<string>, name: string | null): boolean => keys.size === 0 || (name !== null && keys.has(toNameKey(name)))
+  const lines: TallyLine[] = []
+  for await (const line of store.streamTallyLines()) {
+    if (metric.length > 0 && !metric.includes(line.metric)) continue
+    if (country.length > 0 && !line.region.some((iso) => country.includes(iso))) continue
+    if (isNamed(claimants, line.claimant) && isNamed(abouts, line.about)) lines.push(line)
+  }
+  return lines.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function toTallyAnswer(store: Store, index: IncidentIndex, line: TallyLine): Promise<TallyAnswer> {
+  const claims = await store.getClaims(line.points.map(({ claim }) => claim))
+  const versions = await getVersions(
+    store,
+    claims.map(({ claim }) => claim.document),
+  )
+  return {
+    line,
+    claims: new Map(
+      claims.flatMap(({ claim }) => {
+        const version = versions.get(claim.document)
+        return version === undefined ? [] : [[claim.id, { claim, version }] as const]
+      }),
+    ),
+    incidents: (line.recorded?.incidents ?? []).flatMap((incident) => index.get(incident) ?? []),
+  }
+}

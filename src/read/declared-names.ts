@@ -1,0 +1,105 @@
+import type { NameSense } from '../lang/index.ts'
+import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { World } from '../world/index.ts'
+import { isPart, type NameValue, type ReadUnit } from './units.ts'
+import { toNameUnit } from './words.ts'
+
+/** Short names by their words, folded. */
+type Declared = ReadonlyMap<string, NameSense>
+
+const LONGEST = 3
+const LONGEST_ACRONYM = 8
+const OPENERS: ReadonlySet<string> = new Set(['(', '[', '«', '"'])
+
+/**
+ * Names that the text itself shortens: «l’Association des veilleurs (ADV) … l’ADV», "Gen. Karim Sadou … Sadou said". An acronym is of the name before its
+ * bracket if its letters begin words of it; a surname is of the one person whom the text names in full. What a table has under the short name gives way to
+ * an acronym that the text declares, and stands against a surname.
+ */
+export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[], world: World): readonly (readonly ReadUnit[])[] {
+  const acronyms = new Map<string, NameSense>()
+  const surnames = new Map<string, NameSense>()
+  words.forEach((units, index) => {
+    const { tokens } = sentences[index] as Sentence
+    units.forEach((unit, at) => {
+      const sense = toSense(unit)
+      if (sense === null) return
+      const acronym = findAcronym(units, at, tokens)
+      if (acronym !== null) acronyms.set(acronym, sense)
+      if (world.actors.get(sense.sense.name)?.kind === 'person') for (const surname of toSurnames(unit, tokens)) surnames.set(surname, sense)
+    })
+  })
+  if (acronyms.size === 0 && surnames.size === 0) return words
+  return words.map((units, index) => replaceShort(units, sentences[index] as Sentence, acronyms, surnames, world))
+}
+
+/** The identity of a name that is an actor's or an outlet's without doubt. */
+function toSense({ value }: ReadUnit): NameSense | null {
+  if (value.kind !== 'name' || value.id === null || value.open !== undefined || (value.sort !== 'actor' && value.sort !== 'outlet')) return null
+  return { sense: { sort: value.sort, name: value.id, gloss: value.name, tense: null, value: 0 }, exact: null, shared: false }
+}
+
+/** «Agence des dunes et du désert (ADD, officielle)»: the word behind the bracket whose letters begin words of the name. */
+function findAcronym(units: readonly ReadUnit[], at: number, tokens: readonly Token[]): string | null {
+  const unit = units[at] as ReadUnit
+  const short = units[at + 2]
+  if (short === undefined || !OPENERS.has(units[at + 1]?.word ?? '') || short.to !== short.from + 1) return null
+  const { raw, upper } = tokens[short.from] as Token
+  if (!upper || raw.length < 2 || raw.length > LONGEST_ACRONYM || isSame(short, unit)) return null
+  let letters = fold(raw.toLowerCase())
+  for (const { word } of tokens.slice(unit.from, unit.to)) if (fold(word).startsWith(letters.charAt(0))) letters = letters.slice(1)
+  return letters === '' ? raw : null
+}
+
+const isSame = (one: ReadUnit, other: ReadUnit): boolean =>
+  one.value.kind === 'name' && other.value.kind === 'name' && one.value.id === other.value.id
+
+/** The last word of a name of two or more, with what a hyphen joins to it; without its article too: al-Sadou, Sadou. */
+function toSurnames({ from, to }: ReadUnit, tokens: readonly Token[]): string[] {
+  let start = to - 1
+  while (start > from && tokens[start]?.glued) start--
+  const surname = tokens.slice(start, to)
+  const short = surname.at(-1) as Token
+  if (start === from || short.word.length < 4) return []
+  return [toKey(surname), ...(surname[0]?.upper === false ? [toKey([short])] : [])]
+}
+
+const toKey = (tokens: readonly Token[]): string => tokens.map(({ word }) => fold(word)).join(' ')
+
+function replaceShort(units: readonly ReadUnit[], { tokens }: Sentence, acronyms: Declared, surnames: Declared, world: World): readonly ReadUnit[] {
+  const made: ReadUnit[] = []
+  let changed = false
+  for (let at = 0; at < units.length; ) {
+    const unit = units[at] as ReadUnit
+    const found = findShort(units, at, tokens, acronyms, surnames)
+    if (found === null) made.push(unit)
+    else {
+      changed = true
+      made.push(toNameUnit({ senses: [found.sense] }, unit.from, (units[found.to - 1] as ReadUnit).to, world, null))
+    }
+    at = found?.to ?? at + 1
+  }
+  return changed ? made : units
+}
+
+function findShort(
+  units: readonly ReadUnit[],
+  at: number,
+  tokens: readonly Token[],
+  acronyms: Declared,
+  surnames: Declared,
+): { readonly sense: NameSense; readonly to: number } | null {
+  const unit = units[at] as ReadUnit
+  const token = tokens[unit.from] as Token
+  if (!token.upper) return null
+  const acronym = unit.to === unit.from + 1 ? acronyms.get(token.raw) : undefined
+  if (acronym !== undefined && (unit.value as NameValue).id !== acronym.sense.name) return { sense: acronym, to: at + 1 }
+  // A capital before it is a first name, perhaps another's.
+  if (isPart(unit, 'name') || isPart(units[at - 1], 'capital') || token.glued) return null
+  for (let to = Math.min(units.length, at + LONGEST); to > at; to--) {
+    const last = units[to - 1] as ReadUnit
+    const surname = tokens[last.to]?.glued === true ? undefined : surnames.get(toKey(tokens.slice(unit.from, last.to)))
+    if (surname !== undefined && !isPart(units[to], 'capital')) return { sense: surname, to }
+  }
+  return null
+}

@@ -1,0 +1,64 @@
+import type { Place } from '../model/index.ts'
+import type { World } from '../world/index.ts'
+import type { Draft } from './draft.ts'
+import { HURTFUL } from './frame.ts'
+import type { Naming } from './naming.ts'
+import type { Spoken } from './speech.ts'
+import { spanOf } from './unit-span.ts'
+import type { NameValue } from './units.ts'
+
+/** The one town that a document is about, as its local police, its dateline or its silence about others tell. */
+export interface Locality {
+  readonly place: Place
+  readonly span: Draft['evidence'][number]
+}
+
+const LOCAL: ReadonlySet<string> = new Set(['police', 'sheriff', 'fire department'])
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village'])
+
+export function toLocality(sentences: readonly Spoken[], naming: Naming): Locality | null {
+  const towns = new Map<string, Locality & { count: number }>()
+  const police = new Map<string, number>()
+  for (const { units, sentence } of sentences)
+    for (const unit of units) {
+      if (unit.value.kind !== 'phrase') continue
+      for (const { name, unit: at, place: where } of unit.value.names) {
+        const place = toTown(name, naming.world)
+        if (place === null) continue
+        const known = towns.get(place.id)
+        towns.set(place.id, { place, span: known?.span ?? spanOf(at, sentence), count: (known?.count ?? 0) + 1 })
+        if (where === 'beside' && (LOCAL.has(unit.value.gloss) || unit.value.thing === 'combatants'))
+          police.set(place.id, (police.get(place.id) ?? 0) + 1)
+      }
+    }
+  const [first, second] = [...police].sort((a, b) => b[1] - a[1])
+  if (first !== undefined && (second === undefined || second[1] < first[1])) return towns.get(first[0]) ?? null
+  const only = [...towns.values()]
+  return only.length === 1 ? (only[0] as Locality) : null
+}
+
+function toTown(name: NameValue, world: World): Place | null {
+  const id = name.sort === 'unknown' ? (name.candidate?.id ?? null) : name.sort === 'place' ? name.id : null
+  const place = id === null ? null : world.findPlace(id)
+  return place !== null && place.latitude !== null && TOWNS.has(place.kind) ? place : null
+}
+
+const tells = ({ type, status }: Draft): boolean => (HURTFUL.has(type) || type === 'toll') && status === 'occurred'
+
+/** Where no deed of the document has a place, what hurts somebody happened in its town. */
+export function placeInTown(drafts: readonly Draft[], { place, span }: Locality): void {
+  if (drafts.some((draft) => draft.place !== null || draft.countries.length > 0)) return
+  for (const draft of drafts) if (tells(draft)) draft.place = { span, id: place.id, name: place.name, country: place.country, rank: 1 }
+}
+
+/** A street or quarter that no table has lies in the document's town. */
+export function areaInTown(drafts: readonly Draft[], { place }: Locality): void {
+  const { latitude, longitude, radius, country } = place
+  if (latitude === null || longitude === null) return
+  for (const draft of drafts) {
+    if (!tells(draft) || draft.place === null || draft.place.id !== null || draft.place.rank > 1 || draft.place.area !== undefined) continue
+    if (draft.place.country !== null && draft.place.country !== country) continue
+    draft.place = { ...draft.place, country, area: { latitude, longitude, radius: radius ?? SOME_RADIUS } }
+  }
+}
+const SOME_RADIUS = 5_000

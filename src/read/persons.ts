@@ -1,0 +1,64 @@
+import { fold, type Sentence } from '../text/index.ts'
+import { isPart, type ReadUnit } from './units.ts'
+
+/** Names that the document shows to be persons', folded: by an age, a title, an office, kin or «who» beside them; and the last words of these. */
+export function findPersons(named: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[]): ReadonlySet<string> {
+  const persons = new Set<string>()
+  named.forEach((units, index) => {
+    const { tokens } = sentences[index] as Sentence
+    for (const [at, unit] of units.entries()) {
+      if (unit.value.kind !== 'name' || unit.value.sort !== 'unknown') continue
+      const words = unit.value.name.split(' ')
+      if (!(hasAge(unit, tokens) || isCalledPerson(units, at, words.length > 1) || isPersonBehind(units, at))) continue
+      persons.add(fold(unit.value.name))
+      if (words.length > 1) persons.add(fold(words.at(-1) as string))
+    }
+  })
+  return persons
+}
+
+/** Is the name a person's in this document? */
+export const isPersonName = (name: string, persons: ReadonlySet<string>): boolean => persons.has(fold(name))
+
+/** "Ann Lee, 29,". */
+const hasAge = ({ from, to }: ReadUnit, tokens: Sentence['tokens']): boolean =>
+  to > from + 1 && tokens[to]?.word === ',' && /^\d{1,2}$/.test(tokens[to + 1]?.word ?? '') && /^[,.)]$/.test(tokens[to + 2]?.word ?? '')
+
+/** "Mr Lee", "29-year-old Ann Lee", "police chief Ann Lee", "his brother Ann Lee". */
+function isCalledPerson(units: readonly ReadUnit[], at: number, full: boolean): boolean {
+  const before = units[at - 1]?.word === '.' ? units[at - 2] : units[at - 1]
+  if (isPart(before, 'title') || units[at - 1]?.rule === 'en/age') return true
+  return full && (isPart(before, 'roles') || isPart(before, 'civilians') || isPart(before, 'combatants'))
+}
+
+/** "Lee, who …", "Lee's mother", "Lee's home". */
+function isPersonBehind(units: readonly ReadUnit[], at: number): boolean {
+  const next = units[at + 1]
+  if (next?.word === "'s") {
+    const owned = units.slice(at + 2, at + 4).find((unit) => !isPart(unit, 'quality') && !isPart(unit, 'filler'))
+    return isPart(owned, 'civilians') ? KIN.test(owned?.word ?? '') : OWNED.has(owned?.word ?? '')
+  }
+  return isPart(next?.word === ',' ? units[at + 2] : next, 'who') && WHO.has((next?.word === ',' ? units[at + 2] : next)?.word ?? '')
+}
+const WHO: ReadonlySet<string> = new Set(['who', 'whom', 'whose'])
+const KIN =
+  /^(?:family|mother|father|wife|husband|brother|sister|son|daughter|parents?|cousin|uncle|aunt|nephew|relatives?|grandmother|grandfather|child|children)$/
+const OWNED: ReadonlySet<string> = new Set([
+  'home',
+  'house',
+  'body',
+  'death',
+  'car',
+  'residence',
+  'apartment',
+  'attorney',
+  'lawyer',
+  'girlfriend',
+  'boyfriend',
+  'friend',
+  'killer',
+  'murder',
+  'killing',
+  'arrest',
+  'condition',
+])

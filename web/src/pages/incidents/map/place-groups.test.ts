@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { type PlaceGroup, toPixelRadius, toPixels, toPlaceGroups, toShown } from './place-groups.ts'
+
+const group = (name: string, longitude: number, latitude: number, incidents = 1, radius = 5000): PlaceGroup => ({
+  name,
+  longitude,
+  latitude,
+  radius,
+  incidents,
+  standings: { disputed: incidents },
+})
+
+describe('groups', () => {
+  test('the same disc is one group, another radius is another', () => {
+    const groups = toPlaceGroups({
+      ids: ['a', 'b', 'c'],
+      longitudes: [14, 14, 14],
+      latitudes: [27, 27, 27],
+      radii: [5000, 5000, 90_000],
+      names: ['Sabha', 'Sabha', 'Sabha'],
+      standings: ['disputed', 'one-side', 'denied'],
+      unplaced: 0,
+    })
+    expect(groups).toEqual([
+      { name: 'Sabha', longitude: 14, latitude: 27, radius: 5000, incidents: 2, standings: { disputed: 1, 'one-side': 1 } },
+      { name: 'Sabha', longitude: 14, latitude: 27, radius: 90_000, incidents: 1, standings: { denied: 1 } },
+    ])
+  })
+})
+
+describe('what is shown', () => {
+  const sabha = group('Sabha', 14.43, 27.04, 5)
+  const brak = group('Brak', 14.27, 27.55, 2)
+  const faya = group('Faya', 19.11, 17.92, 3)
+
+  test('far out near places are one count, close in they part', () => {
+    const far = toShown([sabha, brak, faya], 3)
+    expect(far.map(({ kind, incidents, places }) => [kind, incidents, places])).toEqual([
+      ['cluster', 7, 2],
+      ['place', 3, 1],
+    ])
+    expect(far[0]?.standings).toEqual({ disputed: 7 })
+    expect(toShown([sabha, brak, faya], 9).map(({ kind, name }) => [kind, name])).toEqual([
+      ['place', 'Sabha'],
+      ['place', 'Brak'],
+      ['place', 'Faya'],
+    ])
+  })
+
+  test('no incident is lost or counted twice at any zoom', () => {
+    const many = Array.from({ length: 500 }, (_, at) =>
+      group(`p${at}`, ((at * 37) % 360) - 180, ((at * 17) % 150) - 75, (at % 4) + 1, at % 9 === 0 ? 400_000 : 3000),
+    )
+    const total = many.reduce((sum, { incidents }) => sum + incidents, 0)
+    for (let zoom = 0; zoom <= 10; zoom++) expect(toShown(many, zoom).reduce((sum, { incidents }) => sum + incidents, 0)).toBe(total)
+  })
+
+  test('a wide disc is never gathered with the towns inside it', () => {
+    const region = group('Fezzan', 14.4, 27, 9, 300_000)
+    expect(toShown([region, sabha], 5).map(({ name, radius }) => [name, radius])).toEqual([
+      ['Fezzan', 300_000],
+      ['Sabha', 5000],
+    ])
+  })
+})
+
+test('pixels: the middle of the map, and discs grow towards the poles', () => {
+  expect(toPixels(0, 0)).toEqual([256, 256])
+  expect(toPixelRadius(1000, 60) / toPixelRadius(1000, 0)).toBeCloseTo(2)
+})

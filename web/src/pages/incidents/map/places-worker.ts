@@ -1,0 +1,90 @@
+import { api } from '../../../api/client.ts'
+import { ProblemError } from '../../../api/problem-error.ts'
+import { type PlaceGroup, type Shown, toPlaceGroups, toShown } from './place-groups.ts'
+
+/** Everything about points happens here, off the thread that paints: a hundred thousand incidents are fetched, grouped and counted without a stutter. */
+
+export type ToWorker =
+  | { readonly kind: 'load'; readonly query: string }
+  /** What lies in the window, in degrees; west may be less than -180 where the map was turned round. */
+  | { readonly kind: 'look'; readonly zoom: number; readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+  | { readonly kind: 'list' }
+
+export type FromWorker =
+  /** `around` holds all places: west, south, east, north; `null` where there is none. */
+  | { readonly kind: 'loaded'; readonly places: number; readonly unplaced: number; readonly around: readonly [number, number, number, number] | null }
+  | { readonly kind: 'seen'; readonly shown: readonly Shown[] }
+  | { readonly kind: 'listed'; readonly groups: readonly PlaceGroup[]; readonly places: number }
+  | { readonly kind: 'failed'; readonly status: number; readonly title: string; readonly detail: string }
+
+/** A table of more is no longer read. */
+const LISTED = 200
+
+let groups: PlaceGroup[] = []
+const byZoom = new Map<number, Shown[]>()
+let stop = new AbortController()
+
+const tell = (message: FromWorker): void => postMessage(message)
+
+async function loadPoints(query: string): Promise<void> {
+  stop.abort()
+  stop = new AbortController()
+  const { signal } = stop
+  try {
+    const points = await api.map(new URLSearchParams(query), signal)
+    if (signal.aborted) return
+    groups = toPlaceGroups(points)
+    byZoom.clear()
+    tell({ kind: 'loaded', places: groups.length, unplaced: points.unplaced, around: toAround() })
+  } catch (error) {
+    if (signal.aborted) return
+    const { status, title, message } = error instanceof ProblemError ? error : new ProblemError({ status: 0, title: '', detail: String(error) })
+    tell({ kind: 'failed', status, title, detail: message })
+  }
+}
+
+function toAround(): readonly [number, number, number, number] | null {
+  if (groups.length === 0) return null
+  let [west, south, east, north] = [180, 90, -180, -90]
+  for (const { longitude, latitude } of groups) {
+    west = Math.min(west, longitude)
+    south = Math.min(south, latitude)
+    east = Math.max(east, longitude)
+    north = Math.max(north, latitude)
+  }
+  return [west, south, east, north]
+}
+
+/** Some degrees more than the window, for discs that reach into it. */
+const MARGIN = 0.15
+
+function look({ zoom, west, south, east, north }: ToWorker & { kind: 'look' }): void {
+  const whole = Math.max(0, Math.floor(zoom + 0.5))
+  let all = byZoom.get(whole)
+  if (all === undefined) {
+    all = toShown(groups, whole)
+    byZoom.set(whole, all)
+  }
+  const high = (north - south) * MARGIN
+  const wide = (east - west) * MARGIN
+  const shown = all.filter(({ longitude, latitude, radius }) => {
+    const reach = radius / 111_000
+    if (latitude < south - high - reach || latitude > north + high + reach) return false
+    const across = reach / Math.max(0.1, Math.cos((latitude * Math.PI) / 180))
+    return [longitude, longitude + 360, longitude - 360].some((turned) => turned >= west - wide - across && turned <= east + wide + across)
+  })
+  tell({ kind: 'seen', shown })
+}
+
+addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
+  switch (message.kind) {
+    case 'load':
+      void loadPoints(message.query)
+      break
+    case 'look':
+      look(message)
+      break
+    case 'list':
+      tell({ kind: 'listed', groups: groups.slice(0, LISTED), places: groups.length })
+  }
+})

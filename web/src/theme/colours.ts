@@ -1,0 +1,9 @@
+/** A colour of style/tokens.css as it is in the theme shown now, for what CSS does not paint. */
+export function readColour(token: string): string {
+  const probe = document.createElement('i')
+  probe.style.color = `var(--${token})`
+  document.body.append(probe)
+  const { color } = getComputedStyle(probe)
+  probe.remove()
+  return color
+}
