@@ -95,7 +95,6 @@ async function fill(store: Store, wanted: number): Promise<void> {
       tallyLines,
       goneLines: [],
       rarity: null,
-      rarity: null,
       mergedTo: upTo,
     })
     index += BATCH
