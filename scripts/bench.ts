@@ -6,8 +6,8 @@
 //   npm run bench -- --only store                   the store alone; bench-store.ts says what it takes
 //   npm run bench -- --only keeping                 keeping, storing and verifying alone
 //   npm run bench -- --only merging                 merging alone
-//   npm run bench -- --only serve                   the server alone; bench-serve.ts says what it takes
 //   npm run bench -- --only names                   what the tables of names cost
+//   npm run bench -- --only serve                   the server alone; bench-serve.ts says what it takes
 //   npm run bench -- --rounds 5                     each measure so often; the best counts, since other programs only ever cost time
 //
 // Each measure runs in a process of its own, in turn, so that none profits from what another has warmed up.
