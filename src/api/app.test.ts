@@ -229,6 +229,9 @@ describe('parameters', () => {
     ['text=arresting%20men', 1],
     ['text=%22nothing', 0],
     ['origins=2', 1],
+    ['missing=point', 3],
+    ['missing=day', 1],
+    ['missing=day&missing=point', 3],
     ['box=-180,-90,180,90', 0],
   ])('incidents with “%s” are %i', async (query, total) => {
     expect(await (await ask(`/api/incidents?${query}`)).json()).toMatchObject({ total, waiting: 0 })

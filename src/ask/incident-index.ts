@@ -61,6 +61,7 @@ const BIT_OF = new Map<FacetName, number>(FACETS.map((facet, index) => [facet, 1
 const DAYS = 1 << FACETS.length
 const BOX = DAYS << 1
 const TEXT = BOX << 1
+const MISSING = TEXT << 1
 const bitOf = (facet: FacetName): number => BIT_OF.get(facet) as number
 
 /**
@@ -210,7 +211,7 @@ export class IncidentIndex {
     const missUnless = (bit: number, fits: (row: number) => boolean): void => {
       for (let row = 0; row < misses.length; row++) if (!fits(row)) (misses[row] as number) |= bit
     }
-    const { origins, from, to, box, ids } = filter
+    const { origins, from, to, box, missing = [], ids } = filter
     if (origins !== undefined) missUnless(bitOf('origins'), (row) => (this.#origins[row] as number) >= origins)
     if (from !== undefined || to !== undefined) {
       const first = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from)
@@ -218,6 +219,10 @@ export class IncidentIndex {
       missUnless(DAYS, (row) => (this.#lasts[row] as number) >= first && (this.#firsts[row] as number) <= last)
     }
     if (box !== undefined) missUnless(BOX, (row) => isInside(this.#longitudes[row] as number, this.#latitudes[row] as number, box))
+    if (missing.length > 0) {
+      const lacks = { day: this.#firsts, point: this.#latitudes }
+      missUnless(MISSING, (row) => missing.some((what) => Number.isNaN(lacks[what][row])))
+    }
     if (ids !== undefined) {
       const found = new Uint8Array(misses.length)
       for (const id of ids) {

@@ -1,5 +1,5 @@
 import type { DayRange, Mention, Range, Span } from '../model/index.ts'
-import { joinRanges, meetDays, overlaps, sameRange } from '../model/index.ts'
+import { joinRanges, meetDays, overlaps, sameRange, toDayNumber } from '../model/index.ts'
 import { isWithin } from '../world/index.ts'
 import { typeByWeapon } from './acts.ts'
 import type { Draft, DraftToll } from './draft.ts'
@@ -81,7 +81,8 @@ function groupMentions(drafts: readonly Draft[], by: 'actor' | 'target', of: 'ac
 
 /** The one that most of the values name, `null` where none does. */
 function commonest(mentions: readonly (Mention | null)[]): Mention | null {
-  const named = mentions.filter((mention) => mention !== null)
+  // A person or ship of its own name is hit once.
+  const named = mentions.filter((mention) => mention !== null).filter(({ id, name }) => id !== null || name === name.toLowerCase())
   const [first] = named
   return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
 }
@@ -148,6 +149,14 @@ const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.cou
 /** «mardi» and «mercredi» are two days, even where publication is so vague that their ranges meet. */
 const otherWeekday = (a: SaidDay, b: SaidDay): boolean => a.weekday != null && b.weekday != null && a.weekday !== b.weekday
 
+/** "Eight were killed, an official said on Wednesday", where the attack was on Tuesday. */
+function isToldLater(told: Draft, other: Draft): boolean {
+  if (!told.claimDay || other.claimDay || !other.ownDay || told.days === null || other.days === null) return false
+  const days = toDayNumber(told.days.value[1]) - toDayNumber(other.days.value[1])
+  return days > 0 && days <= TOLD_WITHIN
+}
+const TOLD_WITHIN = 3
+
 /** How sure it is that both tell of one happening; a contradiction is minus infinity. */
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
   const never = Number.NEGATIVE_INFINITY
@@ -160,9 +169,10 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   let score = 0
   if (known.type === draft.type) score += 1
   else if (damage) score += 1.5
-  else if (!VAGUE.has(known.type) && !VAGUE.has(draft.type) && !isBlast(known) && !isBlast(draft)) score -= 1
+  else if (![known, draft].some((telling) => VAGUE.has(telling.type) || isBlast(telling)) && ![known, draft].every(({ type }) => isAssault(type))) score -= 1
   if (known.days !== null && draft.days !== null) {
-    if (meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)) return never
+    const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
+    if (apart && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
     if (known.ownDay && draft.ownDay) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)
@@ -182,6 +192,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     const [a, b] = [known[slot], draft[slot]]
     if (a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
+    else if (a.value[0] === b.value[0]) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   if (known.weapons.length > 0 && draft.weapons.length > 0)
@@ -192,6 +203,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
   if (draft.title) score += 1
+  if (isDetail(known, draft, place, actor, target)) score += 1.5
+  if (place === 'same' && draft.sentence - known.latest === 1 && VAGUE.has(known.type)) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
   if (known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= 2) score += 2
@@ -199,6 +212,19 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     // What the next sentence tells without a place or day of its own goes on with the last.
     score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
+}
+
+/** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
+function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparison, target: Comparison): boolean {
+  if (known.place === null || draft.place === null || known.place.rank < 2 || draft.place.rank > 1) return false
+  const unknown = place === 'unknown' && draft.place.id === null && (draft.place.country ?? known.place.country) === known.place.country
+  if (place !== 'inside' && !unknown) return false
+  if (actor === 'apart' || target === 'apart' || known.count?.range?.[1] !== 1 || draft.count?.range?.[1] !== 1) return false
+  if (draft.sentence - known.latest > 2 || known.latest - known.sentence > 2 || draft.sentence === known.sentence) return false
+  return (['killed', 'wounded'] as const).every((slot) => {
+    const [a, b] = [known[slot], draft[slot]]
+    return a === null || b === null || meets(a.value, b.value)
+  })
 }
 
 /** What speaks for the happening of the sentence before. */
@@ -214,6 +240,9 @@ const isDamageOf = (known: Draft, draft: Draft): boolean =>
   (!draft.ownDay || draft.sentence === known.latest) &&
   draft.sentence - known.latest <= AFTERMATH &&
   (draft.actor === null || isAnybody(draft.actor) || (known.actor !== null && sameMention(known.actor, draft.actor)))
+
+/** Men with guns: whether they fought or murdered is told in one breath. */
+const isAssault = (type: Draft['type']): boolean => type === 'armed_clash' || type === 'attack_on_civilians'
 
 /** «l’explosion a soufflé des vitres»: what any bomb, shell or missile does. */
 const isBlast = ({ type, act }: Draft): boolean => type === 'remote_explosive' && act === 'explode'
@@ -293,8 +322,9 @@ function join(known: Draft, draft: Draft): void {
   if (hit && draft.actor !== null) known.actor = draft.actor
   else if (hit) known.actor = null
   if (known.type === 'toll' && draft.type === 'other_attack') known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? draft.type
-  if (known.days === null || (draft.days !== null && !known.ownDay && draft.ownDay)) known.days = draft.days
-  else if (draft.days !== null && draft.ownDay) known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
+  if (known.days === null || (draft.days !== null && ((!known.ownDay && draft.ownDay) || isToldLater(known, draft)))) known.days = draft.days
+  else if (draft.days !== null && draft.ownDay && !isToldLater(draft, known)) known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
+  known.claimDay &&= draft.claimDay || !draft.ownDay
   known.ownDay ||= draft.ownDay
   if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place
   if (known.place !== null) known.countries = []

@@ -21,6 +21,8 @@ export interface Draft {
   days: SaidDay | null
   /** Was the day said in its own clause, or taken from what is around it? */
   ownDay: boolean
+  /** Is it only the day on which it was told? */
+  claimDay: boolean
   place: (PlaceMention & { rank: FoundPlace['rank'] }) | null
   countries: string[]
   actor: Mention | null

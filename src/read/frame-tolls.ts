@@ -29,6 +29,8 @@ export function toVictims(unit: ReadUnit, members: readonly ReadUnit[] = unlist(
   for (const member of members) {
     const counted = peopleCount(member.value as Phrase)
     const own = counted ?? (isOnePerson(member) ? ([1, 1] as const) : null)
+    // "a trader and several neighbours": how many together is not said.
+    if (own === null && (member.value as Phrase).amount?.range === null) return null
     if (own === null) continue
     range = range === null ? own : addRanges(range, own)
     some &&= counted === null

@@ -84,7 +84,7 @@ describe('from an empty store to the words of an article', () => {
     // One incident alone: its place is in the middle.
     await page.getByRole('region', { name: 'Map' }).last().click()
     await page.waitForURL(/place=/u)
-    await page.getByRole('button', { name: /^Remove Place: / }).click()
+    await page.getByRole('list', { name: 'Chosen filters' }).getByRole('button', { name: /Place/u }).click()
     await page.waitForURL((url) => !url.searchParams.has('place'))
   })
 

@@ -11,16 +11,4 @@ import weighed from './weighed.json' with { type: 'json' }
 import words from './words.json' with { type: 'json' }
 
 /** All words of the app in English: flat ICU messages, a file for each area. The other languages have the same keys and places for values. */
-export const en = {
-  ...add,
-  ...claim,
-  ...document,
-  ...frame,
-  ...incident,
-  ...incidents,
-  ...method,
-  ...sources,
-  ...tallies,
-  ...weighed,
-  ...words,
-}
+export const en = { ...add, ...claim, ...document, ...frame, ...incident, ...incidents, ...method, ...sources, ...tallies, ...weighed, ...words }
