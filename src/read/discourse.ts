@@ -151,6 +151,7 @@ const otherWeekday = (a: SaidDay, b: SaidDay): boolean => a.weekday != null && b
 
 /** "Eight were killed, an official said on Wednesday", where the attack was on Tuesday. */
 function isToldLater(told: Draft, other: Draft): boolean {
+  if (told.count?.range?.[1] !== 1 || told.aggregate !== null || other.aggregate !== null) return false
   if (!told.claimDay || other.claimDay || !other.ownDay || told.days === null || other.days === null) return false
   const days = toDayNumber(told.days.value[1]) - toDayNumber(other.days.value[1])
   return days > 0 && days <= TOLD_WITHIN
@@ -169,7 +170,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   let score = 0
   if (known.type === draft.type) score += 1
   else if (damage) score += 1.5
-  else if (![known, draft].some((telling) => VAGUE.has(telling.type) || isBlast(telling)) && ![known, draft].every(({ type }) => isAssault(type))) score -= 1
+  else if (![known, draft].some((telling) => VAGUE.has(telling.type) || isBlast(telling)) && ![known, draft].every(({ type }) => isAssault(type)))
+    score -= 1
   if (known.days !== null && draft.days !== null) {
     const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
     if (apart && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
@@ -190,7 +192,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (answered) score += 2
   for (const slot of ['killed', 'wounded'] as const) {
     const [a, b] = [known[slot], draft[slot]]
-    if (a === null || b === null || a.some || b.some) continue
+    // The attackers' own dead are counted apart.
+    if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
     else if (a.value[0] === b.value[0]) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
@@ -323,7 +326,8 @@ function join(known: Draft, draft: Draft): void {
   else if (hit) known.actor = null
   if (known.type === 'toll' && draft.type === 'other_attack') known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? draft.type
   if (known.days === null || (draft.days !== null && ((!known.ownDay && draft.ownDay) || isToldLater(known, draft)))) known.days = draft.days
-  else if (draft.days !== null && draft.ownDay && !isToldLater(draft, known)) known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
+  else if (draft.days !== null && draft.ownDay && !isToldLater(draft, known))
+    known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
   known.claimDay &&= draft.claimDay || !draft.ownDay
   known.ownDay ||= draft.ownDay
   if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place

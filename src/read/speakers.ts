@@ -160,7 +160,7 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     while (before > 1 && isPreposition(units[before - 1])) before -= 2
     const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
     for (const office of beside) {
-      if (office?.value.kind !== 'phrase' || office.value.thing !== 'roles') continue
+      if (office?.value.kind !== 'phrase' || (office.value.thing !== 'roles' && office.value.gloss !== 'police officers')) continue
       const { gloss, qualities, names } = office.value
       const bodies = names.filter(({ name }) => name.sort === 'actor').map((body) => body.name.name.toLowerCase())
       for (const key of new Set([gloss, [...qualities, ...bodies, gloss].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))
@@ -198,7 +198,10 @@ const isOfState = (name: string): boolean => / (?:Ministry|Command|Forces|Police
 /** Who holds which office in a document. */
 export type Offices = ReadonlyMap<string, ReadonlySet<string>>
 
-export function toOffices(spoken: readonly { readonly units: readonly ReadUnit[]; readonly sentence: Sentence }[], naming: Naming): Map<string, Set<string>> {
+export function toOffices(
+  spoken: readonly { readonly units: readonly ReadUnit[]; readonly sentence: Sentence }[],
+  naming: Naming,
+): Map<string, Set<string>> {
   const offices = new Map<string, Set<string>>()
   for (const { units, sentence } of spoken) castPersons(units, sentence, naming, offices)
   return offices
