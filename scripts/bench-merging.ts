@@ -1,162 +1,203 @@
-// Measures merging: what an added document costs as the store grows, and what building everything anew costs.
+// Measures merging in a store: what making all incidents costs, what an added document costs beside them, how fast lists are read.
 //
-//   node scripts/bench-merging.ts                    100,000 made-up documents with some 300,000 claims, in ten portions
-//   node scripts/bench-merging.ts --documents 20000  fewer
+//   npm run bench -- --only merging                  10,000 made-up documents with some 30,000 claims
+//   node scripts/bench-merging.ts --documents 100000 more
+//   node scripts/bench-merging.ts --keep FOLDER      keep the store there, and use the one that is there already
 //
 // The documents are told over years in proportion to their number, as news comes: about ninety a day, from two thousand places of which some
 // see something every day. Two thirds tell what others tell too; a quarter are copies, whole or with a sentence of their own.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { makeMerger } from '../src/merge/merger.ts'
-import type { Telling } from '../src/merge/telling.ts'
-import { type Range, toDay } from '../src/model/index.ts'
-import { alignBodies, type Body, makeTextIndex, toBody } from '../src/trace/index.ts'
+import type { Directory } from '../src/merge/index.ts'
+import type { Party, Site } from '../src/merge/telling.ts'
+import { type Claim, type EventClaim, type EventType, type Reading, toDay } from '../src/model/index.ts'
+import { type Intake, openSqliteStore, type Store, toVersionId } from '../src/store/index.ts'
+import { bringIncidentsUpToDate, IncidentKeeper, type KeeperTools } from '../src/work/index.ts'
+import { loadWorld } from '../src/world/index.ts'
+import { toRandom } from '../test/invented-readings.ts'
 
 const DOCUMENTS_A_DAY = 90
 const PLACES = 2000
-const PORTIONS = 10
+/** As in any language, a few words are in every text and most in hardly any. */
+const WORDS = 200_000
 const FIRST_DAY = 18_000
+const BATCH = 500
+/** Documents that come later: alone, and in portions. */
+const LATER = 200
 const TYPES = ['air_drone_strike', 'shelling_missile', 'armed_clash', 'remote_explosive', 'attack_on_civilians'] as const
 const COUNTRIES = ['LY', 'TD', 'NE', 'ML', 'SD', 'SY', 'IQ', 'YE'] as const
 
-/** A generator of numbers below 1 that is the same every time (Lehmer). */
-function toRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
+interface Happening {
+  readonly day: number
+  readonly type: EventType
+  readonly site: number
+  readonly actor: number
+  readonly target: number
+  readonly killed: number | null
 }
 
-interface MadeDocument {
-  readonly tellings: readonly Telling[]
-  readonly body: Body
-}
+const made = toRandom(5)
+const SITES: readonly Site[] = Array.from({ length: PLACES }, (_, at) => ({
+  id: `site-${at}`,
+  name: `Place ${at}`,
+  country: COUNTRIES[at % COUNTRIES.length] as string,
+  latitude: 5 + made() * 30,
+  longitude: made() * 50,
+  radius: [500, 3000, 8000][at % 3] as number,
+}))
+const toParty = (id: string | null, name: string): Party => ({ id, name, line: id === null ? [] : [id], isVague: false })
+const directory: Directory = { toSite: (id) => SITES[Number(id?.slice(5))] as Site, toParty }
 
-type Happening = Pick<Telling, 'type' | 'site' | 'actors' | 'targets' | 'weapons' | 'killed' | 'wounded'> & { readonly day: number }
-
-const toToll = (killed: number): Range => [killed, killed]
-
-function* makeDocuments(count: number): Generator<MadeDocument> {
+/** The documents, the same every time. */
+function* makeDocuments(): Generator<Intake, never> {
   const random = toRandom(11)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const sites = Array.from({ length: PLACES }, (_, at) => {
-    const country = COUNTRIES[at % COUNTRIES.length] as string
-    return { id: `site-${at}`, name: `Place ${at}`, country, latitude: 5 + random() * 30, longitude: random() * 50, radius: pick([500, 3000, 8000]) }
-  })
-  const parties = Array.from({ length: 40 }, (_, at) => ({ id: `party-${at}`, name: `Party ${at}`, line: [`party-${at}`], isVague: false }))
   const happen = (day: number): Happening => ({
     day,
     type: pick(TYPES),
     // Some places see much more than others.
-    site: sites[Math.floor(random() ** 2 * PLACES)] as Telling['site'],
-    actors: [pick(parties)],
-    targets: [pick(parties)],
-    weapons: random() < 0.5 ? ['drone'] : [],
-    killed: random() < 0.5 ? toToll(Math.floor(random() * 12)) : null,
-    wounded: null,
+    site: Math.floor(random() ** 2 * PLACES),
+    actor: Math.floor(random() * 40),
+    target: Math.floor(random() * 40),
+    killed: random() < 0.5 ? Math.floor(random() * 12) : null,
   })
   const recent: Happening[] = []
-  const texts: string[] = []
-  const words = Array.from({ length: 6000 }, (_, at) => `mot${at.toString(36)}`)
-  for (let at = 0; at < count; at++) {
+  const published: { readonly text: string; readonly told: readonly Happening[] }[] = []
+  for (let at = 0; ; at++) {
     const today = FIRST_DAY + Math.floor(at / DOCUMENTS_A_DAY)
-    const told = Array.from({ length: 1 + Math.floor(random() * 5) }, () => {
+    // A copy tells what its original tells, and in a sentence of its own perhaps something else.
+    const original = random() < 0.25 && published.length > 0 ? pick(published) : { text: null, told: [] }
+    const others = Array.from({ length: (original.text === null ? 1 : 0) + Math.floor(random() * (original.text === null ? 5 : 2)) }, () => {
       const known = random() < 0.66 ? recent[recent.length - 1 - Math.floor(random() * Math.min(recent.length, 3 * DOCUMENTS_A_DAY))] : undefined
       if (known !== undefined && today - known.day <= 6) return known
       const happening = happen(today)
       recent.push(happening)
       return happening
     })
-    const copied =
-      random() < 0.25 && texts.length > 0 ? texts[texts.length - 1 - Math.floor(random() * Math.min(texts.length, DOCUMENTS_A_DAY))] : undefined
-    const own = Array.from({ length: copied === undefined ? 180 : 25 }, () => words[Math.floor(random() ** 2 * words.length)]).join(' ')
-    const text = copied === undefined ? own : `${copied}\n\n${own}`
-    texts.push(text)
-    const id = `d${String(at).padStart(7, '0')}`
-    yield {
-      body: toBody({ id, url: null, outlet: null, language: 'fr', title: null, published: null, text, sha256: '', furniture: [] }),
-      tellings: [...new Set(told)].map((happening, index): Telling => {
-        const isOpen = random() < 0.1
-        return {
-          id: `${id}/${index}`,
-          document: id,
-          publication: id,
-          outlet: `Outlet ${at % 60}`,
-          published: [toDay(today), toDay(today)],
-          title: [],
-          type: happening.type,
-          status: 'occurred',
-          count: [1, 1],
-          days: isOpen ? [toDay(happening.day - 9), toDay(happening.day)] : [toDay(happening.day), toDay(happening.day)],
-          dayMark: null,
-          site: random() < 0.1 ? null : happening.site,
-          countries: [],
-          actors: random() < 0.3 ? [] : happening.actors,
-          targets: random() < 0.3 ? [] : happening.targets,
-          weapons: happening.weapons,
-          killed: happening.killed,
-          wounded: happening.wounded,
-          claimants: [],
-          names: [],
-          occasion: null,
-          isMain: index === 0,
-          evidence: [[0, 10]],
-          terms: null,
-        }
-      }),
-    }
+    const told = [...new Set([...original.told, ...others])]
+    const own = Array.from({ length: original.text === null ? 180 : 25 }, () => `mot${Math.floor(random() ** 3 * WORDS).toString(36)}`).join(' ')
+    const text = original.text === null ? own : `${original.text}\n\n${own}`
+    // Copies of copies are rare.
+    if (original.text === null) published.push({ text, told })
+    if (published.length > DOCUMENTS_A_DAY) published.shift()
+    yield toIntake(at, { today, text, told, random })
   }
 }
 
-/** Milliseconds that this process has computed: what other programs do meanwhile does not count. */
-const spent = (): number => process.cpuUsage().user / 1000
+function toIntake(
+  at: number,
+  {
+    today,
+    text,
+    told,
+    random,
+  }: { readonly today: number; readonly text: string; readonly told: readonly Happening[]; readonly random: () => number },
+): Intake {
+  const source = `https://outlet-${at % 60}.example/${at}`
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const id = toVersionId(source, sha256)
+  const published = { days: [toDay(today), toDay(today)] as const, basis: 'made', span: null }
+  const mention = (kind: string, number: number) => ({ span: [0, 10] as const, id: `${kind}-${number}`, name: `${kind} ${number}` })
+  const claims = told.map((happening, index): Claim => {
+    const isOpen = random() < 0.1
+    const days = [toDay(isOpen ? happening.day - 9 : happening.day), toDay(happening.day)] as const
+    const event: EventClaim = {
+      kind: 'event',
+      id: createHash('sha256').update(`${id}/${index}`).digest('hex').slice(0, 16),
+      document: id,
+      type: happening.type,
+      status: 'occurred',
+      count: { span: [0, 10], value: [1, 1] },
+      days: { span: [0, 10], value: days },
+      place: random() < 0.1 ? null : { ...mention('site', happening.site), country: SITES[happening.site]?.country ?? null },
+      countries: [],
+      actor: random() < 0.3 ? null : mention('party', happening.actor),
+      target: random() < 0.3 ? null : mention('party', happening.target),
+      weapons: [],
+      killed: happening.killed === null ? null : { span: [0, 10], value: [happening.killed, happening.killed] },
+      wounded: null,
+      claimants: random() < 0.5 ? [mention('party', happening.actor)] : [],
+      relays: [],
+      evidence: [[0, 60]],
+      foundBy: 'fr/made',
+    }
+    return event
+  })
+  const reading: Reading = {
+    document: { id, url: source, outlet: `Outlet ${at % 60}`, language: 'fr', title: null, published, text, sha256, furniture: [] },
+    published,
+    claims,
+    loaded: [],
+    problems: [],
+  }
+  return { source, capture: null, reading }
+}
 
-function measure(count: number): void {
-  const merger = makeMerger()
-  const texts = makeTextIndex()
-  const bodies: Body[] = []
-  let relations = 0
-  let claims = 0
-  let total = 0
-  const portion = Math.ceil(count / PORTIONS)
-  const documents = makeDocuments(count)
-  console.log('documents  claims  groups    ms a document: passages  merging')
-  for (let done = 0; done < count; ) {
-    const batch: MadeDocument[] = []
-    while (batch.length < portion && done + batch.length < count) batch.push(documents.next().value as MadeDocument)
-    const started = spent()
-    for (const { body } of batch) {
-      for (const other of texts.add(body)) if (alignBodies(bodies[other] as Body, body).passages.length > 0) relations += 1
-      bodies.push(body)
-    }
-    const traced = spent()
-    for (const { tellings } of batch) {
-      merger.update(tellings)
-      claims += tellings.length
-    }
-    const merged = spent()
-    done += batch.length
-    total += merged - started
-    const each = (milliseconds: number): string => (milliseconds / batch.length).toFixed(2).padStart(9)
-    console.log(
-      `${String(done).padStart(9)}  ${String(claims).padStart(6)}  ${String(merger.toGroups().length).padStart(6)}                   ${each(traced - started)}${each(merged - traced)}`,
+const save = (store: Store, documents: readonly Intake[]) =>
+  store.save({ run: null, lease: null, captures: [], documents, seen: [], leads: [], problems: [] })
+
+async function timed<T>(what: string, work: () => Promise<T>, tell: (value: T) => string = () => ''): Promise<T> {
+  const started = performance.now()
+  const before = process.cpuUsage()
+  const value = await work()
+  const seconds = ((performance.now() - started) / 1000).toFixed(2)
+  // Where other programs compute meanwhile, this is the figure to trust; the store's own threads are in it.
+  const { user, system } = process.cpuUsage(before)
+  const computed = ((user + system) / 1e6).toFixed(2)
+  const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0)
+  console.log(`${what.padEnd(50)} ${seconds.padStart(8)} s ${computed.padStart(8)} s computed   peak ${memory.padStart(5)} MB   ${tell(value)}`)
+  return value
+}
+
+async function measure(folder: string, count: number): Promise<void> {
+  const isMade = existsSync(folder)
+  const store = await openSqliteStore(folder, { now: () => new Date(), host: 'bench', isAlive: () => true })
+  const documents = makeDocuments()
+  const next = (many: number): Intake[] => Array.from({ length: many }, () => documents.next().value)
+  if (isMade) next((await store.counts()).documents)
+  else
+    await timed(`adding ${count} documents`, async () => {
+      for (let done = 0; done < count; done += BATCH) await save(store, next(Math.min(BATCH, count - done)))
+    })
+  const tools: KeeperTools = { world: loadWorld(), directory, holder: { process: process.pid, host: 'bench', task: 'merge' }, progress: () => {} }
+  if (!isMade)
+    await timed(
+      'merging all',
+      () => bringIncidentsUpToDate(store, tools),
+      (answer) => (answer.isFree ? `revision ${answer.state.revision}` : 'somebody else is at it'),
     )
+  await timed('nothing waits', () => bringIncidentsUpToDate(store, tools))
+  const rows = async (): Promise<number> => {
+    let read = 0
+    for await (const { claims } of store.streamIncidentRows()) read += Math.sign(claims)
+    return read
   }
-  console.log(`${relations} pairs of texts share a passage; one after the other in ${(total / 1000).toFixed(0)} s, on one core`)
+  await timed('streaming the rows', rows, (read) => `${read} incidents`)
+  const whole = async (): Promise<number> => {
+    let read = 0
+    for await (const { claims } of store.streamIncidents()) read += claims.length
+    return read
+  }
+  await timed('streaming the incidents', whole, (read) => `${read} claims`)
+  await save(store, next(1))
+  const keeper = new IncidentKeeper(store, tools)
+  await timed('merging anew where one document has come', () => keeper.update())
+  await timed(`${LATER} more documents, one after the other`, async () => {
+    for (const document of next(LATER)) {
+      await save(store, [document])
+      await keeper.update()
+    }
+  })
+  await save(store, next(LATER))
+  await timed(`${LATER} more documents at once`, () => keeper.update())
+  await keeper.close()
+  await store.close()
 }
 
-function measureWhole(count: number): void {
-  const all = [...makeDocuments(count)]
-  const started = spent()
-  const merger = makeMerger()
-  merger.update(all.flatMap(({ tellings }) => tellings))
-  const groups = merger.toGroups().length
-  console.log(
-    `all at once: ${groups} groups in ${((spent() - started) / 1000).toFixed(0)} s; peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
-  )
-}
-
-const { values } = parseArgs({ options: { documents: { type: 'string', default: '100000' } } })
-const count = Math.max(PORTIONS, Number(values.documents) || 0)
-measure(count)
-measureWhole(count)
+const { values } = parseArgs({ options: { documents: { type: 'string', default: '10000' }, keep: { type: 'string' } } })
+const folder = values.keep ?? join(mkdtempSync(join(tmpdir(), 'recoupe-bench-')), 'store')
+await measure(folder, Math.max(1, Number(values.documents) || 0))
+if (values.keep === undefined) rmSync(folder, { recursive: true, force: true })

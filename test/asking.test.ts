@@ -133,7 +133,7 @@ describe('show', () => {
 })
 
 test('origins shows why claims are one, with the passages of both side by side', () => {
-  const copied = incidents('--outlet', 'Méridien 24').find(({ documents, origins }) => documents > origins)
+  const copied = incidents('--outlet', 'Méridien 24').find(({ documents }) => documents > 1)
   const { code, out } = ask('origins', copied?.id ?? '')
   expect(code).toBe(0)
   expect(out).toContain(' ← ')

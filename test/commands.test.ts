@@ -350,6 +350,7 @@ describe('help', async () => {
       'merge',
       'add',
       'watch',
+      'serve',
       'incidents',
       'show',
       'origins',

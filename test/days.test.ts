@@ -14,7 +14,7 @@ import { loadWorld } from '../src/world/index.ts'
 const world = loadWorld()
 const countries = loadCountries()
 const languages: readonly Language[] = [french, english]
-const grammars = new Map(languages.map((language) => [language.code, toGrammar(language, toVocabulary(language, countries, world), world)]))
+const grammars = new Map(languages.map((language) => [language.code, toGrammar(language, () => toVocabulary(language, countries, world), world)]))
 const readers = toGrammars(languages, world)
 
 interface Found {

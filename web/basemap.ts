@@ -5,8 +5,8 @@ import type { Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { Plugin } from 'vite'
 
-/** What the app fetches: land and borders as GeoJSON, and a point for each country's name. */
-const FILES = { 'basemap/world.json': toWorld, 'basemap/countries.json': toCountries } as const
+/** What the app fetches: land, borders and cities as GeoJSON, and a point for each country's name. */
+const FILES = { 'basemap/world.json': toWorld, 'basemap/countries.json': toCountries, 'basemap/cities.json': toCities } as const
 
 /** A kilometre, which is what outlines of this scale are good for. */
 const DECIMALS = 2
@@ -55,13 +55,35 @@ function toWorld(): string {
   })
 }
 
-/** `[code, longitude, latitude, radius in metres]` of each country, widest first, from data/countries.tsv. */
-function toCountries(): string {
-  const lines = readFileSync(join(import.meta.dirname, '../data/countries.tsv'), 'utf8').split('\n')
-  const rows = lines
+/** Rows of a table of data/, below its comments and its header. */
+const readRows = (table: string): string[][] =>
+  readFileSync(join(import.meta.dirname, '../data', table), 'utf8')
+    .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .slice(1)
     .map((line) => line.split('\t'))
+
+const LARGE = 200_000
+
+/** Capitals and large cities, from data/cities.tsv. */
+function toCities(): string {
+  const features = readRows('cities.tsv').flatMap(([name, , latitude, longitude, population, , seat]) =>
+    seat === 'C' || Number(population) >= LARGE
+      ? [
+          {
+            type: 'Feature',
+            properties: { name, people: Number(population), isCapital: seat === 'C' },
+            geometry: { type: 'Point', coordinates: round([Number(longitude), Number(latitude)]) },
+          },
+        ]
+      : [],
+  )
+  return JSON.stringify({ type: 'FeatureCollection', features })
+}
+
+/** `[code, longitude, latitude, radius in metres]` of each country, widest first, from data/countries.tsv. */
+function toCountries(): string {
+  const rows = readRows('countries.tsv')
     .map(([iso, latitude, longitude, radius]) => [iso, Number(longitude), Number(latitude), Number(radius)] as const)
     // Some countries are too small to have an outline.
     .filter(([, ...numbers]) => numbers.every(Number.isFinite))

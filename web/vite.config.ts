@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 import { basemap } from './basemap.ts'
 
 /** Where `recoupe serve` listens; another address by RECOUPE_API. */
-const API = process.env['RECOUPE_API'] ?? 'http://127.0.0.1:4310'
+const API = process.env['RECOUPE_API'] ?? 'http://127.0.0.1:7474'
 
 export default defineConfig({
   root: import.meta.dirname,

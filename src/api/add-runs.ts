@@ -124,13 +124,11 @@ export class AddRuns {
       const prepared = await prepare()
       folder = prepared.folder
       this.#change(id, { state: 'running' })
-      for await (const items of this.#tools.takeIn(prepared.sources, this.#stop.signal)) {
+      for await (const items of this.#tools.takeIn(prepared.sources, this.#stop.signal))
         this.#report(
           id,
           items.flatMap((item) => toAddItem(item, folder)),
         )
-        if (this.#stop.signal.aborted) break
-      }
       this.#stop.signal.throwIfAborted()
       this.#change(id, { state: 'merging', expected: this.get(id)?.items.length ?? null })
       await this.#tools.bringUpToDate()

@@ -78,9 +78,12 @@ export function toApp(setup: AppSetup): OpenAPIHono {
     if (error instanceof OutsideError) return toProblemResponse(new ApiError(503, error.message, { 'Retry-After': '5' }))
     return toProblemResponse(new ApiError(500, 'The server made a mistake; it has told its own terminal which.'))
   }
-  app.onError((error, c) => withHeaders(toProblem(error), c.res))
+  app.onError(toProblem)
   app.use(async (c, next) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value)
+    await next()
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  })
+  app.use(async (c, next) => {
     if (isLocal) checkHost(c.req.header('Host') ?? null)
     await next()
   })
@@ -99,38 +102,36 @@ export function toApp(setup: AppSetup): OpenAPIHono {
   for (const route of toRoutes(setup)) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1')
     const parameter = /\{(\w+)\}/.exec(route.path)?.[1] ?? null
-    const answer = (request: Request, named: string | undefined): Promise<Response> => route.answer(request, named ?? '')
     if (route.method === 'post')
       app.post(path, limit, (c) => {
         checkOrigin(c.req.raw.headers)
-        return answer(c.req.raw, undefined)
+        return route.answer(c.req.raw, '')
       })
     else
       app.get(path, async (c) => {
-        if (!route.isCached) return answer(c.req.raw, parameter === null ? undefined : c.req.param(parameter))
-        const etag = `W/"${revision().toString(36)}"`
-        c.header('ETag', etag)
-        c.header('Cache-Control', 'no-cache')
-        c.header('Vary', 'Accept-Encoding')
-        if (c.req.header('If-None-Match') === etag) return c.body(null, 304)
-        return withHeaders(await answer(c.req.raw, parameter === null ? undefined : c.req.param(parameter)), c.res)
+        const answer = (): Promise<Response> => route.answer(c.req.raw, parameter === null ? '' : (c.req.param(parameter) ?? ''))
+        return route.isCached ? keepWhile(revision(), c.req.raw, answer) : answer()
       })
   }
   app.notFound(async (c) => {
     const { method, path } = c.req
     if (path !== '/api' && !path.startsWith('/api/')) {
       if (method !== 'GET' && method !== 'HEAD')
-        return withHeaders(toProblemResponse(new ApiError(405, `${method} is not possible here. Use GET.`, { Allow: 'GET, HEAD' })), c.res)
+        return toProblemResponse(new ApiError(405, `${method} is not possible here. Use GET.`, { Allow: 'GET, HEAD' }))
       const file = await files.find(c.req.raw)
-      if (file !== null) return withHeaders(file, c.res)
+      if (file !== null) return file
     }
-    return withHeaders(toProblemResponse(new ApiError(404, `There is nothing at ${path}. /api lists what can be asked.`)), c.res)
+    return toProblemResponse(new ApiError(404, `There is nothing at ${path}. /api lists what can be asked.`))
   })
   return app
 }
 
-/** The answer with what middleware has set before it, save what it has itself. */
-function withHeaders(answer: Response, before: Response): Response {
-  for (const [name, value] of before.headers) if (!answer.headers.has(name) && name !== 'content-type') answer.headers.set(name, value)
+/** The answer, or that the one which the browser has is still good: it is, as long as nothing that is kept has changed. */
+async function keepWhile(revision: number, { headers }: Request, toAnswer: () => Promise<Response>): Promise<Response> {
+  const etag = `W/"${revision.toString(36)}"`
+  const answer = headers.get('If-None-Match') === etag ? new Response(null, { status: 304 }) : await toAnswer()
+  answer.headers.set('ETag', etag)
+  answer.headers.set('Cache-Control', 'no-cache')
+  answer.headers.set('Vary', 'Accept-Encoding')
   return answer
 }

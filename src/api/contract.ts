@@ -3,6 +3,7 @@
  * types of this file and nothing else of the server. Texts are plain: nothing in them is markup. Spans are half-open, in UTF-16 code units.
  */
 import { z } from '@hono/zod-openapi'
+import { FACETS } from '../ask/index.ts'
 import { EVENT_TYPES, INCIDENT_FIELDS, STANDINGS, TALLY_METRICS, WEAPON_KINDS } from '../model/index.ts'
 
 // ---- Small things ----
@@ -17,6 +18,7 @@ export const eventTypeSchema = z.enum(EVENT_TYPES)
 export const weaponKindSchema = z.enum(WEAPON_KINDS)
 export const fieldSchema = z.enum(INCIDENT_FIELDS)
 export const standingSchema = z.enum(STANDINGS)
+export const missingSchema = z.enum(['day', 'point'])
 export const statusSchema = z.enum(['occurred', 'threatened', 'denied'])
 /** A name as records print it, with the identity it was resolved to. */
 export const partySchema = z.object({ id: z.string().nullable(), name: z.string() })
@@ -67,6 +69,8 @@ export const incidentFilterSchema = z.object({
   text: z.string().max(200).optional(),
   /** West, south, east, north in degrees; west may be greater than east across the date line. */
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+  /** Only incidents without a day, or without a point on the map. */
+  missing: z.array(missingSchema).optional(),
 })
 
 export const incidentRowSchema = z.object({
@@ -102,9 +106,9 @@ export const incidentListSchema = z.object({
   waiting: z.int(),
 })
 
-export const FACETS = ['country', 'place', 'type', 'weapon', 'actor', 'target', 'claimant', 'outlet', 'standing', 'origins'] as const
+export { FACETS }
 export const facetSchema = z.enum(FACETS)
-/** For each facet the values with how many incidents would be shown with it; a facet's own choice does not narrow its own counts. */
+/** For each facet the values with how many incidents would be shown with it; a facet's own choice does not narrow its own counts. What is not asked for is empty. */
 export const facetsSchema = z.object({
   total: z.int(),
   facets: z.record(
@@ -341,6 +345,7 @@ export const outletSchema = z.object({
   name: z.string(),
   country: z.string().nullable(),
   owner: z.string().nullable(),
+  /** A country's code, or the name of an actor. */
   alignedWith: z.string().nullable(),
   documents: z.int(),
   claims: z.int(),

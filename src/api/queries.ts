@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { TALLY_METRICS } from '../model/index.ts'
-import { daySchema, eventTypeSchema, standingSchema, weaponKindSchema } from './contract.ts'
+import { daySchema, eventTypeSchema, facetSchema, missingSchema, standingSchema, weaponKindSchema } from './contract.ts'
 
 // Addresses give each parameter as a list; `one` takes it out of there.
 const one = <T extends z.ZodType>(value: T) =>
@@ -35,6 +35,9 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   origins: 'the least number of independent origins, 1 or more, given once',
   text: 'words of the evidence or of names, at most 200 characters, given once',
   box: 'four numbers with commas between them: west, south, east and north in degrees, given once',
+  missing: `one of ${missingSchema.options.join(', ')}, once or several times; gives what is without it`,
+  facet: `one of ${facetSchema.options.join(', ')}, once or several times; all unless told`,
+  match: 'words or beginnings of words that names of values must have, given once',
   limit: 'how many rows a page has, 1 to 500, given once',
   after: '“next” of the page before, given once',
   order: 'newest or oldest, given once',
@@ -47,7 +50,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   direction: 'left-to-right or right-to-left, given once',
 }
 
-const FILTER = {
+/** Each field of a filter. */
+export const FILTER = {
   from: one(daySchema),
   to: one(daySchema),
   country: many(z.string().regex(/^[A-Z]{2}$/)),
@@ -62,6 +66,7 @@ const FILTER = {
   origins: one(whole(1, 1_000_000)),
   text: one(z.string().max(200)),
   box: one(box),
+  missing: many(missingSchema),
 }
 const PAGE = { limit: one(whole(1, 500)), after: one(z.string().max(1000)) }
 const yes = one(z.enum(['true', 'false']).transform((given) => given === 'true'))
@@ -78,7 +83,10 @@ const IN_ORDER = [({ from, to }: Period): boolean => from === undefined || to ==
 /** Parameters by which incidents are chosen. */
 export const filterQuery = z.strictObject(FILTER).refine(...IN_ORDER)
 export const incidentsQuery = z.strictObject({ ...FILTER, ...PAGE, order: one(z.enum(['newest', 'oldest'])) }).refine(...IN_ORDER)
-export const facetsQuery = z.strictObject({ ...FILTER, limit: PAGE.limit }).refine(...IN_ORDER)
+export const facetsQuery = z
+  .strictObject({ ...FILTER, facet: many(facetSchema), match: one(z.string().max(100)), limit: PAGE.limit })
+  .refine(...IN_ORDER)
+export const feedQuery = z.strictObject({ ...FILTER, limit: PAGE.limit }).refine(...IN_ORDER)
 export const exportQuery = z
   .strictObject({ ...FILTER, bom: yes, guard: yes, direction: one(z.enum(['left-to-right', 'right-to-left'])) })
   .refine(...IN_ORDER)

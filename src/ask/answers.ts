@@ -14,7 +14,7 @@ import type {
 } from '../store/index.ts'
 import type { ClaimEdits, WordRun } from '../work/index.ts'
 import type { FacetName, IncidentFilter } from './incident-filter.ts'
-import type { FacetAnswer, RowPage } from './incident-index.ts'
+import type { FacetAnswer, FacetQuestion, RowPage } from './incident-index.ts'
 import type { SourcesAnswer } from './sources.ts'
 
 /**
@@ -22,13 +22,16 @@ import type { SourcesAnswer } from './sources.ts'
  * and timeline come from an index of incident rows in memory, which is made anew when the store's incidents have changed.
  */
 export interface Answers {
-  /** As `refresh` found it the last time. */
+  /** As `refresh` found it the last time; another one whenever anything in it is. */
   readonly state: AnswerState
   /** Looks whether the store has something newer, and takes it in; what is asked meanwhile is answered from what was there before. */
   refresh(): Promise<AnswerState>
   findIncidents(filter: IncidentFilter, page: PageRequest): Promise<RowPage>
-  /** Counts of each facet's values; a facet's own choice does not narrow its own counts. At most `limit` values each, most frequent first, and the chosen. */
-  countFacets(filter: IncidentFilter, limit: number): Promise<{ readonly total: number; readonly facets: ReadonlyMap<FacetName, FacetAnswer> }>
+  /** Counts of each facet's values, most frequent first, and of those that are chosen; a facet's own choice does not narrow its own counts. */
+  countFacets(
+    filter: IncidentFilter,
+    question: FacetQuestion,
+  ): Promise<{ readonly total: number; readonly facets: ReadonlyMap<FacetName, FacetAnswer> }>
   /** All rows that fit, in the order of a list: newest last day first. */
   listRows(filter: IncidentFilter): Promise<readonly IncidentRow[]>
   /** Everything about one incident; `null` if there is none of this id. */

@@ -9,8 +9,12 @@ export class FacetColumn {
   readonly #names: string[] = []
   readonly #ids: (string | null)[] = []
   readonly #codes = new Map<string, number>()
+  /** All folded names of each code, one a line. */
+  readonly #folded: string[] = []
   /** Codes by folded name. */
   readonly #named = new Map<string, number[]>()
+  /** Codes by id and name as they are written; folding names anew for each row would cost seconds. */
+  readonly #seen = new Map<string, Map<string, number>>()
   readonly #flat: number[] = []
   readonly #ends: number[] = []
 
@@ -43,48 +47,70 @@ export class FacetColumn {
 
   /** The codes of an id, or of all that bear a name. */
   find(value: string): readonly number[] {
-    const known = this.#codes.get(toIdKey(value)) ?? (value.startsWith(NAMED) ? this.#codes.get(toNamedKey(value.slice(NAMED.length))) : undefined)
+    const known =
+      this.#codes.get(toIdKey(value)) ?? (value.startsWith(NAMED) ? this.#codes.get(toNamedKey(toNameKey(value.slice(NAMED.length)))) : undefined)
     return known === undefined ? (this.#named.get(toNameKey(value)) ?? []) : [known]
   }
 
-  /** For each row, whether it has one of the codes: calls `miss` with those that have none. */
-  forMisses(codes: readonly number[], miss: (row: number) => void): void {
+  /** Is each of these folded words part of one of its names? */
+  hasWords(code: number, words: readonly string[]): boolean {
+    return words.every((word) => (this.#folded[code] as string).includes(word))
+  }
+
+  /** Puts `bit` into the word of each row that has none of the codes. */
+  markMisses(misses: Uint16Array, codes: readonly number[], bit: number): void {
+    const flat = this.#flat
+    const ends = this.#ends
     const isWanted = new Uint8Array(this.size)
     for (const code of codes) isWanted[code] = 1
-    for (let row = 0, at = 0; row < this.#ends.length; row++) {
-      const end = this.#ends[row] as number
-      let has = false
-      for (; at < end; at++) if (isWanted[this.#flat[at] as number] === 1) has = true
-      if (!has) miss(row)
+    for (let row = 0, at = 0; row < misses.length; row++) {
+      const end = ends[row] as number
+      let has = 0
+      for (; at < end; at++) has |= isWanted[flat[at] as number] as number
+      if (has === 0) (misses[row] as number) |= bit
     }
   }
 
-  /** How many of the rows with a 1 in `isCounted` have each code. */
-  count(isCounted: (row: number) => boolean): Uint32Array {
+  /** How many rows have each code, of those whose word has no bit but perhaps `own`. */
+  count(misses: Uint16Array, own: number): Uint32Array {
+    const flat = this.#flat
+    const ends = this.#ends
     const counts = new Uint32Array(this.size)
-    for (let row = 0, at = 0; row < this.#ends.length; row++) {
-      const end = this.#ends[row] as number
-      if (isCounted(row)) for (; at < end; at++) (counts[this.#flat[at] as number] as number) += 1
+    const others = ~own
+    for (let row = 0, at = 0; row < misses.length; row++) {
+      const end = ends[row] as number
+      if (((misses[row] as number) & others) === 0) for (; at < end; at++) (counts[flat[at] as number] as number) += 1
       else at = end
     }
     return counts
   }
 
   #toCode({ id, name }: PartyAccount): number {
-    const key = id === null ? toNamedKey(name) : toIdKey(id)
+    const known = this.#seen.get(id ?? '')?.get(name)
+    return known ?? this.#toNewCode({ id, name })
+  }
+
+  #toNewCode({ id, name }: PartyAccount): number {
+    const folded = toNameKey(name)
+    const key = id === null ? toNamedKey(folded) : toIdKey(id)
     let code = this.#codes.get(key)
     if (code === undefined) {
       code = this.#names.push(name) - 1
       this.#ids.push(id)
+      this.#folded.push('')
       this.#codes.set(key, code)
     }
-    const folded = toNameKey(name)
-    const named = this.#named.get(folded)
-    if (named === undefined) this.#named.set(folded, [code])
-    else if (!named.includes(code)) named.push(code)
+    const named = this.#named.get(folded) ?? []
+    if (!named.includes(code)) {
+      this.#named.set(folded, [...named, code])
+      this.#folded[code] += `${folded}\n`
+    }
+    const seen = this.#seen.get(id ?? '')
+    if (seen === undefined) this.#seen.set(id ?? '', new Map([[name, code]]))
+    else seen.set(name, code)
     return code
   }
 }
 
 const toIdKey = (id: string): string => `id ${id}`
-const toNamedKey = (name: string): string => `name ${toNameKey(name)}`
+const toNamedKey = (folded: string): string => `name ${folded}`

@@ -1,4 +1,5 @@
 import { type IncidentRow, toDayNumber } from '../model/index.ts'
+import { toNameKey } from '../store/index.ts'
 import { FacetColumn } from './facet-column.ts'
 import { FACETS, type FacetName, type IncidentFilter } from './incident-filter.ts'
 import { type Cursor, isBefore, toCursor } from './page-cursor.ts'
@@ -22,6 +23,16 @@ export interface FacetValue {
 export interface FacetAnswer {
   readonly values: readonly FacetValue[]
   readonly hasMore: boolean
+}
+
+/** Which values of which facets are counted. */
+export interface FacetQuestion {
+  /** At most so many values of each. */
+  readonly limit: number
+  /** All unless told. */
+  readonly facets?: readonly FacetName[]
+  /** Only values one of whose names has all of these words or parts of words in it. */
+  readonly match?: string
 }
 
 /** A filter whose text has been looked up: the ids that have these words. */
@@ -50,6 +61,7 @@ const BIT_OF = new Map<FacetName, number>(FACETS.map((facet, index) => [facet, 1
 const DAYS = 1 << FACETS.length
 const BOX = DAYS << 1
 const TEXT = BOX << 1
+const MISSING = TEXT << 1
 const bitOf = (facet: FacetName): number => BIT_OF.get(facet) as number
 
 /**
@@ -60,8 +72,12 @@ export class IncidentIndex {
   readonly rows: IncidentRow[] = []
   readonly #positions = new Map<string, number>()
   readonly #columns: Readonly<Record<NamedFacet, FacetColumn>>
+  // What filters and totals ask of each row, so that nobody goes through the rows themselves.
   readonly #firsts: number[] = []
   readonly #lasts: number[] = []
+  readonly #origins: number[] = []
+  readonly #longitudes: number[] = []
+  readonly #latitudes: number[] = []
   #mostOrigins = 0
 
   /** The rows must come newest last day first, without a day last, equal days by their ids. */
@@ -75,8 +91,13 @@ export class IncidentIndex {
     this.#positions.set(row.id, this.rows.length)
     this.rows.push(row)
     for (const facet of NAMED_FACETS) this.#columns[facet].add(VALUES_OF[facet](row))
+    // What is not known is not a number, and compares as false.
     this.#firsts.push(row.days === null ? Number.NaN : toDayNumber(row.days[0]))
     this.#lasts.push(row.days === null ? Number.NaN : toDayNumber(row.days[1]))
+    const point = hasPoint(row) ? row.place : null
+    this.#longitudes.push(point?.longitude ?? Number.NaN)
+    this.#latitudes.push(point?.latitude ?? Number.NaN)
+    this.#origins.push(row.origins)
     this.#mostOrigins = Math.max(this.#mostOrigins, row.origins)
   }
 
@@ -98,11 +119,11 @@ export class IncidentIndex {
   ): RowPage {
     const misses = this.#toMisses(filter)
     let [total, unplaced, undated] = [0, 0, 0]
-    for (const [at, row] of this.rows.entries()) {
-      if (misses[at] !== 0) continue
+    for (let row = 0; row < misses.length; row++) {
+      if (misses[row] !== 0) continue
       total += 1
-      if (!hasPoint(row)) unplaced += 1
-      if (row.days === null) undated += 1
+      if (Number.isNaN(this.#latitudes[row])) unplaced += 1
+      if (Number.isNaN(this.#firsts[row])) undated += 1
     }
     const step = order === 'newest' ? 1 : -1
     const rows: IncidentRow[] = []
@@ -114,32 +135,32 @@ export class IncidentIndex {
   }
 
   /** The most frequent values of each facet among the rows that fit all but its own choice, and those that are chosen. */
-  countFacets(filter: IndexFilter, limit: number): { readonly total: number; readonly facets: ReadonlyMap<FacetName, FacetAnswer> } {
+  countFacets(filter: IndexFilter, question: FacetQuestion): { readonly total: number; readonly facets: ReadonlyMap<FacetName, FacetAnswer> } {
     const misses = this.#toMisses(filter)
     let total = 0
-    for (const miss of misses) if (miss === 0) total += 1
+    for (let row = 0; row < misses.length; row++) if (misses[row] === 0) total += 1
     const facets = new Map<FacetName, FacetAnswer>()
-    for (const facet of FACETS) {
-      const others = ~bitOf(facet)
-      const isCounted = (row: number): boolean => ((misses[row] as number) & others) === 0
+    for (const facet of question.facets ?? FACETS)
       facets.set(
         facet,
-        facet === 'origins' ? this.#countOrigins(isCounted, limit) : this.#countValues(facet, isCounted, { limit, chosen: filter[facet] ?? [] }),
+        facet === 'origins'
+          ? this.#countOrigins(misses, question.limit)
+          : this.#countValues(facet, misses, { ...question, chosen: filter[facet] ?? [] }),
       )
-    }
     return { total, facets }
   }
 
   #countValues(
     facet: NamedFacet,
-    isCounted: (row: number) => boolean,
-    { limit, chosen }: { readonly limit: number; readonly chosen: readonly string[] },
+    misses: Uint16Array,
+    { limit, match = '', chosen }: FacetQuestion & { readonly chosen: readonly string[] },
   ): FacetAnswer {
     const column = this.#columns[facet]
-    const counts = column.count(isCounted)
+    const counts = column.count(misses, bitOf(facet))
     const countOf = (code: number): number => counts[code] as number
     const found: number[] = []
-    for (const [code, count] of counts.entries()) if (count > 0) found.push(code)
+    const words = toNameKey(match).split(' ')
+    for (let code = 0; code < counts.length; code++) if (countOf(code) > 0 && column.hasWords(code, words)) found.push(code)
     const inOrder = (a: number, b: number): number => countOf(b) - countOf(a) || (column.valueOf(a) < column.valueOf(b) ? -1 : 1)
     const shown = found.sort(inOrder).slice(0, limit)
     const own = chosen.flatMap((value) => column.find(value)).filter((code) => !shown.includes(code))
@@ -150,9 +171,10 @@ export class IncidentIndex {
   }
 
   /** For each number how many incidents have at least so many origins. */
-  #countOrigins(isCounted: (row: number) => boolean, limit: number): FacetAnswer {
+  #countOrigins(misses: Uint16Array, limit: number): FacetAnswer {
     const least = new Array<number>(this.#mostOrigins + 1).fill(0)
-    for (const [at, { origins }] of this.rows.entries()) if (isCounted(at)) (least[origins] as number) += 1
+    const others = ~bitOf('origins')
+    for (let row = 0; row < misses.length; row++) if (((misses[row] as number) & others) === 0) (least[this.#origins[row] as number] as number) += 1
     for (let number = this.#mostOrigins; number > 0; number--) (least[number - 1] as number) += least[number] as number
     const values = least.flatMap((incidents, number) =>
       number > 0 && incidents > 0 ? [{ value: String(number), name: String(number), incidents }] : [],
@@ -176,36 +198,38 @@ export class IncidentIndex {
 
   #toMisses(filter: IndexFilter): Uint16Array {
     const misses = new Uint16Array(this.rows.length)
-    const missAt = (bit: number) => (row: number) => {
-      ;(misses[row] as number) |= bit
-    }
     for (const facet of NAMED_FACETS) {
       const chosen = filter[facet]
       if (chosen === undefined || chosen.length === 0) continue
       const column = this.#columns[facet]
-      column.forMisses(
+      column.markMisses(
+        misses,
         chosen.flatMap((value) => column.find(value)),
-        missAt(bitOf(facet)),
+        bitOf(facet),
       )
     }
-    const missIf = (bit: number, isMissed: (row: number) => boolean): void => {
-      for (let row = 0; row < misses.length; row++) if (isMissed(row)) (misses[row] as number) |= bit
+    const missUnless = (bit: number, fits: (row: number) => boolean): void => {
+      for (let row = 0; row < misses.length; row++) if (!fits(row)) (misses[row] as number) |= bit
     }
-    const { origins, from, to, box, ids } = filter
-    if (origins !== undefined) missIf(bitOf('origins'), (row) => (this.rows[row] as IncidentRow).origins < origins)
+    const { origins, from, to, box, missing = [], ids } = filter
+    if (origins !== undefined) missUnless(bitOf('origins'), (row) => (this.#origins[row] as number) >= origins)
     if (from !== undefined || to !== undefined) {
-      const [first, last] = [
-        from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from),
-        to === undefined ? Number.POSITIVE_INFINITY : toDayNumber(to),
-      ]
-      // What has no day is not a number, and compares as false.
-      missIf(DAYS, (row) => !((this.#lasts[row] as number) >= first && (this.#firsts[row] as number) <= last))
+      const first = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from)
+      const last = to === undefined ? Number.POSITIVE_INFINITY : toDayNumber(to)
+      missUnless(DAYS, (row) => (this.#lasts[row] as number) >= first && (this.#firsts[row] as number) <= last)
     }
-    if (box !== undefined) missIf(BOX, (row) => !isInside(this.rows[row] as IncidentRow, box))
+    if (box !== undefined) missUnless(BOX, (row) => isInside(this.#longitudes[row] as number, this.#latitudes[row] as number, box))
+    if (missing.length > 0) {
+      const lacks = { day: this.#firsts, point: this.#latitudes }
+      missUnless(MISSING, (row) => missing.some((what) => Number.isNaN(lacks[what][row])))
+    }
     if (ids !== undefined) {
       const found = new Uint8Array(misses.length)
-      for (const id of ids) found[this.#positions.get(id) ?? -1] = 1
-      missIf(TEXT, (row) => found[row] === 0)
+      for (const id of ids) {
+        const position = this.#positions.get(id)
+        if (position !== undefined) found[position] = 1
+      }
+      missUnless(TEXT, (row) => found[row] === 1)
     }
     return misses
   }
@@ -214,9 +238,7 @@ export class IncidentIndex {
 /** Can it be shown on a map? */
 export const hasPoint = ({ place }: IncidentRow): boolean => place !== null && place.latitude !== null && place.longitude !== null
 
-function isInside({ place }: IncidentRow, [west, south, east, north]: readonly [number, number, number, number]): boolean {
-  if (place === null || place.latitude === null || place.longitude === null) return false
-  const { latitude, longitude } = place
-  if (latitude < south || latitude > north) return false
+function isInside(longitude: number, latitude: number, [west, south, east, north]: NonNullable<IncidentFilter['box']>): boolean {
+  if (!(latitude >= south && latitude <= north)) return false
   return west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east
 }

@@ -17,7 +17,7 @@ export async function openAnswers(store: Store): Promise<Answers> {
   let index = new IncidentIndex()
   let state: AnswerState = { incidents: nothing, counts: await store.counts(), total: 0 }
   let refreshing: Promise<AnswerState> | null = null
-  let sources: { readonly revision: string; readonly answer: Promise<SourcesAnswer> } | null = null
+  let sources: { readonly state: AnswerState; readonly answer: Promise<SourcesAnswer> } | null = null
 
   const load = async (): Promise<AnswerState> => {
     const [incidents, counts] = await Promise.all([store.incidentState(), store.counts()])
@@ -26,7 +26,8 @@ export async function openAnswers(store: Store): Promise<Answers> {
       for await (const row of store.streamIncidentRows()) next.add(row)
       index = next
     }
-    state = { incidents, counts, total: index.rows.length }
+    const next: AnswerState = { incidents, counts, total: index.rows.length }
+    if (JSON.stringify(next) !== JSON.stringify(state)) state = next
     return state
   }
 
@@ -48,7 +49,7 @@ export async function openAnswers(store: Store): Promise<Answers> {
     },
     findIncidents: async (filter, { limit, after, order = 'newest' }) =>
       index.page(await toIndexFilter(filter), { limit, after: after === undefined ? null : parseCursor(after), order }),
-    countFacets: async (filter, limit) => index.countFacets(await toIndexFilter(filter), limit),
+    countFacets: async (filter, question) => index.countFacets(await toIndexFilter(filter), question),
     listRows: async (filter) => index.list(await toIndexFilter(filter)),
     getIncident: (id) => getIncident(store, index, id),
     findHeirs: (id) => findHeirs(store, index, id),
@@ -83,8 +84,14 @@ export async function openAnswers(store: Store): Promise<Answers> {
       return line === null ? null : toTallyAnswer(store, index, line)
     },
     getSources: () => {
-      const revision = JSON.stringify(state)
-      if (sources?.revision !== revision) sources = { revision, answer: toSources(store) }
+      if (sources?.state !== state) {
+        const asked = { state, answer: toSources(store) }
+        sources = asked
+        // What failed is asked for anew.
+        asked.answer.catch(() => {
+          if (sources === asked) sources = null
+        })
+      }
       return sources.answer
     },
   }

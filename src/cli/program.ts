@@ -8,9 +8,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   read: async () => (await import('./read-command.ts')).addReadCommand,
   explain: async () => (await import('./explain-command.ts')).addExplainCommand,
   merge: async () => (await import('./merge-command.ts')).addMergeCommand,
-  serve: async () => (await import('./serve-command.ts')).addServeCommand,
   add: async () => (await import('./add-command.ts')).addAddCommand,
   watch: async () => (await import('./watch-command.ts')).addWatchCommand,
+  serve: async () => (await import('./serve-command.ts')).addServeCommand,
   incidents: async () => (await import('./incidents-command.ts')).addIncidentsCommand,
   show: async () => (await import('./show-command.ts')).addShowCommand,
   origins: async () => (await import('./origins-command.ts')).addOriginsCommand,
@@ -42,6 +42,7 @@ Examples:
   recoupe merge records.jsonl
   recoupe add articles/ https://example.org/feed.xml
   recoupe incidents --country LY --standing disputed
+  recoupe serve --open
   recoupe verify
   recoupe export csv articles/ > incidents.csv
   recoupe score gold/ records.jsonl

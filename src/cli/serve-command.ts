@@ -95,6 +95,7 @@ async function runServer(options: ServeOptions): Promise<void> {
           })
     const folder = findAppFolder()
     const outlets = loadOutletFinder(world)
+    const known = loadWorld(world)
     const app = toApp({
       answers,
       version: readVersion(),
@@ -103,8 +104,12 @@ async function runServer(options: ServeOptions): Promise<void> {
       files: loadStaticFiles(folder),
       isLocal,
       startedAt: Date.now(),
-      identities: toIdentities(loadWorld(world)),
-      findOutlet: (name) => outlets.findNamed(name)[0] ?? null,
+      identities: toIdentities(known),
+      findOutlet: (name) => {
+        const outlet = outlets.findNamed(name)[0]
+        const side = outlet?.alignedWith ?? null
+        return outlet === undefined ? null : { ...outlet, alignedWith: side === null ? null : (known.actors.get(side)?.name ?? side) }
+      },
       tell,
     })
     const serving = await serve(app, options)

@@ -4,7 +4,7 @@ import type { IncidentChange } from '../model/index.ts'
 export type Membership = ReadonlyMap<string, string>
 
 /** FNV-1a in two 32-bit halves, 16 hexadecimal digits. */
-function toHash(text: string): string {
+export function toHash(text: string): string {
   let high = 0x811c9dc5
   let low = 0xcbf29ce4
   for (let at = 0; at < text.length; at++) {
@@ -20,11 +20,12 @@ export const toIncidentId = (claims: readonly string[]): string => `i-${toHash(c
 
 /**
  * Gives each group of claims an id: that of the earlier incident with which it shares most claims, each such id to one group only, and else a
- * new one. Tells what became of the earlier incidents.
+ * new one, which no incident beyond these has (`isTaken`). Tells what became of the earlier incidents.
  */
 export function toIdentities(
   groups: readonly (readonly string[])[],
   before: Membership,
+  isTaken: (id: string) => boolean = () => false,
 ): { readonly ids: readonly string[]; readonly changes: readonly IncidentChange[] } {
   const shares: { readonly group: number; readonly incident: string; readonly count: number }[] = []
   const sizes = new Map<string, number>()
@@ -53,7 +54,7 @@ export function toIdentities(
     const free = [...(groups[group] as readonly string[])]
       .sort()
       .map((claim) => toIncidentId([claim]))
-      .find((id) => !given.has(id) && !sizes.has(id))
+      .find((id) => !given.has(id) && !sizes.has(id) && !isTaken(id))
     const id = free ?? toIncidentId([`${keys[group]} again`])
     ids[group] = id
     given.add(id)
@@ -90,8 +91,9 @@ function toChanges(
     if (claims.length > (kept.get(id) ?? 0)) add('grew', [])
     else if (claims.length < (sizes.get(id) as number)) add('shrank', [])
   }
+  const left = new Set(ids)
   for (const incident of [...sizes.keys()].sort()) {
-    if (!ids.includes(incident)) changes.push({ kind: 'ended', incident, others: (into.get(incident) ?? []).toSorted(), claims: [] })
+    if (!left.has(incident)) changes.push({ kind: 'ended', incident, others: (into.get(incident) ?? []).toSorted(), claims: [] })
   }
   return changes
 }

@@ -16,11 +16,17 @@ export interface DoubtfulPair {
 
 /** Tellings in groups that grow with what arrives. */
 export interface Merger {
-  /** Takes documents' tellings in and takes documents out. In whatever order and portions they are given, the groups are the same. */
-  readonly update: (arrived: readonly Telling[], gone?: readonly string[]) => void
+  /**
+   * Takes documents' tellings in and takes documents out. In whatever order and portions they are given, the groups are the same. Gives the ids of the
+   * tellings whose group, narrowed days or doubtful pairs may be others now.
+   */
+  readonly update: (arrived: readonly Telling[], gone?: readonly string[]) => ReadonlySet<string>
   /** Groups of ids, each ascending, in the order of their first ids. */
   readonly toGroups: () => readonly (readonly string[])[]
+  readonly toGroup: (id: string) => readonly string[]
   readonly toDoubtful: () => readonly DoubtfulPair[]
+  /** Those in which this telling takes part; it is the first or the second as its id comes before or after. */
+  readonly toDoubtfulOf: (id: string) => readonly DoubtfulPair[]
   /** By telling: days that it leaves open and others close. */
   readonly narrowed: ReadonlyMap<string, NarrowedDays>
 }
@@ -61,7 +67,7 @@ export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights 
     else known.push(telling)
   }
   /** Narrows anew the documents of what was grouped anew; gives the tellings whose days in the next round are others now. */
-  const narrow = (round: Round, narrowing: Map<string, NarrowedDays>, anew: ReadonlySet<string>): Telling[] => {
+  const narrow = (round: Round, narrowing: Map<string, NarrowedDays>, anew: ReadonlySet<string>, touched: Set<string>): Telling[] => {
     const changed: Telling[] = []
     const documents = new Set([...anew].map((id) => (originals.get(id) as Telling).document))
     const toGroup = ({ id }: Telling): Telling[] => round.toGroup(id).map((member) => originals.get(member) as Telling)
@@ -73,11 +79,21 @@ export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights 
         if (after === undefined) narrowing.delete(telling.id)
         else narrowing.set(telling.id, after)
         if (before?.days.join() !== after?.days.join()) changed.push(telling)
+        else if (before?.by.join() !== after?.by.join()) touched.add(telling.id)
       }
     }
     return changed
   }
   const last = rounds.at(-1) as Round
+  const toDoubtfulOf = (id: string): DoubtfulPair[] =>
+    last
+      .toLinks(id)
+      .filter(([other]) => !last.toGroup(id).includes(other))
+      .sort(([x], [y]) => (x < y ? -1 : 1))
+      .map(([other, score]) => {
+        const [a, b] = [originals.get(id) as Telling, originals.get(other) as Telling]
+        return id < other ? { a, b, score } : { a: b, b: a, score }
+      })
   return {
     narrowed: narrowings.at(-1) as Map<string, NarrowedDays>,
     update: (arrived, gone = []) => {
@@ -85,24 +101,24 @@ export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights 
       for (const id of out) remove(id)
       for (const document of gone) byDocument.delete(document)
       for (const telling of arrived) add(telling)
+      const touched = new Set<string>()
       let current: readonly Telling[] = arrived
       for (const [at, round] of rounds.entries()) {
-        const anew = round.update(current, out)
+        const { anew, concerned } = round.update(current, out)
+        if (round === last) for (const id of [...anew, ...concerned]) touched.add(id)
         const narrowing = narrowings[at]
         if (narrowing === undefined) break
         for (const id of out) narrowing.delete(id)
-        const changed = new Map([...arrived, ...current, ...narrow(round, narrowing, anew)].map(({ id }) => [id, originals.get(id) as Telling]))
+        const changed = new Map(
+          [...arrived, ...current, ...narrow(round, narrowing, anew, touched)].map(({ id }) => [id, originals.get(id) as Telling]),
+        )
         current = [...changed.values()].map((telling) => ({ ...telling, days: narrowing.get(telling.id)?.days ?? telling.days }))
       }
+      return touched
     },
+    toGroup: (id) => last.toGroup(id),
     toGroups: () => [...new Set([...originals.keys()].map((id) => last.toGroup(id)))].sort((a, b) => ((a[0] as string) < (b[0] as string) ? -1 : 1)),
-    toDoubtful: () =>
-      [...originals.keys()].sort().flatMap((id) =>
-        last
-          .toLinks(id)
-          .filter(([other]) => id < other && !last.toGroup(id).includes(other))
-          .sort(([x], [y]) => (x < y ? -1 : 1))
-          .map(([other, score]) => ({ a: originals.get(id) as Telling, b: originals.get(other) as Telling, score })),
-      ),
+    toDoubtful: () => [...originals.keys()].sort().flatMap((id) => toDoubtfulOf(id).filter(({ a }) => a.id === id)),
+    toDoubtfulOf,
   }
 }

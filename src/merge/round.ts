@@ -7,8 +7,14 @@ import type { Telling } from './telling.ts'
 
 /** Tellings in groups, with the days that they have in this round; it changes only where something changes. */
 export interface Round {
-  /** Takes tellings in, or in again with other days, and others out; gives the ids of all that are in another group than before. */
-  readonly update: (upserted: readonly Telling[], removed: readonly string[]) => ReadonlySet<string>
+  /**
+   * Takes tellings in, or in again with other days, and others out. Gives the ids of all that are in another group than before (`anew`) and of those that
+   * have or are linked to what has other links (`concerned`).
+   */
+  readonly update: (
+    upserted: readonly Telling[],
+    removed: readonly string[],
+  ) => { readonly anew: ReadonlySet<string>; readonly concerned: ReadonlySet<string> }
   readonly toGroup: (id: string) => readonly string[]
   /** The tellings linked to one, with the scores that count. */
   readonly toLinks: (id: string) => readonly (readonly [string, number])[]
@@ -85,7 +91,8 @@ export function makeRound(findCandidates: (id: string) => Iterable<string>, tool
     for (const joined of groupPart(members, pairs, tools)) {
       const ids = joined.map((at) => part.members[at] as string)
       const before = groups.get(ids[0] as string)
-      if (before?.length === ids.length && ids.every((one, at) => before[at] === one)) continue
+      // One that was taken in anew has no group yet, even where it comes into the same again.
+      if (before?.length === ids.length && ids.every((one, at) => before[at] === one && groups.get(one) === before)) continue
       for (const one of ids) {
         groups.set(one, ids)
         anew.add(one)
@@ -113,7 +120,7 @@ export function makeRound(findCandidates: (id: string) => Iterable<string>, tool
       // Whether a link of an open telling counts depends on its other links, so that their ends are concerned as well.
       const concerned = new Set([...touched].flatMap((id) => [id, ...(isOpen(tellings.get(id)) ? (links.get(id)?.keys() ?? []) : [])]))
       for (const id of concerned) if (!done.has(id) && tellings.has(id)) group(id, done, anew)
-      return anew
+      return { anew, concerned }
     },
   }
 }

@@ -61,6 +61,9 @@ export function checkLine({ tallies }: TallySeries): TallyFlag[] {
   return flags
 }
 
+/** Whose totals are held against one another across lines; `null` where nobody is named. */
+export const toCounter = ({ tally }: DatedTally): string | null => tally.claimants[0]?.id ?? tally.claimants[0]?.name ?? null
+
 /** The same figure of one claimant given for something else within a week: one of the two was misunderstood or redefined. */
 export function findOtherDefinitions(series: readonly TallySeries[]): TallyFlag[] {
   const byClaimant = new Map<string, { readonly dated: DatedTally; readonly key: string }[]>()
@@ -68,8 +71,8 @@ export function findOtherDefinitions(series: readonly TallySeries[]): TallyFlag[
     for (const dated of tallies) {
       const { tally } = dated
       const [value, most] = tally.value.value
-      const who = tally.claimants[0]?.id ?? tally.claimants[0]?.name
-      if (who === undefined || value < TELLING_FIGURE || value !== most) continue
+      const who = toCounter(dated)
+      if (who === null || value < TELLING_FIGURE || value !== most) continue
       const same = `${who} ${tally.metric} ${value}`
       byClaimant.set(same, [...(byClaimant.get(same) ?? []), { dated, key }])
     }
@@ -92,14 +95,19 @@ export function findOtherDefinitions(series: readonly TallySeries[]): TallyFlag[
 /** Stated changes in per cent against the totals of the same claimant over the same days, as far as there are two totals. */
 export function findPercentFlags(series: readonly TallySeries[]): TallyFlag[] {
   const flags: TallyFlag[] = []
-  for (const { tally, ...dated } of series.flatMap(({ tallies }) => tallies)) {
+  /** Of each who counts, the totals of each line. */
+  const totalsOf = new Map<string, DatedTally[][]>()
+  for (const { tallies } of series) {
+    const growing = tallies.filter((dated) => GROWING.has(dated.tally.metric))
+    for (const [who, totals] of Map.groupBy(growing, toCounter)) {
+      if (who !== null) totalsOf.set(who, [...(totalsOf.get(who) ?? []), totals])
+    }
+  }
+  for (const dated of series.flatMap(({ tallies }) => tallies)) {
+    const { tally } = dated
     if (tally.metric !== 'percent_change') continue
-    const who = tally.claimants[0]?.id ?? tally.claimants[0]?.name ?? null
-    const day = toTallyDay({ tally, ...dated })
-    for (const { tallies } of series) {
-      const totals = tallies.filter(
-        ({ tally: other }) => GROWING.has(other.metric) && who !== null && (other.claimants[0]?.id ?? other.claimants[0]?.name) === who,
-      )
+    const day = toTallyDay(dated)
+    for (const totals of totalsOf.get(toCounter(dated) ?? '') ?? []) {
       const [from, to] = findWindow(totals, tally.since?.value ?? null, day)
       if (from === undefined || to === undefined || from.tally.value.value[0] === 0) continue
       const change = Math.abs(((to.tally.value.value[0] - from.tally.value.value[0]) / from.tally.value.value[0]) * 100)

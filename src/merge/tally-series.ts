@@ -20,7 +20,7 @@ const toClaimantKey = ({ claimants, document }: TallyClaim): string => {
 }
 
 /** What is counted of whom and where, without since when. */
-const toQuestion = (tally: TallyClaim): string =>
+export const toQuestion = (tally: TallyClaim): string =>
   JSON.stringify([toClaimantKey(tally), tally.metric, tally.of, tally.about?.id ?? tally.about?.name ?? null, tally.region.toSorted()])
 
 export const toTallyDay = ({ tally, published }: DatedTally): string | null => tally.until?.value ?? published?.[1] ?? null

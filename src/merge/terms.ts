@@ -36,17 +36,6 @@ export function toTermCounts(text: string): TermCounts {
   return counts
 }
 
-/** The rarity of words in a set of documents, whatever their order. */
-export function toTermRarity(documents: Iterable<TermCounts>): TermRarity {
-  const holding = new Map<number, number>()
-  let count = 0
-  for (const counts of documents) {
-    count += 1
-    for (const term of counts.keys()) holding.set(term, (holding.get(term) ?? 0) + 1)
-  }
-  return { documents: count, holding }
-}
-
 /** Weighs words by how often they stand here and in how few other documents (log tf · idf), keeps the weightiest, scales to length 1. */
 export function toTermVector(counts: TermCounts, rarity: TermRarity): TermVector {
   const weighed = [...counts]

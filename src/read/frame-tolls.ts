@@ -63,7 +63,8 @@ const COLLECTIVES: ReadonlySet<string> = new Set([
 /** A name, an office or a singular is one person: «le commandant a été tué», "his wife was killed". */
 const isOnePerson = (unit: ReadUnit): boolean => {
   const phrase = unit.value as Phrase
-  if (phrase.single && PERSONS.has(phrase.thing)) return !COLLECTIVES.has(phrase.head.word ?? '')
+  // «le bilan», "the toll" is a number, not a person.
+  if (phrase.single && PERSONS.has(phrase.thing) && phrase.gloss !== 'death toll') return !COLLECTIVES.has(phrase.head.word ?? '')
   // «le journaliste Ahmad Salim»
   const called = phrase.thing === 'civilians' && phrase.names.some(({ name, place }) => place === 'beside' && name.sort === 'unknown')
   return phrase.thing === 'roles' || called || (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown')

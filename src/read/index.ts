@@ -13,10 +13,10 @@ export type { Grammar } from './sentence-reader.ts'
 /** Reads one document; what it cannot read is a problem in the reading. */
 export type Reader = (document: Document) => Promise<Reading>
 
-/** Languages made ready, by their code. Costs some hundred milliseconds; make it once. */
+/** Languages made ready, by their code. Each costs some hundred milliseconds when the first document in it is read; make it once. */
 export function toGrammars(languages: readonly Language[], world: World): ReadonlyMap<string, Grammar> {
   const countries = loadCountries()
-  return new Map(languages.map((language) => [language.code, toGrammar(language, toVocabulary(language, countries, world), world)]))
+  return new Map(languages.map((language) => [language.code, toGrammar(language, () => toVocabulary(language, countries, world), world)]))
 }
 
 /** The reader by rules: deterministic, offline, explainable. */

@@ -31,17 +31,48 @@ export interface Grammar {
 /** Words that may stand between any two parts of a clause. */
 export const PASSES = ['adverb', 'negligible', 'also', 'day', 'day-like', 'aside', 'quote']
 
-export function toGrammar(language: Language, vocabulary: Vocabulary, world: World): Grammar {
-  const common = smallWords(language)
+/** A grammar whose tables are indexed and rules compiled when they are first asked for: most runs read one language. */
+export function toGrammar(language: Language, toVocabulary: () => Vocabulary, world: World): Grammar {
+  const vocabulary = once(toVocabulary)
+  const rules = once(() => {
+    const common = smallWords(language)
+    return {
+      placeWords: toPlaceWords(language.placePhrases),
+      days: toRuleSet(language.days, CLASSES, { common }),
+      speech: toRuleSet(language.speech, CLASSES, { passes: PASSES, common }),
+      events: toRuleSet(language.events, CLASSES, { passes: PASSES, common }),
+      tallies: toRuleSet(language.tallies, CLASSES, { passes: PASSES, common }),
+    }
+  })
   return {
     language,
-    vocabulary,
     world,
-    placeWords: toPlaceWords(language.placePhrases),
-    days: toRuleSet(language.days, CLASSES, { common }),
-    speech: toRuleSet(language.speech, CLASSES, { passes: PASSES, common }),
-    events: toRuleSet(language.events, CLASSES, { passes: PASSES, common }),
-    tallies: toRuleSet(language.tallies, CLASSES, { passes: PASSES, common }),
+    get vocabulary() {
+      return vocabulary()
+    },
+    get placeWords() {
+      return rules().placeWords
+    },
+    get days() {
+      return rules().days
+    },
+    get speech() {
+      return rules().speech
+    },
+    get events() {
+      return rules().events
+    },
+    get tallies() {
+      return rules().tallies
+    },
+  }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

@@ -125,6 +125,11 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     const lexical = beforeName(at, withoutPreposition(findWord(at), at, units.at(-1), vocabulary, wordAt))
     let name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt, lexical === null)
     const word = lexical !== null && isHyphened(sentence, at, lexical.to) && !lexical.senses.some(({ sort }) => COMPOUNDED.has(sort)) ? null : lexical
+    // "The National Intelligence Agency" is no paper called The National.
+    if (name !== null && lexical !== null && lexical.to === at + 1 && isArticle(lexical.senses)) {
+      const behind = findName(sentence, at + 1, vocabulary, foldAt, false)
+      if (behind !== null && behind.to > name.to) name = null
+    }
     if (name !== null && isHyphened(sentence, at, name.to) && isUnheard(sentence, name.to, vocabulary, foldAt)) name = null
     if (name === null && word === null && token.kind === 'word' && (token.upper || tokens[at + 1]?.upper === true))
       name = findAlike(sentence, at, limit(), world)
@@ -158,6 +163,8 @@ function withoutPreposition(
 
 const isBeen = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'word' && unit.value.senses.some(({ sort, name, tense }) => sort === 'auxiliary' && name === 'be' && tense === 'participle')
+
+const isArticle = (senses: readonly Sense[]): boolean => senses.some(({ sort, name }) => sort === 'grammar' && name === 'determiner')
 
 /** «Fils-Aimé», "Katsina-Ala": is the one word before `to` with its capital only the first half of a name? */
 const isHyphened = ({ tokens, titleCase }: Sentence, at: number, to: number): boolean =>
@@ -206,7 +213,10 @@ function findName(
     // French writes «Jnim», «Codeco»: long acronyms as names, where no word is written so.
     return alone && token.upper && exact.length >= 4
   })
-  return senses.length === 0 ? null : { to: found.to, senses }
+  if (senses.length === 0) return null
+  // "SANA" in capitals is the agency, and «Sana» the town.
+  const asWritten = found.to === at + 1 && token.capitals ? senses.filter(({ exact }) => exact === token.raw) : []
+  return { to: found.to, senses: asWritten.length > 0 ? asWritten : senses }
 }
 
 /** The identity that the words sound like, as a sense of its sort. */

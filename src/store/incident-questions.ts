@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { TermRarity } from '../merge/index.ts'
 import type { Incident, IncidentChange, IncidentRow, PossiblySame, TallyLine } from '../model/index.ts'
 import type { Backend } from './backend.ts'
 import { findRows, toReadyFilter } from './find-rows.ts'
@@ -21,6 +22,13 @@ export async function readIncidentState(database: Kysely<Tables>): Promise<Incid
     )
     .executeTakeFirstOrThrow()
   return { revision, savedAt: saved_at, waiting: Number(waiting) }
+}
+
+export async function findRarity(database: Kysely<Tables>): Promise<TermRarity | null> {
+  const { rarity } = await database.selectFrom('merging').select('rarity').executeTakeFirstOrThrow()
+  if (rarity === null) return null
+  const { documents, holding } = JSON.parse(rarity) as { readonly documents: number; readonly holding: readonly (readonly [number, number])[] }
+  return { documents, holding: new Map(holding) }
 }
 
 const MEMBERS = 20_000

@@ -51,6 +51,7 @@ const toUpdate = (rest: Partial<IncidentUpdate>): IncidentUpdate => ({
   possiblySame: [],
   tallyLines: [],
   goneLines: [],
+  rarity: null,
   mergedTo: 0,
   ...rest,
 })
@@ -274,6 +275,28 @@ export function describeIncidentStore(kind: string, makePlace: () => Promise<Sto
       expect(await store.getTallyLine('none')).toBeNull()
       await store.saveIncidents(toUpdate({ goneLines: [long] }))
       expect(await toList(store.streamTallyLines())).toEqual([toLine('b')])
+    })
+
+    test('keep how rare words are until it is counted anew', async () => {
+      expect(await store.findRarity()).toBeNull()
+      const rarity = {
+        documents: 44,
+        holding: new Map([
+          [7, 40],
+          [8, 1],
+          [4_294_967_295, 2],
+        ]),
+      }
+      await store.saveIncidents(toUpdate({ rarity }))
+      await store.saveIncidents(toUpdate({ incidents: [make('i-1', 4)] }))
+      // What a single document holds is as rare as what none holds.
+      expect(await store.findRarity()).toEqual({
+        documents: 44,
+        holding: new Map([
+          [7, 40],
+          [4_294_967_295, 2],
+        ]),
+      })
     })
 
     test('are saved only under the lease that they were merged under', async () => {

@@ -1,3 +1,4 @@
+import type { TermRarity } from '../merge/index.ts'
 import type { Incident, IncidentChange, IncidentRow, PossiblySame, TallyLine } from '../model/index.ts'
 
 /**
@@ -11,6 +12,8 @@ export interface IncidentStore {
   listWaiting(): Promise<Waiting>
   /** In which incident each claim is. */
   findMembership(): Promise<ReadonlyMap<string, string>>
+  /** How rare words are, as it was last saved; `null` where it was not. */
+  findRarity(): Promise<TermRarity | null>
   /** Puts in one transaction what merging gave in the place of what it gave before; the revision grows by one if anything differs. */
   saveIncidents(update: IncidentUpdate): Promise<IncidentState>
 
@@ -69,6 +72,8 @@ export interface IncidentUpdate {
   readonly tallyLines: readonly TallyLine[]
   /** Ids of lines that are no more. */
   readonly goneLines: readonly string[]
+  /** How rare words were taken to be, where it was counted anew; `null`: as it is kept. */
+  readonly rarity: TermRarity | null
   /** `upTo` of what was merged. */
   readonly mergedTo: number
 }

@@ -139,7 +139,7 @@ export const MIGRATIONS: readonly Migration[] = [
       `create index waiting_number on waiting (number, is_newest)`,
       `insert into counters (name, value) values ('waiting', 1)`,
       `insert into waiting (version, number, is_newest) select row, 1, 1 from versions where is_newest = 1`,
-      `create table merging (row {row}, revision {whole} not null, saved_at text)`,
+      `create table merging (row {row}, revision {whole} not null, saved_at text, rarity text)`,
       `insert into merging (row, revision) values (1, 0)`,
 
       `create table incidents (id {key} primary key, incident text not null)`,

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { TermRarity } from '../merge/index.ts'
 import type { Incident, IncidentChange, IncidentRow, PossiblySame, TallyLine } from '../model/index.ts'
 import { toDayNumber } from '../model/index.ts'
 import { type Backend, inTurn } from './backend.ts'
@@ -36,9 +37,18 @@ export const saveIncidents = (backend: Backend, now: () => Date, update: Inciden
     const revision = differences > 0 ? before + 1 : before
     if (differences > 0) await keepChanges(writer, update.changes, { at, revision })
     await database.deleteFrom('waiting').where('number', '<=', update.mergedTo).execute()
-    await database.updateTable('merging').set({ revision, saved_at: at }).where('row', '=', 1).execute()
+    const rarity = update.rarity === null ? {} : { rarity: toRarityText(update.rarity) }
+    await database
+      .updateTable('merging')
+      .set({ revision, saved_at: at, ...rarity })
+      .where('row', '=', 1)
+      .execute()
     return readIncidentState(database)
   })
+
+/** Words of a single document count as unknown ones do, and most are such. */
+const toRarityText = ({ documents, holding }: TermRarity): string =>
+  JSON.stringify({ documents, holding: [...holding].filter(([, count]) => count > 1) })
 
 function* inChunks<T>(values: Iterable<T>): Generator<T[]> {
   let chunk: T[] = []

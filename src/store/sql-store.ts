@@ -17,6 +17,7 @@ import {
   findIncidentsByText,
   findIncidentsOf,
   findMembership,
+  findRarity,
   getIncidents,
   getTallyLine,
   listIncidentChanges,
@@ -81,6 +82,7 @@ export function toSqlStore(backend: Backend, tools: StoreTools): Store {
     incidentState: () => readIncidentState(read),
     listWaiting: () => listWaiting(read),
     findMembership: () => findMembership(read),
+    findRarity: () => findRarity(read),
     saveIncidents: async (update) => {
       const state = await saveIncidents(backend, tools.now, update)
       await backend.tend().catch(() => {})

@@ -61,7 +61,7 @@ export interface Tables {
   leases: { name: string; token: string; process: number; host: string; task: string; since: string; heard_at: number; progress: string }
   decisions: { row: number; id: string; subject: string; decision: string }
   waiting: { version: number; number: number; is_newest: number }
-  merging: { row: number; revision: number; saved_at: string | null }
+  merging: { row: number; revision: number; saved_at: string | null; rarity: string | null }
   incidents: { id: string; incident: string }
   incident_rows: { id: string; newest: number; incident_row: string }
   incident_claims: { claim: string; incident: string }

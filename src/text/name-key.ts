@@ -107,9 +107,19 @@ export function toNameKey(name: string): NameKey | null {
   }
 }
 
+/** Sounds of words that have been met, at the beginning of a name and within: spellings of names have few words and many orders. */
+const met = [new Map<string, string>(), new Map<string, string>()] as const
+const MOST_MET = 20_000
+
 function toSounds(word: string, at: number): string {
-  let sounds = toLetters(word, at)
-  for (const [group, sign] of SOUNDS) sounds = sounds.replace(group, sign)
+  const known = met[at === 0 ? 0 : 1]
+  let sounds = known.get(word)
+  if (sounds === undefined) {
+    sounds = toLetters(word, at)
+    for (const [group, sign] of SOUNDS) sounds = sounds.replace(group, sign)
+    if (known.size > MOST_MET) known.clear()
+    known.set(word, sounds)
+  }
   return sounds
 }
 

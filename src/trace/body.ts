@@ -20,7 +20,7 @@ const CLOSING = new Set(['”', '»'])
 const LONGEST_QUOTATION = 120
 
 /** FNV-1a over the code units of a folded word. */
-function toHash(word: string): number {
+export function toWordHash(word: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   return hash >>> 0
@@ -46,7 +46,7 @@ export function toBody({ id, text, furniture }: Document): Body {
         if (opened === null) opened = words.length
         else close()
       } else {
-        words.push(toHash(fold(found.toLowerCase())))
+        words.push(toWordHash(fold(found.toLowerCase())))
         starts.push(from + match.index)
         ends.push(from + match.index + found.length)
         quoted.push(0)

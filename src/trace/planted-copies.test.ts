@@ -6,8 +6,8 @@ import type { Document } from '../model/index.ts'
 import { quote } from '../model/index.ts'
 import type { TextRelation } from './align.ts'
 import { toBody } from './body.ts'
-import { findRelations } from './find-relations.ts'
-import { findTwins, toAnchors } from './twins.ts'
+import { makeRelations } from './relations.ts'
+import { makeTwins, toAnchors } from './twins.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 /** Pairs of the samples of which one is a copy of the other, by their README. */
@@ -33,8 +33,13 @@ const prose = (number: string): string => {
   }
   return (own + text.slice(at)).trim()
 }
+function findRelations(documents: readonly Document[]): TextRelation[] {
+  const relations = makeRelations()
+  relations.add(documents.map((document) => ({ ...toBody(document), published: null })))
+  return [...new Set(documents.flatMap(({ id }) => relations.of(id)))]
+}
 const relate = (planted: Document, to: string): TextRelation | undefined =>
-  findRelations([...samples, planted].map(toBody)).find(({ documents: [a, b] }) => a === sample(to).id && b === planted.id)
+  findRelations([...samples, planted]).find(({ documents: [a, b] }) => a === sample(to).id && b === planted.id)
 const toGist = (document: Document) => ({
   document: document.id,
   language: document.language,
@@ -54,15 +59,17 @@ beforeAll(async () => {
 describe('in the samples', () => {
   test('the copies are found and nothing else is taken for one', () => {
     expect(samples.length).toBe(24)
-    const found = findRelations(samples.map(toBody)).map(({ documents }) => documents.map((id) => id.slice(0, 2)).join(' '))
+    const found = findRelations(samples).map(({ documents }) => documents.map((id) => id.slice(0, 2)).join(' '))
     expect(found.sort()).toEqual(COPIES)
   })
   test('the translation is found and nothing else is taken for one', () => {
-    expect(findTwins(samples.map(toGist)).map(({ documents }) => documents.map((id) => id.slice(0, 2)).sort())).toEqual([['04', '05']])
+    const twins = makeTwins()
+    expect([...twins.add(samples.map(toGist))].map((id) => id.slice(0, 2)).sort()).toEqual(['04', '05'])
+    expect(twins.of(sample('04').id)).toHaveLength(1)
   })
   test('order does not matter', () => {
     const pairs = (documents: readonly Document[]): string[] =>
-      findRelations(documents.map(toBody))
+      findRelations(documents)
         .map(({ documents: pair }) => pair.toSorted().join())
         .sort()
     expect(pairs(samples.toReversed())).toEqual(pairs(samples))
@@ -106,6 +113,6 @@ describe('planted', () => {
   test('a text of its own is no copy', () => {
     const text =
       'Le marché aux dattes a rouvert ce matin sous un ciel clair, et les vendeurs disaient tous la même chose : l’année sera bonne si le vent se tait.'
-    expect(findRelations([...samples, copyOf('own', text)].map(toBody)).some(({ documents }) => documents.includes('own'))).toBe(false)
+    expect(findRelations([...samples, copyOf('own', text)]).some(({ documents }) => documents.includes('own'))).toBe(false)
   })
 })

@@ -8,7 +8,8 @@ import { toDirectory } from '../merge/index.ts'
 import type { Intake, Store } from '../store/index.ts'
 import { openSqliteStore } from '../store/index.ts'
 import { loadWorld } from '../world/index.ts'
-import { bringIncidentsUpToDate, type MergingAnswer } from './bring-incidents-up-to-date.ts'
+import { bringIncidentsUpToDate } from './bring-incidents-up-to-date.ts'
+import { IncidentKeeper, type KeeperAnswer, type KeeperTools } from './incident-keeper.ts'
 
 const world = loadWorld()
 const directory = toDirectory(world, loadCountries())
@@ -26,12 +27,19 @@ afterEach(async () => {
 })
 
 const save = (...documents: Intake[]) => store.save({ run: null, lease: null, captures: [], documents, seen: [], leads: [], problems: [] })
-const merge = (progress: (done: number, total: number) => void = () => {}): Promise<MergingAnswer> =>
+const merge = (progress: KeeperTools['progress'] = () => {}): Promise<KeeperAnswer> =>
   bringIncidentsUpToDate(store, { world, directory, holder, progress })
 async function toList<T>(stream: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = []
   for await (const one of stream) list.push(one)
   return list
+}
+
+/** All that merging has made. */
+const everything = async (): Promise<unknown> => {
+  const incidents = await toList(store.streamIncidents())
+  const pairs = await Promise.all(incidents.map(({ id }) => store.listPossiblySame(id)))
+  return [incidents, await toList(store.streamIncidentRows()), pairs, await toList(store.streamTallyLines())]
 }
 
 const attack = {
@@ -55,13 +63,16 @@ describe('bringing incidents up to date', () => {
   test('makes incidents, their rows and tally lines of what waits, and then has nothing to do', async () => {
     await save(courier, herald)
     const told: string[] = []
-    expect(await merge((done, total) => told.push(`${done} of ${total}`))).toMatchObject({ isFree: true, state: { revision: 1, waiting: 0 } })
-    expect(told).toEqual(['1 of 2', '2 of 2'])
+    expect(await merge((done, total, step) => void told.push(`${done} of ${total} ${step}`))).toMatchObject({
+      isFree: true,
+      state: { revision: 1, waiting: 0 },
+    })
+    expect(told).toEqual(['2 of 2 documents', '1 of 1 incidents'])
     const incidents = await toList(store.streamIncidents())
     expect(incidents).toMatchObject([{ claims: { length: 2 }, outlets: ['Ergian Courier', 'Ergian Herald'] }])
     expect(await toList(store.streamIncidentRows())).toMatchObject([{ id: incidents[0]?.id, days: attack.days, claims: 2, killed: [3, 3] }])
     expect(await toList(store.streamTallyLines())).toMatchObject([{ metric: 'attacks', points: [{ value: [58, 58] }] }])
-    expect(await merge(() => told.push('again'))).toMatchObject({ isFree: true, state: { revision: 1 } })
+    expect(await merge(() => void told.push('again'))).toMatchObject({ isFree: true, state: { revision: 1 } })
     expect(told).not.toContain('again')
     expect(await store.listLeases()).toEqual([])
   })
@@ -117,6 +128,46 @@ describe('bringing incidents up to date', () => {
     expect((await store.incidentState()).waiting).toBe(1)
     await merge()
     expect(await toList(store.streamIncidents())).toMatchObject([{ claims: { length: 2 } }])
+  })
+
+  test('gives what a rebuild gives where one keeper merges what comes, bit by bit', async () => {
+    const keeper = new IncidentKeeper(store, { world, directory, holder, progress: () => {} })
+    const all = Array.from({ length: 90 }, (_, index) => inventMany(index))
+    for (const [from, to] of [
+      [0, 10],
+      [10, 50],
+      [50, 51],
+      [51, 90],
+    ] as const) {
+      await save(...all.slice(from, to), courier, herald)
+      expect(await keeper.update()).toMatchObject({ isFree: true, state: { waiting: 0 } })
+    }
+    expect(await merge()).toMatchObject({ isFree: true })
+    await save(inventIntake({ source: 'courier', claims: [{ ...attack, says: 'Drones hit the port.' }] }))
+    expect(await merge()).toMatchObject({ isFree: false, holder: { task: 'merge' } })
+    await keeper.update()
+    await keeper.close()
+    const kept = await everything()
+    // The same texts read otherwise and then again as before make all of it anew.
+    const { reading } = all[0] as Intake
+    await store.replaceReadings({ run: null, lease: null, readings: [{ ...reading, claims: [] }], done: [] })
+    await store.replaceReadings({ run: null, lease: null, readings: [reading], done: [] })
+    const { revision } = await store.incidentState()
+    expect(await merge()).toMatchObject({ isFree: true, state: { revision, waiting: 0 } })
+    expect(await everything()).toEqual(kept)
+  })
+
+  test('counts rare words where there are documents enough, and keeps the count until there are twice as many', async () => {
+    const counted = async (): Promise<number | null> => (await store.findRarity())?.documents ?? null
+    const keeper = new IncidentKeeper(store, { world, directory, holder, progress: () => {} })
+    const found: (number | null)[] = []
+    for (const upTo of [39, 41, 80, 83]) {
+      await save(...Array.from({ length: upTo }, (_, index) => inventMany(index)))
+      await keeper.update()
+      found.push(await counted())
+    }
+    await keeper.close()
+    expect(found).toEqual([null, 41, 41, 83])
   })
 
   test('gives every event claim of many documents one incident', async () => {

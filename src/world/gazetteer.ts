@@ -1,5 +1,6 @@
 import type { Place } from '../model/index.ts'
 import { fold, type NameKey, soundsAlike, toNameKey } from '../text/index.ts'
+import { HashIndex, hashOf, PRIME, START } from './hash-index.ts'
 
 /** A place that no hand wrote down: a city, a division of a country, a village of GeoNames. */
 export interface GazetteerPlace extends Place {
@@ -28,57 +29,89 @@ export interface Gazetteer {
 export interface GazetteerTables {
   /** Lines `name country latitude longitude population division seat key kind spellings`; the last two may be missing. */
   readonly cities: readonly string[]
-  /** Lines `id country code name latitude longitude radius spellings`. */
+  /** Lines `id country code name latitude longitude radius spellings key`. */
   readonly divisions: readonly string[]
   /** Short names of divisions by id: «La.» is Louisiana. */
   readonly shortNames: ReadonlyMap<string, readonly string[]>
 }
 
-const NONE: readonly GazetteerPlace[] = []
 const CITY_RADIUS = 5000
 /** A name of fewer consonants sounds like too many others. */
 const LEAST_CONSONANTS = 3
 
 const toFolded = (name: string): string => fold(name.toLowerCase()).replaceAll('-', ' ').replaceAll('.', '')
 
-const NO_ROWS: readonly number[] = []
-
-/** Several rows under one name; one row alone is kept as a number, since most names are of one. */
-class Index {
-  readonly #rows = new Map<string, number | number[]>()
-
-  add(name: string, row: number): void {
-    const known = this.#rows.get(name)
-    if (known === undefined) this.#rows.set(name, row)
-    else if (typeof known !== 'number') known.push(row)
-    else if (known !== row) this.#rows.set(name, [known, row])
+/** The hash of the folded name that stands in `line` from `from` to `to`, most of them without making a string of it. */
+function hashName(line: string, from: number, to: number): number {
+  let hash = START
+  for (let at = from; at < to; at++) {
+    let code = line.charCodeAt(at)
+    if (code >= 128 || code === APOSTROPHE || code === GRAVE) return hashOf(toFolded(line.slice(from, to)))
+    if (code === STOP) continue
+    if (code === HYPHEN) code = BLANK
+    else if (code >= CAPITAL_A && code <= CAPITAL_Z) code += 32
+    hash = Math.imul(hash ^ code, PRIME)
   }
+  return hash
+}
+const [BLANK, APOSTROPHE, HYPHEN, STOP, CAPITAL_A, CAPITAL_Z, GRAVE] = [0x20, 0x27, 0x2d, 0x2e, 0x41, 0x5a, 0x60] as const
 
-  find(name: string): readonly number[] {
-    const found = this.#rows.get(name)
-    return found === undefined ? NO_ROWS : typeof found === 'number' ? [found] : found
+/** Where the column `wanted` of the line begins; the line's end where it has fewer. */
+function startOf(line: string, wanted: number): number {
+  let start = 0
+  for (let column = 0; column < wanted; column++) {
+    const tab = line.indexOf('\t', start)
+    if (tab === -1) return line.length
+    start = tab + 1
+  }
+  return start
+}
+
+const endOf = (line: string, start: number): number => {
+  const tab = line.indexOf('\t', start)
+  return tab === -1 ? line.length : tab
+}
+
+/** Calls `take` with beginning and end of each name between bars in a cell. */
+function forEachName(line: string, start: number, take: (from: number, to: number) => void): void {
+  const end = endOf(line, start)
+  for (let from = start; from < end; ) {
+    const bar = line.indexOf('|', from)
+    const to = bar === -1 || bar > end ? end : bar
+    if (to > from) take(from, to)
+    from = to + 1
   }
 }
 
+const KEY = 7
+const SPELLINGS = 9
+const DIVISION_KEY = 8
+
 /** Indexes the tables by folded name at once and by sound when first asked; a line becomes an object only when it is found. */
 export function toGazetteer({ cities, divisions, shortNames }: GazetteerTables): Gazetteer {
-  const names = new Index()
-  const shorts = new Index()
+  const names = new HashIndex(cities.length + 2 * divisions.length)
+  const shorts = new Map<string, number[]>()
   const codes = new Map<string, number>()
   const ids = new Map<string, number>()
   cities.forEach((line, row) => {
-    names.add(toFolded(line.slice(0, line.indexOf('\t'))), row)
-    const spellings = line.split('\t', 10)[9]
-    if (spellings !== undefined && spellings !== '') for (const name of spellings.split('|')) names.add(toFolded(name), row)
+    names.add(hashName(line, 0, endOf(line, 0)), row)
+    forEachName(line, startOf(line, SPELLINGS), (from, to) => names.add(hashName(line, from, to), row))
   })
   divisions.forEach((line, at) => {
     const row = cities.length + at
     const [id = '', country = '', code = '', name = '', , , , spellings = ''] = line.split('\t')
-    for (const spelling of [name, ...spellings.split('|')]) if (spelling !== '') names.add(toFolded(spelling), row)
-    for (const short of shortNames.get(id) ?? []) shorts.add(short, row)
+    for (const spelling of [name, ...spellings.split('|')]) if (spelling !== '') names.add(hashName(spelling, 0, spelling.length), row)
+    for (const short of shortNames.get(id) ?? []) shorts.set(short, [...(shorts.get(short) ?? []), row])
     if (id.split('-').length === 2) codes.set(`${country} ${code}`, row)
     ids.set(id, row)
   })
+  /** All spellings of a row, to tell those of one hash apart. */
+  const spellingsOf = (row: number): readonly string[] => {
+    const cells = (row < cities.length ? (cities[row] as string) : (divisions[row - cities.length] as string)).split('\t')
+    return row < cities.length ? [cells[0] ?? '', ...(cells[SPELLINGS] ?? '').split('|')] : [cells[3] ?? '', ...(cells[7] ?? '').split('|')]
+  }
+  const findRows = (folded: string): readonly number[] =>
+    names.find(hashOf(folded)).filter((row) => spellingsOf(row).some((name) => toFolded(name) === folded))
   const places = new Map<number, GazetteerPlace>()
   const toPlace = (row: number): GazetteerPlace => {
     let place = places.get(row)
@@ -92,16 +125,19 @@ export function toGazetteer({ cities, divisions, shortNames }: GazetteerTables):
   const toPlaces = (rows: readonly number[]): readonly GazetteerPlace[] =>
     rows.length === 0 ? [] : rows.map(toPlace).sort((a, b) => b.population - a.population)
 
-  let sounds: Index | null = null
-  const soundIndex = (): Index => {
+  let sounds: HashIndex | null = null
+  const soundIndex = (): HashIndex => {
     if (sounds === null) {
-      const made = new Index()
+      const made = new HashIndex(cities.length + divisions.length)
       cities.forEach((line, row) => {
-        for (const key of (line.split('\t', 8)[7] ?? '').split('|')) if (key.length >= LEAST_CONSONANTS) made.add(key, row)
+        forEachName(line, startOf(line, KEY), (from, to) => {
+          if (to - from >= LEAST_CONSONANTS) made.add(hashOf(line, from, to), row)
+        })
       })
       divisions.forEach((line, at) => {
-        const consonants = toNameKey(line.split('\t', 4)[3] ?? '')?.consonants ?? ''
-        if (consonants.length >= LEAST_CONSONANTS) made.add(consonants, cities.length + at)
+        forEachName(line, startOf(line, DIVISION_KEY), (from, to) => {
+          if (to - from >= LEAST_CONSONANTS) made.add(hashOf(line, from, to), cities.length + at)
+        })
       })
       sounds = made
     }
@@ -111,8 +147,7 @@ export function toGazetteer({ cities, divisions, shortNames }: GazetteerTables):
   const keysOf = (row: number): readonly NameKey[] => {
     let found = keys.get(row)
     if (found === undefined) {
-      const cells = row < cities.length ? (cities[row] as string).split('\t') : []
-      const spellings = row < cities.length ? [cells[0] ?? '', ...(cells[9] ?? '').split('|')] : [toPlace(row).name]
+      const spellings = row < cities.length ? spellingsOf(row) : [toPlace(row).name]
       found = spellings.map(toNameKey).filter((key) => key !== null)
       if (keys.size > 50_000) keys.clear()
       keys.set(row, found)
@@ -122,11 +157,9 @@ export function toGazetteer({ cities, divisions, shortNames }: GazetteerTables):
   const alike = new Map<string, readonly GazetteerPlace[]>()
   const found = new Map<string, readonly GazetteerPlace[]>()
   const find = (folded: string): readonly GazetteerPlace[] => {
-    const rows = names.find(folded)
-    if (rows.length === 0) return NONE
     let known = found.get(folded)
     if (known === undefined) {
-      known = toPlaces(rows)
+      known = toPlaces(findRows(folded))
       if (found.size > 20_000) found.clear()
       found.set(folded, known)
     }
@@ -139,7 +172,7 @@ export function toGazetteer({ cities, divisions, shortNames }: GazetteerTables):
       let found = alike.get(name)
       if (found === undefined) {
         const key = toNameKey(name)
-        const rows = key === null || key.consonants.length < LEAST_CONSONANTS ? [] : soundIndex().find(key.consonants)
+        const rows = key === null || key.consonants.length < LEAST_CONSONANTS ? [] : soundIndex().find(hashOf(key.consonants))
         found = key === null ? [] : toPlaces(rows.filter((row) => keysOf(row).some((other) => soundsAlike(key, other))))
         if (alike.size > 20_000) alike.clear()
         alike.set(name, found)
@@ -153,9 +186,9 @@ export function toGazetteer({ cities, divisions, shortNames }: GazetteerTables):
         return row === undefined ? null : toPlace(row)
       }
       if (table !== 'city') return null
-      return toPlaces(names.find(toFolded(name))).find((place) => place.country === country && String(place.latitude) === latitude) ?? null
+      return toPlaces(findRows(toFolded(name))).find((place) => place.country === country && String(place.latitude) === latitude) ?? null
     },
-    findShort: (name) => toPlaces(shorts.find(name)),
+    findShort: (name) => toPlaces(shorts.get(name) ?? []),
     findDivision: (country, code) => {
       const row = codes.get(`${country} ${code}`)
       return row === undefined ? null : toPlace(row)

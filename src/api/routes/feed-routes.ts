@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import type { Answers, ChangeAnswer } from '../../ask/index.ts'
 import type { IncidentRow, Range } from '../../model/index.ts'
-import { facetsQuery, LIMIT, withoutUnset } from '../queries.ts'
+import { feedQuery, LIMIT, withoutUnset } from '../queries.ts'
 import { type Asked, type Route, toRoute } from '../route.ts'
 
 const TITLE = 'Recoupe: new and changed incidents'
@@ -36,7 +36,7 @@ function toText({ change, row }: ChangeAnswer): string {
 }
 
 export const toFeedRoutes = (answers: Answers): Route[] => {
-  const find = async ({ query, request }: Asked<ReturnType<typeof facetsQuery.parse>>) => {
+  const find = async ({ query, request }: Asked<ReturnType<typeof feedQuery.parse>>) => {
     const { limit = LIMIT, ...filter } = withoutUnset(query)
     const changes = await answers.listLastChanges(filter, limit)
     const { origin, href, search } = new URL(request.url)
@@ -54,7 +54,7 @@ export const toFeedRoutes = (answers: Answers): Route[] => {
       path: '/api/feeds/incidents.atom',
       tag,
       summary: 'New and changed incidents that fit the filter, as an Atom feed',
-      query: facetsQuery,
+      query: feedQuery,
       gives: { type: 'application/atom+xml', schema: null, status: 200, description: 'The last change of each incident, newest first.' },
       handle: async (asked) => {
         const { entries, self, home } = await find(asked)
@@ -80,7 +80,7 @@ export const toFeedRoutes = (answers: Answers): Route[] => {
       path: '/api/feeds/incidents.json',
       tag,
       summary: 'New and changed incidents that fit the filter, as a JSON feed',
-      query: facetsQuery,
+      query: feedQuery,
       gives: { type: 'application/feed+json', schema: null, status: 200, description: 'The last change of each incident, newest first.' },
       handle: async (asked) => {
         const { entries, self, home } = await find(asked)

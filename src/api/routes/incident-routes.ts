@@ -1,4 +1,4 @@
-import { type Answers, toExtent, toTimeline } from '../../ask/index.ts'
+import { type Answers, FACETS, type FacetAnswer, type FacetName, toExtent, toTimeline } from '../../ask/index.ts'
 import { facetsSchema, incidentListSchema, incidentSchema, mapSchema, timelineSchema } from '../contract.ts'
 import { withCursor } from '../cursor-error.ts'
 import { toApiIncident, toApiIncidentList, toApiMap } from '../present-incidents.ts'
@@ -11,6 +11,8 @@ const VALUES = 20
 /** As many incidents as a timeline shows one by one. */
 const MOST_RANGES = 1000
 
+const NO_VALUES: FacetAnswer = { values: [], hasMore: false }
+
 const tag = 'Incidents'
 
 export const toIncidentRoutes = (answers: Answers): Route[] => [
@@ -22,7 +24,7 @@ export const toIncidentRoutes = (answers: Answers): Route[] => [
     shape: incidentListSchema,
     handle: async ({ query }) => {
       const { limit = LIMIT, after, order, ...filter } = withoutUnset(query)
-      const page = await withCursor(() => answers.findIncidents(filter, withoutUnset({ limit, after, order }) as { limit: number }))
+      const page = await withCursor(() => answers.findIncidents(filter, { limit, ...withoutUnset({ after, order }) }))
       return toApiIncidentList(page, answers.state.incidents.waiting)
     },
   }),
@@ -33,9 +35,9 @@ export const toIncidentRoutes = (answers: Answers): Route[] => [
     query: facetsQuery,
     shape: facetsSchema,
     handle: async ({ query }) => {
-      const { limit = VALUES, ...filter } = withoutUnset(query)
-      const { total, facets } = await answers.countFacets(filter, limit)
-      return { total, facets: Object.fromEntries(facets) as Record<typeof facets extends ReadonlyMap<infer K, unknown> ? K : never, never> }
+      const { limit = VALUES, facet, match, ...filter } = withoutUnset(query)
+      const { total, facets } = await answers.countFacets(filter, { limit, ...withoutUnset({ facets: facet, match }) })
+      return { total, facets: Object.fromEntries(FACETS.map((name) => [name, facets.get(name) ?? NO_VALUES])) as Record<FacetName, FacetAnswer> }
     },
   }),
   toJsonRoute({

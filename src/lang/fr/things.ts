@@ -1067,7 +1067,7 @@ export const things: Lexicon['things'] = {
     'death toll':
       'bilan, nombre de morts, nombre de tués, bilan humain, bilan des morts, nombre de décès, nombre de personnes tuées, nombre de martyrs, ' +
       'bilan provisoire, bilan officiel, bilan macabre, bilan des victimes, bilan mortel, lourd bilan, bilan définitif, dernier bilan, ' +
-      'premier bilan, nouveau bilan, décompte, bilan total, bilan humain provisoire, nombre total de martyrs',
+      'premier bilan, nouveau bilan, décompte des morts, décompte des victimes, décompte macabre, bilan total, bilan humain provisoire, nombre total de martyrs',
     martyrs: 'martyr, martyre, =martyrs, chahid, combattant tombé, combattant martyr',
     bodies:
       'corps, cadavre, dépouille, charnier, fosse commune, squelette, ossements, tête décapitée, corps déchiqueté, corps calciné, corps sans vie, ' +

@@ -74,19 +74,19 @@ export function toGraph({ origins, claims, documents }: Pick<ApiIncident, 'origi
       const links = origin.chains.find((chain) => chain.claim === claim)?.links ?? []
       const outlet = links.find(({ role }) => role === 'outlet')?.name ?? outletOf.get(documentOf.get(claim) ?? '') ?? ''
       const relays = links.filter(({ role }) => role === 'relay').map(({ name }) => name)
-      let before = visit('root', origin.name, origin.id, claim)
+      let before = visit('root', origin.name ?? '', origin.id, claim)
       for (const relay of relays.toReversed()) {
         const key = visit('relay', relay, origin.id, claim)
         if (key !== before) connect(before, key, claim)
         before = key
       }
-      if (origin.isOutlet && outlet === origin.name && relays.length === 0) continue
+      if (origin.isOutlet && outlet === (origin.name ?? '') && relays.length === 0) continue
       connect(before, visit('outlet', outlet, origin.id, claim), claim)
     }
     const folded = origin.claims.filter((claim) => !shown.includes(claim))
     if (folded.length > 0) {
       const first = [...drafts.values()].find((draft) => draft.origin === origin.id && draft.layer === 'outlet')
-      copiesOf.set(first?.key ?? `${origin.id} root ${origin.name}`, new Set(folded))
+      copiesOf.set(first?.key ?? `${origin.id} root ${origin.name ?? ''}`, new Set(folded))
     }
   }
   return place([...drafts.values()], [...edges.values()], copiesOf, origins)

@@ -10,6 +10,12 @@ export interface Question {
   readonly lines: readonly ApiTallyLine[]
 }
 
+const datedDays = ({ points }: ApiTallyLine): number => new Set(points.flatMap(({ day }) => (day === null ? [] : [day]))).size
+
+/** One total over time, or several since the same day: of anything else a chart would compare what is not alike. */
+export const isChartable = ({ lines, since }: Question): boolean =>
+  lines.some((line) => datedDays(line) > 1) || (since !== null && lines.filter((line) => datedDays(line) > 0).length > 1)
+
 const keyOf = ({ metric, of, since }: ApiTallyLine): string => [metric, of ?? '', since ?? ''].join('|')
 const pointsOf = ({ lines }: Question): number => lines.reduce((sum, { points }) => sum + points.length, 0)
 

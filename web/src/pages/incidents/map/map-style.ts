@@ -18,7 +18,7 @@ const isCluster: ExpressionSpecification = ['==', ['get', 'kind'], 'cluster']
 const isPlace: ExpressionSpecification = ['==', ['get', 'kind'], 'place']
 const FONTS = ['Inter', 'system-ui', 'Noto Sans', 'Noto Sans Arabic', 'Liberation Sans', 'sans-serif']
 
-/** Sources `world`, `countries`, `places`, `lit` and `box`, painted in the colours of the theme shown now. Names are drawn with the reader's own fonts. */
+/** Sources `world`, `cities`, `countries`, `places`, `lit` and `box`, painted in the colours of the theme shown now. Names are drawn with the reader's own fonts. */
 export function toMapStyle(): StyleSpecification {
   const colour = {
     sea: readColour('sea'),
@@ -35,6 +35,7 @@ export function toMapStyle(): StyleSpecification {
     version: 8,
     sources: {
       world: { type: 'geojson', data: '/basemap/world.json', tolerance: 0.5 },
+      cities: { type: 'geojson', data: '/basemap/cities.json' },
       countries: { type: 'geojson', data: EMPTY },
       places: { type: 'geojson', data: EMPTY },
       lit: { type: 'geojson', data: EMPTY },
@@ -72,10 +73,10 @@ export function toMapStyle(): StyleSpecification {
         paint: {
           'circle-radius': discRadius(['case', ['>', ['get', 'incidents'], 1], 9, 5]),
           'circle-color': colour.accent,
-          'circle-opacity': ['interpolate', ['linear'], ['get', 'metres'], 10_000, 0.2, 400_000, 0.07],
+          'circle-opacity': ['interpolate', ['linear'], ['get', 'metres'], 10_000, 0.2, 100_000, 0.1, 1_000_000, 0.03],
           'circle-stroke-color': colour.accent,
           'circle-stroke-width': 1.25,
-          'circle-stroke-opacity': ['interpolate', ['linear'], ['get', 'metres'], 10_000, 0.95, 400_000, 0.55],
+          'circle-stroke-opacity': ['interpolate', ['linear'], ['get', 'metres'], 10_000, 0.95, 400_000, 0.5],
         },
       },
       {
@@ -91,12 +92,27 @@ export function toMapStyle(): StyleSpecification {
         type: 'circle',
         source: 'lit',
         paint: {
-          'circle-radius': discRadius(7),
+          'circle-radius': discRadius(13),
           'circle-color': colour.lit,
           'circle-opacity': 0.22,
           'circle-stroke-color': colour.lit,
           'circle-stroke-width': 2.5,
         },
+      },
+      {
+        id: 'city-names',
+        type: 'symbol',
+        source: 'cities',
+        minzoom: 3.5,
+        filter: ['any', ['get', 'isCapital'], ['>=', ['zoom'], 6], ['all', ['>=', ['zoom'], 5], ['>=', ['get', 'people'], 1_000_000]]],
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': FONTS,
+          'text-size': 10.5,
+          'symbol-sort-key': ['case', ['get', 'isCapital'], -1e9, ['-', 0, ['get', 'people']]],
+          'text-padding': 4,
+        },
+        paint: { 'text-color': colour.words, 'text-halo-color': colour.land, 'text-halo-width': 1.2 },
       },
       {
         id: 'country-names',
@@ -106,8 +122,9 @@ export function toMapStyle(): StyleSpecification {
           'text-field': ['get', 'name'],
           'text-font': FONTS,
           'text-size': ['interpolate', ['linear'], ['zoom'], 1, 9.5, 5, 13],
+          'text-transform': 'uppercase',
           'text-max-width': 7,
-          'text-letter-spacing': ['case', ['get', 'isSpaced'], 0.06, 0],
+          'text-letter-spacing': ['case', ['get', 'isSpaced'], 0.12, 0],
           'symbol-sort-key': ['-', 0, ['get', 'metres']],
           'text-padding': 6,
         },

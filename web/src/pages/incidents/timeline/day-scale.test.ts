@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toDay, toDayNumber } from '../../../../../src/model/day.ts'
-import { endOf, startOf, toBars, toDayScale, toLanes, toTicks, toUnit } from './day-scale.ts'
+import { endOf, startOf, toBars, toCore, toDayScale, toLanes, toTicks, toUnit } from './day-scale.ts'
 
 describe('the scale', () => {
   const scale = toDayScale(['2025-03-01', '2025-03-10'], 100, false)
@@ -83,5 +83,32 @@ describe('ticks', () => {
   })
   test('a thousand years end', () => {
     expect(words('1000-01-01', '2025-04-15', 300).length).toBeLessThan(30)
+  })
+})
+
+describe('the core', () => {
+  const many = Array.from({ length: 20 }, (_, at) => ({ from: toDay(toDayNumber('2025-03-01') + at), incidents: 3 }))
+  test('few far days are left out and counted', () => {
+    expect(
+      toCore({ unit: 'day', buckets: [{ from: '2022-01-01', incidents: 2 }, ...many, { from: '2026-01-01', incidents: 1 }] }, [
+        '2022-01-01',
+        '2026-01-05',
+      ]),
+    ).toEqual({
+      days: ['2025-02-27', '2025-03-22'],
+      earlier: 2,
+      later: 1,
+    })
+  })
+  test('counted by the month, its last month is whole', () => {
+    const months = [
+      { from: '2015-01-01', incidents: 1 },
+      { from: '2025-03-01', incidents: 30 },
+    ]
+    expect(toCore({ unit: 'month', buckets: months }, ['2015-01-01', '2025-03-31'])?.days).toEqual(['2025-02-27', '2025-03-31'])
+  })
+  test('where all lie together there is nothing to leave out', () => {
+    expect(toCore({ unit: 'day', buckets: many }, ['2025-03-01', '2025-03-20'])).toBeNull()
+    expect(toCore({ unit: 'day', buckets: [] }, ['2025-03-01', '2025-03-20'])).toBeNull()
   })
 })

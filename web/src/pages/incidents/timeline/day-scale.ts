@@ -53,6 +53,15 @@ export function toUnit(given: Unit, step: number): Unit {
   return UNITS.slice(UNITS.indexOf(given)).find((unit) => days[unit] * step >= THINNEST) ?? 'month'
 }
 
+/** How many incidents have their first possible day in each unit. */
+export type Counted = Pick<Timeline, 'unit' | 'buckets'>
+
+/** What the bars count: of single ranges by the day, else as the answer counts them. */
+export const toCounted = ({ ranges, unit, buckets }: Timeline): Counted =>
+  ranges.length > 0
+    ? { unit: 'day', buckets: ranges.map(({ days }) => ({ from: days[0], incidents: 1 })) }
+    : { unit, buckets: buckets.filter(({ incidents }) => incidents > 0) }
+
 /** Buckets gathered to a wider unit, in the order of days. */
 export function toBars(buckets: readonly Bucket[], unit: Unit): { readonly start: number; readonly end: number; readonly incidents: number }[] {
   const counts = new Map<number, number>()
@@ -128,3 +137,46 @@ export function toTicks({ first, last, step }: DayScale): Tick[] {
 
 const toFirstOfMonth = (month: number): number =>
   toDayNumber(`${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01` satisfies Day)
+
+/** Most of what there is, where a few far days would press it into one bar; the rest is counted. */
+export interface Core {
+  readonly days: DayRange
+  readonly earlier: number
+  readonly later: number
+}
+
+const MOST = 0.9
+const SHARE = 1 / 3
+const ROUND_CORE = 0.04
+
+/** The shortest stretch that holds nine of ten first days, with a little room round it; `null` where it would not be much shorter than all. */
+export function toCore({ unit, buckets }: Counted, [from, to]: DayRange): Core | null {
+  const days = buckets.map(({ from: day, incidents }) => ({ day: toDayNumber(day), incidents })).sort((one, other) => one.day - other.day)
+  const total = days.reduce((sum, { incidents }) => sum + incidents, 0)
+  let best: readonly [number, number] | null = null
+  let held = 0
+  let first = 0
+  for (const { day, incidents } of days) {
+    held += incidents
+    // From the left whatever can go without losing the nine of ten goes.
+    for (let left = days[first]; left !== undefined && held - left.incidents >= total * MOST; left = days[first]) {
+      held -= left.incidents
+      first++
+    }
+    const start = days[first]?.day ?? day
+    if (held >= total * MOST && (best === null || day - start < best[1] - best[0])) best = [start, day]
+  }
+  if (best === null) return null
+  // What follows close upon it belongs to it.
+  let [low, high] = best
+  const near = Math.ceil((high - low + 1) / 4)
+  for (const { day } of days) if (day > high && day - high <= near) high = day
+  for (const { day } of days.toReversed()) if (day < low && low - day <= near) low = day
+  const whole = toDayNumber(to) - toDayNumber(from) + 1
+  const room = Math.ceil((high - low + 1) * ROUND_CORE) + 1
+  const start = Math.max(toDayNumber(from), low - room)
+  const end = Math.min(toDayNumber(to), endOf(unit, high) - 1 + room)
+  if (end - start + 1 > whole * SHARE) return null
+  const count = (isOut: (day: number) => boolean) => days.reduce((sum, { day, incidents }) => (isOut(day) ? sum + incidents : sum), 0)
+  return { days: [toDay(start), toDay(end)], earlier: count((day) => day < start), later: count((day) => day > end) }
+}
