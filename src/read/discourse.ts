@@ -178,6 +178,7 @@ const otherWeekday = (a: SaidDay, b: SaidDay): boolean => a.weekday != null && b
 
 /** "Eight were killed, an official said on Wednesday", where the attack was on Tuesday. */
 function isToldLater(told: Draft, other: Draft): boolean {
+  if (told.count?.range?.[1] !== 1 || told.aggregate !== null || other.aggregate !== null) return false
   if (!told.claimDay || other.claimDay || !other.ownDay || told.days === null || other.days === null) return false
   const days = toDayNumber(told.days.value[1]) - toDayNumber(other.days.value[1])
   return days > 0 && days <= TOLD_WITHIN
@@ -221,7 +222,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (answered) score += 2
   for (const slot of ['killed', 'wounded'] as const) {
     const [a, b] = [known[slot], draft[slot]]
-    if (a === null || b === null || a.some || b.some) continue
+    // The attackers' own dead are counted apart.
+    if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
     else if (a.value[0] === b.value[0]) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2

@@ -163,7 +163,7 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     while (before > 1 && isPreposition(units[before - 1])) before -= 2
     const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
     for (const office of beside) {
-      if (office?.value.kind !== 'phrase' || office.value.thing !== 'roles') continue
+      if (office?.value.kind !== 'phrase' || (office.value.thing !== 'roles' && office.value.gloss !== 'police officers')) continue
       const { gloss, qualities, names } = office.value
       const bodies = names.filter(({ name }) => name.sort === 'actor').map((body) => body.name.name.toLowerCase())
       for (const key of new Set([gloss, [...qualities, ...bodies, gloss].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))
