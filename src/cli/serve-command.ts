@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
 import { AddRuns, isLoopback, loadStaticFiles, serve, toApp } from '../api/index.ts'
 import { openAnswers } from '../ask/index.ts'
-import { type Identities, toIdentities } from '../export/index.ts'
+import { toIdentities } from '../export/index.ts'
 import { OutsideError } from '../model/index.ts'
 import { openStore } from '../presets/alone.ts'
 import { loadOutletFinder, loadWorld, type World } from '../world/index.ts'
@@ -95,12 +95,12 @@ async function runServer(options: ServeOptions): Promise<void> {
           })
     const folder = findAppFolder()
     const outlets = loadOutletFinder(world)
-    let tables: World | null = null
-    const loadTables = (): World => {
-      tables ??= loadWorld(world)
-      return tables
+    // Nobody waits for it who only looks at incidents.
+    let loaded: World | null = null
+    const getWorld = (): World => {
+      loaded ??= loadWorld(world)
+      return loaded
     }
-    let identities: Identities | null = null
     const app = toApp({
       answers,
       version: readVersion(),
@@ -109,14 +109,11 @@ async function runServer(options: ServeOptions): Promise<void> {
       files: loadStaticFiles(folder),
       isLocal,
       startedAt: Date.now(),
-      loadIdentities: () => {
-        identities ??= toIdentities(loadTables())
-        return identities
-      },
+      loadIdentities: () => toIdentities(getWorld()),
       findOutlet: (name) => {
         const outlet = outlets.findNamed(name)[0]
         const side = outlet?.alignedWith ?? null
-        return outlet === undefined ? null : { ...outlet, alignedWith: side === null ? null : (loadTables().actors.get(side)?.name ?? side) }
+        return outlet === undefined ? null : { ...outlet, alignedWith: side === null ? null : (getWorld().actors.get(side)?.name ?? side) }
       },
       tell,
     })
