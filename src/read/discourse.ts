@@ -169,7 +169,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   let score = 0
   if (known.type === draft.type) score += 1
   else if (damage) score += 1.5
-  else if (![known, draft].some((telling) => VAGUE.has(telling.type) || isBlast(telling)) && ![known, draft].every(({ type }) => isAssault(type))) score -= 1
+  else if (![known, draft].some((telling) => VAGUE.has(telling.type) || isBlast(telling)) && ![known, draft].every(({ type }) => isAssault(type)))
+    score -= 1
   if (known.days !== null && draft.days !== null) {
     const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
     if (apart && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
@@ -323,7 +324,8 @@ function join(known: Draft, draft: Draft): void {
   else if (hit) known.actor = null
   if (known.type === 'toll' && draft.type === 'other_attack') known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? draft.type
   if (known.days === null || (draft.days !== null && ((!known.ownDay && draft.ownDay) || isToldLater(known, draft)))) known.days = draft.days
-  else if (draft.days !== null && draft.ownDay && !isToldLater(draft, known)) known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
+  else if (draft.days !== null && draft.ownDay && !isToldLater(draft, known))
+    known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
   known.claimDay &&= draft.claimDay || !draft.ownDay
   known.ownDay ||= draft.ownDay
   if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place

@@ -97,7 +97,9 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   if (told !== undefined) return { days: told, own: true, claimed: told.unit.from > frame.deed.from || claimed(told.unit) > 0 }
   const history = discourse.history?.paragraph === reading.sentence.paragraph ? discourse.history : null
   const carried = history ?? discourse.anchor
-  return carried === null ? null : { days: { value: carried.value, span: carried.span, weekday: carried.weekday ?? null }, own: false, claimed: false }
+  return carried === null
+    ? null
+    : { days: { value: carried.value, span: carried.span, weekday: carried.weekday ?? null }, own: false, claimed: false }
 }
 
 /** The day of an event just told is the one that «la veille» counts from, and that of what is told next without a day. */

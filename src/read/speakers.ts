@@ -198,7 +198,10 @@ const isOfState = (name: string): boolean => / (?:Ministry|Command|Forces|Police
 /** Who holds which office in a document. */
 export type Offices = ReadonlyMap<string, ReadonlySet<string>>
 
-export function toOffices(spoken: readonly { readonly units: readonly ReadUnit[]; readonly sentence: Sentence }[], naming: Naming): Map<string, Set<string>> {
+export function toOffices(
+  spoken: readonly { readonly units: readonly ReadUnit[]; readonly sentence: Sentence }[],
+  naming: Naming,
+): Map<string, Set<string>> {
   const offices = new Map<string, Set<string>>()
   for (const { units, sentence } of spoken) castPersons(units, sentence, naming, offices)
   return offices
