@@ -43,7 +43,7 @@ beforeAll(async () => {
     files: loadStaticFiles(null),
     isLocal: true,
     startedAt: 1000,
-    identities: toIdentities(loadWorld()),
+    loadIdentities: () => toIdentities(loadWorld()),
     findOutlet: () => null,
     tell: (error) => told.push(error),
   }
