@@ -16,8 +16,8 @@ const STREAMED = 50
 const MOST_TEXTS = 100
 
 /** Makes something once as long as `toKey` gives the same, for all who ask; what failed is made anew. */
-function whileSame<T>(toKey: () => unknown, make: () => Promise<T>): () => Promise<T> {
-  let made: { readonly key: unknown; readonly value: Promise<T> } | null = null
+function whileSame<T>(toKey: () => number, make: () => Promise<T>): () => Promise<T> {
+  let made: { readonly key: number; readonly value: Promise<T> } | null = null
   return () => {
     const key = toKey()
     if (made !== null && made.key === key) return made.value
@@ -38,14 +38,9 @@ export async function openAnswers(store: Store): Promise<Answers> {
   let refreshing: Promise<AnswerState> | null = null
   /** Incidents by the words that were looked for: list, counts, map and timeline all ask for the same. */
   const found = new Map<string, Promise<readonly string[]>>()
-  const getSources = whileSame(
-    () => state,
-    () => toSources(store),
-  )
-  const getLines = whileSame(
-    () => state.incidents.revision,
-    () => toLines(store),
-  )
+  const toRevision = (): number => state.incidents.revision
+  const getSources = whileSame(toRevision, () => toSources(store))
+  const getLines = whileSame(toRevision, () => toLines(store))
 
   const load = async (): Promise<AnswerState> => {
     const [incidents, counts] = await Promise.all([store.incidentState(), store.counts()])

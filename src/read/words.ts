@@ -3,8 +3,9 @@ import { findLongest, type Trie } from '../match/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { findAlikeName } from './alike-name.ts'
+import { toNameUnit } from './name-unit.ts'
 import type { Grammar } from './sentence-reader.ts'
-import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
+import { classSet, isPart, type ReadUnit } from './units.ts'
 
 const classesOfSenses = new WeakMap<readonly Sense[], ReadonlySet<string>>()
 const TOKEN = { kind: 'token' } as const
@@ -272,34 +273,6 @@ const isOpen = (senses: readonly NameSense[]): boolean =>
   senses.some(({ sense }) => sense.sort === 'actor') &&
   (senses.some(({ shared }) => shared) ||
     senses.some(({ sense: { sort, name } }) => sort !== senses[0]?.sense.sort || name !== senses[0]?.sense.name))
-
-/** The most certain sense first. */
-export const rankSenses = (senses: readonly NameSense[]): readonly NameSense[] =>
-  [...senses].sort((a, b) => Number(a.shared) - Number(b.shared) || ORDER.indexOf(a.sense.sort as 'actor') - ORDER.indexOf(b.sense.sort as 'actor'))
-const ORDER = ['actor', 'place', 'country', 'outlet'] as const
-
-/** `plain`: how the words read if the name is nobody's; `null` where there is no doubt. */
-export function toNameUnit(
-  name: { readonly senses: readonly NameSense[] },
-  from: number,
-  to: number,
-  world: World,
-  plain: readonly ReadUnit[] | null,
-): ReadUnit {
-  const best = rankSenses(name.senses)[0] as NameSense
-  const { sort, name: id, gloss } = best.sense
-  const country =
-    sort === 'country'
-      ? id
-      : sort === 'place'
-        ? (world.places.get(id)?.country ?? null)
-        : sort === 'actor'
-          ? (world.actors.get(id)?.country ?? null)
-          : null
-  const named: NameValue = { kind: 'name', sort: sort as NameValue['sort'], id, name: gloss, country, candidate: null }
-  const value: NameValue = plain === null ? named : { ...named, open: { senses: name.senses, plain } }
-  return { from, to, classes: classSet(['name', sort]), word: null, rule: `name/${id}`, value }
-}
 
 function toClasses(sense: Sense): string[] {
   switch (sense.sort) {
