@@ -86,7 +86,7 @@ describe('a body has one identity, however it is named', () => {
 
 describe('where the deed was done', () => {
   test.each<[language: string, text: string, place: string | null]>([
-    ['en', 'Five people killed in a strike were taken to Nasser Hospital in Khan Younis.', null],
+    ['en', 'Five wounded people were flown to Mogadishu after a blast in Balcad.', 'balcad'],
     ['fr', 'Dix blessés ont été évacués vers l’hôpital de Gao après une attaque à Kidal.', 'kidal'],
   ])('%s: %s', async (language, text, place) => {
     const { claims } = await read(toTestDocument(text, language))
