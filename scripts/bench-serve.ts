@@ -86,7 +86,17 @@ async function fill(store: Store, wanted: number): Promise<void> {
     })
     const changes = incidents.map(({ incident }) => ({ kind: 'began' as const, incident: incident.id, others: [], claims: incident.claims }))
     const { upTo } = await store.listWaiting()
-    await store.saveIncidents({ lease: null, incidents, gone: [], changes, possiblySame: [], tallyLines, goneLines: [], mergedTo: upTo })
+    await store.saveIncidents({
+      lease: null,
+      incidents,
+      gone: [],
+      changes,
+      possiblySame: [],
+      tallyLines,
+      goneLines: [],
+      rarity: null,
+      mergedTo: upTo,
+    })
     index += BATCH
     count += incidents.length
   }

@@ -3,6 +3,7 @@ import { toNameKey } from '../store/index.ts'
 import { FacetColumn } from './facet-column.ts'
 import { FACETS, type FacetName, type IncidentFilter } from './incident-filter.ts'
 import { type Cursor, isBefore, toCursor } from './page-cursor.ts'
+import type { DayCounts } from './timeline.ts'
 
 /** A page of the list; what is `missing` of the total has no point or no day. */
 export interface RowPage {
@@ -112,6 +113,26 @@ export class IncidentIndex {
     return this.rows.filter((_, row) => misses[row] === 0)
   }
 
+  /** The days of the rows that fit. */
+  countDays(filter: IndexFilter): DayCounts {
+    const misses = this.#toMisses(filter)
+    const byFirst = new Map<number, number>()
+    let undated = 0
+    let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (let row = 0; row < misses.length; row++) {
+      if (misses[row] !== 0) continue
+      const [first, last] = [this.#firsts[row] as number, this.#lasts[row] as number]
+      if (Number.isNaN(first)) {
+        undated += 1
+        continue
+      }
+      byFirst.set(first, (byFirst.get(first) ?? 0) + 1)
+      if (first < earliest) earliest = first
+      if (last > latest) latest = last
+    }
+    return { byFirst, undated, span: earliest > latest ? null : [earliest, latest] }
+  }
+
   /** One page of the rows that fit; `after` is the place where the page before ended. */
   page(
     filter: IndexFilter,
@@ -161,8 +182,8 @@ export class IncidentIndex {
     const found: number[] = []
     const words = toNameKey(match).split(' ')
     for (let code = 0; code < counts.length; code++) if (countOf(code) > 0 && column.hasWords(code, words)) found.push(code)
-    const inOrder = (a: number, b: number): number => countOf(b) - countOf(a) || (column.valueOf(a) < column.valueOf(b) ? -1 : 1)
-    const shown = found.sort(inOrder).slice(0, limit)
+    // Of equals those come first that the newest incidents have: codes are given in the order of rows.
+    const shown = found.sort((a, b) => countOf(b) - countOf(a) || a - b).slice(0, limit)
     const own = chosen.flatMap((value) => column.find(value)).filter((code) => !shown.includes(code))
     return {
       values: [...shown, ...new Set(own)].map((code) => ({ value: column.valueOf(code), name: column.nameOf(code), incidents: countOf(code) })),

@@ -19,11 +19,37 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   // The title is read last: it tells again what the text tells better.
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
-    if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft)
+    if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft, naming)
     else if (standsAlone(draft) && !(draft.title && joined.length > 0)) joined.push({ ...draft, latest: draft.sentence })
   }
-  return complete(spread(joined))
+  return placeTold(complete(spread(joined)), naming)
 }
+
+/** How many sentences behind a town told of a deed without a place still happened there. */
+const STAY = 1
+
+/** «Plusieurs hommes ont été enlevés», right behind what happened in a town: there. */
+function placeTold(drafts: Draft[], naming: Naming): Draft[] {
+  for (const draft of drafts) {
+    if (draft.place !== null || draft.countries.length > 0 || draft.status !== 'occurred' || !(ATTACKS.has(draft.type) || TAKING.has(draft.type)))
+      continue
+    const before = drafts.findLast(
+      (known) =>
+        known.place !== null &&
+        known.place.rank <= 1 &&
+        (ATTACKS.has(known.type) || TAKING.has(known.type)) &&
+        known.sentence <= draft.sentence &&
+        (draft.sentence - known.latest <= STAY || (known.paragraph === draft.paragraph && draft.sentence - known.latest <= 2 * STAY)) &&
+        (known.days === null || draft.days === null || meetDays(known.days.value, draft.days.value) !== null) &&
+        compareMentions(known.actor, draft.actor, naming) !== 'apart' &&
+        compareMentions(known.target, draft.target, naming) !== 'apart',
+    )
+    if (before !== undefined) draft.place = before.place
+  }
+  return drafts
+}
+
+const TAKING: ReadonlySet<string> = new Set(['abduction', 'arrest', 'sexual_violence'])
 
 /** «quatre bases en Syrie», then their names: the aggregate gives what it knows to those that follow and is no event beside them. */
 function spread(drafts: readonly Draft[]): Draft[] {
@@ -71,7 +97,8 @@ function groupMentions(drafts: readonly Draft[], by: 'actor' | 'target', of: 'ac
   const groups = new Map<string, (Mention | null)[]>()
   for (const draft of drafts) {
     const mention = draft[by]
-    if (mention === null) continue
+    // «des civils», «des hommes armés»: those of one attack need not be those of another.
+    if (mention === null || mention.id === null) continue
     const group = groups.get(keyOf(mention))
     if (group === undefined) groups.set(keyOf(mention), [draft[of]])
     else group.push(draft[of])
@@ -151,6 +178,7 @@ const otherWeekday = (a: SaidDay, b: SaidDay): boolean => a.weekday != null && b
 
 /** "Eight were killed, an official said on Wednesday", where the attack was on Tuesday. */
 function isToldLater(told: Draft, other: Draft): boolean {
+  if (told.count?.range?.[1] !== 1 || told.aggregate !== null || other.aggregate !== null) return false
   if (!told.claimDay || other.claimDay || !other.ownDay || told.days === null || other.days === null) return false
   const days = toDayNumber(told.days.value[1]) - toDayNumber(other.days.value[1])
   return days > 0 && days <= TOLD_WITHIN
@@ -174,12 +202,15 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (known.days !== null && draft.days !== null) {
     const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
     if (apart && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
-    if (known.ownDay && draft.ownDay) score += 0.5
+    if (known.ownDay && draft.ownDay && !apart) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)
   if (place === 'apart') return never
   if (place === 'same') score += 2
   if (place === 'inside') score += 0.5
+  // What is told later of the whole country, with a verb and without pointing back, is another deed.
+  if (place === 'inside' && draft.place?.rank === 3 && (known.place?.rank ?? 3) <= 1 && !draft.title && !draft.bare && draft.pointing === null)
+    score -= 1
   const near = draft.sentence - known.latest <= 2
   const answered = near && isAnswer(known, draft, naming)
   const actor = answered ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
@@ -191,7 +222,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (answered) score += 2
   for (const slot of ['killed', 'wounded'] as const) {
     const [a, b] = [known[slot], draft[slot]]
-    if (a === null || b === null || a.some || b.some) continue
+    // The attackers' own dead are counted apart.
+    if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
     else if (a.value[0] === b.value[0]) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
@@ -200,9 +232,13 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
   if (draft.pointing === 'this') score += latest ? 3 : 1
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
+  // All victims so far are those of what was last told of.
+  if (draft.whole && draft.place === null) score += latest ? 3 : 0
   if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 ? 2 : 0
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
+  // «Par ailleurs, un berger a été tué»: something else.
+  else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
   if (draft.title) score += 1
   if (isDetail(known, draft, place, actor, target)) score += 1.5
   if (place === 'same' && draft.sentence - known.latest === 1 && VAGUE.has(known.type)) score += 0.5
@@ -277,6 +313,7 @@ function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
     return countries.length > 0 && country !== null && !countries.includes(country) ? 'apart' : 'unknown'
   }
   if (sameMention(a.place, b.place)) return 'same'
+  if (a.place.within === b.place.name || b.place.within === a.place.name) return 'same'
   if (a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country) return 'apart'
   if (a.place.rank === 3 || b.place.rank === 3) return 'inside'
   if (a.place.rank === 2 || b.place.rank === 2) return near(a, b, naming)
@@ -295,7 +332,10 @@ function near(a: Draft, b: Draft, naming: Naming): Comparison {
   if (a.place?.rank !== b.place?.rank && (isUnknownSite(a) || isUnknownSite(b))) return 'inside'
   if (p?.latitude == null || q?.latitude == null) return 'unknown'
   const kilometres = 111 * Math.hypot(p.latitude - q.latitude, ((p.longitude ?? 0) - (q.longitude ?? 0)) * Math.cos((p.latitude * Math.PI) / 180))
-  return kilometres * 1000 <= (p.radius ?? 5000) + (q.radius ?? 5000) ? 'inside' : 'apart'
+  const [less, more] = [p.radius ?? 5000, q.radius ?? 5000].sort((x, y) => x - y) as [number, number]
+  // Neighbouring provinces touch.
+  const reach = p.kind === 'region' && q.kind === 'region' ? more : less + more
+  return kilometres * 1000 <= reach ? 'inside' : 'apart'
 }
 
 const sameMention = (a: Mention, b: Mention): boolean => (a.id !== null && a.id === b.id) || a.name.toLowerCase() === b.name.toLowerCase()
@@ -314,7 +354,7 @@ function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): 
   return a.id !== null && b.id !== null ? 'apart' : 'unknown'
 }
 
-function join(known: Draft, draft: Draft): void {
+function join(known: Draft, draft: Draft, naming: Naming): void {
   if (!draft.title) known.latest = draft.sentence
   const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type)
   if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) known.type = draft.type
@@ -333,9 +373,13 @@ function join(known: Draft, draft: Draft): void {
   else if (draft.countries.length > known.countries.length) known.countries = draft.countries
   const rivals =
     known.claimants.length > 0 && draft.claimants.length > 0 && !draft.claimants.every((a) => known.claimants.some((b) => sameMention(a, b)))
-  const otherSide = known.target !== null && draft.target !== null && !sameMention(known.target, draft.target) && !rivals
-  known.killed = joinTolls(known.killed, otherSide ? null : draft.killed)
-  known.wounded = joinTolls(known.wounded, otherSide ? null : draft.wounded)
+  const sides = compareMentions(known.target, draft.target, naming)
+  const turned = known.actor !== null && draft.target !== null && sameMention(known.actor, draft.target)
+  const otherSide = known.target !== null && draft.target !== null && sides !== 'same' && sides !== 'inside' && !rivals
+  for (const slot of ['killed', 'wounded'] as const) {
+    if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
+    else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
+  }
   known.hurt = joinTolls(known.hurt, otherSide ? null : draft.hurt)
   // Who answers the attackers does not become the attacker.
   const answers =
@@ -358,6 +402,8 @@ function join(known: Draft, draft: Draft): void {
   for (const list of ['claimants', 'relays'] as const) {
     // Who denies what others tell does not claim it.
     if (draft.status === 'denied' && known.status !== 'denied') break
+    // The title shortens the names of those whom the text names.
+    if (draft.title && known[list].length > 0) continue
     for (const mention of draft[list]) if (!known[list].some((other) => sameMention(other, mention))) known[list].push(mention)
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)
@@ -369,6 +415,9 @@ const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?:
 const isLessSaid = (known: Mention, other: Mention): boolean => known.id === null && (other.id !== null || (isAnybody(known) && !isAnybody(other)))
 
 const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
+
+/** «un précédent bilan faisait état de dix morts»: an earlier whole is less than the one known. */
+const isLess = (a: Range, b: Range | undefined): boolean => b !== undefined && a[0] < b[0]
 
 /** Rival figures are one envelope. */
 function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {

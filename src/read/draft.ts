@@ -23,7 +23,7 @@ export interface Draft {
   ownDay: boolean
   /** Is it only the day on which it was told? */
   claimDay: boolean
-  place: (PlaceMention & { rank: FoundPlace['rank'] }) | null
+  place: (PlaceMention & Pick<FoundPlace, 'rank' | 'within'>) | null
   countries: string[]
   actor: Mention | null
   target: Mention | null
@@ -31,6 +31,8 @@ export interface Draft {
   civil: boolean
   combatant: boolean
   weapons: Weapon[]
+  /** Are the victims all so far, in place of those told before? */
+  whole: boolean
   killed: DraftToll | null
   wounded: DraftToll | null
   /** How many were hit, whether they lived or died. */
@@ -48,6 +50,8 @@ export interface Draft {
   readonly pointing: Phrase['pointing']
   /** «quatre bases»: how many places it tells of without naming them. */
   readonly aggregate: number | null
+  /** Does its sentence open with «par ailleurs», "meanwhile"? */
+  readonly besides: boolean
   /** Told by a noun alone, no verb: needs more than itself to be an event. */
   readonly bare: boolean
 }

@@ -68,7 +68,7 @@ interface Told {
 }
 
 function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameReading, told: Told, place: FoundPlace | null): Draft {
-  const { sentence } = reading
+  const { sentence, units } = reading
   const { actor, weapons, day, places } = told
   const targetUnits = frame.targets.flatMap(unlist)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
@@ -82,13 +82,21 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     days: day?.days ?? null,
     ownDay: day?.own ?? false,
     claimDay: day?.claimed ?? false,
-    place: place === null ? null : { ...withCountry(place.mention, places.around, discourse), rank: place.rank },
+    place:
+      place === null
+        ? null
+        : {
+            ...withCountry(place.mention, places.around, discourse),
+            rank: place.rank,
+            ...(place.within === undefined ? {} : { within: place.within }),
+          },
     countries: [],
     actor,
     target: notSelf(actor, targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
     civil: people.some((unit) => isPart(unit, 'civilians')),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons,
+    whole: frame.whole,
     killed: toToll(frame.killed, sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
@@ -100,11 +108,21 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     latest: reading.index,
     paragraph: sentence.paragraph,
     title: reading.title,
-    pointing: frame.deed.value.kind === 'phrase' ? frame.deed.value.pointing : null,
+    pointing: pointingOf(frame, units),
     // «des maisons endommagées» only describes.
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
+    besides: isPart(units[0], 'also') && units[1]?.word === ',',
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
+}
+
+/** «l’incident», «c’est un acte de sabotage»: what was just told, by another name. */
+function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['pointing'] {
+  if (deed.value.kind !== 'phrase') return null
+  const at = units.indexOf(deed)
+  const copula = units[at - 1]?.value
+  const called = copula?.kind === 'verb' && copula.act === null && copula.carrier === null && isPart(units[at - 2], 'pronoun')
+  return called || (deed.value.gloss === 'incident' && deed.value.pointing === 'the') ? 'this' : deed.value.pointing
 }
 
 /** "condemned the attack": who judges what others told of does not tell it. */

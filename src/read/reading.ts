@@ -26,9 +26,9 @@ import { settleNames } from './shared-names.ts'
 import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
-import { addParts, isCounted, isHabit, joinTallies, takeTotals } from './tally-joins.ts'
+import { addParts, isCounted, isHabit, joinTallies, takeTotals, wholeTotals } from './tally-joins.ts'
 import { spanOf } from './unit-span.ts'
-import type { ReadUnit } from './units.ts'
+import { type ReadUnit, unlist } from './units.ts'
 import { findUtterances } from './utterances.ts'
 import { toWords } from './words.ts'
 import { findZeroTolls } from './zero-tolls.ts'
@@ -151,13 +151,14 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const joined = joinDrafts(summed.events, naming)
   if (town !== null) areaInTown(joined, town)
   const settled = joined.map(settle).filter((draft) => draft !== null)
+  const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
   return {
     document,
     published,
     claims: [
       ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
-      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...summed.totals]).map((tally) =>
+      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...summed.totals, ...wholes]).map((tally) =>
         toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
       ),
     ],
@@ -208,7 +209,7 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
 export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
   for (const { units } of sentences) {
-    for (const unit of units) {
+    for (const unit of units.flatMap(unlist)) {
       if (unit.value.kind !== 'phrase') continue
       for (const { name } of unit.value.names)
         if ((name.sort === 'place' || name.sort === 'country') && name.country !== null) counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
@@ -221,8 +222,10 @@ export function dominantCountry(sentences: readonly Spoken[]): string | null {
 /** A telling of victims alone becomes the event that its words allow; one without a place, day, actor or target is none. */
 function settle(draft: Draft): (Draft & { type: EventType }) | null {
   if (draft.type === 'toll') {
-    if (draft.killed === null && draft.wounded === null && draft.hurt === null) return null
-    if (draft.place === null && draft.actor === null) return null
+    // «plusieurs civils ont été tués à Kori»: how many is not said.
+    const several = (draft.civil || draft.combatant) && !draft.bare && draft.place !== null && draft.place.rank < 3
+    if (draft.killed === null && draft.wounded === null && draft.hurt === null && !several) return null
+    if (draft.actor === null && (draft.place === null || (draft.whole && draft.place.rank === 3))) return null
     draft.type =
       typeByWeapon(draft.weapons.map(({ kind }) => kind)) ??
       (draft.civil ? 'attack_on_civilians' : draft.combatant && draft.actor !== null ? 'armed_clash' : 'other_attack')

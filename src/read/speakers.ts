@@ -151,16 +151,19 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     const person = personOf(unit.value, naming)
     if (person === null) continue
     const { name } = person.name
-    const last = name.split(' ').at(-1) as string
-    if (last !== name && !naming.cast.has(`person:${last}`))
-      naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: person.name.id, name })
+    // By the surname of the records, and as the text writes it.
+    for (const whole of [name, toWritten(person.unit, sentence)]) {
+      const last = whole.split(' ').at(-1) as string
+      if (last !== whole && !naming.cast.has(`person:${last}`))
+        naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: person.name.id, name })
+    }
     const known = naming.cast.get(`person:${name}`)?.name ?? name
     // «Paul Martin, gouverneur de X», «le ministre de X à Y, Paul Martin»
     let before = at - 2
     while (before > 1 && isPreposition(units[before - 1])) before -= 2
     const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
     for (const office of beside) {
-      if (office?.value.kind !== 'phrase' || office.value.thing !== 'roles') continue
+      if (office?.value.kind !== 'phrase' || (office.value.thing !== 'roles' && office.value.gloss !== 'police officers')) continue
       const { gloss, qualities, names } = office.value
       const bodies = names.filter(({ name }) => name.sort === 'actor').map((body) => body.name.name.toLowerCase())
       for (const key of new Set([gloss, [...qualities, ...bodies, gloss].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))

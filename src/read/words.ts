@@ -11,6 +11,8 @@ const classesOfSenses = new WeakMap<readonly Sense[], ReadonlySet<string>>()
 const TOKEN = { kind: 'token' } as const
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '“', '”', '"'])
 type FoundWord = { readonly to: number; readonly senses: readonly Sense[] } | null
+/** How many words of a verb may stand before the day inside it. */
+const BEFORE_INSERT = 3
 const COMPOUND: readonly Sense[] = [{ sort: 'filler', name: 'filler', gloss: '', tense: null, value: 0 }]
 
 /** Tokens become words of the lexicon and names of the world, the longest phrase first; the days already found stay whole. */
@@ -40,9 +42,25 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     }
     return []
   }
+  /** «est tombée lundi sur», «a été « victime d’un attentat »: a verb of several words with a day or an opening quotation between them. */
+  const findInterrupted = (at: number, word: FoundWord): FoundWord => {
+    const quote = [at + 1, at + 2, at + 3].find((index) => QUOTES.has(tokens[index]?.word ?? ''))
+    const day = days[nextDay]
+    const inner = quote !== undefined && quote < (day?.from ?? tokens.length) ? { from: quote, to: quote + 1 } : day
+    if (inner === undefined || inner.from <= at || inner.from - at > BEFORE_INSERT) return null
+    const end = days.find(({ from }) => from >= inner.to)?.from ?? tokens.length
+    const length = inner.to - inner.from
+    const found = findLongest(vocabulary.words, at, (index) => {
+      const behind = index < inner.from ? index : index + length
+      return behind < end ? (tokens[behind]?.word ?? null) : null
+    })
+    if (found === null || found.to <= inner.from || found.to <= (word?.to ?? 0)) return null
+    return found.senses.some(({ sort }) => sort === 'act-verb' || sort === 'carrier') ? { to: found.to + length, senses: found.senses } : null
+  }
   const findWord = (at: number): FoundWord => {
     const token = tokens[at] as Token
-    const word = findLongest(vocabulary.words, at, wordAt)
+    const straight = findLongest(vocabulary.words, at, wordAt)
+    const word = findInterrupted(at, straight) ?? straight
     if ((word !== null && (at > 0 || token.word.length > 1)) || !token.upper) return word
     const accented = bareCapitals[token.word.charAt(0)]
     if (accented === undefined) return word
@@ -99,6 +117,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     return plain
   }
   for (let at = 0; at < tokens.length; ) {
+    while ((days[nextDay]?.from ?? at) < at) nextDay++
     const day = days[nextDay]
     if (day !== undefined && day.from === at) {
       units.push(day)

@@ -78,6 +78,7 @@ export const grammar: Lexicon['grammar'] = {
     'in cooperation with, in collaboration with, on behalf of, in place of, in the absence of, regarding, concerning, with regard to, ' +
     'with respect to, in terms of, over the course of',
   if: 'if, unless, in case, in the event of, in the event that, provided that, should, so that, in order that, lest, whether',
+  like: 'such as',
   not:
     'not, no, never, without, neither, nor, none, nobody, nothing, nowhere, no longer, not yet, none of, in no way, by no means, no one, ' +
     "not any, ain't, nor did, not a single, under no circumstances, not at all, 't, cannot",

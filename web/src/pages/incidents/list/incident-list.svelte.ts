@@ -28,6 +28,7 @@ export class IncidentList {
   isLoading = $state(false)
   #stop = new AbortController()
   #asked: string | null = null
+  #again = (): void => {}
 
   get rows(): readonly ApiIncidentRow[] {
     return this.#kept?.rows ?? []
@@ -44,14 +45,20 @@ export class IncidentList {
     void this.#ask(query, null)
   }
 
+  /** Asks from the beginning, also for what is here already. */
+  renew(query: string): void {
+    void this.#ask(query, null)
+  }
+
   /** Asks for the next page of what is shown; does nothing at the end, or while something is under way. */
   more(): void {
     if (this.isLoading || this.#kept === null || this.#kept.answer.next === null) return
     void this.#ask(this.#kept.query, this.#kept)
   }
 
-  retry(query: string): void {
-    void this.#ask(query, this.#kept?.query === query ? this.#kept : null)
+  /** Asks once more what was asked last. */
+  retry(): void {
+    this.#again()
   }
 
   end(): void {
@@ -63,6 +70,7 @@ export class IncidentList {
     this.#stop = new AbortController()
     const { signal } = this.#stop
     this.#asked = query
+    this.#again = () => void this.#ask(query, before)
     this.isLoading = true
     const asked = new URLSearchParams(query)
     asked.set('limit', String(PAGE))
