@@ -53,6 +53,9 @@ const FRENCH: readonly Row[] = [
 const ENGLISH: readonly Row[] = [
   ['Hezbollah said its men had attacked the barracks.', 'attacked', ['Hezbollah'], []],
   ['The barracks were attacked by two drones, the Lebanese army said in a statement.', 'attacked', ['Lebanese army'], []],
+  ['“The barracks were attacked,” resident John Smith told Reuters by phone.', 'attacked', ['John Smith'], ['Reuters']],
+  ['The barracks were attacked, John Smith said by telephone.', 'attacked', ['John Smith'], []],
+  ['The governor was quoted by Reuters as saying that the barracks were attacked.', 'attacked', ['governor'], ['Reuters']],
   ['The barracks were attacked, said witness John Smith.', 'attacked', ['John Smith'], []],
   ['The Lebanese army attacked the barracks.', 'attacked', [], []],
   ['According to local sources, the barracks were attacked.', 'attacked', ['local sources'], []],

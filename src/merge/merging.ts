@@ -109,8 +109,9 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
     else known.push(claim)
   }
 
-  // What is to be settled: claims that may be elsewhere or stand otherwise, incidents that may be no more, totals.
+  // What is to be settled: claims that may be elsewhere or stand otherwise, documents that are compared anew, incidents that may be no more, totals.
   const touched = new Set<string>()
+  const compared = new Set<string>()
   let stale: Set<string> = new Set(members.keys())
   let goneDocuments: string[] = []
   let arrivedTallies: DatedTally[] = []
@@ -134,16 +135,15 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
     const gone = new Set(ids)
     arrivedTallies = arrivedTallies.filter(({ tally }) => !gone.has(tally.document))
   }
-  const takeIn = (reading: Reading): Telling[] => {
+  const takeIn = (reading: Reading): void => {
     const { document, published } = reading
     const days = published?.days ?? null
     // Ids are hashes of what is claimed where; one that was made to meet another is left out.
-    const told = toDocumentTellings(reading).filter((telling) => !tellings.has(telling.id) && tellings.set(telling.id, telling))
+    for (const telling of toDocumentTellings(reading)) if (!tellings.has(telling.id)) tellings.set(telling.id, telling)
     const own = eventsOf(reading).filter(({ id }) => tellings.get(id)?.document === document.id)
     for (const claim of own) claims.set(claim.id, claim)
     documents.set(document.id, { id: document.id, outlet: document.outlet, published: days, claims: own })
     for (const tally of reading.claims) if (tally.kind === 'tally') arrivedTallies.push({ tally, published: days })
-    return told
   }
   const toTraced = (id: string): TracedDocument => {
     const { outlet, published } = documents.get(id) as Held
@@ -199,15 +199,15 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
           out,
         ),
       ]
-      const told = arrived.flatMap(takeIn)
+      for (const reading of arrived) takeIn(reading)
       // Whoever shares other passages than before is compared anew.
-      const fresh = new Set(arrived.map(({ document }) => document.id))
-      const again = [...related].filter((id) => !fresh.has(id) && documents.has(id))
-      const toldAgain = again.flatMap((id) => (documents.get(id) as Held).claims.map((claim) => tellings.get(claim.id) as Telling))
-      for (const claim of merger.update([...told, ...toldAgain], [...out, ...again])) touched.add(claim)
-      for (const id of [...related, ...others, ...fresh]) for (const claim of documents.get(id)?.claims ?? []) touched.add(claim.id)
+      for (const id of [...out, ...arrived.map(({ document }) => document.id), ...related]) compared.add(id)
+      for (const id of [...compared, ...others]) for (const claim of documents.get(id)?.claims ?? []) touched.add(claim.id)
     },
     settle: () => {
+      const told = [...compared].flatMap((id) => documents.get(id)?.claims ?? []).map(({ id }) => tellings.get(id) as Telling)
+      for (const claim of merger.update(told, [...compared])) touched.add(claim)
+      compared.clear()
       const groups = new Map<string, readonly string[]>()
       const addGroup = (claim: string): void => {
         if (!tellings.has(claim)) return

@@ -249,10 +249,14 @@ function findSubjectBehind(units: readonly ReadUnit[], at: number): boolean {
 
 const isFiniteSoon = (units: readonly ReadUnit[], at: number): boolean => units.slice(at, at + 4).some((unit) => unit.value.kind === 'verb')
 
+const CLOSERS: ReadonlySet<string> = new Set([',', '"', '»'])
+
 /** Where the clause of the finite verb at `verb` begins, not before `least`: its subject, and a comma or «et» before that. */
 function startOfClause(units: readonly ReadUnit[], verb: number, least: number): number {
   let start = verb
-  const subject = findSubject(units, verb)
+  // "…, said the mayor": what stands before the comma is what was said.
+  const inverted = CLOSERS.has(units[verb - 1]?.word ?? '') && isPart(units[verb], 'say') && units[verb + 1]?.value.kind === 'phrase'
+  const subject = inverted ? null : findSubject(units, verb)
   if (subject?.sort === 'phrase' && subject.at >= least) start = subject.at
   while (start > least) {
     const before = units[start - 1] as ReadUnit

@@ -1,8 +1,8 @@
 import type { NameSense } from '../lang/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
+import { toNameUnit } from './name-unit.ts'
 import { isPart, type NameValue, type ReadUnit } from './units.ts'
-import { toNameUnit } from './words.ts'
 
 /** Short names by their words, folded. */
 type Declared = ReadonlyMap<string, NameSense>

@@ -113,7 +113,8 @@ function groupMentions(drafts: readonly Draft[], by: 'actor' | 'target', of: 'ac
 
 /** The one that most of the values name, `null` where none does. */
 function commonest(mentions: readonly (Mention | null)[]): Mention | null {
-  const named = mentions.filter((mention) => mention !== null)
+  // A person or ship of its own name is hit once.
+  const named = mentions.filter((mention) => mention !== null).filter(({ id, name }) => id !== null || name === name.toLowerCase())
   const [first] = named
   return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
 }
@@ -177,18 +178,17 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
 /** What a telling must score to be one with another: the less it says of where, the less. */
 const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.countries.length > 0 ? 2 : 0.5) : draft.place.rank <= 1 ? 2.5 : 2)
 
-/** Is the one day only that of the announcement, behind the other: what is told happened before? */
-function isClaimed(a: SaidDay, b: SaidDay): boolean {
-  if ((a.claimed === true) === (b.claimed === true)) return false
-  const [claim, deed] = a.claimed === true ? [a, b] : [b, a]
-  const days = toDayNumber(claim.value[0]) - toDayNumber(deed.value[0])
-  return days > 0 && days <= CLAIMED_LATER
-}
-/** How many days after a deed it is announced. */
-const CLAIMED_LATER = 2
-
 /** «mardi» and «mercredi» are two days, even where publication is so vague that their ranges meet. */
 const otherWeekday = (a: SaidDay, b: SaidDay): boolean => a.weekday != null && b.weekday != null && a.weekday !== b.weekday
+
+/** "Eight were killed, an official said on Wednesday", where the attack was on Tuesday. */
+function isToldLater(told: Draft, other: Draft): boolean {
+  if (told.count?.range?.[1] !== 1 || told.aggregate !== null || other.aggregate !== null) return false
+  if (!told.claimDay || other.claimDay || !other.ownDay || told.days === null || other.days === null) return false
+  const days = toDayNumber(told.days.value[1]) - toDayNumber(other.days.value[1])
+  return days > 0 && days <= TOLD_WITHIN
+}
+const TOLD_WITHIN = 3
 
 /** How sure it is that both tell of one happening; a contradiction is minus infinity. */
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
@@ -202,12 +202,12 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   let score = 0
   if (known.type === draft.type) score += 1
   else if (damage) score += 1.5
-  else if (!VAGUE.has(known.type) && !VAGUE.has(draft.type) && !isBlast(known) && !isBlast(draft)) score -= 1
+  else if (![known, draft].some((telling) => VAGUE.has(telling.type) || isBlast(telling)) && ![known, draft].every(({ type }) => isAssault(type)))
+    score -= 1
   if (known.days !== null && draft.days !== null) {
-    const other = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
-    // «a annoncé lundi …»: on what day it was done is told elsewhere.
-    if (other && !(isClaimed(known.days, draft.days) && (latest || draft.title))) return never
-    if (known.ownDay && draft.ownDay && !other) score += 0.5
+    const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
+    if (apart && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
+    if (known.ownDay && draft.ownDay && !apart) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)
   if (place === 'apart') return never
@@ -227,8 +227,10 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (answered) score += 2
   for (const slot of ['killed', 'wounded'] as const) {
     const [a, b] = [known[slot], draft[slot]]
-    if (a === null || b === null || a.some || b.some) continue
+    // The attackers' own dead are counted apart.
+    if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
+    else if (a.value[0] === b.value[0]) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   if (known.weapons.length > 0 && draft.weapons.length > 0)
@@ -243,6 +245,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   // «Par ailleurs, un berger a été tué»: something else.
   else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
   if (draft.title) score += 1
+  if (isDetail(known, draft, place, actor, target)) score += 1.5
+  if (place === 'same' && draft.sentence - known.latest === 1 && VAGUE.has(known.type)) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
   if (known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= 2) score += 2
@@ -250,6 +254,19 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     // What the next sentence tells without a place or day of its own goes on with the last.
     score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
+}
+
+/** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
+function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparison, target: Comparison): boolean {
+  if (known.place === null || draft.place === null || known.place.rank < 2 || draft.place.rank > 1) return false
+  const unknown = place === 'unknown' && draft.place.id === null && (draft.place.country ?? known.place.country) === known.place.country
+  if (place !== 'inside' && !unknown) return false
+  if (actor === 'apart' || target === 'apart' || known.count?.range?.[1] !== 1 || draft.count?.range?.[1] !== 1) return false
+  if (draft.sentence - known.latest > 2 || known.latest - known.sentence > 2 || draft.sentence === known.sentence) return false
+  return (['killed', 'wounded'] as const).every((slot) => {
+    const [a, b] = [known[slot], draft[slot]]
+    return a === null || b === null || meets(a.value, b.value)
+  })
 }
 
 /** What speaks for the happening of the sentence before. */
@@ -265,6 +282,9 @@ const isDamageOf = (known: Draft, draft: Draft): boolean =>
   (!draft.ownDay || draft.sentence === known.latest) &&
   draft.sentence - known.latest <= AFTERMATH &&
   (draft.actor === null || isAnybody(draft.actor) || (known.actor !== null && sameMention(known.actor, draft.actor)))
+
+/** Men with guns: whether they fought or murdered is told in one breath. */
+const isAssault = (type: Draft['type']): boolean => type === 'armed_clash' || type === 'attack_on_civilians'
 
 /** «l’explosion a soufflé des vitres»: what any bomb, shell or missile does. */
 const isBlast = ({ type, act }: Draft): boolean => type === 'remote_explosive' && act === 'explode'
@@ -348,9 +368,10 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   if (hit && draft.actor !== null) known.actor = draft.actor
   else if (hit) known.actor = null
   if (known.type === 'toll' && draft.type === 'other_attack') known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? draft.type
-  if (known.days === null || (draft.days !== null && !known.ownDay && draft.ownDay)) known.days = draft.days
-  else if (draft.days !== null && draft.ownDay && known.days.claimed === true && draft.days.claimed !== true) known.days = draft.days
-  else if (draft.days !== null && draft.ownDay) known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
+  if (known.days === null || (draft.days !== null && ((!known.ownDay && draft.ownDay) || isToldLater(known, draft)))) known.days = draft.days
+  else if (draft.days !== null && draft.ownDay && !isToldLater(draft, known))
+    known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
+  known.claimDay &&= draft.claimDay || !draft.ownDay
   known.ownDay ||= draft.ownDay
   if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place
   if (known.place !== null) known.countries = []

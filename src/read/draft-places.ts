@@ -128,6 +128,8 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
     if (unit.value.kind !== 'phrase' || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null || !isPart(preposition, 'at')) continue
+    // "A source at the hospital said": where who speaks is.
+    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles')) continue
     const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
     const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 2)
     if (found === undefined || far >= least) continue

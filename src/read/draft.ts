@@ -21,6 +21,8 @@ export interface Draft {
   days: SaidDay | null
   /** Was the day said in its own clause, or taken from what is around it? */
   ownDay: boolean
+  /** Is it only the day on which it was told? */
+  claimDay: boolean
   place: (PlaceMention & Pick<FoundPlace, 'rank' | 'within'>) | null
   countries: string[]
   actor: Mention | null

@@ -81,6 +81,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     count: told.status === 'threatened' ? { range: [1, 1], span: spanOf(frame.deed, sentence) } : countOf(frame, reading),
     days: day?.days ?? null,
     ownDay: day?.own ?? false,
+    claimDay: day?.claimed ?? false,
     place:
       place === null
         ? null

@@ -105,6 +105,7 @@ export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
       else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(unit)
       else if (!done && DEALT.has(phrase.act ?? frame.act ?? 'attack') && isPart(part, 'bodies')) frame.actor ??= part
       else if ((done || PASSIVE_NOUNS.has(phrase.act ?? frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
+      else if (HURTING.has(phrase.act ?? 'attack') && isPart(part, 'civilians')) frame.targets.push(unit)
       else if (has(part, 'people', 'party')) frame.actor ??= part
     }
   }
@@ -147,6 +148,4 @@ const PASSIVE_NOUNS: ReadonlySet<string> = new Set([
   'intercept',
   'exchange',
   'bombard',
-  'shoot',
-  'stab',
 ])

@@ -52,7 +52,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at = group
       continue
     }
-    const to = Math.max(endOfName(units, at, sentence, context), endOfSettlement(units, at, sentence))
+    const to = Math.max(endOfName(units, at, sentence, context), endOfSettlement(units, at, sentence), endOfArticled(units, at, sentence))
     if (to === at) {
       made.push(units[at] as ReadUnit)
       at++
@@ -106,6 +106,12 @@ function endOfSettlement(units: readonly ReadUnit[], at: number, sentence: Sente
   let end = at + 1
   while (isPart(units[end], 'capital')) end++
   return end > at + 1 && isPart(units[end], 'settlements') ? end : at
+}
+
+/** «Safad al-Battikh»: a known name of one word before «al-» and a capital that no table has is the first half of another name. */
+function endOfArticled(units: readonly ReadUnit[], at: number, sentence: Sentence): number {
+  const first = units[at] as ReadUnit
+  return isPlaceName(first) && first.value.kind === 'name' && first.value.sort === 'place' && isArticle(units, at + 1, sentence) ? at + 3 : at
 }
 
 /** A single word that the tables have as a place's or a country's name. */

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
+import { toCapital } from './capitals.ts'
 import type { Naming } from './naming.ts'
 import { isPersonName } from './persons.ts'
 import { SHIP_NAME } from './ships.ts'
@@ -53,6 +54,8 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   for (const { name, unit: at, place } of phrase.names) {
     if (name.sort === 'actor' || name.sort === 'outlet') continue
     if (name.sort === 'unknown' && (SHIP_NAME.test(name.name) || isPersonName(name.name, naming.persons))) continue
+    // "A statement on X" names no place.
+    if (name.sort === 'unknown' && name.name.length < 2) continue
     if ((name.sort === 'unknown' && STREET_NAME.test(name.name)) || isStreet(phrase, sentence)) continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
@@ -60,6 +63,8 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     const area = naming.places.get(at)?.area ?? null
     found.push({ mention: area === null ? mention : { ...mention, area }, rank: rankOf(phrase, name, naming) })
   }
+  const capital = phrase.names.length === 0 ? toCapital(phrase, sentence, naming) : null
+  if (capital !== null) found.push({ mention: toMention(phrase, capital, spanOf(unit, sentence), naming), rank: 1 })
   // "Mogadishu's Hodan district": the name beside the noun is the nearer one.
   const [nearest, wider] = found.reverse().sort((a, b) => a.rank - b.rank)
   if (nearest === undefined) return []

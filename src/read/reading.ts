@@ -23,7 +23,7 @@ import { type DocumentDays, provePublication } from './publication.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
-import { withoutVague } from './speakers.ts'
+import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, takeTotals, wholeTotals } from './tally-joins.ts'
@@ -111,6 +111,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
+  const offices = toOffices(analysis.sentences, { ...naming, cast: new Map() })
   const speeches = toSpeeches(analysis.sentences, naming, document.outlet)
   for (const [index, spoken] of analysis.sentences.entries()) {
     const reading: SentenceReading = { ...spoken, speeches: speeches[index] ?? [] }
@@ -156,9 +157,9 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     document,
     published,
     claims: [
-      ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, grammar.world)] }, document)),
+      ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
       ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...summed.totals, ...wholes]).map((tally) =>
-        toTally({ ...tally, claimants: withoutVague(tally.claimants, grammar.world) }, document),
+        toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
       ),
     ],
     loaded: analysis.loaded,

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { castParties } from './cast.ts'
 import { prepositionOf } from './clauses.ts'
 import type { Naming } from './naming.ts'
-import { castPersons, isMedium, isSpeaker, JOURNALISTS, personOf, toSpeaker } from './speakers.ts'
+import { isMedium, isSpeaker, JOURNALISTS, personOf, toOffices, toSpeaker } from './speakers.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -57,8 +57,7 @@ interface Talk {
 /** For each sentence, who says what: pronouns, offices and surnames resolved, quotations followed over sentences. `outlet` speaks for itself. */
 export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: string | null): Speech[][] {
   const naming: Naming = { ...given, cast: new Map(), recent: null }
-  const offices = new Map<string, Set<string>>()
-  for (const { units, sentence } of spoken) castPersons(units, sentence, naming, offices)
+  const offices = toOffices(spoken, naming)
   const persons = new Set<string>()
   const others = new Set<string>()
   for (const { utterances, sentence } of spoken) {

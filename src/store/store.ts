@@ -277,6 +277,8 @@ export interface Page<T> {
 export interface Snippet {
   /** Part of the document's text to show. */
   readonly span: Span
+  /** What stands there. */
+  readonly text: string
   /** The words that were found, within it. */
   readonly hits: readonly Span[]
 }
