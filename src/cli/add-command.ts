@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { openIntake } from '../presets/intake.ts'
 import { ItemCount, toHolderSentence, toItemLine } from './item-lines.ts'
+import { noteWaiting } from './merge-first.ts'
 import { withIntake } from './open-kept.ts'
 import { countDocuments, Progress } from './progress.ts'
 import { languageOption, print, toJobs, worldOption } from './read-command.ts'
@@ -24,6 +25,7 @@ async function add(sources: readonly string[], options: AddOptions): Promise<voi
     countDocuments(sources).then((total) => progress.expect(total))
   }
   const count = new ItemCount()
+  let waiting = 0
   const settings = {
     setup: toAloneSetup(options),
     language: options.language ?? null,
@@ -56,11 +58,13 @@ async function add(sources: readonly string[], options: AddOptions): Promise<voi
       } finally {
         await session.close(state)
       }
+      waiting = (await alone.store.incidentState()).waiting
     }),
   )
   progress?.clear()
   if (count.hasUnread) process.exitCode = 1
   note(count.toSentence())
+  noteWaiting(waiting)
 }
 
 export function addAddCommand(program: Command): void {
