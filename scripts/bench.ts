@@ -1,5 +1,5 @@
 // Measures reading – speed per core beside other readers of text, start-up, memory, and how the cost grows –, keeping (bench-keep.ts), the
-// store (bench-store.ts) and merging (bench-merging.ts).
+// store (bench-store.ts), merging (bench-merging.ts) and the server (bench-serve.ts).
 //
 //   npm run bench                                   on text made of the samples, about 2 MB a language
 //   npm run bench -- --text FILE --language fr      on the text of FILE (.txt, parted at blank lines, or .jsonl with "text")
@@ -7,6 +7,7 @@
 //   npm run bench -- --only keeping                 keeping, storing and verifying alone
 //   npm run bench -- --only merging                 merging alone
 //   npm run bench -- --only names                   what the tables of names cost
+//   npm run bench -- --only serve                   the server alone; bench-serve.ts says what it takes
 //   npm run bench -- --rounds 5                     each measure so often; the best counts, since other programs only ever cost time
 //
 // Each measure runs in a process of its own, in turn, so that none profits from what another has warmed up.
@@ -26,6 +27,7 @@ import { toTokens } from '../src/text/index.ts'
 import { loadWorld } from '../src/world/index.ts'
 import { benchKeep } from './bench-keep.ts'
 import { benchNames } from './bench-names.ts'
+import { benchServe } from './bench-serve.ts'
 import { benchStore } from './bench-store.ts'
 import { printTable, toFigures } from './bench-table.ts'
 import { mixSamples } from './mix-samples.ts'
@@ -389,7 +391,7 @@ async function measureLanguage(language: Language, texts: readonly string[], rou
   )
 }
 
-const PARTS: ReadonlySet<string> = new Set(['reading', 'names', 'keeping', 'store', 'merging'])
+const PARTS: ReadonlySet<string> = new Set(['reading', 'names', 'keeping', 'store', 'merging', 'serve'])
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -402,6 +404,8 @@ async function main(): Promise<void> {
       documents: { type: 'string', default: '10000' },
       claims: { type: 'string', default: '1000000' },
       keep: { type: 'string' },
+      incidents: { type: 'string', default: '20000' },
+      seconds: { type: 'string', default: '10' },
     },
   })
   if (values.task !== undefined) {
@@ -415,6 +419,8 @@ async function main(): Promise<void> {
   if (only === null || only === 'keeping') await benchKeep({ documents: Number(values.documents) })
   if (only === null || only === 'store') await benchStore({ claims: Number(values.claims), keep: values.keep ?? null })
   if (only === null || only === 'merging') benchMerging()
+  if (only === null || only === 'serve')
+    await benchServe({ incidents: Number(values.incidents), seconds: Number(values.seconds), keep: values.keep ?? null })
 }
 
 function benchMerging(): void {

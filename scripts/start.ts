@@ -1,4 +1,4 @@
-// npm start: the browser app over the articles in samples/, from a throw-away store that is made anew when samples or rules have changed.
+// npm start: the browser app over the articles in samples/, whose invented groups are in samples-world/, from a throw-away store that is made anew when samples or rules have changed.
 // Arguments are those of recoupe serve: npm start -- --no-open --port 4400
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,6 +7,7 @@ import { buildWeb } from './build-web.ts'
 import { toFingerprint } from './fingerprint.ts'
 
 const MAIN = 'src/cli/main.ts'
+const WORLD = ['--world', 'samples-world']
 const STORES = 'node_modules/.cache/recoupe-samples'
 
 function add(folder: string): void {
@@ -19,7 +20,7 @@ function add(folder: string): void {
     ['add', 'samples'],
     ['incidents', '--limit', '1'],
   ]) {
-    const { status, stderr } = spawnSync(process.execPath, [MAIN, ...command, '--store', folder], { env, encoding: 'utf8' })
+    const { status, stderr } = spawnSync(process.execPath, [MAIN, ...command, '--store', folder, ...WORLD], { env, encoding: 'utf8' })
     if (status === 0) continue
     console.error(stderr)
     process.exit(status ?? 1)
@@ -28,12 +29,12 @@ function add(folder: string): void {
 }
 
 buildWeb()
-const folder = join(STORES, toFingerprint(['samples/*', 'src/**/*', 'data/*']).slice(0, 16))
+const folder = join(STORES, toFingerprint(['samples/*', 'samples-world/*', 'src/**/*', 'data/*']).slice(0, 16))
 if (!existsSync(join(folder, 'ready'))) add(folder)
 const asked = process.argv.slice(2)
 const open = asked.includes('--no-open') ? [] : ['--open']
 const { DATABASE_URL: _, ...env } = process.env
-const server = spawn(process.execPath, [MAIN, 'serve', '--store', folder, ...open, ...asked.filter((one) => one !== '--no-open')], {
+const server = spawn(process.execPath, [MAIN, 'serve', '--store', folder, ...WORLD, ...open, ...asked.filter((one) => one !== '--no-open')], {
   env,
   stdio: 'inherit',
 })

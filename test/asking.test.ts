@@ -92,7 +92,7 @@ describe('show', () => {
     const { code, out } = ask('show', brega.slice(0, 10))
     expect(code).toBe(0)
     expect(out.startsWith(`== ${brega} · `)).toBe(true)
-    expect(out).toMatch(/status +occurred +denied +contradict/u)
+    expect(out).toMatch(/status +denied +occurred +contradict/u)
     expect(out).toContain('[claimants: The Rampart Coalition]')
     for (const title of ['Accounts side by side', 'In their words', 'Independent origins', 'History']) expect(out).toContain(title)
   })

@@ -347,6 +347,17 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   // Only what is denied is none.
   ['Gunmen attacked Gao on Sunday. Police are not identifying the victims.', [{ place: 'Gao', killed: null, wounded: null }]],
   ['A shell hit a house in Gao on Sunday. Police gave no information about the victim.', [{ place: 'Gao', killed: null }]],
+  ['Gunmen attacked Gao on Tuesday, said a local chief.', [{ place: 'Gao', date: ['2025-03-11', '2025-03-11'], claimants: ['local leader'] }]],
+  ['A trader and several neighbours were killed in Gao on Sunday by gunmen.', [{ place: 'Gao', killed: [1, null] }]],
+  ['At least 19 people were killed in clashes in Gao on Sunday. One of the dead was shot by the army.', [{ place: 'Gao', killed: [19, null] }]],
+  ['Rebels raided Gao on Sunday. A medical source at the hospital of Kidal said five people were killed.', [{ place: 'Gao', killed: [5, 5] }]],
+  ['Rebels fired a rocket at the Malian capital on Sunday.', [{ type: 'shelling_missile', place: 'Bamako' }]],
+  ['Troops came under fire in Gao on Sunday, the army said in a statement on X.', [{ place: 'Gao' }]],
+  // The lead names the region, what follows the village; only the claim is dated at first.
+  [
+    'Gunmen killed at least 12 people in the Mopti region of Mali, officials said on Wednesday. The attackers raided the village of Kori on Tuesday, killing 12 traders.',
+    [{ place: 'Kori', date: ['2025-03-11', '2025-03-11'], actor: 'gunmen', killed: [12, null] }],
+  ],
   ["Gunmen opened fire at Langdon's home in Gao on Sunday. Langdon's wife was not hurt.", [{ place: 'Gao' }]],
 ]
 

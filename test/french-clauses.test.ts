@@ -23,6 +23,81 @@ interface Told {
 /** Sentences as the news writes them, about invented deeds, each with the events that it tells. */
 const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])[] = [
   [
+    'Les combattants du Front, qui rejette l’accord de 2016, ont attaqué un poste dans la localité de Morales.',
+    [{ type: 'other_attack', status: 'occurred', place: 'Morales' }],
+  ],
+  [
+    'La police a annoncé lundi la mort de 15 personnes à Gao. Des hommes armés avaient attaqué dimanche un hôtel à Gao.',
+    [{ type: 'other_attack', place: 'Gao', actor: 'gunmen', killed: [15, 15] }],
+  ],
+  ['Trois soldats du régime de Damas sont morts dans une attaque à Palmyre.', [{ type: 'other_attack', place: 'Palmyra', killed: [3, 3] }]],
+  [
+    'Le maire a été « victime d’un attentat à la voiture piégée » dans le village de Kori.',
+    [{ type: 'remote_explosive', place: 'Kori', target: 'mayor', weapons: ['explosive'] }],
+  ],
+  ['Le village de Kori est régulièrement visé par les attaques des rebelles.', []],
+  ['La région de Gao a connu de multiples attaques depuis l’invasion.', []],
+  ['Les rebelles ont abattu dans une embuscade six soldats à Gao.', [{ type: 'armed_clash', place: 'Gao', actor: 'rebels', killed: [6, 6] }]],
+  [
+    'Un obus a tué une femme de 64 ans et un homme de 58 ans dans la ville de Gao (est), située près du fleuve.',
+    [{ type: 'shelling_missile', place: 'Gao', killed: [2, 2], weapons: ['shell'] }],
+  ],
+  [
+    'L’attaque du poste de Gao, imputée au Front du fleuve par l’armée, a fait dix morts.',
+    [{ type: 'other_attack', place: 'Gao', actor: 'Front du fleuve', killed: [10, 10] }],
+  ],
+  [
+    'Le bourg de Kori a été lundi la cible d’un bombardement mené par le Front du fleuve.',
+    [{ type: 'shelling_missile', place: 'Kori', actor: 'Front du fleuve' }],
+  ],
+  ['Deux obus sont tombés lundi sur des maisons dans le village de Kori.', [{ type: 'shelling_missile', place: 'Kori', weapons: ['shell'] }]],
+  [
+    'Le Front du fleuve a bombardé des postes dans les régions de Ségou (centre), Mopti (centre) et Gao (nord).',
+    [
+      { type: 'shelling_missile', place: 'Ségou region', actor: 'Front du fleuve' },
+      { type: 'shelling_missile', place: 'Mopti region', actor: 'Front du fleuve' },
+      { type: 'shelling_missile', place: 'Gao region', actor: 'Front du fleuve' },
+    ],
+  ],
+  [
+    'Un drone de l’armée soudanaise a visé un véhicule à Kutum.',
+    [{ type: 'air_drone_strike', place: 'Kutum', actor: 'Sudanese army', weapons: ['drone'] }],
+  ],
+  [
+    'Le marché de Kutum a été frappé par des tirs d’artillerie du Front du fleuve.',
+    [{ type: 'shelling_missile', place: 'Kutum market', actor: 'Front du fleuve', weapons: ['shell'] }],
+  ],
+  [
+    'Le Front du fleuve, soutenu par la Guinée et certains pays comme le Togo et le Bénin, a pris la ville de Gao.',
+    [{ type: 'movement', place: 'Gao', actor: 'Front du fleuve' }],
+  ],
+  [
+    'Le Front du fleuve a dit avoir utilisé deux drones pour attaquer la base de Gao.',
+    [{ type: 'air_drone_strike', place: 'Gao', actor: 'Front du fleuve', weapons: ['drone'] }],
+  ],
+  [
+    'Le Front du fleuve a attaqué un poste à Gao, tuant dix soldats. Un soldat est décédé à l’hôpital, portant le bilan à onze morts.',
+    [{ type: 'other_attack', place: 'Gao', actor: 'Front du fleuve', killed: [11, 11] }],
+  ],
+  [
+    'Une frappe a visé le village de Kori lundi. Le bilan est passé à 14 morts et neuf blessés.',
+    [{ type: 'air_drone_strike', place: 'Kori', killed: [14, 14], wounded: [9, 9] }],
+  ],
+  [
+    'Deux villageois ont été tués à Kori. Plusieurs autres ont été enlevés par les assaillants.',
+    [
+      { type: 'attack_on_civilians', place: 'Kori', killed: [2, 2] },
+      { type: 'abduction', place: 'Kori', actor: 'attackers' },
+    ],
+  ],
+  ['L’aviation a bombardé les abords du village libanais de Kori.', [{ type: 'air_drone_strike', place: 'Kori', country: 'LB' }]],
+  ['Plusieurs civils ont été tués à Gao lundi.', [{ type: 'attack_on_civilians', place: 'Gao', country: 'ML' }]],
+  ['Les groupes armés (rebelles dits patriotes) ont attaqué un poste à Gao.', [{ type: 'other_attack', place: 'Gao', actor: 'armed groups' }]],
+  [
+    'Le Front du fleuve a signalé que trois femmes et quatre hommes ont été blessés à Gao.',
+    [{ type: 'attack_on_civilians', place: 'Gao', wounded: [7, 7] }],
+  ],
+  [
     'Le Front du fleuve a visé la base de Gao, l’aéroport de Kidal et le camp de Ménaka avec des roquettes et des drones.',
     [
       { type: 'shelling_missile', place: 'Gao', actor: 'Front du fleuve', target: 'Malian army', weapons: ['rocket', 'drone'] },

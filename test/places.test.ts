@@ -35,6 +35,12 @@ describe('a name means the place that the words around it say', () => {
     ['fr', 'Un raid a visé Kenscoff, dans le département de l’Ouest, en Haïti.', 'Ouest', 'division:HT-OU'],
     ['en', 'Port Sudan, the Red Sea city where ministers sit, was hit.', 'Red Sea', 'red-sea'],
     ['en', 'Herders attacked Katsina-Ala in Benue State.', 'Katsina-Ala', 'city:NG:Katsina-Ala:7.169'],
+    [
+      'en',
+      'The ministers then visited Saint-Marc on Monday, came back to Port-au-Prince and left Haiti again.',
+      'Saint-Marc',
+      'city:HT:Saint-Marc:19.108',
+    ],
     // Kani of Myanmar is not meant by a text about Congo.
     ['fr', 'Des combats ont touché Kani, Rutshuru, Masisi, Walikale et Goma, en RDC.', 'Kani', null],
   ])('%s: %s — %s is %s', (language, text, name, id) => {
@@ -55,6 +61,10 @@ test('a place that no table has is one where the words around it say so', () => 
   ])
   expect(findPlaces('fr', 'Des combats ont touché les villages de Lwangumba et Mpetila.').map(({ text }) => text)).toEqual(['Lwangumba', 'Mpetila'])
   expect(findPlaces('en', 'The state Constitution and School District B were discussed.')).toEqual([])
+})
+
+test('a known name before «al-» and an unknown one is the first half of another', () => {
+  expect(findPlaces('en', 'A car was hit at Safad al-Zorbik, in the Bint Jbeil district.').map(({ id }) => id)).not.toContain('safed')
 })
 
 test('a village that begins with the name of a paper is a village', () => {

@@ -20,6 +20,13 @@ const FRENCH: readonly Row[] = [
   // «selon» and its like
   ['Selon des sources locales, la caserne a été visée.', 'visée', ['local sources'], []],
   ['La caserne a été visée, d’après un témoin.', 'visée', ['witness'], []],
+  ['La caserne a été visée, selon un décompte de Reuters.', 'visée', ['Reuters'], []],
+  ['L’attaque imputée aux rebelles par l’armée libanaise a visé la caserne.', 'visé', ['Lebanese army'], []],
+  ['Le Hezbollah a confirmé la prise du pont. Selon le mouvement, la caserne a été visée.', 'visée', ['Hezbollah'], []],
+  ['Le Front du fleuve, soutenu par la Guinée selon l’ONU, a pris la ville de Gao.', 'pris', [], []],
+  ['La caserne a été visée, ont indiqué mardi à l’AFP des sources locales.', 'visée', ['local sources'], ['AFP']],
+  ['La caserne a été visée, a rapporté sur Telegram le responsable installé par Moscou, Ivan Petrov.', 'visée', ['Ivan Petrov'], []],
+  ['La caserne a été visée, selon notre correspondant à Kidal, Paul Martin.', 'visée', ['Paul Martin'], []],
   ['Selon la Russie, Moscou et Kiev ont convenu d’une trêve.', 'trêve', ['Russia'], []],
   ['Selon un communiqué de l’armée libanaise, la caserne a été visée.', 'visée', ['Lebanese army'], []],
   // Through whom
@@ -46,6 +53,9 @@ const FRENCH: readonly Row[] = [
 const ENGLISH: readonly Row[] = [
   ['Hezbollah said its men had attacked the barracks.', 'attacked', ['Hezbollah'], []],
   ['The barracks were attacked by two drones, the Lebanese army said in a statement.', 'attacked', ['Lebanese army'], []],
+  ['“The barracks were attacked,” resident John Smith told Reuters by phone.', 'attacked', ['John Smith'], ['Reuters']],
+  ['The barracks were attacked, John Smith said by telephone.', 'attacked', ['John Smith'], []],
+  ['The governor was quoted by Reuters as saying that the barracks were attacked.', 'attacked', ['governor'], ['Reuters']],
   ['The barracks were attacked, said witness John Smith.', 'attacked', ['John Smith'], []],
   ['The Lebanese army attacked the barracks.', 'attacked', [], []],
   ['According to local sources, the barracks were attacked.', 'attacked', ['local sources'], []],

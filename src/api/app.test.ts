@@ -43,7 +43,7 @@ beforeAll(async () => {
     files: loadStaticFiles(null),
     isLocal: true,
     startedAt: 1000,
-    identities: toIdentities(loadWorld()),
+    loadIdentities: () => toIdentities(loadWorld()),
     findOutlet: () => null,
     tell: (error) => told.push(error),
   }
@@ -144,6 +144,7 @@ describe('every route', () => {
     const { headers } = await ask(await toPath(route))
     expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'")
     expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('Content-Security-Policy')).not.toMatch(/unsafe|blob:|data:|\*|https?:/)
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(headers.get('Referrer-Policy')).toBe('no-referrer')
   })
@@ -229,6 +230,9 @@ describe('parameters', () => {
     ['text=arresting%20men', 1],
     ['text=%22nothing', 0],
     ['origins=2', 1],
+    ['missing=point', 3],
+    ['missing=day', 1],
+    ['missing=day&missing=point', 3],
     ['box=-180,-90,180,90', 0],
   ])('incidents with “%s” are %i', async (query, total) => {
     expect(await (await ask(`/api/incidents?${query}`)).json()).toMatchObject({ total, waiting: 0 })

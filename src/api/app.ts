@@ -40,14 +40,14 @@ export interface AppSetup extends ExportTools {
 const LARGEST_BODY = 100 * 1024 * 1024
 
 /** Every route there is. */
-export function toRoutes({ answers, version, store, runs, identities, findOutlet, startedAt }: AppSetup): Route[] {
+export function toRoutes({ answers, version, store, runs, loadIdentities, findOutlet, startedAt }: AppSetup): Route[] {
   const routes = [
     ...toStatusRoutes(answers, { version, store, canAdd: runs !== null, revision: toRevision(answers, startedAt) }),
     ...toIncidentRoutes(answers),
     ...toDocumentRoutes(answers),
     ...toTallyRoutes(answers),
     ...toSourceRoutes(answers, { findOutlet }),
-    ...toExportRoutes(answers, { identities, findOutlet }),
+    ...toExportRoutes(answers, { loadIdentities, findOutlet }),
     ...toFeedRoutes(answers),
     ...toAddRoutes(runs),
   ]

@@ -18,6 +18,7 @@ export const eventTypeSchema = z.enum(EVENT_TYPES)
 export const weaponKindSchema = z.enum(WEAPON_KINDS)
 export const fieldSchema = z.enum(INCIDENT_FIELDS)
 export const standingSchema = z.enum(STANDINGS)
+export const missingSchema = z.enum(['day', 'point'])
 export const statusSchema = z.enum(['occurred', 'threatened', 'denied'])
 /** A name as records print it, with the identity it was resolved to. */
 export const partySchema = z.object({ id: z.string().nullable(), name: z.string() })
@@ -68,6 +69,8 @@ export const incidentFilterSchema = z.object({
   text: z.string().max(200).optional(),
   /** West, south, east, north in degrees; west may be greater than east across the date line. */
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+  /** Only incidents without a day, or without a point on the map. */
+  missing: z.array(missingSchema).optional(),
 })
 
 export const incidentRowSchema = z.object({
@@ -342,6 +345,7 @@ export const outletSchema = z.object({
   name: z.string(),
   country: z.string().nullable(),
   owner: z.string().nullable(),
+  /** A country's code, or the name of an actor. */
   alignedWith: z.string().nullable(),
   documents: z.int(),
   claims: z.int(),

@@ -1,24 +1,25 @@
-import type { DocumentAnswer, DocumentRow } from '../ask/index.ts'
-import type { Page } from '../store/index.ts'
+import type { DocumentAnswer } from '../ask/index.ts'
+import type { Span } from '../model/index.ts'
+import type { DocumentSummary, Page, Snippet } from '../store/index.ts'
 import type { ApiDocument, DocumentList } from './contract.ts'
 import { toApiClaim, toDocumentHead } from './present-claims.ts'
 import type { Plain } from './route.ts'
 
 /** `total` is `null` where only the page's rows were counted. */
-export const toApiDocumentList = ({ rows, next }: Page<DocumentRow>, total: number | null): Plain<DocumentList> => ({
+export const toApiDocumentList = ({ rows, next }: Page<DocumentSummary>, total: number | null): Plain<DocumentList> => ({
   rows: rows.map((row) => ({
     ...toDocumentHead(row),
     source: row.source,
     number: row.number,
     claims: row.claims,
-    snippet: row.snippet === null || row.words === null ? null : { text: row.words, hits: toWithin(row.snippet) },
+    snippet: row.snippet === null ? null : toApiSnippet(row.snippet),
   })),
   next,
   total,
 })
 
-const toWithin = ({ span: [start], hits }: NonNullable<DocumentRow['snippet']>): (readonly [number, number])[] =>
-  hits.map(([from, to]) => [from - start, to - start])
+/** Hits count from the beginning of what is shown. */
+const toApiSnippet = ({ text, span: [start], hits }: Snippet) => ({ text, hits: hits.map(([from, to]): Span => [from - start, to - start]) })
 
 const NOWHERE: ReadonlyMap<string, string> = new Map()
 

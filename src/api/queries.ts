@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { TALLY_METRICS } from '../model/index.ts'
-import { daySchema, eventTypeSchema, facetSchema, standingSchema, weaponKindSchema } from './contract.ts'
+import { daySchema, eventTypeSchema, facetSchema, missingSchema, standingSchema, weaponKindSchema } from './contract.ts'
 
 // Addresses give each parameter as a list; `one` takes it out of there.
 const one = <T extends z.ZodType>(value: T) =>
@@ -35,6 +35,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   origins: 'the least number of independent origins, 1 or more, given once',
   text: 'words of the evidence or of names, at most 200 characters, given once',
   box: 'four numbers with commas between them: west, south, east and north in degrees, given once',
+  missing: `one of ${missingSchema.options.join(', ')}, once or several times; gives what is without it`,
   facet: `one of ${facetSchema.options.join(', ')}, once or several times; all unless told`,
   match: 'words or beginnings of words that names of values must have, given once',
   limit: 'how many rows a page has, 1 to 500, given once',
@@ -65,6 +66,7 @@ export const FILTER = {
   origins: one(whole(1, 1_000_000)),
   text: one(z.string().max(200)),
   box: one(box),
+  missing: many(missingSchema),
 }
 const PAGE = { limit: one(whole(1, 500)), after: one(z.string().max(1000)) }
 const yes = one(z.enum(['true', 'false']).transform((given) => given === 'true'))

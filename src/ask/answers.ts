@@ -16,6 +16,7 @@ import type { ClaimEdits, WordRun } from '../work/index.ts'
 import type { FacetName, IncidentFilter } from './incident-filter.ts'
 import type { FacetAnswer, FacetQuestion, RowPage } from './incident-index.ts'
 import type { SourcesAnswer } from './sources.ts'
+import type { Timeline } from './timeline.ts'
 
 /**
  * Answers to the questions that people ask of what is kept: one place for the commands and for the API, so that both say the same. Lists, counts, map
@@ -32,6 +33,8 @@ export interface Answers {
     filter: IncidentFilter,
     question: FacetQuestion,
   ): Promise<{ readonly total: number; readonly facets: ReadonlyMap<FacetName, FacetAnswer> }>
+  /** By day; nobody’s choice of days narrows its extent. */
+  getTimeline(filter: IncidentFilter): Promise<Timeline>
   /** All rows that fit, in the order of a list: newest last day first. */
   listRows(filter: IncidentFilter): Promise<readonly IncidentRow[]>
   /** Everything about one incident; `null` if there is none of this id. */
@@ -42,14 +45,14 @@ export interface Answers {
   listLastChanges(filter: IncidentFilter, limit: number): Promise<readonly ChangeAnswer[]>
   /** All incidents that fit with what exporters want to know of them, some at a time. */
   streamEntries(filter: IncidentFilter): ExportSource
-  findDocuments(filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentRow>>
+  findDocuments(filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentSummary>>
   /** Everything about one version of a document; `null` if there is none of this id. */
   getDocument(version: string): Promise<DocumentAnswer | null>
   /** In the order of their ids. */
   listTallies(filter: TallyFilter): Promise<readonly TallyLine[]>
   /** One line with its claims; `null` if there is none of this id. */
   getTally(id: string): Promise<TallyAnswer | null>
-  /** Outlets and speakers with what is told of them and by them. */
+  /** Outlets and speakers with what is told of them and by them, as it was when incidents were merged last; the first to ask waits for a going through all. */
   getSources(): Promise<SourcesAnswer>
 }
 
@@ -73,11 +76,6 @@ export interface IncidentAnswer {
 export interface ChangeAnswer {
   readonly change: KeptIncidentChange
   readonly row: IncidentRow
-}
-
-/** A document in a list; the words that answer a search, and where in these they stand. */
-export interface DocumentRow extends DocumentSummary {
-  readonly words: string | null
 }
 
 export interface DocumentAnswer {

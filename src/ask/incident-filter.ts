@@ -22,7 +22,13 @@ export interface IncidentFilter {
   readonly text?: string
   /** West, south, east, north in degrees; west is greater than east across the date line. */
   readonly box?: readonly [number, number, number, number]
+  /** Only incidents without a day, or without a point on the map. */
+  readonly missing?: readonly Missing[]
 }
+
+/** What an incident may lack, so that a line of days or a map leaves it out. */
+export const MISSING = ['day', 'point'] as const
+export type Missing = (typeof MISSING)[number]
 
 export const FACETS = ['country', 'place', 'type', 'weapon', 'actor', 'target', 'claimant', 'outlet', 'standing', 'origins'] as const
 export type FacetName = (typeof FACETS)[number]

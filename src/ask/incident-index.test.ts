@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { makeRows } from '../../test/made-rows.ts'
 import { EVENT_TYPES, type IncidentRow, STANDINGS, WEAPON_KINDS } from '../model/index.ts'
 import { toNameKey } from '../store/index.ts'
-import { FACETS, type FacetName } from './incident-filter.ts'
+import { FACETS, type FacetName, MISSING } from './incident-filter.ts'
 import { IncidentIndex, type IndexFilter } from './incident-index.ts'
 import { parseCursor } from './page-cursor.ts'
 
@@ -36,7 +36,7 @@ const PARTIES = {
 
 /** The filter in the plainest words. */
 function fits(row: IncidentRow, filter: IndexFilter): boolean {
-  const { from, to, country = [], type = [], weapon = [], standing = [], origins, box, ids } = filter
+  const { from, to, country = [], type = [], weapon = [], standing = [], origins, box, missing = [], ids } = filter
   if (from !== undefined && (row.days === null || row.days[1] < from)) return false
   if (to !== undefined && (row.days === null || row.days[0] > to)) return false
   if (country.length > 0 && !row.countries.some((iso) => country.includes(iso))) return false
@@ -44,6 +44,8 @@ function fits(row: IncidentRow, filter: IndexFilter): boolean {
   if (weapon.length > 0 && !row.weapons.some((one) => weapon.includes(one))) return false
   if (standing.length > 0 && !standing.includes(row.standing)) return false
   if (origins !== undefined && row.origins < origins) return false
+  const lacks = { day: row.days === null, point: row.place === null || row.place.latitude === null || row.place.longitude === null }
+  if (missing.length > 0 && !missing.some((what) => lacks[what])) return false
   if (ids !== undefined && !ids.includes(row.id)) return false
   for (const [facet, partiesOf] of Object.entries(PARTIES)) {
     const chosen = filter[facet as keyof typeof PARTIES] ?? []
@@ -75,6 +77,7 @@ const anyFilter = fc
       claimant: names('claimant'),
       outlet: names('outlet'),
       origins: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+      missing: some(MISSING, MISSING.length),
       ids: some(
         rows.map(({ id }) => id),
         200,

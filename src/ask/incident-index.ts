@@ -3,6 +3,7 @@ import { toNameKey } from '../store/index.ts'
 import { FacetColumn } from './facet-column.ts'
 import { FACETS, type FacetName, type IncidentFilter } from './incident-filter.ts'
 import { type Cursor, isBefore, toCursor } from './page-cursor.ts'
+import type { DayCounts } from './timeline.ts'
 
 /** A page of the list; what is `missing` of the total has no point or no day. */
 export interface RowPage {
@@ -61,6 +62,7 @@ const BIT_OF = new Map<FacetName, number>(FACETS.map((facet, index) => [facet, 1
 const DAYS = 1 << FACETS.length
 const BOX = DAYS << 1
 const TEXT = BOX << 1
+const MISSING = TEXT << 1
 const bitOf = (facet: FacetName): number => BIT_OF.get(facet) as number
 
 /**
@@ -109,6 +111,26 @@ export class IncidentIndex {
   list(filter: IndexFilter): IncidentRow[] {
     const misses = this.#toMisses(filter)
     return this.rows.filter((_, row) => misses[row] === 0)
+  }
+
+  /** The days of the rows that fit. */
+  countDays(filter: IndexFilter): DayCounts {
+    const misses = this.#toMisses(filter)
+    const byFirst = new Map<number, number>()
+    let undated = 0
+    let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (let row = 0; row < misses.length; row++) {
+      if (misses[row] !== 0) continue
+      const [first, last] = [this.#firsts[row] as number, this.#lasts[row] as number]
+      if (Number.isNaN(first)) {
+        undated += 1
+        continue
+      }
+      byFirst.set(first, (byFirst.get(first) ?? 0) + 1)
+      if (first < earliest) earliest = first
+      if (last > latest) latest = last
+    }
+    return { byFirst, undated, span: earliest > latest ? null : [earliest, latest] }
   }
 
   /** One page of the rows that fit; `after` is the place where the page before ended. */
@@ -160,8 +182,8 @@ export class IncidentIndex {
     const found: number[] = []
     const words = toNameKey(match).split(' ')
     for (let code = 0; code < counts.length; code++) if (countOf(code) > 0 && column.hasWords(code, words)) found.push(code)
-    const inOrder = (a: number, b: number): number => countOf(b) - countOf(a) || (column.valueOf(a) < column.valueOf(b) ? -1 : 1)
-    const shown = found.sort(inOrder).slice(0, limit)
+    // Of equals those come first that the newest incidents have: codes are given in the order of rows.
+    const shown = found.sort((a, b) => countOf(b) - countOf(a) || a - b).slice(0, limit)
     const own = chosen.flatMap((value) => column.find(value)).filter((code) => !shown.includes(code))
     return {
       values: [...shown, ...new Set(own)].map((code) => ({ value: column.valueOf(code), name: column.nameOf(code), incidents: countOf(code) })),
@@ -210,7 +232,7 @@ export class IncidentIndex {
     const missUnless = (bit: number, fits: (row: number) => boolean): void => {
       for (let row = 0; row < misses.length; row++) if (!fits(row)) (misses[row] as number) |= bit
     }
-    const { origins, from, to, box, ids } = filter
+    const { origins, from, to, box, missing = [], ids } = filter
     if (origins !== undefined) missUnless(bitOf('origins'), (row) => (this.#origins[row] as number) >= origins)
     if (from !== undefined || to !== undefined) {
       const first = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from)
@@ -218,6 +240,10 @@ export class IncidentIndex {
       missUnless(DAYS, (row) => (this.#lasts[row] as number) >= first && (this.#firsts[row] as number) <= last)
     }
     if (box !== undefined) missUnless(BOX, (row) => isInside(this.#longitudes[row] as number, this.#latitudes[row] as number, box))
+    if (missing.length > 0) {
+      const lacks = { day: this.#firsts, point: this.#latitudes }
+      missUnless(MISSING, (row) => missing.some((what) => Number.isNaN(lacks[what][row])))
+    }
     if (ids !== undefined) {
       const found = new Uint8Array(misses.length)
       for (const id of ids) {

@@ -3,4 +3,3 @@ export { FACETS, type FacetName, type IncidentFilter } from './incident-filter.t
 export { type FacetAnswer, hasPoint, type RowPage } from './incident-index.ts'
 export { openAnswers } from './open-answers.ts'
 export type { SourcesAnswer } from './sources.ts'
-export { toExtent, toTimeline } from './timeline.ts'

@@ -1,15 +1,35 @@
+import type { ExportEntry } from '../export/index.ts'
 import type { Claim, Document, EventClaim, TallyLine } from '../model/index.ts'
-import type { IncidentState, KeptVersion, Store } from '../store/index.ts'
+import type { IncidentState, KeptIncidentChange, KeptVersion, Store } from '../store/index.ts'
 import { toNameKey } from '../store/index.ts'
 import { compareClaims, compareWords } from '../work/index.ts'
 import type { AnswerState, Answers, ChangeAnswer, DocumentAnswer, IncidentAnswer, TallyAnswer, TallyFilter } from './answers.ts'
 import type { IncidentFilter } from './incident-filter.ts'
 import { IncidentIndex, type IndexFilter } from './incident-index.ts'
 import { parseCursor } from './page-cursor.ts'
-import { type SourcesAnswer, toSources } from './sources.ts'
+import { toSources } from './sources.ts'
+import { toTimeline } from './timeline.ts'
 
 /** Incidents whose claims and documents are in memory at a time while they are streamed. */
 const STREAMED = 50
+
+/** So many texts that were looked for are remembered. */
+const MOST_TEXTS = 100
+
+/** Makes something once as long as `toKey` gives the same, for all who ask; what failed is made anew. */
+function whileSame<T>(toKey: () => number, make: () => Promise<T>): () => Promise<T> {
+  let made: { readonly key: number; readonly value: Promise<T> } | null = null
+  return () => {
+    const key = toKey()
+    if (made !== null && made.key === key) return made.value
+    const next = { key, value: make() }
+    made = next
+    next.value.catch(() => {
+      if (made === next) made = null
+    })
+    return next.value
+  }
+}
 
 /** Answers from what the store keeps. */
 export async function openAnswers(store: Store): Promise<Answers> {
@@ -17,7 +37,11 @@ export async function openAnswers(store: Store): Promise<Answers> {
   let index = new IncidentIndex()
   let state: AnswerState = { incidents: nothing, counts: await store.counts(), total: 0 }
   let refreshing: Promise<AnswerState> | null = null
-  let sources: { readonly state: AnswerState; readonly answer: Promise<SourcesAnswer> } | null = null
+  /** Incidents by the words that were looked for: list, counts, map and timeline all ask for the same. */
+  const found = new Map<string, Promise<readonly string[]>>()
+  const toRevision = (): number => state.incidents.revision
+  const getSources = whileSame(toRevision, () => toSources(store))
+  const getLines = whileSame(toRevision, () => toLines(store))
 
   const load = async (): Promise<AnswerState> => {
     const [incidents, counts] = await Promise.all([store.incidentState(), store.counts()])
@@ -25,6 +49,7 @@ export async function openAnswers(store: Store): Promise<Answers> {
       const next = new IncidentIndex()
       for await (const row of store.streamIncidentRows()) next.add(row)
       index = next
+      found.clear()
     }
     const next: AnswerState = { incidents, counts, total: index.rows.length }
     if (JSON.stringify(next) !== JSON.stringify(state)) state = next
@@ -33,8 +58,14 @@ export async function openAnswers(store: Store): Promise<Answers> {
 
   const toIndexFilter = async ({ text, ...filter }: IncidentFilter): Promise<IndexFilter> => {
     if (text === undefined || text.trim() === '') return filter
-    const { ids } = await store.findIncidentsByText(text, Math.max(1, index.rows.length))
-    return { ...filter, ids }
+    let ids = found.get(text)
+    if (ids === undefined) {
+      if (found.size >= MOST_TEXTS) found.clear()
+      ids = store.findIncidentsByText(text, Math.max(1, index.rows.length)).then((answer) => answer.ids)
+      found.set(text, ids)
+      ids.catch(() => found.delete(text))
+    }
+    return { ...filter, ids: await ids }
   }
 
   const answers: Answers = {
@@ -51,60 +82,60 @@ export async function openAnswers(store: Store): Promise<Answers> {
       index.page(await toIndexFilter(filter), { limit, after: after === undefined ? null : parseCursor(after), order }),
     countFacets: async (filter, question) => index.countFacets(await toIndexFilter(filter), question),
     listRows: async (filter) => index.list(await toIndexFilter(filter)),
+    getTimeline: async (filter) => {
+      const { from, to, ...others } = await toIndexFilter(filter)
+      const counts = index.countDays({ ...others, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
+      return toTimeline(counts, from === undefined && to === undefined ? counts : index.countDays(others))
+    },
     getIncident: (id) => getIncident(store, index, id),
     findHeirs: (id) => findHeirs(store, index, id),
     listLastChanges: async (filter, limit) => {
       const fitting = new Set((await answers.listRows(filter)).map((row) => row.id))
-      const changes = new Map<string, ChangeAnswer>()
-      for (const change of await store.listLastChanges(MOST_CHANGES)) {
-        const row = index.get(change.incident)
-        if (row === null || !fitting.has(row.id) || changes.has(row.id)) continue
-        changes.set(row.id, { change, row })
-        if (changes.size === limit) break
+      for (let asked = 2 * limit; ; asked *= 4) {
+        const kept = await store.listLastChanges(asked)
+        const changes = toLastChanges(kept, index, fitting).slice(0, limit)
+        if (changes.length === limit || kept.length < asked || asked >= MOST_CHANGES) return changes
       }
-      return [...changes.values()]
     },
     streamEntries: async function* (filter) {
       const ids = (await answers.listRows(filter)).map((row) => row.id)
-      for (let from = 0; from < ids.length; from += STREAMED) yield* await readEntries(store, ids.slice(from, from + STREAMED))
+      // One document tells of several incidents, which often stand near each other.
+      let documents: ReadonlyMap<string, KeptVersion> = new Map()
+      for (let from = 0; from < ids.length; from += STREAMED) {
+        const read = await readEntries(store, ids.slice(from, from + STREAMED), documents)
+        documents = read.documents
+        yield* read.entries
+      }
     },
-    findDocuments: async (filter, page) => {
-      const { rows, next } = await store.findDocuments(filter, page)
-      const words = await Promise.all(
-        rows.map(async ({ version, snippet }) =>
-          snippet === null ? null : ((await store.getVersion(version))?.document.text.slice(...snippet.span) ?? null),
-        ),
-      )
-      return { rows: rows.map((row, at) => ({ ...row, words: words[at] ?? null })), next }
-    },
+    findDocuments: (filter, page) => store.findDocuments(filter, page),
     getDocument: (version) => getDocument(store, version),
-    listTallies: (filter) => listTallies(store, filter),
+    listTallies: async (filter) => (await getLines()).filter((line) => isAsked(line, filter)),
     getTally: async (id) => {
       const line = await store.getTallyLine(id)
       return line === null ? null : toTallyAnswer(store, index, line)
     },
-    getSources: () => {
-      if (sources?.state !== state) {
-        const asked = { state, answer: toSources(store) }
-        sources = asked
-        // What failed is asked for anew.
-        asked.answer.catch(() => {
-          if (sources === asked) sources = null
-        })
-      }
-      return sources.answer
-    },
+    getSources,
   }
   await answers.refresh()
   return answers
 }
 
-/** Of more changes than these the feeds do not tell. */
+/** Among more changes than these nobody looks for those of a few incidents. */
 const MOST_CHANGES = 5000
 
+/** The last change of each incident that fits. */
+function toLastChanges(kept: readonly KeptIncidentChange[], index: IncidentIndex, fitting: ReadonlySet<string>): ChangeAnswer[] {
+  const changes = new Map<string, ChangeAnswer>()
+  for (const change of kept) {
+    const row = index.get(change.incident)
+    if (row !== null && fitting.has(row.id) && !changes.has(row.id)) changes.set(row.id, { change, row })
+  }
+  return [...changes.values()]
+}
+
 async function getVersions(store: Store, ids: Iterable<string>): Promise<Map<string, KeptVersion>> {
-  const versions = await Promise.all([...new Set(ids)].map((id) => store.getVersion(id)))
-  return new Map(versions.flatMap((version) => (version === null ? [] : [[version.version, version] as const])))
+  const versions = await store.getVersions([...new Set(ids)])
+  return new Map(versions.map((version) => [version.version, version]))
 }
 
 const toEvents = (claims: readonly Claim[]): EventClaim[] => claims.filter((claim) => claim.kind === 'event')
@@ -134,23 +165,36 @@ async function findHeirs(store: Store, index: IncidentIndex, id: string): Promis
   return (ended?.others ?? []).filter((other) => index.get(other) !== null)
 }
 
-async function* readEntries(store: Store, ids: readonly string[]) {
+/** `known` are documents that need not be read again. */
+async function readEntries(
+  store: Store,
+  ids: readonly string[],
+  known: ReadonlyMap<string, KeptVersion>,
+): Promise<{ readonly entries: readonly ExportEntry[]; readonly documents: ReadonlyMap<string, KeptVersion> }> {
   const incidents = await store.getIncidents(ids)
   const kept = await store.getClaims(incidents.flatMap(({ claims }) => claims))
   const claims = new Map(kept.map(({ claim }) => [claim.id, claim]))
-  const versions = await getVersions(
+  const wanted = new Set(kept.map(({ claim }) => claim.document))
+  const read = await getVersions(
     store,
-    kept.map(({ claim }) => claim.document),
+    [...wanted].filter((id) => !known.has(id)),
   )
-  for (const incident of incidents) {
+  const versions = new Map(
+    [...wanted].flatMap((id) => {
+      const version = known.get(id) ?? read.get(id)
+      return version === undefined ? [] : [[id, version] as const]
+    }),
+  )
+  const entries = incidents.flatMap((incident): ExportEntry[] => {
     const told = toEvents(incident.claims.flatMap((id) => claims.get(id) ?? []))
     const documents = [...new Set(told.map(({ document }) => document))].flatMap((id): Document[] => {
       const version = versions.get(id)
       return version === undefined ? [] : [{ ...version.document, published: version.reading.published }]
     })
     // Another process may be merging: what does not fit together now comes with the next export.
-    if (told.length === incident.claims.length) yield { incident, claims: told, documents }
-  }
+    return told.length === incident.claims.length ? [{ incident, claims: told, documents }] : []
+  })
+  return { entries, documents: versions }
 }
 
 async function getDocument(store: Store, id: string): Promise<DocumentAnswer | null> {
@@ -172,16 +216,19 @@ async function getDocument(store: Store, id: string): Promise<DocumentAnswer | n
   return { version, incidents, versions, captures, edits }
 }
 
-async function listTallies(store: Store, { metric = [], claimant = [], about = [], country = [] }: TallyFilter): Promise<TallyLine[]> {
-  const [claimants, abouts] = [new Set(claimant.map(toNameKey)), new Set(about.map(toNameKey))]
-  const isNamed = (keys: ReadonlySet<string>, name: string | null): boolean => keys.size === 0 || (name !== null && keys.has(toNameKey(name)))
+/** Every line in the order of its id. */
+async function toLines(store: Store): Promise<TallyLine[]> {
   const lines: TallyLine[] = []
-  for await (const line of store.streamTallyLines()) {
-    if (metric.length > 0 && !metric.includes(line.metric)) continue
-    if (country.length > 0 && !line.region.some((iso) => country.includes(iso))) continue
-    if (isNamed(claimants, line.claimant) && isNamed(abouts, line.about)) lines.push(line)
-  }
+  for await (const line of store.streamTallyLines()) lines.push(line)
   return lines.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function isAsked(line: TallyLine, { metric = [], claimant = [], about = [], country = [] }: TallyFilter): boolean {
+  const isNamed = (names: readonly string[], name: string | null): boolean =>
+    names.length === 0 || (name !== null && names.some((one) => toNameKey(one) === toNameKey(name)))
+  if (metric.length > 0 && !metric.includes(line.metric)) return false
+  if (country.length > 0 && !line.region.some((iso) => country.includes(iso))) return false
+  return isNamed(claimant, line.claimant) && isNamed(about, line.about)
 }
 
 async function toTallyAnswer(store: Store, index: IncidentIndex, line: TallyLine): Promise<TallyAnswer> {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { makeRow } from '../../test/made-rows.ts'
-import type { DayRange, IncidentRow } from '../model/index.ts'
-import { toExtent, toTimeline } from './timeline.ts'
+import type { DayRange } from '../model/index.ts'
+import { IncidentIndex, type IndexFilter } from './incident-index.ts'
+import { type Timeline, toTimeline } from './timeline.ts'
 
-const on = (...days: readonly (DayRange | null)[]): IncidentRow[] => days.map((range, at) => ({ ...makeRow(at), days: range }))
+/** Of incidents with these days. */
+function timelineOf(days: readonly (DayRange | null)[], filter: IndexFilter = {}): Timeline {
+  const index = new IncidentIndex(days.map((range, at) => ({ ...makeRow(at), days: range })))
+  return toTimeline(index.countDays(filter), index.countDays({}))
+}
 
 describe('a timeline', () => {
   test.each([
@@ -15,7 +20,7 @@ describe('a timeline', () => {
       1,
     ],
   ] as const)('counts %j by %s', (days, unit, buckets, undated) => {
-    const timeline = toTimeline(on(...days))
+    const timeline = timelineOf(days)
     expect(timeline).toMatchObject({ unit, undated })
     expect(timeline.buckets.map(({ from, incidents }) => `${from} ${incidents}`)).toEqual(buckets)
   })
@@ -25,7 +30,10 @@ describe('a timeline', () => {
     ['2025-01-01', '2025-05-01', 'week', '2024-12-30', '2025-04-28'],
     ['2020-01-31', '2025-05-01', 'month', '2020-01-01', '2025-05-01'],
   ])('from %s to %s goes by %s', (first, last, unit, from, to) => {
-    const { buckets, ...timeline } = toTimeline(on([last, last], [first, first]))
+    const { buckets, ...timeline } = timelineOf([
+      [last, last],
+      [first, first],
+    ])
     expect(timeline.unit).toBe(unit)
     expect([buckets[0], buckets.at(-1)]).toEqual([
       { from, incidents: 1 },
@@ -49,5 +57,6 @@ test.each([
     ['2025-12-31', '2026-01-08'],
   ],
 ] as const)('the extent of %j is %j', (days, extent) => {
-  expect(toExtent(on(...days))).toEqual(extent)
+  expect(timelineOf(days).extent).toEqual(extent)
+  expect(timelineOf(days, { from: '2030-01-01' })).toEqual({ unit: 'day', buckets: [], undated: 0, extent })
 })

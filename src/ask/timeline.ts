@@ -1,4 +1,4 @@
-import { addDays, type Day, type DayRange, type IncidentRow, toDayNumber, toWeekday } from '../model/index.ts'
+import { addDays, type Day, type DayRange, toDay, toWeekday } from '../model/index.ts'
 
 /** Incidents by the first possible day, counted by day, week (from Monday) or month. */
 export interface Timeline {
@@ -6,6 +6,15 @@ export interface Timeline {
   /** Without gaps. */
   readonly buckets: readonly { readonly from: Day; readonly incidents: number }[]
   readonly undated: number
+  /** First and last day that any of the incidents leaves possible, whatever days were asked for; `null` if none is dated. */
+  readonly extent: DayRange | null
+}
+
+/** Days as numbers since 1970-01-01: how many incidents begin with each, how many have none, and the first and last of all. */
+export interface DayCounts {
+  readonly byFirst: ReadonlyMap<number, number>
+  readonly undated: number
+  readonly span: readonly [first: number, last: number] | null
 }
 
 const MOST_BUCKETS = 120
@@ -22,29 +31,23 @@ const NEXT: Readonly<Record<Timeline['unit'], (from: Day) => Day>> = {
   month: (from) => STARTS.month(addDays(from, 31)),
 }
 
-/** By days where these are no more than 120, by weeks where those are, else by months. */
-export function toTimeline(rows: readonly IncidentRow[]): Timeline {
-  const days = rows.flatMap(({ days }) => (days === null ? [] : [days[0]])).sort()
+/** By days where these are no more than 120, by weeks where those are, else by months. `all` is counted without the days that were asked for. */
+export function toTimeline({ byFirst, undated }: DayCounts, all: DayCounts): Timeline {
+  const extent: DayRange | null = all.span === null ? null : [toDay(all.span[0]), toDay(all.span[1])]
+  const days = [...byFirst.keys()].sort((a, b) => a - b)
   const [first, last] = [days[0], days.at(-1)]
-  const undated = rows.length - days.length
-  if (first === undefined || last === undefined) return { unit: 'day', buckets: [], undated }
-  const span = toDayNumber(last) - toDayNumber(first)
-  const unit = span < MOST_BUCKETS ? 'day' : span < 7 * MOST_BUCKETS ? 'week' : 'month'
+  if (first === undefined || last === undefined) return { unit: 'day', buckets: [], undated, extent }
+  const unit = last - first < MOST_BUCKETS ? 'day' : last - first < 7 * MOST_BUCKETS ? 'week' : 'month'
   const counts = new Map<Day, number>()
-  for (const day of days) counts.set(STARTS[unit](day), (counts.get(STARTS[unit](day)) ?? 0) + 1)
-  return { unit, buckets: toStarts(unit, first, last).map((from) => ({ from, incidents: counts.get(from) ?? 0 })), undated }
+  for (const day of days) {
+    const start = STARTS[unit](toDay(day))
+    counts.set(start, (counts.get(start) ?? 0) + (byFirst.get(day) ?? 0))
+  }
+  return { unit, buckets: toStarts(unit, toDay(first), toDay(last)).map((from) => ({ from, incidents: counts.get(from) ?? 0 })), undated, extent }
 }
 
 function toStarts(unit: Timeline['unit'], first: Day, last: Day): Day[] {
   const starts: Day[] = []
   for (let from = STARTS[unit](first); from <= last; from = NEXT[unit](from)) starts.push(from)
   return starts
-}
-
-/** First and last day that any row leaves possible; `null` if none is dated. */
-export function toExtent(rows: readonly IncidentRow[]): DayRange | null {
-  return rows.reduce<DayRange | null>((extent, { days }) => {
-    if (days === null || extent === null) return days ?? extent
-    return [days[0] < extent[0] ? days[0] : extent[0], days[1] > extent[1] ? days[1] : extent[1]]
-  }, null)
 }

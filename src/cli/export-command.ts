@@ -22,21 +22,20 @@ import { loadWorld, type World } from '../world/index.ts'
 import { addFilterOptions, type FilterOptions, toFilter } from './filter-options.ts'
 import { toWaitingSentence } from './incident-table.ts'
 import { fetchInputs } from './inputs.ts'
-import { withAnswers } from './open-answers.ts'
+import { type AskOptions, withAnswers } from './open-answers.ts'
 import { languageOption, loadInputTools, toJobs, worldOption } from './read-command.ts'
-import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
+import { storeOption } from './store-options.ts'
 import { tellAll } from './tell-all.ts'
 import { withOutside } from './with-outside.ts'
 import { findOwnWorldFolder } from './world/world-folder.ts'
 
-interface ExportCommandOptions extends StoreOptions, FilterOptions {
+interface ExportCommandOptions extends AskOptions, FilterOptions {
   readonly output?: string
   readonly evidence?: string
   readonly bom?: true
   readonly guard: boolean
   readonly rtl?: true
   readonly language?: string
-  readonly world?: string
   readonly jobs: number
 }
 
@@ -122,8 +121,8 @@ async function exportFiles(format: string, files: readonly string[], options: Ex
 async function exportStore(format: string, options: ExportCommandOptions): Promise<void> {
   const filter = toFilter(options)
   await withOutside(() =>
-    withAnswers(toAloneSetup(options), async ({ answers }) => {
-      await write(format, { source: () => answers.streamEntries(filter), world: loadWorld(options.world ?? findOwnWorldFolder()) }, options)
+    withAnswers(options, async ({ answers, loadTables }) => {
+      await write(format, { source: () => answers.streamEntries(filter), world: loadTables() }, options)
       const waiting = toWaitingSentence(answers.state.incidents.waiting)
       if (waiting !== '') say(waiting)
     }),

@@ -1,5 +1,4 @@
 import type { Answers, IncidentAnswer } from '../ask/index.ts'
-import type { World } from '../world/index.ts'
 import { findNear } from './find-named.ts'
 import type { Asked } from './open-answers.ts'
 import { note } from './with-outside.ts'
@@ -13,8 +12,8 @@ export async function findIncident(id: string, answers: Answers): Promise<Incide
 }
 
 /** Says that an id is nothing, and what may have been meant; the command ends with 1. */
-export async function tellNothingFound(id: string, { store, answers }: Asked, world: World): Promise<void> {
-  const near = findNear(id, await answers.listRows({}), world)
+export async function tellNothingFound(id: string, { store, answers, loadTables }: Asked): Promise<void> {
+  const near = findNear(id, await answers.listRows({}), loadTables())
   const meant = near.length === 0 ? 'recoupe incidents lists what there is.' : `Did you mean ${near.map((one) => `“${one}”`).join(', ')}?`
   note(`“${id}” is nothing that the store ${store.name} has. ${meant}`)
   process.exitCode = 1

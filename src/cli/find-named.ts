@@ -77,7 +77,7 @@ const NEAR = 5
 /** What somebody may have meant who asked for something that is not there: ids that begin so, names that contain it or differ by a few letters. */
 export function findNear(asked: string, rows: readonly IncidentRow[], world: World): string[] {
   const key = toNameKey(asked)
-  const most = Math.max(1, Math.floor(key.length / 4))
+  const most = Math.floor(key.length / 4)
   const ids = rows.filter(({ id }) => id.startsWith(asked)).map(({ id }) => id)
   const scored = new Map<string, number>()
   const score = (candidate: string, part: number): void => {

@@ -114,11 +114,21 @@ function toHistoryLines({ changes, incident }: IncidentAnswer): string[] {
   })
 }
 
+/** The same with its claims in the order in which they were published, and within a document in that of its text. */
+function inOrder(answer: IncidentAnswer): IncidentAnswer {
+  const toKey = (claim: EventClaim): string => {
+    const published = answer.documents.get(claim.document)?.published
+    return [published?.[0] ?? '9999', claim.document, String(claim.evidence[0]?.[0] ?? 0).padStart(9, '0'), claim.id].join(' ')
+  }
+  return { ...answer, claims: answer.claims.toSorted((a, b) => (toKey(a) < toKey(b) ? -1 : 1)) }
+}
+
 const section = (title: string, lines: readonly string[], { paint }: SheetTools): string[] =>
   lines.length === 0 ? [] : ['', paint.bold(`   ${title}`), ...lines]
 
 /** Everything about an incident for people: accounts side by side, quotes, origins with their reasons, doubts, history. */
-export function toIncidentSheet(answer: IncidentAnswer, tools: SheetTools): string[] {
+export function toIncidentSheet(found: IncidentAnswer, tools: SheetTools): string[] {
+  const answer = inOrder(found)
   const originTools = toOriginTools(answer, tools)
   return [
     ...toHeadLines(answer, tools),
@@ -135,7 +145,8 @@ export function toIncidentSheet(answer: IncidentAnswer, tools: SheetTools): stri
 }
 
 /** Why the claims of an incident go back to so many origins, with the passages side by side. */
-export function toOriginsSheet(answer: IncidentAnswer, tools: SheetTools): string[] {
+export function toOriginsSheet(found: IncidentAnswer, tools: SheetTools): string[] {
+  const answer = inOrder(found)
   const originTools = toOriginTools(answer, tools)
   const documents = [...new Set(answer.claims.map(({ document }) => document))]
   const toClaimNumbersOf = (id: string): string =>

@@ -2,14 +2,14 @@ import type { Command } from 'commander'
 import type { IncidentRow } from '../model/index.ts'
 import { addFilterOptions, type FilterOptions, toCount, toFilter } from './filter-options.ts'
 import { toIncidentTable, toListSentence } from './incident-table.ts'
-import { withAnswers } from './open-answers.ts'
-import { print } from './read-command.ts'
-import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
+import { type AskOptions, withAnswers } from './open-answers.ts'
+import { print, worldOption } from './read-command.ts'
+import { storeOption } from './store-options.ts'
 import { toTerminal } from './terminal.ts'
 import { toJsonLine } from './visible.ts'
 import { note, withOutside } from './with-outside.ts'
 
-interface IncidentsOptions extends StoreOptions, FilterOptions {
+interface IncidentsOptions extends AskOptions, FilterOptions {
   readonly limit?: number
   readonly json?: true
   readonly color: boolean
@@ -24,7 +24,7 @@ const printRows = async (rows: readonly IncidentRow[], options: IncidentsOptions
 
 async function incidents(options: IncidentsOptions): Promise<void> {
   await withOutside(() =>
-    withAnswers(toAloneSetup(options), async ({ answers }) => {
+    withAnswers(options, async ({ answers }) => {
       const filter = toFilter(options)
       const { total, unplaced, undated } = await answers.findIncidents(filter, { limit: 1 })
       const limit = options.limit ?? (options.json ? total : LISTED)
@@ -46,6 +46,7 @@ export function addIncidentsCommand(program: Command): void {
       )
       .addOption(storeOption()),
   )
+    .addOption(worldOption())
     .option('--limit <number>', `at most so many; ${LISTED} if not given, all with --json`, toCount)
     .option('--json', 'print one JSON object for each incident, as the API gives it')
     .option('--no-color', 'print without colours; as the variable NO_COLOR does')

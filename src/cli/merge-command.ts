@@ -49,7 +49,7 @@ const mergeStore = (options: MergeOptions): Promise<void> =>
   withOutside(async () => {
     const store = await openStore(toAloneSetup(options))
     try {
-      const { revision, waiting } = await mergeFirst(store, options.world ?? findOwnWorldFolder())
+      const { revision, waiting } = await mergeFirst(store, () => loadWorld(options.world ?? findOwnWorldFolder()))
       note(waiting === 0 ? `The incidents are up to date: revision ${revision}.` : `Revision ${revision}; ${waiting} documents have come meanwhile.`)
     } finally {
       await store.close()

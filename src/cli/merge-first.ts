@@ -4,7 +4,7 @@ import { loadCountries } from '../lang/index.ts'
 import { toDirectory } from '../merge/index.ts'
 import type { IncidentState, Store } from '../store/index.ts'
 import { bringIncidentsUpToDate, type MergingStep } from '../work/index.ts'
-import { loadWorld } from '../world/index.ts'
+import type { World } from '../world/index.ts'
 import { StatusLine } from './status-line.ts'
 import { note } from './with-outside.ts'
 import { toCountWords, toNumberWords } from './wording.ts'
@@ -18,12 +18,12 @@ const STEPS: Readonly<Record<MergingStep, string>> = {
 }
 
 /** Merges what waits to be merged, telling of it; where another process is at it, waits until that has done it. */
-export async function mergeFirst(store: Store, worldFolder: string | null): Promise<IncidentState> {
+export async function mergeFirst(store: Store, loadTables: () => World): Promise<IncidentState> {
   const before = await store.incidentState()
   if (before.waiting === 0) return before
   note(`Merging ${toCountWords(before.waiting, 'new document')} with the others …`)
   const status = new StatusLine(process.stderr, () => performance.now())
-  const world = loadWorld(worldFolder)
+  const world = loadTables()
   const tools = {
     world,
     directory: toDirectory(world, loadCountries()),

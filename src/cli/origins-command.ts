@@ -1,29 +1,26 @@
 import type { Command } from 'commander'
 import { toApiIncident } from '../api/index.ts'
-import { loadWorld } from '../world/index.ts'
 import { findIncident, tellNothingFound } from './find-incident.ts'
 import { toOriginsSheet } from './incident-sheet.ts'
-import { withAnswers } from './open-answers.ts'
-import { print } from './read-command.ts'
-import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
+import { type AskOptions, withAnswers } from './open-answers.ts'
+import { print, worldOption } from './read-command.ts'
+import { storeOption } from './store-options.ts'
 import { toTerminal } from './terminal.ts'
 import { toJsonLine } from './visible.ts'
 import { withOutside } from './with-outside.ts'
-import { findOwnWorldFolder } from './world/world-folder.ts'
 
-interface OriginsOptions extends StoreOptions {
+interface OriginsOptions extends AskOptions {
   readonly json?: true
   readonly color: boolean
 }
 
 async function origins(id: string, options: OriginsOptions): Promise<void> {
   await withOutside(() =>
-    withAnswers(toAloneSetup(options), async (asked) => {
-      const world = loadWorld(findOwnWorldFolder())
+    withAnswers(options, async (asked) => {
       const answer = await findIncident(id, asked.answers)
-      if (answer === null) return tellNothingFound(id, asked, world)
+      if (answer === null) return tellNothingFound(id, asked)
       if (options.json) return print(`${toApiIncident(answer).origins.map(toJsonLine).join('\n')}\n`)
-      const kindOf = (place: string) => world.places.get(place)?.kind ?? null
+      const kindOf = (place: string) => asked.loadTables().places.get(place)?.kind ?? null
       await print(`${toOriginsSheet(answer, { ...toTerminal(options), kindOf }).join('\n')}\n`)
     }),
   )
@@ -39,6 +36,7 @@ export function addOriginsCommand(program: Command): void {
     )
     .argument('<ID>', 'of an incident')
     .addOption(storeOption())
+    .addOption(worldOption())
     .option('--json', 'print one JSON object for each origin, as the API gives it')
     .option('--no-color', 'print without colours; as the variable NO_COLOR does')
     .addHelpText(

@@ -10,7 +10,7 @@ import { openAnswers } from '../ask/index.ts'
 import { toIdentities } from '../export/index.ts'
 import { OutsideError } from '../model/index.ts'
 import { openStore } from '../presets/alone.ts'
-import { loadOutletFinder, loadWorld } from '../world/index.ts'
+import { loadOutletFinder, loadWorld, type World } from '../world/index.ts'
 import { languageOption, print, toJobs, worldOption } from './read-command.ts'
 import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
 import { Upkeep } from './upkeep.ts'
@@ -95,6 +95,12 @@ async function runServer(options: ServeOptions): Promise<void> {
           })
     const folder = findAppFolder()
     const outlets = loadOutletFinder(world)
+    // Nobody waits for it who only looks at incidents.
+    let loaded: World | null = null
+    const getWorld = (): World => {
+      loaded ??= loadWorld(world)
+      return loaded
+    }
     const app = toApp({
       answers,
       version: readVersion(),
@@ -103,8 +109,12 @@ async function runServer(options: ServeOptions): Promise<void> {
       files: loadStaticFiles(folder),
       isLocal,
       startedAt: Date.now(),
-      identities: toIdentities(loadWorld(world)),
-      findOutlet: (name) => outlets.findNamed(name)[0] ?? null,
+      loadIdentities: () => toIdentities(getWorld()),
+      findOutlet: (name) => {
+        const outlet = outlets.findNamed(name)[0]
+        const side = outlet?.alignedWith ?? null
+        return outlet === undefined ? null : { ...outlet, alignedWith: side === null ? null : (getWorld().actors.get(side)?.name ?? side) }
+      },
       tell,
     })
     const serving = await serve(app, options)

@@ -1,23 +1,21 @@
 import type { Command } from 'commander'
 import { toApiClaim, toApiDocument, toApiIncident } from '../api/index.ts'
 import type { Claim } from '../model/index.ts'
-import { loadWorld, type World } from '../world/index.ts'
 import { toClaimSheet, toDocumentSheet } from './document-sheet.ts'
 import { findIncident, tellNothingFound } from './find-incident.ts'
 import { findNamed } from './find-named.ts'
 import { type SheetTools, toIncidentSheet } from './incident-sheet.ts'
 import { toNameAnswer } from './name-answer.ts'
 import { toNameSheet } from './name-sheet.ts'
-import { type Asked, withAnswers } from './open-answers.ts'
-import { print } from './read-command.ts'
+import { type Asked, type AskOptions, withAnswers } from './open-answers.ts'
+import { print, worldOption } from './read-command.ts'
 import { toSourceKeys } from './source-keys.ts'
-import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
+import { storeOption } from './store-options.ts'
 import { toTerminal } from './terminal.ts'
 import { toJsonLine } from './visible.ts'
 import { note, withOutside } from './with-outside.ts'
-import { findOwnWorldFolder } from './world/world-folder.ts'
 
-interface ShowOptions extends StoreOptions {
+interface ShowOptions extends AskOptions {
   readonly json?: true
   readonly color: boolean
 }
@@ -58,7 +56,8 @@ async function showClaim(id: string, { store }: Asked): Promise<Shown | null> {
 }
 
 /** Somebody, somewhere or an outlet; where the words may mean several, these are told. */
-async function showNamed(asked: string, { store, answers }: Asked, world: World): Promise<Shown | 'several' | null> {
+async function showNamed(asked: string, { store, answers, loadTables }: Asked): Promise<Shown | 'several' | null> {
+  const world = loadTables()
   const found = findNamed(asked, await answers.listRows({}), world)
   const [named, other] = found
   if (named === undefined) return null
@@ -72,15 +71,13 @@ async function showNamed(asked: string, { store, answers }: Asked, world: World)
 
 async function show(id: string, options: ShowOptions): Promise<void> {
   await withOutside(() =>
-    withAnswers(toAloneSetup(options), async (asked) => {
-      const world = loadWorld(findOwnWorldFolder())
-      const shown =
-        (await showIncident(id, asked)) ?? (await showDocument(id, asked)) ?? (await showClaim(id, asked)) ?? (await showNamed(id, asked, world))
+    withAnswers(options, async (asked) => {
+      const shown = (await showIncident(id, asked)) ?? (await showDocument(id, asked)) ?? (await showClaim(id, asked)) ?? (await showNamed(id, asked))
       if (shown === 'several') process.exitCode = 1
-      else if (shown === null) await tellNothingFound(id, asked, world)
+      else if (shown === null) await tellNothingFound(id, asked)
       else if (options.json) await print(`${toJsonLine(shown.json())}\n`)
       else {
-        const kindOf = (place: string) => world.places.get(place)?.kind ?? null
+        const kindOf = (place: string) => asked.loadTables().places.get(place)?.kind ?? null
         await print(`${shown.lines({ ...toTerminal(options), kindOf }).join('\n')}\n`)
       }
     }),
@@ -98,6 +95,7 @@ export function addShowCommand(program: Command): void {
     )
     .argument('<ID>', 'of an incident, document, claim, actor or place; an address, a file or a name')
     .addOption(storeOption())
+    .addOption(worldOption())
     .option('--json', 'print one JSON object, as the API gives it')
     .option('--no-color', 'print without colours; as the variable NO_COLOR does')
     .addHelpText(

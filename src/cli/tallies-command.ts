@@ -4,16 +4,16 @@ import type { TallyFilter } from '../ask/index.ts'
 import { TALLY_METRICS } from '../model/index.ts'
 import { repeated, repeatedChoice, toCountryCode } from './filter-options.ts'
 import { toWaitingSentence } from './incident-table.ts'
-import { withAnswers } from './open-answers.ts'
-import { print } from './read-command.ts'
-import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
+import { type AskOptions, withAnswers } from './open-answers.ts'
+import { print, worldOption } from './read-command.ts'
+import { storeOption } from './store-options.ts'
 import { toTallySheet } from './tally-sheet.ts'
 import { toTerminal } from './terminal.ts'
 import { toJsonLine } from './visible.ts'
 import { note, withOutside } from './with-outside.ts'
 import { toCountWords } from './wording.ts'
 
-interface TalliesOptions extends StoreOptions {
+interface TalliesOptions extends AskOptions {
   readonly metric?: NonNullable<TallyFilter['metric']>
   readonly claimant?: readonly string[]
   readonly country?: readonly string[]
@@ -29,7 +29,7 @@ const toFilter = ({ metric, claimant, country }: TalliesOptions): TallyFilter =>
 
 async function tallies(options: TalliesOptions): Promise<void> {
   await withOutside(() =>
-    withAnswers(toAloneSetup(options), async ({ answers }) => {
+    withAnswers(options, async ({ answers }) => {
       const tools = toTerminal(options)
       const lines = await answers.listTallies(toFilter(options))
       for (const { id } of lines) {
@@ -54,6 +54,7 @@ export function addTalliesCommand(program: Command): void {
     .addOption(repeatedChoice('--metric <metric>', `what is counted: ${TALLY_METRICS.join(', ')}`, TALLY_METRICS))
     .addOption(repeated('--claimant <claimant>', 'who counts'))
     .addOption(repeated('--country <country>', 'code or English name; each of these may be given several times', toCountryCode))
+    .addOption(worldOption())
     .option('--json', 'print one JSON object for each line, as the API gives it')
     .option('--no-color', 'print without colours; as the variable NO_COLOR does')
     .addHelpText(

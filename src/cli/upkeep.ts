@@ -73,7 +73,7 @@ export class Upkeep {
   readonly #answers: Answers
   readonly #worker: MergingWorker
   readonly #stop = new AbortController()
-  #merging: Promise<void> | null = null
+  #merging: Promise<void> = Promise.resolve()
 
   constructor(settings: UpkeepSettings, answers: Answers) {
     this.#settings = settings
@@ -88,11 +88,9 @@ export class Upkeep {
     await this.#answers.refresh()
   }
 
-  /** Merges until nothing waits of what waits now. */
+  /** Merges until nothing waits of what waits now: after a merge that is under way, which may know less. */
   merge(): Promise<void> {
-    this.#merging ??= this.#mergeAll().finally(() => {
-      this.#merging = null
-    })
+    this.#merging = this.#merging.catch(() => {}).then(() => this.#mergeAll())
     return this.#merging
   }
 

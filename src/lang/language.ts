@@ -77,8 +77,11 @@ export interface SpeechRule extends PatternRule {
 export interface FrameRule extends PatternRule {
   /** What the subject of the match's verb is, where the pattern does not name it. */
   readonly subject: 'actor' | 'target' | 'weapon' | 'killed' | 'wounded' | 'deed' | null
-  /** The event's type, or `deed`: what the deed's own word means; `toll`: victims of what its clause or the one before tells. */
-  readonly gives: EventType | 'deed' | 'toll'
+  /**
+   * The event's type, or `deed`: what the deed's own word means; `toll`: victims of what its clause or the one before tells;
+   * `whole-toll`: all of its victims so far, in place of those told before.
+   */
+  readonly gives: EventType | 'deed' | 'toll' | 'whole-toll'
   /** At least two texts, each with the slots it fills there. */
   readonly finds: readonly [Found, Found, ...Found[]]
   readonly skips: readonly [string, ...string[]]
@@ -87,7 +90,8 @@ type Found = readonly [text: string, slots: Readonly<Record<string, string>>]
 
 /** A pattern for a count that stands for no single event; the slot `value` is the counted phrase. */
 export interface TallyRule extends PatternRule {
-  readonly gives: TallyMetric
+  /** The metric; `percent_fall` is a `percent_change` below zero. */
+  readonly gives: TallyMetric | 'percent_fall'
   /** What the figure counts, after the counted phrase's own name: 'closed' makes «bases closed». `null` where the metric says it. */
   readonly of: string | null
   /** The smallest figure that is a total rather than a part of one event; `null` for any. */

@@ -78,6 +78,7 @@ export const CARRIERS = [
   'accuse', // accuse, blame
   'suggest', // consider, plan, intend, want, call for, urge: what follows did not happen
   'begin', // begin, continue, stop: aspect
+  'use', // use, employ (a weapon): what follows in the infinitive was done with it
   'locate', // be located, lie, stationed
   'include', // include, among them
   'take', // take (a town): prendre; a deed only with a place
@@ -132,6 +133,7 @@ export const GRAMMAR = [
   'who', // qui, lequel; who, which, that
   'where', // où, dont; where, whose
   'when', // lorsque, alors que, tandis que, après que, quand; when, while, after, as
+  'like', // comme, tel que; such as: examples and what one is taken for
   'if', // si, à moins que, pour que; if, unless, so that: what follows need not have happened
   'not', // ne, n', pas, jamais, aucun, sans; not, no, never, without
   'pronoun', // il, elle, ils, elles, on; he, she, it, they

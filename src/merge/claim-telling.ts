@@ -1,6 +1,7 @@
 import type { DayRange, EventClaim, Mention, PlaceMention } from '../model/index.ts'
 import { toPlain } from '../trace/index.ts'
 import type { Directory } from './directory.ts'
+import { toSiteDistance } from './distance.ts'
 import type { Site, Telling } from './telling.ts'
 import { type TermVector, toTermHash } from './terms.ts'
 
@@ -39,9 +40,15 @@ export const isOwnName = (name: string): boolean => (name.match(/(?:^|[\s’'-])
 
 const isNamed = (mention: Mention | null): mention is Mention => mention !== null && mention.id === null && isOwnName(mention.name)
 
-/** A place that no table has lies within the area that its document tells. */
-const toClaimSite = ({ id, name, country, area }: PlaceMention, directory: Directory): Site =>
-  id === null && area !== undefined ? { id, name, country, ...area } : directory.toSite(id, name, country)
+/** A place that the reader does not know lies within the area that its document tells; a namesake elsewhere is another. */
+function toClaimSite({ id, name, country, area }: PlaceMention, directory: Directory): Site {
+  const site = directory.toSite(id, name, country)
+  if (id !== null || area === undefined) return site
+  const told: Site = { id, name, country, ...area }
+  const kilometres = toSiteDistance(site, told)
+  return kilometres !== null && kilometres <= NAMESAKE_KILOMETRES ? site : told
+}
+const NAMESAKE_KILOMETRES = 40
 
 /** The tellings of one document's event claims, in their order. */
 export function toTellings(claims: readonly EventClaim[], document: DocumentContext, directory: Directory): Telling[] {

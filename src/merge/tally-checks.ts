@@ -110,7 +110,7 @@ export function findPercentFlags(series: readonly TallySeries[]): TallyFlag[] {
     for (const totals of totalsOf.get(toCounter(dated) ?? '') ?? []) {
       const [from, to] = findWindow(totals, tally.since?.value ?? null, day)
       if (from === undefined || to === undefined || from.tally.value.value[0] === 0) continue
-      const change = Math.abs(((to.tally.value.value[0] - from.tally.value.value[0]) / from.tally.value.value[0]) * 100)
+      const change = ((to.tally.value.value[0] - from.tally.value.value[0]) / from.tally.value.value[0]) * 100
       const [least, most] = tally.value.value
       if (change >= least - PERCENT_SLACK && (most === null || change <= most + PERCENT_SLACK)) continue
       flags.push({

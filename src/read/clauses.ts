@@ -43,9 +43,16 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
   }
   let sawAnd = false
   let commas = 0
-  for (let index = at - 1; index >= 0; index--) {
+  const described = finite && units[at - 1]?.word === ',' ? descriptionBefore(units, at - 1) : null
+  for (let index = described ?? at - 1; index >= 0; index--) {
     const unit = units[index] as ReadUnit
     if (isStop(unit)) return null
+    // «leurs alliés (groupes armés)»: what brackets hold is no subject.
+    if (unit.word === ')') {
+      const opened = units.findLastIndex(({ word }, before) => before < index && word === '(')
+      if (opened >= 0) index = opened
+      continue
+    }
     if (unit.value.kind === 'verb') {
       if (unit.value.form === 'finite') {
         // "Sources who had fled the town said": what is told of the subject between it and its verb.
@@ -66,6 +73,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     // "Two of them died": the pronoun only says of whom they are.
     if (isPart(unit, 'pronoun') && isCountOf(units[index - 1])) continue
     if (isPart(unit, 'pronoun')) return { sort: 'pronoun', unit }
+    // «identifié comme un membre du conseil»: what one is taken for.
+    if (isPart(unit, 'like') && units[index + 1]?.value.kind === 'phrase') continue
     if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
       // «sept civils, parmi lesquels deux enfants, ont été tués»: an aside without a verb.
       if (isPart(unit, 'where') && (commas > 0 || isPartOfSubject(units, index, at))) continue
@@ -89,11 +98,53 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       const between = units[index - 1]
       const relative = finite && !sawAnd && (isFiniteVerb(between) || between?.value.kind === 'token') ? relativeOf(units, index - 1) : null
       if (relative !== null) return antecedentOf(units, relative)
-      if (isApposition(units, index) || isPart(units[index - 1], 'where') || units[index - 1]?.classes.has('include-active')) continue
+      if (
+        isApposition(units, index) ||
+        isPart(units[index - 1], 'like') ||
+        isPart(units[index - 1], 'where') ||
+        units[index - 1]?.classes.has('include-active')
+      )
+        continue
       const deverbal = unit.value.roles.has('statement')
       if (deverbal && !finite) continue
       return { sort: 'phrase', unit, at: index }
     }
+  }
+  return null
+}
+
+/** Is the unit at `at` a participle that begins a description: «soutenu par X», also of a verb that no table has? */
+export const isDescription = (units: readonly ReadUnit[], at: number): boolean => {
+  const unit = units[at]
+  if (unit?.value.kind === 'verb') return unit.value.form === 'participle'
+  const other = unit?.value.kind === 'token' ? /^\p{Ll}{4,}$/u.test(unit.word ?? '') : isPart(unit, 'filler') || isPart(unit, 'quality')
+  return other && isPart(units[at + 1], 'by')
+}
+
+/** «Le Front, soutenu par A et B, a pris la ville»: where the comma stands that begins the description which the one at `close` ends. */
+function descriptionBefore(units: readonly ReadUnit[], close: number): number | null {
+  for (let index = close - 1; index > 0; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit) || isFiniteVerb(unit)) return null
+    if (unit.word === ',' && units[index - 1]?.value.kind === 'phrase' && isDescription(units, index + 1)) return index
+  }
+  return null
+}
+
+/**
+ * «Le groupe, qui rejette l’accord de 2016, a attaqué», «X, soutenu par Y, a attaqué»: where what stands between the subject and the
+ * verb at `at` begins, `null` where nothing does.
+ */
+export function insertBefore(units: readonly ReadUnit[], at: number): number | null {
+  if (units[at - 1]?.word !== ',' || !isFiniteVerb(units[at])) return null
+  const described = descriptionBefore(units, at - 1)
+  if (described !== null) return described
+  let verb = -1
+  for (let index = at - 2; index > 0; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit) || (isFiniteVerb(unit) && verb >= 0)) return null
+    if (isFiniteVerb(unit)) verb = index
+    if (isPart(unit, 'who')) return verb >= 0 && units[index - 1]?.word === ',' && units[index - 2]?.value.kind === 'phrase' ? index - 1 : null
   }
   return null
 }
@@ -157,12 +208,15 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
     if (isFiniteVerb(unit)) {
       const subject = findSubject(units, to)
       // «une frappe sur X a tué»: the deed is itself the subject, the clause goes on.
-      if (subject?.sort === 'phrase' && subject.at <= at && units[at]?.value.kind === 'phrase') continue
-      to = startOfClause(units, to, at + 1)
+      const own = subject?.sort === 'phrase' && subject.at <= at && !units.slice(subject.at, at).some(isFiniteVerb)
+      if (own && units[at]?.value.kind === 'phrase') continue
+      // «…, a déclaré le porte-parole»: what is said ends before the words of saying.
+      to = isTurned(units, to) ? to - 1 : startOfClause(units, to, at + 1)
       break
     }
   }
   let from = at
+  if (insertBefore(units, at) !== null) return [from, to]
   for (; from > 0; from--) {
     const unit = units[from - 1] as ReadUnit
     if (isStop(unit)) break
@@ -174,12 +228,35 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
   return [from, to]
 }
 
+/** Does the verb at `at` tell who says what stands before it: behind a comma or the end of a quotation, its subject behind it? */
+function isTurned(units: readonly ReadUnit[], at: number): boolean {
+  const verb = units[at]?.value
+  if (verb?.kind !== 'verb' || verb.voice !== 'active' || (verb.carrier !== 'say' && verb.carrier !== 'deny')) return false
+  const before = units[at - 1]?.word
+  if (before === '»' || before === '"') return true
+  return before === ',' && findSubjectBehind(units, at)
+}
+
+/** «, a dit mardi à l’AFP le colonel X»: does a phrase without a preposition stand behind the verb before its sentence goes on? */
+function findSubjectBehind(units: readonly ReadUnit[], at: number): boolean {
+  for (let index = at + 1; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind === 'phrase' && prepositionOf(units, index) === null) return isPart(unit, 'speaker') || isPart(unit, 'people')
+    if (isPart(unit, 'that') || isFiniteVerb(unit) || isStop(unit)) return false
+  }
+  return false
+}
+
 const isFiniteSoon = (units: readonly ReadUnit[], at: number): boolean => units.slice(at, at + 4).some((unit) => unit.value.kind === 'verb')
+
+const CLOSERS: ReadonlySet<string> = new Set([',', '"', '»'])
 
 /** Where the clause of the finite verb at `verb` begins, not before `least`: its subject, and a comma or «et» before that. */
 function startOfClause(units: readonly ReadUnit[], verb: number, least: number): number {
   let start = verb
-  const subject = findSubject(units, verb)
+  // "…, said the mayor": what stands before the comma is what was said.
+  const inverted = CLOSERS.has(units[verb - 1]?.word ?? '') && isPart(units[verb], 'say') && units[verb + 1]?.value.kind === 'phrase'
+  const subject = inverted ? null : findSubject(units, verb)
   if (subject?.sort === 'phrase' && subject.at >= least) start = subject.at
   while (start > least) {
     const before = units[start - 1] as ReadUnit

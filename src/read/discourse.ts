@@ -1,5 +1,5 @@
 import type { DayRange, Mention, Range, Span } from '../model/index.ts'
-import { joinRanges, meetDays, overlaps, sameRange } from '../model/index.ts'
+import { joinRanges, meetDays, overlaps, sameRange, toDayNumber } from '../model/index.ts'
 import { isWithin } from '../world/index.ts'
 import { typeByWeapon } from './acts.ts'
 import type { Draft, DraftToll } from './draft.ts'
@@ -19,11 +19,39 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   // The title is read last: it tells again what the text tells better.
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
-    if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft)
+    if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft, naming)
     else if (standsAlone(draft) && !(draft.title && joined.length > 0)) joined.push({ ...draft, latest: draft.sentence })
   }
-  return complete(spread(joined))
+  return placeTold(complete(spread(joined)), naming)
 }
+
+/** How many sentences behind a town told of a deed without a place still happened there. */
+const STAY = 1
+
+/** «Plusieurs hommes ont été enlevés», right behind what happened in a town: there. */
+function placeTold(drafts: Draft[], naming: Naming): Draft[] {
+  for (const draft of drafts) {
+    if (draft.place !== null || draft.countries.length > 0 || draft.status !== 'occurred' || !(ATTACKS.has(draft.type) || TAKING.has(draft.type)))
+      continue
+    // Victims alone, of nobody's deed, are those of what was told before.
+    if (draft.type === 'toll' && draft.actor === null && !draft.several) continue
+    const before = drafts.findLast(
+      (known) =>
+        known.place !== null &&
+        known.place.rank <= 1 &&
+        (ATTACKS.has(known.type) || TAKING.has(known.type)) &&
+        known.sentence <= draft.sentence &&
+        (draft.sentence - known.latest <= STAY || (known.paragraph === draft.paragraph && draft.sentence - known.latest <= 2 * STAY)) &&
+        (known.days === null || draft.days === null || meetDays(known.days.value, draft.days.value) !== null) &&
+        compareMentions(known.actor, draft.actor, naming) !== 'apart' &&
+        compareMentions(known.target, draft.target, naming) !== 'apart',
+    )
+    if (before !== undefined) draft.place = before.place
+  }
+  return drafts
+}
+
+const TAKING: ReadonlySet<string> = new Set(['abduction', 'arrest', 'sexual_violence'])
 
 /** «quatre bases en Syrie», then their names: the aggregate gives what it knows to those that follow and is no event beside them. */
 function spread(drafts: readonly Draft[]): Draft[] {
@@ -56,11 +84,15 @@ function complete(drafts: Draft[]): Draft[] {
   const targets = groupMentions(attacks, 'actor', 'target')
   const actors = groupMentions(attacks, 'target', 'actor')
   for (const draft of attacks) {
+    // «des assaillants»: those of one attack need not be those of another.
     if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []))
-    else if (draft.actor === null && draft.target !== null) draft.actor = apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? []))
+    else if (draft.actor === null && draft.target !== null)
+      draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? [])))
   }
   return drafts
 }
+
+const known = (mention: Mention | null): Mention | null => (mention?.id == null && mention !== null && isAnybody(mention) ? null : mention)
 
 /** Nobody attacks himself. */
 const apartFrom = (side: Mention, other: Mention | null): Mention | null => (other === null || sameMention(side, other) ? null : other)
@@ -81,7 +113,8 @@ function groupMentions(drafts: readonly Draft[], by: 'actor' | 'target', of: 'ac
 
 /** The one that most of the values name, `null` where none does. */
 function commonest(mentions: readonly (Mention | null)[]): Mention | null {
-  const named = mentions.filter((mention) => mention !== null)
+  // A person or ship of its own name is hit once.
+  const named = mentions.filter((mention) => mention !== null).filter(({ id, name }) => id !== null || name === name.toLowerCase())
   const [first] = named
   return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
 }
@@ -148,6 +181,15 @@ const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.cou
 /** «mardi» and «mercredi» are two days, even where publication is so vague that their ranges meet. */
 const otherWeekday = (a: SaidDay, b: SaidDay): boolean => a.weekday != null && b.weekday != null && a.weekday !== b.weekday
 
+/** "Eight were killed, an official said on Wednesday", where the attack was on Tuesday. */
+function isToldLater(told: Draft, other: Draft): boolean {
+  if (told.count?.range?.[1] !== 1 || told.aggregate !== null || other.aggregate !== null) return false
+  if (!told.claimDay || other.claimDay || !other.ownDay || told.days === null || other.days === null) return false
+  const days = toDayNumber(told.days.value[1]) - toDayNumber(other.days.value[1])
+  return days > 0 && days <= TOLD_WITHIN
+}
+const TOLD_WITHIN = 3
+
 /** How sure it is that both tell of one happening; a contradiction is minus infinity. */
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
   const never = Number.NEGATIVE_INFINITY
@@ -160,15 +202,20 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   let score = 0
   if (known.type === draft.type) score += 1
   else if (damage) score += 1.5
-  else if (!VAGUE.has(known.type) && !VAGUE.has(draft.type) && !isBlast(known) && !isBlast(draft)) score -= 1
+  else if (![known, draft].some((telling) => VAGUE.has(telling.type) || isBlast(telling)) && ![known, draft].every(({ type }) => isAssault(type)))
+    score -= 1
   if (known.days !== null && draft.days !== null) {
-    if (meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)) return never
-    if (known.ownDay && draft.ownDay) score += 0.5
+    const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
+    if (apart && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
+    if (known.ownDay && draft.ownDay && !apart) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)
   if (place === 'apart') return never
   if (place === 'same') score += 2
   if (place === 'inside') score += 0.5
+  // What is told later of the whole country, with a verb and without pointing back, is another deed.
+  if (place === 'inside' && draft.place?.rank === 3 && (known.place?.rank ?? 3) <= 1 && !draft.title && !draft.bare && draft.pointing === null)
+    score -= 1
   const near = draft.sentence - known.latest <= 2
   const answered = near && isAnswer(known, draft, naming)
   const actor = answered ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
@@ -180,18 +227,26 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (answered) score += 2
   for (const slot of ['killed', 'wounded'] as const) {
     const [a, b] = [known[slot], draft[slot]]
-    if (a === null || b === null || a.some || b.some) continue
+    // The attackers' own dead are counted apart.
+    if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
+    else if (a.value[0] === b.value[0]) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   if (known.weapons.length > 0 && draft.weapons.length > 0)
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
   if (draft.pointing === 'this') score += latest ? 3 : 1
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
+  // All victims so far are those of what was last told of.
+  if (draft.whole && draft.place === null) score += latest ? 3 : 0
   if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 ? 2 : 0
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
+  // «Par ailleurs, un berger a été tué»: something else.
+  else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
   if (draft.title) score += 1
+  if (isDetail(known, draft, place, actor, target)) score += 1.5
+  if (place === 'same' && draft.sentence - known.latest === 1 && VAGUE.has(known.type)) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
   if (known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= 2) score += 2
@@ -199,6 +254,19 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     // What the next sentence tells without a place or day of its own goes on with the last.
     score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
+}
+
+/** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
+function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparison, target: Comparison): boolean {
+  if (known.place === null || draft.place === null || known.place.rank < 2 || draft.place.rank > 1) return false
+  const unknown = place === 'unknown' && draft.place.id === null && (draft.place.country ?? known.place.country) === known.place.country
+  if (place !== 'inside' && !unknown) return false
+  if (actor === 'apart' || target === 'apart' || known.count?.range?.[1] !== 1 || draft.count?.range?.[1] !== 1) return false
+  if (draft.sentence - known.latest > 2 || known.latest - known.sentence > 2 || draft.sentence === known.sentence) return false
+  return (['killed', 'wounded'] as const).every((slot) => {
+    const [a, b] = [known[slot], draft[slot]]
+    return a === null || b === null || meets(a.value, b.value)
+  })
 }
 
 /** What speaks for the happening of the sentence before. */
@@ -214,6 +282,9 @@ const isDamageOf = (known: Draft, draft: Draft): boolean =>
   (!draft.ownDay || draft.sentence === known.latest) &&
   draft.sentence - known.latest <= AFTERMATH &&
   (draft.actor === null || isAnybody(draft.actor) || (known.actor !== null && sameMention(known.actor, draft.actor)))
+
+/** Men with guns: whether they fought or murdered is told in one breath. */
+const isAssault = (type: Draft['type']): boolean => type === 'armed_clash' || type === 'attack_on_civilians'
 
 /** «l’explosion a soufflé des vitres»: what any bomb, shell or missile does. */
 const isBlast = ({ type, act }: Draft): boolean => type === 'remote_explosive' && act === 'explode'
@@ -247,6 +318,7 @@ function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
     return countries.length > 0 && country !== null && !countries.includes(country) ? 'apart' : 'unknown'
   }
   if (sameMention(a.place, b.place)) return 'same'
+  if (a.place.within === b.place.name || b.place.within === a.place.name) return 'same'
   if (a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country) return 'apart'
   if (a.place.rank === 3 || b.place.rank === 3) return 'inside'
   if (a.place.rank === 2 || b.place.rank === 2) return near(a, b, naming)
@@ -265,7 +337,10 @@ function near(a: Draft, b: Draft, naming: Naming): Comparison {
   if (a.place?.rank !== b.place?.rank && (isUnknownSite(a) || isUnknownSite(b))) return 'inside'
   if (p?.latitude == null || q?.latitude == null) return 'unknown'
   const kilometres = 111 * Math.hypot(p.latitude - q.latitude, ((p.longitude ?? 0) - (q.longitude ?? 0)) * Math.cos((p.latitude * Math.PI) / 180))
-  return kilometres * 1000 <= (p.radius ?? 5000) + (q.radius ?? 5000) ? 'inside' : 'apart'
+  const [less, more] = [p.radius ?? 5000, q.radius ?? 5000].sort((x, y) => x - y) as [number, number]
+  // Neighbouring provinces touch.
+  const reach = p.kind === 'region' && q.kind === 'region' ? more : less + more
+  return kilometres * 1000 <= reach ? 'inside' : 'apart'
 }
 
 const sameMention = (a: Mention, b: Mention): boolean => (a.id !== null && a.id === b.id) || a.name.toLowerCase() === b.name.toLowerCase()
@@ -284,7 +359,7 @@ function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): 
   return a.id !== null && b.id !== null ? 'apart' : 'unknown'
 }
 
-function join(known: Draft, draft: Draft): void {
+function join(known: Draft, draft: Draft, naming: Naming): void {
   if (!draft.title) known.latest = draft.sentence
   const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type)
   if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) known.type = draft.type
@@ -293,17 +368,23 @@ function join(known: Draft, draft: Draft): void {
   if (hit && draft.actor !== null) known.actor = draft.actor
   else if (hit) known.actor = null
   if (known.type === 'toll' && draft.type === 'other_attack') known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? draft.type
-  if (known.days === null || (draft.days !== null && !known.ownDay && draft.ownDay)) known.days = draft.days
-  else if (draft.days !== null && draft.ownDay) known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
+  if (known.days === null || (draft.days !== null && ((!known.ownDay && draft.ownDay) || isToldLater(known, draft)))) known.days = draft.days
+  else if (draft.days !== null && draft.ownDay && !isToldLater(draft, known))
+    known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
+  known.claimDay &&= draft.claimDay || !draft.ownDay
   known.ownDay ||= draft.ownDay
   if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place
   if (known.place !== null) known.countries = []
   else if (draft.countries.length > known.countries.length) known.countries = draft.countries
   const rivals =
     known.claimants.length > 0 && draft.claimants.length > 0 && !draft.claimants.every((a) => known.claimants.some((b) => sameMention(a, b)))
-  const otherSide = known.target !== null && draft.target !== null && !sameMention(known.target, draft.target) && !rivals
-  known.killed = joinTolls(known.killed, otherSide ? null : draft.killed)
-  known.wounded = joinTolls(known.wounded, otherSide ? null : draft.wounded)
+  const sides = compareMentions(known.target, draft.target, naming)
+  const turned = known.actor !== null && draft.target !== null && sameMention(known.actor, draft.target)
+  const otherSide = known.target !== null && draft.target !== null && sides !== 'same' && sides !== 'inside' && !rivals
+  for (const slot of ['killed', 'wounded'] as const) {
+    if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
+    else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
+  }
   known.hurt = joinTolls(known.hurt, otherSide ? null : draft.hurt)
   // Who answers the attackers does not become the attacker.
   const answers =
@@ -326,6 +407,8 @@ function join(known: Draft, draft: Draft): void {
   for (const list of ['claimants', 'relays'] as const) {
     // Who denies what others tell does not claim it.
     if (draft.status === 'denied' && known.status !== 'denied') break
+    // The title shortens the names of those whom the text names.
+    if (draft.title && known[list].length > 0) continue
     for (const mention of draft[list]) if (!known[list].some((other) => sameMention(other, mention))) known[list].push(mention)
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)
@@ -337,6 +420,9 @@ const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?:
 const isLessSaid = (known: Mention, other: Mention): boolean => known.id === null && (other.id !== null || (isAnybody(known) && !isAnybody(other)))
 
 const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
+
+/** «un précédent bilan faisait état de dix morts»: an earlier whole is less than the one known. */
+const isLess = (a: Range, b: Range | undefined): boolean => b !== undefined && a[0] < b[0]
 
 /** Rival figures are one envelope. */
 function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {

@@ -29,6 +29,9 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
   const places = frame.places.filter((unit) => !isRefuge(unit, frame, reading.units, sentence))
   const around = threat ? [] : [...places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   if (hit.length === 0 && around.every(({ rank }) => rank > 1)) around.sort((a, b) => a.rank - b.rank)
+  // «trois soldats du régime de Damas sont morts à Kori»: whose they are is not where it was.
+  const own = frame.targets.filter((unit) => !isPart(unit, 'people')).flatMap((unit) => findPlaces(unit, sentence, naming, !isPersonal(frame)))
+  if (own.length === 0 && hit.length === 1 && around.some(({ rank }) => rank <= 1)) return { hit: [], specific: [], around }
   return { hit, specific: hit.filter(({ rank }) => rank <= 1), around }
 }
 
@@ -62,6 +65,8 @@ const TAKEN: ReadonlySet<string> = new Set([
 /** Several places that were each hit by themselves, else none. */
 export function severalPlaces({ frame, reading, naming }: FrameReading, { hit, specific }: ToldPlaces): readonly FoundPlace[] {
   if (specific.length > 1) return specific
+  // «33 drones ont été abattus dans les régions de A, B et C»: one attack was stopped.
+  if (frame.stopped) return []
   const regions = specific.length === 0 ? hit.filter(({ rank }) => rank === 2) : []
   if (regions.length > 1) return regions
   const listed = specific.length === 0 ? listedPlaces(frame, reading.sentence, naming) : []
@@ -114,15 +119,17 @@ function listedPlaces(frame: Frame, sentence: Sentence, naming: Naming): FoundPl
   return []
 }
 
-/** A place of the sentence, where its clause has none: the nearest behind a preposition. */
+/** A place of the sentence, where its clause has none: the nearest behind a preposition. «Après cette attaque, …»: what follows is elsewhere. */
 function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {
-  if (UNPLACED.has(frame.type)) return null
+  if (UNPLACED.has(frame.type) || (frame.deed.value.kind === 'phrase' && frame.deed.value.pointing === 'this')) return null
   let best: FoundPlace | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [index, unit] of units.entries()) {
     if (unit.value.kind !== 'phrase' || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null || !isPart(preposition, 'at')) continue
+    // "A source at the hospital said": where who speaks is.
+    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles')) continue
     const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
     const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 2)
     if (found === undefined || far >= least) continue
@@ -140,8 +147,10 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
   const [from, to] = frame.clause
   if (speech !== null && speech.at >= 0)
     for (const unit of units) {
-      if (unit.value.kind !== 'phrase' || unit.value.thing !== 'roles') continue
-      const office = findPlaces(unit, sentence, naming, false).find(({ rank }) => rank === 1 || rank === 2)
+      // «un habitant de Kori»: what he tells of happened there.
+      if (unit.value.kind !== 'phrase' || (unit.value.thing !== 'roles' && unit.value.gloss !== 'residents')) continue
+      const named = unit.value.thing === 'roles' ? [unit] : unit.value.of
+      const office = named.flatMap((inner) => findPlaces(inner, sentence, naming, inner !== unit)).find(({ rank }) => rank === 1 || rank === 2)
       if (office !== undefined) return office
     }
   const pointed = units

@@ -31,7 +31,7 @@ export function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speec
 }
 
 /** Carriers whose infinitive tells a deed: «a commencé à bombarder». Behind others it is a purpose. */
-const INTO_DEEDS: ReadonlySet<string> = new Set(['say', 'claimDeed', 'begin', 'accuse'])
+const INTO_DEEDS: ReadonlySet<string> = new Set(['say', 'claimDeed', 'begin', 'use', 'accuse'])
 
 /** «en réponse aux crimes commis …», "in response to the attack on …": why something else was done, told without a verb of its own. */
 export function isReason(frame: Frame, units: readonly ReadUnit[]): boolean {
@@ -44,6 +44,12 @@ export function isReason(frame: Frame, units: readonly ReadUnit[]): boolean {
   return before !== undefined && before.word === null && (isPart(before, 'when') || isPart(before, 'negligible'))
 }
 
+/** «a utilisé deux drones pour attaquer»: is the weapon at `at` what the verb before it put to use? */
+const isMeans = (units: readonly ReadUnit[], at: number): boolean => {
+  const user = units[at - 1]?.value
+  return isPart(units[at], 'weapon') && user?.kind === 'verb' && user.carrier === 'use' && (user.perfect || user.form === 'finite')
+}
+
 /** What is told as not having happened gives no event: plans, negations, modals. */
 export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): Status | null {
   if (frame.type === 'threat') return 'threatened'
@@ -54,7 +60,8 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
     if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
     if (verb.time === 'future' || verb.ongoing) return null
     if (verb.mood === 'conditional' && verb.form !== 'finite') return null
-    if (verb.form === 'infinitive' && !verb.perfect && (isPart(units[frame.at - 1], 'when') || isPart(units[frame.at - 1], 'negligible'))) return null
+    const purpose = isPart(units[frame.at - 1], 'when') || isPart(units[frame.at - 1], 'negligible')
+    if (verb.form === 'infinitive' && !verb.perfect && purpose && !isMeans(units, frame.at - 2)) return null
     if (verb.form === 'infinitive' && !verb.perfect && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null
   }
   if (above?.kind === 'verb') {

@@ -83,7 +83,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'shoot',
 ])
 /** Is the deed done to people? */
-export const isPersonal = ({ act }: Frame): boolean => PERSONAL.has(act ?? 'attack')
+export const isPersonal = ({ act, verb }: Frame): boolean => PERSONAL.has(act ?? 'attack') || PERSONAL.has(verb?.act ?? 'attack')
 
 /** Whose weapon was stopped. */
 function stoppedOwner(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {

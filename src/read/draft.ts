@@ -21,7 +21,9 @@ export interface Draft {
   days: SaidDay | null
   /** Was the day said in its own clause, or taken from what is around it? */
   ownDay: boolean
-  place: (PlaceMention & { rank: FoundPlace['rank'] }) | null
+  /** Is it only the day on which it was told? */
+  claimDay: boolean
+  place: (PlaceMention & Pick<FoundPlace, 'rank' | 'within'>) | null
   countries: string[]
   actor: Mention | null
   target: Mention | null
@@ -29,6 +31,10 @@ export interface Draft {
   civil: boolean
   combatant: boolean
   weapons: Weapon[]
+  /** Do its words tell of several victims without saying how many? */
+  readonly several: boolean
+  /** Are the victims all so far, in place of those told before? */
+  whole: boolean
   killed: DraftToll | null
   wounded: DraftToll | null
   /** How many were hit, whether they lived or died. */
@@ -46,6 +52,8 @@ export interface Draft {
   readonly pointing: Phrase['pointing']
   /** «quatre bases»: how many places it tells of without naming them. */
   readonly aggregate: number | null
+  /** Does its sentence open with «par ailleurs», "meanwhile"? */
+  readonly besides: boolean
   /** Told by a noun alone, no verb: needs more than itself to be an event. */
   readonly bare: boolean
 }

@@ -19,7 +19,7 @@ import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { speechOver } from './speech.ts'
 import { isMilitary } from './targets.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, unlist } from './units.ts'
+import { isPart, type ReadUnit, unlist } from './units.ts'
 
 /** Drafts of one frame: one for each place that it names as hit; none where the clause says that nothing happened. */
 export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Discourse, naming: Naming): Draft[] {
@@ -68,7 +68,7 @@ interface Told {
 }
 
 function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameReading, told: Told, place: FoundPlace | null): Draft {
-  const { sentence } = reading
+  const { sentence, units } = reading
   const { actor, weapons, day, places } = told
   const targetUnits = frame.targets.flatMap(unlist)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
@@ -81,13 +81,23 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     count: told.status === 'threatened' ? { range: [1, 1], span: spanOf(frame.deed, sentence) } : countOf(frame, reading),
     days: day?.days ?? null,
     ownDay: day?.own ?? false,
-    place: place === null ? null : { ...withCountry(place.mention, places.around, discourse), rank: place.rank },
+    claimDay: day?.claimed ?? false,
+    place:
+      place === null
+        ? null
+        : {
+            ...withCountry(place.mention, places.around, discourse),
+            rank: place.rank,
+            ...(place.within === undefined ? {} : { within: place.within }),
+          },
     countries: [],
     actor,
     target: notSelf(actor, targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
     civil: people.some((unit) => isPart(unit, 'civilians')),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons,
+    several: frame.type === 'toll' && frame.verb?.form === 'finite' && people.some((unit) => isManyPeople(unit, sentence)),
+    whole: frame.whole,
     killed: toToll(frame.killed, sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
@@ -99,11 +109,21 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     latest: reading.index,
     paragraph: sentence.paragraph,
     title: reading.title,
-    pointing: frame.deed.value.kind === 'phrase' ? frame.deed.value.pointing : null,
+    pointing: pointingOf(frame, units),
     // «des maisons endommagées» only describes.
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
+    besides: isPart(units[0], 'also') && units[1]?.word === ',',
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
+}
+
+/** «l’incident», «c’est un acte de sabotage»: what was just told, by another name. */
+function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['pointing'] {
+  if (deed.value.kind !== 'phrase') return null
+  const at = units.indexOf(deed)
+  const copula = units[at - 1]?.value
+  const called = copula?.kind === 'verb' && copula.act === null && copula.carrier === null && isPart(units[at - 2], 'pronoun')
+  return called || (deed.value.gloss === 'incident' && deed.value.pointing === 'the') ? 'this' : deed.value.pointing
 }
 
 /** "condemned the attack": who judges what others told of does not tell it. */
@@ -120,6 +140,13 @@ const toToll = (toll: Toll | null, sentence: Sentence): DraftToll | null =>
   toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence), some: toll.some }
 
 const PLURAL_ENDING = /[sx]$/
+
+/** «plusieurs villageois», «des civils» */
+const isManyPeople = (unit: ReadUnit, { tokens }: Sentence): boolean =>
+  unit.value.kind === 'phrase' &&
+  isPart(unit, 'people') &&
+  unit.value.amount?.range == null &&
+  PLURAL_ENDING.test(tokens[unit.value.head.to - 1]?.word ?? '')
 
 function countOf(frame: Frame, reading: SentenceReading): Draft['count'] {
   const span = spanOf(frame.deed, reading.sentence)

@@ -33,6 +33,8 @@ export interface EventDay {
   readonly days: SaidDay
   /** Was it said in its own sentence, or taken from what is around it? */
   readonly own: boolean
+  /** Is it the day on which it was told, for want of another? */
+  readonly claimed: boolean
 }
 
 interface DatedReading {
@@ -79,7 +81,7 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
     .sort((a, b) => cost(a, frame.deed) + claimed(a.unit) - cost(b, frame.deed) - claimed(b.unit))
   const relative = described === null ? undefined : resolved.find(({ unit }) => unit.from >= described[0] && unit.to <= described[1])
   const best = relative ?? near[0]
-  if (best !== undefined) return { days: best, own: true }
+  if (best !== undefined) return { days: best, own: true, claimed: relative === undefined && claimed(best.unit) > 0 }
   if (reading.days.some((unit) => own(unit) && (unit.value as DayValue).meaning === 'recently' && distance(unit, frame.deed) <= NEAR)) return null
   // «Le 30 janvier», where nothing says of which year: not the day of what was told before.
   const unknown = reading.days.some(
@@ -92,10 +94,12 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
         !own(unit) && lengthOf(value) <= LONGEST && (isFollowing(meaning) ? frame.deed.from >= unit.to : tells(unit, frame, reading)),
     )
     .sort((a, b) => cost(a, frame.deed) - cost(b, frame.deed))
-  if (told !== undefined) return { days: told, own: true }
+  if (told !== undefined) return { days: told, own: true, claimed: told.unit.from > frame.deed.from || claimed(told.unit) > 0 }
   const history = discourse.history?.paragraph === reading.sentence.paragraph ? discourse.history : null
   const carried = history ?? discourse.anchor
-  return carried === null ? null : { days: { value: carried.value, span: carried.span, weekday: carried.weekday ?? null }, own: false }
+  return carried === null
+    ? null
+    : { days: { value: carried.value, span: carried.span, weekday: carried.weekday ?? null }, own: false, claimed: false }
 }
 
 /** The day of an event just told is the one that «la veille» counts from, and that of what is told next without a day. */

@@ -1,6 +1,6 @@
 import type { FrameRule } from '../lang/index.ts'
 import type { RuleMatch } from '../match/index.ts'
-import { isPreposition, prepositionOf } from './clauses.ts'
+import { insertBefore, isPreposition, prepositionOf } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import { fillFromDeed, isWarplane } from './frame-fill.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
@@ -20,7 +20,7 @@ export function objectBehind(units: readonly ReadUnit[], verbAt: number, end: nu
 /** What stands around the match in its clause: «par …», «avec …», «contre …», «à …», days. */
 export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: RuleMatch<FrameRule>): void {
   const [from, to] = frame.clause
-  const bound = frame.subject?.sort === 'phrase' ? Math.min(from, frame.subject.at) : from
+  const bound = frame.subject?.sort === 'phrase' && insertBefore(units, frame.at) === null ? Math.min(from, frame.subject.at) : from
   for (let index = bound; index < to; index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'day') {
@@ -31,7 +31,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     if (unit.value.kind !== 'phrase' || unit === frame.deed) continue
     // "used three drones to attack": the object of the verb above.
     const user = units[index - 1]?.value
-    if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'begin' && index < frame.at) frame.weapons.push(unit)
+    if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'use' && index < frame.at) frame.weapons.push(unit)
     if (match.captures.some((capture) => capture.from === index)) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null) {
@@ -55,7 +55,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     } else if (isPart(preposition, 'against') && index > frame.at && has(unit, 'facility', 'party', 'people', 'place')) {
       if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
-    } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party'))
+    } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party') && !isPart(units[index - 2], 'deals'))
       frame.places.push((unit.value as Phrase).members[0] ?? unit)
     else if (
       (isPart(preposition, 'at') || (frame.type === 'movement' && (isPart(preposition, 'of') || isPart(preposition, 'from')))) &&
@@ -95,7 +95,11 @@ function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): b
   if (units[index - 3] === frame.deed) return false
   // «tenue par la Russie»
   if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true
-  return verb?.value.kind === 'verb' && verb !== frame.deed && verb.value !== frame.verb && verb.value.carrier !== 'carryOut'
+  // «exploité par X»: a word that no table has, right before the agent.
+  if (verb?.value.kind === 'token' && /^\p{Ll}{3,}$/u.test(verb.word ?? '')) return true
+  if (verb?.value.kind !== 'verb' || verb === frame.deed || verb.value === frame.verb) return false
+  // «des frappes sur un concert organisé par X»: what is not many was not done by many.
+  return verb.value.carrier !== 'carryOut' || (frame.count?.range === null && isPart(units[index - 3], 'other'))
 }
 
 /** «détruit, selon des images publiées sur le site par X»: who published, an adjunct between. */

@@ -84,6 +84,7 @@ export const isWarplane = (unit: ReadUnit): boolean => unit.value.kind === 'phra
 /** What the deed's own noun phrase says: «attaque de drones», «frappe américaine», "Houthi missile attack on the port". */
 export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
   for (const weapon of phrase.weapons) frame.weapons.push(weapon)
+  const armament = phrase.act === null && phrase.weapon !== null
   for (const unit of phrase.of) {
     const parts = (unit.value as Phrase).members.length > 0 ? (unit.value as Phrase).members : [unit]
     for (const part of parts) {
@@ -98,10 +99,13 @@ export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
         frame.killed = addTolls(killed, frame.killed)
         frame.wounded = addTolls(wounded, frame.wounded)
       } else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
+      // «un drone de l’armée a visé …»: whose the weapon is.
+      else if (armament && has(part, 'party', 'bodies', 'combatants')) frame.actor ??= part
       else if (isPart(part, 'vehicles') && FIRED.has(phrase.act ?? frame.act ?? 'attack')) continue
       else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(unit)
       else if (!done && DEALT.has(phrase.act ?? frame.act ?? 'attack') && isPart(part, 'bodies')) frame.actor ??= part
       else if ((done || PASSIVE_NOUNS.has(phrase.act ?? frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
+      else if (HURTING.has(phrase.act ?? 'attack') && isPart(part, 'civilians')) frame.targets.push(unit)
       else if (has(part, 'people', 'party')) frame.actor ??= part
     }
   }
@@ -144,6 +148,4 @@ const PASSIVE_NOUNS: ReadonlySet<string> = new Set([
   'intercept',
   'exchange',
   'bombard',
-  'shoot',
-  'stab',
 ])

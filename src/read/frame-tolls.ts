@@ -22,6 +22,10 @@ export function fillToll(frame: Frame, slot: 'killed' | 'wounded' | 'hurt', unit
   frame.hurt ??= toVictims(unit, told.hurt)
 }
 
+/** "one of the dead", "the two victims": of those who are told of. */
+const isKnown = ({ pointing, of }: Phrase): boolean =>
+  pointing !== null || of.some((unit) => unit.value.kind === 'phrase' && unit.value.pointing !== null && has(unit, 'toll', 'people'))
+
 /** How many people the members of a phrase's list count together. */
 export function toVictims(unit: ReadUnit, members: readonly ReadUnit[] = unlist(unit)): Toll | null {
   let range: Range | null = null
@@ -31,9 +35,11 @@ export function toVictims(unit: ReadUnit, members: readonly ReadUnit[] = unlist(
     const own = counted ?? (isOnePerson(member) ? ([1, 1] as const) : null)
     if (own === null) continue
     range = range === null ? own : addRanges(range, own)
-    some &&= counted === null
+    some &&= counted === null || isKnown(member.value as Phrase)
   }
-  return range === null ? null : { range, unit, who: unit, some }
+  // "a trader and several neighbours": that many at least.
+  const several = members.some(({ value }) => value.kind === 'phrase' && value.amount !== null && value.amount.range === null)
+  return range === null ? null : { range: several ? [range[0], null] : range, unit, who: unit, some }
 }
 
 const addRanges = (a: Range, b: Range): Range => [a[0] + b[0], a[1] === null || b[1] === null ? null : a[1] + b[1]]

@@ -25,6 +25,8 @@ export interface Frame {
   readonly days: ReadUnit[]
   killed: Toll | null
   wounded: Toll | null
+  /** Are these all victims so far: «le bilan est passé à 14 morts»? */
+  readonly whole: boolean
   /** How many were hit, whether they lived or died: "three people were shot". */
   hurt: Toll | null
   /** Who holds what was hit: «la base occupée par X». */

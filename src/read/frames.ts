@@ -27,7 +27,18 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return attachTolls(mergeDeeds(absorbTolls(dropTold(frames))), units)
+  return attachTolls(mergeDeeds(absorbTolls(dropTold(dropParts(frames)))), units)
+}
+
+/** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
+const WAR = 100
+
+/** «un blessé est décédé, portant le bilan à cinq morts»: who died is among those of the whole. */
+function dropParts(frames: readonly Frame[]): readonly Frame[] {
+  const whole = frames.find((frame) => frame.whole)
+  const figure = whole?.killed?.range[0] ?? whole?.wounded?.range[0] ?? 0
+  if (whole === undefined || figure >= WAR) return frames.filter((frame) => frame !== whole)
+  return frames.filter((frame) => frame === whole || frame.type !== 'toll' || frame.at > whole.at)
 }
 
 /**
@@ -80,7 +91,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   }
   const act = killsBy(units, match, verb, subjectUnit) ? 'kill' : actOf(deed)
   const meaning = act === null ? null : ACT_MEANINGS[act]
-  const type = match.rule.gives === 'deed' ? (meaning === null ? typeOfThing(deed, verb, tolled) : meaning.type) : match.rule.gives
+  const { gives } = match.rule
+  const type = gives === 'deed' ? (meaning === null ? typeOfThing(deed, verb, tolled) : meaning.type) : gives === 'whole-toll' ? 'toll' : gives
   if (type === null) return null
   // «a repris son agression»: what is taken up again is a deed, no place; «les combats ont repris».
   if (act === 'capture' && verb !== null && (isPart(units[at + 1], 'deed') || isPart(subjectUnit ?? undefined, 'deed'))) return null
@@ -118,6 +130,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     days: [],
     killed: null,
     wounded: null,
+    whole: gives === 'whole-toll',
     hurt: null,
     holder: null,
     stopped: false,
@@ -140,6 +153,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     fillAntecedent(frame, units, subject.at)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
+  frame.actor ??= blamedFor(frame, units)
   fillHurt(frame, units, subjectUnit)
   if (subject?.sort === 'pronoun') fillPronoun(frame, subject.unit)
   // Places behind the deed are nearer to it than those before.
@@ -147,7 +161,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')
     tellBySubject(frame, subjectUnit)
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
-  if (!frame.stopped) frame.actor ??= frame.weapons.find(isOwned) ?? null
+  if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
   if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
@@ -163,6 +177,24 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   return frame
 }
 
+/** «L’attaque a été attribuée par la police à X», «la police impute l’attaque à X»: whom the verb of blame beside the deed names behind «à». */
+function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
+  const at = units.indexOf(deed)
+  if (deed.value.kind !== 'phrase' || at < 0) return null
+  const verb = [at - 1, at + 1].find((index) => {
+    const { value } = units[index] ?? {}
+    return value?.kind === 'verb' && value.carrier === 'accuse' && !value.negated
+  })
+  if (verb === undefined) return null
+  for (let index = Math.max(verb, at) + 1; index < Math.min(units.length - 1, Math.max(verb, at) + BLAMED_WITHIN); index++) {
+    const [preposition, unit] = [units[index], units[index + 1]]
+    if (isPart(preposition, 'to') && unit !== undefined && has(unit, 'party', 'combatants')) return unit
+    if (preposition?.value.kind === 'verb' || preposition?.word === '.') return null
+  }
+  return null
+}
+const BLAMED_WITHIN = 5
+
 /** What a suicide bomber does, whatever the verb, is a suicide bombing. */
 const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive'])
 
@@ -172,6 +204,7 @@ const IMPLIED: Readonly<Partial<Record<ActName, WeaponKind>>> = { shelling: 'she
 /** What a deed without an act of its own is: an operation, a deal that somebody tells of, or victims that something caused. */
 function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): Frame['type'] | null {
   if (isPart(deed, 'deals')) return verb?.carrier === 'say' ? 'agreement' : null
+  if (deed.value.kind === 'phrase' && deed.value.gloss === 'war') return null
   if (isPart(deed, 'deed')) return 'other_attack'
   return tolled ? 'toll' : null
 }
@@ -180,7 +213,8 @@ function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): F
 function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: VerbGroup | null, subject: ReadUnit | null): boolean {
   if (verb?.act !== 'shootDown') return false
   const at = slotIndex(match, 'target')
-  const whom = verb.voice === 'passive' ? subject : at === null ? null : (units[at] as ReadUnit)
+  const verbAt = units.findIndex(({ value }) => value.kind === 'verb' && value.act === 'shootDown' && (value === verb || value.act === verb.act))
+  const whom = verb.voice === 'passive' ? subject : at === null ? objectBehind(units, verbAt, units.length) : (units[at] as ReadUnit)
   return whom !== null && has(whom, 'people', 'demonym', 'country') && !isPart(whom, 'weapon')
 }
 
@@ -219,7 +253,15 @@ function stoppedWeapon(
   return match.captures.some(({ slot, from }) => slot === 'weapon' && from > verbAt && isPart(units[from], 'weapon'))
 }
 
-/** «des avions américains», "RSF artillery": a weapon with its owner's name. */
+/** «des avions américains», "RSF artillery", «des tirs d’artillerie des FSR»: whose the weapons are. */
+function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {
+  const own = weapons.find(isOwned)
+  if (own !== undefined) return own
+  const owners = weapons.flatMap(({ value }) => (value.kind === 'phrase' && value.weapon !== null ? value.of : []))
+  return owners.find((unit) => isPart(unit, 'party') && isOwned(unit)) ?? null
+}
+
+/** Is an owner's name in the phrase itself? */
 const isOwned = (unit: ReadUnit): boolean =>
   unit.value.kind === 'phrase' &&
   (unit.value.countries.length > 0 || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))

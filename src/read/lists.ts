@@ -58,8 +58,21 @@ function joinNamed(units: readonly ReadUnit[]): ReadUnit[] {
 const isUnnamedPlace = ({ thing, names, amount }: Phrase): boolean =>
   (thing === 'settlements' || thing === 'facilities' || thing === 'areas') && names.length === 0 && amount !== null
 
-/** "the Belgorod, Kursk and Bryansk regions": the noun behind the last name is that of all. */
+/** "the Belgorod, Kursk and Bryansk regions", «les régions de Ségou, Mopti et Gao»: the noun of one name is that of all. */
 function shareNoun(members: readonly ReadUnit[]): readonly ReadUnit[] {
+  const first = members[0]?.value
+  if (
+    first?.kind === 'phrase' &&
+    first.thing === 'settlements' &&
+    first.names.some(({ place }) => place === 'of') &&
+    /[sx]$/.test(first.head.word ?? '')
+  )
+    return members.map((member) => {
+      const { value } = member
+      if (value.kind !== 'phrase' || value.thing !== 'name' || value.names[0]?.place !== 'head') return member
+      const names = value.names.map((name) => ({ ...name, place: 'of' as const }))
+      return { ...member, value: { ...value, thing: first.thing, gloss: first.gloss, roles: first.roles, head: first.head, names } }
+    })
   const last = members.at(-1)?.value
   if (last?.kind !== 'phrase' || last.thing !== 'settlements' || last.names[0]?.place !== 'beside' || last.head.word?.endsWith('s') !== true)
     return members
@@ -189,8 +202,13 @@ function membersFrom(units: readonly ReadUnit[], start: number): number[] {
   return members.slice(0, closed)
 }
 
-/** Nothing but adjuncts stand before it: the list may be the subject of what follows. */
-const isSubjectPosition = (units: readonly ReadUnit[], at: number): boolean => !units.slice(0, at).some((unit) => unit.value.kind === 'verb')
+/** Nothing but adjuncts stand before it in its clause: the list may be the subject of what follows. */
+const isSubjectPosition = (units: readonly ReadUnit[], at: number): boolean => {
+  const start = units.findLastIndex(
+    (unit, index) => index < at && (isPart(unit, 'that') || isPart(unit, 'when') || unit.word === ':' || unit.word === ';'),
+  )
+  return !units.slice(start + 1, at).some((unit) => unit.value.kind === 'verb')
+}
 
 const isCountry = ({ thing }: Phrase): boolean => thing === 'country'
 const REPEATED = ['at', 'against', 'with', 'by', 'from'] as const

@@ -93,7 +93,9 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
 function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
   if (unit.value.kind !== 'phrase') return []
   const named = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
-  const party = unit.value.roles.has('party') && named?.isPlace !== true ? toParty(unit, sentence, naming) : null
+  // "its forces" are the speaker's, whoever that is.
+  const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0
+  const party = unit.value.roles.has('party') && named?.isPlace !== true && !owned ? toParty(unit, sentence, naming) : null
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: named }): Mention => ({ span: spanOf(named, sentence), id: name.id, name: name.name }))

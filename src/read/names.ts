@@ -52,7 +52,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at = group
       continue
     }
-    const to = Math.max(endOfName(units, at, sentence, context), endOfSettlement(units, at, sentence))
+    const to = Math.max(endOfName(units, at, sentence, context), endOfSettlement(units, at, sentence), endOfArticled(units, at, sentence))
     if (to === at) {
       made.push(units[at] as ReadUnit)
       at++
@@ -73,7 +73,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
   const first = units[at] as ReadUnit
   const token = sentence.tokens[first.from] as Token
   if (isPlaceName(first)) return endOfPersonName(units, at, sentence)
-  const article = isArticle(units, at, sentence)
+  const article = isArticle(units, at, sentence) || isElided(units, at, sentence) || isAdjectiveName(units, at, sentence)
   if (!isPart(first, 'capital') && !article) return at
   if (sentence.titleCase && !context.capitalised.has(fold(token.word))) return at
   if (first.from === 0 && !article && !token.capitals && !context.capitalised.has(token.word)) {
@@ -108,6 +108,12 @@ function endOfSettlement(units: readonly ReadUnit[], at: number, sentence: Sente
   return end > at + 1 && isPart(units[end], 'settlements') ? end : at
 }
 
+/** «Safad al-Battikh»: a known name of one word before «al-» and a capital that no table has is the first half of another name. */
+function endOfArticled(units: readonly ReadUnit[], at: number, sentence: Sentence): number {
+  const first = units[at] as ReadUnit
+  return isPlaceName(first) && first.value.kind === 'name' && first.value.sort === 'place' && isArticle(units, at + 1, sentence) ? at + 3 : at
+}
+
 /** A single word that the tables have as a place's or a country's name. */
 const isPlaceName = ({ value, from, to }: ReadUnit): boolean =>
   value.kind === 'name' && (value.sort === 'place' || value.sort === 'country') && to === from + 1
@@ -130,6 +136,31 @@ function isArticle(units: readonly ReadUnit[], at: number, sentence: Sentence): 
   return next !== undefined && isPart(next, 'capital') && (sentence.tokens[next.from] as Token).glued
 }
 const ARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'ed', 'er', 'es', 'et', 'ez', 'ach', 'ech'])
+
+/** «à Morales», «la localité de Morales»: behind a preposition an adjective with a capital, and no noun behind it, is a name. */
+function isAdjectiveName(units: readonly ReadUnit[], at: number, sentence: Sentence): boolean {
+  const [before, first, next] = [units[at - 1], units[at], units[at + 1]]
+  if (first?.value.kind !== 'word' || !isPart(first, 'upper') || sentence.titleCase || first.to !== first.from + 1) return false
+  if (!first.value.senses.every(({ sort }) => sort === 'filler' || sort === 'quality')) return false
+  const placed = isPart(before, 'at') || (isPart(before, 'of') && !isPart(before, 'determiner'))
+  return (
+    placed && (next === undefined || !(next.value.kind === 'word' && next.word === null ? false : isPart(next, 'thing') || isPart(next, 'upper')))
+  )
+}
+
+/** «M’Beba», «N’Tillit»: inside a sentence a capital before an apostrophe begins a name. */
+function isElided(units: readonly ReadUnit[], at: number, sentence: Sentence): boolean {
+  const [first, next] = [units[at], units[at + 1]]
+  if (
+    first === undefined ||
+    first.from === 0 ||
+    next === undefined ||
+    !isPart(first, 'upper') ||
+    !/^[mn]'$/.test(sentence.tokens[first.from]?.word ?? '')
+  )
+    return false
+  return isPart(next, 'capital') && sentence.tokens[next.from]?.spaced === false
+}
 
 /** «Rouwaisat al-Alam»: a known name with an Arabic article right behind an unknown one ends it. */
 const isArabic = (unit: ReadUnit, sentence: Sentence): boolean =>

@@ -68,13 +68,24 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const named = country !== null || place !== undefined
   const cast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) ? naming.cast.get(phrase.gloss) : undefined
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
-  if (!named && phrase.qualities.length === 0 && (phrase.pointing !== null || VAGUE.has(phrase.gloss))) {
+  const counted = phrase.amount !== null && phrase.pointing === null
+  if (
+    !named &&
+    phrase.qualities.length === 0 &&
+    phrase.names.length === 0 &&
+    phrase.of.length === 0 &&
+    !counted &&
+    (phrase.pointing !== null || VAGUE.has(phrase.gloss))
+  ) {
     const known = naming.cast.get(phrase.gloss)
     if (known !== undefined) return { ...known, span }
   }
   // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
   if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
     return toRegional({ span, id: null, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
+  // «le Conseil militaire de Deir ez-Zor» is a town's, no junta.
+  if (exact === 'junta' && country === null && place?.place === 'of')
+    return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)
   const iso = country ?? (generic ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
   const body = bodyOf(exact, iso)
@@ -83,12 +94,13 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     quality !== undefined && !body.includes(quality) ? quality : null,
     body,
   ]
-  return toKnown({ span, id: iso === null ? null : `${iso}:${phrase.gloss}`, name: words.filter((word) => word !== null).join(' ') }, naming)
+  const bodyId = phrase.gloss === 'ministry' ? exact : phrase.gloss
+  return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: words.filter((word) => word !== null).join(' ') }, naming)
 }
 
 /** "Israel's military" and "the army" in a text of Sudan are the bodies that the table has as "Israeli military" and "Sudanese army". */
 function toKnown(body: Mention, { world }: Naming): Mention {
-  const id = world.findActor(body.name)
+  const id = world.findActor(body.name) ?? world.findActor(body.name.replace('Defense', 'Defence'))
   return id === null ? body : { ...body, id, name: world.actors.get(id)?.name ?? body.name }
 }
 
@@ -123,6 +135,13 @@ const INSIDE: ReadonlyMap<string, string> = new Map([
 
 /** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
 function exactGloss(unit: ReadUnit, { gloss, thing, head }: Phrase, sentence: Sentence, naming: Naming): string {
+  // «le ministère libanais de la Santé»: the lexicon knows a ministry by its words in one.
+  if (gloss === 'ministry')
+    return (
+      wordsOf(unit, sentence)
+        .map((word) => MINISTRIES.get(word))
+        .find((name) => name !== undefined) ?? gloss
+    )
   if (thing === 'bodies' && (gloss === 'group' || gloss === 'armed group' || gloss === 'faction' || gloss === 'militia' || gloss === 'gang')) {
     const sort =
       gloss === 'group'
@@ -144,6 +163,15 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head }: Phrase, sentence: Se
     return wordsOf(unit, sentence).some((word) => word === 'frontières' || word === 'frontière' || word === 'border') ? 'border guards' : gloss
   return gloss
 }
+const MINISTRIES: ReadonlyMap<string, string> = new Map([
+  ['défense', 'Defense Ministry'],
+  ['santé', 'Health Ministry'],
+  ['intérieur', 'Interior Ministry'],
+  ['justice', 'Justice Ministry'],
+  ['étrangères', 'Foreign Ministry'],
+  ['information', 'Information Ministry'],
+  ['pétrole', 'Oil Ministry'],
+])
 const UNITS = new Set(['unit', 'brigade', 'battalion', 'regiment', 'division'])
 const SORTS: ReadonlyMap<string, string> = new Map([
   ['terrorist', 'terrorist'],

@@ -24,7 +24,7 @@ const isBracketed = (unit: ReadUnit | undefined): boolean =>
   unit !== undefined &&
   ((unit.value.kind === 'name' && unit.value.sort !== 'outlet') ||
     unit.word === ',' ||
-    ['capital', 'compass', 'quality', 'nationality', 'combatants', 'settlements', 'areas'].some((part) => isPart(unit, part)))
+    ['capital', 'compass', 'quality', 'nationality', 'combatants', 'settlements', 'areas', 'of', 'determiner'].some((part) => isPart(unit, part)))
 
 /** «Forces de soutien rapide (FSR)»: a name or short form in brackets says the same again; the one that is known tells whom. */
 export function afterAcronym(units: readonly ReadUnit[], at: number, draft: PhraseDraft): number {

@@ -2,7 +2,6 @@ import { readHeadFirst } from './head-first.ts'
 import { readHeadLast } from './head-last.ts'
 import { afterAcronym, readTrailing } from './phrase-brackets.ts'
 import type { PhraseDraft } from './phrase-draft.ts'
-import { nounFollows } from './phrase-nouns.ts'
 import { hasOpened, isClosing, isQuote } from './phrase-quotes.ts'
 import { toUnit } from './phrase-unit.ts'
 import { isPart, type Phrase, type ReadUnit, senseOf } from './units.ts'
@@ -53,13 +52,17 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
     else if (isPart(unit, 'same')) draft.pointing = 'same'
     else if (isPart(unit, 'determiner')) {
       if (draft.determiner !== null && draft.head !== null) break
+      // «porte à 57 le nombre de morts»: an article behind a figure begins another phrase.
+      if (headFirst && draft.amount?.article === false && units[at - 1] === draft.amount.unit && DEFINITE.has(unit.word ?? '')) break
       draft.determiner = unit
       if (isPart(unit, 'own')) draft.owned = true
       // "another soldier" is one, "another 15 soldiers" are 15.
       if (unit.word === 'another') draft.amount ??= { range: [1, 1], unit, article: true }
       if (draft.pointing === null && DEFINITE.has(unit.word ?? '')) draft.pointing = 'the'
-    } else if (isPart(unit, 'of') && draft.amount !== null && at === start + 1) continue
-    else if (headFirst && isQuote(unit) && (at > start || depth > 0)) continue
+    } else if (isPart(unit, 'of') && draft.amount !== null && at === start + 1) {
+      // "two of the dead": some of those told of; "dozens of dead": so many.
+      if (!headFirst && draft.amount.range?.[1] === draft.amount.range?.[0]) draft.pointing ??= 'the'
+    } else if (headFirst && isQuote(unit) && (at > start || depth > 0)) continue
     else if (headFirst && isPart(unit, 'compass')) {
       // «l’est de la ville», «le sud Liban»: the part named by its side stands for the place.
       if (isPart(units[at + 1], 'of')) {

@@ -37,6 +37,7 @@ const POINTS = {
   describes: 1.5,
   article: 2,
   enclosed: 1,
+  located: 0.5,
   container: 3,
   common: 2.5,
   title: -4,
@@ -63,9 +64,12 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   else if (isPart(before, 'of')) placehood += POINTS.of
   if (container !== null) placehood += POINTS.container
   if (common !== null) placehood += POINTS.common
+  if (after?.word === ',' && isPart(units[at + 2], 'at') && !says) placehood += POINTS.located
   if (units[at - 1]?.word === ',' && after?.word === ',') placehood += POINTS.enclosed
   const next = isPart(after, 'name') ? undefined : nounSense(after)
-  if (next != null && next.sort === 'thing' && !says) placehood += isPart(units[at - 1], 'determiner') ? POINTS.article : POINTS.describes
+  // "Medina Hospital" is called so wherever it stands; "the Medina hospital" is Medina's.
+  const titled = isPart(after, 'facilities') && isPart(after, 'upper')
+  if (next != null && next.sort === 'thing' && !says && !titled) placehood += isPart(units[at - 1], 'determiner') ? POINTS.article : POINTS.describes
   if (isPart(before, 'title') || isPart(before, 'roles')) placehood += POINTS.title
   if (says) placehood += POINTS.speaks
   if (unit.from === 0) placehood += isDateline(unit, sentence) ? POINTS.dateline : POINTS.first

@@ -129,12 +129,18 @@ function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentenc
  */
 function isCalledPlace(units: readonly ReadUnit[], at: number, cues: PlaceCues, { tokens }: Sentence, { language }: Grammar): boolean {
   const { value } = units[at] as ReadUnit
-  if (value.kind !== 'name' || value.sort !== 'unknown' || cues.wants === null || cues.placehood < ENOUGH) return false
+  if (value.kind !== 'name' || value.sort !== 'unknown' || cues.placehood < ENOUGH) return false
+  const before = units[at - 1]
+  const inside = isPart(before, 'at') || isPart(before, 'between')
+  if (cues.wants === null) return inside && (cues.container !== null || (language.headFirst && before?.word !== 'chez' && isDone(units[at - 2])))
   const behind = units[at + 1]
   if (behind !== undefined && isPart(behind, 'settlements'))
     return cues.wants === 'settlement' || tokens[behind.from]?.upper === false || behind.word === null
   return language.headFirst || cues.several || isPart(units[at - 1], 'of')
 }
+
+/** Is it no word of saying? «tués à Kouranga» is a place, «a dit à Kouranga» a person or a paper. */
+const isDone = (before: ReadUnit | undefined): boolean => !isPart(before, 'carrier') && !isPart(before, 'auxiliary')
 
 /** The cues of names in lists whose noun is said once for all: «les districts de X et de Y», "X, Y and Z provinces". */
 function shareNouns(units: readonly ReadUnit[], tokens: Sentence, grammar: Grammar): ReadonlyMap<number, PlaceCues> {
@@ -355,6 +361,8 @@ function toPlacehood(
     if (place.population >= 200_000) points += 1
     if (reading?.by === 'sound') points -= 1
     if (supported) points += 1
+    // Where few towns are in the gazetteer, one of its names among places of its country is hardly anything else.
+    if (supported && reading?.by === 'name' && cues.placehood >= 0 && !SPELT_OUT.has(place.country ?? '')) points += 1
     if (surnames.has(occurrence.name)) points -= 2
     return points >= ENOUGH
   })

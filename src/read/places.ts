@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
+import { toCapital } from './capitals.ts'
 import type { Naming } from './naming.ts'
 import { isPersonName } from './persons.ts'
 import { SHIP_NAME } from './ships.ts'
@@ -10,6 +11,8 @@ import type { NameValue, Phrase, ReadUnit } from './units.ts'
 export interface FoundPlace {
   readonly mention: PlaceMention
   readonly rank: 0 | 1 | 2 | 3
+  /** The wider place that the same words name: «le quartier Kori de Gao». */
+  readonly within?: string
 }
 
 /** Facilities that records name with their town: «Erbil airport». A base or a field is known by its own name. */
@@ -51,18 +54,21 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   for (const { name, unit: at, place } of phrase.names) {
     if (name.sort === 'actor' || name.sort === 'outlet') continue
     if (name.sort === 'unknown' && (SHIP_NAME.test(name.name) || isPersonName(name.name, naming.persons))) continue
+    // "A statement on X" names no place.
+    if (name.sort === 'unknown' && name.name.length < 2) continue
     if ((name.sort === 'unknown' && STREET_NAME.test(name.name)) || isStreet(phrase, sentence)) continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
-    const mention = toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming)
+    const mention = inCountry(toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming), phrase)
     const area = naming.places.get(at)?.area ?? null
     found.push({ mention: area === null ? mention : { ...mention, area }, rank: rankOf(phrase, name, naming) })
   }
+  const capital = phrase.names.length === 0 ? toCapital(phrase, sentence, naming) : null
+  if (capital !== null) found.push({ mention: toMention(phrase, capital, spanOf(unit, sentence), naming), rank: 1 })
   // "Mogadishu's Hodan district": the name beside the noun is the nearer one.
-  return found
-    .reverse()
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, 1)
+  const [nearest, wider] = found.reverse().sort((a, b) => a.rank - b.rank)
+  if (nearest === undefined) return []
+  return [wider === undefined || wider.rank > 1 ? nearest : { ...nearest, within: wider.mention.name }]
 }
 
 /** Streets are too many to be known, and bear the names of towns: where only one is named, its town is not said. */
@@ -95,12 +101,21 @@ function toMention(phrase: Phrase, name: NameValue, span: PlaceMention['span'], 
   return { span, id: resolved.id, name: facility ? `${resolved.name} ${phrase.gloss}` : resolved.name, country: resolved.country }
 }
 
+/** «le village libanais de Kori»: where a place lies that no table has. */
+function inCountry(mention: PlaceMention, phrase: Phrase): PlaceMention {
+  const inner = phrase.of.map(({ value }) => value).find((value) => value.kind === 'phrase' && value.thing === 'settlements')
+  const [country, ...others] = phrase.countries.length > 0 || inner?.kind !== 'phrase' ? phrase.countries : inner.countries
+  return mention.country !== null || mention.id !== null || country === undefined || others.length > 0 ? mention : { ...mention, country }
+}
+
 function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['rank'] {
   if (name.sort === 'country') return 3
   if (phrase.thing === 'facilities') return NAMED_WITH_TOWN.has(phrase.gloss) && isNatural(name, naming) ? 2 : 0
   const kind = kindOf(name, naming)
   if (kind !== null && REGIONS.has(kind)) return 2
   if (phrase.gloss === 'province' || phrase.gloss === 'region' || phrase.gloss === 'state') return 2
+  // A quarter that no table has lies in a town that is told of.
+  if (name.sort === 'unknown' && (phrase.gloss === 'neighborhood' || phrase.gloss === 'district')) return 0
   return 1
 }
 

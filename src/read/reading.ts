@@ -23,12 +23,12 @@ import { type DocumentDays, provePublication } from './publication.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
-import { withoutVague } from './speakers.ts'
+import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
-import { addParts, isCounted, isHabit, joinTallies, takeTotals } from './tally-joins.ts'
+import { addParts, isCounted, isHabit, joinTallies, takeTotals, wholeTotals } from './tally-joins.ts'
 import { spanOf } from './unit-span.ts'
-import type { ReadUnit } from './units.ts'
+import { type ReadUnit, unlist } from './units.ts'
 import { findUtterances } from './utterances.ts'
 import { toWords } from './words.ts'
 import { findZeroTolls } from './zero-tolls.ts'
@@ -111,6 +111,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
+  const offices = toOffices(analysis.sentences, { ...naming, cast: new Map() })
   const speeches = toSpeeches(analysis.sentences, naming, document.outlet)
   for (const [index, spoken] of analysis.sentences.entries()) {
     const reading: SentenceReading = { ...spoken, speeches: speeches[index] ?? [] }
@@ -150,14 +151,15 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const joined = joinDrafts(summed.events, naming)
   if (town !== null) areaInTown(joined, town)
   const settled = joined.map(settle).filter((draft) => draft !== null)
+  const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
   return {
     document,
     published,
     claims: [
-      ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, grammar.world)] }, document)),
-      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...summed.totals]).map((tally) =>
-        toTally({ ...tally, claimants: withoutVague(tally.claimants, grammar.world) }, document),
+      ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
+      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...summed.totals, ...wholes]).map((tally) =>
+        toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
       ),
     ],
     loaded: analysis.loaded,
@@ -207,7 +209,7 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
 export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
   for (const { units } of sentences) {
-    for (const unit of units) {
+    for (const unit of units.flatMap(unlist)) {
       if (unit.value.kind !== 'phrase') continue
       for (const { name } of unit.value.names)
         if ((name.sort === 'place' || name.sort === 'country') && name.country !== null) counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
@@ -220,8 +222,10 @@ export function dominantCountry(sentences: readonly Spoken[]): string | null {
 /** A telling of victims alone becomes the event that its words allow; one without a place, day, actor or target is none. */
 function settle(draft: Draft): (Draft & { type: EventType }) | null {
   if (draft.type === 'toll') {
-    if (draft.killed === null && draft.wounded === null && draft.hurt === null) return null
-    if (draft.place === null && draft.actor === null) return null
+    // «plusieurs civils ont été tués à Kori»: how many is not said.
+    const several = draft.several && draft.place !== null && draft.place.rank < 3
+    if (draft.killed === null && draft.wounded === null && draft.hurt === null && !several) return null
+    if (draft.actor === null && (draft.place === null || (draft.whole && draft.place.rank === 3))) return null
     draft.type =
       typeByWeapon(draft.weapons.map(({ kind }) => kind)) ??
       (draft.civil ? 'attack_on_civilians' : draft.combatant && draft.actor !== null ? 'armed_clash' : 'other_attack')
@@ -229,7 +233,8 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   const told = typeByWeapon(draft.weapons.map(({ kind }) => kind))
   const type = draft.type === 'other_attack' && told !== null ? told : draft.type
   const empty = draft.place === null && draft.target === null && draft.actor === null && draft.countries.length === 0
-  if (empty && type !== 'agreement') return null
+  const dated = draft.killed !== null && draft.ownDay
+  if (empty && type !== 'agreement' && !dated) return null
   // What lies in ruins is scenery unless it is told who laid it waste, or when.
   if (type === 'property_destruction' && draft.actor === null && !draft.ownDay) return null
   if (draft.title && draft.place === null && draft.killed === null) return null

@@ -33,13 +33,13 @@ export function findRuleCounts(reading: SentenceReading, grammar: Grammar, windo
       found.push({
         unit: member,
         at: capture.from,
-        metric: rule.gives,
+        metric: rule.gives === 'percent_fall' ? 'percent_change' : rule.gives,
         of,
         foundBy: rule.name,
         counted: member,
         about: rule.about,
         beside: false,
-        range,
+        range: rule.gives === 'percent_fall' ? [-(range[1] ?? range[0]), -range[0]] : range,
       })
     }
   }

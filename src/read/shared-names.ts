@@ -1,8 +1,8 @@
 import type { NameSense } from '../lang/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
+import { rankSenses, toNameUnit } from './name-unit.ts'
 import type { ReadUnit } from './units.ts'
-import { rankSenses, toNameUnit } from './words.ts'
 
 /**
  * Names that several share («ADF», "Republican Guard") or that mean an actor only in its own war («FDS»), by the whole document: who is

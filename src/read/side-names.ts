@@ -2,9 +2,9 @@ import type { Vocabulary } from '../lang/index.ts'
 import { findLongest } from '../match/index.ts'
 import { fold, type Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
+import { toNameUnit } from './name-unit.ts'
 import { isPart, type ReadUnit, senseOf } from './units.ts'
 import { toUnknown } from './unknown-name.ts'
-import { toNameUnit } from './words.ts'
 
 const REACH = 8
 const DIVISIONS: ReadonlySet<string> = new Set(['region', 'province', 'district', 'state'])

@@ -1,9 +1,9 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
-import type { World } from '../world/index.ts'
+import { isWithin, type World } from '../world/index.ts'
 import { findCapital } from './capitals.ts'
 import { isPreposition } from './clauses.ts'
-import { toCountry } from './country-parties.ts'
+import { adjectiveOf, toCountry } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 import { toParty } from './parties.ts'
 import { spanOf } from './unit-span.ts'
@@ -53,9 +53,18 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
       return { span, id: group.name.id, name: group.name.name }
   }
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
-  if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? { span, id: null, name: phrase.gloss }
+  if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming)
   return toParty(unit, sentence, { ...naming, home: null, recent: null })
 }
+
+/** "The army said", in a text about Mali: the Malian army. */
+function toHomeBody(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): Mention {
+  const plain = { span: spanOf(unit, sentence), id: null, name: phrase.gloss }
+  if (naming.home === null) return plain
+  if (OF_A_STATE.has(phrase.gloss)) return toParty(unit, sentence, { ...naming, recent: null }) ?? plain
+  return / Ministry$/.test(phrase.gloss) ? { ...plain, name: `${adjectiveOf(naming.home, naming)} ${phrase.gloss}` } : plain
+}
+const OF_A_STATE: ReadonlySet<string> = new Set(['army', 'armed forces', 'military', 'police', 'navy', 'air force', 'gendarmerie', 'security forces'])
 
 const ROLES: ReadonlySet<Phrase['thing']> = new Set(['roles', 'sources', 'media', 'civilians', 'combatants'])
 /** Those who report for a medium. */
@@ -131,7 +140,7 @@ function toNumber(gloss: string, plural: boolean): string {
 }
 
 /** Remembers the persons of a sentence by surname, and by the office that the sentence gives them. */
-export function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Naming, offices: Map<string, Set<string>>): void {
+function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Naming, offices: Map<string, Set<string>>): void {
   for (const [at, unit] of units.entries()) {
     if (unit.value.kind !== 'phrase') continue
     const medium = unit.value.thing === 'media' ? unit.value.names.find(({ name }) => name.sort === 'place') : undefined
@@ -142,29 +151,61 @@ export function castPersons(units: readonly ReadUnit[], sentence: Sentence, nami
     const person = personOf(unit.value, naming)
     if (person === null) continue
     const { name } = person.name
-    const last = name.split(' ').at(-1) as string
-    if (last !== name && !naming.cast.has(`person:${last}`))
-      naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: person.name.id, name })
+    // By the surname of the records, and as the text writes it.
+    for (const whole of [name, toWritten(person.unit, sentence)]) {
+      const last = whole.split(' ').at(-1) as string
+      if (last !== whole && !naming.cast.has(`person:${last}`))
+        naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: person.name.id, name })
+    }
     const known = naming.cast.get(`person:${name}`)?.name ?? name
     // «Paul Martin, gouverneur de X», «le ministre de X à Y, Paul Martin»
     let before = at - 2
     while (before > 1 && isPreposition(units[before - 1])) before -= 2
     const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
     for (const office of beside) {
-      if (office?.value.kind !== 'phrase' || office.value.thing !== 'roles') continue
-      const holders = offices.get(office.value.gloss) ?? new Set()
-      offices.set(office.value.gloss, holders.add(known))
+      if (office?.value.kind !== 'phrase' || (office.value.thing !== 'roles' && office.value.gloss !== 'police officers')) continue
+      const { gloss, qualities, names } = office.value
+      const bodies = names.filter(({ name }) => name.sort === 'actor').map((body) => body.name.name.toLowerCase())
+      for (const key of new Set([gloss, [...qualities, ...bodies, gloss].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))
     }
   }
 }
 
 /** A claimant that is but a role or kind of people says less than the persons who speak for it beside, «sources» less than «security sources», «local media» less than the medium. */
-export function withoutVague(all: readonly Mention[], world: World): readonly Mention[] {
+export function withoutVague(all: readonly Mention[], offices: Offices, world: World): readonly Mention[] {
   const medium = all.some(({ id }) => id !== null && world.outlets.has(id))
   const claimants = all.filter(
     ({ name }) => !(medium && /\bmedia$/.test(name)) && !all.some((other) => other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)),
   )
   const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
-  const isNamedPerson = ({ id, name }: Mention): boolean => id === null && /^\p{Lu}\S* \p{Lu}/u.test(name)
-  return claimants.some(isNamedPerson) ? claimants.filter((mention) => !isVague(mention)) : claimants
+  const isNamedPerson = ({ id, name }: Mention): boolean =>
+    id === null ? /^\p{Lu}\S* \p{Lu}/u.test(name) && !isOfState(name) : world.actors.get(id)?.kind === 'person'
+  if (!claimants.some(isNamedPerson)) return claimants
+  // "Police said …, police spokesman Ann Lee said": the person is the police's word.
+  const voiced = (mention: Mention): boolean => claimants.some((person) => isNamedPerson(person) && speaksFor(person, mention, offices, world))
+  return claimants.filter((mention) => !isVague(mention) && (isNamedPerson(mention) || !voiced(mention)))
+}
+
+/** Does the person speak for the body, by the tables or by the office that the document gives him? */
+function speaksFor(person: Mention, body: Mention, offices: Offices, world: World): boolean {
+  if (person.id !== null && body.id !== null && isWithin(person.id, body.id, world)) return true
+  const word = body.name.toLowerCase().split(' ').at(-1) as string
+  const words = ARMIES.has(word) ? ARMIES : new Set([word])
+  for (const [office, holders] of offices) if (holders.has(person.name) && office.split(' ').some((part) => words.has(part))) return true
+  return false
+}
+const ARMIES: ReadonlySet<string> = new Set(['army', 'military', 'forces'])
+/** "Malian Health Ministry" is nobody's name. */
+const isOfState = (name: string): boolean => / (?:Ministry|Command|Forces|Police|Army)$/.test(name)
+
+/** Who holds which office in a document. */
+export type Offices = ReadonlyMap<string, ReadonlySet<string>>
+
+export function toOffices(
+  spoken: readonly { readonly units: readonly ReadUnit[]; readonly sentence: Sentence }[],
+  naming: Naming,
+): Map<string, Set<string>> {
+  const offices = new Map<string, Set<string>>()
+  for (const { units, sentence } of spoken) castPersons(units, sentence, naming, offices)
+  return offices
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { castParties } from './cast.ts'
 import { prepositionOf } from './clauses.ts'
 import type { Naming } from './naming.ts'
-import { castPersons, isMedium, isSpeaker, JOURNALISTS, personOf, toSpeaker } from './speakers.ts'
+import { isMedium, isSpeaker, JOURNALISTS, personOf, toOffices, toSpeaker } from './speakers.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -57,8 +57,7 @@ interface Talk {
 /** For each sentence, who says what: pronouns, offices and surnames resolved, quotations followed over sentences. `outlet` speaks for itself. */
 export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: string | null): Speech[][] {
   const naming: Naming = { ...given, cast: new Map(), recent: null }
-  const offices = new Map<string, Set<string>>()
-  for (const { units, sentence } of spoken) castPersons(units, sentence, naming, offices)
+  const offices = toOffices(spoken, naming)
   const persons = new Set<string>()
   const others = new Set<string>()
   for (const { utterances, sentence } of spoken) {
@@ -174,10 +173,32 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     return last.claimants
   const [other, ...rest] = talk.others.filter((name) => name.toLowerCase().endsWith(` ${word}`) || name.toLowerCase().startsWith(`${word} of`))
   if (other !== undefined && rest.length === 0 && phrase.thing === 'bodies' && phrase.countries.length === 0) return [{ ...mention, name: other }]
+  // «l’ONG», «le mouvement», "the agency", behind the words of one that has a name.
+  if (
+    GENERIC.has(phrase.gloss) &&
+    phrase.countries.length === 0 &&
+    last?.claimants.length === 1 &&
+    speaker !== undefined &&
+    !talk.persons.has(speaker.name)
+  )
+    return last.claimants
   return last !== undefined && phrase.countries.length === 0 && (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.pointing === 'same')
     ? last.claimants
     : [mention]
 }
+
+/** Nouns that any organisation may be called by. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'NGO',
+  'organization',
+  'association',
+  'rights group',
+  'movement',
+  'group',
+  'committee',
+  'agency',
+  'party',
+])
 
 /** A sentence that goes on in what was just said: inside a quotation, or with «également» in the same paragraph. */
 function carried({ units, sentence, index, title }: Spoken, talk: Talk): Speech[] {

@@ -6,7 +6,7 @@ import type { SentenceReading } from './sentence-reading.ts'
 import { findParts, type TallyDraft } from './tallies.ts'
 import { isSinceWhen } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type ReadUnit } from './units.ts'
+import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
 const inside = (point: number, span: Span): boolean => span[0] <= point && point < span[1]
 
@@ -34,7 +34,14 @@ export function isCounted(frame: Frame, counts: readonly CountedWords[], { sente
 }
 
 /** «depuis mars, l’armée bombarde les villages»: what goes on since then is a habit, no happening. A title's present tense is a past. */
-export function isHabit({ verb, clause, count, days }: Frame, { units, title }: SentenceReading): boolean {
+export function isHabit({ verb, clause, count, days }: Frame, { units, title, days: times }: SentenceReading): boolean {
+  // «est régulièrement visé», «a été frappé chaque nuit»: what happens again and again.
+  const [from, to] = [units[clause[0]]?.from ?? 0, units[clause[1] - 1]?.to ?? 0]
+  const often = times.some((unit) => (unit.value as DayValue).meaning === 'often' && unit.from >= from && unit.to <= to)
+  if (often && verb?.form === 'finite' && count?.range == null) return true
+  // «la région a connu de multiples attaques depuis l’invasion»
+  const many = count !== undefined && count.range === null && days.length === 0
+  if (many && verb?.form === 'finite' && units.some((unit, index) => isPart(unit, 'since') && isSinceWhen(units, index))) return true
   if (
     title ||
     verb === null ||
@@ -82,27 +89,40 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
     const wide = draft.place === null || draft.place.rank >= 2
     const killed = draft.killed
     if (!wide || killed === null || draft.count?.range?.[1] === 1 || !addUp(parts, killed.value[0])) events.push(draft)
-    else {
-      totals.push({
-        metric: 'killed',
-        of: null,
-        value: killed,
-        since: null,
-        until: null,
-        region: draft.place?.country == null ? draft.countries : [draft.place.country],
-        about: draft.target,
-        claimants: draft.claimants,
-        relays: draft.relays,
-        parts: [],
-        evidence: draft.evidence,
-        foundBy: 'adds-up',
-        sentence: draft.sentence,
-        beside: false,
-      })
-    }
+    else totals.push(toTotal(draft, 'killed', killed, 'adds-up', draft.place?.country == null ? draft.countries : [draft.place.country]))
   }
   return { totals, events }
 }
+
+/** «Le bilan est passé à 14 morts», of no event that the document tells: totals. */
+export const wholeTotals = (draft: Draft, country: string | null): TallyDraft[] =>
+  (['killed', 'wounded'] as const).flatMap((metric) => {
+    const toll = draft.whole ? draft[metric] : null
+    return toll === null ? [] : [toTotal(draft, metric, toll, draft.foundBy, country === null ? [] : [country])]
+  })
+
+const toTotal = (
+  draft: Draft,
+  metric: 'killed' | 'wounded',
+  value: NonNullable<Draft['killed']>,
+  foundBy: string,
+  region: readonly string[],
+): TallyDraft => ({
+  metric,
+  of: null,
+  value,
+  since: null,
+  until: null,
+  region,
+  about: draft.target,
+  claimants: draft.claimants,
+  relays: draft.relays,
+  parts: [],
+  evidence: draft.evidence,
+  foundBy,
+  sentence: draft.sentence,
+  beside: false,
+})
 
 /** Do two or more tolls in a row make the sum? */
 function addUp(parts: readonly Draft[], sum: number): boolean {

@@ -30,6 +30,8 @@ export const isBareFigure = (unit: ReadUnit): boolean =>
 
 /** What a counted phrase counts by its own noun or by the verb that it is subject or object of; `null` where neither says. */
 export function metricOf(units: readonly ReadUnit[], at: number, unit: ReadUnit): TallyMetric | null {
+  const act = unit.value.kind === 'phrase' ? unit.value.act : null
+  if (act !== null && TOLL_ACTS.has(act)) return act === 'wound' ? 'wounded' : 'killed'
   if (isPart(unit, 'deed')) return unit.value.kind === 'phrase' && unit.value.act === null && !isPart(unit, 'operations') ? null : 'attacks'
   if (isIncluded(units, at)) return null
   if (isPart(unit, 'dead')) return unit.value.kind === 'phrase' && unit.value.gloss === 'bodies' ? null : 'killed'
@@ -85,7 +87,17 @@ export function severalDeeds(units: readonly ReadUnit[]): ReadUnit | null {
   const several = units.filter(
     (unit) => unit.value.kind === 'phrase' && isPart(unit, 'deed') && unit.value.act !== null && (unit.value.amount?.range?.[0] ?? 0) > 1,
   )
-  return several[0] ?? null
+  const listed = units.find((unit) => unit.value.kind === 'phrase' && unit.value.members.length > 1 && unit.value.members.every(isDeed))
+  return several[0] ?? listed ?? joinedDeeds(units)
+}
+
+const isDeed = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'phrase' && unit.value.act !== null && isPart(unit, 'deed')
+
+/** «dans une attaque sur A et dans une attaque sur B»: a second deed behind «et» and the first one's preposition. */
+export function joinedDeeds(units: readonly ReadUnit[]): ReadUnit | null {
+  const second = units.findIndex((unit, at) => isDeed(unit) && isPart(units[at - 1], 'at') && isPart(units[at - 2], 'and'))
+  const first = units.findIndex((unit, at) => at < second && isDeed(unit) && isPart(units[at - 1], 'at'))
+  return second < 0 || first < 0 ? null : (units[first] as ReadUnit)
 }
 
 const TOLL_ACTS: ReadonlySet<ActName> = new Set(['kill', 'wound', 'die'])
@@ -93,7 +105,9 @@ const TOLL_ACTS: ReadonlySet<ActName> = new Set(['kill', 'wound', 'die'])
 /** The clause with the subject of its verb. */
 export function clauseUnits(units: readonly ReadUnit[], at: number): readonly ReadUnit[] {
   const [from, to] = clauseAround(units, at)
-  const verb = units.findIndex((unit, index) => index >= from && index < to && unit.value.kind === 'verb')
+  const inside = units.findIndex((unit, index) => index >= from && index < to && unit.value.kind === 'verb')
+  // «cette attaque a entraîné la mort de dix personnes»: the object of the verb before.
+  const verb = inside < 0 && units[from - 1]?.value.kind === 'verb' ? from - 1 : inside
   const subject = verb < 0 ? null : findSubject(units, verb)
   return units.slice(subject?.sort === 'phrase' ? Math.min(from, subject.at) : from, to)
 }

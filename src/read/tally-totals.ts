@@ -5,7 +5,7 @@ import { clauseAround, prepositionOf } from './clauses.ts'
 import type { Naming } from './naming.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { COUNTED_DEEDS, clauseUnits, figureOf, findCountedObjects, hasSingleDeed, metricOf, severalDeeds } from './tally-metric.ts'
+import { COUNTED_DEEDS, clauseUnits, figureOf, findCountedObjects, hasSingleDeed, joinedDeeds, metricOf, severalDeeds } from './tally-metric.ts'
 import type { TallyWindow } from './tally-window.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
@@ -73,7 +73,12 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
       const single =
         metric !== 'attacks' && hasSingleDeed(window.sort === 'short' ? units : clause, (head) => sentence.tokens[head.to - 1]?.word ?? '')
       if (isTotal(reading, at, { metric, range, window, single }, naming)) push(unit, at, range, metric, null, window.sort ?? 'large')
-      else if (metric !== 'attacks' && !single && severalDeeds(clause) !== null && !isLocated(clause, sentence, naming))
+      else if (
+        metric !== 'attacks' &&
+        (!single || joinedDeeds(clause) !== null) &&
+        severalDeeds(clause) !== null &&
+        !isLocated(clause, sentence, naming)
+      )
         push(unit, at, range, metric, null, 'several-deeds', true)
     }
   }

@@ -39,7 +39,10 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
     if (!isSinceWhen(units, index)) continue
     const after = units[index + 2]?.word === ',' ? units[index + 3] : units[index + 2]
     // «depuis le début du conflit, le 5 mars,»: the day explains the beginning.
-    const apposed = after?.value.kind === 'day' && (units[index + 2]?.word === ',' || sentence.tokens[after.from]?.word === ',') ? after : undefined
+    const explains = units[index + 2]?.word === ',' || sentence.tokens[after?.from ?? 0]?.word === ','
+    // «depuis sa création en 2009», «depuis le coup d’État de 2021»
+    const dates = after?.value.kind === 'day' && (after.value.meaning === 'year' || after.value.meaning === 'month')
+    const apposed = after?.value.kind === 'day' && (explains || dates) ? after : undefined
     return { sort: 'running', since: from(apposed), until: null, unit: apposed ?? next }
   }
   const total = findTotalWord(sentence, vocabulary)
@@ -47,9 +50,10 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
     const started = units.find((unit) => unit.from < total && unit.value.kind === 'day' && unit.value.meaning === 'date' && unit.value.year !== null)
     return { sort: started === undefined ? 'long' : 'running', since: from(started), until: null, unit: started ?? null }
   }
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     if (unit.value.kind !== 'day') continue
     const { meaning } = unit.value
+    if ((meaning === 'year' || meaning === 'month') && isBeginning(units[index - 1])) return { sort: 'running', since: from(unit), until: null, unit }
     const sort = LONG.has(meaning)
       ? 'long'
       : SHORT.has(meaning)
@@ -71,6 +75,13 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
   }
   return NONE
 }
+
+/** «la guerre, déclenchée en 2011,», «qui a débuté en 2009»: is the verb before the day one of beginning? */
+const isBeginning = (before: ReadUnit | undefined): boolean =>
+  before?.value.kind === 'verb' &&
+  (before.value.carrier === 'begin' ||
+    (before.value.carrier === 'occur' && before.value.voice === 'active') ||
+    (before.value.carrier === 'carryOut' && before.value.voice === 'passive'))
 
 /** Does a time stand behind the word for since at `at`? «depuis Gaza» is where from. */
 export function isSinceWhen(units: readonly ReadUnit[], at: number): boolean {

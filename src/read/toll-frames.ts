@@ -26,7 +26,7 @@ const HARMLESS: ReadonlySet<string> = new Set(['agreement', 'movement', 'threat'
 /** «tués dans une explosion», «l’attaque a fait dix morts»: victims told in the clause of a deed are that deed's. */
 export function absorbTolls(frames: readonly Frame[]): Frame[] {
   return frames.filter((toll) => {
-    if (toll.type !== 'toll') return true
+    if (toll.type !== 'toll' || toll.whole) return true
     const deed =
       deedBefore(frames, toll) ??
       frames.find(

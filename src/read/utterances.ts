@@ -1,7 +1,7 @@
 import type { SpeechRule } from '../lang/index.ts'
 import { findMatches, type RuleSet } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
-import { findSubject, isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
+import { findSubject, insertBefore, isDescription, isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
 import { isMedium, isSpeaker } from './speakers.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
 import { agentOf, fromPhrases, inverted, isCloser, subjectOf, tailOfList } from './utterers.ts'
@@ -45,10 +45,11 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
     for (let at = match.from; at < match.to; at++) covered.add(at)
     const { speakers, relays, open } = fromPhrases(units, match.to, heads)
     const governs = match.rule.governs
+    const [from, to] = governs === 'sentence' ? reachOf(units, match.from, match.to) : [0, units.length]
     found.push(
       withMedia(units, {
-        from: governs === 'after' ? match.to : 0,
-        to: governs === 'before' ? match.from : units.length,
+        from: governs === 'after' ? match.to : from,
+        to: governs === 'before' ? match.from : to,
         at: match.from,
         speakers,
         open: open || pronoun,
@@ -60,6 +61,16 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
   }
   // Verbs of saying that a pattern covers are the pattern's.
   return withoutDoubles(found.filter(({ at, rule }) => !rule.startsWith('speech/') || !covered.has(at))).sort((a, b) => a.at - b.at)
+}
+
+/** «X, soutenu par Y selon l’ONU, a pris la ville»: what is said inside a description between commas reaches no further. */
+function reachOf(units: readonly ReadUnit[], from: number, to: number): readonly [from: number, to: number] {
+  const all = [0, units.length] as const
+  const before = units.findLastIndex((unit, index) => index < from && (unit.word === ',' || isFiniteVerb(unit)))
+  const after = units.findIndex((unit, index) => index >= to && (unit.word === ',' || isFiniteVerb(unit)))
+  if (units[before]?.word !== ',' || units[after]?.word !== ',' || !isDescription(units, before + 1)) return all
+  const told = units.slice(after).some(isFiniteVerb) && !units.slice(0, before).some(isFiniteVerb)
+  return told ? [before, after] : all
 }
 
 /** Two patterns over the same words: the one that tells more stays. */
@@ -84,13 +95,13 @@ function fromVerb(
   // "Kyiv's claims" is no verb.
   if (verb.form === 'infinitive' || verb.negated || units[at - 1]?.word === "'s") return null
   const rule = `speech/${manner}`
-  const all = { from: 0, to: endOfContent(units, at, verb), at, relays: [], manner, rule }
+  const all = { from: 0, to: Math.min(endOfContent(units, at, verb), endOfRelative(units, at)), at, relays: [], manner, rule }
   if (verb.voice === 'passive') {
     // «a confirmé … et précisé que»
     if (verb.form === 'participle' && last !== null && isPart(units[at - 1], 'and') && !isPart(units[at + 1], 'by'))
       return { ...all, from: at, speakers: last.speakers, open: last.open }
     const agent = agentOf(units, at)
-    if (agent === null || manner === 'accuse' || isPart(units[at - 1], 'statement')) return null
+    if (agent === null || isPart(units[at - 1], 'statement')) return null
     return isMedium(agent) ? { ...all, speakers: [], open: false, relays: [agent] } : { ...all, ...fromPhrases(units, units.length, [agent]) }
   }
   const group = units[at] as ReadUnit
@@ -142,6 +153,13 @@ function endOfContent(units: readonly ReadUnit[], at: number, verb: VerbGroup): 
       return index
   }
   return units.length
+}
+
+/** «le groupe, qui rejette l’accord, a attaqué»: what a relative clause tells ends before the verb of the clause around it. */
+function endOfRelative(units: readonly ReadUnit[], at: number): number {
+  if (!isPart(units[at - 1], 'who')) return units.length
+  const end = units.findIndex((unit, index) => index > at && isFiniteVerb(unit) && insertBefore(units, index) !== null)
+  return end < 0 ? units.length : end
 }
 
 /** Does what is said follow the verb, rather than stand before it? */

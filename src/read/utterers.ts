@@ -1,5 +1,5 @@
 import { isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
-import { isMedium, isSpeaker } from './speakers.ts'
+import { isMedium, isSpeaker, JOURNALISTS } from './speakers.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 export const members = (unit: ReadUnit): readonly ReadUnit[] =>
@@ -34,11 +34,16 @@ export function fromPhrases(
   return { speakers, relays, open }
 }
 
-/** «le gouverneur de X, Paul Martin,»: the name behind the office. */
+/** «le gouverneur de X, Paul Martin,», «le responsable installé par Y, Paul Martin»: the name behind the office. */
 function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
-  const at = units.findIndex((other) => other.from <= unit.from && unit.to <= other.to)
+  let at = units.findIndex((other) => other.from <= unit.from && unit.to <= other.to)
+  const { thing, gloss } = unit.value as Phrase
+  if (thing !== 'roles' && !JOURNALISTS.has(gloss)) return unit
+  const participle = units[at + 1]?.value
+  if (participle?.kind === 'verb' && participle.form === 'participle') at++
+  while (isPreposition(units[at + 1]) && units[at + 2]?.value.kind === 'phrase') at += 2
   const next = units[at + 2]
-  if (units[at + 1]?.word !== ',' || next?.value.kind !== 'phrase' || (unit.value as Phrase).thing !== 'roles') return unit
+  if (units[at + 1]?.word !== ',' || next?.value.kind !== 'phrase') return unit
   const { value } = next
   const person =
     value.thing === 'name' && value.head.value.kind === 'name' && (value.head.value.sort === 'unknown' || value.head.value.sort === 'actor')
@@ -155,6 +160,13 @@ function pastAdjuncts(units: readonly ReadUnit[], at: number): number {
 /** The phrase behind the verb, adjuncts between, where that can be its subject. */
 export function inverted(units: readonly ReadUnit[], at: number): ReadUnit | null {
   const index = pastAdjuncts(units, at + 1)
+  // «a indiqué à l’AFP des sources locales»: they are no sources of the agency's.
+  for (let told = at + 1; told < index; told++) {
+    const { value } = units[told + 1] ?? {}
+    if (!isPart(units[told], 'to') || value?.kind !== 'phrase' || !(isMedium(units[told + 1]) || value.thing === 'media')) continue
+    const [source] = value.of
+    if (source !== undefined && isPart(source, 'sources')) return source
+  }
   const unit = units[index]
   if (unit === undefined || unit.value.kind !== 'phrase' || !isSpeaker(unit)) return null
   if (isPart(unit, 'statement') && index > at + 1) return null

@@ -3,13 +3,16 @@ import { findLongest, type Trie } from '../match/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { findAlikeName } from './alike-name.ts'
+import { toNameUnit } from './name-unit.ts'
 import type { Grammar } from './sentence-reader.ts'
-import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
+import { classSet, isPart, type ReadUnit } from './units.ts'
 
 const classesOfSenses = new WeakMap<readonly Sense[], ReadonlySet<string>>()
 const TOKEN = { kind: 'token' } as const
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '“', '”', '"'])
 type FoundWord = { readonly to: number; readonly senses: readonly Sense[] } | null
+/** How many words of a verb may stand before the day inside it. */
+const BEFORE_INSERT = 3
 const COMPOUND: readonly Sense[] = [{ sort: 'filler', name: 'filler', gloss: '', tense: null, value: 0 }]
 
 /** Tokens become words of the lexicon and names of the world, the longest phrase first; the days already found stay whole. */
@@ -39,9 +42,25 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     }
     return []
   }
+  /** «est tombée lundi sur», «a été « victime d’un attentat »: a verb of several words with a day or an opening quotation between them. */
+  const findInterrupted = (at: number, word: FoundWord): FoundWord => {
+    const quote = [at + 1, at + 2, at + 3].find((index) => QUOTES.has(tokens[index]?.word ?? ''))
+    const day = days[nextDay]
+    const inner = quote !== undefined && quote < (day?.from ?? tokens.length) ? { from: quote, to: quote + 1 } : day
+    if (inner === undefined || inner.from <= at || inner.from - at > BEFORE_INSERT) return null
+    const end = days.find(({ from }) => from >= inner.to)?.from ?? tokens.length
+    const length = inner.to - inner.from
+    const found = findLongest(vocabulary.words, at, (index) => {
+      const behind = index < inner.from ? index : index + length
+      return behind < end ? (tokens[behind]?.word ?? null) : null
+    })
+    if (found === null || found.to <= inner.from || found.to <= (word?.to ?? 0)) return null
+    return found.senses.some(({ sort }) => sort === 'act-verb' || sort === 'carrier') ? { to: found.to + length, senses: found.senses } : null
+  }
   const findWord = (at: number): FoundWord => {
     const token = tokens[at] as Token
-    const word = findLongest(vocabulary.words, at, wordAt)
+    const straight = findLongest(vocabulary.words, at, wordAt)
+    const word = findInterrupted(at, straight) ?? straight
     if ((word !== null && (at > 0 || token.word.length > 1)) || !token.upper) return word
     const accented = bareCapitals[token.word.charAt(0)]
     if (accented === undefined) return word
@@ -98,6 +117,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     return plain
   }
   for (let at = 0; at < tokens.length; ) {
+    while ((days[nextDay]?.from ?? at) < at) nextDay++
     const day = days[nextDay]
     if (day !== undefined && day.from === at) {
       units.push(day)
@@ -125,6 +145,11 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     const lexical = beforeName(at, withoutPreposition(findWord(at), at, units.at(-1), vocabulary, wordAt))
     let name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt, lexical === null)
     const word = lexical !== null && isHyphened(sentence, at, lexical.to) && !lexical.senses.some(({ sort }) => COMPOUNDED.has(sort)) ? null : lexical
+    // "The National Intelligence Agency" is no paper called The National.
+    if (name !== null && lexical !== null && lexical.to === at + 1 && isArticle(lexical.senses)) {
+      const behind = findName(sentence, at + 1, vocabulary, foldAt, false)
+      if (behind !== null && behind.to > name.to) name = null
+    }
     if (name !== null && isHyphened(sentence, at, name.to) && isUnheard(sentence, name.to, vocabulary, foldAt)) name = null
     if (name === null && word === null && token.kind === 'word' && (token.upper || tokens[at + 1]?.upper === true))
       name = findAlike(sentence, at, limit(), world)
@@ -158,6 +183,8 @@ function withoutPreposition(
 
 const isBeen = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'word' && unit.value.senses.some(({ sort, name, tense }) => sort === 'auxiliary' && name === 'be' && tense === 'participle')
+
+const isArticle = (senses: readonly Sense[]): boolean => senses.some(({ sort, name }) => sort === 'grammar' && name === 'determiner')
 
 /** «Fils-Aimé», "Katsina-Ala": is the one word before `to` with its capital only the first half of a name? */
 const isHyphened = ({ tokens, titleCase }: Sentence, at: number, to: number): boolean =>
@@ -206,7 +233,10 @@ function findName(
     // French writes «Jnim», «Codeco»: long acronyms as names, where no word is written so.
     return alone && token.upper && exact.length >= 4
   })
-  return senses.length === 0 ? null : { to: found.to, senses }
+  if (senses.length === 0) return null
+  // "SANA" in capitals is the agency, and «Sana» the town.
+  const asWritten = found.to === at + 1 && token.capitals ? senses.filter(({ exact }) => exact === token.raw) : []
+  return { to: found.to, senses: asWritten.length > 0 ? asWritten : senses }
 }
 
 /** The identity that the words sound like, as a sense of its sort. */
@@ -243,34 +273,6 @@ const isOpen = (senses: readonly NameSense[]): boolean =>
   senses.some(({ sense }) => sense.sort === 'actor') &&
   (senses.some(({ shared }) => shared) ||
     senses.some(({ sense: { sort, name } }) => sort !== senses[0]?.sense.sort || name !== senses[0]?.sense.name))
-
-/** The most certain sense first. */
-export const rankSenses = (senses: readonly NameSense[]): readonly NameSense[] =>
-  [...senses].sort((a, b) => Number(a.shared) - Number(b.shared) || ORDER.indexOf(a.sense.sort as 'actor') - ORDER.indexOf(b.sense.sort as 'actor'))
-const ORDER = ['actor', 'place', 'country', 'outlet'] as const
-
-/** `plain`: how the words read if the name is nobody's; `null` where there is no doubt. */
-export function toNameUnit(
-  name: { readonly senses: readonly NameSense[] },
-  from: number,
-  to: number,
-  world: World,
-  plain: readonly ReadUnit[] | null,
-): ReadUnit {
-  const best = rankSenses(name.senses)[0] as NameSense
-  const { sort, name: id, gloss } = best.sense
-  const country =
-    sort === 'country'
-      ? id
-      : sort === 'place'
-        ? (world.places.get(id)?.country ?? null)
-        : sort === 'actor'
-          ? (world.actors.get(id)?.country ?? null)
-          : null
-  const named: NameValue = { kind: 'name', sort: sort as NameValue['sort'], id, name: gloss, country, candidate: null }
-  const value: NameValue = plain === null ? named : { ...named, open: { senses: name.senses, plain } }
-  return { from, to, classes: classSet(['name', sort]), word: null, rule: `name/${id}`, value }
-}
 
 function toClasses(sense: Sense): string[] {
   switch (sense.sort) {

@@ -35,7 +35,7 @@ export function toSnippet(text: string, terms: readonly Term[], query: WordQuery
   if (first === undefined) return null
   const last = best.at(-1) ?? first
   const span: Span = [toWordStart(text, Math.max(0, first[0] - AROUND), first[0]), toWordEnd(text, Math.min(text.length, last[1] + AROUND), last[1])]
-  return { span, hits: hits.filter(([start, end]) => span[0] <= start && end <= span[1]) }
+  return { span, text: text.slice(...span), hits: hits.filter(([start, end]) => span[0] <= start && end <= span[1]) }
 }
 
 function toWordStart(text: string, from: number, most: number): number {

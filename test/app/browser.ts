@@ -80,7 +80,7 @@ export async function watchPage(
   })
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url} (${page.url()})`)
   })
   return { page, context, outside, errors }
 }

@@ -84,7 +84,7 @@ test('what an article holds is shown as text: nothing in it runs, loads or style
     await page.goto(path)
     await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 60_000 })
     await page.waitForLoadState('networkidle')
-    expect(await page.evaluate(() => (window as unknown as { owned?: number }).owned ?? null), path).toBeNull()
+    expect(await page.evaluate(() => (globalThis as unknown as { owned?: number }).owned ?? null), path).toBeNull()
     expect(
       await page.locator('main').locator('script, iframe, img[src*="evil"], style, [onload], [onerror], [onclick], a[href^="javascript:"]').count(),
       path,

@@ -36,9 +36,9 @@ export interface Served {
 }
 
 /** Serves a store, on any free port or on the one given, and waits until it listens. */
-export async function serve(store: string, { port = 0 }: { readonly port?: number } = {}): Promise<Served> {
+export async function serve(store: string, { port = 0, world }: { readonly port?: number; readonly world?: string } = {}): Promise<Served> {
   if (!isWebBuilt()) throw new Error('dist/web is not the app as its sources are now. Build it: node scripts/build-web.ts')
-  const args = ['serve', '--store', store, '--port', String(port)]
+  const args = ['serve', '--store', store, '--port', String(port), ...(world === undefined ? [] : ['--world', world])]
   const child = spawn(process.execPath, [main, ...args], { cwd: root, env: toEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] })
   const [out, err] = [collect(child.stdout), collect(child.stderr)]
   const address = await new Promise<string>((done, fail) => {

@@ -10,7 +10,8 @@ import { DOCUMENT_TABLE, OUTLET_TABLE, TALLY_TABLE, type Table } from '../tables
 import { toDocumentFilter } from './document-routes.ts'
 
 export interface ExportTools extends OutletTools {
-  readonly identities: Identities
+  /** Called with the first export: the world's tables cost a second and much memory. */
+  readonly loadIdentities: () => Identities
 }
 
 interface FileOptions {
@@ -44,9 +45,9 @@ const toTable = <Row>({ columns }: Table<Row>, rows: AsyncIterable<Row>, { bom =
 
 const gives = (type: string, description: string): Route['gives'] => ({ type, schema: null, status: 200, description })
 
-export const toExportRoutes = (answers: Answers, { identities, findOutlet }: ExportTools): Route[] => {
+export const toExportRoutes = (answers: Answers, { loadIdentities, findOutlet }: ExportTools): Route[] => {
   const toExport = (exporter: Exporter, filter: IncidentFilter, { bom = false, guard = true, direction = 'left-to-right' }: FileOptions): Response =>
-    toFile(exporter.write(answers.streamEntries(filter), { ...identities, bom, guardFormulas: guard, direction, ...noLoss }), {
+    toFile(exporter.write(answers.streamEntries(filter), { ...loadIdentities(), bom, guardFormulas: guard, direction, ...noLoss }), {
       name: `incidents.${exporter.extension}`,
       type: exporter.mediaType,
     })

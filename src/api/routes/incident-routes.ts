@@ -1,4 +1,4 @@
-import { type Answers, FACETS, type FacetAnswer, type FacetName, toExtent, toTimeline } from '../../ask/index.ts'
+import { type Answers, FACETS, type FacetAnswer, type FacetName } from '../../ask/index.ts'
 import { facetsSchema, incidentListSchema, incidentSchema, mapSchema, timelineSchema } from '../contract.ts'
 import { withCursor } from '../cursor-error.ts'
 import { toApiIncident, toApiIncidentList, toApiMap } from '../present-incidents.ts'
@@ -55,15 +55,11 @@ export const toIncidentRoutes = (answers: Answers): Route[] => [
     query: filterQuery,
     shape: timelineSchema,
     handle: async ({ query }) => {
-      const { from, to, ...others } = withoutUnset(query)
-      const rows = await answers.listRows(withoutUnset(query))
-      const all = from === undefined && to === undefined ? rows : await answers.listRows(others)
-      const dated = rows.length > MOST_RANGES ? [] : rows
-      return {
-        ranges: dated.flatMap(({ id, days, standing }) => (days === null ? [] : [{ id, days, standing }])),
-        ...toTimeline(rows),
-        extent: toExtent(all),
-      }
+      const filter = withoutUnset(query)
+      const timeline = await answers.getTimeline(filter)
+      const dated = timeline.buckets.reduce((sum, { incidents }) => sum + incidents, 0)
+      const rows = dated > MOST_RANGES ? [] : await answers.listRows(filter)
+      return { ranges: rows.flatMap(({ id, days, standing }) => (days === null ? [] : [{ id, days, standing }])), ...timeline }
     },
   }),
   toJsonRoute({

@@ -382,7 +382,8 @@ export const carriers: Lexicon['carriers'] = {
     'begin, start, continue, stop, resume, keep, keep on, go on, cease, halt, finish, commence, restart, suspend, pause, complete, wrap up, ' +
     'carry on, persist, proceed, renew, kick off, interrupt, succeed in, be able to, succeed, proceed to, refrain, refrain from, ' +
     'quit, give up, call off, break off, bring an end to, put an end to, bring to an end, terminate, prolong, extend, curtail, cut short, ' +
-    'discontinue, relaunch, revive, =managed, =ended, =ending, =ends, manage to, use',
+    'discontinue, relaunch, revive, =managed, =ended, =ending, =ends, manage to',
+  use: 'use, employ, utilise, utilize',
   locate:
     'locate, lie, situate, be home to, overlook, adjoin, straddle, be known as, be deployed in, be present in, nestle, be part of, ' +
     'be close to, be near, =based, =stationed, =positioned, =housed, =headquartered, =hosts, =stretches',

@@ -78,6 +78,7 @@ export const grammar: Lexicon['grammar'] = {
     'in cooperation with, in collaboration with, on behalf of, in place of, in the absence of, regarding, concerning, with regard to, ' +
     'with respect to, in terms of, over the course of',
   if: 'if, unless, in case, in the event of, in the event that, provided that, should, so that, in order that, lest, whether',
+  like: 'such as',
   not:
     'not, no, never, without, neither, nor, none, nobody, nothing, nowhere, no longer, not yet, none of, in no way, by no means, no one, ' +
     "not any, ain't, nor did, not a single, under no circumstances, not at all, 't, cannot",
@@ -120,7 +121,8 @@ export const grammar: Lexicon['grammar'] = {
     'politically, strategically, tactically, reliably, credibly, correctly, properly, safely, urgently, hastily, hurriedly, desperately, ' +
     'actively, routinely, daily, weekly, nightly, hourly, dramatically, drastically, sharply, markedly, massively, really, actually, truly, ' +
     'literally, very, so, quite, highly, extremely, exceptionally, unusually, barely, hardly, scarcely, rarely, seldom, at once, all at once, ' +
-    'in detail, by force, by mistake, by accident, by chance, at gunpoint, at knifepoint, at close range, at point blank range, in cold blood, ' +
+    'in detail, by phone, by telephone, over the phone, over the telephone, via telephone, by email, via email, on condition of anonymity, ' +
+    'on the condition of anonymity, by force, by mistake, by accident, by chance, at gunpoint, at knifepoint, at close range, at point blank range, in cold blood, ' +
     'in broad daylight, on purpose, on foot, on horseback, en masse, in full, in part, in public, in secret, in absentia, in succession, ' +
     'in quick succession, one by one, one after another, back to back, side by side, at random, at will, at length, at large, in earnest, ' +
     'without warning, with precision, with impunity, in vain, as planned, as expected, so called, de facto, there, here, everywhere, ' +

@@ -27,6 +27,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Reuters said an official was killed.'],
   },
   {
+    name: 'en/was-quoted-by',
+    match: 'speaker:<phrase> <say-passive> by medium:<phrase> as <gerund-say>',
+    governs: 'sentence',
+    finds: [
+      ['The governor was quoted by Reuters as saying that the post was taken.', { speaker: 'The governor', medium: 'Reuters' }],
+      ['“The post was taken,” the army chief was quoted by state media as saying.', { speaker: 'the army chief', medium: 'state media' }],
+    ],
+    skips: ['The post was described by Reuters as safe.'],
+  },
+  {
     name: 'en/was-quoted',
     match: 'speaker:<phrase> <say-passive> as <gerund-say>',
     governs: 'sentence',

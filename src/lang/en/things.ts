@@ -813,7 +813,8 @@ export const things: Lexicon['things'] = {
       'prosecutor, public prosecutor, judge, magistrate, chief prosecutor, investigator, chief justice, state prosecutor, military prosecutor, ' +
       'federal prosecutor, coroner, forensic expert, district attorney, investigating judge, prosecutor general, prosecutor in chief, ' +
       'chief judge, court official, justice of the peace, district judge, counsel',
-    'medical official': 'medical official, director of the hospital, head of the hospital, head nurse',
+    'medical official':
+      'medical official, rescue official, rescue service official, civil defense official, civil defence official, director of the hospital, head of the hospital, head nurse',
   },
   sources: {
     sources:

@@ -279,7 +279,7 @@ export const acts: Lexicon['acts'] = {
   },
   capture: {
     verbs:
-      'emparer, s’emparer de, emparer de, prendre le contrôle de, prendre possession de, reprendre le contrôle de, reprendre possession de, ' +
+      'emparer, s’emparer de, emparer de, prendre le contrôle de, prendre contrôle de, reprendre contrôle de, prendre possession de, reprendre le contrôle de, reprendre possession de, ' +
       'assurer le contrôle de, assurer la maîtrise de, se rendre maître de, rendre maîtres de, perdre le contrôle de, faire la conquête de, ' +
       'conquérir, reconquérir, reprendre, capturer, annexer, prendre le contrôle, reprendre le contrôle, ' +
       'tomber sous le contrôle de, tomber sous la coupe de, passer aux mains de, passer sous le contrôle de, ' +
@@ -374,7 +374,7 @@ export const carriers: Lexicon['carriers'] = {
   cause:
     'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, aboutir à, se solder par, ' +
     'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +
-    'être responsable de, s’élever à, faire état d’un bilan de, valoir, se traduire par, contraindre, forcer, obliger',
+    'être responsable de, s’élever à, faire état d’un bilan de, valoir, se traduire par',
   occur:
     'avoir lieu, percuter, s’écraser, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +
@@ -386,7 +386,7 @@ export const carriers: Lexicon['carriers'] = {
   say:
     'annoncer, déclarer, affirmer, indiquer, dire, préciser, ajouter, confirmer, expliquer, souligner, rapporter, signaler, informer, révéler, ' +
     'assurer, faire savoir, faire état de, faire état, noter, relever, relater, rappeler, mentionner, évoquer, estimer, considérer, croire, ' +
-    'penser, juger, soutenir, prétendre, alléguer, avancer, faire remarquer, faire part de, faire valoir, faire observer, faire mention de, ' +
+    'penser, juger, soutenir que, soutenir qu’, prétendre, alléguer, avancer, faire remarquer, faire part de, faire valoir, faire observer, faire mention de, ' +
     'publier, diffuser, communiquer, écrire, confier, témoigner, raconter, certifier, attester, commenter, insister, marteler, ' +
     'constater, observer, avouer, admettre, reconnaître, dénoncer, condamner, fustiger, saluer, se féliciter de, se féliciter, regretter, ' +
     'apprendre, montrer, recenser, dénombrer, répertorier, dresser un bilan de, chiffrer, évaluer, décrire, détailler, documenter, énoncer, ' +
@@ -421,6 +421,7 @@ export const carriers: Lexicon['carriers'] = {
     'finir par, achever de, mettre fin à, mettre un terme à, se mettre à, poursuivre, suspendre, achever, terminer, prolonger, multiplier, ' +
     'intensifier, redoubler, stopper, interrompre, étendre, accentuer, accroître, redoubler de, perdurer, persister, durer, reprendre, ' +
     'recommencer, relancer, démarrer, enchaîner, renouveler, prendre fin, amplifier, reprendre de plus belle',
+  use: 'utiliser, employer, se servir de, avoir recours à, user de, faire usage de',
   locate:
     'situer, se situer, stationner, implanter, baser, abriter, héberger, cantonner, localiser, accueillir, =se trouve, =se trouvent, ' +
     '=se trouvait, =se trouvaient, =se trouvant, =se trouver, =sis, =sise, =sises, =située, =situées, installer, loger, jouxter, côtoyer, ' +

@@ -129,6 +129,13 @@ export const days: readonly DayRule[] = [
     skips: ['Les 3 et 4 soldats.'],
   },
   {
+    name: 'fr/weekend-dates',
+    match: `(durant | pendant | au cours du | lors du)? (le)? (week end | weekend) (des | du) said:(number:${NUMBER} (et | au) second:${NUMBER} month:<month> year:<year>?)`,
+    gives: 'dates',
+    finds: [['Le pont a sauté lors du week-end des 15 et 16 mars.', 'lors du week-end des 15 et 16 mars']],
+    skips: ['Le pont a sauté ce week-end.'],
+  },
+  {
     name: 'fr/dates-months',
     match: `(du | entre le) said:(<weekday>? number:${NUMBER} month:<month>) (au | et le) said:(<weekday>? second:${NUMBER} second-month:<month> year:<year>?)`,
     gives: 'dates',

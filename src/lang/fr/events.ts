@@ -140,6 +140,40 @@ export const events: readonly FrameRule[] = [
     skips: ['L’attaque a fait du bruit.'],
   },
   {
+    name: 'fr/toll-is',
+    match: '<dead> ..2 (<finite> | passe | passait | grimpe | monte | montait | atteignait | dépasse) (<of> | <at>)? killed:<toll>',
+    subject: null,
+    gives: 'whole-toll',
+    finds: [
+      ['Le bilan est de neuf morts et trois blessés.', { killed: 'neuf morts et trois blessés' }],
+      ['Le bilan de l’attaque est passé à 14 morts.', { killed: '14 morts' }],
+      ['Le bilan provisoire s’élève à douze tués.', { killed: 'douze tués' }],
+    ],
+    skips: ['Le bilan est lourd.'],
+  },
+  {
+    name: 'fr/toll-brought',
+    match: '(porte | portent | portait | portant | porté | portée | ramène | ramenant | alourdit | alourdissant) <dead> <at> killed:<toll>',
+    subject: null,
+    gives: 'whole-toll',
+    finds: [
+      ['Un blessé est décédé, portant le bilan à cinq morts.', { killed: 'cinq morts' }],
+      ['La découverte de deux corps porte le bilan à sept tués.', { killed: 'sept tués' }],
+    ],
+    skips: ['La société porte le bilan à la connaissance des juges.'],
+  },
+  {
+    name: 'fr/tells-toll',
+    match: '(<say-active> | <gerund-say>) <of>? killed:<toll>',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['Une source médicale a fait état de neuf morts.', { killed: 'neuf morts' }],
+      ['Des habitants évoquent un bilan de huit morts.', { killed: 'un bilan de huit morts' }],
+    ],
+    skips: ['Des habitants évoquent un bilan lourd.'],
+  },
+  {
     name: 'fr/done-and-wounded',
     match: 'deed:<done> (<and> | ,) wounded:<injured>',
     subject: 'target',

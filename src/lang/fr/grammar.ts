@@ -15,7 +15,7 @@ export const grammar: Lexicon['grammar'] = {
     'plusieurs autres, quelques autres, certains autres, certaines autres, de nombreux autres, de nombreuses autres, les nombreux, ' +
     'les nombreuses, plusieurs des, certains des, certaines des, quelques-uns des, quelques-unes des, quantité de, pas mal de, la plupart des, ' +
     'la plupart d’, la plupart de, la plupart du, la majorité des, la majorité de, une majorité de, une majorité d’, la majeure partie des, ' +
-    'la majeure partie de, la majeure partie du, plus d’un, plus d’une, beaucoup, la plupart, un certain nombre, un grand nombre, ' +
+    'la majeure partie de, la majeure partie du, beaucoup, la plupart, un certain nombre, un grand nombre, ' +
     followed(
       'nombre, bon nombre, un certain nombre, un grand nombre, un très grand nombre, un petit nombre, un nombre important, un nombre limité, ' +
         'un nombre considérable, un nombre croissant, un nombre élevé, un nombre indéterminé, un nombre inconnu, un nombre non précisé, ' +
@@ -143,6 +143,7 @@ export const grammar: Lexicon['grammar'] = {
     'si, s’il, s’ils, à moins que, à moins qu’, pour que, pour qu’, afin que, afin qu’, sans que, sans qu’, avant que, avant qu’, à condition que, ' +
     'à condition qu’, de peur que, de peur qu’, de crainte que, jusqu’à ce que, jusqu’à ce qu’, même si, même s’il, comme si, en cas de, en cas d’, ' +
     'en attendant que, en attendant qu’, au cas où, dans le cas où, pourvu que, pourvu qu’',
+  like: 'comme, tel que, telle que, tels que, telles que, tel qu’, telle qu’, tels qu’, telles qu’, à l’image de, à l’image du, à l’instar de, à l’instar du, à l’instar des, en tant que',
   not:
     'ne, n’, pas, jamais, aucun, aucune, aucunement, sans, ni, nul, nulle, nullement, non, guère, rien, nulle part, personne ne, personne n’, ' +
     'pas encore, pas un, pas une, pas un seul, pas une seule, pas du tout, non pas, sans aucun, sans aucune, plus aucun, plus aucune, ' +
@@ -176,7 +177,7 @@ export const grammar: Lexicon['grammar'] = {
     'susvisé, susvisée, cité plus haut, citée plus haut, mentionné plus haut, mentionnée plus haut',
   this: 'ce, cet, cette, ces, ledit, ladite, lesdits, lesdites',
   adverb:
-    'directement, indirectement, notamment, dont notamment, particulièrement, principalement, essentiellement, précisément, exactement, ' +
+    'directement, indirectement, juste, notamment, dont notamment, particulièrement, principalement, essentiellement, précisément, exactement, ' +
     'apparemment, vraisemblablement, probablement, possiblement, éventuellement, certainement, évidemment, clairement, manifestement, ' +
     'visiblement, effectivement, réellement, vraiment, véritablement, officiellement, officieusement, publiquement, formellement, ' +
     'catégoriquement, fermement, vivement, vigoureusement, fortement, gravement, grièvement, légèrement, mortellement, sérieusement, ' +
@@ -304,7 +305,7 @@ export const qualities: Lexicon['qualities'] = {
   'pro-Western': 'pro-occidental',
   'pro-Ukrainian': 'pro-ukrainien',
   'pro-European': 'pro-européen',
-  'pro-government': 'pro-gouvernemental, progouvernemental, loyaliste',
+  'pro-government': 'pro-gouvernemental, progouvernemental, pro-régime, prorégime, loyaliste',
   antigovernment: 'antigouvernemental, anti-gouvernemental',
   'pro-democracy': '=pro-démocratie, prodémocrate',
   'anti-jihadist': 'antidjihadiste, anti-djihadiste, antijihadiste, anti-jihadiste',

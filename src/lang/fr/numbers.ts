@@ -37,6 +37,9 @@ export const numbers: NumberWords = {
     huitante: 80,
     octante: 80,
     nonante: 90,
+    'demi-million': 500_000,
+    'un demi-million': 500_000,
+    'demi-milliard': 500_000_000,
   },
   // «millions» and «milliards» multiply («trois millions»), so they are not among the nouns of about so many.
   scales: { cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },

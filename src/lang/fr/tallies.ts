@@ -1,9 +1,11 @@
 import type { TallyRule } from '../language.ts'
 
 const RISE =
-  '(augmenté | augmente | augmentent | augmentait | baissé | baisse | baissent | diminué | diminue | diminuent | reculé ' +
-  '| recule | progressé | progresse | hausse | baisse | augmentation | diminution | recul | bond | chute | chuté | bondi ' +
-  '| accru)'
+  '(augmenté | augmente | augmentent | augmentait | augmentaient | progressé | progresse | progressent | hausse | augmentation | progression ' +
+  '| bond | bondi | accru | accrue | accroissement | grimpé | grimpe | recrudescence)'
+const FALL =
+  '(baissé | baisse | baissent | baissait | diminué | diminue | diminuent | diminution | reculé | recule | reculent | recul | chute | chuté ' +
+  '| chutent | réduit | réduite | réduction | repli)'
 
 export const tallies: readonly TallyRule[] = [
   {
@@ -35,6 +37,36 @@ export const tallies: readonly TallyRule[] = [
     skips: ['Le groupe compte des combattants.', 'Le groupe compte frapper.'],
   },
   {
+    name: 'fr/members-number',
+    match:
+      '(combattants | membres | miliciens | rebelles | jihadistes | djihadistes | hommes | effectif | effectifs) ..6 (varie | variait | oscille ' +
+      '| oscillait | élève | élevait | atteint | estimé | estimée | estimés | évalué | évaluée | évalués) ..2 value:(<amount> | <toll>)',
+    gives: 'members',
+    of: null,
+    least: 20,
+    about: 'counted',
+    finds: [
+      ['Le nombre de combattants du Front au Mali variait entre 3 000 et 5 000.', { value: 'entre 3 000 et 5 000' }],
+      ['Le nombre de combattants au Tchad atteint 800.', { value: '800' }],
+    ],
+    skips: ['Le nombre de combattants du Front au Mali variait.'],
+  },
+  {
+    name: 'fr/number-of-members',
+    match:
+      '(estime | estimait | estiment | évalue | évaluait | chiffre | chiffrait) ..2 <at> value:(<amount> | <phrase>) ..2 ' +
+      '(combattants | membres | miliciens | rebelles | jihadistes | djihadistes | nombre)',
+    gives: 'members',
+    of: null,
+    least: 20,
+    about: 'counted',
+    finds: [
+      ['Le rapport estimait en 2021 à environ 10 000 le nombre de combattants du Front.', { value: 'environ 10 000' }],
+      ['L’armée évalue à 800 le nombre de miliciens.', { value: '800' }],
+    ],
+    skips: ['L’armée évalue les dégâts.'],
+  },
+  {
     name: 'fr/troops-kept',
     match:
       '(compte | comptait | comptent | dispose | disposent | disposait | maintient | maintiennent | conserve | conservent ' +
@@ -58,9 +90,52 @@ export const tallies: readonly TallyRule[] = [
     about: 'counted',
     finds: [
       ['Le rythme des attaques a augmenté de 35 %.', { value: '35 %' }],
-      ['Les attaques ont baissé de 10 %.', { value: '10 %' }],
+      ['Une hausse de 12 % des enlèvements a été notée.', { value: '12 %' }],
     ],
-    skips: ['Le village compte 35 % de femmes.'],
+    skips: ['Le village compte 35 % de femmes.', 'Les attaques ont baissé de 10 %.'],
+  },
+  {
+    name: 'fr/percent-fall',
+    match: `${FALL} ..2 value:<percent>`,
+    gives: 'percent_fall',
+    of: 'change',
+    least: null,
+    about: 'counted',
+    finds: [
+      ['Les attaques ont baissé de 10 %.', { value: '10 %' }],
+      ['L’armée note un recul de 20 % des embuscades.', { value: '20 %' }],
+    ],
+    skips: ['Le rythme des attaques a augmenté de 35 %.'],
+  },
+  {
+    name: 'fr/number-brought',
+    match:
+      '(porte | portent | porté | portait | portant | fait | élève | élevant) <at> value:(<amount> | <toll> | <people> | <phrase>) ..1 ' +
+      '(nombre | total | bilan | morts | tués | journalistes | soldats | civils)? (<kill> | <die> | <dead>)?',
+    gives: 'killed',
+    of: null,
+    least: null,
+    about: 'counted',
+    finds: [
+      ['Cette attaque porte à 57 le nombre de journalistes tués depuis janvier.', { value: '57' }],
+      ['Le drame porte à 12 le nombre total de morts.', { value: '12' }],
+    ],
+    skips: ['Le chef porte à la main une arme.'],
+  },
+  {
+    name: 'fr/held',
+    match:
+      'value:(<amount> | <phrase>) (restent | restaient | demeurent | demeuraient | resteraient)? ' +
+      '(retenus | retenues | captifs | captives) <at>',
+    gives: 'other',
+    of: 'held',
+    least: 2,
+    about: 'counted',
+    finds: [
+      ['Sur les 251 personnes enlevées, 57 restent retenues à Gao.', { value: '57 restent' }],
+      ['Quelque 40 villageois restent captifs dans la forêt.', { value: 'Quelque 40 villageois' }],
+    ],
+    skips: ['Des villageois restent captifs dans la forêt.'],
   },
   {
     name: 'fr/toll-stands',

@@ -760,8 +760,8 @@ export const things: Lexicon['things'] = {
       'colonie, colonie juive, colonie agricole, bloc de colonies, colonie illégale, implantation, ' +
       'avant-poste de colonie, colonie sauvage, colonie de peuplement',
     neighborhood:
-      'quartier, quartier voisin, quartier commerçant, centre-ville, bidonville, faubourg, banlieue, banlieue nord, banlieue est, ' +
-      'banlieue ouest, secteur urbain, voisinage, quartier nord, quartier sud, quartier est, quartier ouest, arrondissement municipal, ' +
+      'quartier, quartier voisin, quartier commerçant, centre-ville, bidonville, faubourg, banlieue, banlieue nord, ' +
+      'banlieue ouest, secteur urbain, voisinage, quartier nord, quartier sud, quartier ouest, arrondissement municipal, ' +
       'quartier résidentiel, quartier populaire, cité ouvrière, favela, banlieue sud, quartier périphérique, zone résidentielle, ' +
       'quartier chrétien, quartier chiite',
     district:
@@ -789,7 +789,7 @@ export const things: Lexicon['things'] = {
     'front line':
       'front, ligne de front, première ligne, théâtre d’opérations, champ de bataille, champ de combat, ligne de contact, zone de front, ' +
       'axe de progression, tête de pont, ligne de défense, zone de contact, théâtre de guerre, théâtre des opérations, terrain des combats, ' +
-      'ligne de séparation, front nord, front sud, front est, front de combat',
+      'ligne de séparation, front nord, front sud, front de combat',
     river:
       'fleuve, lac, rivière, rive, oued, cours d’eau, bord du fleuve, bras de mer, étang, ruisseau, oasis, confluent, cascade, plan d’eau, ' +
       'bord du lac, affluent, canal, delta, embouchure, berge, marais, marigot, lagune, réservoir d’eau',
@@ -798,7 +798,7 @@ export const things: Lexicon['things'] = {
       'route commerciale, eaux côtières, voie de navigation, espace maritime, eaux territoriales, eaux internationales, voie maritime, ' +
       'mer territoriale, route maritime, voie navigable, littoral maritime, large des côtes',
     coast:
-      'côte, littoral, plage, bord de mer, rivage, front de mer, côte ouest, côte est, côte nord, côte sud, corniche, bande littorale, ' +
+      'côte, littoral, plage, bord de mer, rivage, front de mer, côte ouest, côte nord, côte sud, corniche, bande littorale, ' +
       'zone littorale, péninsule, bande côtière, estuaire',
     mountain:
       'montagne, plateau, colline, vallée, plaine, chaîne montagneuse, hauts plateaux, contreforts, région montagneuse, montagne voisine, ' +
@@ -814,10 +814,10 @@ export const things: Lexicon['things'] = {
       'campagne environnante',
     island: 'île, îlot, archipel, presqu’île, atoll',
     outskirts:
-      'lisière, abords, banlieue lointaine, faubourgs, entrée de la ville, sortie de la ville, entrée nord, entrée sud, entrée est, entrée ouest, ' +
+      'lisière, abords, banlieue lointaine, faubourgs, entrée de la ville, sortie de la ville, entrée nord, entrée sud, entrée ouest, ' +
       'sortie nord, sortie sud, grande banlieue, proche banlieue, porte de la ville, voisinage immédiat, pourtour, périphérie immédiate, ' +
       'ceinture périurbaine, entrée du village',
-    center: 'cœur, plein centre, centre de la ville, hypercentre, cœur de la ville, noyau urbain',
+    center: 'centre, cœur, plein centre, centre de la ville, hypercentre, cœur de la ville, noyau urbain',
     part: 'partie, côté, extrémité, portion, partie centrale, étendue, parcelle, reste du pays, flanc ouest',
     airspace: 'espace aérien, ciel, couloir aérien, zone d’exclusion aérienne, airs',
     corridor:
@@ -957,7 +957,7 @@ export const things: Lexicon['things'] = {
       'commission d’enquête internationale, comité d’enquête, équipe d’enquête, inspecteur de l’ONU, limier',
     'social media users': 'internaute, utilisateur, usager des réseaux sociaux, utilisateur des réseaux sociaux',
     rumors:
-      'rumeur, information, =informations, témoignage, ouï-dire, bruit, spéculation, bouche-à-oreille, récit, indiscrétion, ' +
+      'rumeur, information, =informations, ouï-dire, bruit, spéculation, bouche-à-oreille, indiscrétion, ' +
       'élément d’information, première information, premier élément d’information',
     'security sources': 'source sécuritaire, source de sécurité, source policière, source de la sécurité, source des services de sécurité',
     'military sources': 'source militaire, source de l’armée, source au sein de l’armée',
@@ -1016,7 +1016,7 @@ export const things: Lexicon['things'] = {
   statements: {
     statement:
       'communiqué, déclaration, déclaration officielle, avertissement écrit, notification, bulletin militaire, aveu, revendication, ' +
-      'communiqué de revendication, note de presse, communiqué séparé, déclaration à l’AFP, déclaration de presse, message officiel, ' +
+      'communiqué de revendication, note de presse, communiqué séparé, déclaration de presse, message officiel, ' +
       'communiqué laconique, confirmation, note officielle, avis de sécurité, note de service, déclaration commune, prise de position, démenti, ' +
       'annonce, compte-rendu militaire, communiqué de presse, communiqué conjoint, communiqué officiel, déclaration conjointe, ' +
       'communiqué militaire, communiqué publié, déclaration écrite, message de revendication, communiqué final, circulaire, point de situation, ' +
@@ -1037,7 +1037,8 @@ export const things: Lexicon['things'] = {
       'déclaration à la presse, conférence de presse conjointe, breffage, allocution télévisée, discours télévisé, prêche, adresse à la nation, ' +
       'message à la nation, plaidoyer, harangue',
     report:
-      'rapport, article, dépêche, compte rendu, bilan de situation, enquête, rapport de police, rapport officiel, rapport de l’ONU, ' +
+      'rapport, article, dépêche, compte rendu, témoignage, récit, décompte, comptage, pointage, dernier décompte, décompte officiel, =chiffres, =chiffres officiels, ' +
+      '=données, =données officielles,  bilan de situation, enquête, rapport de police, rapport officiel, ' +
       'rapport de sécurité, mise à jour, évaluation, étude, analyse, statistiques, estimation, éditorial, document interne, note confidentielle, ' +
       'premier rapport, recensement, lettre, rapport de situation, enquête préliminaire, résolution, allégation, bilan quotidien, bulletin, ' +
       'rapport interne, reportage, point quotidien, rapport annuel, rapport préliminaire, livre blanc, rapport confidentiel, résumé, décret, ' +
@@ -1168,10 +1169,13 @@ export const things: Lexicon['things'] = {
       'opération terrestre, opération d’envergure, opération anti-djihadiste, opération antijihadiste, mission de combat, opération aérienne, ' +
       'réponse militaire, contre-attaque éclair, acte de représailles, opération de représailles, acte de vengeance, rétorsion',
     campaign:
-      'campagne, campagne militaire, guerre, conflit, conflit armé, violence, =violences, hostilités, guerre civile, guerre d’usure, djihad, ' +
-      'jihad, guerre sainte, effusion de sang, agression militaire, terreur, escalade, crime contre l’humanité, crime de guerre, terrorisme, ' +
-      'violation des droits de l’homme, violation des droits humains, guerre par procuration, spirale de la violence, cycle de violence, ' +
-      'campagne de terreur, flambée de violences, regain de tension',
+      'campagne, campagne militaire, violence, =violences, hostilités, effusion de sang, agression militaire, terreur, escalade, ' +
+      'crime contre l’humanité, crime de guerre, violation des droits de l’homme, violation des droits humains, spirale de la violence, ' +
+      'cycle de violence, campagne de terreur, flambée de violences, regain de tension',
+    // What goes on for years is no event; totals are counted in it.
+    war:
+      'guerre, guerre civile, guerre ouverte, guerre totale, guerre d’usure, guerre sainte, guerre par procuration, guérilla urbaine, conflit, ' +
+      'conflit armé, conflit interne, djihad, jihad, insurrection armée, rébellion armée, terrorisme',
     offensive:
       'offensive, contre-offensive, offensive terrestre, avancée militaire, offensive majeure, grande offensive, vaste offensive, ' +
       'nouvelle offensive, offensive militaire, offensive rebelle, offensive djihadiste, offensive jihadiste, offensive de printemps, ' +

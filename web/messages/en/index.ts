@@ -7,18 +7,8 @@ import incidents from './incidents.json' with { type: 'json' }
 import method from './method.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
 import tallies from './tallies.json' with { type: 'json' }
+import weighed from './weighed.json' with { type: 'json' }
 import words from './words.json' with { type: 'json' }
 
 /** All words of the app in English: flat ICU messages, a file for each area. The other languages have the same keys and places for values. */
-export const en = {
-  ...add,
-  ...claim,
-  ...document,
-  ...frame,
-  ...incident,
-  ...incidents,
-  ...method,
-  ...sources,
-  ...tallies,
-  ...words,
-}
+export const en = { ...add, ...claim, ...document, ...frame, ...incident, ...incidents, ...method, ...sources, ...tallies, ...weighed, ...words }

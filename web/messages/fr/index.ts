@@ -8,6 +8,7 @@ import incidents from './incidents.json' with { type: 'json' }
 import method from './method.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
 import tallies from './tallies.json' with { type: 'json' }
+import weighed from './weighed.json' with { type: 'json' }
 import words from './words.json' with { type: 'json' }
 
 export const fr: Messages = {
@@ -20,5 +21,6 @@ export const fr: Messages = {
   ...method,
   ...sources,
   ...tallies,
+  ...weighed,
   ...words,
 }

@@ -1,4 +1,5 @@
 import type { ApiClaim, ApiEventClaim, ApiTallyClaim } from '../../../src/api/contract.ts'
+import { showHidden } from '../format/hidden-letters.ts'
 
 type Range = readonly [number, number | null]
 
@@ -40,7 +41,7 @@ export type SentenceKey =
 const isOne = ([min, max]: Range): boolean => min === 1 && max === 1
 
 /** Keeps a name of another script from turning the words around it. */
-export const isolate = (name: string): string => `\u2068${name}\u2069`
+export const isolate = (name: string): string => `\u2068${showHidden(name)}\u2069`
 
 function toDeed({ type, count, actor, target, weapons, place }: ApiEventClaim, { say, range, list, weapon }: Wording): string {
   const form = count === null || (count.value !== null && isOne(count.value)) ? 'one' : count.value === null ? 'several' : 'many'

@@ -1,26 +1,5 @@
+import { findHidden } from '../../format/hidden-letters.ts'
 import type { Mark, Span } from './marks.ts'
-
-/** Letters that are shown by their name: they turn text around or are not seen at all. */
-const HIDDEN: Readonly<Record<string, string>> = {
-  '\u061c': 'ALM',
-  '\u200b': 'ZWSP',
-  '\u200e': 'LRM',
-  '\u200f': 'RLM',
-  '\u202a': 'LRE',
-  '\u202b': 'RLE',
-  '\u202c': 'PDF',
-  '\u202d': 'LRO',
-  '\u202e': 'RLO',
-  '\u2066': 'LRI',
-  '\u2067': 'RLI',
-  '\u2068': 'FSI',
-  '\u2069': 'PDI',
-  '\ufeff': 'BOM',
-}
-
-const HIDDEN_LETTER = /(?![\t\n\r])\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
-
-const toHiddenName = (letter: string): string => HIDDEN[letter] ?? `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** Words over which the same marks lie; `hidden` names the one letter that is shown by its name. */
 export interface Segment {
@@ -35,9 +14,9 @@ export function toSegments(text: string, [from, to]: Span, marks: readonly Mark[
   const cuts = new Set([from, to])
   for (const { span } of over) for (const at of span) if (at > from && at < to) cuts.add(at)
   const hidden = new Map<number, string>()
-  for (const { 0: letter, index } of text.slice(from, to).matchAll(HIDDEN_LETTER)) {
-    const at = from + index
-    hidden.set(at, toHiddenName(letter))
+  for (const { at: within, name } of findHidden(text.slice(from, to))) {
+    const at = from + within
+    hidden.set(at, name)
     cuts.add(at)
     if (at + 1 < to) cuts.add(at + 1)
   }

@@ -37,12 +37,12 @@ describe('voices', () => {
     expect(toVoiceGroups(own).map(({ origins, voices }) => [origins, voices[0]?.outlet, voices[0]?.isOutlet])).toEqual([[[], 'La Vigie', true]])
   })
 
-  test('agree, differ or contradict one another field by field', () => {
+  test('agree, differ or contradict one another field by field, contradictions first', () => {
     expect(toColumns(incident, groups).map(({ field, agreement }) => [field, agreement])).toEqual([
+      ['killed', 'disputed'],
       ['type', 'agreed'],
       ['days', 'open'],
       ['place', 'wider'],
-      ['killed', 'disputed'],
     ])
   })
 })

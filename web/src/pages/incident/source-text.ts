@@ -1,5 +1,6 @@
 import type { ApiEventClaim, DocumentHead, Quote } from '../../../../src/api/contract.ts'
 import { toClaimSentence, type Wording } from '../../claim/claim-sentence.ts'
+import { showHidden } from '../../format/hidden-letters.ts'
 import type { Translate } from '../../language/translator.ts'
 
 /** A claim to be pasted elsewhere, in plain text: the sentence, the exact words, and where they stand. */
@@ -9,10 +10,10 @@ export function toSourceText(
   t: Translate,
 ): string {
   const sentence = toClaimSentence(claim, head?.outlet ?? null, wording)
-  const words = quotes.map(({ text }) => t('incident.quoted', { quote: text.replace(/\s+/g, ' ').trim() }))
+  const words = quotes.map(({ text }) => t('incident.quoted', { quote: showHidden(text.replace(/\s+/g, ' ')).trim() }))
   const source = [
     head?.outlet ?? t('claim.someOutlet'),
-    head?.title == null ? null : t('incident.quoted', { quote: head.title.replace(/\s+/g, ' ') }),
+    head?.title == null ? null : t('incident.quoted', { quote: showHidden(head.title.replace(/\s+/g, ' ')) }),
     head?.published == null ? t('incident.noDay') : wording.days(head.published),
     head?.url ?? null,
   ].filter((part) => part !== null)

@@ -100,10 +100,10 @@ export function toVoiceGroups({ accounts, claims, documents, origins }: ApiIncid
   return groups.sort((a, b) => first(a) - first(b) || a.origins.length - b.origins.length)
 }
 
-/** The fields that anybody fills, with how their accounts stand to one another. A status that all share is not worth a column. */
+/** The fields that anybody fills, those first on which accounts contradict one another. A status that all share is not worth a column. */
 export function toColumns({ accounts, row }: Pick<ApiIncident, 'accounts' | 'row'>, groups: readonly VoiceGroup[]): Column[] {
   const voices = groups.flatMap((group) => group.voices)
-  return FIELDS.flatMap((field): Column[] => {
+  const columns = FIELDS.flatMap((field): Column[] => {
     const versions = accounts[field].length
     if (versions === 0) return []
     if (field === 'status' && versions === 1 && accounts.status[0]?.value === 'occurred') return []
@@ -112,4 +112,6 @@ export function toColumns({ accounts, row }: Pick<ApiIncident, 'accounts' | 'row
     const agreement: Agreement = isDisputed ? 'disputed' : versions > 1 ? 'wider' : tellers > 1 ? 'agreed' : 'open'
     return [{ field, agreement, versions }]
   })
+  const rank = ({ agreement }: Column): number => (agreement === 'disputed' ? 0 : 1)
+  return columns.sort((a, b) => rank(a) - rank(b))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ApiTallyLine } from '../../../../src/api/contract.ts'
 import { toQuestions } from './questions.ts'
-import { toDayNumber, toDayTicks, toExtent, toIsoDay, toStepPaths, toSteps, toTicks } from './steps.ts'
+import { toDayNumber, toDayTicks, toExtent, toIsoDay, toMarkers, toStepPaths, toSteps, toTicks } from './steps.ts'
 
 const line = (id: string, rest: Partial<ApiTallyLine> = {}): ApiTallyLine => ({
   id,
@@ -63,6 +63,15 @@ describe('steps', () => {
   test('span from the first day counted to the last point', () => {
     expect(toExtent([line('a', { points: [point('2025-03-04', [31, 40])] })])).toEqual({ first: toDayNumber('2025-02-20'), last: day, most: 40 })
     expect(toExtent([line('a', { points: [point(null, [31, 40])] })])).toBeNull()
+  })
+
+  test('told several times on one day have one marker, beside those of other lines at the same place', () => {
+    const twice = [point('2025-03-04', [27, 27]), { ...point('2025-03-04', [27, 27]), claim: 'again' }, point(null, [3, 3])]
+    const other = [point('2025-03-04', [27, null])]
+    expect(toMarkers([{ points: twice }, { points: other }]).map(({ line, claims, behind }) => [line, claims.length, behind])).toEqual([
+      [0, 2, 0],
+      [1, 1, 1],
+    ])
   })
 
   test('have round numbers and even days beside them', () => {

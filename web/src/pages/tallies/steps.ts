@@ -72,3 +72,37 @@ export function toStepPaths(
     .join('')
   return { line, band }
 }
+
+/** A total in the chart: told once or several times on one day. */
+export interface Marker {
+  /** Position of its line. */
+  readonly line: number
+  readonly day: string
+  readonly value: Range
+  /** The claims that tell it. */
+  readonly claims: readonly string[]
+  /** How many markers of lines before it stand at the same place. */
+  readonly behind: number
+}
+
+/** One marker for all that tell the same total on the same day in one line; those without a day have none. */
+export function toMarkers(lines: readonly Pick<ApiTallyLine, 'points'>[]): Marker[] {
+  const markers = new Map<string, Marker & { readonly claims: string[] }>()
+  const standing = new Map<string, number>()
+  for (const [line, { points }] of lines.entries()) {
+    for (const { claim, day, value } of points) {
+      if (day === null) continue
+      const spot = `${day} ${value[0]}`
+      const key = `${line} ${spot} ${value[1]}`
+      const known = markers.get(key)
+      if (known !== undefined) {
+        known.claims.push(claim)
+        continue
+      }
+      const behind = standing.get(spot) ?? 0
+      standing.set(spot, behind + 1)
+      markers.set(key, { line, day, value: [value[0], value[1]], claims: [claim], behind })
+    }
+  }
+  return [...markers.values()]
+}

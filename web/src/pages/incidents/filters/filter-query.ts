@@ -6,6 +6,7 @@ export const FILTER_NAMES = [
   'from',
   'to',
   'box',
+  'missing',
   'standing',
   'type',
   'country',

@@ -14,12 +14,21 @@ interface Kept {
 /** The list that was last shown: who comes back from an incident finds it as it was, at the same row. */
 let last: Kept | null = null
 
+/** Does the list begin with these very rows, and hold as many in all? */
+const isStill = (kept: Kept | null, query: string, { rows, total, waiting }: Answer): boolean =>
+  kept?.query === query &&
+  kept.answer.total === total &&
+  kept.answer.waiting === waiting &&
+  JSON.stringify(kept.rows.slice(0, rows.length)) === JSON.stringify(rows)
+
 /** A list that is asked for page by page; an older one stays until the newer is here. */
 export class IncidentList {
   #kept: Kept | null = $state.raw(last)
   problem: ProblemError | null = $state.raw(null)
   isLoading = $state(false)
   #stop = new AbortController()
+  #asked: string | null = null
+  #again = (): void => {}
 
   get rows(): readonly ApiIncidentRow[] {
     return this.#kept?.rows ?? []
@@ -30,9 +39,14 @@ export class IncidentList {
     return this.#kept?.answer ?? null
   }
 
-  /** Asks from the beginning, unless this very list is here already. */
+  /** Asks from the beginning. A list that was left and is still as it was stays with all its rows. */
   ask(query: string): void {
-    if (this.#kept?.query === query) return
+    if (this.#asked === query) return
+    void this.#ask(query, null)
+  }
+
+  /** Asks from the beginning, also for what is here already. */
+  renew(query: string): void {
     void this.#ask(query, null)
   }
 
@@ -42,8 +56,9 @@ export class IncidentList {
     void this.#ask(this.#kept.query, this.#kept)
   }
 
-  retry(query: string): void {
-    void this.#ask(query, this.#kept?.query === query ? this.#kept : null)
+  /** Asks once more what was asked last. */
+  retry(): void {
+    this.#again()
   }
 
   end(): void {
@@ -54,6 +69,8 @@ export class IncidentList {
     this.#stop.abort()
     this.#stop = new AbortController()
     const { signal } = this.#stop
+    this.#asked = query
+    this.#again = () => void this.#ask(query, before)
     this.isLoading = true
     const asked = new URLSearchParams(query)
     asked.set('limit', String(PAGE))
@@ -61,7 +78,8 @@ export class IncidentList {
     try {
       const answer = await api.incidents(asked, signal)
       if (signal.aborted) return
-      last = { query, rows: before === null ? answer.rows : [...before.rows, ...answer.rows], answer }
+      if (before !== null) last = { query, rows: [...before.rows, ...answer.rows], answer }
+      else if (!isStill(this.#kept, query, answer)) last = { query, rows: answer.rows, answer }
       this.#kept = last
       this.problem = null
     } catch (error) {

@@ -73,7 +73,7 @@ export function toMapStyle(): StyleSpecification {
         paint: {
           'circle-radius': discRadius(['case', ['>', ['get', 'incidents'], 1], 9, 5]),
           'circle-color': colour.accent,
-          'circle-opacity': ['interpolate', ['linear'], ['get', 'metres'], 10_000, 0.2, 100_000, 0.1, 1_000_000, 0.03],
+          'circle-opacity': ['interpolate', ['linear'], ['get', 'metres'], 10_000, 0.2, 100_000, 0.09, 400_000, 0],
           'circle-stroke-color': colour.accent,
           'circle-stroke-width': 1.25,
           'circle-stroke-opacity': ['interpolate', ['linear'], ['get', 'metres'], 10_000, 0.95, 400_000, 0.5],
@@ -94,7 +94,7 @@ export function toMapStyle(): StyleSpecification {
         paint: {
           'circle-radius': discRadius(13),
           'circle-color': colour.lit,
-          'circle-opacity': 0.22,
+          'circle-opacity': ['interpolate', ['linear'], ['get', 'metres'], 20_000, 0.22, 300_000, 0.05],
           'circle-stroke-color': colour.lit,
           'circle-stroke-width': 2.5,
         },
