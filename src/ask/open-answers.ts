@@ -1,3 +1,4 @@
+import type { ExportEntry } from '../export/index.ts'
 import type { Claim, Document, EventClaim, TallyLine } from '../model/index.ts'
 import type { IncidentState, KeptIncidentChange, KeptVersion, Store } from '../store/index.ts'
 import { toNameKey } from '../store/index.ts'
@@ -98,7 +99,13 @@ export async function openAnswers(store: Store): Promise<Answers> {
     },
     streamEntries: async function* (filter) {
       const ids = (await answers.listRows(filter)).map((row) => row.id)
-      for (let from = 0; from < ids.length; from += STREAMED) yield* await readEntries(store, ids.slice(from, from + STREAMED))
+      // One document tells of several incidents, which often stand near each other.
+      let documents: ReadonlyMap<string, KeptVersion> = new Map()
+      for (let from = 0; from < ids.length; from += STREAMED) {
+        const read = await readEntries(store, ids.slice(from, from + STREAMED), documents)
+        documents = read.documents
+        yield* read.entries
+      }
     },
     findDocuments: (filter, page) => store.findDocuments(filter, page),
     getDocument: (version) => getDocument(store, version),
@@ -127,8 +134,8 @@ function toLastChanges(kept: readonly KeptIncidentChange[], index: IncidentIndex
 }
 
 async function getVersions(store: Store, ids: Iterable<string>): Promise<Map<string, KeptVersion>> {
-  const versions = await Promise.all([...new Set(ids)].map((id) => store.getVersion(id)))
-  return new Map(versions.flatMap((version) => (version === null ? [] : [[version.version, version] as const])))
+  const versions = await store.getVersions([...new Set(ids)])
+  return new Map(versions.map((version) => [version.version, version]))
 }
 
 const toEvents = (claims: readonly Claim[]): EventClaim[] => claims.filter((claim) => claim.kind === 'event')
@@ -158,23 +165,36 @@ async function findHeirs(store: Store, index: IncidentIndex, id: string): Promis
   return (ended?.others ?? []).filter((other) => index.get(other) !== null)
 }
 
-async function* readEntries(store: Store, ids: readonly string[]) {
+/** `known` are documents that need not be read again. */
+async function readEntries(
+  store: Store,
+  ids: readonly string[],
+  known: ReadonlyMap<string, KeptVersion>,
+): Promise<{ readonly entries: readonly ExportEntry[]; readonly documents: ReadonlyMap<string, KeptVersion> }> {
   const incidents = await store.getIncidents(ids)
   const kept = await store.getClaims(incidents.flatMap(({ claims }) => claims))
   const claims = new Map(kept.map(({ claim }) => [claim.id, claim]))
-  const versions = await getVersions(
+  const wanted = new Set(kept.map(({ claim }) => claim.document))
+  const read = await getVersions(
     store,
-    kept.map(({ claim }) => claim.document),
+    [...wanted].filter((id) => !known.has(id)),
   )
-  for (const incident of incidents) {
+  const versions = new Map(
+    [...wanted].flatMap((id) => {
+      const version = known.get(id) ?? read.get(id)
+      return version === undefined ? [] : [[id, version] as const]
+    }),
+  )
+  const entries = incidents.flatMap((incident): ExportEntry[] => {
     const told = toEvents(incident.claims.flatMap((id) => claims.get(id) ?? []))
     const documents = [...new Set(told.map(({ document }) => document))].flatMap((id): Document[] => {
       const version = versions.get(id)
       return version === undefined ? [] : [{ ...version.document, published: version.reading.published }]
     })
     // Another process may be merging: what does not fit together now comes with the next export.
-    if (told.length === incident.claims.length) yield { incident, claims: told, documents }
-  }
+    return told.length === incident.claims.length ? [{ incident, claims: told, documents }] : []
+  })
+  return { entries, documents: versions }
 }
 
 async function getDocument(store: Store, id: string): Promise<DocumentAnswer | null> {

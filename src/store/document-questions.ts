@@ -131,9 +131,18 @@ export async function findDocuments(backend: Backend, filter: DocumentFilter, pa
   return { rows, next: passages.length > limit && last !== undefined ? `${toCursor(last.passage)}.${toCursor(last.version)}` : null }
 }
 
-export async function getVersion({ read }: Backend, version: string): Promise<KeptVersion | null> {
-  const row = await read.selectFrom('versions').select('row').where('id', '=', version).executeTakeFirst()
-  return row === undefined ? null : ((await readVersions(read, [row.row]))[0] ?? null)
+export const getVersion = async (backend: Backend, version: string): Promise<KeptVersion | null> => (await getVersions(backend, [version]))[0] ?? null
+
+export async function getVersions({ read }: Backend, ids: readonly string[]): Promise<KeptVersion[]> {
+  const rows = new Map<string, number>()
+  for (const chunk of toChunks(ids, CHUNK)) {
+    const found = await read.selectFrom('versions').select(['id', 'row']).where('id', 'in', chunk).execute()
+    for (const { id, row } of found) rows.set(id, row)
+  }
+  return readVersions(
+    read,
+    ids.flatMap((id) => rows.get(id) ?? []),
+  )
 }
 
 export async function listVersions({ read }: Backend, source: string): Promise<VersionSummary[]> {

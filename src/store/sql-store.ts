@@ -9,6 +9,7 @@ import {
   findProblems,
   findVersions,
   getVersion,
+  getVersions,
   listCaptures,
   listVersions,
 } from './document-questions.ts'
@@ -61,6 +62,7 @@ export function toSqlStore(backend: Backend, tools: StoreTools): Store {
     listDocumentClaims: (version) => listDocumentClaims(backend, version),
     findDocuments: (filter, page) => findDocuments(backend, filter, page),
     getVersion: (version) => getVersion(backend, version),
+    getVersions: (versions) => getVersions(backend, versions),
     listVersions: (source) => listVersions(backend, source),
     countFacet: (facet, question) => countFacet(backend, facet, question),
     findLoaded: (filter, page) => findLoaded(backend, filter, page),

@@ -153,6 +153,8 @@ export function describeStore(kind: string, makePlace: () => Promise<StorePlace>
         })
         expect(await store.listDocumentClaims(courier.reading.document.id)).toEqual(courier.reading.claims)
         expect(await store.getVersion('none')).toBeNull()
+        expect(await store.getVersions(['none', courier.reading.document.id])).toEqual([version])
+        expect(await store.getVersions([])).toEqual([])
       })
 
       test.each([

@@ -46,6 +46,8 @@ export interface Store extends IncidentStore {
   findDocuments(filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentSummary>>
   /** One version with its text and all that was read in it; `null` if there is none of this id. */
   getVersion(version: string): Promise<KeptVersion | null>
+  /** The same of several, in their order; those that are not there are left out. */
+  getVersions(versions: readonly string[]): Promise<readonly KeptVersion[]>
   /** Which of these versions are kept. */
   findVersions(versions: readonly string[]): Promise<ReadonlySet<string>>
   /** All versions of the document with this source key, oldest first; empty if there is none. */
