@@ -48,6 +48,7 @@ describe('a body has one identity, however it is named', () => {
     ['fr', 'Le Mouvement du 23 mars a pris Bunagana.', 'Le Mouvement du 23 mars', 'm23'],
     ['fr', 'Selon Abdel Fattah al-Burhan, le camp est pris. Burhan est parti lundi.', 'Burhan', 'abdel-fattah-al-burhan'],
     ['fr', 'Le Premier ministre Alix Didier Fils-Aimé est venu. M. Fils-Aimé est reparti.', 'Fils-Aimé', 'alix-didier-fils-aime'],
+    ['fr', 'Selon Rami Abdel Rahmane, dix hommes sont morts. M. Abdel Rahmane accuse Daech.', 'Abdel Rahmane', 'rami-abdel-rahman'],
     ['en', 'Mediators Qatar and Egypt met on Monday.', 'Mediators Qatar', 'country:QA'],
     ['fr', 'Le ministère libanais de la Santé parle de dix morts à Tyr.', 'Le ministère libanais de la Santé', 'LB:Health Ministry'],
     // A longer name behind an article is no paper called The National.

@@ -23,6 +23,30 @@ interface Told {
 /** Sentences as the news writes them, about invented deeds, each with the events that it tells. */
 const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])[] = [
   [
+    'Les combattants du Front, qui rejette l’accord de 2016, ont attaqué un poste dans la localité de Morales.',
+    [{ type: 'other_attack', status: 'occurred', place: 'Morales' }],
+  ],
+  [
+    'La police a annoncé lundi la mort de 15 personnes à Gao. Des hommes armés avaient attaqué dimanche un hôtel à Gao.',
+    [{ type: 'other_attack', place: 'Gao', actor: 'gunmen', killed: [15, 15] }],
+  ],
+  ['Trois soldats du régime de Damas sont morts dans une attaque à Palmyre.', [{ type: 'other_attack', place: 'Palmyra', killed: [3, 3] }]],
+  [
+    'Le maire a été « victime d’un attentat à la voiture piégée » dans le village de Kori.',
+    [{ type: 'remote_explosive', place: 'Kori', target: 'mayor', weapons: ['explosive'] }],
+  ],
+  ['Le village de Kori est régulièrement visé par les attaques des rebelles.', []],
+  ['La région de Gao a connu de multiples attaques depuis l’invasion.', []],
+  ['Les rebelles ont abattu dans une embuscade six soldats à Gao.', [{ type: 'armed_clash', place: 'Gao', actor: 'rebels', killed: [6, 6] }]],
+  [
+    'Un obus a tué une femme de 64 ans et un homme de 58 ans dans la ville de Gao (est), située près du fleuve.',
+    [{ type: 'shelling_missile', place: 'Gao', killed: [2, 2], weapons: ['shell'] }],
+  ],
+  [
+    'L’attaque du poste de Gao, imputée au Front du fleuve par l’armée, a fait dix morts.',
+    [{ type: 'other_attack', place: 'Gao', actor: 'Front du fleuve', killed: [10, 10] }],
+  ],
+  [
     'Le bourg de Kori a été lundi la cible d’un bombardement mené par le Front du fleuve.',
     [{ type: 'shelling_missile', place: 'Kori', actor: 'Front du fleuve' }],
   ],

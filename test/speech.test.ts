@@ -21,6 +21,8 @@ const FRENCH: readonly Row[] = [
   ['Selon des sources locales, la caserne a été visée.', 'visée', ['local sources'], []],
   ['La caserne a été visée, d’après un témoin.', 'visée', ['witness'], []],
   ['La caserne a été visée, selon un décompte de Reuters.', 'visée', ['Reuters'], []],
+  ['L’attaque imputée aux rebelles par l’armée libanaise a visé la caserne.', 'visé', ['Lebanese army'], []],
+  ['Le Hezbollah a confirmé la prise du pont. Selon le mouvement, la caserne a été visée.', 'visée', ['Hezbollah'], []],
   ['Le Front du fleuve, soutenu par la Guinée selon l’ONU, a pris la ville de Gao.', 'pris', [], []],
   ['La caserne a été visée, ont indiqué mardi à l’AFP des sources locales.', 'visée', ['local sources'], ['AFP']],
   ['La caserne a été visée, a rapporté sur Telegram le responsable installé par Moscou, Ivan Petrov.', 'visée', ['Ivan Petrov'], []],

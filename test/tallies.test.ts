@@ -37,6 +37,8 @@ const FRENCH = [
   ['Cette attaque porte à 57 le nombre de journalistes tués au Mali.', 'killed 57 ML | 0'],
   ['Sur les 251 personnes enlevées, 57 restent retenues au Mali.', 'other 57 ML | 0'],
   ['Le bilan au Mali est passé à 14 morts.', 'killed 14 ML | 0'],
+  ['La guerre au Mali, déclenchée en 2011, a fait plus d’un demi-million de morts.', 'killed 500001+ ML | 0'],
+  ['Le nombre de combattants du Front au Mali variait entre « 3 000 et 5 000 ».', 'members 3000 ML | 0'],
   ['Lundi, des obus ont tué trois personnes à Kharkiv, portant le bilan à 812 morts.', 'killed 812 UA | 1'],
   // No totals: one attack's own toll, a habit, a first time.
   ['Les rebelles ont tué 12 soldats à Gao mardi.', ' | 1'],

@@ -1,38 +1,21 @@
-import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { openIntake } from '../presets/intake.ts'
+import { addIntakeOptions, type IntakeOptions, toIntakeSettings } from './intake-options.ts'
 import { ItemCount, toHolderSentence, toItemLine } from './item-lines.ts'
 import { withIntake } from './open-kept.ts'
 import { countDocuments, Progress } from './progress.ts'
-import { languageOption, print, toJobs, worldOption } from './read-command.ts'
-import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
+import { print } from './read-command.ts'
 import { note, withOutside } from './with-outside.ts'
-import { findOwnWorldFolder } from './world/world-folder.ts'
 
-interface AddOptions extends StoreOptions {
-  readonly language?: string
-  readonly world?: string
-  readonly jobs: number
-  readonly allowPrivate?: true
-  readonly json?: true
-}
-
-async function add(sources: readonly string[], options: AddOptions): Promise<void> {
+async function add(sources: readonly string[], options: IntakeOptions): Promise<void> {
   const progress = process.stderr.isTTY ? new Progress(process.stderr, () => performance.now()) : null
   if (progress !== null) {
     process.once('exit', () => progress.clear())
     countDocuments(sources).then((total) => progress.expect(total))
   }
   const count = new ItemCount()
-  const settings = {
-    setup: toAloneSetup(options),
-    language: options.language ?? null,
-    world: options.world ?? findOwnWorldFolder(),
-    jobs: options.jobs,
-    allowPrivate: options.allowPrivate === true,
-  }
   await withOutside(() =>
-    withIntake(settings, async (alone, tools) => {
+    withIntake(toIntakeSettings(options), async (alone, tools) => {
       const intake = await openIntake(sources, alone, { kind: 'add', signal: new AbortController().signal }, tools)
       if (!intake.isFree) {
         note(toHolderSentence(intake.holder))
@@ -64,7 +47,7 @@ async function add(sources: readonly string[], options: AddOptions): Promise<voi
 }
 
 export function addAddCommand(program: Command): void {
-  program
+  const command = program
     .command('add')
     .summary('take in files, pages, feeds and archives, and keep their claims')
     .description(
@@ -73,12 +56,7 @@ export function addAddCommand(program: Command): void {
         'What was stopped goes on where it was when the same sources are added again.',
     )
     .argument('<SOURCE...>', 'what to take in')
-    .addOption(storeOption())
-    .option('--json', 'print one JSON object for each thing taken in')
-    .addOption(languageOption())
-    .addOption(worldOption())
-    .option('--jobs <number>', 'threads that read, once there is more to read than a few articles', toJobs, availableParallelism())
-    .option('--allow-private', 'fetch from this machine and from private networks too, as on an intranet')
+  addIntakeOptions(command)
     .addHelpText(
       'after',
       `

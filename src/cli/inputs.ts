@@ -1,8 +1,17 @@
 import { createReadStream } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { extname } from 'node:path'
 import type { GatherTools, InputFormat } from '../gather/index.ts'
-import { LARGEST_TAKEN, openDocuments, toDocuments, toInputFormat, toLargeMessage, toLineBytesDocuments } from '../gather/index.ts'
+import {
+  LARGEST_TAKEN,
+  openDocuments,
+  toDiskProblem,
+  toDocuments,
+  toInputFormat,
+  toLargeMessage,
+  toLineBytesDocuments,
+  walkFolder,
+} from '../gather/index.ts'
 import type { Document, ProblemCode, Result } from '../model/index.ts'
 
 export interface InputTools extends GatherTools {
@@ -30,14 +39,7 @@ const toProblem = (code: ProblemCode, document: string, message: string): Result
   problem: { code, message, document, span: null },
 })
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error))
-
-function toDiskProblem(error: unknown, path: string): Result<Document> {
-  const code = codeOf(error)
-  return code === 'ENOENT' || code === 'ENOTDIR'
-    ? toProblem('not-found', path, 'There is no such file or folder. Check the path.')
-    : toProblem('unreadable', path, `It cannot be read (${code}). Check its permissions.`)
-}
+const toUnread = (error: unknown, path: string): Result<Document> => ({ ok: false, problem: toDiskProblem(error, path) })
 
 const isUtf16 = (head: Uint8Array): boolean => (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
 
@@ -140,48 +142,10 @@ async function* fromFile(path: string, format: InputFormat | null, tools: InputT
   } catch (error) {
     // Only the disk's own errors; a mistake of ours must not hide behind a file.
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    yield toDiskProblem(error, path)
+    yield toUnread(error, path)
   } finally {
     stream.destroy()
   }
-}
-
-async function* fromFolder(path: string, tools: InputTools, above: readonly string[]): AsyncGenerator<Result<Document>, number> {
-  let entries: string[]
-  let here: string
-  try {
-    here = await realpath(path)
-    // A link to a folder above would never end.
-    if (above.includes(here)) return 0
-    entries = await readdir(path)
-  } catch (error) {
-    yield toDiskProblem(error, path)
-    return 1
-  }
-  let found = 0
-  for (const entry of entries.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
-    const inside = join(path, entry)
-    const format = toFormatOf(entry)
-    let isFolder: boolean
-    let isFile: boolean
-    try {
-      const stats = await stat(inside)
-      isFolder = stats.isDirectory()
-      isFile = stats.isFile()
-    } catch (error) {
-      if (format !== null) {
-        found += 1
-        yield toDiskProblem(error, inside)
-      }
-      continue
-    }
-    if (isFolder) found += yield* fromFolder(inside, tools, [...above, here])
-    else if (isFile && format !== null) {
-      found += 1
-      yield* fromFile(inside, format, tools)
-    }
-  }
-  return found
 }
 
 /**
@@ -195,7 +159,7 @@ export async function* fetchInputs(paths: readonly string[], tools: InputTools):
         yield* fromChunks(tools.stdin, { name: '-', format: null }, tools)
       } catch (error) {
         if (!(error instanceof Error && 'syscall' in error)) throw error
-        yield toDiskProblem(error, '-')
+        yield toUnread(error, '-')
       }
       continue
     }
@@ -204,11 +168,16 @@ export async function* fetchInputs(paths: readonly string[], tools: InputTools):
       const stats = await stat(path)
       kind = stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'stream'
     } catch (error) {
-      yield toDiskProblem(error, path)
+      yield toUnread(error, path)
       continue
     }
     if (kind === 'folder') {
-      const found = yield* fromFolder(path, tools, [])
+      let found = 0
+      for await (const { path: inside, error } of walkFolder(path, (name) => toFormatOf(name) !== null)) {
+        found += 1
+        if (error === null) yield* fromFile(inside, toFormatOf(inside), tools)
+        else yield toUnread(error, inside)
+      }
       if (found === 0) yield toProblem('empty', path, `The folder holds no file that ends in ${ENDINGS}.`)
       continue
     }

@@ -1,23 +1,16 @@
-import { availableParallelism } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Command, InvalidArgumentError } from 'commander'
 import { OutsideError } from '../model/index.ts'
 import { type IntakeSession, openIntake } from '../presets/intake.ts'
+import { addIntakeOptions, type IntakeOptions, toIntakeSettings } from './intake-options.ts'
 import { ItemCount, toHolderSentence, toItemLine } from './item-lines.ts'
 import { withIntake } from './open-kept.ts'
-import { languageOption, print, toJobs, worldOption } from './read-command.ts'
-import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
+import { print } from './read-command.ts'
 import { note, withOutside } from './with-outside.ts'
-import { findOwnWorldFolder } from './world/world-folder.ts'
 
-interface WatchOptions extends StoreOptions {
+interface WatchOptions extends IntakeOptions {
   readonly every: number
   readonly once?: true
-  readonly language?: string
-  readonly world?: string
-  readonly jobs: number
-  readonly allowPrivate?: true
-  readonly json?: true
 }
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
@@ -57,15 +50,8 @@ async function poll(session: IntakeSession, options: WatchOptions, signal: Abort
 
 async function watch(feeds: readonly string[], options: WatchOptions): Promise<void> {
   const signal = toStopSignal()
-  const settings = {
-    setup: toAloneSetup(options),
-    language: options.language ?? null,
-    world: options.world ?? findOwnWorldFolder(),
-    jobs: options.jobs,
-    allowPrivate: options.allowPrivate === true,
-  }
   await withOutside(() =>
-    withIntake(settings, async (alone, tools) => {
+    withIntake(toIntakeSettings(options), async (alone, tools) => {
       const intake = await openIntake(feeds, alone, { kind: 'watch', signal }, tools)
       if (!intake.isFree) {
         note(toHolderSentence(intake.holder))
@@ -95,7 +81,7 @@ async function watch(feeds: readonly string[], options: WatchOptions): Promise<v
 }
 
 export function addWatchCommand(program: Command): void {
-  program
+  const command = program
     .command('watch')
     .summary('ask feeds again and again, and take in what is new')
     .description(
@@ -105,12 +91,7 @@ export function addWatchCommand(program: Command): void {
     .argument('<FEED...>', 'addresses of feeds, or files with links to them')
     .option('--every <time>', 'time between two rounds, such as 15m, 2h or 1d', toSeconds, 900)
     .option('--once', 'go through the feeds once and end')
-    .addOption(storeOption())
-    .option('--json', 'print one JSON object for each thing taken in')
-    .addOption(languageOption())
-    .addOption(worldOption())
-    .option('--jobs <number>', 'threads that read, once there is more to read than a few articles', toJobs, availableParallelism())
-    .option('--allow-private', 'fetch from this machine and from private networks too, as on an intranet')
+  addIntakeOptions(command)
     .addHelpText(
       'after',
       `

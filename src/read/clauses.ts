@@ -208,7 +208,8 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
     if (isFiniteVerb(unit)) {
       const subject = findSubject(units, to)
       // «une frappe sur X a tué»: the deed is itself the subject, the clause goes on.
-      if (subject?.sort === 'phrase' && subject.at <= at && units[at]?.value.kind === 'phrase') continue
+      const own = subject?.sort === 'phrase' && subject.at <= at && !units.slice(subject.at, at).some(isFiniteVerb)
+      if (own && units[at]?.value.kind === 'phrase') continue
       // «…, a déclaré le porte-parole»: what is said ends before the words of saying.
       to = isTurned(units, to) ? to - 1 : startOfClause(units, to, at + 1)
       break

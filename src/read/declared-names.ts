@@ -58,11 +58,15 @@ const isSame = (one: ReadUnit, other: ReadUnit): boolean =>
 function toSurnames({ from, to }: ReadUnit, tokens: readonly Token[]): string[] {
   let start = to - 1
   while (start > from && tokens[start]?.glued) start--
+  // «Rami Abdel Rahmane … M. Abdel Rahmane».
+  if (start > from + 1 && SERVANTS.has(tokens[start - 1]?.word ?? '')) start--
   const surname = tokens.slice(start, to)
   const short = surname.at(-1) as Token
   if (start === from || short.word.length < 4) return []
   return [toKey(surname), ...(surname[0]?.upper === false ? [toKey([short])] : [])]
 }
+
+const SERVANTS: ReadonlySet<string> = new Set(['abd', 'abdel', 'abdul', 'abdoul', 'ben', 'bin', 'abu', 'abou', 'ag', 'ould'])
 
 const toKey = (tokens: readonly Token[]): string => tokens.map(({ word }) => fold(word)).join(' ')
 

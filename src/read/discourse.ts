@@ -33,6 +33,8 @@ function placeTold(drafts: Draft[], naming: Naming): Draft[] {
   for (const draft of drafts) {
     if (draft.place !== null || draft.countries.length > 0 || draft.status !== 'occurred' || !(ATTACKS.has(draft.type) || TAKING.has(draft.type)))
       continue
+    // Victims alone, of nobody's deed, are those of what was told before.
+    if (draft.type === 'toll' && draft.actor === null && !draft.several) continue
     const before = drafts.findLast(
       (known) =>
         known.place !== null &&
@@ -82,11 +84,15 @@ function complete(drafts: Draft[]): Draft[] {
   const targets = groupMentions(attacks, 'actor', 'target')
   const actors = groupMentions(attacks, 'target', 'actor')
   for (const draft of attacks) {
+    // «des assaillants»: those of one attack need not be those of another.
     if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []))
-    else if (draft.actor === null && draft.target !== null) draft.actor = apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? []))
+    else if (draft.actor === null && draft.target !== null)
+      draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? [])))
   }
   return drafts
 }
+
+const known = (mention: Mention | null): Mention | null => (mention?.id == null && mention !== null && isAnybody(mention) ? null : mention)
 
 /** Nobody attacks himself. */
 const apartFrom = (side: Mention, other: Mention | null): Mention | null => (other === null || sameMention(side, other) ? null : other)
@@ -97,8 +103,7 @@ function groupMentions(drafts: readonly Draft[], by: 'actor' | 'target', of: 'ac
   const groups = new Map<string, (Mention | null)[]>()
   for (const draft of drafts) {
     const mention = draft[by]
-    // «des civils», «des hommes armés»: those of one attack need not be those of another.
-    if (mention === null || mention.id === null) continue
+    if (mention === null) continue
     const group = groups.get(keyOf(mention))
     if (group === undefined) groups.set(keyOf(mention), [draft[of]])
     else group.push(draft[of])

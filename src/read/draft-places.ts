@@ -65,6 +65,8 @@ const TAKEN: ReadonlySet<string> = new Set([
 /** Several places that were each hit by themselves, else none. */
 export function severalPlaces({ frame, reading, naming }: FrameReading, { hit, specific }: ToldPlaces): readonly FoundPlace[] {
   if (specific.length > 1) return specific
+  // «33 drones ont été abattus dans les régions de A, B et C»: one attack was stopped.
+  if (frame.stopped) return []
   const regions = specific.length === 0 ? hit.filter(({ rank }) => rank === 2) : []
   if (regions.length > 1) return regions
   const listed = specific.length === 0 ? listedPlaces(frame, reading.sentence, naming) : []

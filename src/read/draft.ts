@@ -31,6 +31,8 @@ export interface Draft {
   civil: boolean
   combatant: boolean
   weapons: Weapon[]
+  /** Do its words tell of several victims without saying how many? */
+  readonly several: boolean
   /** Are the victims all so far, in place of those told before? */
   whole: boolean
   killed: DraftToll | null

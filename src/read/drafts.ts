@@ -19,7 +19,7 @@ import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { speechOver } from './speech.ts'
 import { isMilitary } from './targets.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, unlist } from './units.ts'
+import { isPart, type ReadUnit, unlist } from './units.ts'
 
 /** Drafts of one frame: one for each place that it names as hit; none where the clause says that nothing happened. */
 export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Discourse, naming: Naming): Draft[] {
@@ -96,6 +96,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     civil: people.some((unit) => isPart(unit, 'civilians')),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons,
+    several: frame.type === 'toll' && frame.verb?.form === 'finite' && people.some((unit) => isManyPeople(unit, sentence)),
     whole: frame.whole,
     killed: toToll(frame.killed, sentence),
     wounded: toToll(frame.wounded, sentence),
@@ -139,6 +140,13 @@ const toToll = (toll: Toll | null, sentence: Sentence): DraftToll | null =>
   toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence), some: toll.some }
 
 const PLURAL_ENDING = /[sx]$/
+
+/** «plusieurs villageois», «des civils» */
+const isManyPeople = (unit: ReadUnit, { tokens }: Sentence): boolean =>
+  unit.value.kind === 'phrase' &&
+  isPart(unit, 'people') &&
+  unit.value.amount?.range == null &&
+  PLURAL_ENDING.test(tokens[unit.value.head.to - 1]?.word ?? '')
 
 function countOf(frame: Frame, reading: SentenceReading): Draft['count'] {
   const span = spanOf(frame.deed, reading.sentence)

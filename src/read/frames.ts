@@ -153,6 +153,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     fillAntecedent(frame, units, subject.at)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
+  frame.actor ??= blamedFor(frame, units)
   fillHurt(frame, units, subjectUnit)
   if (subject?.sort === 'pronoun') fillPronoun(frame, subject.unit)
   // Places behind the deed are nearer to it than those before.
@@ -175,6 +176,24 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null
   return frame
 }
+
+/** «L’attaque a été attribuée par la police à X», «la police impute l’attaque à X»: whom the verb of blame beside the deed names behind «à». */
+function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
+  const at = units.indexOf(deed)
+  if (deed.value.kind !== 'phrase' || at < 0) return null
+  const verb = [at - 1, at + 1].find((index) => {
+    const { value } = units[index] ?? {}
+    return value?.kind === 'verb' && value.carrier === 'accuse' && !value.negated
+  })
+  if (verb === undefined) return null
+  for (let index = Math.max(verb, at) + 1; index < Math.min(units.length - 1, Math.max(verb, at) + BLAMED_WITHIN); index++) {
+    const [preposition, unit] = [units[index], units[index + 1]]
+    if (isPart(preposition, 'to') && unit !== undefined && has(unit, 'party', 'combatants')) return unit
+    if (preposition?.value.kind === 'verb' || preposition?.word === '.') return null
+  }
+  return null
+}
+const BLAMED_WITHIN = 5
 
 /** What a suicide bomber does, whatever the verb, is a suicide bombing. */
 const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive'])

@@ -83,6 +83,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
   if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
     return toRegional({ span, id: null, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
+  // «le Conseil militaire de Deir ez-Zor» is a town's, no junta.
+  if (exact === 'junta' && country === null && place?.place === 'of')
+    return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)
   const iso = country ?? (generic ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
   const body = bodyOf(exact, iso)

@@ -25,3 +25,37 @@ export function dropScareQuotes(units: readonly ReadUnit[]): readonly ReadUnit[]
   }
   return dropped.size === 0 ? units : units.filter((_, index) => !dropped.has(index))
 }
+
+const isFigure = (unit: ReadUnit | undefined): boolean => unit?.classes.has('digits') === true || unit?.classes.has('number') === true
+
+/** Marks around figures alone («entre “3.000 et 5.000”») are dropped before the figures are read. */
+export function dropFigureQuotes(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  const dropped = new Set<number>()
+  for (let at = 0; at < units.length; at++) {
+    if (!OPENERS.has(units[at]?.word ?? '') || dropped.has(at) || !isFigure(units[at + 1])) continue
+    const end = units.findIndex((unit, index) => index > at + 1 && index <= at + 2 * MOST && CLOSERS.has(unit.word ?? ''))
+    if (end < 0 || !isFigure(units[end - 1])) continue
+    dropped.add(at)
+    dropped.add(end)
+  }
+  return dropped.size === 0 ? units : units.filter((_, index) => !dropped.has(index))
+}
+
+/**
+ * «Koupiansk (est)», «une femme de 64 ans»: the side of the country in brackets and the age of a person are dropped, so that what
+ * stands around them is read together. A form of «be» alone in brackets is no verb.
+ */
+export function dropSidesAndAges(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  const dropped = new Set<number>()
+  for (let at = 0; at < units.length; at++) {
+    const [first, second, third] = [units[at], units[at + 1], units[at + 2]]
+    if (first?.word === '(' && third?.word === ')' && SIDES.some((part) => second?.classes.has(part)))
+      for (let index = 0; index < 3; index++) dropped.add(at + index)
+    if (first?.classes.has('of') && second?.classes.has('day-like') && second.rule.endsWith('/age')) {
+      dropped.add(at)
+      dropped.add(at + 1)
+    }
+  }
+  return dropped.size === 0 ? units : units.filter((_, index) => !dropped.has(index))
+}
+const SIDES = ['compass', 'auxiliary', 'areas'] as const

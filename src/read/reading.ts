@@ -223,7 +223,7 @@ export function dominantCountry(sentences: readonly Spoken[]): string | null {
 function settle(draft: Draft): (Draft & { type: EventType }) | null {
   if (draft.type === 'toll') {
     // «plusieurs civils ont été tués à Kori»: how many is not said.
-    const several = (draft.civil || draft.combatant) && !draft.bare && draft.place !== null && draft.place.rank < 3
+    const several = draft.several && draft.place !== null && draft.place.rank < 3
     if (draft.killed === null && draft.wounded === null && draft.hurt === null && !several) return null
     if (draft.actor === null && (draft.place === null || (draft.whole && draft.place.rank === 3))) return null
     draft.type =
@@ -233,7 +233,8 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   const told = typeByWeapon(draft.weapons.map(({ kind }) => kind))
   const type = draft.type === 'other_attack' && told !== null ? told : draft.type
   const empty = draft.place === null && draft.target === null && draft.actor === null && draft.countries.length === 0
-  if (empty && type !== 'agreement') return null
+  const dated = draft.killed !== null && draft.ownDay
+  if (empty && type !== 'agreement' && !dated) return null
   // What lies in ruins is scenery unless it is told who laid it waste, or when.
   if (type === 'property_destruction' && draft.actor === null && !draft.ownDay) return null
   if (draft.title && draft.place === null && draft.killed === null) return null

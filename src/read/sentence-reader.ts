@@ -11,7 +11,7 @@ import { toLists } from './lists.ts'
 import { type NameContext, toNames } from './names.ts'
 import { toPhrases } from './phrases.ts'
 import { type PlaceWords, toPlaceWords } from './place-area.ts'
-import { dropScareQuotes } from './quotes.ts'
+import { dropFigureQuotes, dropScareQuotes, dropSidesAndAges } from './quotes.ts'
 import { nameSides } from './side-names.ts'
 import type { ReadUnit } from './units.ts'
 import { toVerbs } from './verbs.ts'
@@ -97,7 +97,7 @@ export const toNamedUnits = (
   toUnits(
     words,
     [
-      { name: 'amounts', run: (units) => toAmounts(units, language.numbers) },
+      { name: 'amounts', run: (units) => toAmounts(dropFigureQuotes(units), language.numbers) },
       { name: 'joins', run: (units) => nameSides(joinNames(units, sentence, world.gazetteer), sentence, vocabulary, world) },
       { name: 'names', run: (units) => toNames(units, sentence, context) },
       { name: 'ages', run: dropAges },
@@ -111,7 +111,7 @@ export function toSentenceUnits(named: readonly ReadUnit[], { language }: Gramma
   return toUnits(
     named,
     [
-      { name: 'quotes', run: dropScareQuotes },
+      { name: 'quotes', run: (units) => dropSidesAndAges(dropScareQuotes(units)) },
       { name: 'verbs', run: (units) => toVerbs(units, beActive, true) },
       { name: 'phrases', run: (units) => toPhrases(units, language.headFirst) },
       { name: 'clauses', run: (units) => toVerbs(units, beActive, false) },

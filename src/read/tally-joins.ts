@@ -39,6 +39,9 @@ export function isHabit({ verb, clause, count, days }: Frame, { units, title, da
   const [from, to] = [units[clause[0]]?.from ?? 0, units[clause[1] - 1]?.to ?? 0]
   const often = times.some((unit) => (unit.value as DayValue).meaning === 'often' && unit.from >= from && unit.to <= to)
   if (often && verb?.form === 'finite' && count?.range == null) return true
+  // «la région a connu de multiples attaques depuis l’invasion»
+  const many = count !== undefined && count.range === null && days.length === 0
+  if (many && verb?.form === 'finite' && units.some((unit, index) => isPart(unit, 'since') && isSinceWhen(units, index))) return true
   if (
     title ||
     verb === null ||

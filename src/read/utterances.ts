@@ -101,7 +101,7 @@ function fromVerb(
     if (verb.form === 'participle' && last !== null && isPart(units[at - 1], 'and') && !isPart(units[at + 1], 'by'))
       return { ...all, from: at, speakers: last.speakers, open: last.open }
     const agent = agentOf(units, at)
-    if (agent === null || manner === 'accuse' || isPart(units[at - 1], 'statement')) return null
+    if (agent === null || isPart(units[at - 1], 'statement')) return null
     return isMedium(agent) ? { ...all, speakers: [], open: false, relays: [agent] } : { ...all, ...fromPhrases(units, units.length, [agent]) }
   }
   const group = units[at] as ReadUnit

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
 import { OutsideError, type Problem } from '../../model/index.ts'
 import { toRefusal } from '../to-refusal.ts'
+import { toDiskProblem } from './disk-problem.ts'
 import type { Feed } from './feed.ts'
 import { DOCUMENT_TYPES, readFile, toFileLead } from './file-lead.ts'
 import type { Lead } from './lead.ts'
@@ -11,6 +12,7 @@ import { openWacz } from './open-wacz.ts'
 import { type ContainerPlace, openWarc } from './open-warc.ts'
 import { toFeed } from './to-feed.ts'
 import { toLinkList } from './to-link-list.ts'
+import { walkFolder } from './walk-folder.ts'
 
 /** Files that lead further. */
 type ContainerKind = 'lines' | 'warc' | 'wacz' | 'feed' | 'list'
@@ -42,13 +44,6 @@ export interface FileTools {
   readonly followLink: (address: string) => Lead
   /** The leads of a feed's addresses. */
   readonly followFeed: (feed: Feed) => AsyncIterable<Lead | Problem>
-}
-
-const toDiskProblem = (error: unknown, path: string): Problem => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return code === 'ENOENT' || code === 'ENOTDIR'
-    ? toRefusal('not-found', path, 'There is no such file or folder. Check the path.').problem
-    : toRefusal('unreadable', path, `It cannot be read (${code}). Check its permissions.`).problem
 }
 
 async function* openContainer(path: string, kind: ContainerKind, tools: FileTools): AsyncGenerator<Lead | Problem> {
@@ -97,31 +92,6 @@ async function* openFile(path: string, tools: FileTools): AsyncGenerator<Lead | 
   }
 }
 
-async function* openFolder(path: string, tools: FileTools, above: readonly string[]): AsyncGenerator<Lead | Problem, number> {
-  let entries: string[]
-  let here: string
-  try {
-    here = await realpath(path)
-    // A link to a folder above would never end.
-    if (above.includes(here)) return 0
-    entries = await readdir(path)
-  } catch (error) {
-    yield toDiskProblem(error, path)
-    return 1
-  }
-  let found = 0
-  for (const entry of entries.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
-    const inside = join(path, entry)
-    const stats = await stat(inside).catch(() => null)
-    if (stats?.isDirectory() === true) found += yield* openFolder(inside, tools, [...above, here])
-    else if (isKnown(entry)) {
-      found += 1
-      yield* openFile(inside, tools)
-    }
-  }
-  return found
-}
-
 /** The leads of a file, or of a folder with all below it, in the order of names. */
 export async function* openPath(path: string, tools: FileTools): AsyncGenerator<Lead | Problem> {
   let isFolder: boolean
@@ -131,7 +101,12 @@ export async function* openPath(path: string, tools: FileTools): AsyncGenerator<
     return yield toDiskProblem(error, path)
   }
   if (isFolder) {
-    const found = yield* openFolder(path, tools, [])
+    let found = 0
+    for await (const { path: inside, error } of walkFolder(path, isKnown)) {
+      found += 1
+      if (error === null) yield* openFile(inside, tools)
+      else yield toDiskProblem(error, inside)
+    }
     if (found === 0) yield toRefusal('empty', path, `The folder holds no file that ends in ${ENDINGS}.`).problem
   } else if (isKnown(path)) yield* openFile(path, tools)
   else yield toRefusal('unsupported-format', path, `Its ending “${extname(path)}” is not known. Files that end in ${ENDINGS} are taken in.`).problem

@@ -279,7 +279,7 @@ export const acts: Lexicon['acts'] = {
   },
   capture: {
     verbs:
-      'emparer, s’emparer de, emparer de, prendre le contrôle de, prendre possession de, reprendre le contrôle de, reprendre possession de, ' +
+      'emparer, s’emparer de, emparer de, prendre le contrôle de, prendre contrôle de, reprendre contrôle de, prendre possession de, reprendre le contrôle de, reprendre possession de, ' +
       'assurer le contrôle de, assurer la maîtrise de, se rendre maître de, rendre maîtres de, perdre le contrôle de, faire la conquête de, ' +
       'conquérir, reconquérir, reprendre, capturer, annexer, prendre le contrôle, reprendre le contrôle, ' +
       'tomber sous le contrôle de, tomber sous la coupe de, passer aux mains de, passer sous le contrôle de, ' +

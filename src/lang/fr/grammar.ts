@@ -177,7 +177,7 @@ export const grammar: Lexicon['grammar'] = {
     'susvisé, susvisée, cité plus haut, citée plus haut, mentionné plus haut, mentionnée plus haut',
   this: 'ce, cet, cette, ces, ledit, ladite, lesdits, lesdites',
   adverb:
-    'directement, indirectement, notamment, dont notamment, particulièrement, principalement, essentiellement, précisément, exactement, ' +
+    'directement, indirectement, juste, notamment, dont notamment, particulièrement, principalement, essentiellement, précisément, exactement, ' +
     'apparemment, vraisemblablement, probablement, possiblement, éventuellement, certainement, évidemment, clairement, manifestement, ' +
     'visiblement, effectivement, réellement, vraiment, véritablement, officiellement, officieusement, publiquement, formellement, ' +
     'catégoriquement, fermement, vivement, vigoureusement, fortement, gravement, grièvement, légèrement, mortellement, sérieusement, ' +

@@ -38,6 +38,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Le poste a été pris par l’armée.'],
   },
   {
+    name: 'fr/blamed-by',
+    match: '<by> <phrase> par speaker:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['L’attaque imputée aux rebelles par l’armée a fait dix morts.', { speaker: 'l’armée' }],
+      ['Un raid attribué à Israël par Damas a visé le pont.', { speaker: 'Damas' }],
+    ],
+    skips: ['L’attaque imputée aux rebelles a fait dix morts.'],
+  },
+  {
     name: 'fr/learned',
     match: '<say> <pronoun>? (<of> speaker:<sources> | <from> speaker:<phrase>)',
     governs: 'sentence',

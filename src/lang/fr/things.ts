@@ -957,7 +957,7 @@ export const things: Lexicon['things'] = {
       'commission d’enquête internationale, comité d’enquête, équipe d’enquête, inspecteur de l’ONU, limier',
     'social media users': 'internaute, utilisateur, usager des réseaux sociaux, utilisateur des réseaux sociaux',
     rumors:
-      'rumeur, information, =informations, témoignage, ouï-dire, bruit, spéculation, bouche-à-oreille, récit, indiscrétion, ' +
+      'rumeur, information, =informations, ouï-dire, bruit, spéculation, bouche-à-oreille, indiscrétion, ' +
       'élément d’information, première information, premier élément d’information',
     'security sources': 'source sécuritaire, source de sécurité, source policière, source de la sécurité, source des services de sécurité',
     'military sources': 'source militaire, source de l’armée, source au sein de l’armée',
@@ -1037,7 +1037,7 @@ export const things: Lexicon['things'] = {
       'déclaration à la presse, conférence de presse conjointe, breffage, allocution télévisée, discours télévisé, prêche, adresse à la nation, ' +
       'message à la nation, plaidoyer, harangue',
     report:
-      'rapport, article, dépêche, compte rendu, décompte, comptage, pointage, dernier décompte, décompte officiel, =chiffres, =chiffres officiels, ' +
+      'rapport, article, dépêche, compte rendu, témoignage, récit, décompte, comptage, pointage, dernier décompte, décompte officiel, =chiffres, =chiffres officiels, ' +
       '=données, =données officielles,  bilan de situation, enquête, rapport de police, rapport officiel, ' +
       'rapport de sécurité, mise à jour, évaluation, étude, analyse, statistiques, estimation, éditorial, document interne, note confidentielle, ' +
       'premier rapport, recensement, lettre, rapport de situation, enquête préliminaire, résolution, allégation, bilan quotidien, bulletin, ' +
