@@ -130,7 +130,9 @@ function toPairs({ tellings, golds }: Labelled): Pair[] {
   const pairs: Pair[] = []
   const positions = new Map(tellings.map(({ id }, at) => [id, at]))
   for (const [b, telling] of tellings.entries()) {
-    for (const id of neighbourhood.add(telling)) {
+    const found = neighbourhood.find(telling)
+    neighbourhood.add(telling)
+    for (const id of found) {
       const a = positions.get(id) as number
       const [one, other] = [golds[a], golds[b]]
       if (one == null || other == null) continue

@@ -81,7 +81,10 @@ describe('add', () => {
       'refused missing.txt',
     ])
     expect(out).toMatch(/^refused +in\/empty\.txt — empty: It holds no text\.|It is empty\./mu)
-    expect(err).toBe('recoupe: 6 items: 3 new, 3 refused. 4 claims read.\n')
+    expect(err).toBe(
+      'recoupe: 6 items: 3 new, 3 refused. 4 claims read.\n' +
+        'recoupe: 3 documents wait to be merged: “recoupe merge” does it, and so does the next question.\n',
+    )
     expect(code).toBe(1)
   })
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { openIntake } from '../presets/intake.ts'
 import { addIntakeOptions, type IntakeOptions, toIntakeSettings } from './intake-options.ts'
 import { ItemCount, toHolderSentence, toItemLine } from './item-lines.ts'
+import { noteWaiting } from './merge-first.ts'
 import { withIntake } from './open-kept.ts'
 import { countDocuments, Progress } from './progress.ts'
 import { print } from './read-command.ts'
@@ -14,6 +15,7 @@ async function add(sources: readonly string[], options: IntakeOptions): Promise<
     countDocuments(sources).then((total) => progress.expect(total))
   }
   const count = new ItemCount()
+  let waiting = 0
   await withOutside(() =>
     withIntake(toIntakeSettings(options), async (alone, tools) => {
       const intake = await openIntake(sources, alone, { kind: 'add', signal: new AbortController().signal }, tools)
@@ -39,11 +41,13 @@ async function add(sources: readonly string[], options: IntakeOptions): Promise<
       } finally {
         await session.close(state)
       }
+      waiting = (await alone.store.incidentState()).waiting
     }),
   )
   progress?.clear()
   if (count.hasUnread) process.exitCode = 1
   note(count.toSentence())
+  noteWaiting(waiting)
 }
 
 export function addAddCommand(program: Command): void {

@@ -7,6 +7,7 @@ import { loadWorld } from '../world/index.ts'
 import { ClaimReader } from './claim-reader.ts'
 import { type FindPlaceKind, toClaimSentence } from './claim-sentence.ts'
 import { toHolderSentence } from './item-lines.ts'
+import { noteWaiting } from './merge-first.ts'
 import { print, toJobs, worldOption } from './read-command.ts'
 import { StatusLine } from './status-line.ts'
 import { type StoreOptions, storeOption, toAloneSetup } from './store-options.ts'
@@ -83,6 +84,7 @@ async function reread(options: RereadOptions): Promise<void> {
         `${toNumberWords(total.documents)} documents read again: ${toNumberWords(total.gone)} claims gone, ${toNumberWords(total.added)} new, ` +
           `${toNumberWords(total.altered)} altered.${failed === 0 ? '' : ` ${failed} could not be read and keep their claims.`}`,
       )
+      noteWaiting((await store.incidentState()).waiting)
       if (failed > 0) process.exitCode = 1
     } finally {
       await reader.close()

@@ -124,8 +124,7 @@ async function runServer(options: ServeOptions): Promise<void> {
     if (options.open) openBrowser(serving.address)
     const keeping = upkeep.run(tell)
     await stopped
-    upkeep.close()
-    await Promise.all([serving.close(), runs?.close(), keeping])
+    await Promise.all([upkeep.close(), serving.close(), runs?.close(), keeping])
   } finally {
     await store.close()
   }

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { Answers } from '../ask/index.ts'
 import { OutsideError } from '../model/index.ts'
 import type { Item } from '../work/index.ts'
+import { MergingWorker } from './merging-worker.ts'
 
 /** What the server's threads need; plain values, so that they can go there. */
 export interface UpkeepSettings {
@@ -15,14 +16,11 @@ export interface UpkeepSettings {
 }
 
 export interface UpkeepSetup extends UpkeepSettings {
-  readonly task: { readonly kind: 'take-in'; readonly sources: readonly string[] } | { readonly kind: 'merge' }
+  readonly sources: readonly string[]
 }
 
-/** From a thread; `busy`: another process is merging. */
-export type UpkeepMessage =
-  | { readonly kind: 'items'; readonly items: readonly Item[] }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'failure'; readonly message: string }
+/** From a thread that takes in. */
+export type UpkeepMessage = { readonly kind: 'items'; readonly items: readonly Item[] } | { readonly kind: 'failure'; readonly message: string }
 
 const LOOK_MILLISECONDS = 1000
 /** What has come since it was looked the last time is likely to be followed by more; but nothing waits longer than this. */
@@ -73,17 +71,19 @@ async function* runThread(setup: UpkeepSetup, signal: AbortSignal): AsyncGenerat
 export class Upkeep {
   readonly #settings: UpkeepSettings
   readonly #answers: Answers
+  readonly #worker: MergingWorker
   readonly #stop = new AbortController()
   #merging: Promise<void> = Promise.resolve()
 
   constructor(settings: UpkeepSettings, answers: Answers) {
     this.#settings = settings
     this.#answers = answers
+    this.#worker = new MergingWorker({ store: settings.store, world: settings.world })
   }
 
   /** Takes sources in; what it reports is safe. */
   async *takeIn(sources: readonly string[], signal: AbortSignal): AsyncGenerator<readonly Item[], void> {
-    const setup: UpkeepSetup = { ...this.#settings, task: { kind: 'take-in', sources } }
+    const setup: UpkeepSetup = { ...this.#settings, sources }
     for await (const message of runThread(setup, signal)) if (message.kind === 'items') yield message.items
     await this.#answers.refresh()
   }
@@ -95,12 +95,8 @@ export class Upkeep {
   }
 
   async #mergeAll(): Promise<void> {
-    for (let isBusy = true; isBusy && !this.#stop.signal.aborted; ) {
-      isBusy = false
-      for await (const message of runThread({ ...this.#settings, task: { kind: 'merge' } }, this.#stop.signal))
-        if (message.kind === 'busy') isBusy = true
-      if (isBusy) await wait(BUSY_MILLISECONDS, undefined, { signal: this.#stop.signal }).catch(() => {})
-    }
+    const { signal } = this.#stop
+    while (!signal.aborted && (await this.#worker.merge()) === 'busy') await wait(BUSY_MILLISECONDS, undefined, { signal }).catch(() => {})
     await this.#answers.refresh()
   }
 
@@ -121,7 +117,7 @@ export class Upkeep {
         }
         told = ''
       } catch (error) {
-        if (String(error) !== told) tell(error)
+        if (!signal.aborted && String(error) !== told) tell(error)
         told = String(error)
       }
       await wait(LOOK_MILLISECONDS, undefined, { signal }).catch(() => {})
@@ -129,7 +125,8 @@ export class Upkeep {
   }
 
   /** A merge under way is given up: it has changed nothing yet, or all. */
-  close(): void {
+  async close(): Promise<void> {
     this.#stop.abort()
+    await this.#worker.close()
   }
 }

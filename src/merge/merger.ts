@@ -46,22 +46,24 @@ export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights 
   const neighbourhood = makeNeighbourhood()
   const originals = new Map<string, Telling>()
   const byDocument = new Map<string, Telling[]>()
-  const candidates = new Map<string, Set<string>>()
-  const rounds: Round[] = Array.from({ length: ROUNDS }, () => makeRound((id) => candidates.get(id) ?? [], tools))
+  // Looked up anew at every update: most are never linked, and to remember them all would take most of the memory.
+  const candidates = new Map<string, readonly string[]>()
+  const findCandidates = (id: string): readonly string[] => {
+    const found = candidates.get(id) ?? neighbourhood.find(originals.get(id) as Telling)
+    candidates.set(id, found)
+    return found
+  }
+  const rounds: Round[] = Array.from({ length: ROUNDS }, () => makeRound(findCandidates, tools))
   // What each round but the last narrows; the next one works with it.
   const narrowings: Map<string, NarrowedDays>[] = Array.from({ length: ROUNDS - 1 }, () => new Map())
 
   const remove = (id: string): void => {
     neighbourhood.remove(originals.get(id) as Telling)
-    for (const other of candidates.get(id) ?? []) candidates.get(other)?.delete(id)
-    candidates.delete(id)
     originals.delete(id)
   }
   const add = (telling: Telling): void => {
     originals.set(telling.id, telling)
-    const found = neighbourhood.add(telling)
-    candidates.set(telling.id, new Set(found))
-    for (const other of found) candidates.get(other)?.add(telling.id)
+    neighbourhood.add(telling)
     const known = byDocument.get(telling.document)
     if (known === undefined) byDocument.set(telling.document, [telling])
     else known.push(telling)
@@ -114,6 +116,7 @@ export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights 
         )
         current = [...changed.values()].map((telling) => ({ ...telling, days: narrowing.get(telling.id)?.days ?? telling.days }))
       }
+      candidates.clear()
       return touched
     },
     toGroup: (id) => last.toGroup(id),

@@ -202,11 +202,12 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
       for (const reading of arrived) takeIn(reading)
       // Whoever shares other passages than before is compared anew.
       for (const id of [...out, ...arrived.map(({ document }) => document.id), ...related]) compared.add(id)
-      for (const id of [...compared, ...others]) for (const claim of documents.get(id)?.claims ?? []) touched.add(claim.id)
+      for (const id of others) for (const claim of documents.get(id)?.claims ?? []) touched.add(claim.id)
     },
     settle: () => {
       const told = [...compared].flatMap((id) => documents.get(id)?.claims ?? []).map(({ id }) => tellings.get(id) as Telling)
-      for (const claim of merger.update(told, [...compared])) touched.add(claim)
+      for (const { id } of told) touched.add(id)
+      for (const id of merger.update(told, [...compared])) touched.add(id)
       compared.clear()
       const groups = new Map<string, readonly string[]>()
       const addGroup = (claim: string): void => {

@@ -7,7 +7,7 @@ import type { Telling } from './telling.ts'
 const finds = (a: Telling, b: Telling): boolean => {
   const neighbourhood = makeNeighbourhood()
   neighbourhood.add(a)
-  return neighbourhood.add(b).includes(a.id)
+  return neighbourhood.find(b).includes(a.id)
 }
 
 test('of two tellings each finds the other, or neither does', () => {
@@ -42,5 +42,5 @@ test('what was taken out is not found', () => {
   const neighbourhood = makeNeighbourhood()
   neighbourhood.add(makeTelling('a'))
   neighbourhood.remove(makeTelling('a'))
-  expect(neighbourhood.add(makeTelling('b'))).toEqual([])
+  expect(neighbourhood.find(makeTelling('b'))).toEqual([])
 })

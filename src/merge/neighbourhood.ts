@@ -103,8 +103,9 @@ function toKeys(telling: Telling): Keys {
 
 /** An index of tellings by day, week, place, side, toll and words. */
 export interface Neighbourhood {
-  /** Takes a telling in and gives the ids of those already in it that may tell the same. */
-  readonly add: (telling: Telling) => readonly string[]
+  readonly add: (telling: Telling) => void
+  /** The ids of those in it that may tell the same as this one; its own may be among them. */
+  readonly find: (telling: Telling) => readonly string[]
   readonly remove: (telling: Telling) => void
 }
 
@@ -119,15 +120,16 @@ export function makeNeighbourhood(): Neighbourhood {
   }
   return {
     add: (telling) => {
-      const keys = toKeys(telling)
-      const found = new Set<string>()
-      for (const key of toHashes(keys.asked)) for (const other of toHolders(key)) found.add(other)
-      for (const key of toHashes(keys.stored)) {
+      for (const key of toHashes(toKeys(telling).stored)) {
         const known = holders.get(key)
         if (known === undefined) holders.set(key, telling.id)
         else if (typeof known === 'string') holders.set(key, [known, telling.id])
         else (known as string[]).push(telling.id)
       }
+    },
+    find: (telling) => {
+      const found = new Set<string>()
+      for (const key of toHashes(toKeys(telling).asked)) for (const other of toHolders(key)) found.add(other)
       return [...found]
     },
     remove: (telling) => {

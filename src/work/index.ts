@@ -1,7 +1,7 @@
 export { backUp } from './backup.ts'
 export { bringIncidentsUpToDate } from './bring-incidents-up-to-date.ts'
 export { type ClaimEdits, compareClaims, compareWords, type EditedClaim, type WordRun } from './compare-versions.ts'
-export { IncidentKeeper, type KeeperTools } from './incident-keeper.ts'
+export { IncidentKeeper, type KeeperTools, type MergingStep } from './incident-keeper.ts'
 export type { Item, ItemOutcome } from './item.ts'
 export { type OpenRun, openRun } from './open-run.ts'
 export { type ReadAgain, readAgain } from './read-again.ts'
