@@ -56,6 +56,7 @@ const ENGLISH = [
   ['France has 1,800 troops in Chad and about 600 in Mali.', 'troops 1800 TD, troops 600 ML | 0'],
   ['The group boasts 800 fighters.', 'members 800 | 0'],
   ['The pace of attacks rose by 35%.', 'percent_change 35 | 0'],
+  ['Attacks fell by 10 percent in March.', 'percent_change -10 | 0'],
   ['The army said the rebels had lost 60 fighters.', 'killed 60 | 0'],
   ['On Monday shells killed three people in Kharkiv, bringing the death toll to 812.', 'killed 812 UA | 1'],
   // No totals: one attack's own toll, a third time.

@@ -7,6 +7,7 @@ import { OutsideError } from '../model/index.ts'
 import type { AddRuns } from './add-runs.ts'
 import { toDescription } from './description.ts'
 import { checkHost, checkOrigin, SECURITY_HEADERS } from './guards.ts'
+import { KeptAnswers } from './kept-answers.ts'
 import { ApiError, toProblemResponse } from './problem.ts'
 import type { Route } from './route.ts'
 import { toAddRoutes } from './routes/add-routes.ts'
@@ -40,9 +41,9 @@ export interface AppSetup extends ExportTools {
 const LARGEST_BODY = 100 * 1024 * 1024
 
 /** Every route there is. */
-export function toRoutes({ answers, version, store, runs, loadIdentities, findOutlet, startedAt }: AppSetup): Route[] {
+export function toRoutes({ answers, version, store, runs, loadIdentities, findOutlet }: AppSetup, revision: () => number): Route[] {
   const routes = [
-    ...toStatusRoutes(answers, { version, store, canAdd: runs !== null, revision: toRevision(answers, startedAt) }),
+    ...toStatusRoutes(answers, { version, store, canAdd: runs !== null, revision }),
     ...toIncidentRoutes(answers),
     ...toDocumentRoutes(answers),
     ...toTallyRoutes(answers),
@@ -72,6 +73,7 @@ export function toApp(setup: AppSetup): OpenAPIHono {
   const { answers, files, isLocal, startedAt, tell } = setup
   const app = new OpenAPIHono()
   const revision = toRevision(answers, startedAt)
+  const kept = new KeptAnswers()
   const toProblem = (error: unknown): Response => {
     if (error instanceof ApiError) return toProblemResponse(error)
     tell(error)
@@ -99,7 +101,7 @@ export function toApp(setup: AppSetup): OpenAPIHono {
     throw new ApiError(413, `What is sent is larger than ${LARGEST_BODY / 1024 / 1024} MB. Send fewer files at once, or use recoupe add.`)
   }
   const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: isTooLarge })
-  for (const route of toRoutes(setup)) {
+  for (const route of toRoutes(setup, revision)) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1')
     const parameter = /\{(\w+)\}/.exec(route.path)?.[1] ?? null
     if (route.method === 'post')
@@ -110,7 +112,9 @@ export function toApp(setup: AppSetup): OpenAPIHono {
     else
       app.get(path, async (c) => {
         const answer = (): Promise<Response> => route.answer(c.req.raw, parameter === null ? '' : (c.req.param(parameter) ?? ''))
-        return route.isCached ? keepWhile(revision(), c.req.raw, answer) : answer()
+        if (route.kept === 'nowhere') return answer()
+        const now = revision()
+        return keepWhile(now, c.req.raw, route.kept === 'here-too' ? () => kept.get(c.req.url, now, answer) : answer)
       })
   }
   app.notFound(async (c) => {

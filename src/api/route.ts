@@ -25,8 +25,8 @@ export interface Route {
   readonly query: z.ZodObject
   readonly takes: readonly BodyType[]
   readonly gives: BodyType & { readonly status: 200 | 202; readonly description: string }
-  /** May the answer be kept as long as nothing has changed in the store? */
-  readonly isCached: boolean
+  /** Who may keep the answer as long as nothing has changed in the store: the server too where it is small and often asked for. */
+  readonly kept: 'nowhere' | 'by-browsers' | 'here-too'
   readonly answer: (request: Request, parameter: string) => Promise<Response>
 }
 
@@ -38,7 +38,7 @@ interface RouteSetup<Query extends z.ZodObject> {
   readonly tag: string
   readonly summary: string
   readonly query: Query
-  readonly isCached?: boolean
+  readonly kept?: Route['kept']
 }
 
 /** A route that is asked by GET and answers with JSON of one shape. */
@@ -51,6 +51,7 @@ export function toJsonRoute<Query extends z.ZodObject, Shape extends z.ZodType>(
   readonly handle: (asked: Asked<z.output<Query>>) => Promise<Plain<z.output<Shape>> | Response>
 }): Route {
   return toRoute({
+    kept: 'here-too',
     ...setup,
     gives: { type: 'application/json', schema: shape, status: 200, description: setup.summary },
     handle: async (asked) => {
@@ -65,7 +66,7 @@ export function toRoute<Query extends z.ZodObject>({
   gives,
   handle,
   query,
-  isCached = true,
+  kept = 'by-browsers',
   ...setup
 }: RouteSetup<Query> & {
   readonly gives: Route['gives']
@@ -77,7 +78,7 @@ export function toRoute<Query extends z.ZodObject>({
     query,
     takes: [],
     gives,
-    isCached,
+    kept,
     answer: (request, parameter) => handle({ query: parseQuery(request.url, query), parameter, request }),
   }
 }

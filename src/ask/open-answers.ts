@@ -36,7 +36,7 @@ export async function openAnswers(store: Store): Promise<Answers> {
   const nothing: IncidentState = { revision: -1, savedAt: null, waiting: 0 }
   let index = new IncidentIndex()
   let state: AnswerState = { incidents: nothing, counts: await store.counts(), total: 0 }
-  let refreshing: Promise<AnswerState> | null = null
+  let refreshing = Promise.resolve(state)
   /** Incidents by the words that were looked for: list, counts, map and timeline all ask for the same. */
   const found = new Map<string, Promise<readonly string[]>>()
   const toRevision = (): number => state.incidents.revision
@@ -73,9 +73,8 @@ export async function openAnswers(store: Store): Promise<Answers> {
       return state
     },
     refresh: () => {
-      refreshing ??= load().finally(() => {
-        refreshing = null
-      })
+      // After one that is under way, which may have looked before what this one is asked for was there.
+      refreshing = refreshing.catch(() => state).then(load)
       return refreshing
     },
     findIncidents: async (filter, { limit, after, order = 'newest' }) =>

@@ -132,6 +132,7 @@ export const GRAMMAR = [
   'that', // que; that (after verbs of saying)
   'who', // qui, lequel; who, which, that
   'where', // où, dont; where, whose
+  'there', // là, sur place; there: where was told of before
   'when', // lorsque, alors que, tandis que, après que, quand; when, while, after, as
   'like', // comme, tel que; such as: examples and what one is taken for
   'if', // si, à moins que, pour que; if, unless, so that: what follows need not have happened

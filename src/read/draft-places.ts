@@ -157,12 +157,11 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
     .slice(from, Math.max(to, frame.at + 2))
     .some(
       (unit) =>
-        THERE.has(unit.word ?? '') ||
+        isPart(unit, 'there') ||
         (unit.value.kind === 'phrase' && unit.value.thing === 'settlements' && unit.value.pointing !== null && unit.value.names.length === 0),
     )
   return pointed ? discourse.place : null
 }
-const THERE: ReadonlySet<string> = new Set(['there', 'là'])
 
 /** «une base aérienne ukrainienne», where the document is about Ukraine: it lies there. */
 function ownLand(targets: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {

@@ -122,10 +122,12 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     tallies.push(...totals)
     const counts = [...totals.map(({ value: { span }, beside }) => ({ span, beside })), ...parts.map((span) => ({ span, beside: false }))]
     const before = drafts.length
+    const tellings: { readonly from: number; readonly told: readonly Draft[] }[] = []
     for (const frame of toFrames(reading.units, reading.index, grammar.events)) {
       if (isCounted(frame, counts, reading) || isHabit(frame, reading)) continue
       const told = toDrafts(frame, reading, discourse, naming)
       if (told.length > 1) tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
+      tellings.push({ from: frame.deed.from, told })
       for (const draft of told) {
         drafts.push(draft)
         if (draft.actor !== null) discourse.actor = draft.actor
@@ -135,13 +137,14 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     // What a sentence dates, it dates from the sentences before.
     for (const { ownDay, days } of drafts.slice(before))
       if (ownDay && days !== null && !reading.title) carryDay(days, reading.sentence.paragraph, discourse)
+    // «… a frappé la base, tiré sur le port sans faire de victime»: of several deeds, that told last before it.
     const zero = findZeroTolls(reading.units)
     const last = drafts.at(-1)
-    if (last !== undefined && reading.index - last.sentence <= 2) {
-      for (const draft of drafts.length > before ? drafts.slice(before) : [last]) {
-        if (zero.killed !== null) draft.killed ??= { value: [0, 0], span: spanOf(zero.killed, reading.sentence), some: false }
-        if (zero.wounded !== null) draft.wounded ??= { value: [0, 0], span: spanOf(zero.wounded, reading.sentence), some: false }
-      }
+    for (const slot of ['killed', 'wounded'] as const) {
+      const unit = zero[slot]
+      if (unit === null || last === undefined || reading.index - last.sentence > 2) continue
+      const told = tellings.findLast((telling) => telling.told.length > 0 && telling.from <= unit.from)?.told ?? drafts.slice(before)
+      for (const draft of told.length > 0 ? told : [last]) draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
     }
   }
   const summed = takeTotals(drafts)

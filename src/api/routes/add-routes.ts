@@ -31,7 +31,7 @@ export const toAddRoutes = (runs: AddRuns | null): Route[] => {
         { type: 'multipart/form-data', schema: uploadSchema },
       ],
       gives: { type: 'application/json', schema: addRunSchema, status: 202, description: 'The run, which goes on by itself.' },
-      isCached: false,
+      kept: 'nowhere',
       answer: async (request) => {
         if (runs === null) throw new ApiError(403, 'This server takes nothing in. Use recoupe add on its machine.')
         const type = (request.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase()
@@ -48,7 +48,7 @@ export const toAddRoutes = (runs: AddRuns | null): Route[] => {
       tag,
       summary: 'How far a run is, with what came of each thing so far',
       query: noQuery,
-      isCached: false,
+      kept: 'nowhere',
       shape: addRunSchema,
       handle: async ({ parameter }) => find(parameter),
     }),
@@ -58,7 +58,7 @@ export const toAddRoutes = (runs: AddRuns | null): Route[] => {
       summary:
         'The same as it happens (server-sent events): “run” is the whole run at first, “item” each thing, “state” the run without its things, until it is done or failed',
       query: noQuery,
-      isCached: false,
+      kept: 'nowhere',
       gives: { type: 'text/event-stream', schema: null, status: 200, description: 'Events with JSON as their data.' },
       handle: async ({ parameter, request }) => {
         const run = find(parameter)

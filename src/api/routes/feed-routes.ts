@@ -55,6 +55,7 @@ export const toFeedRoutes = (answers: Answers): Route[] => {
       tag,
       summary: 'New and changed incidents that fit the filter, as an Atom feed',
       query: feedQuery,
+      kept: 'here-too',
       gives: { type: 'application/atom+xml', schema: null, status: 200, description: 'The last change of each incident, newest first.' },
       handle: async (asked) => {
         const { entries, self, home } = await find(asked)
@@ -81,6 +82,7 @@ export const toFeedRoutes = (answers: Answers): Route[] => {
       tag,
       summary: 'New and changed incidents that fit the filter, as a JSON feed',
       query: feedQuery,
+      kept: 'here-too',
       gives: { type: 'application/feed+json', schema: null, status: 200, description: 'The last change of each incident, newest first.' },
       handle: async (asked) => {
         const { entries, self, home } = await find(asked)

@@ -65,6 +65,7 @@ export const grammar: Lexicon['grammar'] = {
     'where, whose, wherein, whereby, wherever, in which, at which, on which, from which, from where, during which, after which, with which, ' +
     'to which, against which, over which, in whose, for which, by which, near which',
   since: 'since, ever since, dating back to, as of',
+  there: 'there',
   when:
     'when, while, after, as, before, once, until, till, whereas, whenever, as soon as, just as, just after, just before, even as, by the time, ' +
     'the moment, following, during, amid, in the wake of, in the aftermath of, prior to, immediately after, shortly after, soon after, ' +

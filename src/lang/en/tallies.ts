@@ -1,8 +1,7 @@
 import type { TallyRule } from '../language.ts'
 
-const RISE =
-  '(increased | rose | risen | fell | fallen | dropped | declined | decreased | grew | grown | jumped | surged | increase ' +
-  '| rise | drop | decline | fall | surge)'
+const RISE = '(increased | rose | risen | grew | grown | jumped | surged | increase | rise | surge)'
+const FALL = '(fell | fallen | dropped | declined | decreased | drop | decline | decrease | fall)'
 
 export const tallies: readonly TallyRule[] = [
   {
@@ -53,22 +52,48 @@ export const tallies: readonly TallyRule[] = [
     about: 'counted',
     finds: [
       ['The pace of attacks rose by 35%.', { value: '35%' }],
-      ['Attacks fell by 10 percent.', { value: '10 percent' }],
+      ['Attacks increased by 10 percent.', { value: '10 percent' }],
     ],
-    skips: ['Women are 35% of the village.'],
+    skips: ['Women are 35% of the village.', 'Attacks fell by 10 percent.'],
+  },
+  {
+    name: 'en/percent-fall',
+    match: `${FALL} ..2 value:<percent>`,
+    gives: 'percent_fall',
+    of: 'change',
+    least: null,
+    about: 'counted',
+    finds: [
+      ['Attacks fell by 10 percent.', { value: '10 percent' }],
+      ['The number of raids dropped 25%.', { value: '25%' }],
+    ],
+    skips: ['The pace of attacks rose by 35%.'],
   },
   {
     name: 'en/percent-rise',
-    match: 'value:<percent> (increase | rise | drop | decline | fall | surge | jump)',
+    match: 'value:<percent> (increase | rise | surge | jump)',
     gives: 'percent_change',
     of: 'change',
     least: null,
     about: 'counted',
     finds: [
       ['The report found a 30% rise in attacks.', { value: '30%' }],
-      ['It was a 12 percent drop.', { value: '12 percent' }],
+      ['It was a 12 percent jump.', { value: '12 percent' }],
     ],
     skips: ['Some 30% of the houses burned.'],
+  },
+  {
+    name: 'en/percent-drop',
+    match: 'value:<percent> (drop | decline | fall | decrease)',
+    gives: 'percent_fall',
+    of: 'change',
+    least: null,
+    about: 'counted',
+    finds: [
+      ['The report found a 30% drop in attacks.', { value: '30%' }],
+      ['It was a 12 percent decline.', { value: '12 percent' }],
+    ],
+    skips: ['The report found a 30% rise in attacks.'],
   },
   {
     name: 'en/toll-stands',
