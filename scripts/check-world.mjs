@@ -398,7 +398,8 @@ divisions.rows.forEach(([id, , , name, latitude, longitude, radius, , key], at) 
   if (name === '' || !isDegree(latitude, 90) || !isDegree(longitude, 180) || !(Number(radius) > 0))
     divisions.report(at, `${id} has no name, point or radius.`)
 })
-middles.rows.forEach(([iso], at) => {
+middles.rows.forEach(([iso, latitude, longitude, radius], at) => {
+  if (!isDegree(latitude, 90) || !isDegree(longitude, 180) || !(Number(radius) > 0)) middles.report(at, `${iso} has no point or radius.`)
   if (at > 0 && middles.rows[at - 1][0] >= iso) middles.report(at, `${iso} is not in its place, or twice there.`)
 })
 const divisionIds = new Set(divisions.rows.map(([id]) => id))

@@ -79,6 +79,7 @@ for (const [country, { regions }] of Object.entries(countries)) {
 
 /** Points of GeoNames for countries whose shapes or cities lie unevenly: what maps and other tables call their middle. */
 const MIDDLES = {
+  VA: [12.453, 41.903],
   RU: [100, 60],
   CA: [-96, 60],
   US: [-98.5, 39.76],
@@ -165,7 +166,9 @@ const countryText = [
   `# Source: Natural Earth (public domain), as packed in the npm package world-atlas ${versionOf('world-atlas')} (ISC).`,
   `# Imported ${new Date().toISOString().slice(0, 10)} by scripts/import-divisions.mjs. Licence: public domain.`,
   'iso\tlatitude\tlongitude\tradius',
-  ...middles.map(({ iso, centre, radius }) => [iso, toDegrees(centre[1]), toDegrees(centre[0]), Math.round(radius / 1000) * 1000].join('\t')),
+  ...middles.map(({ iso, centre, radius }) =>
+    [iso, toDegrees(centre[1]), toDegrees(centre[0]), Math.max(1, Math.round(radius / 1000)) * 1000].join('\t'),
+  ),
   '',
 ].join('\n')
 writeFileSync(join(root, 'data/countries.tsv'), countryText)

@@ -345,6 +345,9 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   // The only town of the document, or that of its police.
   ['Gao police are investigating a shooting on Sunday. Two men were taken to hospital.', [{ place: 'Gao', wounded: [2, 2] }]],
   // Only what is denied is none.
+  // What would be done has not been done.
+  ['He said the rebels would attack Gao on Sunday.', []],
+  ['The rebels would release five soldiers in Gao on Sunday.', []],
   ['Gunmen attacked Gao on Sunday. Police are not identifying the victims.', [{ place: 'Gao', killed: null, wounded: null }]],
   ['A shell hit a house in Gao on Sunday. Police gave no information about the victim.', [{ place: 'Gao', killed: null }]],
   ['Gunmen attacked Gao on Tuesday, said a local chief.', [{ place: 'Gao', date: ['2025-03-11', '2025-03-11'], claimants: ['local leader'] }]],

@@ -177,6 +177,8 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   ['Plus de 70 élèves ont été enlevés par des hommes armés à Kuriga.', [{ type: 'abduction', place: 'Kuriga', actor: 'gunmen', target: 'students' }]],
   ['L’armée pourrait attaquer la ville de Kidal.', []],
+  ['Le chef a dit que les rebelles libéreraient cinq soldats à Gao.', []],
+  ['Les drones viseraient la base de Gao.', []],
   ['Si l’ennemi attaque Gao, nous répondrons, a dit le général.', []],
   ['Le ministre a condamné les attaques contre les civils.', []],
   ['Depuis 2012, les groupes armés attaquent des villages dans le centre du pays.', []],
