@@ -9,7 +9,7 @@ interface Told {
   readonly type?: string
   readonly status?: string
   readonly place?: string
-  readonly actor?: string
+  readonly actor?: string | null
   readonly target?: string
   readonly date?: readonly [string, string]
   readonly killed?: readonly [number, number | null] | null
@@ -345,6 +345,10 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   // The only town of the document, or that of its police.
   ['Gao police are investigating a shooting on Sunday. Two men were taken to hospital.', [{ place: 'Gao', wounded: [2, 2] }]],
   // Only what is denied is none.
+  // Who comes upon a mine is hit by it; who was wounded in an attack has not made it.
+  ['A bus hit a roadside bomb in Gao on Sunday.', [{ type: 'remote_explosive', place: 'Gao', actor: null, weapons: 'explosive' }]],
+  ['Two traders were killed when their truck struck a mine in Gao.', [{ type: 'remote_explosive', place: 'Gao', actor: null, killed: [2, 2] }]],
+  ['A soldier wounded in the rocket attack on Gao on Sunday died on Monday, a doctor said.', [{ place: 'Gao', actor: null }]],
   // What would be done has not been done.
   ['He said the rebels would attack Gao on Sunday.', []],
   ['The rebels would release five soldiers in Gao on Sunday.', []],

@@ -19,7 +19,7 @@ import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { speechOver } from './speech.ts'
 import { isMilitary } from './targets.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type ReadUnit, unlist } from './units.ts'
+import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
 /** Drafts of one frame: one for each place that it names as hit; none where the clause says that nothing happened. */
 export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Discourse, naming: Naming): Draft[] {
@@ -30,7 +30,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
   if (status === null && !threat) return []
   const telling: FrameReading = { frame, reading, speech, threat, discourse, naming }
-  const doer = actorOf(telling)
+  const doer = notVictim(actorOf(telling), frame, sentence)
   if (isForeign(telling, doer)) return []
   const target = toldTarget(telling, doer)
   const sides = sidesOf(telling, doer, target)
@@ -53,6 +53,16 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const draft = toDraft(telling, told, place)
   const countries = toldCountries(place, places)
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
+}
+
+/** "A soldier wounded in the attack": whom the words themselves call dead or wounded has not done it. */
+function notVictim(actor: Mention | null, { killed, wounded }: Frame, sentence: Sentence): Mention | null {
+  const isOf = (toll: Toll | null): boolean => {
+    if (toll === null || actor === null || !has(toll.unit, 'dead', 'injured')) return false
+    const [from, to] = spanOf(toll.unit, sentence)
+    return from <= actor.span[0] && actor.span[1] <= to
+  }
+  return isOf(killed) || isOf(wounded) ? null : actor
 }
 
 /** What all drafts of one frame share. */

@@ -161,6 +161,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')
     tellBySubject(frame, subjectUnit)
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
+  if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
   if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
@@ -194,6 +195,17 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
   return null
 }
 const BLAMED_WITHIN = 5
+
+const isExplosive = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.weapon === 'explosive'
+
+/** "Their pickup hit a mine": nobody attacks what lies in the ground; who comes upon it is hit by it. */
+function comeUpon(frame: Frame, subject: ReadUnit | null): void {
+  frame.stopped = false
+  frame.act = 'explode'
+  frame.type = 'remote_explosive'
+  frame.actor = null
+  if (subject !== null && frame.targets.length === 0) frame.targets.push(subject)
+}
 
 /** What a suicide bomber does, whatever the verb, is a suicide bombing. */
 const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive'])
