@@ -349,6 +349,11 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['A bus hit a roadside bomb in Gao on Sunday.', [{ type: 'remote_explosive', place: 'Gao', actor: null, weapons: 'explosive' }]],
   ['Two traders were killed when their truck struck a mine in Gao.', [{ type: 'remote_explosive', place: 'Gao', actor: null, killed: [2, 2] }]],
   ['A soldier wounded in the rocket attack on Gao on Sunday died on Monday, a doctor said.', [{ place: 'Gao', actor: null }]],
+  // Police are of where they are, not of where the paper is at home.
+  [
+    "The Chadian government met in N'Djamena, Chad. Gunmen killed five police officers in Gao on Sunday.",
+    [{ place: 'Gao', target: 'Malian police' }],
+  ],
   // What would be done has not been done.
   ['He said the rebels would attack Gao on Sunday.', []],
   ['The rebels would release five soldiers in Gao on Sunday.', []],

@@ -91,6 +91,7 @@ function speakersOf(language: string, text: string, word: string, outlet: string
     persons: new Set<string>(),
     home: null,
     cast: new Map(),
+    scene: null,
     recent: null,
   }
   const speeches = toSpeeches(sentences, naming, outlet)

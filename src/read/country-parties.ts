@@ -19,6 +19,7 @@ export const toForces = (iso: string, span: Span, naming: Naming): Mention => ({
 
 /** Whose a force without a country is: the document's own country's; in the Palestinian territories an army is Israel's. */
 export function homeOf(gloss: string, naming: Naming): string | null {
+  if (naming.scene !== null && LOCAL.has(gloss)) return naming.scene
   const home = naming.home ?? naming.recent
   return home === 'PS' && ARMED.has(gloss) ? 'IL' : home
 }
@@ -69,6 +70,8 @@ export const GENERIC = new Set([
   'personnel',
   'warplanes',
 ])
+/** Who serves where he lives: «cinq policiers tués à Sebha» are Libya's, wherever the paper is at home. */
+const LOCAL: ReadonlySet<string> = new Set(['police', 'police officers', 'gendarmerie', 'gendarmes', 'authorities', 'border guards', 'coast guard'])
 const ARMED = new Set(['army', 'armed forces', 'forces', 'soldiers', 'troops', 'military', 'air force', 'navy', 'regime'])
 /** Countries whose soldiers records call forces. */
 const FORCES_OF = new Set(['US', 'IL', 'RU', 'UA', 'GB', 'FR', 'TR', 'AM', 'AZ'])

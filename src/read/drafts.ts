@@ -32,11 +32,11 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const telling: FrameReading = { frame, reading, speech, threat, discourse, naming }
   const doer = notVictim(actorOf(telling), frame, sentence)
   if (isForeign(telling, doer)) return []
-  const target = toldTarget(telling, doer)
+  const places = toldPlaces(telling)
+  const target = toldTarget({ ...telling, naming: { ...naming, scene: sceneOf(places) } }, doer)
   const sides = sidesOf(telling, doer, target)
   // "The rebels who stormed the post were shot dead": nobody does to himself what is done to him.
   const actor = frame.verb?.voice === 'passive' && target !== null && sides.actor !== null && sides.actor.name === target.name ? null : sides.actor
-  const places = toldPlaces(telling)
   const told: Told = {
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     actor,
@@ -53,6 +53,12 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const draft = toDraft(telling, told, place)
   const countries = toldCountries(place, places)
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
+}
+
+/** The country of the places that the clause names, where they are of one. */
+function sceneOf({ hit, around }: ToldPlaces): string | null {
+  const countries = new Set([...hit, ...around].map(({ mention }) => mention.country))
+  return countries.size === 1 ? ([...countries][0] as string | null) : null
 }
 
 /** "A soldier wounded in the attack": whom the words themselves call dead or wounded has not done it. */

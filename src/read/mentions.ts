@@ -57,6 +57,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
       persons,
       home: dominantCountry(sentences),
       cast: new Map(),
+      scene: null,
       recent: null,
     }
     const calendar: Calendar = { published: days.published?.days ?? null, anchor: null, reference: days.reference, named: days.named }

@@ -96,6 +96,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     persons: analysis.persons,
     home,
     cast: new Map(),
+    scene: null,
     recent: null,
   }
   const { published, reference, named, problems } = analysis.days
