@@ -5,102 +5,21 @@
 //   npm run bench -- --only serve --seconds 60         longer
 //   npm run bench -- --only serve --incidents 100000   more
 //   npm run bench -- --only serve --keep FOLDER        keep the store there, and use the one that is there already
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
+import { join } from 'node:path'
 import autocannon from 'autocannon'
-import { toIncidentRow } from '../src/merge/index.ts'
-import type { EventClaim, Incident, TallyLine } from '../src/model/index.ts'
 import { openSqliteStore, type Store } from '../src/store/index.ts'
 import { inventMany } from '../test/invented-readings.ts'
 import { printTable, toFigures } from './bench-table.ts'
+import { fillStore, startServer } from './invented-store.ts'
 
 const CONNECTIONS = 200
-const BATCH = 500
 const ROUNDS = 9
 /** What most people would still call at once. */
 const MOST_P99 = 1000
-
-const told = <T>(value: T | null, claim: EventClaim) => (value === null ? [] : [{ value, by: [claim.id] }])
-
-/** An incident of one claim, with a point by its name. */
-function toIncident(claim: EventClaim, outlet: string | null): Incident {
-  const number = Number.parseInt(claim.id.slice(0, 6), 16)
-  const party = (side: EventClaim['actor']) => told(side === null ? null : { id: side.id, name: side.name }, claim)
-  const point = { latitude: (number % 6000) / 100 - 20, longitude: (number % 9000) / 100 - 20, radius: 2000 }
-  return {
-    id: `i-${claim.id}`,
-    claims: [claim.id],
-    documents: [claim.document],
-    outlets: outlet === null ? [] : [outlet],
-    origins: [{ id: `o-${claim.id}`, root: null, outlet, claims: [claim.id], falls: [], chains: [], first: null }],
-    types: told(claim.type, claim),
-    days: told(claim.days?.value ?? null, claim),
-    places: told(claim.place === null ? null : { id: claim.place.id, name: claim.place.name, country: claim.place.country, ...point }, claim),
-    actors: party(claim.actor),
-    targets: party(claim.target),
-    weapons: [],
-    counts: [],
-    killed: told(claim.killed?.value ?? null, claim),
-    wounded: [],
-    narrowed: null,
-    standing: number % 5 === 0 ? 'disputed' : 'one-side',
-    disputed: [],
-  }
-}
-
-/** Fills the store until it has so many incidents. */
-async function fill(store: Store, wanted: number): Promise<void> {
-  const { documents, events } = await store.counts()
-  let [index, count] = [documents, events]
-  while (count < wanted) {
-    const intakes = Array.from({ length: BATCH }, (_, at) => inventMany(index + at))
-    await store.save({ run: null, lease: null, captures: [], documents: intakes, seen: [], leads: [], problems: [] })
-    const claims = intakes.flatMap(({ reading }) => reading.claims.map((claim) => ({ claim, outlet: reading.document.outlet })))
-    const incidents = claims.flatMap(({ claim, outlet }) => {
-      if (claim.kind !== 'event') return []
-      const incident = toIncident(claim, outlet)
-      return [{ incident, row: toIncidentRow(incident, [claim]) }]
-    })
-    const tallyLines = claims.flatMap(({ claim }): TallyLine[] => {
-      if (claim.kind !== 'tally') return []
-      const { metric, of, region, value } = claim
-      const points = [{ claim: claim.id, day: null, value: value.value }]
-      return [
-        {
-          id: `t-${claim.id}`,
-          claimant: claim.claimants[0]?.name ?? null,
-          metric,
-          of,
-          about: null,
-          region,
-          since: null,
-          points,
-          recorded: null,
-          flags: [],
-        },
-      ]
-    })
-    const changes = incidents.map(({ incident }) => ({ kind: 'began' as const, incident: incident.id, others: [], claims: incident.claims }))
-    const { upTo } = await store.listWaiting()
-    await store.saveIncidents({
-      lease: null,
-      incidents,
-      gone: [],
-      changes,
-      possiblySame: [],
-      tallyLines,
-      goneLines: [],
-      rarity: null,
-      mergedTo: upTo,
-    })
-    index += BATCH
-    count += incidents.length
-  }
-}
 
 /** What the app asks, in the order in which people look: the list with its counts, map and timeline most of all. */
 async function toQuestions(store: Store): Promise<readonly string[]> {
@@ -134,13 +53,6 @@ async function toQuestions(store: Store): Promise<readonly string[]> {
   ]
 }
 
-async function startServer(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const main = resolve(import.meta.dirname, '../src/cli/main.ts')
-  const child = spawn(process.execPath, [main, 'serve', '--store', folder, '--port', '0', '--read-only'], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const [url] = await once(createInterface(child.stdout), 'line')
-  return { child, url: String(url) }
-}
-
 async function measureAlone(url: string, path: string): Promise<readonly string[]> {
   const times: number[] = []
   let bytes = 0
@@ -169,7 +81,7 @@ export async function benchServe({
   let child: ChildProcess | null = null
   try {
     const store = await openSqliteStore(folder, { now: () => new Date(), host: 'bench', isAlive: () => true })
-    await fill(store, incidents)
+    await fillStore(store, incidents)
     const questions = await toQuestions(store)
     await store.close()
     const server = await startServer(folder)

@@ -8,6 +8,7 @@
 //   npm run bench -- --only merging                 merging alone
 //   npm run bench -- --only names                   what the tables of names cost
 //   npm run bench -- --only serve                   the server alone; bench-serve.ts says what it takes
+//   npm run bench -- --only app                     the app in a browser; bench-app.ts says what it takes
 //   npm run bench -- --rounds 5                     each measure so often; the best counts, since other programs only ever cost time
 //
 // Each measure runs in a process of its own, in turn, so that none profits from what another has warmed up.
@@ -25,6 +26,7 @@ import type { Document } from '../src/model/index.ts'
 import { type Grammar, readDocument, toGrammars } from '../src/read/index.ts'
 import { toTokens } from '../src/text/index.ts'
 import { loadWorld } from '../src/world/index.ts'
+import { benchApp } from './bench-app.ts'
 import { benchKeep } from './bench-keep.ts'
 import { benchNames } from './bench-names.ts'
 import { benchServe } from './bench-serve.ts'
@@ -391,7 +393,7 @@ async function measureLanguage(language: Language, texts: readonly string[], rou
   )
 }
 
-const PARTS: ReadonlySet<string> = new Set(['reading', 'names', 'keeping', 'store', 'merging', 'serve'])
+const PARTS: ReadonlySet<string> = new Set(['reading', 'names', 'keeping', 'store', 'merging', 'serve', 'app'])
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -421,6 +423,7 @@ async function main(): Promise<void> {
   if (only === null || only === 'merging') benchMerging()
   if (only === null || only === 'serve')
     await benchServe({ incidents: Number(values.incidents), seconds: Number(values.seconds), keep: values.keep ?? null })
+  if (only === null || only === 'app') await benchApp({ incidents: 100_000, keep: values.keep ?? null })
 }
 
 function benchMerging(): void {
