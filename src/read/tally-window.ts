@@ -91,7 +91,7 @@ export function isSinceWhen(units: readonly ReadUnit[], at: number): boolean {
   return next.value.kind === 'day' || isPart(next, 'month')
 }
 
-/** "over the past 24 hours", «au cours des trois dernières semaines»: so many hours, days or weeks back from now. */
+/** "over the past 24 hours", «ces six dernières heures»: so many hours, days or weeks back from now. */
 function isStretch(unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): boolean {
   const { meaning, amount } = unit.value as DayValue
   if (meaning !== 'today' && meaning !== 'duration') return false
