@@ -83,7 +83,16 @@ function complete(drafts: Draft[]): Draft[] {
   const attacks = drafts.filter(({ type, status }) => ATTACKS.has(type) && status === 'occurred')
   const targets = groupMentions(attacks, 'actor', 'target')
   const actors = groupMentions(attacks, 'target', 'actor')
+  const senders = groupMentions(
+    attacks.filter(({ type }) => type === 'disrupted_weapons'),
+    'place',
+    'target',
+    (draft) => draft.place?.country ?? null,
+  )
   for (const draft of attacks) {
+    // «une raffinerie visée par des drones», where other drones were shot down: those who had sent them.
+    if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
+      draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
     // «des assaillants»: those of one attack need not be those of another.
     if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []))
     else if (draft.actor === null && draft.target !== null)
@@ -99,13 +108,20 @@ const apartFrom = (side: Mention, other: Mention | null): Mention | null => (oth
 
 const keyOf = (mention: Mention): string => mention.id ?? mention.name.toLowerCase()
 
-function groupMentions(drafts: readonly Draft[], by: 'actor' | 'target', of: 'actor' | 'target'): Map<string, (Mention | null)[]> {
+const FLOWN: ReadonlySet<string> = new Set(['drone', 'missile'])
+
+function groupMentions(
+  drafts: readonly Draft[],
+  by: 'actor' | 'target' | 'place',
+  of: 'actor' | 'target',
+  toKey = (draft: Draft): string | null => (draft[by] === null ? null : keyOf(draft[by])),
+): Map<string, (Mention | null)[]> {
   const groups = new Map<string, (Mention | null)[]>()
   for (const draft of drafts) {
-    const mention = draft[by]
-    if (mention === null) continue
-    const group = groups.get(keyOf(mention))
-    if (group === undefined) groups.set(keyOf(mention), [draft[of]])
+    const key = toKey(draft)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [draft[of]])
     else group.push(draft[of])
   }
   return groups

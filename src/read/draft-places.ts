@@ -54,7 +54,11 @@ const TAKEN: ReadonlySet<string> = new Set([
   'evacuated',
   'hospitalised',
   'hospitalized',
-  ...['transporté', 'évacué', 'transféré', 'conduit', 'acheminé', 'admis', 'hospitalisé', 'amené', 'emmené'].flatMap((word) => [
+  'refuge',
+  'shelter',
+  'fled',
+  'fui',
+  ...['réfugié', 'transporté', 'évacué', 'transféré', 'conduit', 'acheminé', 'admis', 'hospitalisé', 'amené', 'emmené'].flatMap((word) => [
     word,
     `${word}s`,
     `${word}e`,

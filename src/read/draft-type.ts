@@ -3,6 +3,7 @@ import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
 import type { Draft } from './draft.ts'
 import { isFighter } from './fighters.ts'
 import type { Frame } from './frame.ts'
+import { ASSAILANTS } from './frame-fill.ts'
 import type { Naming } from './naming.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
@@ -12,6 +13,8 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
   const civil = people.some((unit) => isPart(unit, 'civilians'))
   const fighters = people.some((unit) => isFighter(unit, naming))
   if (frame.stopped) return 'disrupted_weapons'
+  // «deux assaillants ont été capturés»: who is taken by those whom he fights is arrested.
+  if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
   if (frame.act === 'bombard' && isFlown(frame)) return 'air_drone_strike'
   if (meaning?.armed === true || meaning === null) {

@@ -171,5 +171,7 @@ function countOf(frame: Frame, reading: SentenceReading): Draft['count'] {
   const head = frame.deed.value.kind === 'phrase' ? frame.deed.value.head : frame.deed
   const word = reading.sentence.tokens[head.from]?.word ?? ''
   const last = reading.sentence.tokens[head.to - 1]?.word ?? ''
+  // «des tirs de roquettes»: a salvo is one.
+  if (frame.act === 'launch' && frame.weapons.length > 0) return { range: [1, 1], span }
   return { range: PLURAL_ENDING.test(word) || PLURAL_ENDING.test(last) ? null : [1, 1], span }
 }

@@ -6,6 +6,7 @@ import { clauseAround, findSubject, prepositionOf } from './clauses.ts'
 import { actOf, countOf, type Frame, HURTFUL } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
+import { spreadDeeds } from './shared-deeds.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
@@ -27,7 +28,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return attachTolls(mergeDeeds(absorbTolls(dropTold(dropParts(frames)))), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropParts(frames)))), units), units)
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */

@@ -225,7 +225,9 @@ function quotesWords(units: readonly ReadUnit[], { tokens }: Sentence): boolean 
   return opened >= 0 && tokens.length - opened > 3
 }
 
-function followTopic({ units, sentence, index }: Spoken, talk: Talk): void {
+function followTopic({ units, sentence, index, title }: Spoken, talk: Talk): void {
+  // A title's words are not yet known for names.
+  if (title) return
   const at = units.findIndex((unit, place) => unit.value.kind === 'phrase' && isSpeaker(unit) && prepositionOf(units, place) === null)
   const unit = units[at]
   if (unit === undefined || personOf(unit.value as Phrase, talk.naming) === null) return

@@ -20,6 +20,13 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Les raids ont visé des civils.'],
   },
   {
+    name: 'fr/same-source',
+    match: '<also> pronoun:<sources>',
+    governs: 'sentence',
+    finds: [['De même source, un habitant a été blessé.', { pronoun: 'source' }]],
+    skips: ['Une source a été blessée.'],
+  },
+  {
     name: 'fr/according-what-is-told',
     match: '<according> ce que <say> speaker:<phrase>',
     governs: 'sentence',

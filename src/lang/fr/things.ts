@@ -607,7 +607,8 @@ export const things: Lexicon['things'] = {
       'champ pétrolier, champ pétrolifère, champ gazier, champ de gaz, gisement, puits de pétrole, plateforme pétrolière, plateforme gazière, ' +
       'plateforme de forage, forage pétrolier, site pétrolier, bassin pétrolier, puits de gaz, bloc pétrolier, gisement pétrolier, ' +
       'puits pétrolier, gisement gazier, gisement de gaz',
-    refinery: 'raffinerie, raffinerie de pétrole, raffinerie artisanale, unité de raffinage, raffinerie clandestine',
+    refinery:
+      'usine de produits pétroliers, usine pétrolière, installation pétrolière, complexe pétrolier, raffinerie, raffinerie de pétrole, raffinerie artisanale, unité de raffinage, raffinerie clandestine',
     pipeline:
       'oléoduc, gazoduc, pipeline, conduite de pétrole, conduite d’eau, canalisation d’eau, réseau d’eau, conduite principale, aqueduc, pipe-line, ' +
       'canalisation, conduite de gaz',
