@@ -146,7 +146,7 @@ export const acts: Lexicon['acts'] = {
   abduct: {
     verbs:
       'enlever, kidnapper, prendre en otage, rapter, séquestrer, capturer, retenir en otage, retenir captif, retenir captifs, emmener de force, ' +
-      'conduire vers une destination inconnue, emmener en captivité, faire prisonnier, faire prisonniers, faire prisonnière, détenir en otage, ' +
+      'conduire vers une destination inconnue, conduire de force, emporter de force, amener de force, entraîner de force, capturer vivant, emmener en captivité, faire prisonnier, faire prisonniers, faire prisonnière, détenir en otage, ' +
       'enrôler de force, emmener vers une destination inconnue, amener vers une destination inconnue, faire captif',
     nouns:
       'enlèvement, rapt, kidnapping, prise d’otages, prise d’otage, séquestration, disparition forcée, prise en otage, enrôlement forcé, ' +

@@ -56,7 +56,7 @@ export const grammar: Lexicon['grammar'] = {
         'à quelques mètres, à quelques encablures, dans le voisinage, au voisinage, au niveau, à l’arrière, à l’avant, au fond, au sommet, ' +
         'au carrefour, au croisement, à la jonction, en amont, en aval, de part et d’autre, à deux pas, à portée, dans la banlieue, en banlieue, ' +
         'dans les faubourgs, dans l’enceinte, dans le périmètre, dans le ciel, dans les eaux, sur les hauteurs, sur le territoire, ' +
-        'sur le sol, au travers, à l’angle, à l’emplacement',
+        'sur le sol, sur la côte, sur les côtes, sur le littoral, sur l’île, au travers, à l’angle, à l’emplacement',
       DE,
     ) +
     ', ' +
