@@ -188,6 +188,9 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   return false
 }
 
+/** How many units «qui … et qui» may span. */
+const TWICE_WITHIN = 14
+
 /** Where the word stands that makes the verb at `verb` one of a relative clause, `null` where none does. */
 function relativeOf(units: readonly ReadUnit[], verb: number): number | null {
   let at = verb - 1
@@ -196,6 +199,11 @@ function relativeOf(units: readonly ReadUnit[], verb: number): number | null {
 }
 
 function antecedentOf(units: readonly ReadUnit[], at: number): Subject {
+  // «des raids qui ont visé A et qui ont touché B»: both tell of one word.
+  if (isPart(units[at - 1], 'and')) {
+    const first = units.findLastIndex((unit, index) => index < at - 1 && (isPart(unit, 'who') || isPart(unit, 'that')))
+    if (first > 0 && at - first <= TWICE_WITHIN && !units.slice(first, at).some(isStop)) return antecedentOf(units, first)
+  }
   for (let index = at - 1; index >= 0 && at - index < 6; index--) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'phrase') return { sort: 'phrase', unit, at: index }

@@ -22,7 +22,7 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
     if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft, naming)
     else if (standsAlone(draft) && !(draft.title && joined.length > 0)) joined.push({ ...draft, latest: draft.sentence })
   }
-  return placeTold(complete(spread(joined)), naming)
+  return placeTold(complete(dropLead(spread(joined), naming)), naming)
 }
 
 /** How many sentences behind a town told of a deed without a place still happened there. */
@@ -75,6 +75,27 @@ function spread(drafts: readonly Draft[]): Draft[] {
       part.evidence = addEvidence(part.evidence, whole.evidence)
     }
     return false
+  })
+}
+
+/** «Le groupe a multiplié lundi les attaques», then each of them: the lead only sums up what is told behind it. */
+function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
+  return drafts.filter((lead, index) => {
+    const vague = lead.count !== null && lead.count.range === null && (lead.place === null || lead.place.rank === 3)
+    if (!vague || lead.actor === null || lead.killed !== null || lead.wounded !== null || !ATTACKS.has(lead.type) || lead.status !== 'occurred')
+      return true
+    const parts = drafts
+      .slice(index + 1)
+      .filter(
+        (part) =>
+          ATTACKS.has(part.type) &&
+          part.place !== null &&
+          part.place.rank <= 1 &&
+          comparePlaces(lead, part, naming) !== 'apart' &&
+          (compareMentions(lead.actor, part.actor, naming) === 'same' || compareMentions(lead.actor, part.actor, naming) === 'inside') &&
+          (lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null),
+      )
+    return parts.length < 2
   })
 }
 

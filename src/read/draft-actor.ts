@@ -3,7 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
 import { governorOf } from './clauses.ts'
 import { toCountry, toForces } from './country-parties.ts'
-import { firstDoer } from './doers.ts'
+import { firstDoer, toDoer } from './doers.ts'
 import { isGoingOn } from './draft-status.ts'
 import { isFighting, isSide } from './fighters.ts'
 import type { Frame } from './frame.ts'
@@ -26,12 +26,17 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   const ownDeed =
     speech !== null &&
     (speech.manner === 'claim' || (frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
-  const own = frame.actor?.value.kind === 'phrase' && frame.actor.value.owned
-  if (actor === null && frame.actor !== null && (own || verbalUnder(units, frame, speech))) actor = firstDoer(speakers, naming)
+  // "its forces", «son artillerie»
+  const doer = frame.actor ?? (frame.stopped ? undefined : frame.weapons[0])
+  const own = doer?.value.kind === 'phrase' && doer.value.owned
+  if (actor === null && (own || (frame.actor !== null && verbalUnder(units, frame, speech)))) actor = firstDoer(speakers, naming)
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
   if (actor === null && tellsOwn(frame, speech, naming)) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || frame.act === 'blockade')) actor = firstDoer(speakers, naming)
-  if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
+  if (actor === null && (threat || announcesOwn(frame, speech))) {
+    const own = speakers.find((speaker) => isFighting(speaker, naming))
+    actor = own === undefined ? null : toDoer(own, naming)
+  }
   return actor
 }
 
@@ -46,7 +51,7 @@ export function isForeign({ frame, speech, threat, naming }: FrameReading, actor
 const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
   speech !== null &&
   speech.manner === 'say' &&
-  (frame.verb === null || frame.verb.carrier === 'say') &&
+  (frame.verb?.carrier === 'say' || (frame.verb === null && frame.killed === null && frame.wounded === null)) &&
   frame.deed.value.kind === 'phrase' &&
   frame.deed.value.pointing === 'the'
 

@@ -41,7 +41,10 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
 
 /** «l’aviation a bombardé», «des avions ont bombardé»: who or what bombs from the air. */
 const isFlown = ({ actor, subject }: Frame): boolean =>
+  (actor?.value.kind === 'phrase' && actor.value.countries.some((country) => AIR_POWERS.has(country))) ||
   [actor, subject?.sort === 'phrase' ? subject.unit : null].some((unit) => unit?.value.kind === 'phrase' && FLYING.has(unit.value.gloss))
+/** Countries that bombard from the air where they bombard at all. */
+const AIR_POWERS: ReadonlySet<string> = new Set(['US', 'GB', 'FR'])
 const FLYING: ReadonlySet<string> = new Set(['air force', 'warplanes', 'aircraft', 'airplane', 'plane', 'helicopter'])
 
 /** People without arms: where they clash with a force it is a riot. */

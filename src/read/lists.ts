@@ -191,9 +191,11 @@ function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
     const fits =
       a.thing === 'roles'
         ? name.sort === 'unknown' || name.sort === 'actor'
-        : a.thing === 'settlements' && a.amount === null
-          ? name.sort === 'place' || name.sort === 'unknown'
-          : false
+        : a.thing === 'media'
+          ? name.sort === 'outlet' || name.sort === 'unknown'
+          : a.thing === 'settlements' && a.amount === null
+            ? name.sort === 'place' || name.sort === 'unknown'
+            : false
     if (fits) return { ...first, to: second.to, rule: 'apposition', value: { ...a, names: [...a.names, { name, unit: second, place: 'beside' }] } }
   }
   const named = a.head.value.kind === 'name' ? a.head.value : null

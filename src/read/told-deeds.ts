@@ -22,6 +22,9 @@ export function isTold(frame: Frame): boolean {
     case 'intercept':
     case 'foil':
       return frame.weapons.length > 0
+    // «emmenés à l’hôpital»
+    case 'abduct':
+      return !frame.places.some((unit) => isPart(unit, 'hospital'))
     // «ont atteint leurs cibles»: what was told before went as meant.
     case 'attack':
       return frame.targets.length === 0 || !frame.targets.every(isOwnGoal)

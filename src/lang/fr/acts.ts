@@ -145,7 +145,7 @@ export const acts: Lexicon['acts'] = {
   },
   abduct: {
     verbs:
-      'enlever, kidnapper, prendre en otage, rapter, séquestrer, capturer, retenir en otage, retenir captif, retenir captifs, emmener de force, ' +
+      'enlever, kidnapper, emmener, prendre en otage, rapter, séquestrer, capturer, retenir en otage, retenir captif, retenir captifs, emmener de force, ' +
       'conduire vers une destination inconnue, conduire de force, emporter de force, amener de force, entraîner de force, capturer vivant, emmener en captivité, faire prisonnier, faire prisonniers, faire prisonnière, détenir en otage, ' +
       'enrôler de force, emmener vers une destination inconnue, amener vers une destination inconnue, faire captif',
     nouns:
@@ -380,7 +380,7 @@ export const carriers: Lexicon['carriers'] = {
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +
     'être entendus, prendre place, déchaîner, être en cours, s’abattre sur, se tenir, tomber, tomber sur, s’abattre, s’écraser sur, retomber',
   claimDeed:
-    'revendiquer, endosser la responsabilité de, assumer la responsabilité de, reconnaître la responsabilité de, endosser la responsabilité, ' +
+    'revendiquer, se prévaloir de, se prévaloir d’, se targuer de, se vanter de, s’enorgueillir de, endosser la responsabilité de, assumer la responsabilité de, reconnaître la responsabilité de, endosser la responsabilité, ' +
     'assumer la responsabilité, reconnaître sa responsabilité, revendiquer la responsabilité de, revendiquer la responsabilité, ' +
     'revendiquer la paternité de, reconnaître être l’auteur de, endosser, réclamer la responsabilité de',
   say:

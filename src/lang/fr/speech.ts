@@ -34,6 +34,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Le poste que rapporte l’armée a été pris.'],
   },
   {
+    name: 'fr/read-in',
+    match: '((peut | pouvait | pourrait)? <pronoun> lire | <pronoun> lit | lit <pronoun> | lisait <pronoun>) <at> speaker:<statement>',
+    governs: 'sentence',
+    finds: [
+      ['Le poste a été pris, peut-on lire dans un communiqué de l’armée.', { speaker: 'un communiqué de l’armée' }],
+      ['Le poste a été pris, lit-on dans un communiqué de l’armée.', { speaker: 'un communiqué de l’armée' }],
+    ],
+    skips: ['On peut lire dans le train.'],
+  },
+  {
     name: 'fr/by-medium',
     match:
       '(<participle> | repris | reprise | interrogé | interrogée | interrogés | joint | jointe | contacté | contactée | consulté | consultée) <by> medium:<phrase>',
