@@ -80,6 +80,7 @@ export async function openAnswers(store: Store): Promise<Answers> {
     findIncidents: async (filter, { limit, after, order = 'newest' }) =>
       index.page(await toIndexFilter(filter), { limit, after: after === undefined ? null : parseCursor(after), order }),
     countFacets: async (filter, question) => index.countFacets(await toIndexFilter(filter), question),
+    countPlaces: async (filter) => index.countPlaces(await toIndexFilter(filter)),
     listRows: async (filter) => index.list(await toIndexFilter(filter)),
     getTimeline: async (filter) => {
       const { from, to, ...others } = await toIndexFilter(filter)
