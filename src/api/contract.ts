@@ -368,6 +368,8 @@ export const outletSchema = z.object({
 export const speakerSchema = z.object({
   id: z.string().nullable(),
   name: z.string(),
+  /** Names that stand for it in texts where nothing tells who it is; no other identity bears them. */
+  alsoNamed: z.array(z.string()),
   claims: z.int(),
   incidents: z.int(),
   onlyHere: z.int(),

@@ -55,7 +55,7 @@ export interface Answers {
   listTallies(filter: TallyFilter): Promise<readonly TallyLine[]>
   /** One line with its claims; `null` if there is none of this id. */
   getTally(id: string): Promise<TallyAnswer | null>
-  /** Outlets and speakers with what is told of them and by them, as it was when incidents were merged last; the first to ask waits for a going through all. */
+  /** Outlets and speakers with what is told of them and by them, as it was when incidents were merged last. */
   getSources(): Promise<SourcesAnswer>
 }
 

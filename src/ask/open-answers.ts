@@ -40,7 +40,7 @@ export async function openAnswers(store: Store): Promise<Answers> {
   /** Incidents by the words that were looked for: list, counts, map and timeline all ask for the same. */
   const found = new Map<string, Promise<readonly string[]>>()
   const toRevision = (): number => state.incidents.revision
-  const getSources = whileSame(toRevision, () => toSources(store))
+  const getSources = whileSame(toRevision, () => toSources(store, index.rows))
   const getLines = whileSame(toRevision, () => toLines(store))
 
   const load = async (): Promise<AnswerState> => {
