@@ -8,6 +8,9 @@ import { type AmountValue, classSet, type DayValue, isPart, type ReadUnit, sense
 /** Meanings that give no day of their own. */
 const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 'aside', 'often', 'age'])
 
+/** Meanings that are a part of the day by themselves. */
+const NIGHTS: ReadonlySet<DayMeaning> = new Set(['night', 'overnight'])
+
 /**
  * Day expressions of a sentence. They are found before words are, on tokens and numbers alone, so that no phrase of the lexicon
  * («le même …») takes a part of one.
@@ -169,6 +172,7 @@ function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit
       secondMonth,
       year: year !== null && year < 100 ? 1900 + year : year,
       amount: numberOf(slot('amount'))?.[0] ?? null,
+      timed: NIGHTS.has(match.rule.gives) || captureOf('time') !== undefined,
       said,
     }
     // What tells an age apart, a comma perhaps, is no part of it.

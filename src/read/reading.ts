@@ -9,7 +9,7 @@ import { carryNames } from './declared-names.ts'
 import { joinDrafts } from './discourse.ts'
 import type { Draft, DraftToll } from './draft.ts'
 import { toDrafts } from './drafts.ts'
-import { carryDay, dateLead } from './event-day.ts'
+import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
@@ -20,6 +20,7 @@ import { findPersons } from './persons.ts'
 import { type SettledPlace, settlePlaces } from './place-names.ts'
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
+import { dateByScenes, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
@@ -104,6 +105,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     published: published?.days ?? null,
     reference,
     named,
+    aftermath: new Set(grammar.language.aftermath.split(', ')),
     anchor: null,
     history: null,
     actor: null,
@@ -112,6 +114,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
+  const scenes: SceneDay[] = []
   const offices = toOffices(analysis.sentences, { ...naming, cast: new Map() })
   const speeches = toSpeeches(analysis.sentences, naming, document.outlet)
   for (const [index, spoken] of analysis.sentences.entries()) {
@@ -135,9 +138,10 @@ export function toReading(document: Document, grammar: Grammar): Reading {
         if (draft.place !== null) discourse.place = toFound(draft.place)
       }
     }
+    const scene = findSceneDay(reading, discourse)
+    if (scene !== null) scenes.push(scene)
     // What a sentence dates, it dates from the sentences before.
-    for (const { ownDay, days } of drafts.slice(before))
-      if (ownDay && days !== null && !reading.title) carryDay(days, reading.sentence.paragraph, discourse)
+    for (const draft of drafts.slice(before)) if (isCarried(draft, discourse)) carryDay(draft.days as SaidDay, reading.sentence.paragraph, discourse)
     // «… a frappé la base, tiré sur le port sans faire de victime»: of several deeds, that told last before it.
     const zero = findZeroTolls(reading.units)
     const last = drafts.at(-1)
@@ -149,6 +153,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     }
   }
   const summed = takeTotals(drafts)
+  dateByScenes(drafts, scenes)
   dateLead(drafts)
   const town = toLocality(analysis.sentences, naming)
   if (town !== null) placeInTown(summed.events, town)
@@ -170,6 +175,10 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     problems: [...problemsOf(document), ...problems],
   }
 }
+
+/** Is its day that of what is told next? Not that of an arrest, and not the day of saying, where an earlier one was told. */
+const isCarried = ({ ownDay, claimDay, days, title, type }: Draft, { anchor }: Discourse): boolean =>
+  ownDay && days !== null && !title && (anchor === null || !((claimDay && isToldAfter(days, anchor)) || type === 'arrest'))
 
 const toFound = ({ rank, ...mention }: NonNullable<Draft['place']>): FoundPlace => ({ mention, rank })
 
