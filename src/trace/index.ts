@@ -1,5 +1,6 @@
 export { toBody } from './body.ts'
 export { makeCredits, toCreditLines } from './credits.ts'
+export { makeHolders } from './holders.ts'
 export { type Links, type TracedDocument, toOrigins } from './origins.ts'
 export { toConsonants, toPlain } from './plain-name.ts'
 export { makeRelations } from './relations.ts'
