@@ -15,8 +15,8 @@ export interface Links {
 
 /** Two lists of equal length, since most tellings have few links and a map costs more than they. */
 interface Ends {
-  readonly others: string[]
-  readonly scores: number[]
+  others: string[]
+  scores: number[]
 }
 
 /**
@@ -32,8 +32,9 @@ export function makeLinks(findCandidates: (id: string) => Iterable<string>, tool
     const known = links.get(id)
     if (known === undefined) links.set(id, { others: [other], scores: [score] })
     else {
-      known.others.push(other)
-      known.scores.push(score)
+      // A list that is pushed to keeps room for seventeen.
+      known.others = known.others.concat([other])
+      known.scores = known.scores.concat([score])
     }
   }
   const cutOne = (id: string, other: string): void => {
