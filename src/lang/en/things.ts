@@ -285,8 +285,9 @@ export const things: Lexicon['things'] = {
       'biker gang',
     cartel: 'cartel, drug cartel, drug trafficking organization',
     resistance: 'resistance, armed resistance, national resistance, popular resistance, axis of resistance',
+    'Central Command': 'central command',
     'general staff':
-      'general staff, joint chiefs of staff, general command, joint command, operations command, joint operations command, central command, ' +
+      'general staff, joint chiefs of staff, general command, joint command, operations command, joint operations command, ' +
       'military headquarters, general command of the armed forces, army staff, operations room, joint operations room, supreme command, ' +
       'regional command, command, war room, military media, military media office, command center, northern command, southern command',
     'intelligence service':
