@@ -13,7 +13,7 @@ import type { Naming } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import type { Speech } from './speech.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type Phrase, type ReadUnit } from './units.ts'
+import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** Who did it: the clause's own words say it, or who speaks tells of the own side's deed. */
 export function actorOf({ frame, reading, speech, threat, discourse, naming }: FrameReading): Mention | null {
@@ -39,7 +39,7 @@ function antecedentOf({ subject }: Frame, units: readonly ReadUnit[], sentence: 
   for (let at = subject?.sort === 'pronoun' ? units.indexOf(subject.unit) - 1 : -1; at >= 0; at--) {
     const unit = units[at] as ReadUnit
     if (isPart(unit, 'combatants') && prepositionOf(units, at) === null) return toActor(unit, sentence, naming, false)
-    if (unit.word === '.' || unit.word === '"' || (isPart(unit, 'party') && prepositionOf(units, at) === null)) return null
+    if (unit.word === '.' || unit.word === '"' || (has(unit, 'bodies', 'roles', 'civilians') && prepositionOf(units, at) === null)) return null
   }
   return null
 }

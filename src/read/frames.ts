@@ -1,9 +1,9 @@
 import type { ActName, FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
-import type { WeaponKind } from '../model/index.ts'
+import type { Range, WeaponKind } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, prepositionOf } from './clauses.ts'
-import { actOf, countOf, type Frame, HURTFUL } from './frame.ts'
+import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { hasDoers } from './noun-parties.ts'
@@ -146,6 +146,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     count: tolled ? { range: [1, 1], unit: deed } : deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
   for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
+  const victims = victimsOf(deed)
+  if (victims !== null) frame[victims] ??= { range: (deed.value as Phrase).amount?.range as Range, unit: deed, who: null, some: false }
   if (
     deed.value.kind === 'verb' &&
     verb?.voice === 'active' &&

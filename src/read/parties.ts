@@ -74,15 +74,17 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const cast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) ? naming.cast.get(phrase.gloss) : undefined
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
   const counted = phrase.amount !== null && phrase.pointing === null
+  // "army units" are the army's, whoever was last called a unit.
+  const called = UNITS.has(phrase.gloss) ? exact : phrase.gloss
   if (
     !named &&
     phrase.qualities.length === 0 &&
     phrase.names.length === 0 &&
     phrase.of.length === 0 &&
     !counted &&
-    (phrase.pointing !== null || VAGUE.has(phrase.gloss))
+    (phrase.pointing !== null || VAGUE.has(called))
   ) {
-    const known = naming.cast.get(phrase.gloss)
+    const known = naming.cast.get(called)
     if (known !== undefined) return { ...known, span }
   }
   // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
