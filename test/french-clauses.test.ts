@@ -235,7 +235,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Un groupe de rebelles a fait incursion à Bunia, tuant six villageois, parmi lesquels trois femmes.',
-    [{ type: 'armed_clash', place: 'Bunia', actor: 'rebels', target: 'civilians', killed: [6, 6] }],
+    [{ type: 'attack_on_civilians', place: 'Bunia', actor: 'rebels', target: 'civilians', killed: [6, 6] }],
   ],
   [
     'Une attaque de drone a endeuillé la ville d’El-Fasher mardi soir, faisant au moins 15 morts et 12 blessés.',

@@ -9,6 +9,8 @@ export function toDoer(speaker: Mention, naming: Naming): Mention | null {
   const known = speaker.id === null ? naming.cast.get(`person:${speaker.name}`) : speaker
   if (known === undefined || known.id === null) return ARMED_NAME.test(speaker.name) ? speaker : null
   const actor = naming.world.actors.get(known.id)
+  // "'He fired first,' Reuters reported": a medium tells of others.
+  if (naming.world.outlets.has(known.id)) return null
   if (actor?.kind !== 'person') return { ...known, span: speaker.span }
   return actor.partOf === null ? null : toBody(actor.partOf, speaker.span, naming)
 }

@@ -1,11 +1,12 @@
 import type { ActName, FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
-import type { WeaponKind } from '../model/index.ts'
+import type { Range, WeaponKind } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, prepositionOf } from './clauses.ts'
-import { actOf, countOf, type Frame, HURTFUL } from './frame.ts'
+import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
+import { hasDoers } from './noun-parties.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
@@ -110,6 +111,14 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
   // «des tirs visant un rassemblement»: people who gather are whom another deed hits.
   if (verb === null && type === 'protest' && isPart(prepositionOf(units, at) ?? undefined, 'against')) return null
+  if (
+    verb === null &&
+    act === 'blockade' &&
+    deed.value.kind === 'phrase' &&
+    deed.value.pointing !== 'the' &&
+    isSetting(prepositionOf(units, at) ?? units[at - 1])
+  )
+    return null
   const clause = clauseAround(units, at)
   if (verb !== null && !isTelling(units, verbAt, verb, type, clause)) return null
   const frame: Frame = {
@@ -137,6 +146,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     count: tolled ? { range: [1, 1], unit: deed } : deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
   for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
+  const victims = victimsOf(deed)
+  if (victims !== null) frame[victims] ??= { range: (deed.value as Phrase).amount?.range as Range, unit: deed, who: null, some: false }
   if (
     deed.value.kind === 'verb' &&
     verb?.voice === 'active' &&
@@ -171,12 +182,20 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (implied !== undefined)
     frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
+  // "has stepped up attacks on the town": several, and no day of any.
+  if (verb === null && frame.count === undefined && frame.days.length === 0 && isSeveral(deed) && isBegun(units[at - 1])) return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
   if (verb?.carrier === 'say' && isAtLarge(frame)) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null
   return frame
 }
+
+/** Is the deed's noun a plural of no number? */
+const isSeveral = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && !value.single && value.amount === null
+
+/** "during a blockade of the road", "an attack on a blockade": only where or when something else was done. */
+const isSetting = (preposition: ReadUnit | undefined): boolean => preposition !== undefined && has(preposition, 'at', 'against', 'from', 'when')
 
 /** «L’attaque a été attribuée par la police à X», «la police impute l’attaque à X»: whom the verb of blame beside the deed names behind «à». */
 function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
@@ -276,7 +295,7 @@ function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {
 /** Is an owner's name in the phrase itself? */
 const isOwned = (unit: ReadUnit): boolean =>
   unit.value.kind === 'phrase' &&
-  (unit.value.countries.length > 0 || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
+  (unit.value.countries.length > 0 || hasDoers(unit.value) || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
 
 /** Types that a bare participle only describes: «la base occupée par …», «l’accord signé». */
 const UNARMED: ReadonlySet<string> = new Set(['movement', 'agreement', 'threat', 'protest', 'arrest', 'abduction'])

@@ -28,6 +28,7 @@ import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, takeTotals, wholeTotals } from './tally-joins.ts'
+import { isItem } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { type ReadUnit, unlist } from './units.ts'
 import { findUtterances } from './utterances.ts'
@@ -111,6 +112,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     actor: null,
     country: home,
     place: null,
+    listed: null,
   }
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
@@ -127,7 +129,8 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     const counts = [...totals.map(({ value: { span }, beside }) => ({ span, beside })), ...parts.map((span) => ({ span, beside: false }))]
     const before = drafts.length
     const tellings: { readonly from: number; readonly told: readonly Draft[] }[] = []
-    for (const frame of toFrames(reading.units, reading.index, grammar.events)) {
+    const summed = discourse.listed !== null && isItem(reading.sentence) && reading.days.length === 0
+    for (const frame of summed ? [] : toFrames(reading.units, reading.index, grammar.events)) {
       if (isCounted(frame, counts, reading) || isHabit(frame, reading)) continue
       const told = toDrafts(frame, reading, discourse, naming)
       if (told.length > 1) tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
@@ -152,12 +155,12 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       for (const draft of told.length > 0 ? told : [last]) draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
     }
   }
-  const summed = takeTotals(drafts)
+  const totalled = takeTotals(drafts)
   dateByScenes(drafts, scenes)
   dateLead(drafts)
   const town = toLocality(analysis.sentences, naming)
-  if (town !== null) placeInTown(summed.events, town)
-  const joined = joinDrafts(summed.events, naming)
+  if (town !== null) placeInTown(totalled.events, town)
+  const joined = joinDrafts(totalled.events, naming)
   if (town !== null) areaInTown(joined, town)
   const settled = joined.map(settle).filter((draft) => draft !== null)
   const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
@@ -167,7 +170,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     published,
     claims: [
       ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
-      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...summed.totals, ...wholes]).map((tally) =>
+      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes]).map((tally) =>
         toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
       ),
     ],

@@ -19,6 +19,8 @@ export interface TallyWindow {
   readonly until: { readonly value: string; readonly span: Span } | null
   /** The unit that says it, so that no count takes it for its own day. */
   readonly unit: ReadUnit | null
+  /** In an item of a list: what its people are counted as, by the sentence that heads the list. */
+  readonly counts?: 'killed' | 'wounded' | null
 }
 
 const NONE: TallyWindow = { sort: null, since: null, until: null, unit: null }
@@ -75,6 +77,13 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
   }
   return NONE
 }
+
+/** Does the sentence stand behind a bullet or a dash at the beginning of its line? */
+export const isItem = ({ tokens }: Sentence): boolean => tokens.length > 2 && BULLETS.has(tokens[0]?.raw ?? '')
+const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '►'])
+
+/** Does a list follow: «… depuis janvier :»? */
+export const headsList = ({ tokens }: Sentence): boolean => tokens.at(-1)?.word === ':'
 
 /** «la guerre, déclenchée en 2011,», «qui a débuté en 2009»: is the verb before the day one of beginning? */
 const isBeginning = (before: ReadUnit | undefined): boolean =>
