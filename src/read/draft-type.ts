@@ -3,6 +3,7 @@ import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
 import type { Draft } from './draft.ts'
 import { isFighter } from './fighters.ts'
 import type { Frame } from './frame.ts'
+import { ASSAILANTS } from './frame-fill.ts'
 import type { Naming } from './naming.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
@@ -12,6 +13,8 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
   const civil = people.some((unit) => isPart(unit, 'civilians'))
   const fighters = people.some((unit) => isFighter(unit, naming))
   if (frame.stopped) return 'disrupted_weapons'
+  // «deux assaillants ont été capturés»: who is taken by those whom he fights is arrested.
+  if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
   if ((frame.act === 'bombard' || frame.act === 'raid') && isFlown(frame)) return 'air_drone_strike'
   if (meaning?.armed === true || meaning === null) {
@@ -41,7 +44,10 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
 
 /** «l’aviation a bombardé», «des avions ont bombardé»: who or what bombs from the air. */
 const isFlown = ({ actor, subject }: Frame): boolean =>
+  (actor?.value.kind === 'phrase' && actor.value.countries.some((country) => AIR_POWERS.has(country))) ||
   [actor, subject?.sort === 'phrase' ? subject.unit : null].some((unit) => unit?.value.kind === 'phrase' && FLYING.has(unit.value.gloss))
+/** Countries that bombard from the air where they bombard at all. */
+const AIR_POWERS: ReadonlySet<string> = new Set(['US', 'GB', 'FR'])
 const FLYING: ReadonlySet<string> = new Set(['air force', 'warplanes', 'aircraft', 'airplane', 'plane', 'helicopter'])
 
 /** People without arms: where they clash with a force it is a riot. */

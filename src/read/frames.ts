@@ -7,6 +7,7 @@ import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { hasDoers } from './noun-parties.ts'
+import { spreadDeeds } from './shared-deeds.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
@@ -28,7 +29,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return attachTolls(mergeDeeds(absorbTolls(dropTold(dropParts(frames)))), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropParts(frames)))), units), units)
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
@@ -164,13 +165,15 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     fillAntecedent(frame, units, subject.at)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
-  frame.actor ??= blamedFor(frame, units)
   fillHurt(frame, units, subjectUnit)
   if (subject?.sort === 'pronoun') fillPronoun(frame, subject.unit)
   // Places behind the deed are nearer to it than those before.
   frame.places.sort((a, b) => Number(a.from < deed.from) - Number(b.from < deed.from))
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')
     tellBySubject(frame, subjectUnit)
+  const blamed = blamedFor(frame, units)
+  if (blamed !== null && frame.places.includes(blamed)) frame.places.splice(frame.places.indexOf(blamed), 1)
+  frame.actor ??= blamed
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
@@ -201,14 +204,16 @@ const isSetting = (preposition: ReadUnit | undefined): boolean => preposition !=
 function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
   const at = units.indexOf(deed)
   if (deed.value.kind !== 'phrase' || at < 0) return null
-  const verb = [at - 1, at + 1].find((index) => {
+  // «les raids qu’ils attribuent à X»
+  const relative = isPart(units[at + 1], 'that') && isPart(units[at + 2], 'pronoun') ? at + 3 : at + 1
+  const verb = [at - 1, at + 1, relative].find((index) => {
     const { value } = units[index] ?? {}
     return value?.kind === 'verb' && value.carrier === 'accuse' && !value.negated
   })
   if (verb === undefined) return null
   for (let index = Math.max(verb, at) + 1; index < Math.min(units.length - 1, Math.max(verb, at) + BLAMED_WITHIN); index++) {
     const [preposition, unit] = [units[index], units[index + 1]]
-    if (isPart(preposition, 'to') && unit !== undefined && has(unit, 'party', 'combatants')) return unit
+    if (isPart(preposition, 'to') && unit !== undefined && has(unit, 'party', 'combatants', 'country')) return unit
     if (preposition?.value.kind === 'verb' || preposition?.word === '.') return null
   }
   return null

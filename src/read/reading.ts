@@ -247,7 +247,8 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
       (draft.civil ? 'attack_on_civilians' : draft.combatant && draft.actor !== null ? 'armed_clash' : 'other_attack')
   }
   const told = typeByWeapon(draft.weapons.map(({ kind }) => kind))
-  const type = draft.type === 'other_attack' && told !== null ? told : draft.type
+  const onCivilians = (draft.type === 'other_attack' || RAIDS.has(draft.act ?? 'attack')) && told === null && isOnCivilians(draft)
+  const type = onCivilians ? 'attack_on_civilians' : draft.type === 'other_attack' ? (told ?? draft.type) : draft.type
   const empty = draft.place === null && draft.target === null && draft.actor === null && draft.countries.length === 0
   const dated = draft.killed !== null && draft.ownDay
   if (empty && type !== 'agreement' && !dated) return null
@@ -256,6 +257,13 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   if (draft.title && draft.place === null && draft.killed === null) return null
   return { ...draft, type, wounded: draft.wounded ?? survivors(draft) }
 }
+
+/** Deeds of armed men that are fights only where those whom they come upon are armed. */
+const RAIDS: ReadonlySet<string> = new Set(['raid', 'ambush'])
+
+/** Civilians killed by men with no heavy weapon: not by a state's forces, whose means may be any. */
+const isOnCivilians = ({ civil, combatant, killed, actor, weapons, status }: Draft): boolean =>
+  civil && !combatant && killed !== null && weapons.length === 0 && status === 'occurred' && !/^(?:country:)?[A-Z]{2}(?::|$)/.test(actor?.id ?? '')
 
 /** "Three people were shot, one of whom died": who was hit and is not told to be dead was wounded. */
 function survivors({ hurt, killed }: Draft): Draft['wounded'] {

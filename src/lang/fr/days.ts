@@ -717,11 +717,11 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/duration-vague',
-    match: `(pendant | durant | depuis)? said:(longtemps | toute la (journée | nuit | semaine | matinée | soirée) | toute l' année | des (jours | semaines | mois | années | heures | décennies) | plusieurs (jours | semaines | mois | années | heures | ans | décennies | minutes) | quelques (jours | semaines | mois | années | heures | instants | minutes)) !(de | d' | après | plus | avant)`,
+    match: `(pendant | durant)? said:(longtemps | toute la (journée | nuit | semaine | matinée | soirée) | toute l' année | des (jours | semaines | mois | années | heures | décennies) | plusieurs (jours | semaines | mois | années | heures | ans | décennies | minutes) | quelques (jours | semaines | mois | années | heures | instants | minutes)) !(de | d' | après | plus | avant)`,
     gives: 'duration',
     finds: [
       ['Les tirs ont duré plusieurs heures.', 'plusieurs heures'],
-      ['Les tirs durent depuis des semaines.', 'depuis des semaines'],
+      ['Les tirs durent depuis des semaines.', 'des semaines'],
     ],
     skips: ['Plusieurs soldats.'],
   },
