@@ -1,6 +1,6 @@
 import type { Document, EventClaim, EventType, LoadedTerm, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
 import { sameRange, toDayNumber } from '../model/index.ts'
-import { fold, toSentences } from '../text/index.ts'
+import { toSentences } from '../text/index.ts'
 import { typeByWeapon } from './acts.ts'
 import { castParties } from './cast.ts'
 import { toClaimId } from './claim-id.ts'
@@ -215,7 +215,7 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
       else if (unit.classes.has('nationality') && unit.value.kind === 'word')
         for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)
       if (unit.from > 0 && unit.classes.has('capital') && sentences[index]?.titleCase === false)
-        capitalised.add(fold(sentences[index]?.tokens[unit.from]?.word ?? ''))
+        capitalised.add(sentences[index]?.tokens[unit.from]?.folded ?? '')
     }
   })
   return { capitalised, countries }
