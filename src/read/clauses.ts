@@ -98,6 +98,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       if (!finite && isPart(units[index - 1], 'to') && blaming?.kind === 'verb' && blaming.carrier === 'accuse')
         return { sort: 'phrase', unit, at: index }
       if (prepositionOf(units, index) !== null) continue
+      // "killed six people, burned their homes and fled": the object of the verb before in a row of verbs.
+      if (finite && commas > 0 && isFiniteVerb(units[index - 1]) && isInRow(units, index, at)) continue
       // "Residents who fled the town said": the object of the verb between.
       const between = units[index - 1]
       const relative = finite && !sawAnd && (isFiniteVerb(between) || between?.value.kind === 'token') ? relativeOf(units, index - 1) : null
@@ -158,6 +160,14 @@ export function insertBefore(units: readonly ReadUnit[], at: number): number | n
     if (isPart(unit, 'who')) return verb >= 0 && units[index - 1]?.word === ',' && units[index - 2]?.value.kind === 'phrase' ? index - 1 : null
   }
   return null
+}
+
+/** Do the verb before the object at `index` and the one at `verb` stand in a row of deeds, nothing but the object and a comma between? */
+function isInRow(units: readonly ReadUnit[], index: number, verb: number): boolean {
+  const before = units[index - 1]?.value
+  const later = units[verb]?.value
+  const deed = before?.kind === 'verb' && before.act !== null && before.voice === 'active'
+  return deed && later?.kind === 'verb' && later.act !== null && later.voice === 'active' && units[verb - 1]?.word === ','
 }
 
 /** "two of" before a pronoun: a count that is all of its phrase. */

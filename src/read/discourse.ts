@@ -20,7 +20,7 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
     if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft, naming)
-    else if (standsAlone(draft) && !(draft.title && joined.length > 0)) joined.push({ ...draft, latest: draft.sentence })
+    else if (standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0)) joined.push({ ...draft, latest: draft.sentence })
   }
   return placeTold(complete(dropLead(spread(joined), naming)), naming)
 }
@@ -168,8 +168,9 @@ const isHabit = (draft: Draft): boolean =>
   ATTACKS.has(draft.type)
 
 /** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
-function standsAlone(draft: Draft): boolean {
-  if (draft.pointing === 'this' || isHabit(draft)) return false
+function standsAlone(draft: Draft, first: boolean): boolean {
+  const alone = first && draft.place !== null && draft.killed !== null
+  if ((draft.pointing === 'this' && !alone) || isHabit(draft)) return false
   if (draft.type === 'movement' && draft.place === null && draft.countries.length === 0) return false
   if (draft.bare && draft.type === 'property_destruction') return false
   if (draft.status === 'threatened') return draft.actor !== null || draft.target !== null

@@ -11,6 +11,8 @@ export function toDoer(speaker: Mention, naming: Naming): Mention | null {
   const known = speaker.id === null ? naming.cast.get(`person:${speaker.name}`) : speaker
   if (known === undefined || known.id === null) return ARMED_NAME.test(speaker.name) ? speaker : null
   const actor = naming.world.actors.get(known.id)
+  // "'He fired first,' Reuters reported": a medium tells of others.
+  if (naming.world.outlets.has(known.id)) return null
   // A ministry of defence speaks of what the forces have done.
   const iso = DEFENCE_NAME.test(speaker.name) ? (actor?.country ?? /^([A-Z]{2}):/.exec(known.id)?.[1] ?? null) : null
   if (iso !== null) return toForces(iso, speaker.span, naming)

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
-import { governorOf } from './clauses.ts'
+import { governorOf, prepositionOf } from './clauses.ts'
 import { toCountry, toForces } from './country-parties.ts'
 import { firstDoer, toDoer } from './doers.ts'
 import { isGoingOn } from './draft-status.ts'
@@ -13,14 +13,14 @@ import type { Naming } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import type { Speech } from './speech.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type Phrase, type ReadUnit } from './units.ts'
+import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** Who did it: the clause's own words say it, or who speaks tells of the own side's deed. */
 export function actorOf({ frame, reading, speech, threat, discourse, naming }: FrameReading): Mention | null {
   const { units, sentence } = reading
   const speakers = speech?.claimants ?? []
   let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
-  if (actor === null && frame.pronoun) actor = firstDoer(speakers, naming) ?? discourse.actor
+  if (actor === null && frame.pronoun) actor = antecedentOf(frame, units, sentence, naming) ?? firstDoer(speakers, naming) ?? discourse.actor
   // «X promet de continuer ses raids»: whose they are, who speaks knows best.
   if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
   const ownDeed =
@@ -38,6 +38,16 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
     actor = own === undefined ? null : toDoer(own, naming)
   }
   return actor
+}
+
+/** "The rebels stayed in the town, where they killed six": those under arms who stand before the pronoun, no preposition over them, in its own sentence. */
+function antecedentOf({ subject }: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): Mention | null {
+  for (let at = subject?.sort === 'pronoun' ? units.indexOf(subject.unit) - 1 : -1; at >= 0; at--) {
+    const unit = units[at] as ReadUnit
+    if (isPart(unit, 'combatants') && prepositionOf(units, at) === null) return toActor(unit, sentence, naming, false)
+    if (unit.word === '.' || unit.word === '"' || (has(unit, 'bodies', 'roles', 'civilians') && prepositionOf(units, at) === null)) return null
+  }
+  return null
 }
 
 /** Threats and blockades are a side's to tell: nobody else's words make one. */

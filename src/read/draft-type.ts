@@ -17,7 +17,7 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
   // «deux assaillants ont été capturés»: who is taken by those whom he fights is arrested.
   if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
-  if (frame.act === 'bombard' && isFlown(frame)) return 'air_drone_strike'
+  if ((frame.act === 'bombard' || frame.act === 'raid') && isFlown(frame)) return 'air_drone_strike'
   if (meaning?.armed === true || meaning === null) {
     const byWeapon = typeByWeapon(weapons.map(({ kind }) => kind))
     if (byWeapon !== null && frame.type !== 'threat') return byWeapon
@@ -31,12 +31,15 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
       : fighters || weapons.length > 0
         ? 'armed_clash'
         : 'other_attack'
-  if (frame.act === 'shoot' && !civil && (fighters || frame.targets.some(isMilitary))) return 'armed_clash'
+  const unhurt = frame.verb === null && people.length === 0 && frame.killed === null && frame.wounded === null && frame.hurt === null
+  if (frame.act === 'shoot' && ((!civil && (fighters || frame.targets.some(isMilitary))) || unhurt)) return 'armed_clash'
   // "Troops gunned down two rebels": armed people are killed by a force in a fight.
   if (frame.act === 'execute' && fighters && !civil && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
   // An attack of armed people on armed people by no named means is a meeting of two sides.
-  if (frame.act === 'attack' && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming))
-    return 'armed_clash'
+  const vague = frame.act === 'attack' || (frame.act === null && frame.type === 'other_attack')
+  if (vague && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
+  // "Gunmen raided the village, killing ten people": nobody fights back.
+  if (frame.act === 'raid' && civil && !fighters && frame.killed !== null && weapons.length === 0) return 'attack_on_civilians'
   return frame.type
 }
 

@@ -3,6 +3,7 @@ import type { RuleMatch } from '../match/index.ts'
 import { insertBefore, isPreposition, prepositionOf } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import { fillFromDeed, isWarplane } from './frame-fill.ts'
+import { isSinceThen } from './told-deeds.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** «a tué à la machette dix civils»: the object where adjuncts stand between it and its verb. */
@@ -24,7 +25,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
   for (let index = bound; index < to; index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'day') {
-      if (unit.classes.has('day') && !isPart(units[index - 1], 'since')) frame.days.push(unit)
+      if (unit.classes.has('day') && !isSinceThen(units, index)) frame.days.push(unit)
       continue
     }
     if (isPart(unit, 'times') && unit.value.kind === 'amount') frame.count ??= { range: unit.value.range, unit }
@@ -40,6 +41,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     }
     // «à la machette», but «dans une mine», «près d’une bombe».
     if ((isPart(preposition, 'with') || isPart(preposition, 'to')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
+    // "air strikes from a helicopter", "fire from a tank"
+    else if (isPart(preposition, 'from') && isWarplane(unit)) frame.weapons.push(unit)
     else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
     else if (isPart(preposition, 'from') && LEAVES.has(frame.act ?? 'attack') && has(unit, 'place', 'facility')) frame.places.push(unit)
     else if (isPart(preposition, 'by')) {

@@ -1,11 +1,12 @@
 import type { ActName, FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
-import type { WeaponKind } from '../model/index.ts'
+import type { Range, WeaponKind } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, prepositionOf } from './clauses.ts'
-import { actOf, countOf, type Frame, HURTFUL } from './frame.ts'
+import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
+import { hasDoers } from './noun-parties.ts'
 import { spreadDeeds } from './shared-deeds.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
@@ -111,6 +112,14 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
   // «des tirs visant un rassemblement»: people who gather are whom another deed hits.
   if (verb === null && type === 'protest' && isPart(prepositionOf(units, at) ?? undefined, 'against')) return null
+  if (
+    verb === null &&
+    act === 'blockade' &&
+    deed.value.kind === 'phrase' &&
+    deed.value.pointing !== 'the' &&
+    isSetting(prepositionOf(units, at) ?? units[at - 1])
+  )
+    return null
   const clause = clauseAround(units, at)
   if (verb !== null && !isTelling(units, verbAt, verb, type, clause)) return null
   const frame: Frame = {
@@ -143,6 +152,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     frame.actor = doer
     fillAntecedent(frame, units, verbAt)
   }
+  const victims = victimsOf(deed)
+  if (victims !== null) frame[victims] ??= { range: (deed.value as Phrase).amount?.range as Range, unit: deed, who: null, some: false }
   if (
     deed.value.kind === 'verb' &&
     verb?.voice === 'active' &&
@@ -179,6 +190,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (implied !== undefined)
     frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
+  // "has stepped up attacks on the town": several, and no day of any.
+  if (verb === null && frame.count === undefined && frame.days.length === 0 && isSeveral(deed) && isBegun(units[at - 1])) return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
   if (verb?.carrier === 'say' && isAtLarge(frame)) return null
@@ -194,6 +207,12 @@ function doerBehind(units: readonly ReadUnit[], verbAt: number): ReadUnit | null
     .find((unit) => unit.value.kind !== 'day' && unit.word !== ',' && !isPart(unit, 'adverb') && !isPart(unit, 'also'))
   return next !== undefined && has(next, 'party', 'combatants') ? next : null
 }
+
+/** Is the deed's noun a plural of no number? */
+const isSeveral = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && !value.single && value.amount === null
+
+/** "during a blockade of the road", "an attack on a blockade": only where or when something else was done. */
+const isSetting = (preposition: ReadUnit | undefined): boolean => preposition !== undefined && has(preposition, 'at', 'against', 'from', 'when')
 
 /** «L’attaque a été attribuée par la police à X», «la police impute l’attaque à X»: whom the verb of blame beside the deed names behind «à». */
 function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
@@ -295,7 +314,7 @@ function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {
 /** Is an owner's name in the phrase itself? */
 const isOwned = (unit: ReadUnit): boolean =>
   unit.value.kind === 'phrase' &&
-  (unit.value.countries.length > 0 || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
+  (unit.value.countries.length > 0 || hasDoers(unit.value) || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
 
 /** Types that a bare participle only describes: «la base occupée par …», «l’accord signé». */
 const UNARMED: ReadonlySet<string> = new Set(['movement', 'agreement', 'threat', 'protest', 'arrest', 'abduction'])

@@ -57,6 +57,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     // "A statement on X" names no place.
     if (name.sort === 'unknown' && name.name.length < 2) continue
     if ((name.sort === 'unknown' && STREET_NAME.test(name.name)) || isStreet(phrase, sentence)) continue
+    if (name.sort === 'unknown' && place === 'of' && name.candidate === null && isSomebodys(phrase, sentence)) continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
     const mention = inCountry(toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming), phrase)
@@ -78,6 +79,14 @@ const isStreet = ({ head, thing }: Phrase, { tokens }: Sentence): boolean =>
   thing === 'facilities' && tokens.slice(head.from, head.to).some(({ word, upper }) => STREETS.has(word) && (upper || !ROADS.has(word)))
 /** Written small, these lead to the place whose name they bear. */
 const ROADS: ReadonlySet<string> = new Set(['road', 'highway'])
+
+/** "the hideout of Ann Lee", «le domicile de Paul Martin»: what is called after who is in it. */
+const isSomebodys = ({ head, thing }: Phrase, { tokens }: Sentence): boolean =>
+  thing === 'facilities' && tokens.slice(head.from, head.to).some(({ word }) => PRIVATE.has(word))
+const PRIVATE: ReadonlySet<string> = new Set([
+  ...['hideout', 'lair', 'safehouse', 'house', 'home', 'residence', 'apartment', 'mansion', 'villa', 'office', 'farm'],
+  ...['cache', 'repaire', 'maison', 'domicile', 'résidence', 'appartement', 'bureau', 'ferme'],
+])
 
 const alone = (unit: ReadUnit): ReadUnit =>
   unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit

@@ -1,4 +1,4 @@
-import { findLongest } from '../match/index.ts'
+import { branchOf, findLongest } from '../match/index.ts'
 import type { Mention, Range, Span, TallyMetric } from '../model/index.ts'
 import { prepositionOf } from './clauses.ts'
 import type { Frame } from './frame.ts'
@@ -11,7 +11,7 @@ import { type Spoken, speechOver } from './speech.ts'
 import { figureOf, isBareFigure } from './tally-metric.ts'
 import { aboutOf, regionOf, subjectOf, toDemonym } from './tally-scope.ts'
 import { type Candidate, findTotals } from './tally-totals.ts'
-import { findWindow, type TallyWindow } from './tally-window.ts'
+import { findWindow, headsList, isItem, type TallyWindow } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -42,10 +42,15 @@ export function toTallies(
   naming: Naming,
   earlier: readonly Spoken[],
 ): TallyDraft[] {
-  const { units } = reading
+  const { units, sentence } = reading
+  const listed = isItem(sentence) ? discourse.listed : null
+  const own = findWindow(reading, grammar.vocabulary, discourse)
+  const window = own.sort === null && listed !== null ? { ...listed, unit: null } : own
+  // What heads a list counts for its items.
+  if (headsList(sentence)) discourse.listed = window.sort === 'running' ? { ...window, counts: countsOf(units) } : discourse.listed
+  else if (!isItem(sentence)) discourse.listed = null
   if (!units.some((unit) => unit.value.kind === 'amount' || (unit.value.kind === 'phrase' && (unit.value.ordinal !== null || phraseHasFigure(unit)))))
     return []
-  const window = findWindow(reading, grammar.vocabulary, discourse)
   const candidates: Candidate[] = []
   const add = (candidate: Candidate): void => {
     const start = candidate.unit.from
@@ -55,6 +60,14 @@ export function toTallies(
   for (const found of findTotals(reading, window, naming)) add(found)
   const afterTotals = withHedges(withEllipses(units, candidates), reading, grammar)
   return afterTotals.map((candidate) => toDraft(candidate, afterTotals, reading, window, naming, earlier))
+}
+
+/** What became of the people whom a sentence counts: "who have lost their lives", «les blessés». */
+function countsOf(units: readonly ReadUnit[]): 'killed' | 'wounded' | null {
+  const tells = (unit: ReadUnit, acts: readonly string[], part: string): boolean =>
+    isPart(unit, part) || ((unit.value.kind === 'verb' || unit.value.kind === 'phrase') && unit.value.act !== null && acts.includes(unit.value.act))
+  if (units.some((unit) => tells(unit, ['die', 'kill'], 'dead'))) return 'killed'
+  return units.some((unit) => tells(unit, ['wound'], 'injured')) ? 'wounded' : null
 }
 
 const phraseHasFigure = (unit: ReadUnit): boolean => {
@@ -86,11 +99,9 @@ function withHedges(candidates: readonly Candidate[], { units, sentence }: Sente
   const hedged = (unit: ReadUnit | undefined): boolean => {
     const amount = unit?.value.kind === 'phrase' ? unit.value.amount : null
     if (amount == null || amount.range?.[1] !== null) return false
-    return (
-      findLongest(vocabulary.words, amount.unit.from, (index) => sentence.tokens[index]?.word ?? null)?.senses.some(
-        ({ sort, name }) => sort === 'hedge' && name === 'atLeast',
-      ) === true
-    )
+    const { from } = amount.unit
+    const found = findLongest(branchOf(vocabulary.words, sentence.words[from]), sentence.words, from)
+    return found?.senses.some(({ sort, name }) => sort === 'hedge' && name === 'atLeast') === true
   }
   return candidates.map((candidate) => {
     const { unit, at, range } = candidate

@@ -63,7 +63,7 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
     for (const loss of ownLosses(whole)) push(loss, at, figureOf(loss) as Range, 'killed', null, 'own-loss', true)
     for (const unit of whole.value.members.length > 0 ? whole.value.members : [whole]) {
       const range = figureOf(unit)
-      const metric = range === null ? null : metricOf(units, at, unit)
+      const metric = range === null ? null : (metricOf(units, at, unit) ?? (isPart(unit, 'people') && at < 4 ? (window.counts ?? null) : null))
       if (range !== null && isAttackers(unit) && whole.value.members.length > 1 && metric === 'killed')
         push(unit, at, range, 'killed', null, 'own-loss', true)
       if (range !== null && metric === null && isDisplaced(unit) && range[0] >= CROWD) push(unit, at, range, 'other', 'displaced people', 'displaced')

@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../lang/index.ts'
+import type { Vocabulary, WordEntry } from '../lang/index.ts'
 import { findLongest } from '../match/index.ts'
 import type { Span } from '../model/index.ts'
-import type { Sentence } from '../text/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import { toDayRange } from './calendar.ts'
 import { toCalendar } from './event-day.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
@@ -19,6 +19,8 @@ export interface TallyWindow {
   readonly until: { readonly value: string; readonly span: Span } | null
   /** The unit that says it, so that no count takes it for its own day. */
   readonly unit: ReadUnit | null
+  /** In an item of a list: what its people are counted as, by the sentence that heads the list. */
+  readonly counts?: 'killed' | 'wounded' | null
 }
 
 const NONE: TallyWindow = { sort: null, since: null, until: null, unit: null }
@@ -76,6 +78,13 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
   return NONE
 }
 
+/** Does the sentence stand behind a bullet or a dash at the beginning of its line? */
+export const isItem = ({ tokens }: Sentence): boolean => tokens.length > 2 && BULLETS.has(tokens[0]?.raw ?? '')
+const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '►'])
+
+/** Does a list follow: «… depuis janvier :»? */
+export const headsList = ({ tokens }: Sentence): boolean => tokens.at(-1)?.word === ':'
+
 /** «la guerre, déclenchée en 2011,», «qui a débuté en 2009»: is the verb before the day one of beginning? */
 const isBeginning = (before: ReadUnit | undefined): boolean =>
   before?.value.kind === 'verb' &&
@@ -101,9 +110,14 @@ function isStretch(unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): 
 const isNumber = (word: string, { calendar }: Vocabulary): boolean =>
   calendar.branches?.get(word)?.senses?.some(({ sort, value }) => sort === 'number' && value > 1) === true
 
-const grammarAt = ({ tokens }: Sentence, at: number, vocabulary: Vocabulary, part: string): boolean =>
-  findLongest(vocabulary.words, at, (index) => tokens[index]?.word ?? null)?.senses.some(({ sort, name }) => sort === 'grammar' && name === part) ===
+const grammarAt = ({ tokens, words }: Sentence, at: number, vocabulary: Vocabulary, part: string): boolean =>
+  findLongest(entryAt(tokens, at, vocabulary)?.words ?? null, words, at)?.senses.some(({ sort, name }) => sort === 'grammar' && name === part) ===
   true
+
+const entryAt = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): WordEntry | null => {
+  const token = tokens[at]
+  return token === undefined ? null : vocabulary.entryOf(token.form)
+}
 
 /** «depuis janvier» is one day expression: does it begin with the word for since? */
 const beginsWithSince = (unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): boolean =>
@@ -111,6 +125,8 @@ const beginsWithSince = (unit: ReadUnit, sentence: Sentence, vocabulary: Vocabul
 
 /** Where «au total», "so far" stands, also inside a verb group; counted in tokens. */
 function findTotalWord(sentence: Sentence, vocabulary: Vocabulary): number | null {
-  const at = sentence.tokens.findIndex((_, index) => grammarAt(sentence, index, vocabulary, 'total'))
-  return at < 0 ? null : at
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++)
+    if (entryAt(tokens, at, vocabulary)?.total === true && grammarAt(sentence, at, vocabulary, 'total')) return at
+  return null
 }

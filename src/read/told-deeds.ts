@@ -59,6 +59,13 @@ export const isTimed = (units: readonly ReadUnit[], at: number): boolean => isPa
 /** «depuis la prise de la ville»: since when, told beside something else. */
 export const isSince = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'since')
 
+/** "since Monday", "Since losing the city in March, …": is the day at `index` one since which something goes on? */
+export function isSinceThen(units: readonly ReadUnit[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && units[at]?.word !== ',' && units[at]?.word !== '.'; at--)
+    if (isPart(units[at], 'since')) return at === index - 1 || at === 0
+  return false
+}
+
 /** «a intensifié ses frappes»: is the deed only begun, or gone on with, by the verb before? */
 export const isBegun = (before: ReadUnit | undefined): boolean =>
   before?.value.kind === 'verb' && before.value.carrier === 'begin' && before.value.form === 'finite' && before.value.voice === 'active'

@@ -111,6 +111,19 @@ export const tallies: readonly TallyRule[] = [
     skips: ['The death toll is high.'],
   },
   {
+    name: 'en/number-put-at',
+    match: '(<die-active> | <kill-passive>) ..9 at value:(<toll> | <people> | <amount>)',
+    gives: 'killed',
+    of: null,
+    least: 10,
+    about: 'counted',
+    finds: [
+      ['The group put the number of those who have died in the desert since March at 238.', { value: '238' }],
+      ['The number of people who have died there since January stands at 571.', { value: '571' }],
+    ],
+    skips: ['People died in the desert.', 'Four people have died at 5 pm.'],
+  },
+  {
     name: 'en/toll-brought',
     match: '(bringing | brings | brought | raising | raises) ..2 (<dead> | toll | total | number) ..3 to value:(<toll> | <people>)',
     gives: 'killed',
