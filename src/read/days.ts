@@ -6,7 +6,7 @@ import type { Grammar } from './sentence-reader.ts'
 import { type AmountValue, classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
 
 /** Meanings that give no day of their own. */
-const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 'aside', 'often', 'age'])
+const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'stretch', 'since-month', 'clock', 'recently', 'aside', 'often', 'age'])
 
 /**
  * Day expressions of a sentence. They are found before words are, on tokens and numbers alone, so that no phrase of the lexicon

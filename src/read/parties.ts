@@ -91,7 +91,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const body = bodyOf(exact, iso)
   const words = [
     iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming),
-    quality !== undefined && !body.includes(quality) ? quality : null,
+    quality !== undefined && !body.toLowerCase().includes(quality.toLowerCase()) ? quality : null,
     body,
   ]
   const bodyId = phrase.gloss === 'ministry' ? exact : phrase.gloss
