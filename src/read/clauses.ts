@@ -93,6 +93,10 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     if (!finite && (isPart(unit, 'weapon') || sawAnd || commas > 0) && units[index - 1]?.value.kind === 'verb') continue
     if (unit.value.kind === 'phrase') {
       if (sawAnd && finite && units.slice(0, index).some(isFiniteVerb)) continue
+      // «a reproché aux rebelles d’avoir pillé la ville»: whom the verb of blame names behind «à».
+      const blaming = units[index - 2]?.value
+      if (!finite && isPart(units[index - 1], 'to') && blaming?.kind === 'verb' && blaming.carrier === 'accuse')
+        return { sort: 'phrase', unit, at: index }
       if (prepositionOf(units, index) !== null) continue
       // "killed six people, burned their homes and fled": the object of the verb before in a row of verbs.
       if (finite && commas > 0 && isFiniteVerb(units[index - 1]) && isInRow(units, index, at)) continue

@@ -146,7 +146,12 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     stopped: false,
     count: tolled ? { range: [1, 1], unit: deed } : deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
-  for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
+  const doer = verb === null || subject !== null ? null : doerBehind(units, verbAt)
+  for (const { slot, from } of match.captures) if (units[from] !== doer) fill(frame, slot, units[from] as ReadUnit)
+  if (doer !== null) {
+    frame.actor = doer
+    fillAntecedent(frame, units, verbAt)
+  }
   const victims = victimsOf(deed)
   if (victims !== null) frame[victims] ??= { range: (deed.value as Phrase).amount?.range as Range, unit: deed, who: null, some: false }
   if (
@@ -192,6 +197,15 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb?.carrier === 'say' && isAtLarge(frame)) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null
   return frame
+}
+
+/** «le convoi que se sont attaqués les rebelles», «la ville que pilonne l’armée»: the subject behind the verb of a relative clause. */
+function doerBehind(units: readonly ReadUnit[], verbAt: number): ReadUnit | null {
+  if (!isPart(units[verbAt - 1], 'that') || !has(units[verbAt] as ReadUnit, 'finite')) return null
+  const next = units
+    .slice(verbAt + 1)
+    .find((unit) => unit.value.kind !== 'day' && unit.word !== ',' && !isPart(unit, 'adverb') && !isPart(unit, 'also'))
+  return next !== undefined && has(next, 'party', 'combatants') ? next : null
 }
 
 /** Is the deed's noun a plural of no number? */
