@@ -117,15 +117,17 @@ export const facetsSchema = z.object({
   ),
 })
 
-/** Points in columns, for a map of many; the same position in each list is the same incident. What has no point is counted, not shown. */
+/** Places in columns, for a map of many; the same position in each list is the same place at one point. What has no point is counted, not shown. */
 export const mapSchema = z.object({
-  ids: z.array(z.string()),
+  /** What the filter takes for exactly this place: its id, else its name. */
+  places: z.array(z.string()),
+  names: z.array(z.string()),
   longitudes: z.array(z.number()),
   latitudes: z.array(z.number()),
   /** Metres. */
   radii: z.array(z.number()),
-  names: z.array(z.string()),
-  standings: z.array(standingSchema),
+  /** How many incidents there stand how. */
+  standings: z.record(standingSchema, z.array(z.int())),
   unplaced: z.int(),
 })
 
@@ -366,6 +368,8 @@ export const outletSchema = z.object({
 export const speakerSchema = z.object({
   id: z.string().nullable(),
   name: z.string(),
+  /** Names that stand for it in texts where nothing tells who it is; no other identity bears them. */
+  alsoNamed: z.array(z.string()),
   claims: z.int(),
   incidents: z.int(),
   onlyHere: z.int(),
@@ -422,7 +426,7 @@ export type IncidentList = z.infer<typeof incidentListSchema>
 export type ApiIncidentRow = z.infer<typeof incidentRowSchema>
 export type FacetName = z.infer<typeof facetSchema>
 export type Facets = z.infer<typeof facetsSchema>
-export type MapPoints = z.infer<typeof mapSchema>
+export type MapPlaces = z.infer<typeof mapSchema>
 export type Timeline = z.infer<typeof timelineSchema>
 export type ApiIncident = z.infer<typeof incidentSchema>
 export type ApiOrigin = z.infer<typeof originSchema>

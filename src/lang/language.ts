@@ -144,6 +144,8 @@ export interface Language {
   readonly weekdays: readonly [Words, Words, Words, Words, Words, Words, Words]
   readonly months: readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words]
   readonly days: readonly DayRule[]
+  /** Words, as written, of what follows a deed on a day of its own: courts, hospitals, funerals, the naming of the dead. */
+  readonly aftermath: Words
   readonly speech: readonly SpeechRule[]
   readonly loaded: readonly LoadedRow[]
   readonly events: readonly FrameRule[]

@@ -46,7 +46,7 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
     case 'tomorrow':
       return shift(published, 1)
     case 'same-day':
-      return anchor ?? published
+      return anchor
     case 'day-before':
       return shift(anchor ?? published, -1)
     case 'day-after':

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
 import { governorOf, prepositionOf } from './clauses.ts'
 import { toCountry, toForces } from './country-parties.ts'
-import { firstDoer } from './doers.ts'
+import { firstDoer, toDoer } from './doers.ts'
 import { isGoingOn } from './draft-status.ts'
 import { isFighting, isSide } from './fighters.ts'
 import type { Frame } from './frame.ts'
@@ -26,11 +26,17 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   const ownDeed =
     speech !== null &&
     (speech.manner === 'claim' || (frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
-  const own = frame.actor?.value.kind === 'phrase' && frame.actor.value.owned
-  if (actor === null && frame.actor !== null && (own || verbalUnder(units, frame, speech))) actor = firstDoer(speakers, naming)
+  // "its forces", «son artillerie»
+  const doer = frame.actor ?? (frame.stopped ? undefined : frame.weapons[0])
+  const own = doer?.value.kind === 'phrase' && doer.value.owned
+  if (actor === null && (own || (frame.actor !== null && verbalUnder(units, frame, speech)))) actor = firstDoer(speakers, naming)
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
+  if (actor === null && tellsOwn(frame, speech, naming)) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || frame.act === 'blockade')) actor = firstDoer(speakers, naming)
-  if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
+  if (actor === null && (threat || announcesOwn(frame, speech))) {
+    const own = speakers.find((speaker) => isFighting(speaker, naming))
+    actor = own === undefined ? null : toDoer(own, naming)
+  }
   return actor
 }
 
@@ -55,9 +61,21 @@ export function isForeign({ frame, speech, threat, naming }: FrameReading, actor
 const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
   speech !== null &&
   speech.manner === 'say' &&
-  (frame.verb === null || frame.verb.carrier === 'say') &&
+  (frame.verb?.carrier === 'say' || (frame.verb === null && frame.killed === null && frame.wounded === null)) &&
   frame.deed.value.kind === 'phrase' &&
   frame.deed.value.pointing === 'the'
+
+/**
+ * «52 drones ont été abattus, a indiqué l’armée», «un drone a été lancé vers X, a ajouté le porte-parole du groupe»: a force tells of what
+ * it stopped, an armed group of what it sent.
+ */
+function tellsOwn(frame: Frame, speech: Speech | null, naming: Naming): boolean {
+  const doer = speech === null || speech.manner === 'deny' ? null : firstDoer(speech.claimants, naming)
+  if (doer === null || doer.id === null || frame.actor !== null) return false
+  if (frame.stopped) return isFighting(doer, naming) || FORCES_ID.test(doer.id)
+  return frame.act === 'launch' && frame.verb?.voice === 'passive' && naming.world.actors.get(doer.id)?.kind === 'armed-group'
+}
+const FORCES_ID = /^[A-Z]{2}:(?:forces|army|armed forces|military|air force|air defenses|navy|general staff)$/
 
 /** Is the infinitive's own subject the speaker («a annoncé avoir visé»)? */
 const governs = (units: readonly ReadUnit[], frame: Frame, speech: Speech): boolean => governorOf(units, frame.at) === speech.at

@@ -166,6 +166,8 @@ const notSelf = (actor: Mention | null, target: Mention | null): Mention | null 
 const toToll = (toll: Toll | null, sentence: Sentence): DraftToll | null =>
   toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence), some: toll.some }
 
+const SALVOS: ReadonlySet<string> = new Set(['rocket', 'shell', 'missile'])
+
 const PLURAL_ENDING = /[sx]$/
 
 /** «plusieurs villageois», «des civils» */
@@ -182,5 +184,8 @@ function countOf(frame: Frame, reading: SentenceReading): Draft['count'] {
   const head = frame.deed.value.kind === 'phrase' ? frame.deed.value.head : frame.deed
   const word = reading.sentence.tokens[head.from]?.word ?? ''
   const last = reading.sentence.tokens[head.to - 1]?.word ?? ''
+  // «des tirs de roquettes»: a salvo is one.
+  if (frame.act === 'launch' && frame.weapons.some((unit) => unit.value.kind === 'phrase' && SALVOS.has(unit.value.weapon ?? 'other')))
+    return { range: [1, 1], span }
   return { range: PLURAL_ENDING.test(word) || PLURAL_ENDING.test(last) ? null : [1, 1], span }
 }

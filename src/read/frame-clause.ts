@@ -138,5 +138,8 @@ function isAdded(units: readonly ReadUnit[], index: number, frame: Frame): boole
 /** «sur les bases de A et sur l’aéroport de B»: the preposition is said again after «et». */
 const isRepeated = (units: readonly ReadUnit[], index: number, frame: Frame): boolean => {
   const before = units[index - 2]
-  return before !== undefined && (isPart(before, 'and') || before.word === ',') && frame.targets.length > 0
+  if (before === undefined || frame.targets.length === 0) return false
+  // Behind a comma the first must have had the preposition too: «le pilonnage du port de A, la nuit, sur la côte de B» is one place.
+  const first = units.findLastIndex((unit, at) => at < index && frame.targets.includes(unit))
+  return isPart(before, 'and') || (before.word === ',' && isPart(prepositionOf(units, first) ?? undefined, 'against'))
 }

@@ -7,6 +7,7 @@ import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { hasDoers } from './noun-parties.ts'
+import { spreadDeeds } from './shared-deeds.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
@@ -28,7 +29,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return attachTolls(mergeDeeds(absorbTolls(dropTold(dropParts(frames)))), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropParts(frames)))), units), units)
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
@@ -164,13 +165,15 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     fillAntecedent(frame, units, subject.at)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
-  frame.actor ??= blamedFor(frame, units)
   fillHurt(frame, units, subjectUnit)
   if (subject?.sort === 'pronoun') fillPronoun(frame, subject.unit)
   // Places behind the deed are nearer to it than those before.
   frame.places.sort((a, b) => Number(a.from < deed.from) - Number(b.from < deed.from))
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')
     tellBySubject(frame, subjectUnit)
+  const blamed = blamedFor(frame, units)
+  if (blamed !== null && frame.places.includes(blamed)) frame.places.splice(frame.places.indexOf(blamed), 1)
+  frame.actor ??= blamed
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
@@ -208,10 +211,10 @@ const isSetting = (preposition: ReadUnit | undefined): boolean => preposition !=
 function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
   const at = units.indexOf(deed)
   if (deed.value.kind !== 'phrase' || at < 0) return null
-  const isBlame = ({ value }: ReadUnit): boolean => value.kind === 'verb' && value.carrier === 'accuse' && !value.negated
-  const before = units[at - 1]
+  const isBlame = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.carrier === 'accuse' && !unit.value.negated
+  // «les raids qu’ils attribuent à X», "attacks on three bases in the north, blamed on the rebels"
   const behind = units.findIndex((unit, index) => index > at && (isFiniteVerb(unit) || isPart(unit, 'deed') || isBlame(unit)))
-  const verb = before !== undefined && isBlame(before) ? at - 1 : isBlame(units[behind] ?? before ?? deed) && behind - at <= BLAME_REACH ? behind : -1
+  const verb = isBlame(units[at - 1]) ? at - 1 : isBlame(units[behind]) && behind - at <= BLAME_REACH ? behind : -1
   if (verb < 0) return null
   // "put down to the rebels": a verb of several words has its preposition.
   const next = units[verb + 1]
@@ -220,13 +223,13 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
   for (let index = Math.max(verb, at) + 1; index < Math.min(units.length - 1, Math.max(verb, at) + BLAMED_WITHIN); index++) {
     const [preposition, unit] = [units[index], units[index + 1]]
     const blamed = isPart(preposition, 'to') || (isPart(preposition, 'against') && verb > at)
-    if (blamed && unit !== undefined && has(unit, 'party', 'combatants') && !has(unit, 'facility', 'settlements')) return unit
+    if (blamed && unit !== undefined && has(unit, 'party', 'combatants', 'country') && !has(unit, 'facility', 'settlements')) return unit
     if (preposition?.value.kind === 'verb' || preposition?.word === '.') return null
   }
   return null
 }
 const BLAMED_WITHIN = 5
-/** How many units behind the deed its blame may stand: "attacks on three bases in the north, blamed on the rebels". */
+/** How many units behind the deed its blame may stand. */
 const BLAME_REACH = 9
 
 const isExplosive = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.weapon === 'explosive'

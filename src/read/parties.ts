@@ -99,7 +99,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const body = bodyOf(exact, iso)
   const words = [
     iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming),
-    quality !== undefined && !body.includes(quality) && !(iso === 'MM' && OF_THE_STATE.has(quality)) ? quality : null,
+    quality !== undefined && !body.toLowerCase().includes(quality.toLowerCase()) && !(iso === 'MM' && OF_THE_STATE.has(quality)) ? quality : null,
     body,
   ]
   const bodyId = phrase.gloss === 'ministry' ? exact : phrase.gloss

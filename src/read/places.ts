@@ -122,11 +122,14 @@ function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['ra
   if (phrase.thing === 'facilities') return NAMED_WITH_TOWN.has(phrase.gloss) && isNatural(name, naming) ? 2 : 0
   const kind = kindOf(name, naming)
   if (kind !== null && REGIONS.has(kind)) return 2
-  if (phrase.gloss === 'province' || phrase.gloss === 'region' || phrase.gloss === 'state') return 2
+  if (WIDE.has(phrase.gloss)) return 2
   // A quarter that no table has lies in a town that is told of.
   if (name.sort === 'unknown' && (phrase.gloss === 'neighborhood' || phrase.gloss === 'district')) return 0
   return 1
 }
+
+/** Words for divisions of a country that hold towns. */
+const WIDE: ReadonlySet<string> = new Set(['province', 'region', 'state', 'department'])
 
 /** «un port de la mer Noire»: what is named after a sea or a mountain range is somewhere on it. */
 const isNatural = (name: NameValue, naming: Naming): boolean => NATURAL.has(kindOf(name, naming) ?? '')

@@ -1,4 +1,4 @@
-import { findLongest } from '../match/index.ts'
+import { branchOf, findLongest } from '../match/index.ts'
 import type { Mention, Range, Span, TallyMetric } from '../model/index.ts'
 import { prepositionOf } from './clauses.ts'
 import type { Frame } from './frame.ts'
@@ -99,11 +99,9 @@ function withHedges(candidates: readonly Candidate[], { units, sentence }: Sente
   const hedged = (unit: ReadUnit | undefined): boolean => {
     const amount = unit?.value.kind === 'phrase' ? unit.value.amount : null
     if (amount == null || amount.range?.[1] !== null) return false
-    return (
-      findLongest(vocabulary.words, amount.unit.from, (index) => sentence.tokens[index]?.word ?? null)?.senses.some(
-        ({ sort, name }) => sort === 'hedge' && name === 'atLeast',
-      ) === true
-    )
+    const { from } = amount.unit
+    const found = findLongest(branchOf(vocabulary.words, sentence.words[from]), sentence.words, from)
+    return found?.senses.some(({ sort, name }) => sort === 'hedge' && name === 'atLeast') === true
   }
   return candidates.map((candidate) => {
     const { unit, at, range } = candidate

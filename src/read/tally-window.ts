@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../lang/index.ts'
+import type { Vocabulary, WordEntry } from '../lang/index.ts'
 import { findLongest } from '../match/index.ts'
 import type { Span } from '../model/index.ts'
-import type { Sentence } from '../text/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import { toDayRange } from './calendar.ts'
 import { toCalendar } from './event-day.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
@@ -110,9 +110,14 @@ function isStretch(unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): 
 const isNumber = (word: string, { calendar }: Vocabulary): boolean =>
   calendar.branches?.get(word)?.senses?.some(({ sort, value }) => sort === 'number' && value > 1) === true
 
-const grammarAt = ({ tokens }: Sentence, at: number, vocabulary: Vocabulary, part: string): boolean =>
-  findLongest(vocabulary.words, at, (index) => tokens[index]?.word ?? null)?.senses.some(({ sort, name }) => sort === 'grammar' && name === part) ===
+const grammarAt = ({ tokens, words }: Sentence, at: number, vocabulary: Vocabulary, part: string): boolean =>
+  findLongest(entryAt(tokens, at, vocabulary)?.words ?? null, words, at)?.senses.some(({ sort, name }) => sort === 'grammar' && name === part) ===
   true
+
+const entryAt = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): WordEntry | null => {
+  const token = tokens[at]
+  return token === undefined ? null : vocabulary.entryOf(token.form)
+}
 
 /** «depuis janvier» is one day expression: does it begin with the word for since? */
 const beginsWithSince = (unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): boolean =>
@@ -120,6 +125,8 @@ const beginsWithSince = (unit: ReadUnit, sentence: Sentence, vocabulary: Vocabul
 
 /** Where «au total», "so far" stands, also inside a verb group; counted in tokens. */
 function findTotalWord(sentence: Sentence, vocabulary: Vocabulary): number | null {
-  const at = sentence.tokens.findIndex((_, index) => grammarAt(sentence, index, vocabulary, 'total'))
-  return at < 0 ? null : at
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++)
+    if (entryAt(tokens, at, vocabulary)?.total === true && grammarAt(sentence, at, vocabulary, 'total')) return at
+  return null
 }

@@ -22,6 +22,12 @@ export function isTold(frame: Frame): boolean {
     case 'intercept':
     case 'foil':
       return frame.weapons.length > 0
+    // «emmenés à l’hôpital»
+    case 'abduct':
+      return !frame.places.some((unit) => isPart(unit, 'hospital'))
+    // «ont atteint leurs cibles»: what was told before went as meant.
+    case 'attack':
+      return frame.targets.length === 0 || !frame.targets.every(isOwnGoal)
     case 'release':
       return whom('people', 'party', 'captives') || (frame.subject?.sort === 'phrase' && has(frame.subject.unit, 'people', 'captives'))
     case 'exchange':
@@ -33,6 +39,8 @@ export function isTold(frame: Frame): boolean {
       return true
   }
 }
+
+const isOwnGoal = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.owned && value.gloss === 'target' && value.names.length === 0
 
 /** Deeds spoken of as known, with nothing that would tell which. */
 export const isAtLarge = (frame: Frame): boolean =>

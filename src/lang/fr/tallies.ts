@@ -182,7 +182,7 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/displaced',
-    match: 'value:<phrase> <verb>? (déplacés | déplacées | déplacé | fui | fuient | fuyaient | exilés | réfugiés | réfugiées)',
+    match: 'value:<phrase> (<verb> ..2)? (déplacés | déplacées | déplacé | fui | fuir | fuient | fuyaient | exilés | réfugiés | réfugiées)',
     gives: 'other',
     of: 'displaced',
     least: null,
@@ -192,6 +192,19 @@ export const tallies: readonly TallyRule[] = [
       ['Deux millions de personnes sont déplacées.', { value: 'Deux millions de personnes' }],
     ],
     skips: ['Les habitants ont fui.'],
+  },
+  {
+    name: 'fr/left-home',
+    match: 'value:<civilians> (<verb> ..2)? (<withdraw-active> | <infinitive-withdraw>) <facility>',
+    gives: 'other',
+    of: 'displaced',
+    least: 100,
+    about: 'counted',
+    finds: [
+      ['Plus de 30 000 habitants ont quitté leurs maisons.', { value: 'Plus de 30 000 habitants' }],
+      ['Deux millions de personnes ont par ailleurs dû quitter leur foyer.', { value: 'Deux millions de personnes' }],
+    ],
+    skips: ['Les habitants ont quitté leurs maisons.', 'Plus de 30 000 soldats ont quitté leurs bases.'],
   },
   {
     name: 'fr/displaced-object',
