@@ -8,7 +8,7 @@ const grammars = toGrammars([french], loadWorld())
 
 /** The slots of a record that a row of the table names; weapons by their kinds. */
 interface Told {
-  readonly type: string
+  readonly type?: string
   readonly status?: string
   readonly place?: string
   readonly country?: string | null

@@ -1,7 +1,7 @@
 import { oncePer } from '../text/index.ts'
 import type { ClassSet } from './class-set.ts'
 import { type Match, type Matcher, toMatcher } from './match.ts'
-import { cheapestOf, classesOf, leadOf, needsOf, type Pattern, startsOf, toPattern } from './pattern.ts'
+import { cheapestOf, classesOf, leadOf, needsOf, startsOf, toPattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
 
 /** What every rule of every level has. */

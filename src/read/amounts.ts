@@ -140,9 +140,11 @@ function readWhole(units: readonly ReadUnit[], at: number, part: PlainNumber, nu
 
 const PERCENT = 'pour cent, percent, per cent'
 
-const hedgeAt = (unit: ReadUnit | undefined): string | null => senseOf(unit, 'hedge')?.name ?? null
+/** The hedge that a unit is: «au moins», "some". */
+export const hedgeAt = (unit: ReadUnit | undefined): string | null => senseOf(unit, 'hedge')?.name ?? null
 
-function hedge(range: Range, hedges: readonly string[]): Range {
+/** The range that hedges make of a figure: «au moins dix» has no end. */
+export function hedge(range: Range, hedges: readonly string[]): Range {
   let [min, max] = range
   for (const name of hedges) {
     if (name === 'atLeast') max = null

@@ -11,7 +11,7 @@ import { type Spoken, speechOver } from './speech.ts'
 import { figureOf, isBareFigure } from './tally-metric.ts'
 import { aboutOf, regionOf, subjectOf, toDemonym } from './tally-scope.ts'
 import { type Candidate, findTotals } from './tally-totals.ts'
-import { findWindow, headsList, isItem, type TallyWindow } from './tally-window.ts'
+import { findRunning, findWindow, headsList, isItem, NO_WINDOW, type TallyWindow } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -45,7 +45,7 @@ export function toTallies(
   const { units, sentence } = reading
   const listed = isItem(sentence) ? discourse.listed : null
   const own = findWindow(reading, grammar.vocabulary, discourse)
-  const window = own.sort === null && listed !== null ? { ...listed, unit: null } : own
+  const window = own.sort === null && listed !== null ? { ...listed, units: [] } : own
   // What heads a list counts for its items.
   if (headsList(sentence)) discourse.listed = window.sort === 'running' ? { ...window, counts: countsOf(units) } : discourse.listed
   else if (!isItem(sentence)) discourse.listed = null
@@ -58,8 +58,12 @@ export function toTallies(
   }
   for (const found of findRuleCounts(reading, grammar, window, naming)) add(found)
   for (const found of findTotals(reading, window, naming)) add(found)
-  const afterTotals = withHedges(withEllipses(units, candidates), reading, grammar)
-  return afterTotals.map((candidate) => toDraft(candidate, afterTotals, reading, window, naming, earlier))
+  const afterTotals = withHedges(withPortions(reading, withEllipses(units, candidates)), reading, grammar)
+  return afterTotals.map((candidate) => {
+    const next = Math.min(units.length, ...afterTotals.map(({ at }) => at).filter((at) => at > candidate.at))
+    const running = findRunning(reading, candidate.at, next, grammar.vocabulary, discourse)
+    return toDraft(candidate, afterTotals, reading, running ?? window, naming, earlier)
+  })
 }
 
 /** What became of the people whom a sentence counts: "who have lost their lives", «les blessés». */
@@ -93,6 +97,29 @@ function withEllipses(units: readonly ReadUnit[], candidates: readonly Candidate
   }
   return all
 }
+
+/** «dont 40 depuis mars», "20 of them by the Front and 18 by the League": parts of the total before, which count what it counts. */
+function withPortions({ units, sentence }: SentenceReading, candidates: readonly Candidate[]): Candidate[] {
+  const all = [...candidates]
+  const portions = new Set<Candidate>()
+  for (const [at, unit] of units.entries()) {
+    const called = isPart(units[at - 1], 'ofWhich') && unit.value.kind === 'phrase' && unit.value.thing === 'name'
+    const range = isBareFigure(unit) || called ? figureOf(unit) : null
+    const before = all.findLast((known) => known.at < at && at - known.at <= 8)
+    if (range === null || before === undefined || before.beside || all.some((known) => known.unit.from === unit.from)) continue
+    const ofThem = isPart(units[at + 1], 'pronoun') && sentence.tokens[unit.to - 1]?.word === 'of'
+    const end = ofThem ? at + 2 : at + 1
+    const party = isPart(units[end], 'by') || isPart(units[end], 'from') ? units[end + 1] : called ? unit : partOf(unit)
+    const listed = portions.has(before) && isPart(units[at - 1], 'and') && party !== undefined
+    if (!(isPart(units[at - 1], 'ofWhich') || ofThem || listed)) continue
+    const portion = { ...before, unit, at, range, counted: party !== undefined && isPart(party, 'party') ? party : before.counted }
+    portions.add(portion)
+    all.splice(all.indexOf(before) + 1, 0, portion)
+  }
+  return all
+}
+
+const partOf = (unit: ReadUnit): ReadUnit | undefined => (unit.value.kind === 'phrase' ? unit.value.of[0] : undefined)
 
 /** «au moins 400 morts et 900 blessés»: «au moins» is of both figures. */
 function withHedges(candidates: readonly Candidate[], { units, sentence }: SentenceReading, { vocabulary }: Grammar): Candidate[] {
@@ -192,7 +219,7 @@ export function toTollTallies(frame: Frame, reading: SentenceReading, naming: Na
       beside: true,
       range: toll.range,
     }
-    return [toDraft(candidate, [candidate], reading, { sort: null, since: null, until: null, unit: null }, naming, earlier)]
+    return [toDraft(candidate, [candidate], reading, NO_WINDOW, naming, earlier)]
   })
 }
 

@@ -48,6 +48,7 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
         const fired = act === 'launch' && isPart(unit, 'weapon')
         const total =
           covers(window, units, index) ||
+          (window.sort === 'long' && range[0] >= SERIES) ||
           (fired && (window.sort !== null || range[0] >= CAMPAIGN)) ||
           (act === 'capture' && isPart(unit, 'settlements') && range[0] >= SERIES)
         if (total && !hasOwnDay(units, index, window)) push(unit, index, range, 'other', of, 'counted-things')
@@ -120,9 +121,7 @@ function isTotal({ units, sentence }: SentenceReading, at: number, { metric, ran
   const own = hasOwnDay(units, at, window)
   if (metric === 'attacks') {
     const claimed =
-      range[1] === null &&
-      range[0] >= 20 &&
-      units.slice(0, at).some((unit) => isPart(unit, 'claimDeed') || isPart(unit, 'carryOut') || isPart(unit, 'suffer'))
+      range[0] >= 20 && units.slice(0, at).some((unit) => isPart(unit, 'claimDeed') || isPart(unit, 'carryOut') || isPart(unit, 'suffer'))
     if (own) return false
     return covers(window, units, at) || window.sort === 'long' || (window.sort === 'short' && range[0] >= SERIES) || claimed
   }
@@ -149,7 +148,7 @@ const WIDE = new Set(['district', 'county', 'province', 'region', 'state', 'depa
 export function hasOwnDay(units: readonly ReadUnit[], at: number, window: TallyWindow): boolean {
   const [from, to] = clauseAround(units, at)
   return units.slice(from, to).some((unit, index) => {
-    if (unit.value.kind !== 'day' || !unit.classes.has('day') || unit === window.unit || isPart(units[from + index - 1], 'since')) return false
+    if (unit.value.kind !== 'day' || !unit.classes.has('day') || window.units.includes(unit) || isPart(units[from + index - 1], 'since')) return false
     return DAYS.has(unit.value.meaning)
   })
 }
@@ -169,6 +168,7 @@ const DAYS: ReadonlySet<string> = new Set([
 /** Does the window of the sentence make a total of the count at `at`? A full stop that parts them may stand in one sentence of bad copy. */
 export function covers(window: TallyWindow, units: readonly ReadUnit[], at: number): boolean {
   if (window.sort !== 'running') return false
-  const said = window.unit === null ? at : units.indexOf(window.unit)
+  const [first] = window.units
+  const said = first === undefined ? at : units.indexOf(first)
   return !units.slice(Math.min(said, at), Math.max(said, at)).some((unit) => unit.word === '.')
 }

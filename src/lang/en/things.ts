@@ -859,6 +859,8 @@ export const things: Lexicon['things'] = {
       'editor in chief, bureau chief, our reporter, anchorman, news editor, news anchor',
   },
   statements: {
+    figures:
+      '=figures, official figures, =data, =statistics, official data, official statistics, latest figures, latest data, =estimates, official estimates',
     statement:
       'statement, =communique, communiqué, press statement, written statement, press release, news release, official statement, ' +
       'military statement, joint statement, notice, notification, brief statement, declaration, situation report, press note, ' +

@@ -248,6 +248,7 @@ export const grammar: Lexicon['grammar'] = {
     'plein sud, nord-nord-est, nord-nord-ouest, sud-sud-est, sud-sud-ouest, septentrional, septentrionale, septentrionaux, septentrionales, ' +
     'méridional, méridionale, méridionaux, méridionales, oriental, orientale, orientaux, orientales, occidental, occidentale, occidentaux, ' +
     'occidentales, central, centrale, centraux, centrales',
+  ofWhich: 'dont, dont notamment, parmi lesquels, parmi lesquelles, parmi eux, parmi elles',
   total: 'au total, en tout, à ce jour, jusqu’à présent, jusqu’ici, jusqu’à ce jour, jusqu’à aujourd’hui, à l’heure actuelle',
 }
 

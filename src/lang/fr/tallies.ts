@@ -207,6 +207,36 @@ export const tallies: readonly TallyRule[] = [
     skips: ['Les habitants ont quitté leurs maisons.', 'Plus de 30 000 soldats ont quitté leurs bases.'],
   },
   {
+    name: 'fr/driven-out',
+    match:
+      'value:<phrase> ((contraintes | contraints | forcées | forcés | poussées | poussés) (<of> | <at>) (fuir | quitter | abandonner | exil) ' +
+      '| (jetées | jetés) <against> routes ' +
+      '| <reflexive>? <verb>? (retrouvent | trouvent | restent | demeurent | vivent | dorment)? (abri | sans-abri))',
+    gives: 'other',
+    of: 'displaced',
+    least: 20,
+    about: 'counted',
+    finds: [
+      ['Plus de 5 000 personnes ont été jetées sur les routes.', { value: 'Plus de 5 000 personnes' }],
+      ['Quelque 1 200 habitants se retrouvent sans abri.', { value: 'Quelque 1 200 habitants' }],
+    ],
+    skips: ['Des habitants se retrouvent sans abri.'],
+  },
+  {
+    name: 'fr/trapped',
+    match:
+      'value:<phrase> <verb>? ..2 (piégés | piégées | bloqués | bloquées | assiégés | assiégées | pris au piège | prises au piège | disparus | disparues)',
+    gives: 'other',
+    of: 'trapped or missing',
+    least: 20,
+    about: 'counted',
+    finds: [
+      ['Quelque 260 000 civils sont toujours piégés dans la ville.', { value: 'Quelque 260 000 civils' }],
+      ['Une quarantaine de villageois sont portés disparus.', { value: 'Une quarantaine de villageois' }],
+    ],
+    skips: ['Des civils sont piégés dans la ville.', 'Deux mineurs sont portés disparus.'],
+  },
+  {
     name: 'fr/displaced-object',
     match: '(déplacé | déplacer | déplaçant | contraint | contraignant | poussé | poussant | forcé | forçant) ..4 value:<civilians>',
     gives: 'other',

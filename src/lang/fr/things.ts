@@ -1017,6 +1017,8 @@ export const things: Lexicon['things'] = {
       'correspondant de l’agence',
   },
   statements: {
+    figures:
+      '=chiffres officiels, =les derniers chiffres, =statistiques, statistique officielle, données officielles, =estimations, décompte officiel, =les chiffres',
     statement:
       'communiqué, déclaration, déclaration officielle, avertissement écrit, notification, bulletin militaire, aveu, revendication, ' +
       'communiqué de revendication, note de presse, communiqué séparé, déclaration de presse, message officiel, ' +
