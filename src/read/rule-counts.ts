@@ -40,6 +40,7 @@ export function findRuleCounts(reading: SentenceReading, grammar: Grammar, windo
         counted: member,
         about: rule.about,
         beside: false,
+        ...(rule.tells ? { tells: true } : {}),
         range: rule.gives === 'percent_fall' ? [-(range[1] ?? range[0]), -range[0]] : range,
       })
     }

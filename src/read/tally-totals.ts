@@ -20,6 +20,8 @@ export interface Candidate {
   readonly counted: ReadUnit
   readonly about: TallyRule['about']
   readonly beside: boolean
+  /** Does the subject of the verb before it tell it? */
+  readonly tells?: true
   readonly range: Range
 }
 
