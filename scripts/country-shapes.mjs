@@ -1,54 +1,5 @@
-// The countries' outlines of world-atlas (Natural Earth, 1:10 million), to check that a point lies where its row says.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { feature } from 'topojson-client'
-
-/** Natural Earth's names that are no English display names of ICU. Areas without a code of their own stand with who is widely held to own them. */
-const CODES = {
-  Akrotiri: 'CY',
-  'Antigua and Barb.': 'AG',
-  Baikonur: 'KZ',
-  'Bosnia and Herz.': 'BA',
-  'Br. Indian Ocean Ter.': 'IO',
-  'British Virgin Is.': 'VG',
-  'Cabo Verde': 'CV',
-  'Cayman Is.': 'KY',
-  'Central African Rep.': 'CF',
-  Congo: 'CG',
-  'Cook Is.': 'CK',
-  'Cyprus U.N. Buffer Zone': 'CY',
-  "Côte d'Ivoire": 'CI',
-  'Dem. Rep. Congo': 'CD',
-  Dhekelia: 'CY',
-  'Dominican Rep.': 'DO',
-  'Eq. Guinea': 'GQ',
-  'Faeroe Is.': 'FO',
-  'Falkland Is.': 'FK',
-  'Fr. Polynesia': 'PF',
-  'Hong Kong': 'HK',
-  Macao: 'MO',
-  Macedonia: 'MK',
-  'Marshall Is.': 'MH',
-  Myanmar: 'MM',
-  'N. Cyprus': 'CY',
-  'N. Mariana Is.': 'MP',
-  Palestine: 'PS',
-  'S. Sudan': 'SS',
-  'Solomon Is.': 'SB',
-  Somaliland: 'SO',
-  'St. Kitts and Nevis': 'KN',
-  'St. Vin. and Gren.': 'VC',
-  'Saint Lucia': 'LC',
-  'São Tomé and Principe': 'ST',
-  'Trinidad and Tobago': 'TT',
-  Turkey: 'TR',
-  'U.S. Virgin Is.': 'VI',
-  'USNB Guantanamo Bay': 'CU',
-  'United States of America': 'US',
-  Vatican: 'VA',
-  'W. Sahara': 'EH',
-  Åland: 'AX',
-}
+// How far a point lies from a country, by the outlines of world-atlas: to check that a point lies where its row says.
+import { loadCountryOutlines } from './country-outlines.mjs'
 
 /** Where the outlines give land to another than the tables do: [west, south, east, north], and whose outline counts besides. */
 const DISPUTED = [
@@ -113,17 +64,7 @@ function toDistance(longitude, latitude, polygons) {
 
 /** Gives for a country's code and a point the metres from the point to the country, 0 inside; `null` for a country without outline. `codes` are those in use. */
 export function loadCountryShapes(codes) {
-  const require = createRequire(import.meta.url)
-  const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8'))
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  const known = new Map(codes.map((code) => [names.of(code), code]))
-  const shapes = new Map()
-  for (const { properties, geometry } of feature(atlas, atlas.objects.countries).features) {
-    const code = CODES[properties.name] ?? known.get(properties.name)
-    if (code === undefined) continue
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-    shapes.set(code, [...(shapes.get(code) ?? []), ...polygons.map((rings) => rings.map(toUnbroken))])
-  }
+  const shapes = new Map([...loadCountryOutlines(codes)].map(([code, polygons]) => [code, polygons.map((rings) => rings.map(toUnbroken))]))
   return (country, longitude, latitude) => {
     const own = shapes.get(country)
     if (own === undefined) return null

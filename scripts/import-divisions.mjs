@@ -152,7 +152,7 @@ function toMiddle(ring) {
   return { area: Math.abs(area), centre: [x / (3 * area), y / (3 * area)] }
 }
 
-const middles = [...loadCountryOutlines()]
+const middles = [...loadCountryOutlines(Object.keys(countries))]
   .map(([iso, parts]) => {
     // The largest part: Alaska, Guiana or the islands would draw the middle of their country out to sea.
     const outlines = parts.map(([outer]) => ({ ...toMiddle(outer), outer })).sort((one, other) => other.area - one.area)

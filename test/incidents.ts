@@ -13,6 +13,7 @@ import type {
   PlaceAccount,
   Span,
 } from '../src/model/index.ts'
+import { anEvent } from './claims.ts'
 
 /** Invented identities. */
 export const PLACES: ReadonlyMap<string, Place> = new Map(
@@ -64,27 +65,8 @@ export const toMention = (text: string, words: string, id: string | null = null)
 export const toEvidenced = <T>(text: string, words: string, value: T): Evidenced<T> => ({ span: spanOf(text, words), value })
 
 /** A claim whose evidence is the whole text of its document. */
-export const toClaim = (id: string, document: Document, rest: Partial<EventClaim> = {}): EventClaim => ({
-  kind: 'event',
-  id,
-  document: document.id,
-  type: 'shelling_missile',
-  status: 'occurred',
-  count: null,
-  days: null,
-  place: null,
-  countries: [],
-  actor: null,
-  target: null,
-  weapons: [],
-  killed: null,
-  wounded: null,
-  claimants: [],
-  relays: [],
-  evidence: [[0, document.text.length]],
-  foundBy: 'en/test',
-  ...rest,
-})
+export const toClaim = (id: string, document: Document, rest: Partial<EventClaim> = {}): EventClaim =>
+  anEvent({ id, document: document.id, evidence: [[0, document.text.length]], ...rest })
 
 export const told = <T>(value: T, ...by: string[]): Account<T> => ({ value, by })
 

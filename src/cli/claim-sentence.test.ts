@@ -1,29 +1,11 @@
 import { expect, test } from 'vitest'
+import { anEvent } from '../../test/claims.ts'
 import { EVENT_TYPES, type EventClaim, type Mention, type TallyClaim } from '../model/index.ts'
 import { toClaimSentence } from './claim-sentence.ts'
 
 const named = (name: string): Mention => ({ span: [0, 1], id: null, name })
 const placed = (name: string, country: string | null, id: string | null = null) => ({ ...named(name), country, id })
-const nothing: EventClaim = {
-  kind: 'event',
-  id: 'x',
-  document: 'd',
-  type: 'other_attack',
-  status: 'occurred',
-  count: null,
-  days: null,
-  place: null,
-  countries: [],
-  actor: null,
-  target: null,
-  weapons: [],
-  killed: null,
-  wounded: null,
-  evidence: [[0, 1]],
-  foundBy: 'en/rule',
-  claimants: [],
-  relays: [],
-}
+const nothing = anEvent({ type: 'other_attack', evidence: [[0, 1]] })
 const total: TallyClaim = {
   kind: 'tally',
   id: 'y',

@@ -99,7 +99,7 @@ export function findSignedLine(line: string, table: FurnitureTable): SignedLine 
     before = before.slice(0, last.index)
   const isApart = before.trim() === '' || NEAR_SIGN.test(before) || isUpper(before.trim())
   const after = line.slice(day.span[1]).replace(/\d{1,2}\s?(?:[:hH.]\s?\d{0,2}|GMT|UTC)/gu, ' ')
-  if (!isApart || !(after.trim() === '' || /^[\s\])]*[|/·•,;(–—-]/u.test(after))) return null
+  if (!isApart || !(/^[\s.]*$/u.test(after) || /^[\s\])]*[|/·•,;(–—-]/u.test(after))) return null
 
   const bracket = /\(([^()\n]{2,60})\)/u.exec(line)
   const signed = bracket === null || /\d/u.test(bracket[1] ?? '') ? { paper: null, agency: null } : toSigned(bracket[1] ?? '', table)

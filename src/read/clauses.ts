@@ -72,7 +72,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     }
     // "Two of them died": the pronoun only says of whom they are.
     if (isPart(unit, 'pronoun') && isCountOf(units[index - 1])) continue
-    if (isPart(unit, 'pronoun')) return { sort: 'pronoun', unit }
+    if (isPart(unit, 'pronoun')) return topicBefore(units, index) ?? { sort: 'pronoun', unit }
     // «identifié comme un membre du conseil»: what one is taken for.
     if (isPart(unit, 'like') && units[index + 1]?.value.kind === 'phrase') continue
     if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
@@ -94,6 +94,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     if (unit.value.kind === 'phrase') {
       if (sawAnd && finite && units.slice(0, index).some(isFiniteVerb)) continue
       if (prepositionOf(units, index) !== null) continue
+      // "killed six people, burned their homes and fled": the object of the verb before in a row of verbs.
+      if (finite && commas > 0 && isFiniteVerb(units[index - 1]) && isInRow(units, index, at)) continue
       // "Residents who fled the town said": the object of the verb between.
       const between = units[index - 1]
       const relative = finite && !sawAnd && (isFiniteVerb(between) || between?.value.kind === 'token') ? relativeOf(units, index - 1) : null
@@ -101,7 +103,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       if (
         isApposition(units, index) ||
         isPart(units[index - 1], 'like') ||
-        isPart(units[index - 1], 'where') ||
+        (isPart(units[index - 1], 'where') && (commas > 0 || isPartOfSubject(units, index - 1, at))) ||
         units[index - 1]?.classes.has('include-active')
       )
         continue
@@ -111,6 +113,13 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     }
   }
   return null
+}
+
+/** «Quant au gouverneur de X, il affirme»: whom the pronoun at `at` takes up. */
+function topicBefore(units: readonly ReadUnit[], at: number): Subject {
+  const unit = units[at - 2]
+  if (at < 4 || units[at - 1]?.word !== ',' || unit?.value.kind !== 'phrase') return null
+  return isPreposition(units[at - 3]) && isPart(units[at - 4], 'negligible') ? { sort: 'phrase', unit, at: at - 2 } : null
 }
 
 /** Is the unit at `at` a participle that begins a description: «soutenu par X», also of a verb that no table has? */
@@ -149,6 +158,14 @@ export function insertBefore(units: readonly ReadUnit[], at: number): number | n
   return null
 }
 
+/** Do the verb before the object at `index` and the one at `verb` stand in a row of deeds, nothing but the object and a comma between? */
+function isInRow(units: readonly ReadUnit[], index: number, verb: number): boolean {
+  const before = units[index - 1]?.value
+  const later = units[verb]?.value
+  const deed = before?.kind === 'verb' && before.act !== null && before.voice === 'active'
+  return deed && later?.kind === 'verb' && later.act !== null && later.voice === 'active' && units[verb - 1]?.word === ','
+}
+
 /** "two of" before a pronoun: a count that is all of its phrase. */
 const isCountOf = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && unit.value.head.value.kind === 'amount' && unit.to > unit.value.head.to
@@ -181,6 +198,9 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   return false
 }
 
+/** How many units «qui … et qui» may span. */
+const TWICE_WITHIN = 14
+
 /** Where the word stands that makes the verb at `verb` one of a relative clause, `null` where none does. */
 function relativeOf(units: readonly ReadUnit[], verb: number): number | null {
   let at = verb - 1
@@ -189,6 +209,11 @@ function relativeOf(units: readonly ReadUnit[], verb: number): number | null {
 }
 
 function antecedentOf(units: readonly ReadUnit[], at: number): Subject {
+  // «des raids qui ont visé A et qui ont touché B»: both tell of one word.
+  if (isPart(units[at - 1], 'and')) {
+    const first = units.findLastIndex((unit, index) => index < at - 1 && (isPart(unit, 'who') || isPart(unit, 'that')))
+    if (first > 0 && at - first <= TWICE_WITHIN && !units.slice(first, at).some(isStop)) return antecedentOf(units, first)
+  }
   for (let index = at - 1; index >= 0 && at - index < 6; index--) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'phrase') return { sort: 'phrase', unit, at: index }

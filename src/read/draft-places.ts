@@ -54,7 +54,11 @@ const TAKEN: ReadonlySet<string> = new Set([
   'evacuated',
   'hospitalised',
   'hospitalized',
-  ...['transporté', 'évacué', 'transféré', 'conduit', 'acheminé', 'admis', 'hospitalisé', 'amené', 'emmené'].flatMap((word) => [
+  'refuge',
+  'shelter',
+  'fled',
+  'fui',
+  ...['réfugié', 'transporté', 'évacué', 'transféré', 'conduit', 'acheminé', 'admis', 'hospitalisé', 'amené', 'emmené'].flatMap((word) => [
     word,
     `${word}s`,
     `${word}e`,
@@ -125,7 +129,7 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   let best: FoundPlace | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [index, unit] of units.entries()) {
-    if (unit.value.kind !== 'phrase' || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
+    if (unit.value.kind !== 'phrase' || unit === frame.actor || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null || !isPart(preposition, 'at')) continue
     // "A source at the hospital said": where who speaks is.

@@ -3,6 +3,7 @@ import type { RuleMatch } from '../match/index.ts'
 import { insertBefore, isPreposition, prepositionOf } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import { fillFromDeed, isWarplane } from './frame-fill.ts'
+import { isSinceThen } from './told-deeds.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** «a tué à la machette dix civils»: the object where adjuncts stand between it and its verb. */
@@ -24,7 +25,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
   for (let index = bound; index < to; index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'day') {
-      if (unit.classes.has('day') && !isPart(units[index - 1], 'since')) frame.days.push(unit)
+      if (unit.classes.has('day') && !isSinceThen(units, index)) frame.days.push(unit)
       continue
     }
     if (isPart(unit, 'times') && unit.value.kind === 'amount') frame.count ??= { range: unit.value.range, unit }
@@ -40,6 +41,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     }
     // «à la machette», but «dans une mine», «près d’une bombe».
     if ((isPart(preposition, 'with') || isPart(preposition, 'to')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
+    // "air strikes from a helicopter", "fire from a tank"
+    else if (isPart(preposition, 'from') && isWarplane(unit)) frame.weapons.push(unit)
     else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
     else if (isPart(preposition, 'from') && LEAVES.has(frame.act ?? 'attack') && has(unit, 'place', 'facility')) frame.places.push(unit)
     else if (isPart(preposition, 'by')) {
@@ -128,5 +131,8 @@ function isAdded(units: readonly ReadUnit[], index: number, frame: Frame): boole
 /** «sur les bases de A et sur l’aéroport de B»: the preposition is said again after «et». */
 const isRepeated = (units: readonly ReadUnit[], index: number, frame: Frame): boolean => {
   const before = units[index - 2]
-  return before !== undefined && (isPart(before, 'and') || before.word === ',') && frame.targets.length > 0
+  if (before === undefined || frame.targets.length === 0) return false
+  // Behind a comma the first must have had the preposition too: «le pilonnage du port de A, la nuit, sur la côte de B» is one place.
+  const first = units.findLastIndex((unit, at) => at < index && frame.targets.includes(unit))
+  return isPart(before, 'and') || (before.word === ',' && isPart(prepositionOf(units, first) ?? undefined, 'against'))
 }

@@ -51,6 +51,9 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const group = phrase.names.find(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'of'))
     if (group !== undefined && /activist|militant|fighter|member|rebel|jihadist|guerrilla/.test(phrase.gloss))
       return { span, id: group.name.id, name: group.name.name }
+    // «les rebelles houthis»
+    const party = toParty(unit, sentence, { ...naming, home: null, recent: null, cast: new Map() })
+    if (party !== null && party.id !== null && naming.world.actors.has(party.id)) return party
   }
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
   if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming)

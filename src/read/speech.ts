@@ -157,6 +157,9 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     if (holder === undefined && only !== undefined && talk.persons.size === 1 && phrase.countries.length === 0 && /[^s]$/.test(mention.name))
       return [{ ...mention, name: only }]
   }
+  // «…, a promis ce responsable du mouvement»: who has just spoken.
+  const latest = talk.voices.at(-1)
+  if (phrase.thing === 'roles' && phrase.pointing === 'this' && phrase.names.length === 0 && latest !== undefined) return latest.claimants
   // «le responsable», "the ministry", «la même source»: who was so called when it spoke before.
   if (phrase.of.length > 0 || phrase.qualities.length > 0) return [mention]
   const word = phrase.gloss.replace(/s$/, '').toLowerCase()
@@ -225,7 +228,9 @@ function quotesWords(units: readonly ReadUnit[], { tokens }: Sentence): boolean 
   return opened >= 0 && tokens.length - opened > 3
 }
 
-function followTopic({ units, sentence, index }: Spoken, talk: Talk): void {
+function followTopic({ units, sentence, index, title }: Spoken, talk: Talk): void {
+  // A title's words are not yet known for names.
+  if (title) return
   const at = units.findIndex((unit, place) => unit.value.kind === 'phrase' && isSpeaker(unit) && prepositionOf(units, place) === null)
   const unit = units[at]
   if (unit === undefined || personOf(unit.value as Phrase, talk.naming) === null) return

@@ -22,6 +22,10 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
     const [country] = phrase.countries
     return { span, id: null, name: country === undefined || country === naming.home ? 'civilians' : `${adjectiveOf(country, naming)} civilians` }
   }
+  if (phrase.thing === 'captives' && phrase.names.length === 0) {
+    const [taken] = phrase.qualities
+    return { span, id: null, name: taken === undefined ? 'civilians' : bodyOf(taken, null) }
+  }
   const nameless = phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown'
   if (nameless && SHIP_NAME.test(phrase.gloss)) return { span, id: null, name: phrase.gloss }
   if (nameless && !personal) return null

@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { anEvent } from '../../test/claims.ts'
 import type { EventClaim, Fall, Mention, Origin } from '../model/index.ts'
 import type { TextRelation } from './align.ts'
 import { type Links, type TracedDocument, toOrigins } from './origins.ts'
 
 const speaker = (name: string, id: string | null = null): Mention => ({ span: [3, 9], id, name })
-const claim = (document: string, parts: Partial<EventClaim> = {}): EventClaim => ({
-  kind: 'event',
-  id: `claim of ${document}`,
-  document,
-  type: 'shelling_missile',
-  status: 'occurred',
-  count: null,
-  days: null,
-  place: null,
-  countries: [],
-  actor: null,
-  target: null,
-  weapons: [],
-  killed: null,
-  wounded: null,
-  evidence: [[0, 60]],
-  foundBy: 'test',
-  claimants: [],
-  relays: [],
-  ...parts,
-})
+const claim = (document: string, parts: Partial<EventClaim> = {}): EventClaim => anEvent({ id: `claim of ${document}`, document, ...parts })
 const document = (id: string, day: string, parts: Partial<TracedDocument> = {}): TracedDocument => ({
   id,
   outlet: `outlet of ${id}`,

@@ -146,6 +146,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Rebels took the floor.'],
   },
   {
+    name: 'en/takes-captive',
+    match: 'deed:<take-active> target:<captives>',
+    subject: 'actor',
+    gives: 'abduction',
+    finds: [
+      ['Gunmen took a policeman captive near Kidal.', { actor: 'Gunmen', target: 'a policeman captive' }],
+      ['Rebels took five hostages in Kori.', { actor: 'Rebels', target: 'five hostages' }],
+    ],
+    skips: ['Rebels took the floor.', 'The minister took a break.'],
+  },
+  {
     name: 'en/place-falls-to',
     match: 'place:<place> deed:<fall-active> to actor:<party>',
     subject: null,
