@@ -100,6 +100,8 @@ export interface TallyRule extends PatternRule {
   readonly least: number | null
   /** Whom the figure is about: who the counted phrase names, who does the verb, or who speaks («annonce la mort de deux combattants»). */
   readonly about: 'counted' | 'subject' | 'speaker'
+  /** Does who does the verb tell the figure («le ministère porte le bilan à 12 morts»)? */
+  readonly tells?: true
   readonly finds: readonly [Found, Found, ...Found[]]
   readonly skips: readonly [string, ...string[]]
 }

@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { findCapital } from './capitals.ts'
-import { prepositionOf } from './clauses.ts'
+import { isForTheSake, prepositionOf } from './clauses.ts'
 import { isPersonal } from './draft-target.ts'
 import { type Frame, HURTFUL } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
@@ -136,11 +136,11 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
     // «l’ultimatum posé à Moscou»: a government far away.
     if (isForeignSeat(unit, naming)) continue
     // "A source at the hospital said": where who speaks is.
-    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles')) continue
+    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isForTheSake(units, index)) continue
     const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
     // «…, tandis qu’à Kori un dépôt brûlait»: another clause's place.
-    if (index > frame.at && units.slice(frame.at + 1, index).some((between) => between.word === null && isPart(between, 'when'))) continue
-    const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 2)
+    if (index > frame.at && isPart(units[index - 2], 'when')) continue
+    const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 4)
     if (found === undefined || far >= least) continue
     best = found
     least = far
@@ -157,11 +157,22 @@ const UNPLACED: ReadonlySet<string> = new Set(['threat', 'agreement', 'movement'
 
 /** "The mayor of Kori said …": what a local office tells happened there; "the town", "there": where the document was last. */
 function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReading): FoundPlace | null {
-  if (!HURTFUL.has(frame.type) && !LOCAL_DEEDS.has(frame.type)) return null
+  if (!HURTFUL.has(frame.type) && !LOCAL_DEEDS.has(frame.type) && !frame.stopped) return null
   const { units, sentence } = reading
   const [from, to] = frame.clause
   if (speech !== null && speech.at >= 0)
-    for (const unit of units) {
+    for (const [index, unit] of units.entries()) {
+      // "officials in Kori reported": where they serve; those of a capital tell of the whole country.
+      const locals =
+        (isPart(unit, 'roles') || isPart(unit, 'sources')) && index < speech.at && isPart(units[index + 1], 'at') ? units[index + 2] : undefined
+      const [seat] = locals === undefined ? [] : findPlaces(locals, sentence, naming, true)
+      if (
+        seat !== undefined &&
+        (seat.rank === 1 || seat.rank === 2) &&
+        naming.world.findPlace(seat.mention.id ?? '')?.kind !== 'country' &&
+        !isCapital(seat, naming)
+      )
+        return seat
       // «un habitant de Kori»: what he tells of happened there.
       if (unit.value.kind !== 'phrase' || (unit.value.thing !== 'roles' && unit.value.gloss !== 'residents')) continue
       const named = unit.value.thing === 'roles' ? [unit] : unit.value.of
@@ -180,6 +191,9 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
 
 /** Deeds besides attacks that people tell of where they live. */
 const LOCAL_DEEDS: ReadonlySet<string> = new Set(['toll', 'property_destruction', 'abduction', 'arrest', 'sexual_violence'])
+
+const isCapital = ({ mention }: FoundPlace, naming: Naming): boolean =>
+  findCapital({ kind: 'name', sort: 'place', id: mention.id, name: mention.name, country: mention.country, candidate: null }, naming) !== null
 
 /** «une base aérienne ukrainienne», where the document is about Ukraine: it lies there. */
 function ownLand(targets: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {

@@ -1,8 +1,9 @@
 import type { FrameRule } from '../lang/index.ts'
 import type { RuleMatch } from '../match/index.ts'
-import { insertBefore, isPreposition, prepositionOf } from './clauses.ts'
-import type { Frame } from './frame.ts'
+import { insertBefore, isForTheSake, isPreposition, prepositionOf } from './clauses.ts'
+import { type Frame, HURTFUL } from './frame.ts'
 import { fillFromDeed, isWarplane } from './frame-fill.ts'
+import { fillVictims } from './frame-tolls.ts'
 import { isSinceThen } from './told-deeds.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -33,7 +34,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     // "used three drones to attack": the object of the verb above.
     const user = units[index - 1]?.value
     if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'use' && index < frame.at) frame.weapons.push(unit)
-    if (match.captures.some((capture) => capture.from === index)) continue
+    if (match.captures.some((capture) => capture.from === index) || isForTheSake(units, index)) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null) {
       // «attaqués aux roquettes», the preposition read with the verb
@@ -43,8 +44,14 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     }
     // «à la machette», but «dans une mine», «près d’une bombe».
     if ((isPart(preposition, 'with') || isPart(preposition, 'to')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
-    // "air strikes from a helicopter", "fire from a tank"
+    // "came under attack from rebels", "fire from the army"
+    else if (isPart(preposition, 'from') && units[index - 2] === frame.deed && HURTFUL.has(frame.type) && has(unit, 'combatants', 'troops', 'bodies'))
+      frame.actor ??= unit
+    // "air strikes from a helicopter"
     else if (isPart(preposition, 'from') && isWarplane(unit)) frame.weapons.push(unit)
+    // "announced the death in Kori of a general"
+    else if (isPart(preposition, 'of') && frame.act === 'die' && frame.killed === null && index > frame.at && has(unit, 'people', 'party'))
+      fillVictims(frame, unit)
     else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
     else if (isPart(preposition, 'from') && LEAVES.has(frame.act ?? 'attack') && has(unit, 'place', 'facility')) frame.places.push(unit)
     else if (isPart(preposition, 'by')) {

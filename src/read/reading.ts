@@ -152,7 +152,9 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       const unit = zero[slot]
       if (unit === null || last === undefined || reading.index - last.sentence > 2) continue
       const told = tellings.findLast((telling) => telling.told.length > 0 && telling.from <= unit.from)?.told ?? drafts.slice(before)
-      for (const draft of told.length > 0 ? told : [last]) draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
+      // "A and B were shelled. Nobody was hurt.": in neither.
+      const meant = told.length > 0 ? told : drafts.filter(({ sentence }) => sentence === last.sentence)
+      for (const draft of meant) draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
     }
   }
   const totalled = takeTotals(drafts)

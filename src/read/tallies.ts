@@ -1,17 +1,19 @@
 import { branchOf, findLongest } from '../match/index.ts'
 import type { Mention, Range, Span, TallyMetric } from '../model/index.ts'
-import { prepositionOf } from './clauses.ts'
+import { findSubject, prepositionOf } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
 import { findPlaces } from './places.ts'
 import { findRuleCounts } from './rule-counts.ts'
 import type { Grammar } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
-import { type Spoken, speechOver } from './speech.ts'
+import { isSpeaker, toSpeaker } from './speakers.ts'
+import { type Speech, type Spoken, speechOver } from './speech.ts'
 import { figureOf, isBareFigure } from './tally-metric.ts'
 import { aboutOf, regionOf, subjectOf, toDemonym } from './tally-scope.ts'
+import type { TallyWindow } from './tally-span.ts'
 import { type Candidate, findTotals } from './tally-totals.ts'
-import { findRunning, findWindow, headsList, isItem, NO_WINDOW, type TallyWindow } from './tally-window.ts'
+import { findRunning, findWindow, headsList, isItem, NO_WINDOW } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -155,7 +157,7 @@ function toDraft(
 ): TallyDraft {
   const { unit, at, metric } = candidate
   const { units, sentence } = reading
-  const speech = speechOver(reading.speeches, at)
+  const speech = speechOver(reading.speeches, at) ?? tellerOf(candidate, reading, naming)
   const next = all.find((other) => other.at > at)?.at ?? units.length
   const region = regionOf(at, next, reading, earlier, naming)
   const about = whomOf(candidate, all, reading, naming)
@@ -181,6 +183,14 @@ function toDraft(
     sentence: reading.index,
     beside: candidate.beside,
   }
+}
+
+/** Who puts the toll at so many, where that is somebody who can speak. */
+function tellerOf({ tells, at }: Candidate, { units, sentence }: SentenceReading, naming: Naming): Pick<Speech, 'claimants' | 'relays'> | null {
+  const verb = tells ? units.findLastIndex((unit, index) => index < at && unit.value.kind === 'verb') : -1
+  const subject = verb < 0 ? null : findSubject(units, verb)
+  const teller = subject?.sort === 'phrase' && isSpeaker(subject.unit) ? toSpeaker(subject.unit, sentence, naming) : null
+  return teller === null ? null : { claimants: [teller], relays: [] }
 }
 
 /** Whom the count is about; «huit autres» and a bare figure are of those counted before them. */

@@ -6,7 +6,7 @@ import type { Naming } from './naming.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { COUNTED_DEEDS, clauseUnits, figureOf, findCountedObjects, hasSingleDeed, joinedDeeds, metricOf, severalDeeds } from './tally-metric.ts'
-import type { TallyWindow } from './tally-window.ts'
+import type { TallyWindow } from './tally-span.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /** A figure of a sentence that may be a total. */
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly counted: ReadUnit
   readonly about: TallyRule['about']
   readonly beside: boolean
+  /** Does the subject of the verb before it tell it? */
+  readonly tells?: true
   readonly range: Range
 }
 

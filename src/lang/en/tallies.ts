@@ -97,6 +97,7 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'en/toll-put',
+    tells: true,
     match: '(put | puts | putting | estimated | estimates | set) <dead> ..5 <at> value:<toll>',
     gives: 'killed',
     of: null,

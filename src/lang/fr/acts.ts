@@ -395,7 +395,7 @@ export const carriers: Lexicon['carriers'] = {
     'suggérer, supposer, présumer, ironiser, s’indigner, s’inquiéter, s’alarmer, notifier, garantir, argumenter, faire le point, rendre public, ' +
     'rendre publique, rendre publics, rendre compte de, résumer, relayer, corroborer, ressortir, mettre en avant, mettre en exergue, ' +
     'mettre l’accent sur, mettre en lumière, avertir, prévenir, mettre en garde, s’étonner, lancer un appel, se réjouir, s’excuser, conclure, ' +
-    'plaider, retracer, faire le récit, faire le bilan de, établir un bilan, prédire, porter à, ramener à, s’en tenir à, se prévaloir de, ' +
+    'plaider, retracer, faire le récit, faire le bilan de, établir un bilan, prédire, s’en tenir à, se prévaloir de, ' +
     'comptabiliser, rétorquer, se vanter de, faire connaître',
   deny:
     'démentir, nier, réfuter, rejeter, récuser, contester, infirmer, apporter un démenti, opposer un démenti, démentir catégoriquement, ' +

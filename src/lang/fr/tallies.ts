@@ -116,6 +116,7 @@ export const tallies: readonly TallyRule[] = [
     of: null,
     least: null,
     about: 'counted',
+    tells: true,
     finds: [
       ['Cette attaque porte à 57 le nombre de journalistes tués depuis janvier.', { value: '57' }],
       ['Le drame porte à 12 le nombre total de morts.', { value: '12' }],
