@@ -1,7 +1,7 @@
 import { oncePer } from '../text/index.ts'
 import type { ClassSet } from './class-set.ts'
 import { type Match, type Matcher, toMatcher } from './match.ts'
-import { cheapestOf, classesOf, leadOf, needsOf, type Pattern, startsOf, toPattern } from './pattern.ts'
+import { cheapestOf, classesOf, leadOf, needsOf, startsOf, toPattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
 
 /** What every rule of every level has. */
@@ -23,6 +23,9 @@ export interface RuleSet<Rule extends PatternRule> {
   /** What the rules have of a unit's word, `undefined` where it is in none. */
   readonly ofWord: (word: string) => Indexed<Rule> | undefined
   readonly ofClasses: (classes: ClassSet) => Indexed<Rule>
+  /** Of each rule, while a sentence is gone through from its end: the nearest unit behind that anchors it, and the unit where it was tried last. */
+  readonly nearest: Int32Array
+  readonly tried: Int32Array
 }
 
 /** The rules that something about a unit concerns. */
@@ -94,6 +97,8 @@ export function toRuleSet<Rule extends PatternRule>(
       begun: [...anywhere, ...all(index.begun, classes)],
       isPassed: [...classes].some((name) => passed.has(name)),
     })),
+    nearest: new Int32Array(rules.length),
+    tried: new Int32Array(rules.length),
   }
 }
 
@@ -108,9 +113,8 @@ export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>,
   const ofClasses = units.map(({ classes }) => set.ofClasses(classes))
   const isPassed = ofClasses.map((indexed) => indexed.isPassed)
   const matches: (RuleMatch<Rule> & { order: number })[] = []
-  /** For each rule the nearest unit behind that anchors it, and the unit where it was tried last. */
-  const nearest = new Int32Array(set.rules.length).fill(units.length)
-  const tried = new Int32Array(set.rules.length).fill(-1)
+  const nearest = set.nearest.fill(units.length)
+  const tried = set.tried.fill(-1)
   const meet = (at: number, { anchored }: Indexed<Rule>): void => {
     for (const { order } of anchored) nearest[order] = at
   }

@@ -14,11 +14,12 @@ const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 
  */
 export function toDays(sentence: Sentence, grammar: Grammar): readonly ReadUnit[] {
   const { tokens } = sentence
+  const { tellsDay } = grammar
   const found: ReadUnit[] = []
   let from = -1
   let to = -1
   for (let at = 0; at < tokens.length; at++) {
-    if (!grammar.tellsDay((tokens[at] as Token).form)) continue
+    if (!tellsDay((tokens[at] as Token).form)) continue
     if (from < 0 || at - REACH > to) {
       if (from >= 0) found.push(...readDays(sentence, from, to, grammar))
       from = Math.max(0, at - REACH, to)

@@ -1,6 +1,6 @@
 import type { ActName, Sense } from '../lang/index.ts'
 import { isPreposition } from './clauses.ts'
-import { classSet, has, isPart, type ReadUnit } from './units.ts'
+import { anyOf, classSet, has, isPart, type ReadUnit } from './units.ts'
 import { type Helpers, mostTelling } from './verb-helpers.ts'
 import { ALONE, isNominal, mayBeNoun, nextTelling, TRANSPARENT, unitSenses, verbSense, withoutHelper } from './verb-sense.ts'
 import { toGroup } from './verb-unit.ts'
@@ -12,7 +12,7 @@ import { toGroup } from './verb-unit.ts'
 export function toVerbs(units: readonly ReadUnit[], beActive: ReadonlySet<ActName>, sure: boolean): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const group = readGroup(units, at, beActive, made.at(-1), sure)
+    const group = !mayBegin((units[at] as ReadUnit).classes) ? null : readGroup(units, at, beActive, made.at(-1), sure)
     if (group === null) {
       made.push(units[at] as ReadUnit)
       at++
@@ -23,6 +23,9 @@ export function toVerbs(units: readonly ReadUnit[], beActive: ReadonlySet<ActNam
   }
   return made
 }
+
+/** Can a verb group begin with a unit of these classes? */
+const mayBegin = anyOf(['act-verb', 'carrier', 'auxiliary', 'not', 'reflexive'])
 
 /** «ont été déplacées», «a été précise»: a word behind a helper that elsewhere is a noun, an adjective or another form. */
 const isPredicate = (unit: ReadUnit | undefined, helpers: Helpers): boolean => {
@@ -94,7 +97,7 @@ function readGroup(
   let lastHelper = start
   for (; at < units.length && at - start < 14; at++) {
     const unit = units[at] as ReadUnit
-    const auxiliaries = unit.value.kind === 'word' ? unit.value.senses.filter((sense) => sense.sort === 'auxiliary') : []
+    const auxiliaries = isPart(unit, 'auxiliary') ? unitSenses(unit).filter((sense) => sense.sort === 'auxiliary') : []
     const verb = withoutHelper(verbSense(unit, helpers), units, at, helpers, before)
     if (verb !== null && sure && !helpers.began && mayBeNoun(unit) && !takesObject(verb, before, units[at + 1])) return null
     // «la mise hors service», "the injured": a participle behind an article is a noun; "a halt", "the reported presence": so is any form.
