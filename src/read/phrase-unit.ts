@@ -88,7 +88,8 @@ const roleSets = new Map<readonly Role[], ReadonlySet<Role>>()
 
 /** The classes of a phrase, worked out once for each meaning that its head may have. */
 function classesOf(roles: readonly Role[], { act, gloss }: Phrase, sense: Sense | null, portion: boolean): ClassSet {
-  const known = sense === null || portion ? undefined : classesOfSense.get(sense)
+  const plain = !portion && (sense !== null || !HEALING.has(gloss))
+  const known = plain ? classesKnown.get(sense ?? roles) : undefined
   if (known !== undefined) return known
   const thing = sense?.sort === 'thing' ? sense : null
   const classes = classSet([
@@ -101,10 +102,11 @@ function classesOf(roles: readonly Role[], { act, gloss }: Phrase, sense: Sense 
     ...(HEALING.has(gloss) ? ['hospital'] : []),
     ...(sense?.sort === 'weapon' && portion ? ['weapon-portion'] : []),
   ])
-  if (sense !== null && !portion) classesOfSense.set(sense, classes)
+  if (plain) classesKnown.set(sense ?? roles, classes)
   return classes
 }
-const classesOfSense = new WeakMap<Sense, ClassSet>()
+/** By the sense, of phrases without one by their roles. */
+const classesKnown = new WeakMap<Sense | readonly Role[], ClassSet>()
 const GOALS: ReadonlySet<Role> = new Set(['facility', 'place', 'party', 'people'])
 
 /** The unit of a noun phrase that was read to its end. */
@@ -116,9 +118,8 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
   const last = units[to - 1] as ReadUnit
   const roles = rolesOf(draft)
   const head = draft.head as ReadUnit
-  const ofNames: PhraseName[] = of.flatMap((unit) =>
-    unit.value.kind === 'phrase' ? unit.value.names.map((name) => ({ ...name, place: 'of' as const })) : [],
-  )
+  const names: PhraseName[] = [...draft.names]
+  for (const { value } of of) if (value.kind === 'phrase') for (const { name, unit } of value.names) names.push({ name, unit, place: 'of' })
   const thing: Phrase['thing'] =
     sense?.sort === 'thing'
       ? (sense.name as ThingName)
@@ -146,9 +147,9 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
           ? ((senseOf(head, 'weapon')?.name ?? null) as Phrase['weapon'])
           : null,
     head,
-    names: [...draft.names, ...ofNames],
+    names,
     countries: draft.countries.length > 0 ? [...new Set(draft.countries)] : countriesOfOf(of),
-    qualities: draft.qualities.filter((quality) => quality !== ''),
+    qualities: draft.qualities.includes('') ? draft.qualities.filter((quality) => quality !== '') : draft.qualities,
     weapons: draft.weapons,
     amount: draft.amount,
     ordinal: draft.ordinal,

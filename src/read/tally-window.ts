@@ -32,7 +32,8 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
     const range = unit?.value.kind === 'day' ? rangeOf(unit) : null
     return range === null || unit === undefined ? null : { value: range[0], span: spanOf(unit, sentence) }
   }
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
     const next = units[index + 1]
     if (!isPart(unit, 'since') || next === undefined) continue
     if (next.value.kind === 'day') return { sort: 'running', since: from(next), until: null, unit: next }
@@ -50,7 +51,8 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
     const started = units.find((unit) => unit.from < total && unit.value.kind === 'day' && unit.value.meaning === 'date' && unit.value.year !== null)
     return { sort: started === undefined ? 'long' : 'running', since: from(started), until: null, unit: started ?? null }
   }
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
     if (unit.value.kind !== 'day') continue
     const { meaning } = unit.value
     if ((meaning === 'year' || meaning === 'month') && isBeginning(units[index - 1])) return { sort: 'running', since: from(unit), until: null, unit }

@@ -2,7 +2,7 @@ import type { ActName, Sense } from '../lang/index.ts'
 import { isPreposition } from './clauses.ts'
 import { anyOf, classSet, has, isPart, type ReadUnit } from './units.ts'
 import { type Helpers, mostTelling } from './verb-helpers.ts'
-import { ALONE, isNominal, mayBeNoun, nextTelling, TRANSPARENT, unitSenses, verbSense, withoutHelper } from './verb-sense.ts'
+import { ALONE, isNominal, isTransparent, mayBeNoun, nextTelling, unitSenses, verbSense, withoutHelper } from './verb-sense.ts'
 import { toGroup } from './verb-unit.ts'
 
 /**
@@ -127,7 +127,7 @@ function readGroup(
       if (at === start) return null
     } else if (
       helpers.began &&
-      (TRANSPARENT.some((part) => isPart(unit, part)) ||
+      (isTransparent(unit.classes) ||
         // "has since taken over"
         (helpers.have !== null && isPart(unit, 'since') && verbSense(units[at + 1], helpers) !== null) ||
         unit.word === 't' ||
@@ -140,7 +140,7 @@ function readGroup(
   // A helper alone: «sont», «has», or with a verb that no table has: a finite verb all the same.
   if (!helpers.began || helpers.infinitive || (helpers.have === null && helpers.be === null)) return null
   let behind = lastHelper + 1
-  while (isPart(units[behind], 'not') || TRANSPARENT.some((part) => isPart(units[behind], part))) behind++
+  while (isPart(units[behind], 'not') || (units[behind] !== undefined && isTransparent((units[behind] as ReadUnit).classes))) behind++
   const next = units[behind]
   const unknown =
     next !== undefined && next.value.kind === 'token' && next.word !== null && /^\p{L}{3,}$/u.test(next.word) && !isPart(next, 'capital')

@@ -13,7 +13,8 @@ const tellsHurt = anyOf(['injured', 'wound-noun', 'dead', 'die-noun', 'casualtie
 export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: ReadUnit | null; readonly wounded: ReadUnit | null } {
   let killed: ReadUnit | null = null
   let wounded: ReadUnit | null = null
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     // "Nobody was hurt", "no one was killed".
     if (unit.value.kind === 'verb' && unit.value.negated && unit.value.voice === 'passive') {
       if (unit.value.act === 'wound') wounded ??= unit
