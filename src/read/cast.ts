@@ -12,9 +12,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     if (unit.value.kind !== 'phrase') continue
     const phrase = unit.value
     for (const { name } of phrase.names) {
-      const last = name.name.split(' ').at(-1) as string
-      if (name.sort === 'unknown' && last !== name.name && !naming.cast.has(`person:${last}`))
-        naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
+      if (name.sort !== 'unknown' || !name.name.includes(' ')) continue
+      const last = name.name.slice(name.name.lastIndexOf(' ') + 1)
+      if (!naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
     if (phrase.thing === 'facilities') {
@@ -22,7 +22,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       if (owner !== null) naming.cast.set(phrase.gloss, owner)
     }
     if (!phrase.roles.has('party')) continue
-    const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && place !== 'of')
+    // "fighters of the River Front": the fighters, later.
+    const men = phrase.thing === 'combatants' || phrase.thing === 'troops'
+    const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && (men || place !== 'of'))
     if (actor !== undefined) {
       const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }
       const kind = naming.world.actors.get(actor.name.id ?? '')?.kind

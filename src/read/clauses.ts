@@ -1,4 +1,4 @@
-import { isPart, type ReadUnit } from './units.ts'
+import { has, isPart, type ReadUnit } from './units.ts'
 
 const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'to'] as const
 
@@ -20,6 +20,10 @@ export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit 
   // A list's later member, «sur A et B»: what governs the first governs all; lists are one unit, so only «et sur» is left.
   return null
 }
+
+/** "in support of the people in Gaza": the place at `at` is where those are for whose sake something was done. */
+export const isForTheSake = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at - 2], 'party') && isPart(units[at - 3], 'when') && units[at - 3]?.word === null
 
 export type Subject =
   | { readonly sort: 'phrase'; readonly unit: ReadUnit; readonly at: number }
@@ -43,7 +47,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
   }
   let sawAnd = false
   let commas = 0
-  const described = finite && units[at - 1]?.word === ',' ? descriptionBefore(units, at - 1) : null
+  const described = finite && units[at - 1]?.word === ',' ? (sayingBefore(units, at - 1) ?? descriptionBefore(units, at - 1)) : null
   for (let index = described ?? at - 1; index >= 0; index--) {
     const unit = units[index] as ReadUnit
     if (isStop(unit)) return null
@@ -93,6 +97,10 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     if (!finite && (isPart(unit, 'weapon') || sawAnd || commas > 0) && units[index - 1]?.value.kind === 'verb') continue
     if (unit.value.kind === 'phrase') {
       if (sawAnd && finite && units.slice(0, index).some(isFiniteVerb)) continue
+      // «a reproché aux rebelles d’avoir pillé la ville»: whom the verb of blame names behind «à».
+      const blaming = units[index - 2]?.value
+      if (!finite && isPart(units[index - 1], 'to') && blaming?.kind === 'verb' && blaming.carrier === 'accuse')
+        return { sort: 'phrase', unit, at: index }
       if (prepositionOf(units, index) !== null) continue
       // "killed six people, burned their homes and fled": the object of the verb before in a row of verbs.
       if (finite && commas > 0 && isFiniteVerb(units[index - 1]) && isInRow(units, index, at)) continue
@@ -130,6 +138,16 @@ export const isDescription = (units: readonly ReadUnit[], at: number): boolean =
   return other && isPart(units[at + 1], 'by')
 }
 
+/** "The rebels, the army said, attacked", "two drones, it said, were shot down": where the comma stands that begins the words of saying. */
+function sayingBefore(units: readonly ReadUnit[], close: number): number | null {
+  const [comma, speaker, verb] = [units[close - 3], units[close - 2], units[close - 1]]
+  const says = isFiniteVerb(verb) && isPart(verb, 'say-active')
+  const spoken = isPart(speaker, 'pronoun') || isPart(speaker, 'speaker')
+  return says && spoken && comma?.word === ',' && (units[close - 4]?.value.kind === 'phrase' || units[close - 4]?.value.kind === 'day')
+    ? close - 3
+    : null
+}
+
 /** «Le Front, soutenu par A et B, a pris la ville»: where the comma stands that begins the description which the one at `close` ends. */
 function descriptionBefore(units: readonly ReadUnit[], close: number): number | null {
   for (let index = close - 1; index > 0; index--) {
@@ -146,7 +164,7 @@ function descriptionBefore(units: readonly ReadUnit[], close: number): number | 
  */
 export function insertBefore(units: readonly ReadUnit[], at: number): number | null {
   if (units[at - 1]?.word !== ',' || !isFiniteVerb(units[at])) return null
-  const described = descriptionBefore(units, at - 1)
+  const described = sayingBefore(units, at - 1) ?? descriptionBefore(units, at - 1)
   if (described !== null) return described
   let verb = -1
   for (let index = at - 2; index > 0; index--) {
@@ -186,6 +204,9 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   if (units[at - 1]?.word !== ',') return false
   const before = units[at - 2]
   if (before?.value.kind !== 'phrase') return false
+  // "had left two dead, the region's governor, Ann Lee, said": an office explains no victims.
+  if (isPart(units[at], 'roles') && (has(before, 'toll', 'dead', 'injured') || (isPart(before, 'people') && before.value.amount !== null)))
+    return false
   // "in Jamundí, Colombia, injuring six": the wider place belongs to the narrower.
   const wider = isPart(units[at], 'place') && isPart(before, 'place')
   if (!wider && prepositionOf(units, at - 2) !== null) return false

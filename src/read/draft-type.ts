@@ -5,6 +5,8 @@ import { isFighter } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import type { Naming } from './naming.ts'
+import { ADJECTIVAL } from './noun-parties.ts'
+import { isMilitary } from './targets.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /** The type of event by weapons and people where the act leaves it open. */
@@ -13,6 +15,9 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
   const civil = people.some((unit) => isPart(unit, 'civilians'))
   const fighters = people.some((unit) => isFighter(unit, naming))
   if (frame.stopped) return 'disrupted_weapons'
+  // "as guerrillas strike", "an ELN strike on the post": who has no planes does not strike from the air.
+  if (frame.act === 'airstrike' && weapons.length === 0 && isBareStrike(frame) && [frame.actor, frame.deed].some((unit) => isGroup(unit, naming)))
+    return 'other_attack'
   // «deux assaillants ont été capturés»: who is taken by those whom he fights is arrested.
   if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
@@ -31,16 +36,26 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
         ? 'armed_clash'
         : 'other_attack'
   const unhurt = frame.verb === null && people.length === 0 && frame.killed === null && frame.wounded === null && frame.hurt === null
-  if (frame.act === 'shoot' && ((fighters && !civil) || unhurt)) return 'armed_clash'
+  if (frame.act === 'shoot' && ((!civil && (fighters || frame.targets.some(isMilitary))) || unhurt)) return 'armed_clash'
   // "Troops gunned down two rebels": armed people are killed by a force in a fight.
   if (frame.act === 'execute' && fighters && !civil && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
   // An attack of armed people on armed people by no named means is a meeting of two sides.
   const vague = frame.act === 'attack' || (frame.act === null && frame.type === 'other_attack')
   if (vague && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
-  // "Gunmen raided the village, killing ten people": nobody fights back.
-  if (frame.act === 'raid' && civil && !fighters && frame.killed !== null && weapons.length === 0) return 'attack_on_civilians'
   return frame.type
 }
+
+const isBareStrike = ({ deed }: Frame): boolean =>
+  /^(?:strikes?|frappes?)$/.test((deed.value.kind === 'phrase' ? deed.value.head.word : deed.word) ?? '')
+
+/** Armed people of no state. */
+const isGroup = (unit: ReadUnit | null, naming: Naming): boolean =>
+  unit?.value.kind === 'phrase' &&
+  (GROUPS.has(unit.value.gloss) ||
+    unit.value.qualities.some((quality) => GROUPS.has(ADJECTIVAL.get(quality) ?? quality)) ||
+    unit.value.names.some(({ name, place }) => place !== 'of' && GROUP_KINDS.has(naming.world.actors.get(name.id ?? '')?.kind ?? '')))
+const GROUPS: ReadonlySet<string> = new Set(['guerrillas', 'rebels', 'gunmen', 'insurgents', 'militants', 'jihadists', 'terrorists', 'bandits'])
+const GROUP_KINDS: ReadonlySet<string> = new Set(['armed-group', 'criminal'])
 
 /** «l’aviation a bombardé», «des avions ont bombardé»: who or what bombs from the air. */
 const isFlown = ({ actor, subject }: Frame): boolean =>

@@ -7,8 +7,8 @@ import { findPlaces } from './places.ts'
 import type { Grammar } from './sentence-reader.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { figureOf, isBareFigure } from './tally-metric.ts'
+import type { TallyWindow } from './tally-span.ts'
 import { type Candidate, covers, hasOwnDay } from './tally-totals.ts'
-import type { TallyWindow } from './tally-window.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** What the language's rules find. Verbs that no table knows and heads of phrases can be named in them as words. */

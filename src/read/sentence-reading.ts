@@ -3,7 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import type { DayDiscourse } from './event-day.ts'
 import type { FoundPlace } from './places.ts'
 import type { Speech } from './speech.ts'
-import type { TallyWindow } from './tally-window.ts'
+import type { TallyWindow } from './tally-span.ts'
 import type { ReadUnit } from './units.ts'
 
 /** What carries over from sentence to sentence of one document. */

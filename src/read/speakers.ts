@@ -144,7 +144,8 @@ function toNumber(gloss: string, plural: boolean): string {
 
 /** Remembers the persons of a sentence by surname, and by the office that the sentence gives them. */
 function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Naming, offices: Map<string, Set<string>>): void {
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     if (unit.value.kind !== 'phrase') continue
     const medium = unit.value.thing === 'media' ? unit.value.names.find(({ name }) => name.sort === 'place') : undefined
     if (medium !== undefined) {
@@ -178,7 +179,10 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
 export function withoutVague(all: readonly Mention[], offices: Offices, world: World): readonly Mention[] {
   const medium = all.some(({ id }) => id !== null && world.outlets.has(id))
   const claimants = all.filter(
-    ({ name }) => !(medium && /\bmedia$/.test(name)) && !all.some((other) => other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)),
+    ({ name }) =>
+      !(medium && /\bmedia$/.test(name)) &&
+      !all.some((other) => other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)) &&
+      !all.some((other) => isOneOf(other.name.toLowerCase(), name.toLowerCase())),
   )
   const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
   const isNamedPerson = ({ id, name }: Mention): boolean =>
@@ -188,6 +192,9 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
   const voiced = (mention: Mention): boolean => claimants.some((person) => isNamedPerson(person) && speaksFor(person, mention, offices, world))
   return claimants.filter((mention) => !isVague(mention) && (isNamedPerson(mention) || !voiced(mention)))
 }
+
+/** "police spokesperson" of "Indian police", "doctor" of "doctors": who says it for them all, or one of them. */
+const isOneOf = (one: string, all: string): boolean => one.startsWith(`${all.split(' ').at(-1)} `) || (one !== all && `${one}s` === all)
 
 /** Does the person speak for the body, by the tables or by the office that the document gives him? */
 function speaksFor(person: Mention, body: Mention, offices: Offices, world: World): boolean {

@@ -76,6 +76,7 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
     return found
   })
   spreadQuotations(spoken, speeches)
+  spreadBetween(spoken, speeches)
   return speeches
 }
 
@@ -252,3 +253,25 @@ function spreadQuotations(spoken: readonly Spoken[], speeches: Speech[][]): void
     }
   }
 }
+
+/** How many sentences one voice may go on without being named. */
+const UNNAMED = 2
+
+/** What stands between two sentences of one voice, and is nobody else's, is of that voice: «…, selon le maire. … …, ajoute-t-il.» */
+function spreadBetween(spoken: readonly Spoken[], speeches: Speech[][]): void {
+  let last: { readonly index: number; readonly speech: Speech } | null = null
+  for (const [index, found] of speeches.entries()) {
+    if (spoken[index]?.title) continue
+    const speech = found.find(({ claimants }) => claimants.length > 0)
+    if (speech === undefined) continue
+    if (last !== null && index - last.index <= UNNAMED + 1 && sameVoice(last.speech, speech))
+      for (let between = last.index + 1; between < index; between++) {
+        const { units } = spoken[between] as Spoken
+        if (speeches[between]?.length === 0) speeches[between] = [{ ...last.speech, from: 0, to: units.length, at: -1, rule: 'speech/between' }]
+      }
+    last = { index, speech: found.findLast(({ claimants }) => claimants.length > 0) as Speech }
+  }
+}
+
+const sameVoice = (a: Speech, b: Speech): boolean =>
+  a.claimants.length === b.claimants.length && a.claimants.every(({ name }) => b.claimants.some((other) => other.name === name))

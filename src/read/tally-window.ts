@@ -1,27 +1,12 @@
 import type { Vocabulary, WordEntry } from '../lang/index.ts'
 import { findLongest } from '../match/index.ts'
-import type { Span } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
 import { toDayRange } from './calendar.ts'
 import { toCalendar } from './event-day.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
+import type { TallyWindow } from './tally-span.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
-
-/** The stretch of time that the counts of a sentence cover. */
-export interface TallyWindow {
-  /**
-   * `running`: a total since a day or a beginning; `long` («au total», a year) and `short` (a month, a week): totals only where no
-   * single deed is told.
-   */
-  readonly sort: 'running' | 'long' | 'short' | null
-  readonly since: { readonly value: string; readonly span: Span } | null
-  readonly until: { readonly value: string; readonly span: Span } | null
-  /** The units that say it, so that no count takes one for its own day. */
-  readonly units: readonly ReadUnit[]
-  /** In an item of a list: what its people are counted as, by the sentence that heads the list. */
-  readonly counts?: 'killed' | 'wounded' | null
-}
 
 export const NO_WINDOW: TallyWindow = { sort: null, since: null, until: null, units: [] }
 const LONG: ReadonlySet<string> = new Set(['year', 'last-year', 'this-year'])
@@ -38,7 +23,8 @@ export function findWindow(reading: SentenceReading, vocabulary: Vocabulary, dis
     const started = units.find((unit) => unit.from < total && unit.value.kind === 'day' && unit.value.meaning === 'date' && unit.value.year !== null)
     return { sort: started === undefined ? 'long' : 'running', since: from(started), until: null, units: started === undefined ? [] : [started] }
   }
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
     if (unit.value.kind !== 'day') continue
     const { meaning } = unit.value
     if ((meaning === 'year' || meaning === 'month') && isBeginning(units[index - 1]))

@@ -36,7 +36,8 @@ export const acts: Lexicon['acts'] = {
   launch: {
     verbs:
       'launch, fire, lob, hurl, throw, toss, unleash, loose off, fire off, drop, rain down, rain, fall on, land on, land in, land near, fall in, land at',
-    nouns: 'launch, launching, firing, salvo, volley, test launch, test firing, fusillade of rockets, missile launch, missile firing, drone launch',
+    nouns:
+      'launch, launching, firing, throwing, hurling, lobbing, salvo, volley, test launch, test firing, fusillade of rockets, missile launch, missile firing, drone launch',
   },
   explode: {
     verbs: 'explode, detonate, go off, blow up, blow apart, =blasted, remotely detonate, booby trap, plant a bomb, rig with explosives',
@@ -90,7 +91,7 @@ export const acts: Lexicon['acts'] = {
       'shooting, gunfire, gun fire, mass shooting, drive by shooting, drive by, sniper fire, sniper attack, sniping, sniper shot, machine gun ' +
       'fire, small arms fire, live fire, hail of bullets, burst of gunfire, heavy gunfire, warning shot, shooting spree, shooting attack, ' +
       'shooting incident, shooting rampage, indiscriminate fire, hostile fire, enemy fire, friendly fire, heavy fire, school shooting, police ' +
-      'shooting, gunfire attack, anti aircraft fire, automatic fire, automatic gunfire, gunfire incident, =fire',
+      'shooting, gunfire attack, automatic fire, automatic gunfire, gunfire incident, =fire',
   },
   stab: {
     verbs: 'stab, knife, slash, hack, run over, run down, ram, ram into, drive into, hack down, bludgeon, pistol whip',
@@ -157,7 +158,7 @@ export const acts: Lexicon['acts'] = {
       'intercept, engage, shoot down, shoot out of the sky, knock down, bring down, knock out of the sky, jam, engage and destroy, =downed, =downing',
     nouns:
       'interception, intercept, downing, shootdown, shooting down, successful interception, air defense fire, air defence fire, ' +
-      'air defense activity, air defence activity, anti aircraft activity',
+      'air defense activity, air defence activity, anti aircraft activity, anti aircraft fire',
   },
   foil: {
     verbs: 'foil, thwart, defuse, deactivate, safely detonate, make safe, discover and defuse, nip in the bud, interdict, dispose of',
@@ -368,7 +369,7 @@ export const carriers: Lexicon['carriers'] = {
     'refuse to comment, cast doubt on, deny responsibility for, deny involvement in, disclaim, call into question, distance itself from, ' +
     'distance themselves from, disown, scoff at, play down, disprove, =questioned',
   accuse:
-    'accuse, blame, attribute, attribute to, hold responsible, hold responsible for, condemn, denounce, point the finger at, point fingers at, ' +
+    'accuse, blame, put down to, ascribe, pin on, attribute, attribute to, hold responsible, hold responsible for, condemn, denounce, point the finger at, point fingers at, ' +
     'implicate, pin the blame on, decry, lay the blame on, indict, put the blame on, criticize, criticise, impute, castigate, lambast, ' +
     'hold accountable, censure, excoriate, chide, scold, condemn to death, =charged',
   suggest:

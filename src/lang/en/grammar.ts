@@ -14,7 +14,7 @@ export const grammar: Lexicon['grammar'] = {
     'a raft of, a crop of, a cluster of, an array of',
   of: 'of',
   against:
-    'on, against, at, targeting, toward, towards, directed at, aimed at, upon, onto, directed against, in the direction of, aiming at, ' +
+    'on, against, opposed to, hostile to, at, targeting, toward, towards, directed at, aimed at, upon, onto, directed against, in the direction of, aiming at, ' +
     'aimed against, targeted at, into, over, versus, directed towards, directed toward, in the face of',
   at:
     'in, at, on, near, inside, outside, around, in front of, within, close to, next to, beside, alongside, opposite, adjacent to, near to, ' +

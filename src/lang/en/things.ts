@@ -71,7 +71,7 @@ export const things: Lexicon['things'] = {
     passengers: 'passenger, commuter, traveler, traveller, train passenger, bus passenger, air passenger, pedestrian',
     tourists: 'tourist, holidaymaker, vacationer, backpacker, visitor, climber, hiker',
     protesters:
-      'protester, protestor, demonstrator, anti government protester, marcher, rioter, striker, picketer, looter, dissident, rally goer, ' +
+      'protester, protestor, demonstrator, anti government protester, marcher, rioter, stone pelter, stone thrower, striker, picketer, looter, dissident, rally goer, ' +
       'stone thrower',
     activists:
       'activist, human rights activist, rights activist, campaigner, human rights defender, rights defender, environmental activist, ' +
@@ -1016,7 +1016,7 @@ export const things: Lexicon['things'] = {
     operation:
       'operation, military operation, armed operation, joint operation, special military operation, security operation, response operation, ' +
       'retaliatory operation, naval operation, qualitative operation, drone operation, offensive operation, heroic operation, combat ' +
-      'operation, resistance operation, counteroperation, defensive operation, covert operation, large scale operation, reprisal operation, ' +
+      'operation, intelligence based operation, IBO, resistance operation, counteroperation, defensive operation, covert operation, large scale operation, reprisal operation, ' +
       'counter operation, undercover operation, anti terrorist operation, antiterror operation, anti terror operation, anti terrorism ' +
       'operation, counter terrorist operation, maritime operation, rebel operation, wartime operation, complex operation, peacekeeping ' +
       'operation',
