@@ -1,4 +1,4 @@
-import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import type { Gazetteer } from '../world/index.ts'
 import { isPart, type ReadUnit } from './units.ts'
 import { toUnknown } from './unknown-name.ts'
@@ -37,7 +37,7 @@ function endOfJoined(units: readonly ReadUnit[], at: number, { tokens }: Sentenc
   for (; end > at + 1; end--) {
     const words = tokens.slice(first.from, (units[end - 1] as ReadUnit).to).filter(({ kind }) => kind === 'word')
     if (words.length < 2) continue
-    const found = gazetteer.find(words.map(({ word }) => fold(word)).join(' '))
+    const found = gazetteer.find(words.map(({ folded }) => folded).join(' '))
     // «Santa Clara López» is a person; "West Virginia Democratic" begins with a state all the same.
     if (found.length > 0 && (!isPart(units[end], 'capital') || found.some(({ kind }) => kind === 'region'))) return end
   }

@@ -1,4 +1,4 @@
-import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
 
@@ -75,7 +75,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
   if (isPlaceName(first)) return endOfPersonName(units, at, sentence)
   const article = isArticle(units, at, sentence) || isElided(units, at, sentence) || isAdjectiveName(units, at, sentence)
   if (!isPart(first, 'capital') && !article) return at
-  if (sentence.titleCase && !context.capitalised.has(fold(token.word))) return at
+  if (sentence.titleCase && !context.capitalised.has(token.folded)) return at
   if (first.from === 0 && !article && !token.capitals && !context.capitalised.has(token.word)) {
     const next = units[at + 1]
     const nextToken = next === undefined ? undefined : (sentence.tokens[next.from] as Token)
