@@ -12,9 +12,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     if (unit.value.kind !== 'phrase') continue
     const phrase = unit.value
     for (const { name } of phrase.names) {
-      const last = name.name.split(' ').at(-1) as string
-      if (name.sort === 'unknown' && last !== name.name && !naming.cast.has(`person:${last}`))
-        naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
+      if (name.sort !== 'unknown' || !name.name.includes(' ')) continue
+      const last = name.name.slice(name.name.lastIndexOf(' ') + 1)
+      if (!naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
     if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(unit, phrase, sentence, naming)
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]

@@ -134,7 +134,8 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   if (UNPLACED.has(frame.type) || (frame.deed.value.kind === 'phrase' && frame.deed.value.pointing === 'this')) return null
   let best: FoundPlace | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
     if (unit.value.kind !== 'phrase' || unit === frame.actor || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null || !isPart(preposition, 'at')) continue

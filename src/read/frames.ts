@@ -29,7 +29,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropParts(frames)))), units), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames), units)))), units), units)
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
@@ -42,6 +42,26 @@ function dropParts(frames: readonly Frame[]): readonly Frame[] {
   if (whole === undefined || figure >= WAR) return frames.filter((frame) => frame !== whole)
   return frames.filter((frame) => frame === whole || frame.type !== 'toll' || frame.at > whole.at)
 }
+
+/** «a abattu un drone lancé par les rebelles»: that it was launched only says whose the weapon was that was stopped, and over where. */
+function dropLaunches(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
+  return frames.filter((launch) => {
+    const { verb, act, subject } = launch
+    const described = verb?.voice === 'passive' && (verb.form === 'participle' || isRelative(units[launch.at - 1]))
+    if (act !== 'launch' || !described || subject?.sort !== 'phrase') return true
+    const stop = frames.find((other) => other.stopped && other.weapons.some((weapon) => overlapsUnit(weapon, subject.unit)))
+    if (stop === undefined) return true
+    stop.holder ??= launch.actor
+    if (stop.places.length === 0) stop.places.push(...launch.places)
+    if (stop.days.length === 0) stop.days.push(...launch.days)
+    return false
+  })
+}
+
+const isRelative = (unit: ReadUnit | undefined): boolean => unit !== undefined && has(unit, 'that', 'who')
+
+/** Is one the other, or a member of its list? */
+const overlapsUnit = (a: ReadUnit, b: ReadUnit): boolean => a.from < b.to && b.from < a.to
 
 /**
  * A deed that is told by its noun and again by the verb of which that noun is the subject is told by the verb;

@@ -9,7 +9,7 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const first = units[at] as ReadUnit
-    const members = first.value.kind === 'phrase' ? membersFrom(units, at) : []
+    const members = first.value.kind === 'phrase' && isJoint(units[at + 1]) ? membersFrom(units, at) : []
     if (members.length < 2) {
       made.push(splitOf(first))
       at++
@@ -25,7 +25,8 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
 }
 
 /** «trente zones, dont les villes de A, B et C», «quatre bases : A, B, C et D»: those that are named stand for all. */
-function joinNamed(units: readonly ReadUnit[]): ReadUnit[] {
+function joinNamed(units: ReadUnit[]): ReadUnit[] {
+  if (!units.some((unit) => isPart(unit, 'where') || unit.word === ':')) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as ReadUnit
@@ -157,6 +158,7 @@ const isFiniteNext = (units: readonly ReadUnit[], at: number): boolean => {
  * become one with the name; not inside a list.
  */
 function joinAppositions(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  if (!units.some(({ word }) => word === ',')) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const first = units[at] as ReadUnit
@@ -207,6 +209,8 @@ function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
   }
   return null
 }
+
+const isJoint = (unit: ReadUnit | undefined): boolean => unit?.word === ',' || isPart(unit, 'and')
 
 /** Where the members stand; only the first where no «et» closes the list. */
 function membersFrom(units: readonly ReadUnit[], start: number): number[] {

@@ -147,7 +147,8 @@ function toNumber(gloss: string, plural: boolean): string {
 
 /** Remembers the persons of a sentence by surname, and by the office that the sentence gives them. */
 function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Naming, offices: Map<string, Set<string>>): void {
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     if (unit.value.kind !== 'phrase') continue
     const medium = unit.value.thing === 'media' ? unit.value.names.find(({ name }) => name.sort === 'place') : undefined
     if (medium !== undefined) {
