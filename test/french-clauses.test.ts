@@ -52,6 +52,10 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     ],
   ],
   [
+    'Cinq drones ont été lancés lundi contre la base de Gao. L’armée dit avoir détruit quatre des engins.',
+    [{ type: 'air_drone_strike', place: 'Gao', weapons: ['drone'] }],
+  ],
+  [
     'Six civils ont été tués à Kidal et trois à Gao.',
     [
       { type: 'attack_on_civilians', place: 'Kidal', killed: [6, 6] },

@@ -240,7 +240,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const damage = isDamageOf(known, draft) || (known.sentence === draft.sentence && isDamageOf(draft, known))
   if (known.type !== draft.type && !attacks && !damage) return never
   let score = 0
-  if (known.type === draft.type) score += 1
+  const stopped = isStopOf(known, draft) || isStopOf(draft, known)
+  if (known.type === draft.type || stopped) score += 1
   else if (damage) score += 1.5
   else if (![known, draft].some((telling) => VAGUE.has(telling.type) || isBlast(telling)) && ![known, draft].every(({ type }) => isAssault(type)))
     score -= 1
@@ -258,7 +259,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     score -= 1
   const near = draft.sentence - known.latest <= 2
   const answered = near && isAnswer(known, draft, naming)
-  const actor = answered ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
+  const actor = answered || stopped ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
   if (actor === 'apart') score -= 2
   if (actor === 'same') score += place === 'inside' && near ? 2 : 1
   const target = answered ? 'unknown' : compareMentions(known.target, draft.target, naming)
@@ -273,7 +274,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     else if (a.value[0] === b.value[0]) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
-  if (known.weapons.length > 0 && draft.weapons.length > 0)
+  if (known.weapons.length > 0 && draft.weapons.length > 0 && !stopped)
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
   if (draft.pointing === 'this') score += latest ? 3 : 1
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
@@ -294,6 +295,13 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     // What the next sentence tells without a place or day of its own goes on with the last.
     score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
+}
+
+/** "Five drones were launched at the base", then "the army said it had destroyed four": what stopped an attack just told is part of it. */
+function isStopOf(stop: Draft, attack: Draft): boolean {
+  if (stop.type !== 'disrupted_weapons' || !(attack.type === 'air_drone_strike' || attack.type === 'shelling_missile')) return false
+  if (Math.abs(stop.sentence - attack.latest) > 1 || stop.paragraph - attack.paragraph > 1 || stop.ownDay) return false
+  return stop.weapons.some(({ kind }) => kind === 'other' || attack.weapons.some((weapon) => weapon.kind === kind))
 }
 
 /** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
@@ -435,7 +443,9 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   if (known.target === null && draft.target !== null && (known.actor === null || !sameMention(known.actor, draft.target))) known.target = draft.target
   known.civil ||= draft.civil
   known.combatant ||= draft.combatant
-  for (const weapon of draft.weapons) if (!known.weapons.some(({ kind }) => kind === weapon.kind)) known.weapons.push(weapon)
+  // «quatre des engins»: the weapons that were named before.
+  const named = draft.weapons.filter(({ kind }) => kind !== 'other' || known.weapons.length === 0)
+  for (const weapon of named) if (!known.weapons.some(({ kind }) => kind === weapon.kind)) known.weapons.push(weapon)
   if (known.status === 'denied' && draft.status === 'occurred') known.status = 'occurred'
   if (
     draft.count !== null &&

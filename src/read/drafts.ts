@@ -36,7 +36,9 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const target = toldTarget({ ...telling, naming: { ...naming, scene: sceneOf(places) } }, doer)
   const sides = sidesOf(telling, doer, target)
   // "The rebels who stormed the post were shot dead": nobody does to himself what is done to him.
-  const actor = frame.verb?.voice === 'passive' && target !== null && sides.actor !== null && sides.actor.name === target.name ? null : sides.actor
+  const unnamed = sides.actor?.id === null
+  const actor =
+    (unnamed || frame.verb?.voice === 'passive') && target !== null && sides.actor !== null && sides.actor.name === target.name ? null : sides.actor
   const told: Told = {
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     actor,

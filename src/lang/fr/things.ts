@@ -1198,7 +1198,7 @@ export const things: Lexicon['things'] = {
 
 export const weapons: Lexicon['weapons'] = {
   drone:
-    'drone, drone kamikaze, drone explosif, drone suicide, drone piégé, drone armé, drone de combat, drone d’attaque, drone chargé d’explosifs, ' +
+    'appareil sans pilote, engin sans pilote, drone, drone kamikaze, drone explosif, drone suicide, drone piégé, drone armé, drone de combat, drone d’attaque, drone chargé d’explosifs, ' +
     'munition rôdeuse, munition téléopérée, Shahed, Shahed-136, Geran, UAV, aéronef sans pilote, avion sans pilote, drone de reconnaissance, ' +
     'drone de surveillance, drone naval, drone marin, drone maritime, drone FPV, FPV, Bayraktar, Bayraktar TB2, TB2, drone MQ-9, MQ-9, ' +
     'MQ-9 Reaper, drone Reaper, drone Predator, Predator, véhicule aérien sans pilote, drone militaire, quadricoptère, quadcopter, ' +
@@ -1287,7 +1287,7 @@ export const weapons: Lexicon['weapons'] = {
     'objet contondant, serpe, pioche, hachoir, ciseaux, rasoir, coupe-papier, arbalète, pelle, objet coupant, couperet, arc et flèches, sagaie, ' +
     'panga, coutelas, canif, couteau de boucher, fer à béton, pieu',
   other:
-    'arme, arme chimique, gaz lacrymogène, grenade lacrymogène, gaz toxique, chlore, sarin, gaz sarin, gaz, pierre, bâton, matraque, canon à eau, ' +
+    'engin, engin volant, engin ennemi, arme, arme chimique, gaz lacrymogène, grenade lacrymogène, gaz toxique, chlore, sarin, gaz sarin, gaz, pierre, bâton, matraque, canon à eau, ' +
     'gaz innervant, agent chimique, grenade assourdissante, grenade de désencerclement, bombe lacrymogène, fouet, flash-ball, LBD, ' +
     'lanceur de balles de défense, spray au poivre, bombe sale, gaz poivre, arme nucléaire, ogive, munition chimique, ballon incendiaire, ' +
     'feu d’artifice, mortier d’artifice, taser, lance-pierre, lance-flammes, lance-pierres, grenade fumigène, fumigène, bouteille incendiaire, ' +
