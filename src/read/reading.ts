@@ -227,10 +227,14 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
 export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
   for (const { units } of sentences) {
-    for (const unit of units.flatMap(unlist)) {
-      if (unit.value.kind !== 'phrase') continue
-      for (const { name } of unit.value.names)
-        if ((name.sort === 'place' || name.sort === 'country') && name.country !== null) counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
+    for (const listed of units) {
+      if (listed.value.kind !== 'phrase') continue
+      for (const { value } of unlist(listed)) {
+        if (value.kind !== 'phrase') continue
+        for (const { name } of value.names)
+          if ((name.sort === 'place' || name.sort === 'country') && name.country !== null)
+            counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
+      }
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
