@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import type { Naming } from './naming.ts'
 import { ADJECTIVAL } from './noun-parties.ts'
+import { isMilitary } from './targets.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /** The type of event by weapons and people where the act leaves it open. */
@@ -35,7 +36,9 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
         ? 'armed_clash'
         : 'other_attack'
   const unhurt = frame.verb === null && people.length === 0 && frame.killed === null && frame.wounded === null && frame.hurt === null
-  if (frame.act === 'shoot' && ((fighters && !civil) || unhurt)) return 'armed_clash'
+  // "opened fire at the army's positions"
+  const posts = frame.targets.some(isMilitary)
+  if (frame.act === 'shoot' && !civil && (fighters || unhurt || posts)) return 'armed_clash'
   // "Troops gunned down two rebels": armed people are killed by a force in a fight.
   if (frame.act === 'execute' && fighters && !civil && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
   // An attack of armed people on armed people by no named means is a meeting of two sides.

@@ -13,7 +13,7 @@ import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
-import { areaInTown, placeInTown, toLocality } from './localities.ts'
+import { areaInTown, placeInTown, siteInTown, toLocality } from './localities.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
 import { findPersons } from './persons.ts'
@@ -159,9 +159,10 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   dateByScenes(drafts, scenes)
   dateLead(drafts)
   const town = toLocality(analysis.sentences, naming)
-  if (town !== null) placeInTown(totalled.events, town)
+  if (town?.sure === true) placeInTown(totalled.events, town)
   const joined = joinDrafts(totalled.events, naming)
-  if (town !== null) areaInTown(joined, town)
+  if (town !== null) siteInTown(joined, town, grammar.world)
+  if (town?.sure === true) areaInTown(joined, town)
   const settled = joined.map(settle).filter((draft) => draft !== null)
   const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
