@@ -129,7 +129,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Clashes between the army and rebels in Goma killed 30 people on Monday.', [{ type: 'armed_clash', place: 'Goma', killed: [30, 30] }]],
   [
     'Gunmen on motorcycles stormed three villages near Djibo on Sunday, killing 22 villagers.',
-    [{ type: 'armed_clash', place: 'Djibo', actor: 'gunmen', target: 'civilians', killed: [22, 22] }],
+    [{ type: 'attack_on_civilians', place: 'Djibo', actor: 'gunmen', target: 'civilians', killed: [22, 22] }],
   ],
   ['The convoy was ambushed by rebels near Djibo on Sunday.', [{ type: 'armed_clash', place: 'Djibo', actor: 'rebels' }]],
   [

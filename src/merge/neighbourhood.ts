@@ -1,5 +1,5 @@
 import { toDayNumber } from '../model/index.ts'
-import { toConsonants, toPlain } from '../trace/index.ts'
+import { makeHolders, toConsonants, toPlain } from '../trace/index.ts'
 import type { Telling } from './telling.ts'
 import { toTermHash } from './terms.ts'
 
@@ -111,33 +111,29 @@ export interface Neighbourhood {
 
 /** An empty neighbourhood. What a telling costs depends on how much is told of its days and places, not on how much is known in all. */
 export function makeNeighbourhood(): Neighbourhood {
-  // Keys as hashes: two that fall together only bring a comparison too many. Most keys have one holder.
-  const holders = new Map<number, string | readonly string[]>()
+  const ids: string[] = []
+  const numbers = new Map<string, number>()
+  const free: number[] = []
+  // Keys as hashes: two that fall together only bring a comparison too many.
+  const holders = makeHolders((a, b) => a - b)
   const toHashes = (keys: readonly string[]): ReadonlySet<number> => new Set(keys.map(toTermHash))
-  const toHolders = (key: number): readonly string[] => {
-    const known = holders.get(key)
-    return known === undefined ? [] : typeof known === 'string' ? [known] : known
-  }
   return {
     add: (telling) => {
-      for (const key of toHashes(toKeys(telling).stored)) {
-        const known = holders.get(key)
-        if (known === undefined) holders.set(key, telling.id)
-        else if (typeof known === 'string') holders.set(key, [known, telling.id])
-        else (known as string[]).push(telling.id)
-      }
+      const number = free.pop() ?? ids.length
+      ids[number] = telling.id
+      numbers.set(telling.id, number)
+      for (const key of toHashes(toKeys(telling).stored)) holders.add(key, number)
     },
     find: (telling) => {
-      const found = new Set<string>()
-      for (const key of toHashes(toKeys(telling).asked)) for (const other of toHolders(key)) found.add(other)
-      return [...found]
+      const found = new Set<number>()
+      for (const key of toHashes(toKeys(telling).asked)) for (const other of holders.of(key)) found.add(other)
+      return Array.from(found, (number) => ids[number] as string)
     },
     remove: (telling) => {
-      for (const key of toHashes(toKeys(telling).stored)) {
-        const left = toHolders(key).filter((other) => other !== telling.id)
-        if (left.length === 0) holders.delete(key)
-        else holders.set(key, left)
-      }
+      const number = numbers.get(telling.id) as number
+      for (const key of toHashes(toKeys(telling).stored)) holders.remove(key, number)
+      numbers.delete(telling.id)
+      free.push(number)
     },
   }
 }

@@ -67,10 +67,14 @@ function readAmount(units: readonly ReadUnit[], at: number, numbers: NumberWords
   if (paired) index++
   const plural = readCollective(units, index, numbers)
   if (plural !== null) return { to: plural.to, range: hedge(plural.range, hedges), sort: 'count', article: false }
-  if (isPart(units[index], 'several') && hedges.length === 0)
-    return isRepetition(units, index + 1, numbers)
-      ? { to: index + 2, range: null, sort: 'times', article: false }
-      : { to: index + 1, range: null, sort: 'count', article: false }
+  if (isPart(units[index], 'several') && hedges.length === 0) {
+    if (isRepetition(units, index + 1, numbers)) return { to: index + 2, range: null, sort: 'times', article: false }
+    // «une salve de douze roquettes»: the figure says how many.
+    const counted = readNumber(units, index + 1, numbers)
+    return counted === null || counted.ordinal || counted.article
+      ? { to: index + 1, range: null, sort: 'count', article: false }
+      : { to: counted.to, range: [counted.value, counted.value], sort: 'count', article: false }
+  }
   const often = senseOf(units[index], 'times')
   if (often !== null)
     return isCompared(units[index + 1], numbers)
@@ -123,9 +127,11 @@ function readWhole(units: readonly ReadUnit[], at: number, part: PlainNumber, nu
 
 const PERCENT = 'pour cent, percent, per cent'
 
-const hedgeAt = (unit: ReadUnit | undefined): string | null => senseOf(unit, 'hedge')?.name ?? null
+/** The hedge that a unit is: «au moins», "some". */
+export const hedgeAt = (unit: ReadUnit | undefined): string | null => senseOf(unit, 'hedge')?.name ?? null
 
-function hedge(range: Range, hedges: readonly string[]): Range {
+/** The range that hedges make of a figure: «au moins dix» has no end. */
+export function hedge(range: Range, hedges: readonly string[]): Range {
   let [min, max] = range
   for (const name of hedges) {
     if (name === 'atLeast') max = null

@@ -22,7 +22,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       if (owner !== null) naming.cast.set(phrase.gloss, owner)
     }
     if (!phrase.roles.has('party')) continue
-    const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && place !== 'of')
+    // "fighters of the River Front": the fighters, later.
+    const men = phrase.thing === 'combatants' || phrase.thing === 'troops'
+    const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && (men || place !== 'of'))
     if (actor !== undefined) {
       const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }
       const kind = naming.world.actors.get(actor.name.id ?? '')?.kind

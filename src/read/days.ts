@@ -6,7 +6,10 @@ import type { Grammar } from './sentence-reader.ts'
 import { type AmountValue, type ClassSet, classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
 
 /** Meanings that give no day of their own. */
-const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 'aside', 'often', 'age'])
+const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'stretch', 'since-month', 'clock', 'recently', 'aside', 'often', 'age'])
+
+/** Meanings that are a part of the day by themselves. */
+const NIGHTS: ReadonlySet<DayMeaning> = new Set(['night', 'overnight'])
 
 /**
  * Day expressions of a sentence. They are found before words are, on tokens and numbers alone, so that no phrase of the lexicon
@@ -171,6 +174,7 @@ function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit
       secondMonth,
       year: year !== null && year < 100 ? 1900 + year : year,
       amount: numberOf(slot('amount'))?.[0] ?? null,
+      timed: NIGHTS.has(match.rule.gives) || captureOf('time') !== undefined,
       said,
     }
     // What tells an age apart, a comma perhaps, is no part of it.

@@ -39,6 +39,8 @@ function isPersonBehind(units: readonly ReadUnit[], at: number): boolean {
     const owned = units.slice(at + 2, at + 4).find((unit) => !isPart(unit, 'quality') && !isPart(unit, 'filler'))
     return isPart(owned, 'civilians') ? KIN.test(owned?.word ?? '') : OWNED.has(owned?.word ?? '')
   }
+  // "the chief of Kori, who fled"
+  if (isPart(units[at - 1], 'of')) return false
   return isPart(next?.word === ',' ? units[at + 2] : next, 'who') && WHO.has((next?.word === ',' ? units[at + 2] : next)?.word ?? '')
 }
 const WHO: ReadonlySet<string> = new Set(['who', 'whom', 'whose'])

@@ -1,4 +1,5 @@
 import { THINGS } from '../lang/index.ts'
+import { hedge, hedgeAt } from './amounts.ts'
 import { readHeadFirst } from './head-first.ts'
 import { readHeadLast } from './head-last.ts'
 import { afterAcronym, readTrailing } from './phrase-brackets.ts'
@@ -84,9 +85,10 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   }
   const begun = at > start
   at = headFirst ? readHeadFirst(units, at, draft, begun) : readHeadLast(units, at, draft, begun)
-  if (draft.head === null) return null
+  if (draft.head === null) return oneOfSeveral(units, start, at, draft, headFirst, depth)
   if (draft.head.value.kind === 'word' && draft.weapons.length === 0 && draft.sense?.sort === 'act-noun')
     draft.weapons.push(...(draft.head.value.weapons ?? []))
+  at = afterHedge(units, at, draft)
   if (headFirst && isClosing(units[at]) && hasOpened(units, start, at)) at++
   at = afterAcronym(units, at, draft)
   const of: ReadUnit[] = []
@@ -109,6 +111,30 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   }
   if (headFirst) at = readTrailing(units, at, draft)
   return { unit: toUnit(units, start, at, draft, of), to: at }
+}
+
+/** «la première de ces deux attaques», "the second of the raids": one deed of those that the words behind name. */
+function oneOfSeveral(
+  units: readonly ReadUnit[],
+  start: number,
+  at: number,
+  { ordinal }: PhraseDraft,
+  headFirst: boolean,
+  depth: number,
+): { unit: ReadUnit; to: number } | null {
+  if (ordinal === null || depth > 0 || !isPart(units[at], 'of')) return null
+  const whole = readPhrase(units, at + 1, headFirst, depth + 1)
+  if (whole === null || !isPart(whole.unit, 'deed')) return null
+  const value = { ...(whole.unit.value as Phrase), amount: null, ordinal, pointing: null, single: true }
+  return { unit: { ...whole.unit, from: (units[start] as ReadUnit).from, value }, to: whole.to }
+}
+
+/** «dix soldats au moins», "ten soldiers or more": a hedge behind the counted noun, where no other figure follows that it belongs to. */
+function afterHedge(units: readonly ReadUnit[], at: number, draft: PhraseDraft): number {
+  const range = draft.amount?.article === false ? draft.amount.range : null
+  if (range === null || draft.amount === null || hedgeAt(units[at]) !== 'atLeast' || units[at + 1]?.value.kind === 'amount') return at
+  draft.amount = { ...draft.amount, range: hedge(range, ['atLeast']) }
+  return at + 1
 }
 
 const sharesRole = (a: ReadUnit, b: ReadUnit): boolean =>

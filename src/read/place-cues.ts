@@ -29,6 +29,8 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   region: 'region',
   state: 'region',
   district: 'district',
+  department: 'district',
+  municipality: 'district',
 }
 /** Points for placehood; a name with two or more is a place even where no hand-made table has it. */
 const POINTS = {

@@ -7,7 +7,7 @@ import { isPart, type ReadUnit, senseOf } from './units.ts'
 import { toUnknown } from './unknown-name.ts'
 
 const REACH = 8
-const DIVISIONS: ReadonlySet<string> = new Set(['region', 'province', 'district', 'state'])
+const DIVISIONS: ReadonlySet<string> = new Set(['region', 'province', 'district', 'department', 'state'])
 
 /**
  * Sides of the compass that are names: the West of "West and North Darfur", whose noun stands but once, and «les régions du Nord et de l’Est», which

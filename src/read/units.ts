@@ -37,6 +37,8 @@ export interface DayValue {
   readonly secondMonth: number | null
   readonly year: number | null
   readonly amount: number | null
+  /** Does it name a part of the day or an hour? */
+  readonly timed: boolean
   /** The tokens of the expression itself, half-open, without «en», "on"; several in «du 3 au 5 mars». */
   readonly said: readonly (readonly [from: number, to: number])[]
 }

@@ -117,7 +117,7 @@ function fromVerb(
   if (tail.length > 0) return { ...all, from: content ? at : 0, speakers: tail, open: false }
   const before = findSubject(units, at)
   if (manner !== 'accuse' && (before === null || (isCloser(units[at - 1]) && (opened || (before.sort === 'phrase' && !isSpeaker(before.unit)))))) {
-    const after = inverted(units, at)
+    const after = isHearer(units, at) ? null : inverted(units, at)
     if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after]) }
     // «… un enfant », raconte-t-on: nobody who is spoken of in the quotation speaks.
     if (closesQuotation(units, at)) return { ...all, speakers: [], open: true }
@@ -133,6 +133,12 @@ function fromVerb(
   if (before.sort === 'pronoun') return threat ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
   if (!isSpeaker(before.unit) || isPart(units[before.at - 1], 'not')) return null
   return { ...all, from: content || !opened ? at : 0, ...subjectOf(units, before.unit, before.at, at) }
+}
+
+/** "the governor, Ann Lee, told Reuters": a medium right behind the verb is told where a person stands before its comma. */
+const isHearer = (units: readonly ReadUnit[], at: number): boolean => {
+  const before = units[at - 2]
+  return units[at - 1]?.word === ',' && isMedium(units[at + 1]) && isPart(before, 'speaker') && isPart(before, 'party')
 }
 
 /** Does a quotation end right before the verb? */

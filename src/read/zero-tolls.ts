@@ -4,8 +4,9 @@ import { anyOf, isPart, type ReadUnit } from './units.ts'
 /** "no", "did not cause"; "did not acknowledge any casualties" leaves open whether there were any. */
 const denies = (unit: ReadUnit): boolean => isPart(unit, 'not') || (unit.value.kind === 'verb' && unit.value.negated && unit.value.carrier !== 'say')
 
-/** "no information about the victim", "no reports of casualties" deny something else. */
-const isBetween = (unit: ReadUnit): boolean => unit.value.kind === 'verb' || (unit.value.kind === 'word' && !isPreposition(unit))
+/** «sans faire de victimes»; "no information about the victim", "no reports of casualties" deny something else. */
+const isBetween = (unit: ReadUnit): boolean =>
+  unit.value.kind === 'verb' || isPart(unit, 'of') || (unit.value.kind === 'word' && !isPreposition(unit))
 
 const tellsHurt = anyOf(['injured', 'wound-noun', 'dead', 'die-noun', 'casualties'])
 

@@ -38,7 +38,7 @@ const detach = (raw: string): string => ` ${raw}`.slice(1)
 
 function toForm(raw: string): Form {
   const kind = kindOfForm(raw)
-  const word = kind === 'sign' ? (SIGNS[raw] ?? raw) : normalise(raw)
+  const word = kind === 'sign' ? (SIGNS[raw.startsWith('--') ? '-' : raw] ?? raw) : normalise(raw)
   const upper = kind === 'word' && startsUpper(raw, 0)
   return { raw, word, folded: fold(word), kind, upper, capitals: upper && raw.length > 1 && raw === raw.toUpperCase(), notes: [] }
 }
@@ -72,7 +72,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 
 const normalise = (raw: string): string =>
-  repairWord(raw.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, ''))
+  repairWord(raw.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF*]/g, ''))
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’ʼ‘`´]/g, "'")

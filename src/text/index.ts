@@ -1,5 +1,5 @@
 export { fold } from './fold.ts'
-export { type Form, formOf } from './forms.ts'
+export type { Form } from './forms.ts'
 export type { WritingHabits } from './habits.ts'
 export { type NameKey, soundsAlike, toNameKey } from './name-key.ts'
 export { oncePer, type Unique } from './once-per.ts'

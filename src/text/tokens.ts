@@ -47,6 +47,10 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
       const behind = habits.endings.has(text.slice(at + 1, to).toLowerCase()) ? to : at + 1
       push(at, behind)
       at = behind
+    } else if (code === 0x2d && isDash(text, at, spaced)) {
+      const to = endOfDash(text, at)
+      push(at, to)
+      at = to
     } else {
       const long = (code === 0x2e && text.startsWith('...', at)) || (code >= 0xd800 && code <= 0xdbff && at + 1 < end)
       const to = long ? at + (code === 0x2e ? 3 : 2) : at + 1
@@ -55,6 +59,18 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
     }
   }
   return tokens
+}
+
+/** Hyphens in a row, or one between spaces, are a dash. */
+const isDash = (text: string, at: number, spaced: boolean): boolean => {
+  const next = text.charCodeAt(at + 1)
+  return next === 0x2d || (spaced && at > 0 && text.charCodeAt(at - 1) === 0x20 && next === 0x20)
+}
+
+function endOfDash(text: string, at: number): number {
+  let to = at
+  while (text.charCodeAt(to) === 0x2d) to++
+  return to
 }
 
 const isWordCode = (code: number): boolean => {
@@ -67,12 +83,13 @@ function endOfLetters(text: string, at: number, end: number): number {
   return at
 }
 
-/** Letters and digits; an elided clitic ends after its apostrophe; initials keep their stops («U.S.»). */
+/** Letters and digits; an elided clitic ends after its apostrophe; initials keep their stops («U.S.»), masked words their asterisks ("kil*led"). */
 function endOfWord(text: string, from: number, end: number, habits: WritingHabits): number {
   let at = from
   while (at < end) {
     const code = text.charCodeAt(at)
     if (isWordCode(code) || kindOf(code) === INVISIBLE) at++
+    else if (code === 0x2a && at > from && kindOf(text.charCodeAt(at + 1)) === LETTER) at++
     else if (APOSTROPHES.has(code) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LETTER) {
       if (at - from < 9 && habits.elisions.has(text.slice(from, at).toLowerCase())) return at + 1
       const ending = text.slice(at + 1, endOfLetters(text, at + 1, Math.min(end, at + 4))).toLowerCase()
