@@ -25,7 +25,8 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
 }
 
 /** «trente zones, dont les villes de A, B et C», «quatre bases : A, B, C et D»: those that are named stand for all. */
-function joinNamed(units: readonly ReadUnit[]): ReadUnit[] {
+function joinNamed(units: ReadUnit[]): ReadUnit[] {
+  if (!units.some((unit) => isPart(unit, 'where') || unit.word === ':')) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as ReadUnit
