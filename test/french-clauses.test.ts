@@ -23,6 +23,11 @@ interface Told {
 /** Sentences as the news writes them, about invented deeds, each with the events that it tells. */
 const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])[] = [
   [
+    'La coalition a détruit deux drones lancés par les Houthis au-dessus de la mer Rouge.',
+    [{ type: 'disrupted_weapons', place: 'Red Sea', target: 'Houthis' }],
+  ],
+  ['Trois obus ont visé le camp de Gao, sans faire de victimes.', [{ type: 'shelling_missile', killed: [0, 0], wounded: [0, 0] }]],
+  [
     'Les combattants du Front, qui rejette l’accord de 2016, ont attaqué un poste dans la localité de Morales.',
     [{ type: 'other_attack', status: 'occurred', place: 'Morales' }],
   ],

@@ -219,6 +219,18 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   return false
 }
 
+/** «C’est l’hôpital de X, dernier de la ville, qui a été visé»: what «c’est» points at, behind an insertion. */
+function cleftBefore(units: readonly ReadUnit[], at: number): Subject {
+  for (let index = at - 2; index > 1 && at - index < TWICE_WITHIN; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit)) return null
+    const copula = units[index - 1]?.value
+    if (unit.value.kind !== 'phrase' || copula?.kind !== 'verb' || copula.act !== null || copula.carrier !== null) continue
+    return isPart(units[index - 2], 'pronoun') && units[index + 1]?.word === ',' ? { sort: 'phrase', unit, at: index } : null
+  }
+  return null
+}
+
 /** How many units «qui … et qui» may span. */
 const TWICE_WITHIN = 14
 
@@ -230,6 +242,8 @@ function relativeOf(units: readonly ReadUnit[], verb: number): number | null {
 }
 
 function antecedentOf(units: readonly ReadUnit[], at: number): Subject {
+  const cleft = units[at - 1]?.word === ',' ? cleftBefore(units, at) : null
+  if (cleft !== null) return cleft
   // «des raids qui ont visé A et qui ont touché B»: both tell of one word.
   if (isPart(units[at - 1], 'and')) {
     const first = units.findLastIndex((unit, index) => index < at - 1 && (isPart(unit, 'who') || isPart(unit, 'that')))

@@ -37,6 +37,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     if (match.captures.some((capture) => capture.from === index) || isForTheSake(units, index)) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null) {
+      // «attaqués aux roquettes», the preposition read with the verb
+      if (units[index - 1] === frame.deed && frame.verb?.voice === 'passive' && isPart(unit, 'weapon')) frame.weapons.push(unit)
       if (isAdded(units, index, frame)) frame.targets.push(unit)
       continue
     }

@@ -229,6 +229,7 @@ function membersFrom(units: readonly ReadUnit[], start: number): number[] {
     else if (named && isPart(units[next], 'of') && isPlaceName(units[next + 1])) next++
     const unit = units[next]
     if (unit?.value.kind !== 'phrase' || !goTogether(units[start] as ReadUnit, unit)) break
+    if (comma && !and && isDescribed(units[start] as ReadUnit, unit)) break
     const after = units[next + 1]
     // «…la base et l’armée a répondu»: what a finite verb follows begins a clause of its own.
     if (after !== undefined && after.value.kind === 'verb' && after.value.form === 'finite' && and && !isSubjectPosition(units, start)) break
@@ -239,6 +240,16 @@ function membersFrom(units: readonly ReadUnit[], start: number): number[] {
   }
   return members.slice(0, closed)
 }
+
+/** «Paul Martin, frère du chef et adjoint du maire»: nouns without an article say who the person is. */
+const isDescribed = ({ value: whom }: ReadUnit, { value: what, from }: ReadUnit): boolean =>
+  whom.kind === 'phrase' &&
+  what.kind === 'phrase' &&
+  whom.thing === 'name' &&
+  whom.head.value.kind === 'name' &&
+  (whom.head.value.sort === 'unknown' || whom.head.value.sort === 'actor') &&
+  (what.thing === 'roles' || what.thing === 'civilians') &&
+  what.head.from === from
 
 /** «les villages de A»: a plural noun with a place's name behind «of». */
 const isNamedBehindOf = (unit: ReadUnit | undefined): boolean =>
