@@ -67,7 +67,6 @@ export const GENERIC = new Set([
   'intelligence service',
   'general staff',
   'service members',
-  'personnel',
   'warplanes',
 ])
 /** Who serves where he lives: «cinq policiers tués à Sebha» are Libya's, wherever the paper is at home. */
