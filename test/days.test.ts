@@ -244,6 +244,14 @@ const EVENTS: readonly (readonly [language: string, text: string, days: readonly
   ['en', 'US forces said on Tuesday that they had bombed Mosul on Monday.', [on('2025-03-10')]],
   ['en', 'US forces bombed Mosul on Monday. Turkish forces bombed Aleppo a day earlier.', [on('2025-03-10'), on('2025-03-09')]],
   ['en', 'US forces bombed Mosul.', [null]],
+  // A sentence with an hour dates what is told beside it, better than the day of its telling does.
+  ['en', 'Gunmen killed two farmers in Mosul. Neighbours ran out around 6 p.m. Monday.', [on('2025-03-10')]],
+  ['en', 'Gunmen killed two farmers in Mosul, officials said on Tuesday. Neighbours ran out around 6 p.m. Monday.', [on('2025-03-10')]],
+  ['en', 'Gunmen killed two farmers in Mosul. A vigil will be held at 6 p.m. Thursday.', [null]],
+  ['fr', 'Des hommes armés ont tué deux paysans à Mossoul. Les voisins sont sortis lundi soir.', [on('2025-03-10')]],
+  // What follows a deed has days of its own.
+  ['en', 'A man was sentenced on Tuesday to ten years for the killing of two farmers in Mosul.', [null]],
+  ['fr', 'Un homme a été condamné mardi pour le meurtre de deux paysans à Mossoul.', [null]],
 ]
 
 describe('An event of a text of Wednesday, 12 March 2025', () => {

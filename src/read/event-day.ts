@@ -5,6 +5,7 @@ import { type Calendar, toDayRange } from './calendar.ts'
 import { clauseAround } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Speech } from './speech.ts'
+import { isSinceThen } from './told-deeds.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
@@ -14,6 +15,8 @@ export interface DayDiscourse {
   /** See {@link Calendar}. */
   readonly reference: DayRange | null
   readonly named: readonly Day[]
+  /** Words, as written, of what follows a deed on a day of its own. */
+  readonly aftermath: ReadonlySet<string>
   /** The day of the event last told. */
   anchor: SaidDay | null
   /** A day long before, which holds for its own paragraph only. */
@@ -37,7 +40,7 @@ export interface EventDay {
   readonly claimed: boolean
 }
 
-interface DatedReading {
+export interface DatedReading {
   readonly sentence: Sentence
   readonly units: readonly ReadUnit[]
   readonly days: readonly ReadUnit[]
@@ -45,7 +48,7 @@ interface DatedReading {
 }
 
 /** A day expression with the days that it means here. */
-interface Resolved extends SaidDay {
+export interface Resolved extends SaidDay {
   readonly unit: ReadUnit
   readonly meaning: DayValue['meaning']
 }
@@ -68,7 +71,7 @@ const lengthOf = ([first, last]: DayRange): number => toDayNumber(last) - toDayN
 
 /** The day of the clause, else of the clause that tells it (only the claim is dated), else the day last spoken of. */
 export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscourse): EventDay | null {
-  const resolved = resolveDays(reading, discourse)
+  const resolved = resolveDays(reading, discourse).filter(({ unit }) => !isAftermath(unit, frame, reading, discourse))
   const [from, to] = tokensOf(reading.units, frame.clause)
   const own = (unit: ReadUnit): boolean => (unit.from >= from && unit.to <= to) || frame.days.includes(unit)
   // «a annoncé mardi avoir visé A lundi»: what stands beside the words of saying dates them, unless there is no other.
@@ -114,6 +117,15 @@ export function carryDay(days: SaidDay, paragraph: number, discourse: DayDiscour
   discourse.anchor = days
 }
 
+/** Days within which what happened is told. */
+export const TOLD_WITHIN = 3
+
+/** Is `told` within some days behind `happened`, as the day of saying is behind that of the deed? */
+export function isToldAfter(told: SaidDay, happened: SaidDay): boolean {
+  const days = toDayNumber(told.value[0]) - toDayNumber(happened.value[1])
+  return days > 0 && days <= TOLD_WITHIN
+}
+
 /** How many sentences a lead without a day may stand before the one that dates it. */
 const LEAD = 1
 
@@ -131,6 +143,20 @@ export interface LeadDraft {
   readonly ownDay: boolean
   readonly title: boolean
   readonly sentence: number
+}
+
+/** "was sentenced on Monday for the killing": does the day stand beside a word of what follows deeds, nearer than to the deed? */
+function isAftermath(day: ReadUnit, { deed, act }: Frame, { sentence }: DatedReading, { aftermath }: DayDiscourse): boolean {
+  if (act === 'arrest') return false
+  // "remained in hospital": what tells that somebody was hurt does not tell when.
+  const isState = sentence.tokens.slice(deed.from, deed.to).some(({ word }) => aftermath.has(word))
+  return (isState ? Number.POSITIVE_INFINITY : distance(day, deed)) > distanceToWord(day, sentence, aftermath)
+}
+
+/** How many tokens stand between the day and the nearest of these words, within its reach. */
+export function distanceToWord({ from, to }: ReadUnit, { tokens }: Sentence, words: ReadonlySet<string>): number {
+  for (let away = 0; away < NEAR; away++) for (const at of [from - 1 - away, to + away]) if (words.has(tokens[at]?.word ?? '')) return away
+  return Number.POSITIVE_INFINITY
 }
 
 const isDated = (unit: ReadUnit): boolean => DATED.has((unit.value as DayValue).meaning)
@@ -152,7 +178,7 @@ const ANAPHORIC: ReadonlySet<DayValue['meaning']> = new Set([
 ])
 
 /** The days of a sentence, «la veille» counted from the one before it in the sentence. */
-function resolveDays({ days, units, sentence }: DatedReading, discourse: DayDiscourse): Resolved[] {
+export function resolveDays({ days, units, sentence }: DatedReading, discourse: DayDiscourse): Resolved[] {
   const resolved: Resolved[] = []
   const { published } = discourse
   const calendar = toCalendar(discourse)
@@ -164,7 +190,10 @@ function resolveDays({ days, units, sentence }: DatedReading, discourse: DayDisc
     const value = toDayRange(unit.value as DayValue, { ...calendar, anchor })
     // What has happened is no later than the text that tells it.
     if (value === null || (published !== null && value[0] > published[1])) continue
-    const since = units.some((before) => before.to === unit.from && isPart(before, 'since'))
+    const since = isSinceThen(
+      units,
+      units.findIndex(({ to }) => to >= unit.to),
+    )
     if (since && !isWhen(units, unit.to)) continue
     const weekday = meaning === 'same-day' ? anchorWeekday : (unit.value as DayValue).weekday
     if (!ANAPHORIC.has(meaning) && !since && lengthOf(value) <= LONGEST) {
@@ -191,10 +220,14 @@ const tokensOf = (units: readonly ReadUnit[], [from, to]: readonly [number, numb
 /** The tokens of «qui a fait six morts la veille», where it describes the deed. */
 function relativeOf(frame: Frame, units: readonly ReadUnit[]): readonly [number, number] | null {
   const at = units.indexOf(frame.deed)
-  if (at < 0 || frame.deed.value.kind !== 'phrase' || !isPart(units[at + 1], 'who')) return null
+  if (at < 0 || frame.deed.value.kind !== 'phrase' || !isRelative(units, at + 1)) return null
   const verb = units.findIndex((unit, index) => index > at && unit.value.kind === 'verb')
   return verb < 0 ? null : [frame.deed.to, tokensOf(units, clauseAround(units, verb))[1]]
 }
+
+/** «qui», "who"; "that" where a verb follows at once. */
+const isRelative = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at], 'who') || (isPart(units[at], 'that') && units[at + 1]?.value.kind === 'verb')
 
 /** Does the day stand in the clause that tells the deed: before it in the sentence, or with words of saying behind it? */
 function tells(day: ReadUnit, frame: Frame, { units, speeches }: DatedReading): boolean {

@@ -1,4 +1,4 @@
-import { findLongest } from '../match/index.ts'
+import { branchOf, findLongest } from '../match/index.ts'
 import type { Area, Document, Place } from '../model/index.ts'
 import { fold, type Sentence, type Token, toTokens } from '../text/index.ts'
 import {
@@ -219,7 +219,7 @@ function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Senten
 const toFolded = (tokens: readonly Token[]): string =>
   tokens
     .filter(({ kind }) => kind !== 'sign')
-    .map(({ word }) => fold(word))
+    .map(({ folded }) => folded)
     .join(' ')
 
 /** Everything that the name may mean: places of the tables, of the gazetteer, and where it has none, those that sound like it. */
@@ -239,7 +239,7 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
       ...others.map((place) => fromGazetteer(place)),
     ]
   }
-  const known = findLongest(vocabulary.names, unit.from, (index) => (index < unit.to ? fold((sentence.tokens[index] as Token).word) : null))
+  const known = findLongest(branchOf(vocabulary.names, sentence.folded[unit.from]), sentence.folded, unit.from, unit.to)
   const senses = known !== null && known.to === unit.to ? known.senses.filter(({ sense }) => sense.sort === 'place') : []
   const ids = value.sort === 'place' && value.id !== null ? [...new Set([value.id, ...senses.map(({ sense }) => sense.name)])] : []
   const table = ids.flatMap((id) => withRegions(id, cues, world)).filter((place) => place !== undefined)
@@ -270,16 +270,30 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
 function toTableTwin(place: GazetteerPlace, { places }: World): PlaceReading | null {
   if (place.kind === 'region') return null
   const name = `${fold(place.name.toLowerCase())} `
-  for (const own of places.values())
-    if (
-      own.country === place.country &&
-      SETTLED.has(own.kind) &&
-      fold(own.name.toLowerCase()).startsWith(name) &&
-      distance(own, place) < TWIN_KILOMETRES
-    )
+  for (const { folded, own } of settledIn(place.country, places))
+    if (folded.startsWith(name) && distance(own, place) < TWIN_KILOMETRES)
       return { place: { ...own, population: place.population }, division: place.division, seat: place.seat, by: 'table' }
   return null
 }
+
+interface FoldedPlace {
+  readonly folded: string
+  readonly own: Place
+}
+
+/** The towns that the tables have in a country. */
+function settledIn(country: string | null, places: World['places']): readonly FoldedPlace[] {
+  let all = settled.get(places)
+  if (all === undefined) {
+    all = Map.groupBy(
+      [...places.values()].filter(({ kind }) => SETTLED.has(kind)).map((own) => ({ folded: fold(own.name.toLowerCase()), own })),
+      ({ own }) => own.country,
+    )
+    settled.set(places, all)
+  }
+  return all.get(country) ?? []
+}
+const settled = new WeakMap<World['places'], ReadonlyMap<string | null, readonly FoldedPlace[]>>()
 const SETTLED: ReadonlySet<string> = new Set(['city', 'town'])
 
 const ENDINGS = {
@@ -326,14 +340,15 @@ const isTwin = (own: Place, other: GazetteerPlace): boolean =>
 
 /** Country of the outlet, place of the dateline, and the countries that the text names. */
 function toPlaceContext(document: Document, { vocabulary, world, language }: Grammar, { countries }: NameContext): PlaceContext {
-  const outlet = [...world.outlets.values()].find(({ name }) => name === document.outlet)
+  const outlet = document.outlet === null ? undefined : [...world.outlets.values()].find(({ name }) => name === document.outlet)
   let dateline: Place | null = null
   for (const { span, kind } of document.furniture) {
     if (kind !== 'dateline') continue
     const tokens = toTokens(document.text, span[0], Math.min(span[1], span[0] + 60), language.habits)
-    const found = findLongest(vocabulary.names, 0, (index) => (tokens[index] === undefined ? null : fold((tokens[index] as Token).word)))
+    const folded = tokens.map((token) => token.folded)
+    const found = findLongest(branchOf(vocabulary.names, folded[0]), folded, 0)
     const sense = found?.senses.find(({ sense }) => sense.sort === 'place')
-    dateline = sense === undefined ? (world.gazetteer.find(fold(tokens[0]?.word ?? ''))[0] ?? null) : (world.places.get(sense.sense.name) ?? null)
+    dateline = sense === undefined ? (world.gazetteer.find(folded[0] ?? '')[0] ?? null) : (world.places.get(sense.sense.name) ?? null)
     break
   }
   return { countries, outletCountry: outlet === undefined || outlet.kind === 'agency' ? null : outlet.country, dateline }
@@ -392,7 +407,7 @@ function toSurnames(named: readonly (readonly ReadUnit[])[], sentences: readonly
     const { tokens } = sentences[index] as Sentence
     for (const { value, from, to, rule } of units)
       if (value.kind === 'name' && value.sort === 'unknown' && rule === 'capitals' && to >= from + 2 && to <= from + 3)
-        surnames.add(fold((tokens[to - 1] as Token).word))
+        surnames.add((tokens[to - 1] as Token).folded)
   })
   return surnames
 }

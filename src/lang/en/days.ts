@@ -26,12 +26,18 @@ export const months: readonly [Words, Words, Words, Words, Words, Words, Words, 
   'December, Dec',
 ]
 
+export const aftermath: Words =
+  'sentenced, sentencing, charged, charges, arraigned, arraignment, indicted, indictment, pleaded, pled, convicted, conviction, acquitted, ' +
+  'court, hearing, trial, jury, jurors, testified, testimony, verdict, bail, bond, extradited, identified, remained, remains, recovering, ' +
+  'condition, hospitalized, hospitalised, improved, funeral, buried, burial, mourners, mourned, vigil, memorial, autopsy, autopsies, ' +
+  'arrested, arrest, arrests, custody, captured, apprehended, surrendered, updated'
+
 const NUMBER = '<day-number>'
 const HOUR =
   "(<clock-time> | <amount> (am | pm | a.m | p.m | a.m. | p.m. | o'clock) | <clock-time> (am | pm | a.m | p.m | a.m. | p.m.) | noon | midnight | dawn | dusk | sunset | sunrise)"
 const PART = '(morning | afternoon | evening | night | noon | midnight)'
 /** What may follow a day: "night", "at dawn", "in the early hours". */
-const TIME = `((early | late)? (in the)? (early)? ${PART} | (at | around | before | after) ${HOUR} | in the early hours)?`
+const TIME = `(time:((early | late)? (in the)? (early)? ${PART} | (at | around | before | after) ${HOUR} | in the early hours))?`
 const UNIT =
   '(second | seconds | minute | minutes | hour | hours | day | days | week | weeks | month | months | year | years | decade | decades | centuries)'
 const SEASON = '(spring | summer | autumn | fall | winter)'
@@ -39,7 +45,7 @@ const SEASON = '(spring | summer | autumn | fall | winter)'
 export const days: readonly DayRule[] = [
   {
     name: 'en/weekday',
-    match: `(earlier | later)? (on)? said:((early | late)? (on)? weekday:<weekday> (early | late)? ${TIME})`,
+    match: `(earlier | later)? (on)? said:(time:(early | late)? (on)? weekday:<weekday> time:(early | late)? ${TIME})`,
     gives: 'weekday',
     finds: [
       ['A bridge was hit on Tuesday.', 'on Tuesday'],
@@ -50,7 +56,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/weekday-part',
-    match: `(early | late)? (in the | on the)? (morning | afternoon | evening | early hours) (of | on) said:weekday:<weekday>`,
+    match: `time:((early | late)? (in the | on the)? (morning | afternoon | evening | early hours)) (of | on) said:weekday:<weekday>`,
     gives: 'weekday',
     finds: [['The town fell in the early hours of Friday.', 'in the early hours of Friday']],
     skips: ['The town fell in the morning.'],
@@ -88,7 +94,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/date',
-    match: `(on | of)? said:((the)? (weekday:<weekday> ${PART}? (,)?)? month:<month> (.)? (the)? number:${NUMBER} ((,)? (of)? year:<year>)? ${TIME})`,
+    match: `(on | of)? said:((the)? (weekday:<weekday> time:${PART}? (,)?)? month:<month> (.)? (the)? number:${NUMBER} ((,)? (of)? year:<year>)? ${TIME})`,
     gives: 'date',
     finds: [
       ['On March 4, 2025, the town fell.', 'On March 4, 2025'],
@@ -180,7 +186,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/today',
-    match: `(earlier | later)? (today | this (morning | afternoon | evening) | tonight | (in | over) the (past | last) few hours)`,
+    match: `(earlier | later)? (today | time:(this (morning | afternoon | evening)) | time:tonight | (in | over) the (past | last) few hours)`,
     gives: 'today',
     finds: [
       ['A shell landed this morning.', 'this morning'],
@@ -290,13 +296,13 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/soon-after',
-    match: `(shortly | soon | minutes | (a few | several | <amount>) minutes | (an | one) hour) (after | afterward | afterwards | later | earlier | before)`,
+    match: `(shortly | soon | minutes | (a few | several | <amount>) minutes | (an | one) hour) (after | afterward | afterwards | later | earlier | before) !${HOUR}`,
     gives: 'same-day',
     finds: [
       ['Minutes later a post fell.', 'Minutes later'],
       ['A post fell shortly afterwards.', 'shortly afterwards'],
     ],
-    skips: ['Minutes of calm.'],
+    skips: ['Minutes of calm.', 'A post fell shortly before 5:30 p.m.'],
   },
   {
     name: 'en/hours-after',
@@ -589,6 +595,23 @@ export const days: readonly DayRule[] = [
     gives: 'age',
     finds: [['Two brothers, ages 5 and 7, sleep.', 'ages 5 and 7']],
     skips: ['Five ages of man.'],
+  },
+  {
+    name: 'en/since-month',
+    match: `since (early | late | mid | last | this)? said:(month:<month>) !(<amount>)`,
+    gives: 'since-month',
+    finds: [['Twelve bridges have been hit since March.', 'since March']],
+    skips: ['Since 4 March the town is calm.', 'Since they march, the town is calm.'],
+  },
+  {
+    name: 'en/stretch',
+    match: `(in | within | over) said:((less than | just | only | barely | under)? (a | one | the space of a) (week | fortnight | month | year | decade))`,
+    gives: 'stretch',
+    finds: [
+      ['Twelve bridges were hit in a month.', 'in a month'],
+      ['Twelve bridges were hit within one week.', 'within one week'],
+    ],
+    skips: ['A week of calm.', 'The battle lasted in all three weeks.'],
   },
   {
     name: 'en/duration',

@@ -26,12 +26,18 @@ export const months: readonly [Words, Words, Words, Words, Words, Words, Words, 
   'décembre, decembre, déc',
 ]
 
+export const aftermath: Words =
+  'condamné, condamnée, condamnés, inculpé, inculpée, inculpés, tribunal, procès, audience, verdict, jurés, comparu, comparaît, ' +
+  'extradé, extradés, identifié, identifiée, identifiés, identifiées, hospitalisé, hospitalisée, hospitalisés, obsèques, funérailles, ' +
+  'enterré, enterrée, enterrés, inhumé, inhumée, inhumés, inhumation, hommage, autopsie, ' +
+  'arrêté, arrêtée, arrêtés, arrestation, arrestations, interpellé, interpellés, interpellation, écroué, écroués'
+
 const NUMBER = '<day-number>'
 const YEAR = '(<year> | <short-year>)'
 const HOUR = '(<clock-time> | <amount> (h | heure | heures) <amount>? | midi | minuit)'
 const PART = '(matin | midi | soir | nuit | matinée | soirée | après midi | aube | mi journée)'
 /** What may follow a day: «soir», «dans la nuit», «à l’aube», «vers 20h00». */
-const TIME = `(${PART} | (au | en | à | dans | dès) (la | le | l')? ${PART} | (à | vers | dès) ${HOUR} | au (petit matin | lever du jour))?`
+const TIME = `(time:(${PART} | (au | en | à | dans | dès) (la | le | l')? ${PART} | (à | vers | dès) ${HOUR} | au (petit matin | lever du jour)))?`
 const UNIT =
   '(seconde | secondes | minute | minutes | heure | heures | jour | jours | semaine | semaines | mois | année | années | an | ans | décennie | décennies | siècles)'
 const SEASON = '(printemps | été | automne | hiver)'
@@ -679,6 +685,26 @@ export const days: readonly DayRule[] = [
     skips: ['Dix ans de guerre.'],
   },
   {
+    name: 'fr/since-month',
+    match: `depuis (le mois de | le mois d' | début | fin | la fin | le début)? (de | d')? said:(month:<month>) !(<amount>)`,
+    gives: 'since-month',
+    finds: [
+      ['Douze ponts ont sauté depuis mars.', 'depuis mars'],
+      ['Douze ponts ont sauté depuis le mois de mars.', 'depuis le mois de mars'],
+    ],
+    skips: ['Depuis le 4 mars la ville est calme.'],
+  },
+  {
+    name: 'fr/stretch',
+    match: `(en | dans | sur | en l' espace d' | au cours d' | en moins d') said:((un seul | une seule | un | une) (semaine | mois | an | année | décennie))`,
+    gives: 'stretch',
+    finds: [
+      ['Douze ponts ont sauté en un mois.', 'en un mois'],
+      ['Douze ponts ont sauté en l’espace d’une semaine.', 'en l’espace d’une semaine'],
+    ],
+    skips: ['Une semaine de calme.'],
+  },
+  {
     name: 'fr/duration',
     match: `(pendant | durant | en | après | dans | au bout de | au bout d' | sur | pour | en l' espace de | en l' espace d' | depuis près de) said:((quelques | plusieurs | près de | <amount>) (dernières | derniers | premiers | premières | prochains | prochaines | longues | longs)? ${UNIT})`,
     gives: 'duration',
@@ -711,11 +737,11 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/duration-vague',
-    match: `(pendant | durant | depuis)? said:(longtemps | toute la (journée | nuit | semaine | matinée | soirée) | toute l' année | des (jours | semaines | mois | années | heures | décennies) | plusieurs (jours | semaines | mois | années | heures | ans | décennies | minutes) | quelques (jours | semaines | mois | années | heures | instants | minutes)) !(de | d' | après | plus | avant)`,
+    match: `(pendant | durant)? said:(longtemps | toute la (journée | nuit | semaine | matinée | soirée) | toute l' année | des (jours | semaines | mois | années | heures | décennies) | plusieurs (jours | semaines | mois | années | heures | ans | décennies | minutes) | quelques (jours | semaines | mois | années | heures | instants | minutes)) !(de | d' | après | plus | avant)`,
     gives: 'duration',
     finds: [
       ['Les tirs ont duré plusieurs heures.', 'plusieurs heures'],
-      ['Les tirs durent depuis des semaines.', 'depuis des semaines'],
+      ['Les tirs durent depuis des semaines.', 'des semaines'],
     ],
     skips: ['Plusieurs soldats.'],
   },

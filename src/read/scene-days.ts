@@ -1,0 +1,71 @@
+import type { Draft } from './draft.ts'
+import { type DatedReading, type DayDiscourse, distanceToWord, isToldAfter, resolveDays, type SaidDay } from './event-day.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import type { DayValue } from './units.ts'
+
+/** "Officers were called to the market around 6 p.m. Monday": the day of what is told of, in a sentence that need not tell the deed. */
+export interface SceneDay {
+  readonly days: SaidDay
+  /** The sentence's place in its document. */
+  readonly sentence: number
+}
+
+/** Tokens between a day and words of saying that it dates. */
+const BESIDE = 3
+/** How many sentences from what it dates a scene may stand. */
+const REACH = 5
+
+/** The first day that a sentence names with its hour or part of the day, where that day is not of words of saying or of what follows deeds. */
+export function findSceneDay(reading: SentenceReading, discourse: DayDiscourse): SceneDay | null {
+  const { units, sentence, title, index } = reading
+  if (title || units.some(({ value }) => value.kind === 'verb' && value.time === 'future')) return null
+  const found = resolveDays(reading, discourse).find(
+    ({ unit, meaning }) =>
+      PLAIN.has(meaning) &&
+      isTimed(unit, reading) &&
+      distanceToWord(unit, sentence, discourse.aftermath) > BESIDE &&
+      !reading.speeches.some(({ at }) => at >= 0 && isBeside(units[at] as typeof unit, unit)),
+  )
+  return found === undefined ? null : { days: { value: found.value, span: found.span, weekday: found.weekday ?? null }, sentence: index }
+}
+
+/** Days that a text names by themselves, without counting from another. */
+const PLAIN: ReadonlySet<DayValue['meaning']> = new Set(['weekday', 'weekday-last', 'date', 'yesterday', 'night'])
+
+const isBeside = (a: Unit, b: Unit): boolean => Math.max(b.from - a.to, a.from - b.to) < BESIDE
+type Unit = DatedReading['units'][number]
+
+/** Does the expression name a part of the day, or does a time of day stand beside it: "around 6 p.m. Monday"? */
+const isTimed = (unit: Unit, { days }: DatedReading): boolean =>
+  (unit.value as DayValue).timed ||
+  days.some((other) => other.value.kind === 'day' && other.value.meaning === 'clock' && Math.max(unit.from - other.to, other.from - unit.to) <= 1)
+
+/**
+ * A deed without a day, or with that of its telling only, happened on the day that a sentence near it names with an hour: in its own sentence, else in the
+ * nearest behind it or before it.
+ */
+export function dateByScenes(drafts: readonly Draft[], scenes: readonly SceneDay[]): void {
+  if (tellsManyDays(drafts)) return
+  for (const draft of drafts) {
+    if (draft.status !== 'occurred' || (draft.days !== null && draft.ownDay && !draft.claimDay)) continue
+    const reach = draft.days !== null && !draft.ownDay ? 0 : REACH
+    const [nearest] = scenes
+      .filter(({ sentence }) => Math.abs(sentence - draft.sentence) <= reach && !isPastOther(sentence, draft, drafts))
+      .filter(({ days }) => draft.days === null || !draft.ownDay || isToldAfter(draft.days, days))
+      .sort((a, b) => Math.abs(a.sentence - draft.sentence) - Math.abs(b.sentence - draft.sentence) || a.sentence - b.sentence)
+    if (nearest === undefined) continue
+    draft.days = nearest.days
+    draft.claimDay = false
+  }
+}
+
+/** Does the document tell of deeds on three days or more, so that one near another need not be of its day? */
+function tellsManyDays(drafts: readonly Draft[]): boolean {
+  const days = drafts.map(({ days, ownDay, claimDay, title }) => (ownDay && !claimDay && !title ? (days?.value[0] ?? null) : null))
+  return new Set(days.filter((day) => day !== null)).size >= MANY
+}
+const MANY = 3
+
+/** Does a deed with a day of its own stand between the deed and the scene behind it? */
+const isPastOther = (scene: number, { sentence }: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some((other) => other.ownDay && !other.claimDay && !other.title && other.sentence > sentence && other.sentence < scene)
