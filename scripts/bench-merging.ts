@@ -1,203 +1,121 @@
-// Measures merging in a store: what making all incidents costs, what an added document costs beside them, how fast lists are read.
+// Measures merging in a store that grows: what making all incidents costs, what an added document costs beside them, how fast lists are read.
 //
-//   npm run bench -- --only merging                  10,000 made-up documents with some 30,000 claims
-//   node scripts/bench-merging.ts --documents 100000 more
-//   node scripts/bench-merging.ts --keep FOLDER      keep the store there, and use the one that is there already
-//
-// The documents are told over years in proportion to their number, as news comes: about ninety a day, from two thousand places of which some
-// see something every day. Two thirds tell what others tell too; a quarter are copies, whole or with a sentence of their own.
-import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+//   npm run bench -- --only merging                  up to 10,000 made-up documents with some 30,000 claims
+//   … --documents 100000                             up to more
+//   node scripts/bench-merging.ts --keep FOLDER      keep the store there, and go on with the one that is there already
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Directory } from '../src/merge/index.ts'
-import type { Party, Site } from '../src/merge/telling.ts'
-import { type Claim, type EventClaim, type EventType, type Reading, toDay } from '../src/model/index.ts'
-import { type Intake, openSqliteStore, type Store, toVersionId } from '../src/store/index.ts'
-import { bringIncidentsUpToDate, IncidentKeeper, type KeeperTools } from '../src/work/index.ts'
+import { type Intake, openSqliteStore, type Store } from '../src/store/index.ts'
+import { IncidentKeeper, type KeeperTools } from '../src/work/index.ts'
 import { loadWorld } from '../src/world/index.ts'
-import { toRandom } from '../test/invented-readings.ts'
+import { printTable, toFigures } from './bench-table.ts'
+import { makeNews, newsDirectory } from './invented-news.ts'
 
-const DOCUMENTS_A_DAY = 90
-const PLACES = 2000
-/** As in any language, a few words are in every text and most in hardly any. */
-const WORDS = 200_000
-const FIRST_DAY = 18_000
 const BATCH = 500
-/** Documents that come later: alone, and in portions. */
-const LATER = 200
-const TYPES = ['air_drone_strike', 'shelling_missile', 'armed_clash', 'remote_explosive', 'attack_on_civilians'] as const
-const COUNTRIES = ['LY', 'TD', 'NE', 'ML', 'SD', 'SY', 'IQ', 'YE'] as const
+/** Numbers of documents at which it is measured, and the last one. */
+const STEPS = [1000, 3000, 10_000, 30_000, 100_000, 300_000]
+/** Documents that come later: alone, and together. */
+const ALONE = 50
+const TOGETHER = 200
 
-interface Happening {
-  readonly day: number
-  readonly type: EventType
-  readonly site: number
-  readonly actor: number
-  readonly target: number
-  readonly killed: number | null
-}
-
-const made = toRandom(5)
-const SITES: readonly Site[] = Array.from({ length: PLACES }, (_, at) => ({
-  id: `site-${at}`,
-  name: `Place ${at}`,
-  country: COUNTRIES[at % COUNTRIES.length] as string,
-  latitude: 5 + made() * 30,
-  longitude: made() * 50,
-  radius: [500, 3000, 8000][at % 3] as number,
-}))
-const toParty = (id: string | null, name: string): Party => ({ id, name, line: id === null ? [] : [id], isVague: false })
-const directory: Directory = { toSite: (id) => SITES[Number(id?.slice(5))] as Site, toParty }
-
-/** The documents, the same every time. */
-function* makeDocuments(): Generator<Intake, never> {
-  const random = toRandom(11)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const happen = (day: number): Happening => ({
-    day,
-    type: pick(TYPES),
-    // Some places see much more than others.
-    site: Math.floor(random() ** 2 * PLACES),
-    actor: Math.floor(random() * 40),
-    target: Math.floor(random() * 40),
-    killed: random() < 0.5 ? Math.floor(random() * 12) : null,
-  })
-  const recent: Happening[] = []
-  const published: { readonly text: string; readonly told: readonly Happening[] }[] = []
-  for (let at = 0; ; at++) {
-    const today = FIRST_DAY + Math.floor(at / DOCUMENTS_A_DAY)
-    // A copy tells what its original tells, and in a sentence of its own perhaps something else.
-    const original = random() < 0.25 && published.length > 0 ? pick(published) : { text: null, told: [] }
-    const others = Array.from({ length: (original.text === null ? 1 : 0) + Math.floor(random() * (original.text === null ? 5 : 2)) }, () => {
-      const known = random() < 0.66 ? recent[recent.length - 1 - Math.floor(random() * Math.min(recent.length, 3 * DOCUMENTS_A_DAY))] : undefined
-      if (known !== undefined && today - known.day <= 6) return known
-      const happening = happen(today)
-      recent.push(happening)
-      return happening
-    })
-    const told = [...new Set([...original.told, ...others])]
-    const own = Array.from({ length: original.text === null ? 180 : 25 }, () => `mot${Math.floor(random() ** 3 * WORDS).toString(36)}`).join(' ')
-    const text = original.text === null ? own : `${original.text}\n\n${own}`
-    // Copies of copies are rare.
-    if (original.text === null) published.push({ text, told })
-    if (published.length > DOCUMENTS_A_DAY) published.shift()
-    yield toIntake(at, { today, text, told, random })
-  }
-}
-
-function toIntake(
-  at: number,
-  {
-    today,
-    text,
-    told,
-    random,
-  }: { readonly today: number; readonly text: string; readonly told: readonly Happening[]; readonly random: () => number },
-): Intake {
-  const source = `https://outlet-${at % 60}.example/${at}`
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  const id = toVersionId(source, sha256)
-  const published = { days: [toDay(today), toDay(today)] as const, basis: 'made', span: null }
-  const mention = (kind: string, number: number) => ({ span: [0, 10] as const, id: `${kind}-${number}`, name: `${kind} ${number}` })
-  const claims = told.map((happening, index): Claim => {
-    const isOpen = random() < 0.1
-    const days = [toDay(isOpen ? happening.day - 9 : happening.day), toDay(happening.day)] as const
-    const event: EventClaim = {
-      kind: 'event',
-      id: createHash('sha256').update(`${id}/${index}`).digest('hex').slice(0, 16),
-      document: id,
-      type: happening.type,
-      status: 'occurred',
-      count: { span: [0, 10], value: [1, 1] },
-      days: { span: [0, 10], value: days },
-      place: random() < 0.1 ? null : { ...mention('site', happening.site), country: SITES[happening.site]?.country ?? null },
-      countries: [],
-      actor: random() < 0.3 ? null : mention('party', happening.actor),
-      target: random() < 0.3 ? null : mention('party', happening.target),
-      weapons: [],
-      killed: happening.killed === null ? null : { span: [0, 10], value: [happening.killed, happening.killed] },
-      wounded: null,
-      claimants: random() < 0.5 ? [mention('party', happening.actor)] : [],
-      relays: [],
-      evidence: [[0, 60]],
-      foundBy: 'fr/made',
-    }
-    return event
-  })
-  const reading: Reading = {
-    document: { id, url: source, outlet: `Outlet ${at % 60}`, language: 'fr', title: null, published, text, sha256, furniture: [] },
-    published,
-    claims,
-    loaded: [],
-    problems: [],
-  }
-  return { source, capture: null, reading }
+interface Row {
+  readonly documents: number
+  readonly incidents: number
+  /** Seconds on the clock. */
+  readonly clock: number
+  /** Milliseconds of processor time for each document, the store's own threads with them. */
+  readonly all: number
+  readonly alone: number
+  readonly together: number
+  readonly rows: number
+  /** MB that stay in memory, and at the peak so far. */
+  readonly kept: number
+  readonly peak: number
 }
 
 const save = (store: Store, documents: readonly Intake[]) =>
   store.save({ run: null, lease: null, captures: [], documents, seen: [], leads: [], problems: [] })
 
-async function timed<T>(what: string, work: () => Promise<T>, tell: (value: T) => string = () => ''): Promise<T> {
-  const started = performance.now()
+/** Milliseconds of processor time: where other programs compute meanwhile, the clock tells little. */
+async function toComputed(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage()
-  const value = await work()
-  const seconds = ((performance.now() - started) / 1000).toFixed(2)
-  // Where other programs compute meanwhile, this is the figure to trust; the store's own threads are in it.
+  await work()
   const { user, system } = process.cpuUsage(before)
-  const computed = ((user + system) / 1e6).toFixed(2)
-  const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0)
-  console.log(`${what.padEnd(50)} ${seconds.padStart(8)} s ${computed.padStart(8)} s computed   peak ${memory.padStart(5)} MB   ${tell(value)}`)
-  return value
+  return (user + system) / 1000
 }
 
-async function measure(folder: string, count: number): Promise<void> {
-  const isMade = existsSync(folder)
-  const store = await openSqliteStore(folder, { now: () => new Date(), host: 'bench', isAlive: () => true })
-  const documents = makeDocuments()
-  const next = (many: number): Intake[] => Array.from({ length: many }, () => documents.next().value)
-  if (isMade) next((await store.counts()).documents)
-  else
-    await timed(`adding ${count} documents`, async () => {
-      for (let done = 0; done < count; done += BATCH) await save(store, next(Math.min(BATCH, count - done)))
-    })
-  const tools: KeeperTools = { world: loadWorld(), directory, holder: { process: process.pid, host: 'bench', task: 'merge' }, progress: () => {} }
-  if (!isMade)
-    await timed(
-      'merging all',
-      () => bringIncidentsUpToDate(store, tools),
-      (answer) => (answer.isFree ? `revision ${answer.state.revision}` : 'somebody else is at it'),
-    )
-  await timed('nothing waits', () => bringIncidentsUpToDate(store, tools))
-  const rows = async (): Promise<number> => {
-    let read = 0
-    for await (const { claims } of store.streamIncidentRows()) read += Math.sign(claims)
-    return read
+async function countRows(store: Store): Promise<number> {
+  let incidents = 0
+  for await (const { claims } of store.streamIncidentRows()) incidents += Math.sign(claims)
+  return incidents
+}
+
+/** Of a store with so many documents none of which the keeper has merged since they were half as many. */
+async function measureStep(store: Store, keeper: IncidentKeeper, next: (count: number) => Intake[]): Promise<Row> {
+  const { documents } = await store.counts()
+  const started = performance.now()
+  const all = await toComputed(() => keeper.update())
+  const clock = (performance.now() - started) / 1000
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  let alone = 0
+  for (const document of next(ALONE)) {
+    await save(store, [document])
+    alone += await toComputed(() => keeper.update())
   }
-  await timed('streaming the rows', rows, (read) => `${read} incidents`)
-  const whole = async (): Promise<number> => {
-    let read = 0
-    for await (const { claims } of store.streamIncidents()) read += claims.length
-    return read
-  }
-  await timed('streaming the incidents', whole, (read) => `${read} claims`)
-  await save(store, next(1))
-  const keeper = new IncidentKeeper(store, tools)
-  await timed('merging anew where one document has come', () => keeper.update())
-  await timed(`${LATER} more documents, one after the other`, async () => {
-    for (const document of next(LATER)) {
-      await save(store, [document])
-      await keeper.update()
-    }
+  await save(store, next(TOGETHER))
+  const together = await toComputed(() => keeper.update())
+  let incidents = 0
+  const rows = await toComputed(async () => {
+    incidents = await countRows(store)
   })
-  await save(store, next(LATER))
-  await timed(`${LATER} more documents at once`, () => keeper.update())
-  await keeper.close()
+  return {
+    documents,
+    incidents,
+    clock,
+    all: all / documents,
+    alone: alone / ALONE,
+    together: together / TOGETHER,
+    rows,
+    kept: (heapUsed + external) / 1e6,
+    peak: process.resourceUsage().maxRSS / 1024,
+  }
+}
+
+async function measure(folder: string, most: number): Promise<Row[]> {
+  const store = await openSqliteStore(folder, { now: () => new Date(), host: 'bench', isAlive: () => true })
+  const documents = makeNews()
+  const next = (count: number): Intake[] => Array.from({ length: count }, () => documents.next().value)
+  const holder = { process: process.pid, host: 'bench', task: 'merge' }
+  const tools: KeeperTools = { world: loadWorld(), directory: newsDirectory, holder, progress: () => {} }
+  let done = (await store.counts()).documents
+  next(done)
+  const rows: Row[] = []
+  for (const step of [...STEPS.filter((size) => size < most), most]) {
+    if (step <= done) continue
+    for (; done < step; done += BATCH) await save(store, next(Math.min(BATCH, step - done)))
+    // A new one starts from all documents.
+    const keeper = new IncidentKeeper(store, tools)
+    rows.push(await measureStep(store, keeper, next))
+    await keeper.close()
+    done = (await store.counts()).documents
+    const { documents: size, all, alone } = rows.at(-1) as Row
+    console.log(`${size} documents: ${toFigures(all)} ms each, ${toFigures(alone)} ms alone`)
+  }
   await store.close()
+  return rows
 }
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '10000' }, keep: { type: 'string' } } })
 const folder = values.keep ?? join(mkdtempSync(join(tmpdir(), 'recoupe-bench-')), 'store')
-await measure(folder, Math.max(1, Number(values.documents) || 0))
+const rows = await measure(folder, Math.max(1, Number(values.documents) || 0))
+console.log('')
+printTable(
+  ['documents', 'incidents', 'all, each: ms', 'seconds', 'one alone: ms', `one of ${TOGETHER}: ms`, 'reading rows: ms', 'kept: MB', 'peak: MB'],
+  rows.map(({ documents, incidents, all, clock, alone, together, rows, kept, peak }) =>
+    [documents, incidents, all, clock, alone, together, rows, kept, peak].map(toFigures),
+  ),
+)
 if (values.keep === undefined) rmSync(folder, { recursive: true, force: true })

@@ -8,7 +8,7 @@ const grammars = toGrammars([french], loadWorld())
 
 /** The slots of a record that a row of the table names; weapons by their kinds. */
 interface Told {
-  readonly type: string
+  readonly type?: string
   readonly status?: string
   readonly place?: string
   readonly country?: string | null
@@ -23,13 +23,50 @@ interface Told {
 /** Sentences as the news writes them, about invented deeds, each with the events that it tells. */
 const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])[] = [
   [
+    'La coalition a détruit deux drones lancés par les Houthis au-dessus de la mer Rouge.',
+    [{ type: 'disrupted_weapons', place: 'Red Sea', target: 'Houthis' }],
+  ],
+  ['Trois obus ont visé le camp de Gao, sans faire de victimes.', [{ type: 'shelling_missile', killed: [0, 0], wounded: [0, 0] }]],
+  [
     'Les combattants du Front, qui rejette l’accord de 2016, ont attaqué un poste dans la localité de Morales.',
     [{ type: 'other_attack', status: 'occurred', place: 'Morales' }],
   ],
   [
     'La police a annoncé lundi la mort de 15 personnes à Gao. Des hommes armés avaient attaqué dimanche un hôtel à Gao.',
-    [{ type: 'other_attack', place: 'Gao', actor: 'gunmen', killed: [15, 15] }],
+    [{ type: 'attack_on_civilians', place: 'Gao', actor: 'gunmen', killed: [15, 15] }],
   ],
+  [
+    'L’aviation a bombardé, dans la nuit de mercredi à jeudi, trois localités du Gourma : Kidal, Gao et Ansongo.',
+    [
+      { type: 'air_drone_strike', place: 'Kidal' },
+      { type: 'air_drone_strike', place: 'Gao' },
+      { type: 'air_drone_strike', place: 'Ansongo' },
+    ],
+  ],
+  [
+    'Les rebelles ont tiré une salve de douze roquettes sur les villages de Ber, de Tessit et de Labbezanga, au Mali.',
+    [
+      { type: 'shelling_missile', place: 'Ber', weapons: ['rocket'] },
+      { type: 'shelling_missile', place: 'Tessit' },
+      { type: 'shelling_missile', place: 'Labbezanga' },
+    ],
+  ],
+  [
+    'Six civils ont été tués à Kidal et trois à Gao.',
+    [
+      { type: 'attack_on_civilians', place: 'Kidal', killed: [6, 6] },
+      { type: 'attack_on_civilians', place: 'Gao', killed: [3, 3] },
+    ],
+  ],
+  [
+    'Six drones ukrainiens ont été abattus dans la région de Belgorod et trois dans celle de Koursk, a indiqué l’armée russe.',
+    [
+      { type: 'disrupted_weapons', place: 'Belgorod region', actor: 'Russian army' },
+      { type: 'disrupted_weapons', place: 'Kursk region', actor: 'Russian army' },
+    ],
+  ],
+  ['À Gao, un dépôt a, selon l’armée, été bombardé mercredi par les rebelles.', [{ type: 'shelling_missile', place: 'Gao', actor: 'rebels' }]],
+  ['Les drones ont visé le village de Limba au Mali, où trois civils sont morts.', [{ type: 'air_drone_strike', place: 'Limba', killed: [3, 3] }]],
   ['Trois soldats du régime de Damas sont morts dans une attaque à Palmyre.', [{ type: 'other_attack', place: 'Palmyra', killed: [3, 3] }]],
   [
     'Le maire a été « victime d’un attentat à la voiture piégée » dans le village de Kori.',
@@ -235,7 +272,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Un groupe de rebelles a fait incursion à Bunia, tuant six villageois, parmi lesquels trois femmes.',
-    [{ type: 'armed_clash', place: 'Bunia', actor: 'rebels', target: 'civilians', killed: [6, 6] }],
+    [{ type: 'attack_on_civilians', place: 'Bunia', actor: 'rebels', target: 'civilians', killed: [6, 6] }],
   ],
   [
     'Une attaque de drone a endeuillé la ville d’El-Fasher mardi soir, faisant au moins 15 morts et 12 blessés.',

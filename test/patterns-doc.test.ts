@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findMatches, pickMatches, toRuleSet, type Unit } from '../src/match/index.ts'
+import { classSet, findMatches, pickMatches, toRuleSet, type Unit } from '../src/match/index.ts'
 import { tablesOf } from './markdown.ts'
 
 const page = readFileSync(new URL('../docs/patterns.md', import.meta.url), 'utf8')
@@ -19,7 +19,7 @@ const known = new Set([...classes.values()].flat())
 const toUnits = (words: readonly string[]): Unit<null>[] =>
   words.map((written, index) => {
     const word = written.toLowerCase()
-    return { from: index, to: index + 1, classes: new Set(classes.get(word)), word, rule: 'word', value: null }
+    return { from: index, to: index + 1, classes: classSet(classes.get(word) ?? []), word, rule: 'word', value: null }
   })
 
 /** What the first match of `pattern` takes and remembers, in the notation of the page. */

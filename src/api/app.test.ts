@@ -440,8 +440,10 @@ test('other machines may name the server as they like', async () => {
   expect((await ask('/api/status', { headers: { Host: 'news.example' } }, open)).status).toBe(200)
 })
 
-test('an answer is packed for those who unpack it', async () => {
-  const response = await ask('/api/incidents', { headers: { 'Accept-Encoding': 'gzip' } })
+test('an answer is packed for other machines that unpack it', async () => {
+  const headers = { 'Accept-Encoding': 'gzip' }
+  expect((await ask('/api/incidents', { headers })).headers.get('Content-Encoding')).toBeNull()
+  const response = await ask('/api/incidents', { headers }, toApp({ ...setup, isLocal: false }))
   expect(response.headers.get('Content-Encoding')).toBe('gzip')
   const unpacked = new Response(response.body?.pipeThrough(new DecompressionStream('gzip')))
   expect(await unpacked.json()).toMatchObject({ total: 4 })

@@ -89,7 +89,8 @@ export function toApp(setup: AppSetup): OpenAPIHono {
     if (isLocal) checkHost(c.req.header('Host') ?? null)
     await next()
   })
-  app.use(compress())
+  // Within one machine packing costs more than it saves.
+  if (!isLocal) app.use(compress())
   app.use(
     methodNotAllowed({
       app,

@@ -117,15 +117,17 @@ export const facetsSchema = z.object({
   ),
 })
 
-/** Points in columns, for a map of many; the same position in each list is the same incident. What has no point is counted, not shown. */
+/** Places in columns, for a map of many; the same position in each list is the same place at one point. What has no point is counted, not shown. */
 export const mapSchema = z.object({
-  ids: z.array(z.string()),
+  /** What the filter takes for exactly this place: its id, else its name. */
+  places: z.array(z.string()),
+  names: z.array(z.string()),
   longitudes: z.array(z.number()),
   latitudes: z.array(z.number()),
   /** Metres. */
   radii: z.array(z.number()),
-  names: z.array(z.string()),
-  standings: z.array(standingSchema),
+  /** How many incidents there stand how. */
+  standings: z.record(standingSchema, z.array(z.int())),
   unplaced: z.int(),
 })
 
@@ -266,7 +268,28 @@ export const documentRowSchema = documentHeadSchema.extend({
   snippet: z.object({ text: z.string(), hits: z.array(spanSchema) }).nullable(),
 })
 export const documentListSchema = z.object({ rows: z.array(documentRowSchema), next: z.string().nullable(), total: z.int().nullable() })
-export const loadedTermSchema = z.object({ span: spanSchema, referent: z.string(), slant: z.string() })
+/** `referent` in English; its code is for saying it in other languages. */
+export const loadedTermSchema = z.object({ span: spanSchema, referent: z.string(), referentCode: z.string(), slant: z.string() })
+/** What a day of publication can rest on, and what can narrow it. */
+export const basisCodeSchema = z.enum([
+  'stated',
+  'metadata',
+  'metadata-change',
+  'header',
+  'header-change',
+  'source-line',
+  'address',
+  'dateline',
+  'dateline-words',
+  'today-with-year',
+  'today-by-weekday',
+  'today-year-elsewhere',
+  'past-weekday',
+  'called-today',
+  'told',
+  'told-past',
+  'said',
+])
 export const documentSchema = z.object({
   head: documentHeadSchema,
   source: z.string(),
@@ -274,7 +297,14 @@ export const documentSchema = z.object({
   text: z.string(),
   sha256: z.string(),
   /** On what the day of publication rests. */
-  publishedBasis: z.string().nullable(),
+  publishedBasis: z
+    .object({
+      /** In English. */
+      text: z.string(),
+      /** The same as codes with values, first what it rests on, then what narrows it; empty where the text says something else. */
+      steps: z.array(z.object({ code: basisCodeSchema, values: z.record(z.string(), z.string()) })),
+    })
+    .nullable(),
   furniture: z.array(z.object({ span: spanSchema, kind: z.string() })),
   claims: z.array(claimSchema),
   loaded: z.array(loadedTermSchema),
@@ -366,6 +396,8 @@ export const outletSchema = z.object({
 export const speakerSchema = z.object({
   id: z.string().nullable(),
   name: z.string(),
+  /** Names that stand for it in texts where nothing tells who it is; no other identity bears them. */
+  alsoNamed: z.array(z.string()),
   claims: z.int(),
   incidents: z.int(),
   onlyHere: z.int(),
@@ -422,7 +454,7 @@ export type IncidentList = z.infer<typeof incidentListSchema>
 export type ApiIncidentRow = z.infer<typeof incidentRowSchema>
 export type FacetName = z.infer<typeof facetSchema>
 export type Facets = z.infer<typeof facetsSchema>
-export type MapPoints = z.infer<typeof mapSchema>
+export type MapPlaces = z.infer<typeof mapSchema>
 export type Timeline = z.infer<typeof timelineSchema>
 export type ApiIncident = z.infer<typeof incidentSchema>
 export type ApiOrigin = z.infer<typeof originSchema>

@@ -1,7 +1,7 @@
-import { type ChangeAnswer, hasPoint, type IncidentAnswer, type RowPage } from '../ask/index.ts'
+import type { ChangeAnswer, IncidentAnswer, PlaceCounts, RowPage } from '../ask/index.ts'
 import type { Account, IncidentRow, Origin } from '../model/index.ts'
 import type { KeptVersion } from '../store/index.ts'
-import type { ApiIncident, ApiIncidentRow, ApiOrigin, IncidentList, MapPoints } from './contract.ts'
+import type { ApiIncident, ApiIncidentRow, ApiOrigin, IncidentList, MapPlaces } from './contract.ts'
 import { toApiEventClaim, toDocumentHead } from './present-claims.ts'
 import type { Plain } from './route.ts'
 import { toQuote } from './to-quote.ts'
@@ -19,18 +19,8 @@ export const toApiIncidentList = ({ rows, next, total, unplaced, undated }: RowP
 /** The API has rows as the model has them. */
 export const toApiIncidentRow = (row: IncidentRow): Plain<ApiIncidentRow> => row
 
-export function toApiMap(rows: readonly IncidentRow[]): Plain<MapPoints> {
-  const placed = rows.filter(hasPoint)
-  return {
-    ids: placed.map(({ id }) => id),
-    longitudes: placed.map(({ place }) => place?.longitude ?? 0),
-    latitudes: placed.map(({ place }) => place?.latitude ?? 0),
-    radii: placed.map(({ place }) => place?.radius ?? 0),
-    names: placed.map(({ place }) => place?.name ?? ''),
-    standings: placed.map(({ standing }) => standing),
-    unplaced: rows.length - placed.length,
-  }
-}
+/** The API has places as they are counted. */
+export const toApiMap = (places: PlaceCounts): Plain<MapPlaces> => places
 
 export function toApiIncident({ incident, row, claims, documents, possiblySame, changes }: IncidentAnswer): Plain<ApiIncident> {
   const own = incident.documents.flatMap((id) => documents.get(id) ?? [])

@@ -15,6 +15,7 @@ import type {
 import type { ClaimEdits, WordRun } from '../work/index.ts'
 import type { FacetName, IncidentFilter } from './incident-filter.ts'
 import type { FacetAnswer, FacetQuestion, RowPage } from './incident-index.ts'
+import type { PlaceCounts } from './place-column.ts'
 import type { SourcesAnswer } from './sources.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -35,6 +36,8 @@ export interface Answers {
   ): Promise<{ readonly total: number; readonly facets: ReadonlyMap<FacetName, FacetAnswer> }>
   /** By day; nobody’s choice of days narrows its extent. */
   getTimeline(filter: IncidentFilter): Promise<Timeline>
+  /** Where the incidents that fit lie. */
+  countPlaces(filter: IncidentFilter): Promise<PlaceCounts>
   /** All rows that fit, in the order of a list: newest last day first. */
   listRows(filter: IncidentFilter): Promise<readonly IncidentRow[]>
   /** Everything about one incident; `null` if there is none of this id. */
@@ -52,7 +55,7 @@ export interface Answers {
   listTallies(filter: TallyFilter): Promise<readonly TallyLine[]>
   /** One line with its claims; `null` if there is none of this id. */
   getTally(id: string): Promise<TallyAnswer | null>
-  /** Outlets and speakers with what is told of them and by them, as it was when incidents were merged last; the first to ask waits for a going through all. */
+  /** Outlets and speakers with what is told of them and by them, as it was when incidents were merged last. */
   getSources(): Promise<SourcesAnswer>
 }
 

@@ -18,14 +18,12 @@ export class FacetColumn {
   readonly #flat: number[] = []
   readonly #ends: number[] = []
 
-  /** The values of the next row. */
-  add(values: readonly PartyAccount[]): void {
-    const start = this.#flat.length
-    for (const value of values) {
-      const code = this.#toCode(value)
-      if (!this.#flat.includes(code, start)) this.#flat.push(code)
-    }
+  /** The values of the next row; gives their codes. */
+  add(values: readonly PartyAccount[]): readonly number[] {
+    const codes = [...new Set(values.map((value) => this.#toCode(value)))]
+    this.#flat.push(...codes)
     this.#ends.push(this.#flat.length)
+    return codes
   }
 
   /** How many values there are; their codes are the numbers below. */

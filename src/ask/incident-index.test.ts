@@ -140,6 +140,24 @@ describe('counting', () => {
     )
   })
 
+  test('the places of what fits hold each incident once, and each place leads to its own', () => {
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        const { places, longitudes, latitudes, radii, standings, unplaced } = index.countPlaces(filter)
+        const incidents = places.map((_, at) => STANDINGS.reduce((sum, standing) => sum + (standings[standing][at] as number), 0))
+        const fitting = index.list(filter)
+        expect(unplaced).toBe(fitting.filter(({ place }) => place?.latitude == null).length)
+        expect(incidents.reduce((sum, count) => sum + count, unplaced)).toBe(fitting.length)
+        for (const [at, value] of places.slice(0, 5).entries()) {
+          const there = index
+            .list({ ...filter, place: [value] })
+            .filter(({ place }) => place?.longitude === longitudes[at] && place?.latitude === latitudes[at] && (place?.radius ?? 0) === radii[at])
+          expect(incidents[at]).toBe(there.length)
+        }
+      }),
+    )
+  })
+
   test('the most frequent come first, and what is chosen is always there', () => {
     const rare = index.countFacets({}, { limit: 1000 }).facets.get('actor')?.values.at(-1)?.value as string
     const answer = index.countFacets({ actor: [rare] }, { limit: 3 }).facets.get('actor')

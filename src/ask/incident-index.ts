@@ -3,6 +3,7 @@ import { toNameKey } from '../store/index.ts'
 import { FacetColumn } from './facet-column.ts'
 import { FACETS, type FacetName, type IncidentFilter } from './incident-filter.ts'
 import { type Cursor, isBefore, toCursor } from './page-cursor.ts'
+import { type MapPoint, PlaceColumn, type PlaceCounts } from './place-column.ts'
 import type { DayCounts } from './timeline.ts'
 
 /** A page of the list; what is `missing` of the total has no point or no day. */
@@ -79,6 +80,7 @@ export class IncidentIndex {
   readonly #origins: number[] = []
   readonly #longitudes: number[] = []
   readonly #latitudes: number[] = []
+  readonly #places = new PlaceColumn()
   #mostOrigins = 0
 
   /** The rows must come newest last day first, without a day last, equal days by their ids. */
@@ -91,13 +93,15 @@ export class IncidentIndex {
   add(row: IncidentRow): void {
     this.#positions.set(row.id, this.rows.length)
     this.rows.push(row)
-    for (const facet of NAMED_FACETS) this.#columns[facet].add(VALUES_OF[facet](row))
+    for (const facet of NAMED_FACETS) if (facet !== 'place') this.#columns[facet].add(VALUES_OF[facet](row))
+    const [code] = this.#columns.place.add(VALUES_OF.place(row))
     // What is not known is not a number, and compares as false.
     this.#firsts.push(row.days === null ? Number.NaN : toDayNumber(row.days[0]))
     this.#lasts.push(row.days === null ? Number.NaN : toDayNumber(row.days[1]))
-    const point = hasPoint(row) ? row.place : null
+    const point = toPoint(row.place)
     this.#longitudes.push(point?.longitude ?? Number.NaN)
     this.#latitudes.push(point?.latitude ?? Number.NaN)
+    this.#places.add(point === null || code === undefined ? null : { code, ...point }, row.standing)
     this.#origins.push(row.origins)
     this.#mostOrigins = Math.max(this.#mostOrigins, row.origins)
   }
@@ -111,6 +115,11 @@ export class IncidentIndex {
   list(filter: IndexFilter): IncidentRow[] {
     const misses = this.#toMisses(filter)
     return this.rows.filter((_, row) => misses[row] === 0)
+  }
+
+  /** Where the rows that fit lie. */
+  countPlaces(filter: IndexFilter): PlaceCounts {
+    return this.#places.count(this.#toMisses(filter), (code) => this.#columns.place.valueOf(code))
   }
 
   /** The days of the rows that fit. */
@@ -256,8 +265,12 @@ export class IncidentIndex {
   }
 }
 
-/** Can it be shown on a map? */
-export const hasPoint = ({ place }: IncidentRow): boolean => place !== null && place.latitude !== null && place.longitude !== null
+/** Where a map can show it; `null` where it cannot. */
+function toPoint(place: IncidentRow['place']): Omit<MapPoint, 'code'> | null {
+  if (place === null || place.latitude === null || place.longitude === null) return null
+  const { name, longitude, latitude, radius } = place
+  return { name, longitude, latitude, radius: radius ?? 0 }
+}
 
 function isInside(longitude: number, latitude: number, [west, south, east, north]: NonNullable<IncidentFilter['box']>): boolean {
   if (!(latitude >= south && latitude <= north)) return false

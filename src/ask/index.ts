@@ -1,5 +1,6 @@
 export type * from './answers.ts'
 export { FACETS, type FacetName, type IncidentFilter } from './incident-filter.ts'
-export { type FacetAnswer, hasPoint, type RowPage } from './incident-index.ts'
+export type { FacetAnswer, RowPage } from './incident-index.ts'
 export { openAnswers } from './open-answers.ts'
+export type { PlaceCounts } from './place-column.ts'
 export type { SourcesAnswer } from './sources.ts'

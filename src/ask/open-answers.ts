@@ -40,7 +40,7 @@ export async function openAnswers(store: Store): Promise<Answers> {
   /** Incidents by the words that were looked for: list, counts, map and timeline all ask for the same. */
   const found = new Map<string, Promise<readonly string[]>>()
   const toRevision = (): number => state.incidents.revision
-  const getSources = whileSame(toRevision, () => toSources(store))
+  const getSources = whileSame(toRevision, () => toSources(store, index.rows))
   const getLines = whileSame(toRevision, () => toLines(store))
 
   const load = async (): Promise<AnswerState> => {
@@ -80,6 +80,7 @@ export async function openAnswers(store: Store): Promise<Answers> {
     findIncidents: async (filter, { limit, after, order = 'newest' }) =>
       index.page(await toIndexFilter(filter), { limit, after: after === undefined ? null : parseCursor(after), order }),
     countFacets: async (filter, question) => index.countFacets(await toIndexFilter(filter), question),
+    countPlaces: async (filter) => index.countPlaces(await toIndexFilter(filter)),
     listRows: async (filter) => index.list(await toIndexFilter(filter)),
     getTimeline: async (filter) => {
       const { from, to, ...others } = await toIndexFilter(filter)

@@ -1,5 +1,6 @@
-import { type Claim, type DayRange, toDayNumber } from '../model/index.ts'
+import { type DayRange, type IncidentRow, toDayNumber } from '../model/index.ts'
 import { type Store, toNameKey } from '../store/index.ts'
+import { NameJoiner } from './name-joiner.ts'
 
 export interface NamedCount {
   readonly name: string
@@ -29,7 +30,10 @@ export interface OutletAnswer {
 
 export interface SpeakerAnswer {
   readonly id: string | null
+  /** The one that is told most often. */
   readonly name: string
+  /** Names that stand for it in texts where nothing tells who it is; no other identity bears them. */
+  readonly alsoNamed: readonly string[]
   readonly claims: number
   readonly incidents: number
   /** Incidents that nobody else is said to tell. */
@@ -45,6 +49,16 @@ export interface SourcesAnswer {
   readonly unnamed: number
 }
 
+interface Party {
+  readonly id: string | null
+  readonly name: string
+}
+interface PartyCount extends Party {
+  claims: number
+}
+/** By id and name, just as they are told. */
+type PartyCounts = Map<string, PartyCount>
+
 interface OutletCount {
   readonly name: string
   documents: number
@@ -56,14 +70,12 @@ interface OutletCount {
   onlyHere: number
   first: number
   readonly lags: number[]
-  readonly relays: Map<string, { name: string; claims: number }>
-  readonly speakers: Map<string, { name: string; claims: number }>
+  readonly relays: PartyCounts
+  readonly speakers: PartyCounts
 }
 
 interface SpeakerCount {
-  readonly id: string | null
-  readonly name: string
-  claims: number
+  readonly told: PartyCount[]
   incidents: number
   onlyHere: number
   readonly outlets: Map<string, { name: string; claims: number }>
@@ -72,92 +84,108 @@ interface SpeakerCount {
 /** How many names of each kind are told. */
 const MOST_NAMES = 50
 
-/** Goes through all that is kept once; some at a time are in memory. */
-export async function toSources(store: Store): Promise<SourcesAnswer> {
+/** `rows` are those of all incidents. */
+export async function toSources(store: Pick<Store, 'streamTellings' | 'findTold'>, rows: readonly IncidentRow[]): Promise<SourcesAnswer> {
   const outlets = new Map<string, OutletCount>()
-  const speakers = new Map<string, SpeakerCount>()
+  /** Documents that do not show their outlet. */
+  const nameless = toOutletCount('')
   /** Of each document its outlet and when it was published. */
   const documents = new Map<string, { readonly outlet: OutletCount; readonly published: DayRange | null }>()
-  let unnamed = 0
-  for await (const { version, outlet: name, published, document, reading } of store.streamVersions({ newestOnly: true })) {
-    if (name === null) unnamed += 1
-    const outlet = name === null ? null : getOutlet(outlets, name)
-    if (outlet !== null) {
-      documents.set(version, { outlet, published })
-      outlet.documents += 1
-      outlet.claims += reading.claims.length
-      outlet.own += reading.claims.filter(({ claimants, relays }) => claimants.length === 0 && relays.length === 0).length
-      outlet.words += document.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-      outlet.loaded += reading.loaded.length
-    }
-    for (const claim of reading.claims) addClaim(claim, outlet, speakers)
+  for await (const { version, outlet: name, published, claims, own, words, loaded, speakers, relays } of store.streamTellings()) {
+    const outlet = name === null ? nameless : getOutlet(outlets, name)
+    if (name !== null) documents.set(version, { outlet, published })
+    outlet.documents += 1
+    outlet.claims += claims
+    outlet.own += own
+    outlet.words += words
+    outlet.loaded += loaded
+    for (const speaker of speakers) addParty(outlet.speakers, speaker)
+    for (const relay of relays) addParty(outlet.relays, relay)
   }
-  for await (const row of store.streamIncidentRows()) addSpeakers(row.claimants, speakers)
-  for await (const incident of store.streamIncidents())
-    addOutlets(
-      incident.documents.flatMap((id) => documents.get(id) ?? []),
-      incident.outlets.length,
-    )
+  for (const told of (await store.findTold()).values()) addOutlets(told.flatMap((version) => documents.get(version) ?? []))
+  const joiner = new NameJoiner()
+  for (const { speakers, relays } of [nameless, ...outlets.values()])
+    for (const party of [...speakers.values(), ...relays.values()]) joiner.learn(party)
   return {
-    outlets: [...outlets.values()].sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1)).map(toOutlet),
-    speakers: [...speakers.values()]
-      .sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1))
-      .map(({ outlets: told, ...speaker }) => ({ ...speaker, outlets: toCounts(told) })),
-    unnamed,
+    outlets: [...outlets.values()].sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1)).map((outlet) => toOutlet(outlet, joiner)),
+    speakers: toSpeakers([...outlets.values()], nameless, rows, joiner),
+    unnamed: nameless.documents,
   }
+}
+
+function toOutletCount(name: string): OutletCount {
+  const none = { documents: 0, claims: 0, own: 0, words: 0, loaded: 0, incidents: 0, onlyHere: 0, first: 0 }
+  return { name, ...none, lags: [], relays: new Map(), speakers: new Map() }
 }
 
 function getOutlet(outlets: Map<string, OutletCount>, name: string): OutletCount {
   const key = toNameKey(name)
-  let outlet = outlets.get(key)
-  if (outlet === undefined) {
-    const none = { documents: 0, claims: 0, own: 0, words: 0, loaded: 0, incidents: 0, onlyHere: 0, first: 0 }
-    outlet = { name, ...none, lags: [], relays: new Map(), speakers: new Map() }
-    outlets.set(key, outlet)
-  }
+  const outlet = outlets.get(key) ?? toOutletCount(name)
+  outlets.set(key, outlet)
   return outlet
 }
 
-const toSpeakerKey = ({ id, name }: { readonly id: string | null; readonly name: string }): string =>
-  id === null ? `name ${toNameKey(name)}` : `id ${id}`
-
-function addTo(counts: Map<string, { name: string; claims: number }>, key: string, name: string): void {
+function addParty(counts: PartyCounts, { id, name, claims }: PartyCount): void {
+  const key = `${id ?? ''}\n${name}`
   const count = counts.get(key)
-  if (count === undefined) counts.set(key, { name, claims: 1 })
-  else count.claims += 1
+  if (count === undefined) counts.set(key, { id, name, claims })
+  else count.claims += claims
 }
 
-function addClaim({ claimants, relays }: Claim, outlet: OutletCount | null, speakers: Map<string, SpeakerCount>): void {
-  for (const relay of relays) if (outlet !== null) addTo(outlet.relays, toSpeakerKey(relay), relay.name)
-  for (const { id, name } of claimants) {
-    const key = toSpeakerKey({ id, name })
-    const speaker = speakers.get(key) ?? { id, name, claims: 0, incidents: 0, onlyHere: 0, outlets: new Map() }
-    speakers.set(key, speaker)
-    speaker.claims += 1
-    if (outlet === null) continue
-    addTo(speaker.outlets, toNameKey(outlet.name), outlet.name)
-    addTo(outlet.speakers, key, name)
+function toSpeakers(outlets: readonly OutletCount[], nameless: OutletCount, rows: readonly IncidentRow[], joiner: NameJoiner): SpeakerAnswer[] {
+  const speakers = new Map<string, SpeakerCount>()
+  for (const outlet of [...outlets, nameless])
+    for (const party of outlet.speakers.values()) {
+      const key = joiner.keyOf(party)
+      const speaker: SpeakerCount = speakers.get(key) ?? { told: [], incidents: 0, onlyHere: 0, outlets: new Map() }
+      speakers.set(key, speaker)
+      speaker.told.push(party)
+      if (outlet === nameless) continue
+      const here = speaker.outlets.get(outlet.name) ?? { name: outlet.name, claims: 0 }
+      speaker.outlets.set(outlet.name, here)
+      here.claims += party.claims
+    }
+  for (const { claimants } of rows) {
+    const keys = new Set(claimants.map((claimant) => joiner.keyOf(claimant)))
+    for (const key of keys) {
+      const speaker = speakers.get(key)
+      if (speaker === undefined) continue
+      speaker.incidents += 1
+      if (keys.size === 1) speaker.onlyHere += 1
+    }
   }
+  return [...speakers.values()]
+    .map(({ told, outlets: through, ...counts }): SpeakerAnswer => {
+      const id = told.find((party) => party.id !== null)?.id ?? null
+      const unknown = id === null ? [] : told.filter((party) => party.id === null)
+      return {
+        ...toJoined(told),
+        id,
+        alsoNamed: [...new Set(unknown.map(({ name }) => name))].sort(),
+        ...counts,
+        outlets: toCounts([...through.values()]),
+      }
+    })
+    .sort((a, b) => b.claims - a.claims || compareWords(a.name, b.name) || compareWords(a.id ?? '', b.id ?? ''))
 }
 
-function addSpeakers(claimants: readonly { readonly id: string | null; readonly name: string }[], speakers: ReadonlyMap<string, SpeakerCount>): void {
-  for (const claimant of claimants) {
-    const speaker = speakers.get(toSpeakerKey(claimant))
-    if (speaker === undefined) continue
-    speaker.incidents += 1
-    if (claimants.length === 1) speaker.onlyHere += 1
-  }
+const compareWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Several names of one, as the most frequent of them. */
+function toJoined(told: readonly PartyCount[]): NamedCount {
+  const [first] = told.toSorted((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1))
+  return { name: first?.name ?? '', claims: told.reduce((sum, { claims }) => sum + claims, 0) }
 }
 
 /** Counts one incident for each outlet that tells it. */
-function addOutlets(told: readonly { readonly outlet: OutletCount; readonly published: DayRange | null }[], outletCount: number): void {
+function addOutlets(told: readonly { readonly outlet: OutletCount; readonly published: DayRange | null }[]): void {
   const byOutlet = Map.groupBy(told, ({ outlet }) => outlet)
   const firstOf = new Map([...byOutlet].map(([outlet, documents]) => [outlet, toFirst(documents.map(({ published }) => published))]))
   const days = [...firstOf.values()].filter((day) => day !== null)
   const earliest = Math.min(...days.map(([day]) => day))
   for (const [outlet, first] of firstOf) {
     outlet.incidents += 1
-    if (outletCount <= 1) {
+    if (firstOf.size === 1) {
       outlet.onlyHere += 1
       continue
     }
@@ -175,19 +203,21 @@ function toFirst(published: readonly (DayRange | null)[]): readonly [number, num
   return [Math.min(...known.map(([day]) => toDayNumber(day))), Math.min(...known.map(([, day]) => toDayNumber(day)))]
 }
 
-function toOutlet({ own, words, loaded, lags, relays, speakers, ...outlet }: OutletCount): OutletAnswer {
+function toOutlet({ own, words, loaded, lags, relays, speakers, ...outlet }: OutletCount, joiner: NameJoiner): OutletAnswer {
+  const join = (counts: PartyCounts): NamedCount[] =>
+    toCounts([...Map.groupBy(counts.values(), (party) => joiner.keyOf(party)).values()].map((told) => toJoined(told)))
   return {
     ...outlet,
     ownClaims: own,
-    relays: toCounts(relays),
-    speakers: toCounts(speakers),
+    relays: join(relays),
+    speakers: join(speakers),
     lag: toMedian(lags),
     loaded: words === 0 ? 0 : (1000 * loaded) / words,
   }
 }
 
-const toCounts = (counts: ReadonlyMap<string, NamedCount>): NamedCount[] =>
-  [...counts.values()].sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1)).slice(0, MOST_NAMES)
+const toCounts = (counts: readonly NamedCount[]): NamedCount[] =>
+  counts.toSorted((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1)).slice(0, MOST_NAMES)
 
 function toMedian(numbers: readonly number[]): number | null {
   const sorted = numbers.toSorted((a, b) => a - b)

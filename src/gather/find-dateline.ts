@@ -98,8 +98,8 @@ export function findSignedLine(line: string, table: FurnitureTable): SignedLine 
   for (let last = WORD_AT_END.exec(before); last !== null && around(last[1] ?? ''); last = WORD_AT_END.exec(before))
     before = before.slice(0, last.index)
   const isApart = before.trim() === '' || NEAR_SIGN.test(before) || isUpper(before.trim())
-  const after = line.slice(day.span[1]).replace(/\d{1,2}\s?(?:[:hH.]\s?\d{0,2}|GMT|UTC)/gu, ' ')
-  if (!isApart || !(after.trim() === '' || /^[\s\])]*[|/·•,;(–—-]/u.test(after))) return null
+  const after = line.slice(day.span[1]).replace(/\d{1,2}\s?(?:[:hH.]\s?\d{0,2}(?::\d{2})?|GMT|UTC)/gu, ' ')
+  if (!isApart || !(/^[\s.]*$/u.test(after) || /^[\s\])]*[|/·•,;(–—-]/u.test(after))) return null
 
   const bracket = /\(([^()\n]{2,60})\)/u.exec(line)
   const signed = bracket === null || /\d/u.test(bracket[1] ?? '') ? { paper: null, agency: null } : toSigned(bracket[1] ?? '', table)
@@ -112,7 +112,7 @@ export function findSignedLine(line: string, table: FurnitureTable): SignedLine 
       const cell = raw.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
       const words = toPlainWords(cell).filter((word) => word !== ':')
       if (words.length === 0 || words.every((word) => table.aroundDays.has(word))) continue
-      if (labelLength(words, table.published) === words.length || labelLength(words, table.updated) === words.length) continue
+      if (labelLength(words, table.published) === words.length || labelLength(words, table.updated) > 0) continue
       if (labelLength(words, table.byline) > 0) written = true
       else if (ADDRESS.test(cell)) papers.push(cell)
       else if (isPlaces(cell)) {

@@ -10,4 +10,4 @@ export {
 } from './lexicon.ts'
 export type { NumberWords } from './numbers.ts'
 export type { Bearing, PlacePhrases } from './place-phrases.ts'
-export { CLOSED_PARTS, type Country, loadCountries, type NameSense, type Sense, toVocabulary, type Vocabulary } from './vocabulary.ts'
+export { CLOSED_PARTS, type Country, loadCountries, type NameSense, type Sense, toVocabulary, type Vocabulary, type WordEntry } from './vocabulary.ts'

@@ -51,6 +51,8 @@ export type DayMeaning =
   | 'age' // how old somebody is: not an expression of time, and so that no other rule takes it
   | 'often' // how often («chaque mois», «tous les ans»)
   | 'duration' // a length of time, no day («pendant trois jours»)
+  | 'since-month' // month: what is counted runs from that month on («depuis janvier»), no day
+  | 'stretch' // one whole week, month or year in which things are counted («en un mois»), no day
   | 'clock' // a time of day, no day of its own («à l’aube», "at 10 pm")
 
 /** Slots are the ones that the meaning needs, and `said`: the expression without the preposition before it. */
@@ -98,6 +100,8 @@ export interface TallyRule extends PatternRule {
   readonly least: number | null
   /** Whom the figure is about: who the counted phrase names, who does the verb, or who speaks («annonce la mort de deux combattants»). */
   readonly about: 'counted' | 'subject' | 'speaker'
+  /** Does who does the verb tell the figure («le ministère porte le bilan à 12 morts»)? */
+  readonly tells?: true
   readonly finds: readonly [Found, Found, ...Found[]]
   readonly skips: readonly [string, ...string[]]
 }

@@ -148,6 +148,7 @@ export const GRAMMAR = [
   'between', // entre
   'title', // M., Mme, général, Dr (before a person's name)
   'compass', // nord, sud, north, south-western
+  'ofWhich', // dont, parmi lesquels; of which, of whom: a part of those counted
   'total', // au total, à ce jour; in total, so far: words of a running count
 ] as const
 export type GrammarName = (typeof GRAMMAR)[number]

@@ -1,5 +1,5 @@
-import { addPhrase, emptyTrie, type Trie } from '../match/index.ts'
-import { fold, toTokens } from '../text/index.ts'
+import { addPhrase, branchOf, emptyTrie, type Trie } from '../match/index.ts'
+import { type Form, fold, oncePer, toTokens } from '../text/index.ts'
 import { readTable, type Spelling, toSpellings, type World } from '../world/index.ts'
 import type { Tense } from './inflection.ts'
 import type { Language } from './language.ts'
@@ -48,7 +48,20 @@ export interface Vocabulary {
   /** First words of weekdays and months: a sentence without one, a year or a rule's own word tells no day. */
   readonly dayWords: ReadonlySet<string>
   readonly names: Trie<NameSense>
+  /** What begins with a form, in all of these. */
+  readonly entryOf: (form: Form) => WordEntry
   readonly countries: ReadonlyMap<string, Country>
+}
+
+/** The phrases of each table that begin with one form, `null` where there are none. */
+export interface WordEntry {
+  readonly words: Trie<Sense> | null
+  readonly calendar: Trie<Sense> | null
+  readonly names: Trie<NameSense> | null
+  /** Has one of its names no capital («houthis», «talibans»)? */
+  readonly small: boolean
+  /** May one of its phrases be of a running count («au total», "so far")? */
+  readonly total: boolean
 }
 
 export interface NameSense {
@@ -177,8 +190,20 @@ export function toVocabulary(language: Language, english: ReadonlyMap<string, Co
   const places = readTable(new URL(`./${language.code}/places.tsv`, import.meta.url))
   for (const spelling of toSpellings(places, 'names')) addName(spelling, 'place', world.places.get(spelling.id)?.name ?? spelling.name)
   keepGrammar(words)
-  return { words, calendar, dayWords, names, countries: english }
+  const entryOf = oncePer((form: Form) => toEntry(branchOf(words, form.word), branchOf(calendar, form.word), branchOf(names, form.folded)))
+  return { words, calendar, dayWords, names, entryOf, countries: english }
 }
+
+const toEntry = (words: Trie<Sense> | null, calendar: Trie<Sense> | null, names: Trie<NameSense> | null): WordEntry => ({
+  words,
+  calendar,
+  names,
+  small: hasSense(names, ({ exact }) => exact !== null && exact === exact.toLowerCase()),
+  total: hasSense(words, ({ sort, name }) => sort === 'grammar' && name === 'total'),
+})
+
+const hasSense = <S>(branch: Trie<S> | null, isMeant: (sense: S) => boolean): boolean =>
+  branch !== null && (branch.senses?.some(isMeant) === true || [...(branch.branches?.values() ?? [])].some((inner) => hasSense(inner, isMeant)))
 
 /** The parts of grammar whose words are what the grammar says they are, whatever verb or noun is written like them. */
 export const CLOSED_PARTS: readonly GrammarName[] = [

@@ -1,5 +1,7 @@
-import { type Match, matchAt } from './match.ts'
-import { cheapestOf, classesOf, leadOf, needsOf, type Pattern, startsOf, toPattern } from './pattern.ts'
+import { oncePer } from '../text/index.ts'
+import { anyOf, type ClassSet } from './class-set.ts'
+import { type Match, type Matcher, toMatcher } from './match.ts'
+import { cheapestOf, classesOf, leadOf, needsOf, startsOf, toPattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
 
 /** What every rule of every level has. */
@@ -16,21 +18,32 @@ export interface RuleMatch<Rule> extends Match {
 /** Rules compiled and indexed by the rarest words or classes of which each needs one. */
 export interface RuleSet<Rule extends PatternRule> {
   readonly rules: readonly Rule[]
-  readonly passes: ReadonlySet<string>
-  readonly byWord: ReadonlyMap<string, readonly Entry<Rule>[]>
-  readonly byClass: ReadonlyMap<string, readonly Entry<Rule>[]>
-  /** What `byClass` gives for a whole set of classes. */
-  readonly anchored: WeakMap<ReadonlySet<string>, readonly Entry<Rule>[]>
+  /** Words that a rule is indexed by. */
+  readonly anchors: ReadonlySet<string>
+  /** What the rules have of a unit's word, `undefined` where it is in none. */
+  readonly ofWord: (word: string) => Indexed<Rule> | undefined
+  readonly ofClasses: (classes: ClassSet) => Indexed<Rule>
+  /** May a unit of these classes stand between any two elements of a rule? */
+  readonly isPassed: (classes: ClassSet) => boolean
+  /** Of each rule, while a sentence is gone through from its end: the nearest unit behind that anchors it, and the unit where it was tried last. */
+  readonly nearest: Int32Array
+  readonly tried: Int32Array
+}
+
+/** The rules that something about a unit concerns. */
+interface Indexed<Rule> {
+  /** Those that it anchors. */
+  readonly anchored: readonly Entry<Rule>[]
+  /** Those that may begin with it. */
+  readonly begun: readonly Entry<Rule>[]
 }
 
 interface Entry<Rule> {
   readonly rule: Rule
-  readonly pattern: Pattern
+  readonly matcher: Matcher
   readonly order: number
   /** How many units a match may have before the one that anchors the rule; infinite where units may be passed over. */
   readonly lead: number
-  /** What a match's first unit may be, `null` where it may be any. */
-  readonly starts: { readonly words: ReadonlySet<string>; readonly classes: ReadonlySet<string> } | null
 }
 
 export interface RuleSetOptions {
@@ -48,8 +61,9 @@ export function toRuleSet<Rule extends PatternRule>(
   known: ReadonlySet<string>,
   { passes = [], common = new Set() }: RuleSetOptions = {},
 ): RuleSet<Rule> {
-  const byWord = new Map<string, Entry<Rule>[]>()
-  const byClass = new Map<string, Entry<Rule>[]>()
+  const index = { anchored: new Map<string, Entry<Rule>[]>(), begun: new Map<string, Entry<Rule>[]>() }
+  /** Rules that may begin with any unit. */
+  const anywhere: Entry<Rule>[] = []
   for (const [order, rule] of rules.entries()) {
     const pattern = toPattern(rule.match, rule.name)
     for (const name of classesOf(pattern)) {
@@ -59,23 +73,31 @@ export function toRuleSet<Rule extends PatternRule>(
     const cost = (need: string): number => (need.startsWith('<') ? 100 : common.has(need) ? 300 : 10 / need.length)
     const anchors = cheapestOf(needsOf(pattern, cost), cost)
     if (anchors === null) throw new Error(`Rule ${rule.name} needs no word or class of its own; give it one outside «?».`)
+    const lead = passes.length > 0 ? Number.POSITIVE_INFINITY : leadOf(pattern, anchors, cost)
+    const entry: Entry<Rule> = { rule, matcher: toMatcher(pattern), order, lead }
+    for (const need of new Set(anchors)) file(index.anchored, need, entry)
     const starts = startsOf(pattern)
-    const entry: Entry<Rule> = {
-      rule,
-      pattern,
-      order,
-      lead: passes.length > 0 ? Number.POSITIVE_INFINITY : leadOf(pattern, anchors, cost),
-      starts: starts === null ? null : { words: wordsAmong(starts), classes: classesAmong(starts) },
-    }
-    for (const word of wordsAmong(anchors)) file(byWord, word, entry)
-    for (const name of classesAmong(anchors)) file(byClass, name, entry)
+    if (starts === null) anywhere.push(entry)
+    else for (const start of starts) file(index.begun, start, entry)
   }
-  return { rules, passes: new Set(passes), byWord, byClass, anchored: new WeakMap() }
+  const all = (known: ReadonlyMap<string, readonly Entry<Rule>[]>, classes: ClassSet): Entry<Rule>[] => [
+    ...new Set([...classes].flatMap((name) => known.get(`<${name}>`) ?? [])),
+  ]
+  const words = new Set([...index.anchored.keys(), ...index.begun.keys()].filter((need) => !need.startsWith('<')))
+  const byWord = new Map([...words].map((word) => [word, { anchored: index.anchored.get(word) ?? [], begun: index.begun.get(word) ?? [] }]))
+  return {
+    rules,
+    anchors: new Set([...index.anchored.keys()].filter((need) => !need.startsWith('<'))),
+    ofWord: (word) => byWord.get(word),
+    ofClasses: oncePer((classes: ClassSet) => ({
+      anchored: all(index.anchored, classes),
+      begun: [...anywhere, ...all(index.begun, classes)],
+    })),
+    isPassed: anyOf(passes),
+    nearest: new Int32Array(rules.length),
+    tried: new Int32Array(rules.length),
+  }
 }
-
-const wordsAmong = (needs: Iterable<string>): Set<string> => new Set([...needs].filter((need) => !need.startsWith('<')))
-const classesAmong = (needs: Iterable<string>): Set<string> =>
-  new Set([...needs].filter((need) => need.startsWith('<')).map((need) => need.slice(1, -1)))
 
 function file<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
   const items = index.get(key)
@@ -85,50 +107,44 @@ function file<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
 
 /** All matches of all rules, in order of start, then longest, then file order; overlaps are kept. */
 export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>, units: readonly Unit<Value>[]): RuleMatch<Rule>[] {
-  const places = new Map<Entry<Rule>, number[]>()
-  const note = (entries: readonly Entry<Rule>[] | undefined, at: number): void => {
-    if (entries === undefined) return
-    for (const entry of entries) {
-      const known = places.get(entry)
-      if (known === undefined) places.set(entry, [at])
-      else if (known.at(-1) !== at) known.push(at)
+  const matches: OrderedMatch<Rule>[] = []
+  set.nearest.fill(NOWHERE)
+  set.tried.fill(NOWHERE)
+  for (let at = units.length - 1; at >= 0; at--) {
+    const { word, classes } = units[at] as Unit<Value>
+    const ofClasses = set.ofClasses(classes)
+    const ofWord = word === null ? undefined : set.ofWord(word)
+    for (const { order } of ofClasses.anchored) set.nearest[order] = at
+    if (ofWord !== undefined) {
+      for (const { order } of ofWord.anchored) set.nearest[order] = at
+      begin(set, ofWord.begun, units, at, matches)
     }
+    begin(set, ofClasses.begun, units, at, matches)
   }
-  for (const [at, unit] of units.entries()) {
-    if (unit.word !== null) note(set.byWord.get(unit.word), at)
-    note(anchoredBy(unit.classes, set), at)
-  }
-  const matches: (RuleMatch<Rule> & { order: number })[] = []
-  for (const [entry, anchors] of places) {
-    let start = 0
-    const last = Number.isFinite(entry.lead) ? anchors : [anchors.at(-1) as number]
-    for (const anchor of last) {
-      start = Math.max(start, anchor - entry.lead)
-      for (; start <= anchor; start++) {
-        if (!mayStart(entry, units[start] as Unit<Value>)) continue
-        const match = matchAt(entry.pattern, units, start, set.passes)
-        if (match !== null) matches.push({ ...match, rule: entry.rule, order: entry.order })
-      }
-    }
-  }
-  return matches.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
+  return matches.length < 2 ? matches : matches.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
 }
 
-/** The rules anchored by any of the classes, each once. Units share their sets of classes, so each set is worked out once. */
-function anchoredBy<Rule extends PatternRule>(classes: ReadonlySet<string>, { byClass, anchored }: RuleSet<Rule>): readonly Entry<Rule>[] {
-  let entries = anchored.get(classes)
-  if (entries === undefined) {
-    entries = [...new Set([...classes].flatMap((name) => byClass.get(name) ?? []))]
-    anchored.set(classes, entries)
-  }
-  return entries
+interface OrderedMatch<Rule> extends RuleMatch<Rule> {
+  readonly order: number
 }
 
-function mayStart<Rule, Value>({ starts }: Entry<Rule>, { word, classes }: Unit<Value>): boolean {
-  if (starts === null) return true
-  if (word !== null && starts.words.has(word)) return true
-  if (starts.classes.size > 0) for (const name of classes) if (starts.classes.has(name)) return true
-  return false
+const NOWHERE = -1
+
+/** Tries rules at a unit, each whose anchor is near enough. */
+function begin<Rule extends PatternRule, Value>(
+  { nearest, tried, isPassed }: RuleSet<Rule>,
+  entries: readonly Entry<Rule>[],
+  units: readonly Unit<Value>[],
+  at: number,
+  matches: OrderedMatch<Rule>[],
+): void {
+  for (const { rule, matcher, order, lead } of entries) {
+    const anchor = nearest[order] as number
+    if (anchor === NOWHERE || anchor - at > lead || tried[order] === at) continue
+    tried[order] = at
+    const match = matcher(units, at, isPassed)
+    if (match !== null) matches.push({ from: at, to: match.to, captures: match.captures, rule, order })
+  }
 }
 
 /** Leftmost, then longest, then file order; what is taken is not matched again. */

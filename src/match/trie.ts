@@ -1,4 +1,4 @@
-/** Phrases by their words, each with what they mean; the longest phrase at a place is found without allocating. */
+/** Phrases by their words, each with what they mean. */
 export interface Trie<Sense> {
   /** `null` where no phrase goes on; most nodes are ends. */
   branches: Map<string, Trie<Sense>> | null
@@ -6,6 +6,10 @@ export interface Trie<Sense> {
 }
 
 export const emptyTrie = <Sense>(): Trie<Sense> => ({ branches: null, senses: null })
+
+/** The phrases that begin with `word`, `null` where there are none. */
+export const branchOf = <Sense>(trie: Trie<Sense>, word: string | undefined): Trie<Sense> | null =>
+  word === undefined ? null : (trie.branches?.get(word) ?? null)
 
 export function addPhrase<Sense>(trie: Trie<Sense>, words: readonly string[], sense: Sense): void {
   let node = trie
@@ -22,19 +26,25 @@ export function addPhrase<Sense>(trie: Trie<Sense>, words: readonly string[], se
   else node.senses.push(sense)
 }
 
-/** The longest phrase that begins at `start`; `wordAt` gives `null` at the end. */
+export interface FoundPhrase<Sense> {
+  readonly to: number
+  readonly senses: readonly Sense[]
+}
+
+/** The longest phrase among `words` from `start` on and before `end`; `branch` is that of the word at `start`. No phrase goes on behind a `null`. */
 export function findLongest<Sense>(
-  trie: Trie<Sense>,
+  branch: Trie<Sense> | null,
+  words: readonly (string | null)[],
   start: number,
-  wordAt: (index: number) => string | null,
-): { to: number; senses: readonly Sense[] } | null {
-  let node: Trie<Sense> | undefined = trie
-  let senses: readonly Sense[] | null = null
-  let to = start
-  for (let at = start; node.branches !== null; at++) {
-    const word = wordAt(at)
-    if (word === null) break
-    node = node.branches.get(word)
+  end = words.length,
+): FoundPhrase<Sense> | null {
+  if (branch === null || start >= end) return null
+  let node: Trie<Sense> | undefined = branch
+  let senses: readonly Sense[] | null = node.senses
+  let to = start + 1
+  for (let at = start + 1; node.branches !== null && at < end; at++) {
+    const word = words[at]
+    node = word == null ? undefined : node.branches.get(word)
     if (node === undefined) break
     if (node.senses !== null) {
       senses = node.senses

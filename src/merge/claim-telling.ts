@@ -1,8 +1,8 @@
 import type { DayRange, EventClaim, Mention, PlaceMention } from '../model/index.ts'
-import { toPlain } from '../trace/index.ts'
+import { toPlain, toShared } from '../trace/index.ts'
 import type { Directory } from './directory.ts'
 import { toSiteDistance } from './distance.ts'
-import type { Site, Telling } from './telling.ts'
+import type { Party, Site, Telling } from './telling.ts'
 import { type TermVector, toTermHash } from './terms.ts'
 
 /** What is known of a claim's document, as far as merging needs it. */
@@ -50,10 +50,22 @@ function toClaimSite({ id, name, country, area }: PlaceMention, directory: Direc
 }
 const NAMESAKE_KILOMETRES = 40
 
+const NOBODY: readonly Party[] = []
+/** The list of a party alone, once for each that the directory knows. */
+const alone = new WeakMap<Party, readonly Party[]>()
+
+function toParties(mention: Mention | null, directory: Directory): readonly Party[] {
+  if (mention === null) return NOBODY
+  const party = directory.toParty(mention.id, mention.name)
+  const known = alone.get(party) ?? [party]
+  alone.set(party, known)
+  return known
+}
+
 /** The tellings of one document's event claims, in their order. */
 export function toTellings(claims: readonly EventClaim[], document: DocumentContext, directory: Directory): Telling[] {
   const main = findMain(claims)
-  const title = toTitleWords(document.title)
+  const title = toShared(toTitleWords(document.title))
   return claims.map((claim, at) => ({
     id: claim.id,
     document: document.id,
@@ -63,18 +75,18 @@ export function toTellings(claims: readonly EventClaim[], document: DocumentCont
     title,
     type: claim.type,
     status: claim.status,
-    count: claim.count?.value ?? null,
-    days: claim.days?.value ?? null,
+    count: toShared(claim.count?.value ?? null),
+    days: toShared(claim.days?.value ?? null),
     dayMark: claim.days === null ? null : claim.days.span.join('-'),
     site: claim.place === null ? null : toClaimSite(claim.place, directory),
-    countries: claim.countries,
-    actors: claim.actor === null ? [] : [directory.toParty(claim.actor.id, claim.actor.name)],
-    targets: claim.target === null ? [] : [directory.toParty(claim.target.id, claim.target.name)],
-    weapons: [...new Set(claim.weapons.map(({ kind }) => kind))],
-    killed: claim.killed?.value ?? null,
-    wounded: claim.wounded?.value ?? null,
-    claimants: claim.claimants.map(toSpeaker).filter((speaker) => speaker !== null),
-    names: [claim.actor, claim.target].filter(isNamed).map(({ name }) => toPlain(name)),
+    countries: toShared(claim.countries),
+    actors: toParties(claim.actor, directory),
+    targets: toParties(claim.target, directory),
+    weapons: toShared([...new Set(claim.weapons.map(({ kind }) => kind))]),
+    killed: toShared(claim.killed?.value ?? null),
+    wounded: toShared(claim.wounded?.value ?? null),
+    claimants: toShared(claim.claimants.map(toSpeaker).filter((speaker) => speaker !== null)),
+    names: toShared([claim.actor, claim.target].filter(isNamed).map(({ name }) => toPlain(name))),
     occasion: null,
     isMain: at === main,
     evidence: claim.evidence,

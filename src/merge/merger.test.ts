@@ -116,6 +116,20 @@ describe('groups', () => {
   })
 })
 
+describe('one that arrives', () => {
+  test('concerns its neighbours only, however much hangs together through them', () => {
+    const toDaily = (at: number): Telling => {
+      const day = addDays('2025-03-04', at)
+      return makeTelling(`d${at}`, { days: [day, addDays(day, 1)], published: [day, day] })
+    }
+    const merger = makeMerger()
+    merger.update(Array.from({ length: 200 }, (_, at) => toDaily(at)))
+    expect(merger.toDoubtfulOf('d100/0').length).toBeGreaterThan(0)
+    const touched = merger.update([{ ...toDaily(100), id: 'new/0', document: 'new', publication: 'new' }])
+    expect(touched.size).toBeLessThan(12)
+  })
+})
+
 describe('whatever is told', () => {
   test('ten orders of arrival give the same groups', () => {
     fc.assert(
@@ -144,6 +158,17 @@ describe('whatever is told', () => {
         expect(sorted(grown.narrowed)).toEqual(sorted(whole.narrowed))
       }),
       { numRuns: 150, seed: 6 },
+    )
+  })
+
+  test('small pieces give what large ones give', () => {
+    fc.assert(
+      fc.property(someTellings, fc.integer({ min: 1, max: 4 }), (tellings, piece) => {
+        const [whole, pieces] = [makeMerger(), makeMerger({ piece })]
+        for (const merger of [whole, pieces]) merger.update(tellings)
+        expect(JSON.stringify([pieces.toGroups(), pieces.toDoubtful()])).toBe(JSON.stringify([whole.toGroups(), whole.toDoubtful()]))
+      }),
+      { numRuns: 150, seed: 9 },
     )
   })
 

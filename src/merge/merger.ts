@@ -1,6 +1,7 @@
 import { type FindPassage, noPassages } from './compare.ts'
 import type { GroupTools } from './group-part.ts'
 import { type GroupLimits, LIMITS } from './limits.ts'
+import { makeLinks } from './links.ts'
 import { type NarrowedDays, narrowDays } from './narrow-days.ts'
 import { makeNeighbourhood } from './neighbourhood.ts'
 import { makeRound, type Round } from './round.ts'
@@ -33,27 +34,29 @@ export interface Merger {
 
 /** Narrowed days may bring new tellings together, which narrow others. */
 const ROUNDS = 3
+/** Tellings that are grouped together before others come to them. */
+const PIECE = 200
 
 export interface MergerOptions {
   readonly limits?: GroupLimits
   readonly findPassage?: FindPassage
   readonly weights?: Weights
+  /** How many are grouped together at most before others come to them: a matter of time and memory, not of the result. */
+  readonly piece?: number
 }
 
 /** An empty merger. An arriving document costs in proportion to what is told of its days and places, not to what is known in all. */
-export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights = WEIGHTS }: MergerOptions = {}): Merger {
+export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights = WEIGHTS, piece = PIECE }: MergerOptions = {}): Merger {
   const tools: GroupTools = { limits, findPassage, weights }
   const neighbourhood = makeNeighbourhood()
   const originals = new Map<string, Telling>()
   const byDocument = new Map<string, Telling[]>()
-  // Looked up anew at every update: most are never linked, and to remember them all would take most of the memory.
-  const candidates = new Map<string, readonly string[]>()
-  const findCandidates = (id: string): readonly string[] => {
-    const found = candidates.get(id) ?? neighbourhood.find(originals.get(id) as Telling)
-    candidates.set(id, found)
-    return found
-  }
-  const rounds: Round[] = Array.from({ length: ROUNDS }, () => makeRound(findCandidates, tools))
+  const findCandidates = (id: string): readonly string[] => neighbourhood.find(originals.get(id) as Telling)
+  // Days that were narrowed are few: the rounds share the links of all others.
+  const first = makeLinks(findCandidates, tools)
+  const rounds: Round[] = Array.from({ length: ROUNDS }, (_, at) =>
+    makeRound(at === 0 ? first : makeLinks(findCandidates, tools, first), tools, piece),
+  )
   // What each round but the last narrows; the next one works with it.
   const narrowings: Map<string, NarrowedDays>[] = Array.from({ length: ROUNDS - 1 }, () => new Map())
 
@@ -100,6 +103,8 @@ export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights 
     narrowed: narrowings.at(-1) as Map<string, NarrowedDays>,
     update: (arrived, gone = []) => {
       const out = gone.flatMap((document) => byDocument.get(document) ?? []).map(({ id }) => id)
+      // A link of all rounds goes with the first.
+      for (const round of rounds) round.release([...out, ...arrived.map(({ id }) => id)])
       for (const id of out) remove(id)
       for (const document of gone) byDocument.delete(document)
       for (const telling of arrived) add(telling)
@@ -114,9 +119,11 @@ export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights 
         const changed = new Map(
           [...arrived, ...current, ...narrow(round, narrowing, anew, touched)].map(({ id }) => [id, originals.get(id) as Telling]),
         )
-        current = [...changed.values()].map((telling) => ({ ...telling, days: narrowing.get(telling.id)?.days ?? telling.days }))
+        current = Array.from(changed.values(), (telling) => {
+          const narrowed = narrowing.get(telling.id)
+          return narrowed === undefined ? telling : { ...telling, days: narrowed.days }
+        })
       }
-      candidates.clear()
       return touched
     },
     toGroup: (id) => last.toGroup(id),

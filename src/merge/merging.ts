@@ -11,6 +11,7 @@ import {
   toCreditLines,
   toOrigins,
   toPlain,
+  toShared,
 } from '../trace/index.ts'
 import type { World } from '../world/index.ts'
 import { toTellings } from './claim-telling.ts'
@@ -23,7 +24,7 @@ import { makeTallies } from './tally-lines.ts'
 import type { DatedTally } from './tally-series.ts'
 import type { Telling } from './telling.ts'
 import { type TermRarity, toTermVector } from './terms.ts'
-import { WEIGHTS } from './weights.ts'
+import { WEIGHTS, type WeightKey } from './weights.ts'
 import { toDocumentTerms } from './word-count.ts'
 
 export interface MergingTools {
@@ -39,8 +40,8 @@ export interface MergingTools {
 export interface MergingNews {
   /** New incidents and those that may not be as they were. */
   readonly incidents: readonly Incident[]
-  /** The event claims of these. */
-  readonly claims: ReadonlyMap<string, EventClaim>
+  /** The claims that one of these is made of; to be asked before anything else is taken in. */
+  readonly claimsOf: (incident: Incident) => readonly EventClaim[]
   /** Ids of those that are no more. */
   readonly gone: readonly string[]
   readonly changes: readonly IncidentChange[]
@@ -63,8 +64,16 @@ export interface Merging {
 
 /** What is kept of a document. */
 interface Held extends Omit<TracedDocument, 'credits'> {
-  readonly claims: readonly EventClaim[]
+  /** Ids of its event claims. */
+  readonly claims: readonly string[]
 }
+
+type Reason = PossiblySame['reasons'][number]
+
+/** Hundreds of thousands of pairs have the same few. */
+const REASONS: ReadonlyMap<WeightKey, Reason> = new Map(
+  (Object.keys(WEIGHTS) as WeightKey[]).map((feature) => [feature, { feature, weight: WEIGHTS[feature].weight, note: WEIGHTS[feature].note }]),
+)
 
 const eventsOf = ({ claims }: Reading): EventClaim[] => claims.filter((claim) => claim.kind === 'event')
 
@@ -98,7 +107,8 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
   const merger = makeMerger({ findPassage })
   const tallies = makeTallies(directory)
   const documents = new Map<string, Held>()
-  const claims = new Map<string, EventClaim>()
+  /** Claims are asked for only where an incident is built, and take a third of the memory as text. */
+  const claims = new Map<string, string>()
   const tellings = new Map<string, Telling>()
   /** The incident of each claim and the claims of each incident, as they were settled last. */
   const home = new Map(before)
@@ -120,14 +130,14 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
     const { document, published } = reading
     const { id, outlet, title } = document
     const terms = rarity === null ? null : toTermVector(toDocumentTerms(document), rarity)
-    return toTellings(eventsOf(reading), { id, outlet, published: published?.days ?? null, title, terms }, directory)
+    return toTellings(eventsOf(reading), { id, outlet, published: toShared(published?.days ?? null), title, terms }, directory)
   }
   const takeOut = (ids: readonly string[]): void => {
     for (const id of ids) {
       for (const claim of documents.get(id)?.claims ?? []) {
-        touched.add(claim.id)
-        claims.delete(claim.id)
-        tellings.delete(claim.id)
+        touched.add(claim)
+        claims.delete(claim)
+        tellings.delete(claim)
       }
       documents.delete(id)
     }
@@ -137,20 +147,21 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
   }
   const takeIn = (reading: Reading): void => {
     const { document, published } = reading
-    const days = published?.days ?? null
+    const days = toShared(published?.days ?? null)
     // Ids are hashes of what is claimed where; one that was made to meet another is left out.
     for (const telling of toDocumentTellings(reading)) if (!tellings.has(telling.id)) tellings.set(telling.id, telling)
     const own = eventsOf(reading).filter(({ id }) => tellings.get(id)?.document === document.id)
-    for (const claim of own) claims.set(claim.id, claim)
-    documents.set(document.id, { id: document.id, outlet: document.outlet, published: days, claims: own })
+    for (const claim of own) claims.set(claim.id, JSON.stringify(claim))
+    documents.set(document.id, { id: document.id, outlet: document.outlet, published: days, claims: own.map(({ id }) => id) })
     for (const tally of reading.claims) if (tally.kind === 'tally') arrivedTallies.push({ tally, published: days })
   }
   const toTraced = (id: string): TracedDocument => {
     const { outlet, published } = documents.get(id) as Held
     return { id, outlet, published, credits: credits.of(id) }
   }
+  const toClaims = (ids: readonly string[]): EventClaim[] => ids.map((id) => JSON.parse(claims.get(id) as string))
   const build = (id: string, group: readonly string[]): Incident => {
-    const told = group.map((claim) => claims.get(claim) as EventClaim)
+    const told = toClaims(group)
     const held = new Map([...new Set(told.map(({ document }) => document))].map((document) => [document, toTraced(document)] as const))
     const amongThem = <T extends { readonly documents: readonly [string, string] }>(pairsOf: (document: string) => readonly T[]): T[] => [
       ...new Set([...held.keys()].flatMap((document) => pairsOf(document).filter((pair) => pair.documents.every((other) => held.has(other))))),
@@ -161,7 +172,7 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
   }
   const toPossiblySame = ({ a, b, score }: DoubtfulPair): PossiblySame => {
     const reasons = toFindings(a, b, findPassage)
-      .map((key) => ({ feature: key, weight: WEIGHTS[key].weight, note: WEIGHTS[key].note }))
+      .map((key) => REASONS.get(key) as Reason)
       .filter(({ weight }) => weight !== 0)
     const incidents = [home.get(a.id) as string, home.get(b.id) as string].sort() as [string, string]
     return { incidents, score: toProbability(score), reasons }
@@ -181,7 +192,7 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
     take: (arrived, gone = []) => {
       const out = [...new Set([...gone, ...arrived.map(({ document }) => document.id)])].filter((id) => documents.has(id))
       takeOut(out)
-      const bodies = arrived.map(({ document, published }) => ({ ...toBody(document), published: published?.days ?? null }))
+      const bodies = arrived.map(({ document, published }) => ({ ...toBody(document), published: toShared(published?.days ?? null) }))
       const related = new Set([...relations.remove(out), ...relations.add(bodies)])
       const others = [
         ...twins.remove(out),
@@ -189,9 +200,9 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
           arrived.map((reading) => ({
             document: reading.document.id,
             language: reading.document.language,
-            published: reading.published?.days ?? null,
+            published: toShared(reading.published?.days ?? null),
             anchors: toAnchors(reading.document),
-            claims: eventsOf(reading).map(({ type, days }) => ({ type, days: days?.value ?? null })),
+            claims: toShared(eventsOf(reading).map(({ days }) => days?.value ?? null)),
           })),
         ),
         ...credits.update(
@@ -202,10 +213,10 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
       for (const reading of arrived) takeIn(reading)
       // Whoever shares other passages than before is compared anew.
       for (const id of [...out, ...arrived.map(({ document }) => document.id), ...related]) compared.add(id)
-      for (const id of others) for (const claim of documents.get(id)?.claims ?? []) touched.add(claim.id)
+      for (const id of others) for (const claim of documents.get(id)?.claims ?? []) touched.add(claim)
     },
     settle: () => {
-      const told = [...compared].flatMap((id) => documents.get(id)?.claims ?? []).map(({ id }) => tellings.get(id) as Telling)
+      const told = [...compared].flatMap((id) => documents.get(id)?.claims ?? []).map((id) => tellings.get(id) as Telling)
       for (const { id } of told) touched.add(id)
       for (const id of merger.update(told, [...compared])) touched.add(id)
       compared.clear()
@@ -238,7 +249,8 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
       stale = new Set()
       goneDocuments = []
       arrivedTallies = []
-      return { incidents, claims, gone, changes, possiblySame: findPairs(ordered), tallyLines: lines.lines, goneLines: lines.gone }
+      const claimsOf = (incident: Incident): EventClaim[] => toClaims(incident.claims)
+      return { incidents, claimsOf, gone, changes, possiblySame: findPairs(ordered), tallyLines: lines.lines, goneLines: lines.gone }
     },
   }
 }

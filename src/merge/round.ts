@@ -1,15 +1,16 @@
-import { toPairScore } from './compare.ts'
 import { type GroupTools, groupPart } from './group-part.ts'
-import { findConflict } from './limits.ts'
-import { DOUBTFUL, type ScoredPair } from './scored-pair.ts'
-import { settleRivals } from './settle-rivals.ts'
+import type { Links } from './links.ts'
+import type { ScoredPair } from './scored-pair.ts'
+import { canRival, isOpen, settleRivals } from './settle-rivals.ts'
 import type { Telling } from './telling.ts'
 
 /** Tellings in groups, with the days that they have in this round; it changes only where something changes. */
 export interface Round {
+  /** To be told before anything changes of tellings that will: what hangs on them is looked at anew at the next update. */
+  readonly release: (ids: Iterable<string>) => void
   /**
    * Takes tellings in, or in again with other days, and others out. Gives the ids of all that are in another group than before (`anew`) and of those that
-   * have or are linked to what has other links (`concerned`).
+   * have other links (`concerned`); whoever is linked to one of these may have been linked otherwise before.
    */
   readonly update: (
     upserted: readonly Telling[],
@@ -20,106 +21,114 @@ export interface Round {
   readonly toLinks: (id: string) => readonly (readonly [string, number])[]
 }
 
-const isOpen = (telling: Telling | undefined): boolean => telling?.days != null && telling.days[0] !== telling.days[1]
-
-/** All that hangs together by links that count for joining, in the order of ids, and the links of each. */
-interface Part {
-  readonly members: readonly string[]
-  readonly links: ReadonlyMap<string, readonly (readonly [string, number])[]>
-}
-
-/** `findCandidates` gives the ids of the tellings that one may have to do with. */
-export function makeRound(findCandidates: (id: string) => Iterable<string>, tools: GroupTools): Round {
-  const tellings = new Map<string, Telling>()
-  const links = new Map<string, Map<string, number>>()
+/** Groups tellings by `links`, which are this round's own to change; at once so many of those that hang together, whatever they are. */
+export function makeRound(links: Links, tools: GroupTools, most: number): Round {
+  /** Of those that are not alone. */
   const groups = new Map<string, readonly string[]>()
+  /** Without a group that can be trusted. */
+  const unsettled = new Set<string>()
+  /** Open ones with other rivals than before. */
+  const rivalled = new Set<string>()
 
-  const unlink = (id: string, touched: Set<string>): void => {
-    for (const other of links.get(id)?.keys() ?? []) {
-      links.get(other)?.delete(id)
-      touched.add(other)
-    }
-    links.delete(id)
-  }
-  const link = (id: string, touched: Set<string>): void => {
-    const telling = tellings.get(id) as Telling
-    const own = new Map<string, number>()
-    for (const candidate of findCandidates(id)) {
-      const other = tellings.get(candidate)
-      if (other === undefined || candidate === id) continue
-      const [a, b] = id < candidate ? [telling, other] : [other, telling]
-      if (findConflict(a, b, tools.limits) !== null) continue
-      const score = toPairScore(a, b, tools)
-      if (score <= DOUBTFUL) continue
-      own.set(candidate, score)
-      links.get(candidate)?.set(id, score)
-      touched.add(candidate)
-    }
-    links.set(id, own)
-  }
-  const linksOf = (id: string): (readonly [Telling, number])[] =>
-    [...(links.get(id) ?? [])].map(([other, score]) => [tellings.get(other) as Telling, score] as const)
+  const toGroup = (id: string): readonly string[] => groups.get(id) ?? [id]
   const toLinks = (id: string): (readonly [string, number])[] => {
-    const own = { telling: tellings.get(id) as Telling, links: () => linksOf(id) }
-    return [...(links.get(id) ?? [])].map(([other, score]) => {
-      const settled = settleRivals(own, { telling: tellings.get(other) as Telling, links: () => linksOf(other) }, score)
-      return [other, settled] as const
+    const telling = links.telling(id) as Telling
+    const found: (readonly [string, number])[] = []
+    links.each(id, (other, score) => {
+      found.push([other, settleRivals(telling, links.telling(other) as Telling, score, links)])
+    })
+    return found
+  }
+  /** Notes the open tellings of whose links others may count now. */
+  const noteRivalled = (id: string): void => {
+    const telling = links.telling(id)
+    if (telling === undefined) return
+    links.each(id, (other, score) => {
+      // It may be about to go as well.
+      const end = links.telling(other)
+      if (end !== undefined && isOpen(end) && canRival(telling, score)) rivalled.add(other)
     })
   }
-  const toPart = (id: string): Part => {
-    const found = new Map<string, readonly (readonly [string, number])[]>()
-    const waiting = [id]
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (found.has(next)) continue
-      const around = toLinks(next)
-      found.set(next, around)
-      for (const [other, score] of around) if (score > 0) waiting.push(other)
+  const release = (ids: Iterable<string>): void => {
+    for (const id of ids) {
+      noteRivalled(id)
+      for (const member of toGroup(id)) unsettled.add(member)
     }
-    return { members: [...found.keys()].sort(), links: found }
   }
-  const group = (id: string, done: Set<string>, anew: Set<string>): void => {
-    const part = toPart(id)
-    const positions = new Map(part.members.map((member, at) => [member, at]))
+
+  /** Groups of a piece of what is unsettled; those that are settled change only where they join it. */
+  const settlePiece = (seed: string): readonly (readonly string[])[] => {
+    const known = new Map<string, readonly (readonly [string, number])[]>()
+    const linksOf = (id: string): readonly (readonly [string, number])[] => {
+      const found = known.get(id) ?? toLinks(id)
+      known.set(id, found)
+      return found
+    }
+    const piece = new Set([seed])
+    for (const id of piece) {
+      if (piece.size >= most) break
+      for (const [other, score] of linksOf(id)) if (score > 0 && unsettled.has(other)) piece.add(other)
+    }
+    for (;;) {
+      const around = new Set<string>()
+      for (const id of piece) {
+        for (const [other, score] of linksOf(id)) {
+          if (score > 0 && !piece.has(other) && !unsettled.has(other)) for (const member of toGroup(other)) around.add(member)
+        }
+      }
+      const found = groupTogether([...piece, ...around].sort(), linksOf, (a, b) => !around.has(a) || !around.has(b) || toGroup(a) === toGroup(b))
+      const joined = found.filter((ids) => ids.some((id) => piece.has(id)) && ids.some((id) => around.has(id)))
+      // If none of those around joins it, the rest stays as it is: the best two are joined first, and nothing that is joined elsewhere has changed.
+      if (joined.length === 0) return found.filter(([id]) => piece.has(id as string))
+      for (const id of joined.flat()) for (const member of around.has(id) ? toGroup(id) : []) piece.add(member)
+    }
+  }
+  const groupTogether = (
+    ids: readonly string[],
+    linksOf: (id: string) => readonly (readonly [string, number])[],
+    counts: (a: string, b: string) => boolean,
+  ): string[][] => {
+    const positions = new Map(ids.map((id, at) => [id, at]))
     const pairs: ScoredPair[] = []
-    for (const [a, member] of part.members.entries()) {
-      for (const [other, score] of part.links.get(member) ?? []) {
+    for (const [a, id] of ids.entries()) {
+      for (const [other, score] of linksOf(id)) {
         const b = positions.get(other)
-        if (b !== undefined && a < b) pairs.push({ a, b, score })
+        if (b !== undefined && a < b && counts(id, other)) pairs.push({ a, b, score })
       }
     }
-    const members = part.members.map((member) => tellings.get(member) as Telling)
-    for (const joined of groupPart(members, pairs, tools)) {
-      const ids = joined.map((at) => part.members[at] as string)
-      const before = groups.get(ids[0] as string)
-      // One that was taken in anew has no group yet, even where it comes into the same again.
-      if (before?.length === ids.length && ids.every((one, at) => before[at] === one && groups.get(one) === before)) continue
-      for (const one of ids) {
-        groups.set(one, ids)
-        anew.add(one)
-      }
-    }
-    for (const member of part.members) done.add(member)
+    const tellings = ids.map((id) => links.telling(id) as Telling)
+    return groupPart(tellings, pairs, tools).map((joined) => joined.map((at) => ids[at] as string))
   }
   return {
+    release,
     toLinks,
-    toGroup: (id) => groups.get(id) ?? [id],
+    toGroup,
     update: (upserted, removed) => {
-      const touched = new Set<string>()
-      for (const id of [...removed, ...upserted.map((telling) => telling.id)]) {
-        unlink(id, touched)
-        tellings.delete(id)
+      const arrived = new Set(upserted.map(({ id }) => id))
+      release(arrived)
+      links.take(upserted, removed)
+      for (const id of arrived) noteRivalled(id)
+      const gone = removed.filter((id) => !arrived.has(id))
+      for (const id of gone) rivalled.delete(id)
+      const concerned = new Set([...arrived, ...rivalled])
+      rivalled.clear()
+      for (const id of concerned) for (const member of toGroup(id)) unsettled.add(member)
+      for (const id of gone) {
+        unsettled.delete(id)
         groups.delete(id)
       }
-      for (const telling of upserted) {
-        tellings.set(telling.id, telling)
-        link(telling.id, touched)
-        touched.add(telling.id)
+      const anew = new Set(arrived)
+      for (let [seed] = unsettled; seed !== undefined; [seed] = unsettled) {
+        for (const ids of settlePiece(seed)) {
+          // The days of one that was taken in anew may be others.
+          if (ids.some((id) => arrived.has(id)) || ids.join() !== toGroup(ids[0] as string).join()) for (const id of ids) anew.add(id)
+          for (const id of ids) {
+            unsettled.delete(id)
+            if (ids.length > 1) groups.set(id, ids)
+            else groups.delete(id)
+          }
+        }
       }
-      const done = new Set<string>()
-      const anew = new Set(upserted.map((telling) => telling.id))
-      // Whether a link of an open telling counts depends on its other links, so that their ends are concerned as well.
-      const concerned = new Set([...touched].flatMap((id) => [id, ...(isOpen(tellings.get(id)) ? (links.get(id)?.keys() ?? []) : [])]))
-      for (const id of concerned) if (!done.has(id) && tellings.has(id)) group(id, done, anew)
       return { anew, concerned }
     },
   }

@@ -1,5 +1,6 @@
 import { meetDays } from '../model/index.ts'
 import { toWidth } from './compare-days.ts'
+import type { Links } from './links.ts'
 import { EXACT } from './narrow-days.ts'
 import type { Telling } from './telling.ts'
 
@@ -8,31 +9,30 @@ const MARGIN = 0.7
 /** What a pair without that lead is held to: doubtful, never joined for its own sake. */
 const DOUBT = -0.1
 
-const isOpen = ({ days }: Telling): boolean => days !== null && toWidth(days) > EXACT
-const isExact = ({ days }: Telling): boolean => days !== null && toWidth(days) <= EXACT
+// Most ranges are one day, which need not be counted.
+const isExact = ({ days }: Telling): boolean => days !== null && (days[0] === days[1] || toWidth(days) <= EXACT)
+export const isOpen = ({ days }: Telling): boolean => days !== null && days[0] !== days[1] && toWidth(days) > EXACT
 
-/** A telling with the tellings it is linked to and their scores, which are looked up only where they matter. */
-export interface Linked {
-  readonly telling: Telling
-  readonly links: () => readonly (readonly [Telling, number])[]
-}
+/** Can a telling, linked with this score to an open one, keep others from being joined to that? */
+export const canRival = (telling: Telling, score: number): boolean => score > DOUBT - MARGIN && isExact(telling)
 
-function hasRival(links: readonly (readonly [Telling, number])[], exact: Telling, score: number): boolean {
-  for (const [rival, other] of links) {
-    if (other <= score - MARGIN || !isExact(rival)) continue
-    if (meetDays(rival.days as readonly [string, string], exact.days as readonly [string, string]) === null) return true
-  }
-  return false
+/** Has the open telling a link of another day than the exact one's that is about as good? */
+function hasRival(open: Telling, exact: Telling, score: number, links: Links): boolean {
+  let isFound = false
+  links.each(open.id, (other, rivalling) => {
+    if (isFound || rivalling <= score - MARGIN) return
+    const rival = links.telling(other) as Telling
+    isFound = isExact(rival) && meetDays(rival.days as readonly [string, string], exact.days as readonly [string, string]) === null
+  })
+  return isFound
 }
 
 /**
  * A telling that leaves its days open may fit attacks of several days on one place. It is joined to one of them only if that one fits clearly
  * better than those of other days; without such a lead all of them stay doubtful. Gives the score that counts.
  */
-export function settleRivals(a: Linked, b: Linked, score: number): number {
+export function settleRivals(a: Telling, b: Telling, score: number, links: Links): number {
   if (score <= DOUBT) return score
-  const isDoubtful =
-    (isOpen(a.telling) && isExact(b.telling) && hasRival(a.links(), b.telling, score)) ||
-    (isOpen(b.telling) && isExact(a.telling) && hasRival(b.links(), a.telling, score))
+  const isDoubtful = (isOpen(a) && isExact(b) && hasRival(a, b, score, links)) || (isOpen(b) && isExact(a) && hasRival(b, a, score, links))
   return isDoubtful ? DOUBT : score
 }

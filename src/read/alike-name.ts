@@ -1,4 +1,4 @@
-import { fold, type Sentence, type Token, toNameKey } from '../text/index.ts'
+import { type Sentence, type Token, toNameKey } from '../text/index.ts'
 import type { AlikeName, World } from '../world/index.ts'
 
 const LONGEST = 5
@@ -59,7 +59,7 @@ export function findAlikeName(
     const alike = world.findAlike(name)
     if (alike === null) continue
     if (named.length === 1 && (toNameKey(name)?.consonants.length ?? 0) < LEAST_ALONE) continue
-    if (world.gazetteer.find(words.map(({ word }) => fold(word)).join(' ')).length === 0) return { to, alike }
+    if (world.gazetteer.find(words.map(({ folded }) => folded).join(' ')).length === 0) return { to, alike }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { NumberWords } from '../lang/index.ts'
 import type { Range } from '../model/index.ts'
-import { type AmountValue, classSet, isPart, type ReadUnit, senseOf } from './units.ts'
+import { type AmountValue, anyOf, classSet, isPart, type ReadUnit, senseOf } from './units.ts'
 
 const MAXIMUM = 1_000_000_000
 
@@ -8,7 +8,7 @@ const MAXIMUM = 1_000_000_000
 export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const amount = mayBegin(units[at] as ReadUnit) ? readAmount(units, at, numbers) : null
+    const amount = mayBegin((units[at] as ReadUnit).classes) ? readAmount(units, at, numbers) : null
     if (amount === null) {
       made.push(units[at] as ReadUnit)
       at++
@@ -46,17 +46,8 @@ export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): Rea
   return made
 }
 
-const BEGINNINGS = ['digits', 'number', 'scale', 'collective', 'ordinal', 'times', 'hedge', 'several', 'determiner', 'of', 'between']
-const beginnings = new WeakMap<ReadonlySet<string>, boolean>()
-/** Can an amount begin with the unit? Units share their sets of classes, so each set is looked at once. */
-function mayBegin({ classes }: ReadUnit): boolean {
-  let may = beginnings.get(classes)
-  if (may === undefined) {
-    may = BEGINNINGS.some((name) => classes.has(name))
-    beginnings.set(classes, may)
-  }
-  return may
-}
+/** Can an amount begin with a unit of these classes? */
+const mayBegin = anyOf(['digits', 'number', 'scale', 'collective', 'ordinal', 'times', 'hedge', 'several', 'determiner', 'of', 'between'])
 
 interface Amount {
   readonly to: number
@@ -80,10 +71,14 @@ function readAmount(units: readonly ReadUnit[], at: number, numbers: NumberWords
   if (paired) index++
   const plural = readCollective(units, index, numbers)
   if (plural !== null) return { to: plural.to, range: hedge(plural.range, hedges), sort: 'count', article: false }
-  if (isPart(units[index], 'several') && hedges.length === 0)
-    return isRepetition(units, index + 1, numbers)
-      ? { to: index + 2, range: null, sort: 'times', article: false }
-      : { to: index + 1, range: null, sort: 'count', article: false }
+  if (isPart(units[index], 'several') && hedges.length === 0) {
+    if (isRepetition(units, index + 1, numbers)) return { to: index + 2, range: null, sort: 'times', article: false }
+    // «une salve de douze roquettes»: the figure says how many.
+    const counted = readNumber(units, index + 1, numbers)
+    return counted === null || counted.ordinal || counted.article
+      ? { to: index + 1, range: null, sort: 'count', article: false }
+      : { to: counted.to, range: [counted.value, counted.value], sort: 'count', article: false }
+  }
   const often = senseOf(units[index], 'times')
   if (often !== null)
     return isCompared(units[index + 1], numbers)
@@ -136,9 +131,11 @@ function readWhole(units: readonly ReadUnit[], at: number, part: PlainNumber, nu
 
 const PERCENT = 'pour cent, percent, per cent'
 
-const hedgeAt = (unit: ReadUnit | undefined): string | null => senseOf(unit, 'hedge')?.name ?? null
+/** The hedge that a unit is: «au moins», "some". */
+export const hedgeAt = (unit: ReadUnit | undefined): string | null => senseOf(unit, 'hedge')?.name ?? null
 
-function hedge(range: Range, hedges: readonly string[]): Range {
+/** The range that hedges make of a figure: «au moins dix» has no end. */
+export function hedge(range: Range, hedges: readonly string[]): Range {
   let [min, max] = range
   for (const name of hedges) {
     if (name === 'atLeast') max = null

@@ -31,6 +31,8 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
       return toDates(value, calendar)
     case 'month':
       return inMonth(value, calendar, 1, null)
+    case 'since-month':
+      return sinceMonth(value, calendar)
     case 'month-early':
       return inMonth(value, calendar, 1, 10)
     case 'month-middle':
@@ -103,6 +105,7 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
     case 'age':
     case 'often':
     case 'duration':
+    case 'stretch':
     case 'clock':
       return null
   }
@@ -161,6 +164,14 @@ function toDates(value: DayValue, calendar: Calendar): DayRange | null {
 }
 
 const toEarlier = (year: number, first: number, last: number): number => (first > last ? year - 1 : year)
+
+/** What is counted since a month began before publication. */
+function sinceMonth(value: DayValue, calendar: Calendar): DayRange | null {
+  const month = inMonth(value, calendar, 1, null)
+  const { published } = calendar
+  if (month === null || published === null || month[0] <= published[1]) return month
+  return inMonth({ ...value, year: Number(month[0].slice(0, 4)) - 1 }, calendar, 1, null)
+}
 
 function inMonth(value: DayValue, calendar: Calendar, firstDay: number, lastDay: number | null): DayRange | null {
   const { published } = calendar

@@ -1,4 +1,4 @@
-import { isPart, type ReadUnit } from './units.ts'
+import { has, isPart, type ReadUnit } from './units.ts'
 
 const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'to'] as const
 
@@ -20,6 +20,10 @@ export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit 
   // A list's later member, «sur A et B»: what governs the first governs all; lists are one unit, so only «et sur» is left.
   return null
 }
+
+/** "in support of the people in Gaza": the place at `at` is where those are for whose sake something was done. */
+export const isForTheSake = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at - 2], 'party') && isPart(units[at - 3], 'when') && units[at - 3]?.word === null
 
 export type Subject =
   | { readonly sort: 'phrase'; readonly unit: ReadUnit; readonly at: number }
@@ -43,7 +47,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
   }
   let sawAnd = false
   let commas = 0
-  const described = finite && units[at - 1]?.word === ',' ? descriptionBefore(units, at - 1) : null
+  const described = finite && units[at - 1]?.word === ',' ? (sayingBefore(units, at - 1) ?? descriptionBefore(units, at - 1)) : null
   for (let index = described ?? at - 1; index >= 0; index--) {
     const unit = units[index] as ReadUnit
     if (isStop(unit)) return null
@@ -72,7 +76,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     }
     // "Two of them died": the pronoun only says of whom they are.
     if (isPart(unit, 'pronoun') && isCountOf(units[index - 1])) continue
-    if (isPart(unit, 'pronoun')) return { sort: 'pronoun', unit }
+    if (isPart(unit, 'pronoun')) return topicBefore(units, index) ?? { sort: 'pronoun', unit }
     // «identifié comme un membre du conseil»: what one is taken for.
     if (isPart(unit, 'like') && units[index + 1]?.value.kind === 'phrase') continue
     if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
@@ -93,7 +97,13 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     if (!finite && (isPart(unit, 'weapon') || sawAnd || commas > 0) && units[index - 1]?.value.kind === 'verb') continue
     if (unit.value.kind === 'phrase') {
       if (sawAnd && finite && units.slice(0, index).some(isFiniteVerb)) continue
+      // «a reproché aux rebelles d’avoir pillé la ville»: whom the verb of blame names behind «à».
+      const blaming = units[index - 2]?.value
+      if (!finite && isPart(units[index - 1], 'to') && blaming?.kind === 'verb' && blaming.carrier === 'accuse')
+        return { sort: 'phrase', unit, at: index }
       if (prepositionOf(units, index) !== null) continue
+      // "killed six people, burned their homes and fled": the object of the verb before in a row of verbs.
+      if (finite && commas > 0 && isFiniteVerb(units[index - 1]) && isInRow(units, index, at)) continue
       // "Residents who fled the town said": the object of the verb between.
       const between = units[index - 1]
       const relative = finite && !sawAnd && (isFiniteVerb(between) || between?.value.kind === 'token') ? relativeOf(units, index - 1) : null
@@ -101,7 +111,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       if (
         isApposition(units, index) ||
         isPart(units[index - 1], 'like') ||
-        isPart(units[index - 1], 'where') ||
+        (isPart(units[index - 1], 'where') && (commas > 0 || isPartOfSubject(units, index - 1, at))) ||
         units[index - 1]?.classes.has('include-active')
       )
         continue
@@ -113,12 +123,29 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
   return null
 }
 
+/** «Quant au gouverneur de X, il affirme»: whom the pronoun at `at` takes up. */
+function topicBefore(units: readonly ReadUnit[], at: number): Subject {
+  const unit = units[at - 2]
+  if (at < 4 || units[at - 1]?.word !== ',' || unit?.value.kind !== 'phrase') return null
+  return isPreposition(units[at - 3]) && isPart(units[at - 4], 'negligible') ? { sort: 'phrase', unit, at: at - 2 } : null
+}
+
 /** Is the unit at `at` a participle that begins a description: «soutenu par X», also of a verb that no table has? */
 export const isDescription = (units: readonly ReadUnit[], at: number): boolean => {
   const unit = units[at]
   if (unit?.value.kind === 'verb') return unit.value.form === 'participle'
   const other = unit?.value.kind === 'token' ? /^\p{Ll}{4,}$/u.test(unit.word ?? '') : isPart(unit, 'filler') || isPart(unit, 'quality')
   return other && isPart(units[at + 1], 'by')
+}
+
+/** "The rebels, the army said, attacked", "two drones, it said, were shot down": where the comma stands that begins the words of saying. */
+function sayingBefore(units: readonly ReadUnit[], close: number): number | null {
+  const [comma, speaker, verb] = [units[close - 3], units[close - 2], units[close - 1]]
+  const says = isFiniteVerb(verb) && isPart(verb, 'say-active')
+  const spoken = isPart(speaker, 'pronoun') || isPart(speaker, 'speaker')
+  return says && spoken && comma?.word === ',' && (units[close - 4]?.value.kind === 'phrase' || units[close - 4]?.value.kind === 'day')
+    ? close - 3
+    : null
 }
 
 /** «Le Front, soutenu par A et B, a pris la ville»: where the comma stands that begins the description which the one at `close` ends. */
@@ -137,7 +164,7 @@ function descriptionBefore(units: readonly ReadUnit[], close: number): number | 
  */
 export function insertBefore(units: readonly ReadUnit[], at: number): number | null {
   if (units[at - 1]?.word !== ',' || !isFiniteVerb(units[at])) return null
-  const described = descriptionBefore(units, at - 1)
+  const described = sayingBefore(units, at - 1) ?? descriptionBefore(units, at - 1)
   if (described !== null) return described
   let verb = -1
   for (let index = at - 2; index > 0; index--) {
@@ -147,6 +174,14 @@ export function insertBefore(units: readonly ReadUnit[], at: number): number | n
     if (isPart(unit, 'who')) return verb >= 0 && units[index - 1]?.word === ',' && units[index - 2]?.value.kind === 'phrase' ? index - 1 : null
   }
   return null
+}
+
+/** Do the verb before the object at `index` and the one at `verb` stand in a row of deeds, nothing but the object and a comma between? */
+function isInRow(units: readonly ReadUnit[], index: number, verb: number): boolean {
+  const before = units[index - 1]?.value
+  const later = units[verb]?.value
+  const deed = before?.kind === 'verb' && before.act !== null && before.voice === 'active'
+  return deed && later?.kind === 'verb' && later.act !== null && later.voice === 'active' && units[verb - 1]?.word === ','
 }
 
 /** "two of" before a pronoun: a count that is all of its phrase. */
@@ -169,6 +204,9 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   if (units[at - 1]?.word !== ',') return false
   const before = units[at - 2]
   if (before?.value.kind !== 'phrase') return false
+  // "had left two dead, the region's governor, Ann Lee, said": an office explains no victims.
+  if (isPart(units[at], 'roles') && (has(before, 'toll', 'dead', 'injured') || (isPart(before, 'people') && before.value.amount !== null)))
+    return false
   // "in Jamundí, Colombia, injuring six": the wider place belongs to the narrower.
   const wider = isPart(units[at], 'place') && isPart(before, 'place')
   if (!wider && prepositionOf(units, at - 2) !== null) return false
@@ -181,6 +219,21 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   return false
 }
 
+/** «C’est l’hôpital de X, dernier de la ville, qui a été visé»: what «c’est» points at, behind an insertion. */
+function cleftBefore(units: readonly ReadUnit[], at: number): Subject {
+  for (let index = at - 2; index > 1 && at - index < TWICE_WITHIN; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit)) return null
+    const copula = units[index - 1]?.value
+    if (unit.value.kind !== 'phrase' || copula?.kind !== 'verb' || copula.act !== null || copula.carrier !== null) continue
+    return isPart(units[index - 2], 'pronoun') && units[index + 1]?.word === ',' ? { sort: 'phrase', unit, at: index } : null
+  }
+  return null
+}
+
+/** How many units «qui … et qui» may span. */
+const TWICE_WITHIN = 14
+
 /** Where the word stands that makes the verb at `verb` one of a relative clause, `null` where none does. */
 function relativeOf(units: readonly ReadUnit[], verb: number): number | null {
   let at = verb - 1
@@ -189,6 +242,13 @@ function relativeOf(units: readonly ReadUnit[], verb: number): number | null {
 }
 
 function antecedentOf(units: readonly ReadUnit[], at: number): Subject {
+  const cleft = units[at - 1]?.word === ',' ? cleftBefore(units, at) : null
+  if (cleft !== null) return cleft
+  // «des raids qui ont visé A et qui ont touché B»: both tell of one word.
+  if (isPart(units[at - 1], 'and')) {
+    const first = units.findLastIndex((unit, index) => index < at - 1 && (isPart(unit, 'who') || isPart(unit, 'that')))
+    if (first > 0 && at - first <= TWICE_WITHIN && !units.slice(first, at).some(isStop)) return antecedentOf(units, first)
+  }
   for (let index = at - 1; index >= 0 && at - index < 6; index--) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'phrase') return { sort: 'phrase', unit, at: index }

@@ -29,7 +29,7 @@ export function bodyOf(gloss: string, iso: string | null): string {
   if (gloss === 'police officers') return 'police'
   if (iso === null) return gloss
   if (gloss === 'regime') return 'government'
-  if (iso === 'MM' && (ARMED.has(gloss) || gloss === 'junta' || gloss === 'service members')) return 'military'
+  if (iso === 'MM' && (ARMED.has(gloss) || gloss === 'junta' || gloss === 'government forces' || gloss === 'service members')) return 'military'
   if (gloss === 'troops' || gloss === 'service members' || gloss === 'personnel') return 'forces'
   if (gloss === 'soldiers' || gloss === 'officers') return FORCES_OF.has(iso) ? 'forces' : 'army'
   return gloss
@@ -69,6 +69,7 @@ export const GENERIC = new Set([
   'service members',
   'personnel',
   'warplanes',
+  'government forces',
 ])
 /** Who serves where he lives: «cinq policiers tués à Sebha» are Libya's, wherever the paper is at home. */
 const LOCAL: ReadonlySet<string> = new Set(['police', 'police officers', 'gendarmerie', 'gendarmes', 'authorities', 'border guards', 'coast guard'])

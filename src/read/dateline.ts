@@ -1,6 +1,6 @@
-import { findLongest } from '../match/index.ts'
+import { branchOf, findLongest } from '../match/index.ts'
 import type { Document, Span } from '../model/index.ts'
-import { fold, type Token, toTokens } from '../text/index.ts'
+import { type Token, toTokens } from '../text/index.ts'
 import type { PlaceOccurrence, PlaceReading } from '../world/index.ts'
 import { findDivisionsAt } from './place-cues.ts'
 import type { Grammar } from './sentence-reader.ts'
@@ -21,7 +21,8 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
   if (line === undefined) return null
   const [start, end] = line.span
   const tokens = toTokens(text, start, Math.min(end, start + LOOKED_AT), language.habits)
-  const known = findLongest(vocabulary.names, 0, (index) => (tokens[index] === undefined ? null : fold((tokens[index] as Token).word)))
+  const folded = tokens.map((token) => token.folded)
+  const known = findLongest(branchOf(vocabulary.names, folded[0]), folded, 0)
   for (let length = Math.min(LONGEST, tokens.length); length > 0; length--) {
     const last = tokens[length - 1] as Token
     if (last.kind === 'sign') continue
@@ -43,5 +44,5 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
 const toFolded = (tokens: readonly Token[]): string =>
   tokens
     .filter(({ kind }) => kind !== 'sign')
-    .map(({ word }) => fold(word))
+    .map(({ folded }) => folded)
     .join(' ')

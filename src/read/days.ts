@@ -1,12 +1,12 @@
 import type { DayMeaning, DayRule, Sense } from '../lang/index.ts'
 import { type Capture, findLongest, findMatches, pickMatches, type RuleSet } from '../match/index.ts'
-import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import { toAmounts } from './amounts.ts'
 import type { Grammar } from './sentence-reader.ts'
-import { type AmountValue, classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
+import { type AmountValue, type ClassSet, classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
 
 /** Meanings that give no day of their own. */
-const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'clock', 'recently', 'aside', 'often', 'age'])
+const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'stretch', 'since-month', 'clock', 'recently', 'aside', 'often', 'age'])
 
 /** Meanings that are a part of the day by themselves. */
 const NIGHTS: ReadonlySet<DayMeaning> = new Set(['night', 'overnight'])
@@ -15,28 +15,31 @@ const NIGHTS: ReadonlySet<DayMeaning> = new Set(['night', 'overnight'])
  * Day expressions of a sentence. They are found before words are, on tokens and numbers alone, so that no phrase of the lexicon
  * («le même …») takes a part of one.
  */
-export function toDays({ tokens }: Sentence, grammar: Grammar): ReadUnit[] {
+export function toDays(sentence: Sentence, grammar: Grammar): readonly ReadUnit[] {
+  const { tokens } = sentence
+  const { tellsDay } = grammar
   const found: ReadUnit[] = []
   let from = -1
   let to = -1
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayTellDay(tokens[at] as Token, grammar)) continue
+    if (!tellsDay((tokens[at] as Token).form)) continue
     if (from < 0 || at - REACH > to) {
-      if (from >= 0) found.push(...readDays(tokens, from, to, grammar))
+      if (from >= 0) found.push(...readDays(sentence, from, to, grammar))
       from = Math.max(0, at - REACH, to)
     }
     to = Math.min(tokens.length, at + REACH + 1)
   }
-  if (from >= 0) found.push(...readDays(tokens, from, to, grammar))
-  return found.filter((day) => !isInName(day, tokens, grammar))
+  if (from < 0) return found
+  found.push(...readDays(sentence, from, to, grammar))
+  return found.filter((day) => !isInName(day, sentence, grammar))
 }
 
 /** «le Mouvement du 23 mars»: a day within a longer name of the tables is none. */
-function isInName(day: ReadUnit, tokens: readonly Token[], { vocabulary }: Grammar): boolean {
-  const foldAt = (index: number): string | null => (tokens[index] === undefined ? null : fold((tokens[index] as Token).word))
+function isInName(day: ReadUnit, { tokens, folded }: Sentence, { vocabulary }: Grammar): boolean {
   for (let at = Math.max(0, day.from - LONGEST_NAME); at <= day.from; at++) {
-    if (tokens[at]?.upper !== true && tokens[at]?.kind !== 'number') continue
-    const name = findLongest(vocabulary.names, at, foldAt)
+    const token = tokens[at]
+    if (token === undefined || (!token.upper && token.kind !== 'number')) continue
+    const name = findLongest(vocabulary.entryOf(token.form).names, folded, at)
     if (name !== null && name.to >= day.to && name.to - at > day.to - day.from) return true
   }
   return false
@@ -46,19 +49,15 @@ const LONGEST_NAME = 5
 /** No day expression is longer than this many tokens on either side of the word that gives it away. */
 const REACH = 9
 
-const mayTellDay = ({ word, kind }: Token, { vocabulary, days }: Grammar): boolean =>
-  (kind === 'number' ? word.length >= 2 : vocabulary.dayWords.has(word)) || days.byWord.has(word)
-
 /** The days among the tokens `[from, to)`. */
-function readDays(tokens: readonly Token[], from: number, to: number, { vocabulary, days, language }: Grammar): ReadUnit[] {
+function readDays({ tokens, words }: Sentence, from: number, to: number, { vocabulary, days, language }: Grammar): ReadUnit[] {
   // «May», «Sun»: where days have capitals, «may» and «sun» are none, unless all is written small.
   const capitals = /^\p{Lu}/u.test(language.weekdays[0]) && tokens.some(({ upper }) => upper)
-  const wordAt = (index: number): string | null => tokens[index]?.word ?? null
   const units: ReadUnit[] = []
   for (let at = from; at < to; ) {
     const token = tokens[at]
     if (token === undefined) break
-    const named = findLongest(vocabulary.calendar, at, wordAt)
+    const named = findLongest(vocabulary.entryOf(token.form).calendar, words, at)
     const found = named !== null && capitals && !token.upper && named.senses.every(isName) ? null : named
     if (found !== null) {
       const word = found.to === at + 1 ? token.word : null
@@ -81,14 +80,18 @@ const isYear = (word: string | null | undefined): boolean => word != null && /^(
 
 /** Years are no amounts: «entre 2011 et 2017» is two of them, and one that no noun follows is one of its own. */
 function toYears(amounts: readonly ReadUnit[], units: readonly ReadUnit[], tokens: readonly Token[]): ReadUnit[] {
-  return amounts.flatMap((unit): readonly ReadUnit[] => {
-    if (unit.value.kind !== 'amount') return [unit]
-    if (isDayNumber(unit.value)) return [{ ...unit, classes: classSet([...unit.classes, 'day-number']) }]
-    const parts = units.filter(({ from, to }) => from >= unit.from && to <= unit.to)
-    const paired = parts.filter(({ word }) => isYear(word)).length === 2
-    if (!paired && !isYear(unit.word)) return [isShortYear(unit, tokens) ? { ...unit, classes: SHORT_YEAR } : unit]
-    return (paired ? parts : [unit]).map((part) => (isYear(part.word) ? toYear(part, tokens[part.to]) : part))
-  })
+  const made: ReadUnit[] = []
+  for (const unit of amounts) {
+    if (unit.value.kind !== 'amount') made.push(unit)
+    else if (isDayNumber(unit.value)) made.push({ ...unit, classes: classSet([...unit.classes, 'day-number']) })
+    else {
+      const parts = units.filter(({ from, to }) => from >= unit.from && to <= unit.to)
+      const paired = parts.filter(({ word }) => isYear(word)).length === 2
+      if (paired || isYear(unit.word)) for (const part of paired ? parts : [unit]) made.push(isYear(part.word) ? toYear(part, tokens[part.to]) : part)
+      else made.push(isShortYear(unit, tokens) ? { ...unit, classes: SHORT_YEAR } : unit)
+    }
+  }
+  return made
 }
 
 const isDayNumber = ({ range, sort }: AmountValue): boolean =>
@@ -129,14 +132,14 @@ const CENTURY = classSet(['century'])
 const CENTURY_LETTERS: ReadonlySet<string> = new Set(['x', 'v', 'i'])
 
 /** What a token looks like by its characters: «20h00», «XIXe». */
-function shapeOf({ word, kind }: Token): ReadonlySet<string> {
+function shapeOf({ word, kind }: Token): ClassSet {
   if (kind === 'number') return /^\d{1,2}(?:h(?:\d\d)?(?:mn|min)?|[ap]m)$/.test(word) ? CLOCK : DIGITS
   return CENTURY_LETTERS.has(word.charAt(0)) && /^[xvi]{1,6}(?:e|è|ème|ᵉ|er|ième)$/.test(word) ? CENTURY : PLAIN
 }
 
-const sorts = new WeakMap<readonly Sense[], ReadonlySet<string>>()
+const sorts = new WeakMap<readonly Sense[], ClassSet>()
 /** The sorts of a word's senses as classes; senses are shared, so each list is worked out once. */
-function sortsOf(senses: readonly Sense[]): ReadonlySet<string> {
+function sortsOf(senses: readonly Sense[]): ClassSet {
   let classes = sorts.get(senses)
   if (classes === undefined) {
     classes = classSet(senses.map(({ sort }) => sort))

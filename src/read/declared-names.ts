@@ -47,7 +47,7 @@ function findAcronym(units: readonly ReadUnit[], at: number, tokens: readonly To
   const { raw, upper } = tokens[short.from] as Token
   if (!upper || raw.length < 2 || raw.length > LONGEST_ACRONYM || isSame(short, unit)) return null
   let letters = fold(raw.toLowerCase())
-  for (const { word } of tokens.slice(unit.from, unit.to)) if (fold(word).startsWith(letters.charAt(0))) letters = letters.slice(1)
+  for (const { folded } of tokens.slice(unit.from, unit.to)) if (folded.startsWith(letters.charAt(0))) letters = letters.slice(1)
   return letters === '' ? raw : null
 }
 
@@ -68,7 +68,7 @@ function toSurnames({ from, to }: ReadUnit, tokens: readonly Token[]): string[] 
 
 const SERVANTS: ReadonlySet<string> = new Set(['abd', 'abdel', 'abdul', 'abdoul', 'ben', 'bin', 'abu', 'abou', 'ag', 'ould'])
 
-const toKey = (tokens: readonly Token[]): string => tokens.map(({ word }) => fold(word)).join(' ')
+const toKey = (tokens: readonly Token[]): string => tokens.map(({ folded }) => folded).join(' ')
 
 function replaceShort(units: readonly ReadUnit[], { tokens }: Sentence, acronyms: Declared, surnames: Declared, world: World): readonly ReadUnit[] {
   const made: ReadUnit[] = []

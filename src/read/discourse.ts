@@ -20,9 +20,9 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
     if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft, naming)
-    else if (standsAlone(draft) && !(draft.title && joined.length > 0)) joined.push({ ...draft, latest: draft.sentence })
+    else if (standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0)) joined.push({ ...draft, latest: draft.sentence })
   }
-  return placeTold(complete(spread(joined)), naming)
+  return placeTold(complete(dropLead(spread(joined), naming)), naming)
 }
 
 /** How many sentences behind a town told of a deed without a place still happened there. */
@@ -78,12 +78,42 @@ function spread(drafts: readonly Draft[]): Draft[] {
   })
 }
 
+/** «Le groupe a multiplié lundi les attaques», then each of them: the lead only sums up what is told behind it. */
+function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
+  return drafts.filter((lead, index) => {
+    const vague = lead.count !== null && lead.count.range === null && (lead.place === null || lead.place.rank === 3)
+    if (!vague || lead.actor === null || lead.killed !== null || lead.wounded !== null || !ATTACKS.has(lead.type) || lead.status !== 'occurred')
+      return true
+    const parts = drafts
+      .slice(index + 1)
+      .filter(
+        (part) =>
+          ATTACKS.has(part.type) &&
+          part.place !== null &&
+          part.place.rank <= 1 &&
+          comparePlaces(lead, part, naming) !== 'apart' &&
+          (compareMentions(lead.actor, part.actor, naming) === 'same' || compareMentions(lead.actor, part.actor, naming) === 'inside') &&
+          (lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null),
+      )
+    return parts.length < 2
+  })
+}
+
 /** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
 function complete(drafts: Draft[]): Draft[] {
   const attacks = drafts.filter(({ type, status }) => ATTACKS.has(type) && status === 'occurred')
   const targets = groupMentions(attacks, 'actor', 'target')
   const actors = groupMentions(attacks, 'target', 'actor')
+  const senders = groupMentions(
+    attacks.filter(({ type }) => type === 'disrupted_weapons'),
+    'place',
+    'target',
+    (draft) => draft.place?.country ?? null,
+  )
   for (const draft of attacks) {
+    // «une raffinerie visée par des drones», where other drones were shot down: those who had sent them.
+    if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
+      draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
     // «des assaillants»: those of one attack need not be those of another.
     if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []))
     else if (draft.actor === null && draft.target !== null)
@@ -99,13 +129,20 @@ const apartFrom = (side: Mention, other: Mention | null): Mention | null => (oth
 
 const keyOf = (mention: Mention): string => mention.id ?? mention.name.toLowerCase()
 
-function groupMentions(drafts: readonly Draft[], by: 'actor' | 'target', of: 'actor' | 'target'): Map<string, (Mention | null)[]> {
+const FLOWN: ReadonlySet<string> = new Set(['drone', 'missile'])
+
+function groupMentions(
+  drafts: readonly Draft[],
+  by: 'actor' | 'target' | 'place',
+  of: 'actor' | 'target',
+  toKey = (draft: Draft): string | null => (draft[by] === null ? null : keyOf(draft[by])),
+): Map<string, (Mention | null)[]> {
   const groups = new Map<string, (Mention | null)[]>()
   for (const draft of drafts) {
-    const mention = draft[by]
-    if (mention === null) continue
-    const group = groups.get(keyOf(mention))
-    if (group === undefined) groups.set(keyOf(mention), [draft[of]])
+    const key = toKey(draft)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [draft[of]])
     else group.push(draft[of])
   }
   return groups
@@ -131,8 +168,9 @@ const isHabit = (draft: Draft): boolean =>
   ATTACKS.has(draft.type)
 
 /** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
-function standsAlone(draft: Draft): boolean {
-  if (draft.pointing === 'this' || isHabit(draft)) return false
+function standsAlone(draft: Draft, first: boolean): boolean {
+  const alone = first && draft.place !== null && draft.killed !== null
+  if ((draft.pointing === 'this' && !alone) || isHabit(draft)) return false
   if (draft.type === 'movement' && draft.place === null && draft.countries.length === 0) return false
   if (draft.bare && draft.type === 'property_destruction') return false
   if (draft.status === 'threatened') return draft.actor !== null || draft.target !== null

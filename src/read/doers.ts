@@ -1,14 +1,21 @@
 import type { Mention } from '../model/index.ts'
-import { toBody } from './country-parties.ts'
+import { toBody, toForces } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 
 const ARMED_NAME = /(army|forces|military|navy|air force|fighters|rebels|brigades?|militia)$/i
 
+const DEFENCE_NAME = /Ministry of Defen[cs]e|Defen[cs]e Ministry/
+
 /** Who did what a speaker says to have done: the body that a person speaks for; nobody where only a role is named. */
 export function toDoer(speaker: Mention, naming: Naming): Mention | null {
-  const known = speaker.id === null ? naming.cast.get(`person:${speaker.name}`) : speaker
+  const known = speaker.id === null ? (naming.cast.get(`doer:${speaker.name}`) ?? naming.cast.get(`person:${speaker.name}`)) : speaker
   if (known === undefined || known.id === null) return ARMED_NAME.test(speaker.name) ? speaker : null
   const actor = naming.world.actors.get(known.id)
+  // "'He fired first,' Reuters reported": a medium tells of others.
+  if (naming.world.outlets.has(known.id)) return null
+  // A ministry of defence speaks of what the forces have done.
+  const iso = DEFENCE_NAME.test(speaker.name) ? (actor?.country ?? /^([A-Z]{2}):/.exec(known.id)?.[1] ?? null) : null
+  if (iso !== null) return toForces(iso, speaker.span, naming)
   if (actor?.kind !== 'person') return { ...known, span: speaker.span }
   return actor.partOf === null ? null : toBody(actor.partOf, speaker.span, naming)
 }

@@ -1,9 +1,9 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
-import { governorOf } from './clauses.ts'
+import { governorOf, prepositionOf } from './clauses.ts'
 import { toCountry, toForces } from './country-parties.ts'
-import { firstDoer } from './doers.ts'
+import { firstDoer, toDoer } from './doers.ts'
 import { isGoingOn } from './draft-status.ts'
 import { isFighting, isSide } from './fighters.ts'
 import type { Frame } from './frame.ts'
@@ -13,31 +13,48 @@ import type { Naming } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import type { Speech } from './speech.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type Phrase, type ReadUnit } from './units.ts'
+import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** Who did it: the clause's own words say it, or who speaks tells of the own side's deed. */
 export function actorOf({ frame, reading, speech, threat, discourse, naming }: FrameReading): Mention | null {
   const { units, sentence } = reading
   const speakers = speech?.claimants ?? []
   let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
-  if (actor === null && frame.pronoun) actor = firstDoer(speakers, naming) ?? discourse.actor
+  if (actor === null && frame.pronoun) actor = antecedentOf(frame, units, sentence, naming) ?? firstDoer(speakers, naming) ?? discourse.actor
   // «X promet de continuer ses raids»: whose they are, who speaks knows best.
   if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
   const ownDeed =
     speech !== null &&
     (speech.manner === 'claim' || (frame.deed.value.kind === 'verb' && frame.deed.value.form === 'infinitive' && governs(units, frame, speech)))
-  const own = frame.actor?.value.kind === 'phrase' && frame.actor.value.owned
-  if (actor === null && frame.actor !== null && (own || verbalUnder(units, frame, speech))) actor = firstDoer(speakers, naming)
+  // "its forces", «son artillerie»
+  const doer = frame.actor ?? (frame.stopped ? undefined : frame.weapons[0])
+  const own = doer?.value.kind === 'phrase' && doer.value.owned
+  if (actor === null && (own || (frame.actor !== null && verbalUnder(units, frame, speech)))) actor = firstDoer(speakers, naming)
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
+  if (actor === null && tellsOwn(frame, speech, naming)) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || frame.act === 'blockade')) actor = firstDoer(speakers, naming)
-  if (actor === null && (threat || announcesOwn(frame, speech))) actor = speakers.find((speaker) => isFighting(speaker, naming)) ?? null
+  if (actor === null && (threat || announcesOwn(frame, speech))) {
+    const own = speakers.find((speaker) => isFighting(speaker, naming))
+    actor = own === undefined ? null : toDoer(own, naming)
+  }
   return actor
+}
+
+/** "The rebels stayed in the town, where they killed six": those under arms who stand before the pronoun, no preposition over them, in its own sentence. */
+function antecedentOf({ subject }: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): Mention | null {
+  for (let at = subject?.sort === 'pronoun' ? units.indexOf(subject.unit) - 1 : -1; at >= 0; at--) {
+    const unit = units[at] as ReadUnit
+    if (isPart(unit, 'combatants') && prepositionOf(units, at) === null) return toActor(unit, sentence, naming, false)
+    if (unit.word === '.' || unit.word === '"' || (has(unit, 'bodies', 'roles', 'civilians') && prepositionOf(units, at) === null)) return null
+  }
+  return null
 }
 
 /** Threats and blockades are a side's to tell: nobody else's words make one. */
 export function isForeign({ frame, speech, threat, naming }: FrameReading, actor: Mention | null): boolean {
   const speakers = speech?.claimants ?? []
-  if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor, naming))))) return true
+  const bodies = speakers.map((speaker) => naming.cast.get(`doer:${speaker.name}`) ?? speaker)
+  if (threat && !(actor !== null && (isFighting(actor, naming) || bodies.some((speaker) => isSide(speaker, actor, naming))))) return true
   return frame.act === 'blockade' && !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)))
 }
 
@@ -45,9 +62,21 @@ export function isForeign({ frame, speech, threat, naming }: FrameReading, actor
 const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
   speech !== null &&
   speech.manner === 'say' &&
-  (frame.verb === null || frame.verb.carrier === 'say') &&
+  (frame.verb?.carrier === 'say' || (frame.verb === null && frame.killed === null && frame.wounded === null)) &&
   frame.deed.value.kind === 'phrase' &&
   frame.deed.value.pointing === 'the'
+
+/**
+ * «52 drones ont été abattus, a indiqué l’armée», «un drone a été lancé vers X, a ajouté le porte-parole du groupe»: a force tells of what
+ * it stopped, an armed group of what it sent.
+ */
+function tellsOwn(frame: Frame, speech: Speech | null, naming: Naming): boolean {
+  const doer = speech === null || speech.manner === 'deny' ? null : firstDoer(speech.claimants, naming)
+  if (doer === null || doer.id === null || frame.actor !== null) return false
+  if (frame.stopped) return isFighting(doer, naming) || FORCES_ID.test(doer.id)
+  return frame.act === 'launch' && frame.verb?.voice === 'passive' && naming.world.actors.get(doer.id)?.kind === 'armed-group'
+}
+const FORCES_ID = /^[A-Z]{2}:(?:forces|army|armed forces|military|air force|air defenses|navy|general staff)$/
 
 /** Is the infinitive's own subject the speaker («a annoncé avoir visé»)? */
 const governs = (units: readonly ReadUnit[], frame: Frame, speech: Speech): boolean => governorOf(units, frame.at) === speech.at

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
-import { prepositionOf } from './clauses.ts'
+import { findCapital } from './capitals.ts'
+import { isForTheSake, prepositionOf } from './clauses.ts'
 import { isPersonal } from './draft-target.ts'
 import { type Frame, HURTFUL } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
@@ -54,7 +55,11 @@ const TAKEN: ReadonlySet<string> = new Set([
   'evacuated',
   'hospitalised',
   'hospitalized',
-  ...['transporté', 'évacué', 'transféré', 'conduit', 'acheminé', 'admis', 'hospitalisé', 'amené', 'emmené'].flatMap((word) => [
+  'refuge',
+  'shelter',
+  'fled',
+  'fui',
+  ...['réfugié', 'transporté', 'évacué', 'transféré', 'conduit', 'acheminé', 'admis', 'hospitalisé', 'amené', 'emmené'].flatMap((word) => [
     word,
     `${word}s`,
     `${word}e`,
@@ -124,29 +129,51 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   if (UNPLACED.has(frame.type) || (frame.deed.value.kind === 'phrase' && frame.deed.value.pointing === 'this')) return null
   let best: FoundPlace | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const [index, unit] of units.entries()) {
-    if (unit.value.kind !== 'phrase' || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind !== 'phrase' || unit === frame.actor || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null || !isPart(preposition, 'at')) continue
+    // «l’ultimatum posé à Moscou»: a government far away.
+    if (isForeignSeat(unit, naming)) continue
     // "A source at the hospital said": where who speaks is.
-    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles')) continue
+    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isForTheSake(units, index)) continue
     const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
-    const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 2)
+    // «…, tandis qu’à Kori un dépôt brûlait»: another clause's place.
+    if (index > frame.at && isPart(units[index - 2], 'when')) continue
+    const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 4)
     if (found === undefined || far >= least) continue
     best = found
     least = far
   }
   return best
 }
+/** A capital of another country than the document's. */
+function isForeignSeat({ value }: ReadUnit, naming: Naming): boolean {
+  const name = value.kind === 'phrase' && value.thing === 'name' ? value.names.find(({ place }) => place === 'head')?.name : undefined
+  const country = name === undefined ? null : findCapital(name, naming)
+  return country !== null && naming.home !== null && country !== naming.home
+}
 const UNPLACED: ReadonlySet<string> = new Set(['threat', 'agreement', 'movement'])
 
 /** "The mayor of Kori said …": what a local office tells happened there; "the town", "there": where the document was last. */
 function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReading): FoundPlace | null {
-  if (!HURTFUL.has(frame.type) && frame.type !== 'toll') return null
+  if (!HURTFUL.has(frame.type) && !LOCAL_DEEDS.has(frame.type) && !frame.stopped) return null
   const { units, sentence } = reading
   const [from, to] = frame.clause
   if (speech !== null && speech.at >= 0)
-    for (const unit of units) {
+    for (const [index, unit] of units.entries()) {
+      // "officials in Kori reported": where they serve; those of a capital tell of the whole country.
+      const locals =
+        (isPart(unit, 'roles') || isPart(unit, 'sources')) && index < speech.at && isPart(units[index + 1], 'at') ? units[index + 2] : undefined
+      const [seat] = locals === undefined ? [] : findPlaces(locals, sentence, naming, true)
+      if (
+        seat !== undefined &&
+        (seat.rank === 1 || seat.rank === 2) &&
+        naming.world.findPlace(seat.mention.id ?? '')?.kind !== 'country' &&
+        !isCapital(seat, naming)
+      )
+        return seat
       // «un habitant de Kori»: what he tells of happened there.
       if (unit.value.kind !== 'phrase' || (unit.value.thing !== 'roles' && unit.value.gloss !== 'residents')) continue
       const named = unit.value.thing === 'roles' ? [unit] : unit.value.of
@@ -162,6 +189,12 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
     )
   return pointed ? discourse.place : null
 }
+
+/** Deeds besides attacks that people tell of where they live. */
+const LOCAL_DEEDS: ReadonlySet<string> = new Set(['toll', 'property_destruction', 'abduction', 'arrest', 'sexual_violence'])
+
+const isCapital = ({ mention }: FoundPlace, naming: Naming): boolean =>
+  findCapital({ kind: 'name', sort: 'place', id: mention.id, name: mention.name, country: mention.country, candidate: null }, naming) !== null
 
 /** «une base aérienne ukrainienne», where the document is about Ukraine: it lies there. */
 function ownLand(targets: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {

@@ -3,7 +3,10 @@ import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
 import type { Draft } from './draft.ts'
 import { isFighter } from './fighters.ts'
 import type { Frame } from './frame.ts'
+import { ASSAILANTS } from './frame-fill.ts'
 import type { Naming } from './naming.ts'
+import { ADJECTIVAL } from './noun-parties.ts'
+import { isMilitary } from './targets.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /** The type of event by weapons and people where the act leaves it open. */
@@ -12,8 +15,13 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
   const civil = people.some((unit) => isPart(unit, 'civilians'))
   const fighters = people.some((unit) => isFighter(unit, naming))
   if (frame.stopped) return 'disrupted_weapons'
+  // "as guerrillas strike", "an ELN strike on the post": who has no planes does not strike from the air.
+  if (frame.act === 'airstrike' && weapons.length === 0 && isBareStrike(frame) && [frame.actor, frame.deed].some((unit) => isGroup(unit, naming)))
+    return 'other_attack'
+  // «deux assaillants ont été capturés»: who is taken by those whom he fights is arrested.
+  if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
-  if (frame.act === 'bombard' && isFlown(frame)) return 'air_drone_strike'
+  if ((frame.act === 'bombard' || frame.act === 'raid') && isFlown(frame)) return 'air_drone_strike'
   if (meaning?.armed === true || meaning === null) {
     const byWeapon = typeByWeapon(weapons.map(({ kind }) => kind))
     if (byWeapon !== null && frame.type !== 'threat') return byWeapon
@@ -27,18 +35,34 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
       : fighters || weapons.length > 0
         ? 'armed_clash'
         : 'other_attack'
-  if (frame.act === 'shoot' && fighters && !civil) return 'armed_clash'
+  const unhurt = frame.verb === null && people.length === 0 && frame.killed === null && frame.wounded === null && frame.hurt === null
+  if (frame.act === 'shoot' && ((!civil && (fighters || frame.targets.some(isMilitary))) || unhurt)) return 'armed_clash'
   // "Troops gunned down two rebels": armed people are killed by a force in a fight.
   if (frame.act === 'execute' && fighters && !civil && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
   // An attack of armed people on armed people by no named means is a meeting of two sides.
-  if (frame.act === 'attack' && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming))
-    return 'armed_clash'
+  const vague = frame.act === 'attack' || (frame.act === null && frame.type === 'other_attack')
+  if (vague && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
   return frame.type
 }
 
+const isBareStrike = ({ deed }: Frame): boolean =>
+  /^(?:strikes?|frappes?)$/.test((deed.value.kind === 'phrase' ? deed.value.head.word : deed.word) ?? '')
+
+/** Armed people of no state. */
+const isGroup = (unit: ReadUnit | null, naming: Naming): boolean =>
+  unit?.value.kind === 'phrase' &&
+  (GROUPS.has(unit.value.gloss) ||
+    unit.value.qualities.some((quality) => GROUPS.has(ADJECTIVAL.get(quality) ?? quality)) ||
+    unit.value.names.some(({ name, place }) => place !== 'of' && GROUP_KINDS.has(naming.world.actors.get(name.id ?? '')?.kind ?? '')))
+const GROUPS: ReadonlySet<string> = new Set(['guerrillas', 'rebels', 'gunmen', 'insurgents', 'militants', 'jihadists', 'terrorists', 'bandits'])
+const GROUP_KINDS: ReadonlySet<string> = new Set(['armed-group', 'criminal'])
+
 /** «l’aviation a bombardé», «des avions ont bombardé»: who or what bombs from the air. */
 const isFlown = ({ actor, subject }: Frame): boolean =>
+  (actor?.value.kind === 'phrase' && actor.value.countries.some((country) => AIR_POWERS.has(country))) ||
   [actor, subject?.sort === 'phrase' ? subject.unit : null].some((unit) => unit?.value.kind === 'phrase' && FLYING.has(unit.value.gloss))
+/** Countries that bombard from the air where they bombard at all. */
+const AIR_POWERS: ReadonlySet<string> = new Set(['US', 'GB', 'FR'])
 const FLYING: ReadonlySet<string> = new Set(['air force', 'warplanes', 'aircraft', 'airplane', 'plane', 'helicopter'])
 
 /** People without arms: where they clash with a force it is a riot. */

@@ -48,11 +48,22 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     places,
   }
   const several = severalPlaces(telling, places)
-  if (several.length > 1) return several.map((place) => ({ ...toDraft(telling, told, place), killed: null, wounded: null, hurt: null }))
+  if (several.length > 1)
+    return several.map((place) => {
+      const draft = toDraft(telling, told, place)
+      return { ...draft, count: shareOf(draft.count, several.length), killed: null, wounded: null, hurt: null }
+    })
   const place = onePlace(telling, places)
   const draft = toDraft(telling, told, place)
   const countries = toldCountries(place, places)
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
+}
+
+/** "three attacks in A, B and C": one for each place; how many of "seven" fall to each is not said. */
+function shareOf(count: Draft['count'], places: number): Draft['count'] {
+  const [least, most] = count?.range ?? [1, 1]
+  if (count === null || (least <= 1 && most === 1)) return count
+  return { ...count, range: least === places && most === places ? [1, 1] : null }
 }
 
 /** The country of the places that the clause names, where they are of one. */
@@ -111,7 +122,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     target: notSelf(actor, targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
     civil: people.some((unit) => isPart(unit, 'civilians')),
     combatant: people.some((unit) => isFighter(unit, naming)),
-    weapons,
+    weapons: [...weapons],
     several: frame.type === 'toll' && frame.verb?.form === 'finite' && people.some((unit) => isManyPeople(unit, sentence)),
     whole: frame.whole,
     killed: toToll(frame.killed, sentence),
@@ -155,6 +166,8 @@ const notSelf = (actor: Mention | null, target: Mention | null): Mention | null 
 const toToll = (toll: Toll | null, sentence: Sentence): DraftToll | null =>
   toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence), some: toll.some }
 
+const SALVOS: ReadonlySet<string> = new Set(['rocket', 'shell', 'missile'])
+
 const PLURAL_ENDING = /[sx]$/
 
 /** «plusieurs villageois», «des civils» */
@@ -171,5 +184,8 @@ function countOf(frame: Frame, reading: SentenceReading): Draft['count'] {
   const head = frame.deed.value.kind === 'phrase' ? frame.deed.value.head : frame.deed
   const word = reading.sentence.tokens[head.from]?.word ?? ''
   const last = reading.sentence.tokens[head.to - 1]?.word ?? ''
+  // «des tirs de roquettes»: a salvo is one.
+  if (frame.act === 'launch' && frame.weapons.some((unit) => unit.value.kind === 'phrase' && SALVOS.has(unit.value.weapon ?? 'other')))
+    return { range: [1, 1], span }
   return { range: PLURAL_ENDING.test(word) || PLURAL_ENDING.test(last) ? null : [1, 1], span }
 }

@@ -5,6 +5,7 @@ import { type Calendar, toDayRange } from './calendar.ts'
 import { clauseAround } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Speech } from './speech.ts'
+import { isSinceThen } from './told-deeds.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
@@ -189,7 +190,10 @@ export function resolveDays({ days, units, sentence }: DatedReading, discourse: 
     const value = toDayRange(unit.value as DayValue, { ...calendar, anchor })
     // What has happened is no later than the text that tells it.
     if (value === null || (published !== null && value[0] > published[1])) continue
-    const since = units.some((before) => before.to === unit.from && isPart(before, 'since'))
+    const since = isSinceThen(
+      units,
+      units.findIndex(({ to }) => to >= unit.to),
+    )
     if (since && !isWhen(units, unit.to)) continue
     const weekday = meaning === 'same-day' ? anchorWeekday : (unit.value as DayValue).weekday
     if (!ANAPHORIC.has(meaning) && !since && lengthOf(value) <= LONGEST) {

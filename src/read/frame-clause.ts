@@ -1,8 +1,10 @@
 import type { FrameRule } from '../lang/index.ts'
 import type { RuleMatch } from '../match/index.ts'
-import { insertBefore, isPreposition, prepositionOf } from './clauses.ts'
-import type { Frame } from './frame.ts'
+import { insertBefore, isForTheSake, isPreposition, prepositionOf } from './clauses.ts'
+import { type Frame, HURTFUL } from './frame.ts'
 import { fillFromDeed, isWarplane } from './frame-fill.ts'
+import { fillVictims } from './frame-tolls.ts'
+import { isSinceThen } from './told-deeds.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** «a tué à la machette dix civils»: the object where adjuncts stand between it and its verb. */
@@ -24,7 +26,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
   for (let index = bound; index < to; index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'day') {
-      if (unit.classes.has('day') && !isPart(units[index - 1], 'since')) frame.days.push(unit)
+      if (unit.classes.has('day') && !isSinceThen(units, index)) frame.days.push(unit)
       continue
     }
     if (isPart(unit, 'times') && unit.value.kind === 'amount') frame.count ??= { range: unit.value.range, unit }
@@ -32,14 +34,24 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     // "used three drones to attack": the object of the verb above.
     const user = units[index - 1]?.value
     if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'use' && index < frame.at) frame.weapons.push(unit)
-    if (match.captures.some((capture) => capture.from === index)) continue
+    if (match.captures.some((capture) => capture.from === index) || isForTheSake(units, index)) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null) {
+      // «attaqués aux roquettes», the preposition read with the verb
+      if (units[index - 1] === frame.deed && frame.verb?.voice === 'passive' && isPart(unit, 'weapon')) frame.weapons.push(unit)
       if (isAdded(units, index, frame)) frame.targets.push(unit)
       continue
     }
     // «à la machette», but «dans une mine», «près d’une bombe».
     if ((isPart(preposition, 'with') || isPart(preposition, 'to')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
+    // "came under attack from rebels", "fire from the army"
+    else if (isPart(preposition, 'from') && units[index - 2] === frame.deed && HURTFUL.has(frame.type) && has(unit, 'combatants', 'troops', 'bodies'))
+      frame.actor ??= unit
+    // "air strikes from a helicopter"
+    else if (isPart(preposition, 'from') && isWarplane(unit)) frame.weapons.push(unit)
+    // "announced the death in Kori of a general"
+    else if (isPart(preposition, 'of') && frame.act === 'die' && frame.killed === null && index > frame.at && has(unit, 'people', 'party'))
+      fillVictims(frame, unit)
     else if (isPart(preposition, 'with') && has(unit, 'deed')) frame.weapons.push(...weaponsOf(unit.value as Phrase))
     else if (isPart(preposition, 'from') && LEAVES.has(frame.act ?? 'attack') && has(unit, 'place', 'facility')) frame.places.push(unit)
     else if (isPart(preposition, 'by')) {
@@ -58,11 +70,18 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party') && !isPart(units[index - 2], 'deals'))
       frame.places.push((unit.value as Phrase).members[0] ?? unit)
     else if (
+      !isWhereabouts(units, index) &&
       (isPart(preposition, 'at') || (frame.type === 'movement' && (isPart(preposition, 'of') || isPart(preposition, 'from')))) &&
       has(unit, 'place', 'facility')
     )
       frame.places.push(unit)
   }
+}
+
+/** «par les rebelles retranchés à X»: where those are who do it. */
+function isWhereabouts(units: readonly ReadUnit[], index: number): boolean {
+  const [whom, participle] = [units[index - 3], units[index - 2]?.value]
+  return participle?.kind === 'verb' && participle.form === 'participle' && participle.carrier === 'locate' && isPart(whom, 'party')
 }
 
 /** "The bombardment of X by the army killed ten": who does the deed that is the subject. */
@@ -79,7 +98,11 @@ const weaponsOf = (phrase: Phrase): ReadUnit[] => [...phrase.weapons, ...phrase.
 function isHeld(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
   const participle = units[index - 2]
   const held = units[index - 3]
-  const capture = participle?.value.kind === 'verb' ? participle.value.act === 'capture' : isPart(participle, 'capture')
+  // «tenues par» is read as of «se tenir».
+  const capture =
+    participle?.value.kind === 'verb'
+      ? participle.value.act === 'capture' || (participle.value.carrier === 'occur' && participle.value.form === 'participle')
+      : isPart(participle, 'capture')
   return (
     capture &&
     held !== undefined &&
@@ -128,5 +151,8 @@ function isAdded(units: readonly ReadUnit[], index: number, frame: Frame): boole
 /** «sur les bases de A et sur l’aéroport de B»: the preposition is said again after «et». */
 const isRepeated = (units: readonly ReadUnit[], index: number, frame: Frame): boolean => {
   const before = units[index - 2]
-  return before !== undefined && (isPart(before, 'and') || before.word === ',') && frame.targets.length > 0
+  if (before === undefined || frame.targets.length === 0) return false
+  // Behind a comma the first must have had the preposition too: «le pilonnage du port de A, la nuit, sur la côte de B» is one place.
+  const first = units.findLastIndex((unit, at) => at < index && frame.targets.includes(unit))
+  return isPart(before, 'and') || (before.word === ',' && isPart(prepositionOf(units, first) ?? undefined, 'against'))
 }

@@ -7,6 +7,11 @@ import { has, unlist } from './units.ts'
 /** Tolls in a list keep their own number: «deux morts et cinq blessés», "killing 5 soldiers and 2 civilians". */
 export function fillVictims(frame: Frame, unit: ReadUnit): void {
   const slot = frame.act === 'wound' ? 'wounded' : 'killed'
+  // «huit malades ont été tués», «un blessé a succombé»: whom the verb kills is dead.
+  if (slot === 'killed' && frame.verb?.act === frame.act && (unit.value as Phrase).members.length === 0 && has(unit, 'injured')) {
+    frame.killed ??= toVictims(unit)
+    return
+  }
   fillToll(frame, slot, unit)
   if (has(unit, 'people', 'party') && frame.targets.length === 0) frame.targets.push(unit)
 }

@@ -61,8 +61,14 @@ export const HURTFUL: ReadonlySet<string> = new Set([
 /** The act of a noun or a verb. */
 export const actOf = (unit: ReadUnit): ActName | null => (unit.value.kind === 'phrase' || unit.value.kind === 'verb' ? unit.value.act : null)
 
+/** "23 deaths", «cinq décès»: the slot for the people that the noun of what became of them counts. */
+export function victimsOf(unit: ReadUnit): 'killed' | 'wounded' | null {
+  if (unit.value.kind !== 'phrase' || unit.value.amount?.range == null) return null
+  return unit.value.act === 'die' ? 'killed' : unit.value.act === 'wound' ? 'wounded' : null
+}
+
 /** How many deeds the noun counts; thirty missiles in one salvo are one attack. */
 export function countOf(unit: ReadUnit): Frame['count'] {
   const { amount } = unit.value as Phrase
-  return amount === null ? undefined : { range: isPart(unit, 'weapon') ? [1, 1] : amount.range, unit }
+  return amount === null ? undefined : { range: isPart(unit, 'weapon') || victimsOf(unit) !== null ? [1, 1] : amount.range, unit }
 }

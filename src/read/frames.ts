@@ -1,11 +1,13 @@
 import type { ActName, FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
-import type { WeaponKind } from '../model/index.ts'
+import type { Range, WeaponKind } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import { clauseAround, findSubject, prepositionOf } from './clauses.ts'
-import { actOf, countOf, type Frame, HURTFUL } from './frame.ts'
+import { clauseAround, findSubject, isFiniteVerb, prepositionOf } from './clauses.ts'
+import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
+import { hasDoers } from './noun-parties.ts'
+import { spreadDeeds } from './shared-deeds.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
@@ -27,7 +29,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return attachTolls(mergeDeeds(absorbTolls(dropTold(dropParts(frames)))), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames), units)))), units), units)
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
@@ -40,6 +42,26 @@ function dropParts(frames: readonly Frame[]): readonly Frame[] {
   if (whole === undefined || figure >= WAR) return frames.filter((frame) => frame !== whole)
   return frames.filter((frame) => frame === whole || frame.type !== 'toll' || frame.at > whole.at)
 }
+
+/** «a abattu un drone lancé par les rebelles»: that it was launched only says whose the weapon was that was stopped, and over where. */
+function dropLaunches(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
+  return frames.filter((launch) => {
+    const { verb, act, subject } = launch
+    const described = verb?.voice === 'passive' && (verb.form === 'participle' || isRelative(units[launch.at - 1]))
+    if (act !== 'launch' || !described || subject?.sort !== 'phrase') return true
+    const stop = frames.find((other) => other.stopped && other.weapons.some((weapon) => overlapsUnit(weapon, subject.unit)))
+    if (stop === undefined) return true
+    stop.holder ??= launch.actor
+    if (stop.places.length === 0) stop.places.push(...launch.places)
+    if (stop.days.length === 0) stop.days.push(...launch.days)
+    return false
+  })
+}
+
+const isRelative = (unit: ReadUnit | undefined): boolean => unit !== undefined && has(unit, 'that', 'who')
+
+/** Is one the other, or a member of its list? */
+const overlapsUnit = (a: ReadUnit, b: ReadUnit): boolean => a.from < b.to && b.from < a.to
 
 /**
  * A deed that is told by its noun and again by the verb of which that noun is the subject is told by the verb;
@@ -107,9 +129,19 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // «l’incendie a ravagé 500 maisons» is part of what lit the fire; «a intensifié ses frappes» is no deed of its own.
   if (type === 'property_destruction' && verb?.voice === 'active' && subjectUnit !== null && actOf(subjectUnit) === 'burn') return null
   if (verb === null && (deed.value as Phrase).pointing === 'the' && isBegun(units[at - 1])) return null
+  // «malgré l’ultimatum posé par X»: known already, told beside something else.
+  if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
   if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
-  // «des tirs visant un rassemblement»: people who gather are whom another deed hits.
-  if (verb === null && type === 'protest' && isPart(prepositionOf(units, at) ?? undefined, 'against')) return null
+  // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
+  if (verb === null && type === 'protest' && isGathering(units, at, deed)) return null
+  if (
+    verb === null &&
+    act === 'blockade' &&
+    deed.value.kind === 'phrase' &&
+    deed.value.pointing !== 'the' &&
+    isSetting(prepositionOf(units, at) ?? units[at - 1])
+  )
+    return null
   const clause = clauseAround(units, at)
   if (verb !== null && !isTelling(units, verbAt, verb, type, clause)) return null
   const frame: Frame = {
@@ -136,7 +168,14 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     stopped: false,
     count: tolled ? { range: [1, 1], unit: deed } : deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
-  for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
+  const doer = verb === null || subject !== null ? null : doerBehind(units, verbAt)
+  for (const { slot, from } of match.captures) if (units[from] !== doer) fill(frame, slot, units[from] as ReadUnit)
+  if (doer !== null) {
+    frame.actor = doer
+    fillAntecedent(frame, units, verbAt)
+  }
+  const victims = victimsOf(deed)
+  if (victims !== null) frame[victims] ??= { range: (deed.value as Phrase).amount?.range as Range, unit: deed, who: null, some: false }
   if (
     deed.value.kind === 'verb' &&
     verb?.voice === 'active' &&
@@ -153,13 +192,15 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     fillAntecedent(frame, units, subject.at)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
-  frame.actor ??= blamedFor(frame, units)
   fillHurt(frame, units, subjectUnit)
   if (subject?.sort === 'pronoun') fillPronoun(frame, subject.unit)
   // Places behind the deed are nearer to it than those before.
   frame.places.sort((a, b) => Number(a.from < deed.from) - Number(b.from < deed.from))
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')
     tellBySubject(frame, subjectUnit)
+  const blamed = blamedFor(frame, units)
+  if (blamed !== null && frame.places.includes(blamed)) frame.places.splice(frame.places.indexOf(blamed), 1)
+  frame.actor ??= blamed ?? senderOf(frame, units)
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
@@ -171,6 +212,12 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (implied !== undefined)
     frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
+  // "has fought numerous battles with the army"
+  const [fought, battles] = deed.value.kind === 'verb' ? [deed, units[at + 1]] : [units[at - 1], deed]
+  if (act === 'clash' && isPart(fought, 'clash-active') && isPart(battles, 'clash-noun') && isMany(battles as ReadUnit) && frame.days.length === 0)
+    return null
+  // "has stepped up attacks on the town": several, and no day of any.
+  if (verb === null && frame.count === undefined && frame.days.length === 0 && isSeveral(deed) && isBegun(units[at - 1])) return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
   if (verb?.carrier === 'say' && isAtLarge(frame)) return null
@@ -178,23 +225,67 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   return frame
 }
 
+/** «le convoi que se sont attaqués les rebelles», «la ville que pilonne l’armée»: the subject behind the verb of a relative clause. */
+function doerBehind(units: readonly ReadUnit[], verbAt: number): ReadUnit | null {
+  if (!isPart(units[verbAt - 1], 'that') || !has(units[verbAt] as ReadUnit, 'finite')) return null
+  const next = units
+    .slice(verbAt + 1)
+    .find((unit) => unit.value.kind !== 'day' && unit.word !== ',' && !isPart(unit, 'adverb') && !isPart(unit, 'also'))
+  return next !== undefined && has(next, 'party', 'combatants') ? next : null
+}
+
+/** "numerous battles": several, how many is not said. */
+const isMany = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.amount !== null && value.amount.range === null
+
+/** Is the deed's noun a plural of no number? */
+const isSeveral = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && !value.single && value.amount === null
+
+/** "during a blockade of the road", "an attack on a blockade": only where or when something else was done. */
+const isSetting = (preposition: ReadUnit | undefined): boolean => preposition !== undefined && has(preposition, 'at', 'against', 'from', 'when')
+
+/** «un assaut que les rebelles ont lancé», «l’attaque que vient de mener l’armée»: who did it is the subject of the clause that describes the deed. */
+function senderOf({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
+  const at = units.indexOf(deed)
+  if (deed.value.kind !== 'phrase' || at < 0 || !isPart(units[at + 1], 'that')) return null
+  const verb = units.findIndex((unit, index) => index > at + 1 && index <= at + 5 && unit.value.kind === 'verb')
+  if (!has(units[verb] ?? deed, 'carryOut', 'launch')) return null
+  const doer = verb === at + 2 ? units[at + 3] : units[at + 2]
+  return doer !== undefined && has(doer, 'party', 'combatants') ? doer : null
+}
+
 /** «L’attaque a été attribuée par la police à X», «la police impute l’attaque à X»: whom the verb of blame beside the deed names behind «à». */
 function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
   const at = units.indexOf(deed)
   if (deed.value.kind !== 'phrase' || at < 0) return null
-  const verb = [at - 1, at + 1].find((index) => {
-    const { value } = units[index] ?? {}
-    return value?.kind === 'verb' && value.carrier === 'accuse' && !value.negated
-  })
-  if (verb === undefined) return null
+  const isBlame = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.carrier === 'accuse' && !unit.value.negated
+  // «les raids qu’ils attribuent à X», "attacks on three bases in the north, blamed on the rebels"
+  const behind = units.findIndex((unit, index) => index > at && (isFiniteVerb(unit) || isPart(unit, 'deed') || isBlame(unit)))
+  const verb = isBlame(units[at - 1]) ? at - 1 : isBlame(units[behind]) && behind - at <= BLAME_REACH ? behind : -1
+  if (verb < 0) return null
+  // "put down to the rebels": a verb of several words has its preposition.
+  const next = units[verb + 1]
+  if (verb > at && next !== undefined && (units[verb]?.to ?? 0) > (units[verb]?.from ?? 0) + 1 && has(next, 'bodies', 'combatants', 'party'))
+    return next
   for (let index = Math.max(verb, at) + 1; index < Math.min(units.length - 1, Math.max(verb, at) + BLAMED_WITHIN); index++) {
     const [preposition, unit] = [units[index], units[index + 1]]
-    if (isPart(preposition, 'to') && unit !== undefined && has(unit, 'party', 'combatants')) return unit
+    const blamed = isPart(preposition, 'to') || (isPart(preposition, 'against') && verb > at)
+    if (blamed && unit !== undefined && has(unit, 'party', 'combatants', 'country') && !has(unit, 'facility', 'settlements')) return unit
     if (preposition?.value.kind === 'verb' || preposition?.word === '.') return null
   }
   return null
 }
 const BLAMED_WITHIN = 5
+/** How many units behind the deed its blame may stand. */
+const BLAME_REACH = 9
+
+const isGathering = (units: readonly ReadUnit[], at: number, deed: ReadUnit): boolean => {
+  const before = prepositionOf(units, at) ?? undefined
+  const hit = units
+    .slice(0, at)
+    .some((unit) => isPart(unit, 'deed') && actOf(unit) !== 'protest' && HURTFUL.has(ACT_MEANINGS[actOf(unit) ?? 'protest'].type ?? ''))
+  const armed = (deed.value as Phrase).of.some((unit) => has(unit, 'combatants', 'bodies', 'troops') || isOwned(unit))
+  return isPart(before, 'against') || (isPart(before, 'to') && hit) || armed
+}
 
 const isExplosive = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.weapon === 'explosive'
 
@@ -261,6 +352,7 @@ function stoppedWeapon(
   units: readonly ReadUnit[],
   subject: ReadUnit | null,
 ): boolean {
+  if (verb?.carrier === 'use') return false
   if (verb?.voice === 'passive') return subject !== null && isPart(subject, 'weapon')
   return match.captures.some(({ slot, from }) => slot === 'weapon' && from > verbAt && isPart(units[from], 'weapon'))
 }
@@ -276,7 +368,7 @@ function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {
 /** Is an owner's name in the phrase itself? */
 const isOwned = (unit: ReadUnit): boolean =>
   unit.value.kind === 'phrase' &&
-  (unit.value.countries.length > 0 || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
+  (unit.value.countries.length > 0 || hasDoers(unit.value) || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
 
 /** Types that a bare participle only describes: «la base occupée par …», «l’accord signé». */
 const UNARMED: ReadonlySet<string> = new Set(['movement', 'agreement', 'threat', 'protest', 'arrest', 'abduction'])

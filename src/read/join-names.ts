@@ -1,4 +1,4 @@
-import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import type { Gazetteer } from '../world/index.ts'
 import { isPart, type ReadUnit } from './units.ts'
 import { toUnknown } from './unknown-name.ts'
@@ -10,7 +10,8 @@ export function joinNames(units: readonly ReadUnit[], sentence: Sentence, gazett
   if (sentence.titleCase) return units
   let joined: ReadUnit[] | null = null
   for (let at = 0; at < units.length; ) {
-    const end = endOfShort(units, at, sentence, gazetteer) ?? endOfJoined(units, at, sentence, gazetteer)
+    const upper = sentence.tokens[(units[at] as ReadUnit).from]?.upper === true
+    const end = upper ? (endOfShort(units, at, sentence, gazetteer) ?? endOfJoined(units, at, sentence, gazetteer)) : at
     if (end === at) {
       joined?.push(units[at] as ReadUnit)
       at++
@@ -37,7 +38,7 @@ function endOfJoined(units: readonly ReadUnit[], at: number, { tokens }: Sentenc
   for (; end > at + 1; end--) {
     const words = tokens.slice(first.from, (units[end - 1] as ReadUnit).to).filter(({ kind }) => kind === 'word')
     if (words.length < 2) continue
-    const found = gazetteer.find(words.map(({ word }) => fold(word)).join(' '))
+    const found = gazetteer.find(words.map(({ folded }) => folded).join(' '))
     // «Santa Clara López» is a person; "West Virginia Democratic" begins with a state all the same.
     if (found.length > 0 && (!isPart(units[end], 'capital') || found.some(({ kind }) => kind === 'region'))) return end
   }

@@ -9,14 +9,14 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const first = units[at] as ReadUnit
-    const members = first.value.kind === 'phrase' ? membersFrom(units, at) : []
+    const members = first.value.kind === 'phrase' && isJoint(units[at + 1]) ? membersFrom(units, at) : []
     if (members.length < 2) {
-      made.push(first)
+      made.push(splitOf(first))
       at++
       continue
     }
     const last = members.at(-1) as number
-    const listed = shareNoun(members.map((index) => units[index] as ReadUnit))
+    const listed = shareNoun(members.flatMap((index) => partsOf(units[index] as ReadUnit)))
     const lead = listed[0]?.value as Phrase
     made.push({ ...first, to: (units[last] as ReadUnit).to, rule: 'list', value: { ...lead, members: listed } })
     at = last + 1
@@ -24,18 +24,20 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
   return joinNamed(made)
 }
 
-/** «trente zones, dont les villes de A, B et C»: those that are named stand for all. */
-function joinNamed(units: readonly ReadUnit[]): ReadUnit[] {
+/** «trente zones, dont les villes de A, B et C», «quatre bases : A, B, C et D»: those that are named stand for all. */
+function joinNamed(units: ReadUnit[]): ReadUnit[] {
+  if (!units.some((unit) => isPart(unit, 'where') || unit.word === ':')) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as ReadUnit
+    const listed = isSpelledOut(units, at)
     const start = units[at + 1]?.word === ',' ? at + 2 : at + 1
     const named = units[start + 1]
     const before = isPart(made.at(-1), 'and') ? made.at(-2) : undefined
-    const whole = [unit, before].some((phrase) => phrase?.value.kind === 'phrase' && isUnnamedPlace(phrase.value))
+    const whole = listed || [unit, before].some((phrase) => phrase?.value.kind === 'phrase' && isUnnamedPlace(phrase.value))
     if (
       !whole ||
-      !isPart(units[start], 'where') ||
+      !(listed || isPart(units[start], 'where')) ||
       named?.value.kind !== 'phrase' ||
       named.value.members.length < 2 ||
       isFiniteNext(units, start + 1)
@@ -55,8 +57,36 @@ function joinNamed(units: readonly ReadUnit[]): ReadUnit[] {
   return made
 }
 
-const isUnnamedPlace = ({ thing, names, amount }: Phrase): boolean =>
-  (thing === 'settlements' || thing === 'facilities' || thing === 'areas') && names.length === 0 && amount !== null
+/** «quatre localités du Gourma : A, B, C et D»: does a list of as many as were counted stand behind a colon? */
+function isSpelledOut(units: readonly ReadUnit[], at: number): boolean {
+  const [whole, list] = [units[at]?.value, units[at + 2]?.value]
+  if (units[at + 1]?.word !== ':' || whole?.kind !== 'phrase' || list?.kind !== 'phrase') return false
+  const range = whole.amount?.range ?? null
+  const plain = whole.names.every(({ place }) => place === 'of')
+  return plain && whole.amount !== null && PLACES.has(whole.thing) && (range === null || range[0] === list.members.length)
+}
+const PLACES: ReadonlySet<string> = new Set(['settlements', 'facilities', 'areas'])
+
+const isUnnamedPlace = ({ thing, names, amount }: Phrase): boolean => PLACES.has(thing) && names.length === 0 && amount !== null
+
+/** «les localités de A et de B»: as many places as names behind the plural noun. */
+function partsOf(unit: ReadUnit): readonly ReadUnit[] {
+  const { value } = unit
+  if (value.kind !== 'phrase' || !PLACES.has(value.thing) || value.of.length < 2 || !/[sx]$/.test(value.head.word ?? '')) return [unit]
+  if (!value.of.every(isPlaceName)) return [unit]
+  return value.of.map((part) => {
+    const names = (part.value as Phrase).names.map((name) => ({ ...name, place: 'of' as const }))
+    return { ...part, value: { ...value, of: [part], names } }
+  })
+}
+
+function splitOf(unit: ReadUnit): ReadUnit {
+  const parts = partsOf(unit)
+  return parts.length < 2 ? unit : { ...unit, rule: 'list', value: { ...(parts[0]?.value as Phrase), members: parts } }
+}
+
+const isPlaceName = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && unit.value.thing === 'name' && isPart(unit, 'place') && unit.value.head.value.kind === 'name'
 
 /** "the Belgorod, Kursk and Bryansk regions", «les régions de Ségou, Mopti et Gao»: the noun of one name is that of all. */
 function shareNoun(members: readonly ReadUnit[]): readonly ReadUnit[] {
@@ -128,6 +158,7 @@ const isFiniteNext = (units: readonly ReadUnit[], at: number): boolean => {
  * become one with the name; not inside a list.
  */
 function joinAppositions(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  if (!units.some(({ word }) => word === ',')) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const first = units[at] as ReadUnit
@@ -162,9 +193,11 @@ function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
     const fits =
       a.thing === 'roles'
         ? name.sort === 'unknown' || name.sort === 'actor'
-        : a.thing === 'settlements' && a.amount === null
-          ? name.sort === 'place' || name.sort === 'unknown'
-          : false
+        : a.thing === 'media'
+          ? name.sort === 'outlet' || name.sort === 'unknown'
+          : a.thing === 'settlements' && a.amount === null
+            ? name.sort === 'place' || name.sort === 'unknown'
+            : false
     if (fits) return { ...first, to: second.to, rule: 'apposition', value: { ...a, names: [...a.names, { name, unit: second, place: 'beside' }] } }
   }
   const named = a.head.value.kind === 'name' ? a.head.value : null
@@ -177,11 +210,14 @@ function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
   return null
 }
 
+const isJoint = (unit: ReadUnit | undefined): boolean => unit?.word === ',' || isPart(unit, 'and')
+
 /** Where the members stand; only the first where no «et» closes the list. */
 function membersFrom(units: readonly ReadUnit[], start: number): number[] {
   const members = [start]
   let closed = 1
-  for (let at = start + 1; at < units.length; ) {
+  const named = isNamedBehindOf(units[start])
+  for (let at = named ? pastInsert(units, start + 1) : start + 1; at < units.length; ) {
     const comma = units[at]?.word === ','
     const and = isPart(units[at], 'and') || (comma && isPart(units[at + 1], 'and'))
     let next = and && comma ? at + 2 : at + 1
@@ -189,18 +225,46 @@ function membersFrom(units: readonly ReadUnit[], start: number): number[] {
     while (isPart(units[next], 'also') || isPart(units[next], 'adverb')) next++
     // «à Beni, à Butembo et à Goma», «contre A et contre B»: the preposition of the first is said again.
     if (isSamePreposition(units[start - 1], units[next]) && units[next + 1]?.value.kind === 'phrase') next++
+    // «les villages de A, de B et de C»
+    else if (named && isPart(units[next], 'of') && isPlaceName(units[next + 1])) next++
     const unit = units[next]
     if (unit?.value.kind !== 'phrase' || !goTogether(units[start] as ReadUnit, unit)) break
+    if (comma && !and && isDescribed(units[start] as ReadUnit, unit)) break
     const after = units[next + 1]
     // «…la base et l’armée a répondu»: what a finite verb follows begins a clause of its own.
     if (after !== undefined && after.value.kind === 'verb' && after.value.form === 'finite' && and && !isSubjectPosition(units, start)) break
     members.push(next)
-    at = next + 1
+    at = named ? pastInsert(units, next + 1) : next + 1
     if (and) closed = members.length
     if (and && !(units[at]?.word === ',' || isPart(units[at], 'and'))) break
   }
   return members.slice(0, closed)
 }
+
+/** «Paul Martin, frère du chef et adjoint du maire»: nouns without an article say who the person is. */
+const isDescribed = ({ value: whom }: ReadUnit, { value: what, from }: ReadUnit): boolean =>
+  whom.kind === 'phrase' &&
+  what.kind === 'phrase' &&
+  whom.thing === 'name' &&
+  whom.head.value.kind === 'name' &&
+  (whom.head.value.sort === 'unknown' || whom.head.value.sort === 'actor') &&
+  (what.thing === 'roles' || what.thing === 'civilians') &&
+  what.head.from === from
+
+/** «les villages de A»: a plural noun with a place's name behind «of». */
+const isNamedBehindOf = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && PLACES.has(unit.value.thing) && /[sx]$/.test(unit.value.head.word ?? '') && isPlaceName(unit.value.of[0])
+
+/** «les provinces de A, dans le nord, et de B»: the joint behind an adjunct that says where the last one lies. */
+function pastInsert(units: readonly ReadUnit[], at: number): number {
+  if (units[at]?.word !== ',' || isPart(units[at + 1], 'and') || isPart(units[at + 1], 'of')) return at
+  const close = units.findIndex((unit, index) => index > at + 1 && index <= at + INSERTED && unit.word === ',')
+  if (close < 0 || units.slice(at, close).some(({ value }) => value.kind === 'verb')) return at
+  const again = isPart(units[close + 1], 'of') || (isPart(units[close + 1], 'and') && isPart(units[close + 2], 'of'))
+  return again ? close : at
+}
+/** How many units such an adjunct may have. */
+const INSERTED = 5
 
 /** Nothing but adjuncts stand before it in its clause: the list may be the subject of what follows. */
 const isSubjectPosition = (units: readonly ReadUnit[], at: number): boolean => {

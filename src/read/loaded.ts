@@ -1,6 +1,6 @@
-import { addPhrase, emptyTrie, findLongest, type Trie } from '../match/index.ts'
+import { addPhrase, branchOf, emptyTrie, findLongest, type Trie } from '../match/index.ts'
 import type { LoadedTerm } from '../model/index.ts'
-import { fold, type Sentence, type Token, toTokens } from '../text/index.ts'
+import { type Sentence, type Token, toTokens } from '../text/index.ts'
 import type { Grammar } from './sentence-reader.ts'
 
 const tries = new WeakMap<Grammar, Trie<{ referent: string; slant: string }>>()
@@ -13,16 +13,16 @@ export function findLoaded(sentences: readonly Sentence[], grammar: Grammar): Lo
     const { habits } = grammar.language
     for (const { words, referent, slant } of grammar.language.loaded) {
       for (const phrase of words.split(',')) {
-        const tokens = toTokens(phrase, 0, phrase.length, habits).map((token) => fold(token.word))
+        const tokens = toTokens(phrase, 0, phrase.length, habits).map(({ folded }) => folded)
         if (tokens.length > 0) addPhrase(trie, tokens, { referent, slant })
       }
     }
     tries.set(grammar, trie)
   }
   const found: LoadedTerm[] = []
-  for (const { tokens } of sentences) {
+  for (const { tokens, folded } of sentences) {
     for (let at = 0; at < tokens.length; at++) {
-      const longest = findLongest(trie, at, (index) => (tokens[index] === undefined ? null : fold((tokens[index] as Token).word)))
+      const longest = findLongest(branchOf(trie, folded[at]), folded, at)
       if (longest === null) continue
       const [sense] = longest.senses
       if (sense === undefined) continue

@@ -5,12 +5,18 @@ import type { Phrase } from './units.ts'
 
 /** The party that a noun beside a deed's noun names: "rebel attack", "junta airstrikes", «raid de l’armée». */
 export function toParties(phrase: Phrase, span: Span, naming: Naming): Mention | null {
-  const gloss = phrase.qualities.map((quality) => ADJECTIVAL.get(quality) ?? quality).find((quality) => DOERS.has(quality))
+  const gloss = doersOf(phrase)
   if (gloss === undefined) return null
   const [country] = phrase.countries
   const iso = country ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? (GENERIC.has(gloss) ? homeOf(gloss, naming) : null)
   return { span, id: iso === null ? null : `${iso}:${gloss}`, name: iso === null ? gloss : `${adjectiveOf(iso, naming)} ${bodyOf(gloss, iso)}` }
 }
+
+const doersOf = ({ qualities }: Phrase): string | undefined =>
+  qualities.map((quality) => ADJECTIVAL.get(quality) ?? quality).find((quality) => DOERS.has(quality))
+
+/** "a junta helicopter", «un drone de l’armée»: do words beside the noun name a party? */
+export const hasDoers = (phrase: Phrase): boolean => doersOf(phrase) !== undefined
 
 /** Adjectives that name their party by its plural. */
 export const ADJECTIVAL: ReadonlyMap<string, string> = new Map([

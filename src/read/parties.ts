@@ -3,6 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { isEnemy, toEnemy } from './enemies.ts'
 import type { Naming } from './naming.ts'
+import { toParties } from './noun-parties.ts'
 import { SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
@@ -51,6 +52,10 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   }
   if ((phrase.thing === 'weapon' || phrase.thing === 'act' || (phrase.thing === 'vehicles' && !SHIPS.has(phrase.gloss))) && country !== null)
     return toForces(country, span, naming)
+  if (phrase.thing === 'weapon' || (phrase.thing === 'vehicles' && phrase.weapon !== null)) {
+    const owner = toParties(phrase, span, naming)
+    if (owner !== null) return owner
+  }
   if (phrase.gloss === 'regime' && country === 'IL') return toCountry(country, span, naming)
   if (phrase.gloss === '') return null
   if (unknown !== undefined && phrase.thing === 'bodies' && country === null && !generic) return { span, id: null, name: unknown.name.name }
@@ -69,15 +74,17 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const cast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) ? naming.cast.get(phrase.gloss) : undefined
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
   const counted = phrase.amount !== null && phrase.pointing === null
+  // "army units" are the army's, whoever was last called a unit.
+  const called = UNITS.has(phrase.gloss) ? exact : phrase.gloss
   if (
     !named &&
     phrase.qualities.length === 0 &&
     phrase.names.length === 0 &&
     phrase.of.length === 0 &&
     !counted &&
-    (phrase.pointing !== null || VAGUE.has(phrase.gloss))
+    (phrase.pointing !== null || VAGUE.has(called))
   ) {
-    const known = naming.cast.get(phrase.gloss)
+    const known = naming.cast.get(called)
     if (known !== undefined) return { ...known, span }
   }
   // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
@@ -86,12 +93,13 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // «le Conseil militaire de Deir ez-Zor» is a town's, no junta.
   if (exact === 'junta' && country === null && place?.place === 'of')
     return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)
-  const iso = country ?? (generic ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
+  const stateless = quality !== undefined && AGAINST_STATES.has(quality)
+  const iso = country ?? (generic && !stateless ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const body = bodyOf(exact, iso)
   const words = [
     iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming),
-    quality !== undefined && !body.includes(quality) ? quality : null,
+    quality !== undefined && !body.toLowerCase().includes(quality.toLowerCase()) && !(iso === 'MM' && OF_THE_STATE.has(quality)) ? quality : null,
     body,
   ]
   const bodyId = phrase.gloss === 'ministry' ? exact : phrase.gloss
@@ -262,6 +270,11 @@ const SLIGHT = new Set([
   'members',
   'people',
 ])
+
+/** Forces so called are not the army of the country that the text is about. */
+const AGAINST_STATES = new Set(['rebel', 'resistance', 'opposition', 'separatist', 'insurgent', 'Islamist', 'jihadist', 'militant', 'tribal'])
+/** Forces so called are the state's own. */
+const OF_THE_STATE = new Set(['regime', 'junta', 'government', 'military'])
 
 /** Names that name nobody. */
 export const FAINT = new Set([

@@ -6,7 +6,8 @@ export function findPersons(named: readonly (readonly ReadUnit[])[], sentences: 
   const persons = new Set<string>()
   named.forEach((units, index) => {
     const { tokens } = sentences[index] as Sentence
-    for (const [at, unit] of units.entries()) {
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] as ReadUnit
       if (unit.value.kind !== 'name' || unit.value.sort !== 'unknown') continue
       const words = unit.value.name.split(' ')
       if (!(hasAge(unit, tokens) || isCalledPerson(units, at, words.length > 1) || isPersonBehind(units, at))) continue
@@ -38,6 +39,8 @@ function isPersonBehind(units: readonly ReadUnit[], at: number): boolean {
     const owned = units.slice(at + 2, at + 4).find((unit) => !isPart(unit, 'quality') && !isPart(unit, 'filler'))
     return isPart(owned, 'civilians') ? KIN.test(owned?.word ?? '') : OWNED.has(owned?.word ?? '')
   }
+  // "the chief of Kori, who fled"
+  if (isPart(units[at - 1], 'of')) return false
   return isPart(next?.word === ',' ? units[at + 2] : next, 'who') && WHO.has((next?.word === ',' ? units[at + 2] : next)?.word ?? '')
 }
 const WHO: ReadonlySet<string> = new Set(['who', 'whom', 'whose'])

@@ -26,6 +26,8 @@ const isBracketed = (unit: ReadUnit | undefined): boolean =>
     unit.word === ',' ||
     ['capital', 'compass', 'quality', 'nationality', 'combatants', 'settlements', 'areas', 'of', 'determiner'].some((part) => isPart(unit, part)))
 
+const SHORT_FORM = /^\p{Lu}{2,6}s?$/u
+
 /** «Forces de soutien rapide (FSR)»: a name or short form in brackets says the same again; the one that is known tells whom. */
 export function afterAcronym(units: readonly ReadUnit[], at: number, draft: PhraseDraft): number {
   const inner = units[at + 1]
@@ -34,6 +36,8 @@ export function afterAcronym(units: readonly ReadUnit[], at: number, draft: Phra
   if (inner.value.kind !== 'name') return at
   const own = draft.names.find(({ place }) => place === 'head') ?? draft.names.at(-1)
   const { value } = inner
+  // "intelligence-based operations (IBOs)"
+  if (draft.head?.value.kind !== 'name' && draft.sense?.name !== 'bodies' && value.sort === 'unknown' && SHORT_FORM.test(value.name)) return at + 3
   const fits = value.sort === 'actor' || value.sort === 'outlet' || value.sort === 'unknown'
   if (!fits || (draft.head?.value.kind !== 'name' && draft.sense?.name !== 'bodies')) return at
   if (own === undefined || (own.name.sort === 'unknown' && value.sort !== 'unknown')) {

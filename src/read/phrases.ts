@@ -1,10 +1,12 @@
+import { THINGS } from '../lang/index.ts'
+import { hedge, hedgeAt } from './amounts.ts'
 import { readHeadFirst } from './head-first.ts'
 import { readHeadLast } from './head-last.ts'
 import { afterAcronym, readTrailing } from './phrase-brackets.ts'
 import type { PhraseDraft } from './phrase-draft.ts'
 import { hasOpened, isClosing, isQuote } from './phrase-quotes.ts'
 import { toUnit } from './phrase-unit.ts'
-import { isPart, type Phrase, type ReadUnit, senseOf } from './units.ts'
+import { anyOf, isPart, type Phrase, type ReadUnit, senseOf } from './units.ts'
 
 const DEPTH = 6
 
@@ -12,7 +14,7 @@ const DEPTH = 6
 export function toPhrases(units: readonly ReadUnit[], headFirst: boolean): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const read = readPhrase(units, at, headFirst, 0)
+    const read = mayBegin(units[at] as ReadUnit) ? readPhrase(units, at, headFirst, 0) : null
     if (read === null) {
       made.push(units[at] as ReadUnit)
       at++
@@ -23,6 +25,15 @@ export function toPhrases(units: readonly ReadUnit[], headFirst: boolean): ReadU
   }
   return made
 }
+
+/** Can a noun phrase begin with the unit? Most words of grammar and all that no table knows cannot. */
+const mayBegin = ({ value, classes, rule }: ReadUnit): boolean => value.kind === 'name' || value.kind === 'amount' || rule === AGE || BEGIN(classes)
+const BEGIN = anyOf([
+  ...['act-noun', 'weapon', 'demonym', ...THINGS, 'nationality', 'quality', 'filler', 'compass'],
+  ...['determiner', 'this', 'same', 'of', 'title', 'adverb', 'quote', 'ordinal', 'amount'],
+])
+/** The rule that reads "24-year-old". */
+const AGE = 'en/age'
 
 function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolean, depth: number): { unit: ReadUnit; to: number } | null {
   const draft: PhraseDraft = {
@@ -42,7 +53,7 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   // What may stand before the noun in every language.
   for (; at < units.length; at++) {
     const unit = units[at] as ReadUnit
-    if (unit.rule === 'en/age') continue
+    if (unit.rule === AGE) continue
     if (unit.value.kind === 'amount' && senseOf(units[at + 1], 'quality')?.gloss === 'aged') at++
     else if (unit.value.kind === 'amount' && unit.value.sort === 'count') {
       if (draft.amount !== null && !draft.amount.article) break
@@ -74,9 +85,10 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   }
   const begun = at > start
   at = headFirst ? readHeadFirst(units, at, draft, begun) : readHeadLast(units, at, draft, begun)
-  if (draft.head === null) return null
+  if (draft.head === null) return oneOfSeveral(units, start, at, draft, headFirst, depth)
   if (draft.head.value.kind === 'word' && draft.weapons.length === 0 && draft.sense?.sort === 'act-noun')
     draft.weapons.push(...(draft.head.value.weapons ?? []))
+  at = afterHedge(units, at, draft)
   if (headFirst && isClosing(units[at]) && hasOpened(units, start, at)) at++
   at = afterAcronym(units, at, draft)
   const of: ReadUnit[] = []
@@ -99,6 +111,30 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   }
   if (headFirst) at = readTrailing(units, at, draft)
   return { unit: toUnit(units, start, at, draft, of), to: at }
+}
+
+/** «la première de ces deux attaques», "the second of the raids": one deed of those that the words behind name. */
+function oneOfSeveral(
+  units: readonly ReadUnit[],
+  start: number,
+  at: number,
+  { ordinal }: PhraseDraft,
+  headFirst: boolean,
+  depth: number,
+): { unit: ReadUnit; to: number } | null {
+  if (ordinal === null || depth > 0 || !isPart(units[at], 'of')) return null
+  const whole = readPhrase(units, at + 1, headFirst, depth + 1)
+  if (whole === null || !isPart(whole.unit, 'deed')) return null
+  const value = { ...(whole.unit.value as Phrase), amount: null, ordinal, pointing: null, single: true }
+  return { unit: { ...whole.unit, from: (units[start] as ReadUnit).from, value }, to: whole.to }
+}
+
+/** «dix soldats au moins», "ten soldiers or more": a hedge behind the counted noun, where no other figure follows that it belongs to. */
+function afterHedge(units: readonly ReadUnit[], at: number, draft: PhraseDraft): number {
+  const range = draft.amount?.article === false ? draft.amount.range : null
+  if (range === null || draft.amount === null || hedgeAt(units[at]) !== 'atLeast' || units[at + 1]?.value.kind === 'amount') return at
+  draft.amount = { ...draft.amount, range: hedge(range, ['atLeast']) }
+  return at + 1
 }
 
 const sharesRole = (a: ReadUnit, b: ReadUnit): boolean =>

@@ -1,6 +1,6 @@
-import { findLongest } from '../match/index.ts'
+import { branchOf, findLongest } from '../match/index.ts'
 import type { Place } from '../model/index.ts'
-import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import { type Container, SPELT_OUT, type WantedKind } from '../world/index.ts'
 import { nounSense } from './phrase-nouns.ts'
 import type { Grammar } from './sentence-reader.ts'
@@ -29,6 +29,8 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   region: 'region',
   state: 'region',
   district: 'district',
+  department: 'district',
+  municipality: 'district',
 }
 /** Points for placehood; a name with two or more is a place even where no hand-made table has it. */
 const POINTS = {
@@ -127,7 +129,7 @@ function findCommonNoun(
   units: readonly ReadUnit[],
   at: number,
   before: ReadUnit | undefined,
-  { tokens }: Sentence,
+  { words }: Sentence,
   { vocabulary }: Grammar,
 ): WantedKind | null {
   const next = units[at + 1]
@@ -137,8 +139,7 @@ function findCommonNoun(
     if (wanted !== undefined) return wanted
   }
   const wantedBy = (index: number): WantedKind | null => {
-    const word = findLongest(vocabulary.words, index, (other) => (other === index ? (tokens[other]?.word ?? null) : null))
-    const noun = word?.senses.find(({ sort, name }) => sort === 'thing' && name === 'settlements')
+    const noun = branchOf(vocabulary.words, words[index])?.senses?.find(({ sort, name }) => sort === 'thing' && name === 'settlements')
     return noun === undefined ? null : (WANTED[noun.gloss] ?? null)
   }
   // The lexicon has «in the city of» as one preposition, «gouverneur de la région» as one office, «entrer dans la ville» as one deed.
@@ -172,13 +173,13 @@ function findContainer(units: readonly ReadUnit[], at: number, sentence: Sentenc
 }
 
 /** The country or division named at once behind a comma or bracket: "Alexandria, La.", «Gao (Mali)». */
-function findBehindComma(units: readonly ReadUnit[], at: number, { tokens }: Sentence, { vocabulary, world }: Grammar): Container | null {
+function findBehindComma(units: readonly ReadUnit[], at: number, { tokens, folded }: Sentence, { vocabulary, world }: Grammar): Container | null {
   const sign = tokens[(units[at] as ReadUnit).to]
   if (sign === undefined || (sign.word !== ',' && sign.word !== '(')) return null
   const start = (units[at] as ReadUnit).to + 1
   const first = tokens[start]
   if (first === undefined || !first.upper) return null
-  const found = findLongest(vocabulary.names, start, (index) => (tokens[index] === undefined ? null : fold((tokens[index] as Token).word)))
+  const found = findLongest(vocabulary.entryOf(first.form).names, folded, start)
   const country = found?.senses.find(({ sense }) => sense.sort === 'country')
   const regions = findDivisionsAt(tokens, start, world.gazetteer)
   // "Atlanta, Georgia" lies in whichever of both has such a town; a division is the narrower.
@@ -201,7 +202,7 @@ export function findDivisionsAt(tokens: readonly Token[], start: number, gazette
     const words = tokens.slice(start, start + length)
     if (words.length < length || words.some((word) => word.kind !== 'word')) continue
     const found = gazetteer
-      .find(words.map(({ word }) => fold(word)).join(' '))
+      .find(words.map(({ folded }) => folded).join(' '))
       .filter(({ kind, country }) => kind === 'region' && SPELT_OUT.has(country ?? ''))
     if (found.length > 0) return found
   }

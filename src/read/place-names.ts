@@ -1,4 +1,4 @@
-import { findLongest } from '../match/index.ts'
+import { branchOf, findLongest } from '../match/index.ts'
 import type { Area, Document, Place, Span } from '../model/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import {
@@ -224,7 +224,7 @@ function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Senten
 const toFolded = (tokens: readonly Token[]): string =>
   tokens
     .filter(({ kind }) => kind !== 'sign')
-    .map(({ word }) => fold(word))
+    .map(({ folded }) => folded)
     .join(' ')
 
 /** Everything that the name may mean: places of the tables, of the gazetteer, and where it has none, those that sound like it. */
@@ -244,7 +244,7 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
       ...others.map((place) => fromGazetteer(place)),
     ]
   }
-  const known = findLongest(vocabulary.names, unit.from, (index) => (index < unit.to ? fold((sentence.tokens[index] as Token).word) : null))
+  const known = findLongest(branchOf(vocabulary.names, sentence.folded[unit.from]), sentence.folded, unit.from, unit.to)
   const senses = known !== null && known.to === unit.to ? known.senses.filter(({ sense }) => sense.sort === 'place') : []
   const ids = value.sort === 'place' && value.id !== null ? [...new Set([value.id, ...senses.map(({ sense }) => sense.name)])] : []
   const table = ids.flatMap((id) => withRegions(id, cues, world)).filter((place) => place !== undefined)
@@ -275,16 +275,30 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
 function toTableTwin(place: GazetteerPlace, { places }: World): PlaceReading | null {
   if (place.kind === 'region') return null
   const name = `${fold(place.name.toLowerCase())} `
-  for (const own of places.values())
-    if (
-      own.country === place.country &&
-      SETTLED.has(own.kind) &&
-      fold(own.name.toLowerCase()).startsWith(name) &&
-      distance(own, place) < TWIN_KILOMETRES
-    )
+  for (const { folded, own } of settledIn(place.country, places))
+    if (folded.startsWith(name) && distance(own, place) < TWIN_KILOMETRES)
       return { place: { ...own, population: place.population }, division: place.division, seat: place.seat, by: 'table' }
   return null
 }
+
+interface FoldedPlace {
+  readonly folded: string
+  readonly own: Place
+}
+
+/** The towns that the tables have in a country. */
+function settledIn(country: string | null, places: World['places']): readonly FoldedPlace[] {
+  let all = settled.get(places)
+  if (all === undefined) {
+    all = Map.groupBy(
+      [...places.values()].filter(({ kind }) => SETTLED.has(kind)).map((own) => ({ folded: fold(own.name.toLowerCase()), own })),
+      ({ own }) => own.country,
+    )
+    settled.set(places, all)
+  }
+  return all.get(country) ?? []
+}
+const settled = new WeakMap<World['places'], ReadonlyMap<string | null, readonly FoldedPlace[]>>()
 const SETTLED: ReadonlySet<string> = new Set(['city', 'town'])
 
 const ENDINGS = {
@@ -329,7 +343,7 @@ const isTwin = (own: Place, other: GazetteerPlace): boolean =>
 
 /** Country of the outlet, place of the dateline, and the countries that the text names. */
 function toPlaceContext({ outlet: printed }: Document, { world }: Grammar, { countries }: NameContext, dateline: DatelineName | null): PlaceContext {
-  const outlet = [...world.outlets.values()].find(({ name }) => name === printed)
+  const outlet = printed === null ? undefined : [...world.outlets.values()].find(({ name }) => name === printed)
   const { readings = [], container = null } = dateline?.occurrence ?? {}
   const written = readings.find(
     ({ place, division }) => container === null || (place.country === container.country && division === container.division),
@@ -390,7 +404,7 @@ function toSurnames(named: readonly (readonly ReadUnit[])[], sentences: readonly
     const { tokens } = sentences[index] as Sentence
     for (const { value, from, to, rule } of units)
       if (value.kind === 'name' && value.sort === 'unknown' && rule === 'capitals' && to >= from + 2 && to <= from + 3)
-        surnames.add(fold((tokens[to - 1] as Token).word))
+        surnames.add((tokens[to - 1] as Token).folded)
   })
   return surnames
 }

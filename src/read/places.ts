@@ -54,9 +54,12 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   for (const { name, unit: at, place } of phrase.names) {
     if (name.sort === 'actor' || name.sort === 'outlet') continue
     if (name.sort === 'unknown' && (SHIP_NAME.test(name.name) || isPersonName(name.name, naming.persons))) continue
+    // «les Shahed»: a name of several is no place's.
+    if (name.sort === 'unknown' && place === 'head' && SEVERAL.has(sentence.tokens[unit.from]?.word ?? '')) continue
     // "A statement on X" names no place.
     if (name.sort === 'unknown' && name.name.length < 2) continue
     if ((name.sort === 'unknown' && STREET_NAME.test(name.name)) || isStreet(phrase, sentence)) continue
+    if (name.sort === 'unknown' && place === 'of' && name.candidate === null && isSomebodys(phrase, sentence)) continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
     const mention = inCountry(toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming), phrase)
@@ -78,6 +81,16 @@ const isStreet = ({ head, thing }: Phrase, { tokens }: Sentence): boolean =>
   thing === 'facilities' && tokens.slice(head.from, head.to).some(({ word, upper }) => STREETS.has(word) && (upper || !ROADS.has(word)))
 /** Written small, these lead to the place whose name they bear. */
 const ROADS: ReadonlySet<string> = new Set(['road', 'highway'])
+
+/** "the hideout of Ann Lee", «le domicile de Paul Martin»: what is called after who is in it. */
+const isSomebodys = ({ head, thing }: Phrase, { tokens }: Sentence): boolean =>
+  thing === 'facilities' && tokens.slice(head.from, head.to).some(({ word }) => PRIVATE.has(word))
+const PRIVATE: ReadonlySet<string> = new Set([
+  ...['hideout', 'lair', 'safehouse', 'house', 'home', 'residence', 'apartment', 'mansion', 'villa', 'office', 'farm'],
+  ...['cache', 'repaire', 'maison', 'domicile', 'résidence', 'appartement', 'bureau', 'ferme'],
+])
+
+const SEVERAL: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'leurs', 'aux'])
 
 const alone = (unit: ReadUnit): ReadUnit =>
   unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit
@@ -113,11 +126,14 @@ function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['ra
   if (phrase.thing === 'facilities') return NAMED_WITH_TOWN.has(phrase.gloss) && isNatural(name, naming) ? 2 : 0
   const kind = kindOf(name, naming)
   if (kind !== null && REGIONS.has(kind)) return 2
-  if (phrase.gloss === 'province' || phrase.gloss === 'region' || phrase.gloss === 'state') return 2
+  if (WIDE.has(phrase.gloss)) return 2
   // A quarter that no table has lies in a town that is told of.
   if (name.sort === 'unknown' && (phrase.gloss === 'neighborhood' || phrase.gloss === 'district')) return 0
   return 1
 }
+
+/** Words for divisions of a country that hold towns. */
+const WIDE: ReadonlySet<string> = new Set(['province', 'region', 'state', 'department'])
 
 /** «un port de la mer Noire»: what is named after a sea or a mountain range is somewhere on it. */
 const isNatural = (name: NameValue, naming: Naming): boolean => NATURAL.has(kindOf(name, naming) ?? '')

@@ -1,6 +1,6 @@
 import type { Document, EventClaim, EventType, LoadedTerm, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
 import { sameRange, toDayNumber } from '../model/index.ts'
-import { fold, toSentences } from '../text/index.ts'
+import { toSentences } from '../text/index.ts'
 import { typeByWeapon } from './acts.ts'
 import { castParties } from './cast.ts'
 import { toClaimId } from './claim-id.ts'
@@ -28,6 +28,7 @@ import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, takeTotals, wholeTotals } from './tally-joins.ts'
+import { isItem } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { type ReadUnit, unlist } from './units.ts'
 import { findUtterances } from './utterances.ts'
@@ -114,6 +115,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     actor: null,
     country: home,
     place: null,
+    listed: null,
   }
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
@@ -130,7 +132,8 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     const counts = [...totals.map(({ value: { span }, beside }) => ({ span, beside })), ...parts.map((span) => ({ span, beside: false }))]
     const before = drafts.length
     const tellings: { readonly from: number; readonly told: readonly Draft[] }[] = []
-    for (const frame of toFrames(reading.units, reading.index, grammar.events)) {
+    const summed = discourse.listed !== null && isItem(reading.sentence) && reading.days.length === 0
+    for (const frame of summed ? [] : toFrames(reading.units, reading.index, grammar.events)) {
       if (isCounted(frame, counts, reading) || isHabit(frame, reading)) continue
       const told = toDrafts(frame, reading, discourse, naming)
       if (told.length > 1) tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
@@ -152,15 +155,17 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       const unit = zero[slot]
       if (unit === null || last === undefined || reading.index - last.sentence > 2) continue
       const told = tellings.findLast((telling) => telling.told.length > 0 && telling.from <= unit.from)?.told ?? drafts.slice(before)
-      for (const draft of told.length > 0 ? told : [last]) draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
+      // "A and B were shelled. Nobody was hurt.": in neither.
+      const meant = told.length > 0 ? told : drafts.filter(({ sentence }) => sentence === last.sentence)
+      for (const draft of meant) draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
     }
   }
-  const summed = takeTotals(drafts)
+  const totalled = takeTotals(drafts)
   dateByScenes(drafts, scenes)
   dateLead(drafts)
   const town = toLocality(analysis.sentences, naming, analysis.dateline)
-  if (town !== null && summed.events.every(isPlaceless)) placeInTown(summed.events, town, grammar.world)
-  const joined = joinDrafts(summed.events, naming)
+  if (town !== null && totalled.events.every(isPlaceless)) placeInTown(totalled.events, town, grammar.world)
+  const joined = joinDrafts(totalled.events, naming)
   if (town !== null) {
     placeInTown(joined, town, grammar.world)
     areaInTown(joined, town)
@@ -173,7 +178,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     published,
     claims: [
       ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
-      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...summed.totals, ...wholes]).map((tally) =>
+      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes]).map((tally) =>
         toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
       ),
     ],
@@ -220,7 +225,7 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
       else if (unit.classes.has('nationality') && unit.value.kind === 'word')
         for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)
       if (unit.from > 0 && unit.classes.has('capital') && sentences[index]?.titleCase === false)
-        capitalised.add(fold(sentences[index]?.tokens[unit.from]?.word ?? ''))
+        capitalised.add(sentences[index]?.tokens[unit.from]?.folded ?? '')
     }
   })
   return { capitalised, countries }
@@ -230,10 +235,14 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
 export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
   for (const { units } of sentences) {
-    for (const unit of units.flatMap(unlist)) {
-      if (unit.value.kind !== 'phrase') continue
-      for (const { name } of unit.value.names)
-        if ((name.sort === 'place' || name.sort === 'country') && name.country !== null) counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
+    for (const listed of units) {
+      if (listed.value.kind !== 'phrase') continue
+      for (const { value } of unlist(listed)) {
+        if (value.kind !== 'phrase') continue
+        for (const { name } of value.names)
+          if ((name.sort === 'place' || name.sort === 'country') && name.country !== null)
+            counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
+      }
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
@@ -252,7 +261,8 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
       (draft.civil ? 'attack_on_civilians' : draft.combatant && draft.actor !== null ? 'armed_clash' : 'other_attack')
   }
   const told = typeByWeapon(draft.weapons.map(({ kind }) => kind))
-  const type = draft.type === 'other_attack' && told !== null ? told : draft.type
+  const onCivilians = (draft.type === 'other_attack' || RAIDS.has(draft.act ?? 'attack')) && told === null && isOnCivilians(draft)
+  const type = onCivilians ? 'attack_on_civilians' : draft.type === 'other_attack' ? (told ?? draft.type) : draft.type
   const empty = draft.place === null && draft.target === null && draft.actor === null && draft.countries.length === 0
   const dated = draft.killed !== null && draft.ownDay
   if (empty && type !== 'agreement' && !dated) return null
@@ -261,6 +271,13 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   if (draft.title && draft.place === null && draft.killed === null) return null
   return { ...draft, type, wounded: draft.wounded ?? survivors(draft) }
 }
+
+/** Deeds of armed men that are fights only where those whom they come upon are armed. */
+const RAIDS: ReadonlySet<string> = new Set(['raid', 'ambush'])
+
+/** Civilians killed by men with no heavy weapon: not by a state's forces, whose means may be any. */
+const isOnCivilians = ({ civil, combatant, killed, actor, weapons, status }: Draft): boolean =>
+  civil && !combatant && killed !== null && weapons.length === 0 && status === 'occurred' && !/^(?:country:)?[A-Z]{2}(?::|$)/.test(actor?.id ?? '')
 
 /** "Three people were shot, one of whom died": who was hit and is not told to be dead was wounded. */
 function survivors({ hurt, killed }: Draft): Draft['wounded'] {

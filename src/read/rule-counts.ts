@@ -1,13 +1,14 @@
 import type { TallyRule } from '../lang/index.ts'
 import { findMatches } from '../match/index.ts'
+import type { TallyMetric } from '../model/index.ts'
 import { prepositionOf } from './clauses.ts'
 import type { Naming } from './naming.ts'
 import { findPlaces } from './places.ts'
 import type { Grammar } from './sentence-reader.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { figureOf, isBareFigure } from './tally-metric.ts'
+import type { TallyWindow } from './tally-span.ts'
 import { type Candidate, covers, hasOwnDay } from './tally-totals.ts'
-import type { TallyWindow } from './tally-window.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** What the language's rules find. Verbs that no table knows and heads of phrases can be named in them as words. */
@@ -33,18 +34,23 @@ export function findRuleCounts(reading: SentenceReading, grammar: Grammar, windo
       found.push({
         unit: member,
         at: capture.from,
-        metric: rule.gives === 'percent_fall' ? 'percent_change' : rule.gives,
+        metric: metricGiven(rule, member),
         of,
         foundBy: rule.name,
         counted: member,
         about: rule.about,
         beside: false,
+        ...(rule.tells ? { tells: true } : {}),
         range: rule.gives === 'percent_fall' ? [-(range[1] ?? range[0]), -range[0]] : range,
       })
     }
   }
   return found
 }
+
+/** «porte le bilan à 30 morts et 90 blessés»: what is called wounded is wounded, whichever figure the rule looked for. */
+const metricGiven = ({ gives }: TallyRule, counted: ReadUnit): TallyMetric =>
+  gives === 'percent_fall' ? 'percent_change' : gives === 'killed' && isPart(counted, 'injured') ? 'wounded' : gives
 
 /** «annonce la mort de deux combattants»: the speaker's own men, with no deed and no town told, which would make it an event. */
 function isOwnLoss({ units, sentence }: SentenceReading, at: number, naming: Naming): boolean {

@@ -45,6 +45,7 @@ const isTimed = (unit: Unit, { days }: DatedReading): boolean =>
  * nearest behind it or before it.
  */
 export function dateByScenes(drafts: readonly Draft[], scenes: readonly SceneDay[]): void {
+  if (tellsManyDays(drafts)) return
   for (const draft of drafts) {
     if (draft.status !== 'occurred' || (draft.days !== null && draft.ownDay && !draft.claimDay)) continue
     const reach = draft.days !== null && !draft.ownDay ? 0 : REACH
@@ -57,6 +58,13 @@ export function dateByScenes(drafts: readonly Draft[], scenes: readonly SceneDay
     draft.claimDay = false
   }
 }
+
+/** Does the document tell of deeds on three days or more, so that one near another need not be of its day? */
+function tellsManyDays(drafts: readonly Draft[]): boolean {
+  const days = drafts.map(({ days, ownDay, claimDay, title }) => (ownDay && !claimDay && !title ? (days?.value[0] ?? null) : null))
+  return new Set(days.filter((day) => day !== null)).size >= MANY
+}
+const MANY = 3
 
 /** Does a deed with a day of its own stand between the deed and the scene behind it? */
 const isPastOther = (scene: number, { sentence }: Draft, drafts: readonly Draft[]): boolean =>

@@ -1,6 +1,6 @@
 import { CLOSED_PARTS, type DayRule, type FrameRule, type Language, type SpeechRule, type TallyRule, type Vocabulary } from '../lang/index.ts'
 import { type RuleSet, toRuleSet, toUnits } from '../match/index.ts'
-import type { Sentence } from '../text/index.ts'
+import { type Form, oncePer, type Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { dropAges } from './ages.ts'
 import { toAmounts } from './amounts.ts'
@@ -23,6 +23,8 @@ export interface Grammar {
   readonly world: World
   readonly placeWords: PlaceWords
   readonly days: RuleSet<DayRule>
+  /** May a day expression be near it? */
+  readonly tellsDay: (form: Form) => boolean
   readonly speech: RuleSet<SpeechRule>
   readonly events: RuleSet<FrameRule>
   readonly tallies: RuleSet<TallyRule>
@@ -36,9 +38,12 @@ export function toGrammar(language: Language, toVocabulary: () => Vocabulary, wo
   const vocabulary = once(toVocabulary)
   const rules = once(() => {
     const common = smallWords(language)
+    const days = toRuleSet(language.days, CLASSES, { common })
+    const { dayWords } = vocabulary()
     return {
       placeWords: toPlaceWords(language.placePhrases),
-      days: toRuleSet(language.days, CLASSES, { common }),
+      days,
+      tellsDay: oncePer(({ word, kind }: Form) => (kind === 'number' ? word.length >= 2 : dayWords.has(word)) || days.anchors.has(word)),
       speech: toRuleSet(language.speech, CLASSES, { passes: PASSES, common }),
       events: toRuleSet(language.events, CLASSES, { passes: PASSES, common }),
       tallies: toRuleSet(language.tallies, CLASSES, { passes: PASSES, common }),
@@ -55,6 +60,9 @@ export function toGrammar(language: Language, toVocabulary: () => Vocabulary, wo
     },
     get days() {
       return rules().days
+    },
+    get tellsDay() {
+      return rules().tellsDay
     },
     get speech() {
       return rules().speech

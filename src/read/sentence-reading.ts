@@ -3,6 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import type { DayDiscourse } from './event-day.ts'
 import type { FoundPlace } from './places.ts'
 import type { Speech } from './speech.ts'
+import type { TallyWindow } from './tally-span.ts'
 import type { ReadUnit } from './units.ts'
 
 /** What carries over from sentence to sentence of one document. */
@@ -11,6 +12,8 @@ export interface Discourse extends DayDiscourse {
   country: string | null
   /** Where the deed last told of was done. */
   place: FoundPlace | null
+  /** The time that the items of the list being read count. */
+  listed: TallyWindow | null
 }
 
 /** One sentence with its units, days and words of saying. */

@@ -1,13 +1,13 @@
 import type { Vocabulary } from '../lang/index.ts'
-import { findLongest } from '../match/index.ts'
-import { fold, type Sentence } from '../text/index.ts'
+import { branchOf, findLongest } from '../match/index.ts'
+import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { toNameUnit } from './name-unit.ts'
 import { isPart, type ReadUnit, senseOf } from './units.ts'
 import { toUnknown } from './unknown-name.ts'
 
 const REACH = 8
-const DIVISIONS: ReadonlySet<string> = new Set(['region', 'province', 'district', 'state'])
+const DIVISIONS: ReadonlySet<string> = new Set(['region', 'province', 'district', 'department', 'state'])
 
 /**
  * Sides of the compass that are names: the West of "West and North Darfur", whose noun stands but once, and «les régions du Nord et de l’Est», which
@@ -38,8 +38,8 @@ function toCommonHead(units: readonly ReadUnit[], at: number, { tokens }: Senten
     if (isPart(unit, 'and') || unit.word === ',') joined = true
     else if (unit.value.kind === 'name') {
       if (!joined || unit.value.sort !== 'place' || unit.to < unit.from + 2) return null
-      const words = [...tokens.slice(side.from, side.to), ...tokens.slice(unit.from + 1, unit.to)].map(({ word }) => fold(word))
-      const found = findLongest(names, 0, (word) => words[word] ?? null)
+      const words = [...tokens.slice(side.from, side.to), ...tokens.slice(unit.from + 1, unit.to)].map(({ folded }) => folded)
+      const found = findLongest(branchOf(names, words[0]), words, 0)
       const senses = found?.to === words.length ? found.senses.filter(({ sense }) => sense.sort === 'place') : []
       return senses.length === 0 ? null : toNameUnit({ senses }, side.from, side.to, world, null)
     } else if (!isPart(unit, 'compass') && !isPart(unit, 'of') && !isPart(unit, 'determiner')) return null

@@ -51,6 +51,9 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const group = phrase.names.find(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'of'))
     if (group !== undefined && /activist|militant|fighter|member|rebel|jihadist|guerrilla/.test(phrase.gloss))
       return { span, id: group.name.id, name: group.name.name }
+    // «les rebelles houthis»
+    const party = toParty(unit, sentence, { ...naming, home: null, recent: null, cast: new Map() })
+    if (party !== null && party.id !== null && naming.world.actors.has(party.id)) return party
   }
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
   if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming)
@@ -83,6 +86,9 @@ const isBare = (phrase: Phrase): boolean =>
 /** «source de police», "Iraqi military official": country, quality, body and role, in the number of the text. */
 function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): string {
   const gloss = toNumber(phrase.gloss, isPlural(unit, phrase, sentence))
+  // «le correspondant de l’agence X»
+  const medium = JOURNALISTS.has(phrase.gloss) ? phrase.names.find(({ name }) => name.sort === 'outlet') : undefined
+  if (medium !== undefined) return `${medium.name.name} ${gloss}`
   const beside = phrase.names.find(({ name, place }) => place === 'beside' && name.sort === 'actor')
   if (beside !== undefined) return `${beside.name.name} ${gloss}`
   const place = phrase.names.find(({ name, place }) => place === 'beside' && name.sort === 'place')
@@ -141,7 +147,8 @@ function toNumber(gloss: string, plural: boolean): string {
 
 /** Remembers the persons of a sentence by surname, and by the office that the sentence gives them. */
 function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Naming, offices: Map<string, Set<string>>): void {
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     if (unit.value.kind !== 'phrase') continue
     const medium = unit.value.thing === 'media' ? unit.value.names.find(({ name }) => name.sort === 'place') : undefined
     if (medium !== undefined) {
@@ -175,7 +182,10 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
 export function withoutVague(all: readonly Mention[], offices: Offices, world: World): readonly Mention[] {
   const medium = all.some(({ id }) => id !== null && world.outlets.has(id))
   const claimants = all.filter(
-    ({ name }) => !(medium && /\bmedia$/.test(name)) && !all.some((other) => other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)),
+    ({ name }) =>
+      !(medium && /\bmedia$/.test(name)) &&
+      !all.some((other) => other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)) &&
+      !all.some((other) => isOneOf(other.name.toLowerCase(), name.toLowerCase())),
   )
   const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
   const isNamedPerson = ({ id, name }: Mention): boolean =>
@@ -185,6 +195,9 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
   const voiced = (mention: Mention): boolean => claimants.some((person) => isNamedPerson(person) && speaksFor(person, mention, offices, world))
   return claimants.filter((mention) => !isVague(mention) && (isNamedPerson(mention) || !voiced(mention)))
 }
+
+/** "police spokesperson" of "Indian police", "doctor" of "doctors": who says it for them all, or one of them. */
+const isOneOf = (one: string, all: string): boolean => one.startsWith(`${all.split(' ').at(-1)} `) || (one !== all && `${one}s` === all)
 
 /** Does the person speak for the body, by the tables or by the office that the document gives him? */
 function speaksFor(person: Mention, body: Mention, offices: Offices, world: World): boolean {

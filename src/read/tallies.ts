@@ -1,17 +1,19 @@
-import { findLongest } from '../match/index.ts'
+import { branchOf, findLongest } from '../match/index.ts'
 import type { Mention, Range, Span, TallyMetric } from '../model/index.ts'
-import { prepositionOf } from './clauses.ts'
+import { findSubject, prepositionOf } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
 import { findPlaces } from './places.ts'
 import { findRuleCounts } from './rule-counts.ts'
 import type { Grammar } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
-import { type Spoken, speechOver } from './speech.ts'
+import { isSpeaker, toSpeaker } from './speakers.ts'
+import { type Speech, type Spoken, speechOver } from './speech.ts'
 import { figureOf, isBareFigure } from './tally-metric.ts'
 import { aboutOf, regionOf, subjectOf, toDemonym } from './tally-scope.ts'
+import type { TallyWindow } from './tally-span.ts'
 import { type Candidate, findTotals } from './tally-totals.ts'
-import { findWindow, type TallyWindow } from './tally-window.ts'
+import { findRunning, findWindow, headsList, isItem, NO_WINDOW } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -42,10 +44,15 @@ export function toTallies(
   naming: Naming,
   earlier: readonly Spoken[],
 ): TallyDraft[] {
-  const { units } = reading
+  const { units, sentence } = reading
+  const listed = isItem(sentence) ? discourse.listed : null
+  const own = findWindow(reading, grammar.vocabulary, discourse)
+  const window = own.sort === null && listed !== null ? { ...listed, units: [] } : own
+  // What heads a list counts for its items.
+  if (headsList(sentence)) discourse.listed = window.sort === 'running' ? { ...window, counts: countsOf(units) } : discourse.listed
+  else if (!isItem(sentence)) discourse.listed = null
   if (!units.some((unit) => unit.value.kind === 'amount' || (unit.value.kind === 'phrase' && (unit.value.ordinal !== null || phraseHasFigure(unit)))))
     return []
-  const window = findWindow(reading, grammar.vocabulary, discourse)
   const candidates: Candidate[] = []
   const add = (candidate: Candidate): void => {
     const start = candidate.unit.from
@@ -53,8 +60,20 @@ export function toTallies(
   }
   for (const found of findRuleCounts(reading, grammar, window, naming)) add(found)
   for (const found of findTotals(reading, window, naming)) add(found)
-  const afterTotals = withHedges(withEllipses(units, candidates), reading, grammar)
-  return afterTotals.map((candidate) => toDraft(candidate, afterTotals, reading, window, naming, earlier))
+  const afterTotals = withHedges(withPortions(reading, withEllipses(units, candidates)), reading, grammar)
+  return afterTotals.map((candidate) => {
+    const next = Math.min(units.length, ...afterTotals.map(({ at }) => at).filter((at) => at > candidate.at))
+    const running = findRunning(reading, candidate.at, next, grammar.vocabulary, discourse)
+    return toDraft(candidate, afterTotals, reading, running ?? window, naming, earlier)
+  })
+}
+
+/** What became of the people whom a sentence counts: "who have lost their lives", «les blessés». */
+function countsOf(units: readonly ReadUnit[]): 'killed' | 'wounded' | null {
+  const tells = (unit: ReadUnit, acts: readonly string[], part: string): boolean =>
+    isPart(unit, part) || ((unit.value.kind === 'verb' || unit.value.kind === 'phrase') && unit.value.act !== null && acts.includes(unit.value.act))
+  if (units.some((unit) => tells(unit, ['die', 'kill'], 'dead'))) return 'killed'
+  return units.some((unit) => tells(unit, ['wound'], 'injured')) ? 'wounded' : null
 }
 
 const phraseHasFigure = (unit: ReadUnit): boolean => {
@@ -69,7 +88,8 @@ const phraseHasFigure = (unit: ReadUnit): boolean => {
 /** «800 soldats au Tchad et 300 au Mali»: a bare figure with its own place counts what the one before it counts. */
 function withEllipses(units: readonly ReadUnit[], candidates: readonly Candidate[]): Candidate[] {
   const all = [...candidates].sort((a, b) => a.at - b.at)
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     if (!isBareFigure(unit) || all.some((known) => known.unit.from === unit.from) || !isPart(units[at + 1], 'at')) continue
     const before = all.findLast((known) => known.at < at && at - known.at <= 8)
     const range = figureOf(unit)
@@ -81,16 +101,37 @@ function withEllipses(units: readonly ReadUnit[], candidates: readonly Candidate
   return all
 }
 
+/** «dont 40 depuis mars», "20 of them by the Front and 18 by the League": parts of the total before, which count what it counts. */
+function withPortions({ units, sentence }: SentenceReading, candidates: readonly Candidate[]): Candidate[] {
+  const all = [...candidates]
+  const portions = new Set<Candidate>()
+  for (const [at, unit] of units.entries()) {
+    const called = isPart(units[at - 1], 'ofWhich') && unit.value.kind === 'phrase' && unit.value.thing === 'name'
+    const range = isBareFigure(unit) || called ? figureOf(unit) : null
+    const before = all.findLast((known) => known.at < at && at - known.at <= 8)
+    if (range === null || before === undefined || before.beside || all.some((known) => known.unit.from === unit.from)) continue
+    const ofThem = isPart(units[at + 1], 'pronoun') && sentence.tokens[unit.to - 1]?.word === 'of'
+    const end = ofThem ? at + 2 : at + 1
+    const party = isPart(units[end], 'by') || isPart(units[end], 'from') ? units[end + 1] : called ? unit : partOf(unit)
+    const listed = portions.has(before) && isPart(units[at - 1], 'and') && party !== undefined
+    if (!(isPart(units[at - 1], 'ofWhich') || ofThem || listed)) continue
+    const portion = { ...before, unit, at, range, counted: party !== undefined && isPart(party, 'party') ? party : before.counted }
+    portions.add(portion)
+    all.splice(all.indexOf(before) + 1, 0, portion)
+  }
+  return all
+}
+
+const partOf = (unit: ReadUnit): ReadUnit | undefined => (unit.value.kind === 'phrase' ? unit.value.of[0] : undefined)
+
 /** «au moins 400 morts et 900 blessés»: «au moins» is of both figures. */
 function withHedges(candidates: readonly Candidate[], { units, sentence }: SentenceReading, { vocabulary }: Grammar): Candidate[] {
   const hedged = (unit: ReadUnit | undefined): boolean => {
     const amount = unit?.value.kind === 'phrase' ? unit.value.amount : null
     if (amount == null || amount.range?.[1] !== null) return false
-    return (
-      findLongest(vocabulary.words, amount.unit.from, (index) => sentence.tokens[index]?.word ?? null)?.senses.some(
-        ({ sort, name }) => sort === 'hedge' && name === 'atLeast',
-      ) === true
-    )
+    const { from } = amount.unit
+    const found = findLongest(branchOf(vocabulary.words, sentence.words[from]), sentence.words, from)
+    return found?.senses.some(({ sort, name }) => sort === 'hedge' && name === 'atLeast') === true
   }
   return candidates.map((candidate) => {
     const { unit, at, range } = candidate
@@ -117,7 +158,7 @@ function toDraft(
 ): TallyDraft {
   const { unit, at, metric } = candidate
   const { units, sentence } = reading
-  const speech = speechOver(reading.speeches, at)
+  const speech = speechOver(reading.speeches, at) ?? tellerOf(candidate, reading, naming)
   const next = all.find((other) => other.at > at)?.at ?? units.length
   const region = regionOf(at, next, reading, earlier, naming)
   const about = whomOf(candidate, all, reading, naming)
@@ -143,6 +184,14 @@ function toDraft(
     sentence: reading.index,
     beside: candidate.beside,
   }
+}
+
+/** Who puts the toll at so many, where that is somebody who can speak. */
+function tellerOf({ tells, at }: Candidate, { units, sentence }: SentenceReading, naming: Naming): Pick<Speech, 'claimants' | 'relays'> | null {
+  const verb = tells ? units.findLastIndex((unit, index) => index < at && unit.value.kind === 'verb') : -1
+  const subject = verb < 0 ? null : findSubject(units, verb)
+  const teller = subject?.sort === 'phrase' && isSpeaker(subject.unit) ? toSpeaker(subject.unit, sentence, naming) : null
+  return teller === null ? null : { claimants: [teller], relays: [] }
 }
 
 /** Whom the count is about; «huit autres» and a bare figure are of those counted before them. */
@@ -181,14 +230,15 @@ export function toTollTallies(frame: Frame, reading: SentenceReading, naming: Na
       beside: true,
       range: toll.range,
     }
-    return [toDraft(candidate, [candidate], reading, { sort: null, since: null, until: null, unit: null }, naming, earlier)]
+    return [toDraft(candidate, [candidate], reading, NO_WINDOW, naming, earlier)]
   })
 }
 
 /** Figures with one country each, in the order of the text: «35 au Mali et 40 au Niger». */
 export function findParts({ units, sentence }: SentenceReading, naming: Naming): TallyDraft['parts'] {
   const parts: TallyDraft['parts'] = []
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     const range = figureOf(unit)
     if (range === null || !isPart(units[at + 1], 'at') || units[at + 2]?.value.kind !== 'phrase') continue
     if (!isBareFigure(unit) && !isPart(unit, 'deed') && !isPart(unit, 'toll') && !isPart(unit, 'people')) continue

@@ -83,6 +83,7 @@ function countriesIn({ units, sentence }: Spoken | SentenceReading, from: number
 export function aboutOf(metric: TallyMetric, unit: ReadUnit, at: number, reading: SentenceReading, naming: Naming): Mention | null {
   const { units, sentence } = reading
   const phrase = unit.value.kind === 'phrase' ? unit.value : null
+  if (phrase?.thing === 'name' && isPart(unit, 'party')) return toForce(unit, reading, naming)
   if (metric === 'attacks' || metric === 'percent_change') {
     const first = metric === 'attacks' ? at + 1 : 0
     for (let index = first; index < units.length; index++) {

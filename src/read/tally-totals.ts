@@ -6,7 +6,7 @@ import type { Naming } from './naming.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { COUNTED_DEEDS, clauseUnits, figureOf, findCountedObjects, hasSingleDeed, joinedDeeds, metricOf, severalDeeds } from './tally-metric.ts'
-import type { TallyWindow } from './tally-window.ts'
+import type { TallyWindow } from './tally-span.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /** A figure of a sentence that may be a total. */
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly counted: ReadUnit
   readonly about: TallyRule['about']
   readonly beside: boolean
+  /** Does the subject of the verb before it tell it? */
+  readonly tells?: true
   readonly range: Range
 }
 
@@ -39,7 +41,8 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
   const push = (unit: ReadUnit, at: number, range: Range, metric: TallyMetric, of: string | null, foundBy: string, beside = false): void => {
     found.push({ unit, at, metric, of, foundBy, counted: unit, about: 'counted', beside, range })
   }
-  for (const [at, whole] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const whole = units[at] as ReadUnit
     if (whole.value.kind === 'verb') {
       const { act, form } = whole.value
       if (act === null || !COUNTED_DEEDS.has(act) || form === 'infinitive') continue
@@ -48,6 +51,7 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
         const fired = act === 'launch' && isPart(unit, 'weapon')
         const total =
           covers(window, units, index) ||
+          (window.sort === 'long' && range[0] >= SERIES) ||
           (fired && (window.sort !== null || range[0] >= CAMPAIGN)) ||
           (act === 'capture' && isPart(unit, 'settlements') && range[0] >= SERIES)
         if (total && !hasOwnDay(units, index, window)) push(unit, index, range, 'other', of, 'counted-things')
@@ -63,7 +67,7 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
     for (const loss of ownLosses(whole)) push(loss, at, figureOf(loss) as Range, 'killed', null, 'own-loss', true)
     for (const unit of whole.value.members.length > 0 ? whole.value.members : [whole]) {
       const range = figureOf(unit)
-      const metric = range === null ? null : metricOf(units, at, unit)
+      const metric = range === null ? null : (metricOf(units, at, unit) ?? (isPart(unit, 'people') && at < 4 ? (window.counts ?? null) : null))
       if (range !== null && isAttackers(unit) && whole.value.members.length > 1 && metric === 'killed')
         push(unit, at, range, 'killed', null, 'own-loss', true)
       if (range !== null && metric === null && isDisplaced(unit) && range[0] >= CROWD) push(unit, at, range, 'other', 'displaced people', 'displaced')
@@ -84,7 +88,8 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
   }
   // «quatre soldats ont été tués et dix rebelles abattus dans deux accrochages»: the deeds are those of both tolls.
   const shared = found.find(({ foundBy }) => foundBy === 'several-deeds')
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     const range = shared === undefined || at >= shared.at ? null : figureOf(unit)
     const metric = range === null ? null : metricOf(units, at, unit)
     const joined =
@@ -120,9 +125,7 @@ function isTotal({ units, sentence }: SentenceReading, at: number, { metric, ran
   const own = hasOwnDay(units, at, window)
   if (metric === 'attacks') {
     const claimed =
-      range[1] === null &&
-      range[0] >= 20 &&
-      units.slice(0, at).some((unit) => isPart(unit, 'claimDeed') || isPart(unit, 'carryOut') || isPart(unit, 'suffer'))
+      range[0] >= 20 && units.slice(0, at).some((unit) => isPart(unit, 'claimDeed') || isPart(unit, 'carryOut') || isPart(unit, 'suffer'))
     if (own) return false
     return covers(window, units, at) || window.sort === 'long' || (window.sort === 'short' && range[0] >= SERIES) || claimed
   }
@@ -149,7 +152,7 @@ const WIDE = new Set(['district', 'county', 'province', 'region', 'state', 'depa
 export function hasOwnDay(units: readonly ReadUnit[], at: number, window: TallyWindow): boolean {
   const [from, to] = clauseAround(units, at)
   return units.slice(from, to).some((unit, index) => {
-    if (unit.value.kind !== 'day' || !unit.classes.has('day') || unit === window.unit || isPart(units[from + index - 1], 'since')) return false
+    if (unit.value.kind !== 'day' || !unit.classes.has('day') || window.units.includes(unit) || isPart(units[from + index - 1], 'since')) return false
     return DAYS.has(unit.value.meaning)
   })
 }
@@ -169,6 +172,7 @@ const DAYS: ReadonlySet<string> = new Set([
 /** Does the window of the sentence make a total of the count at `at`? A full stop that parts them may stand in one sentence of bad copy. */
 export function covers(window: TallyWindow, units: readonly ReadUnit[], at: number): boolean {
   if (window.sort !== 'running') return false
-  const said = window.unit === null ? at : units.indexOf(window.unit)
+  const [first] = window.units
+  const said = first === undefined ? at : units.indexOf(first)
   return !units.slice(Math.min(said, at), Math.max(said, at)).some((unit) => unit.word === '.')
 }

@@ -1,41 +1,79 @@
-import type { Vocabulary } from '../lang/index.ts'
+import type { Vocabulary, WordEntry } from '../lang/index.ts'
 import { findLongest } from '../match/index.ts'
-import type { Span } from '../model/index.ts'
-import type { Sentence } from '../text/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import { toDayRange } from './calendar.ts'
 import { toCalendar } from './event-day.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
+import type { TallyWindow } from './tally-span.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
-/** The stretch of time that the counts of a sentence cover. */
-export interface TallyWindow {
-  /**
-   * `running`: a total since a day or a beginning; `long` («au total», a year) and `short` (a month, a week): totals only where no
-   * single deed is told.
-   */
-  readonly sort: 'running' | 'long' | 'short' | null
-  readonly since: { readonly value: string; readonly span: Span } | null
-  readonly until: { readonly value: string; readonly span: Span } | null
-  /** The unit that says it, so that no count takes it for its own day. */
-  readonly unit: ReadUnit | null
-}
-
-const NONE: TallyWindow = { sort: null, since: null, until: null, unit: null }
+export const NO_WINDOW: TallyWindow = { sort: null, since: null, until: null, units: [] }
 const LONG: ReadonlySet<string> = new Set(['year', 'last-year', 'this-year'])
 const SHORT: ReadonlySet<string> = new Set(['month', 'last-month', 'this-month', 'last-week', 'this-week', 'dates'])
 
 /** The window of a sentence: the day or war behind «depuis», a word for «in all», or a period that is named. */
-export function findWindow({ units, sentence }: SentenceReading, vocabulary: Vocabulary, discourse: Discourse): TallyWindow {
-  const rangeOf = (unit: ReadUnit): ReturnType<typeof toDayRange> => toDayRange(unit.value as DayValue, toCalendar(discourse))
-  const from = (unit: ReadUnit | undefined): TallyWindow['since'] => {
-    const range = unit?.value.kind === 'day' ? rangeOf(unit) : null
-    return range === null || unit === undefined ? null : { value: range[0], span: spanOf(unit, sentence) }
+export function findWindow(reading: SentenceReading, vocabulary: Vocabulary, discourse: Discourse): TallyWindow {
+  const { units, sentence } = reading
+  const running = findRunning(reading, 0, units.length, vocabulary, discourse)
+  if (running !== null) return running
+  const from = (unit: ReadUnit | undefined): TallyWindow['since'] => startOf(unit, sentence, discourse)
+  const total = findTotalWord(sentence, vocabulary)
+  if (total !== null) {
+    const started = units.find((unit) => unit.from < total && unit.value.kind === 'day' && unit.value.meaning === 'date' && unit.value.year !== null)
+    return { sort: started === undefined ? 'long' : 'running', since: from(started), until: null, units: started === undefined ? [] : [started] }
   }
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
+    if (unit.value.kind !== 'day') continue
+    const { meaning } = unit.value
+    if ((meaning === 'year' || meaning === 'month') && isBeginning(units[index - 1]))
+      return { sort: 'running', since: from(unit), until: null, units: [unit] }
+    const sort = sortOf(unit, sentence, vocabulary)
+    if (sort === null) continue
+    const range = LONG.has(meaning) || SHORT.has(meaning) ? rangeOf(unit, discourse) : null
+    const span = spanOf(unit, sentence)
+    const open = meaning === 'this-year' || meaning === 'this-month' || meaning === 'this-week'
+    return {
+      sort,
+      since: range === null ? null : { value: range[0], span },
+      until: range === null || open ? null : { value: range[1], span },
+      units: [unit],
+    }
+  }
+  return NO_WINDOW
+}
+
+/** The total that units from `first` up to `end` say runs since a day or beginning, or between two days; `null` where they do not. */
+export function findRunning(
+  { units, sentence }: SentenceReading,
+  first: number,
+  end: number,
+  vocabulary: Vocabulary,
+  discourse: Discourse,
+): TallyWindow | null {
+  const from = (unit: ReadUnit | undefined): TallyWindow['since'] => startOf(unit, sentence, discourse)
+  for (let index = first; index < end; index++) {
+    const unit = units[index] as ReadUnit
     const next = units[index + 1]
+    if (
+      unit.value.kind === 'day' &&
+      (unit.value.meaning === 'since-month' || (beginsWithSince(unit, sentence, vocabulary) && sortOf(unit, sentence, vocabulary) !== null))
+    )
+      return { sort: 'running', since: from(unit), until: null, units: [unit] }
+    // «entre le 21 juin et samedi», "between January and June"
+    const last = units[index + 3]
+    if (isPart(unit, 'between') && next?.value.kind === 'day' && isPart(units[index + 2], 'and') && last?.value.kind === 'day') {
+      const range = rangeOf(last, discourse)
+      return {
+        sort: 'running',
+        since: from(next),
+        until: range === null ? null : { value: range[1], span: spanOf(last, sentence) },
+        units: [next, last],
+      }
+    }
     if (!isPart(unit, 'since') || next === undefined) continue
-    if (next.value.kind === 'day') return { sort: 'running', since: from(next), until: null, unit: next }
+    if (next.value.kind === 'day') return { sort: 'running', since: from(next), until: null, units: [next] }
     if (!isSinceWhen(units, index)) continue
     const after = units[index + 2]?.word === ',' ? units[index + 3] : units[index + 2]
     // «depuis le début du conflit, le 5 mars,»: the day explains the beginning.
@@ -43,38 +81,33 @@ export function findWindow({ units, sentence }: SentenceReading, vocabulary: Voc
     // «depuis sa création en 2009», «depuis le coup d’État de 2021»
     const dates = after?.value.kind === 'day' && (after.value.meaning === 'year' || after.value.meaning === 'month')
     const apposed = after?.value.kind === 'day' && (explains || dates) ? after : undefined
-    return { sort: 'running', since: from(apposed), until: null, unit: apposed ?? next }
+    return { sort: 'running', since: from(apposed), until: null, units: [apposed ?? next] }
   }
-  const total = findTotalWord(sentence, vocabulary)
-  if (total !== null) {
-    const started = units.find((unit) => unit.from < total && unit.value.kind === 'day' && unit.value.meaning === 'date' && unit.value.year !== null)
-    return { sort: started === undefined ? 'long' : 'running', since: from(started), until: null, unit: started ?? null }
-  }
-  for (const [index, unit] of units.entries()) {
-    if (unit.value.kind !== 'day') continue
-    const { meaning } = unit.value
-    if ((meaning === 'year' || meaning === 'month') && isBeginning(units[index - 1])) return { sort: 'running', since: from(unit), until: null, unit }
-    const sort = LONG.has(meaning)
-      ? 'long'
-      : SHORT.has(meaning)
-        ? 'short'
-        : meaning === 'past-day'
-          ? 'short'
-          : isStretch(unit, sentence, vocabulary)
-            ? meaning === 'today'
-              ? 'short'
-              : 'long'
-            : null
-    if (sort === null) continue
-    const range = LONG.has(meaning) || SHORT.has(meaning) ? rangeOf(unit) : null
-    const span = spanOf(unit, sentence)
-    const since = range === null ? null : { value: range[0], span }
-    if (beginsWithSince(unit, sentence, vocabulary)) return { sort: 'running', since, until: null, unit }
-    const open = meaning === 'this-year' || meaning === 'this-month' || meaning === 'this-week'
-    return { sort, since, until: range === null || open ? null : { value: range[1], span }, unit }
-  }
-  return NONE
+  return null
 }
+
+const rangeOf = (unit: ReadUnit, discourse: Discourse): ReturnType<typeof toDayRange> =>
+  unit.value.kind === 'day' ? toDayRange(unit.value, toCalendar(discourse)) : null
+
+function startOf(unit: ReadUnit | undefined, sentence: Sentence, discourse: Discourse): TallyWindow['since'] {
+  const range = unit === undefined ? null : rangeOf(unit, discourse)
+  return range === null || unit === undefined ? null : { value: range[0], span: spanOf(unit, sentence) }
+}
+
+/** How long the time is that a day expression names, where it is longer than a day. */
+function sortOf(unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): 'long' | 'short' | null {
+  const { meaning } = unit.value as DayValue
+  if (LONG.has(meaning)) return 'long'
+  if (SHORT.has(meaning) || meaning === 'past-day' || meaning === 'stretch') return 'short'
+  return isStretch(unit, sentence, vocabulary) ? (meaning === 'today' ? 'short' : 'long') : null
+}
+
+/** Does the sentence stand behind a bullet or a dash at the beginning of its line? */
+export const isItem = ({ tokens }: Sentence): boolean => tokens.length > 2 && BULLETS.has(tokens[0]?.raw ?? '')
+const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '►'])
+
+/** Does a list follow: «… depuis janvier :»? */
+export const headsList = ({ tokens }: Sentence): boolean => tokens.at(-1)?.word === ':'
 
 /** «la guerre, déclenchée en 2011,», «qui a débuté en 2009»: is the verb before the day one of beginning? */
 const isBeginning = (before: ReadUnit | undefined): boolean =>
@@ -101,9 +134,14 @@ function isStretch(unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): 
 const isNumber = (word: string, { calendar }: Vocabulary): boolean =>
   calendar.branches?.get(word)?.senses?.some(({ sort, value }) => sort === 'number' && value > 1) === true
 
-const grammarAt = ({ tokens }: Sentence, at: number, vocabulary: Vocabulary, part: string): boolean =>
-  findLongest(vocabulary.words, at, (index) => tokens[index]?.word ?? null)?.senses.some(({ sort, name }) => sort === 'grammar' && name === part) ===
+const grammarAt = ({ tokens, words }: Sentence, at: number, vocabulary: Vocabulary, part: string): boolean =>
+  findLongest(entryAt(tokens, at, vocabulary)?.words ?? null, words, at)?.senses.some(({ sort, name }) => sort === 'grammar' && name === part) ===
   true
+
+const entryAt = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): WordEntry | null => {
+  const token = tokens[at]
+  return token === undefined ? null : vocabulary.entryOf(token.form)
+}
 
 /** «depuis janvier» is one day expression: does it begin with the word for since? */
 const beginsWithSince = (unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): boolean =>
@@ -111,6 +149,8 @@ const beginsWithSince = (unit: ReadUnit, sentence: Sentence, vocabulary: Vocabul
 
 /** Where «au total», "so far" stands, also inside a verb group; counted in tokens. */
 function findTotalWord(sentence: Sentence, vocabulary: Vocabulary): number | null {
-  const at = sentence.tokens.findIndex((_, index) => grammarAt(sentence, index, vocabulary, 'total'))
-  return at < 0 ? null : at
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++)
+    if (entryAt(tokens, at, vocabulary)?.total === true && grammarAt(sentence, at, vocabulary, 'total')) return at
+  return null
 }

@@ -22,6 +22,10 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
     const [country] = phrase.countries
     return { span, id: null, name: country === undefined || country === naming.home ? 'civilians' : `${adjectiveOf(country, naming)} civilians` }
   }
+  if (phrase.thing === 'captives' && phrase.names.length === 0) {
+    const [taken] = phrase.qualities
+    return { span, id: null, name: taken === undefined ? 'civilians' : bodyOf(taken, null) }
+  }
   const nameless = phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown'
   if (nameless && SHIP_NAME.test(phrase.gloss)) return { span, id: null, name: phrase.gloss }
   if (nameless && !personal) return null
@@ -187,4 +191,16 @@ const CIVIL = new Set(['embassy', 'consulate', 'port', 'airport', 'power plant',
 /** Does an army hold what the phrase names? */
 export const isMilitary = (unit: ReadUnit): boolean =>
   unit.value.kind === 'phrase' && unit.value.thing === 'facilities' && GARRISONS.has(unit.value.gloss)
-const GARRISONS = new Set(['base', 'military base', 'post', 'outpost', 'checkpoint', 'air base', 'naval base', 'barracks', 'garrison'])
+const GARRISONS = new Set([
+  'base',
+  'position',
+  'positions',
+  'military base',
+  'post',
+  'outpost',
+  'checkpoint',
+  'air base',
+  'naval base',
+  'barracks',
+  'garrison',
+])

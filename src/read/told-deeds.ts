@@ -22,6 +22,12 @@ export function isTold(frame: Frame): boolean {
     case 'intercept':
     case 'foil':
       return frame.weapons.length > 0
+    // «emmenés à l’hôpital»
+    case 'abduct':
+      return !frame.places.some((unit) => isPart(unit, 'hospital'))
+    // «ont atteint leurs cibles»: what was told before went as meant.
+    case 'attack':
+      return frame.targets.length === 0 || !frame.targets.every(isOwnGoal)
     case 'release':
       return whom('people', 'party', 'captives') || (frame.subject?.sort === 'phrase' && has(frame.subject.unit, 'people', 'captives'))
     case 'exchange':
@@ -33,6 +39,8 @@ export function isTold(frame: Frame): boolean {
       return true
   }
 }
+
+const isOwnGoal = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.owned && value.gloss === 'target' && value.names.length === 0
 
 /** Deeds spoken of as known, with nothing that would tell which. */
 export const isAtLarge = (frame: Frame): boolean =>
@@ -50,6 +58,13 @@ export const isTimed = (units: readonly ReadUnit[], at: number): boolean => isPa
 
 /** «depuis la prise de la ville»: since when, told beside something else. */
 export const isSince = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'since')
+
+/** "since Monday", "Since losing the city in March, …": is the day at `index` one since which something goes on? */
+export function isSinceThen(units: readonly ReadUnit[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && units[at]?.word !== ',' && units[at]?.word !== '.'; at--)
+    if (isPart(units[at], 'since')) return at === index - 1 || at === 0
+  return false
+}
 
 /** «a intensifié ses frappes»: is the deed only begun, or gone on with, by the verb before? */
 export const isBegun = (before: ReadUnit | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { ActName, CarrierName, DayMeaning, NameSense, Sense, ThingName } from '../lang/index.ts'
-import type { Unit } from '../match/index.ts'
+import { anyOf, type ClassSet, classSet, type Unit } from '../match/index.ts'
 import type { Range, WeaponKind } from '../model/index.ts'
 
 /** What a unit of a sentence is to the reader. */
@@ -124,6 +124,7 @@ export interface Aside {
 }
 
 export type ReadUnit = Unit<Value>
+export { anyOf, type ClassSet, classSet }
 
 /** The first sense of that sort, if the unit is a word that has one. */
 export function senseOf(unit: ReadUnit | undefined, sort: Sense['sort'], name: string | null = null): Sense | null {
@@ -133,18 +134,6 @@ export function senseOf(unit: ReadUnit | undefined, sort: Sense['sort'], name: s
 }
 
 export const isPart = (unit: ReadUnit | undefined, part: string): boolean => unit?.classes.has(part) === true
-
-const sets = new Map<string, ReadonlySet<string>>()
-/** One set for the same names, so that units share it. */
-export function classSet(names: readonly string[]): ReadonlySet<string> {
-  const key = names.join(' ')
-  let set = sets.get(key)
-  if (set === undefined) {
-    set = new Set(names)
-    sets.set(key, set)
-  }
-  return set
-}
 
 /** Is the unit of any of the classes? */
 export const has = (unit: ReadUnit, ...classes: string[]): boolean => classes.some((name) => unit.classes.has(name))

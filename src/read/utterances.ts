@@ -25,7 +25,8 @@ const MANNERS = { say: 'say', claimDeed: 'claim', deny: 'deny', accuse: 'accuse'
 /** Who says what in a sentence: verbs of saying with their subjects, and the language's patterns («selon …»), in order of the text. */
 export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, rules: RuleSet<SpeechRule>): Utterance[] {
   const found: Utterance[] = []
-  for (const [at, { value }] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const { value } = units[at] as ReadUnit
     if (value.kind !== 'verb') continue
     const manner =
       value.act === 'threaten' || value.act === 'vow' ? 'say' : value.carrier === null ? undefined : MANNERS[value.carrier as keyof typeof MANNERS]
@@ -116,7 +117,7 @@ function fromVerb(
   if (tail.length > 0) return { ...all, from: content ? at : 0, speakers: tail, open: false }
   const before = findSubject(units, at)
   if (manner !== 'accuse' && (before === null || (isCloser(units[at - 1]) && (opened || (before.sort === 'phrase' && !isSpeaker(before.unit)))))) {
-    const after = inverted(units, at)
+    const after = isHearer(units, at) ? null : inverted(units, at)
     if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after]) }
     // «… un enfant », raconte-t-on: nobody who is spoken of in the quotation speaks.
     if (closesQuotation(units, at)) return { ...all, speakers: [], open: true }
@@ -132,6 +133,12 @@ function fromVerb(
   if (before.sort === 'pronoun') return threat ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
   if (!isSpeaker(before.unit) || isPart(units[before.at - 1], 'not')) return null
   return { ...all, from: content || !opened ? at : 0, ...subjectOf(units, before.unit, before.at, at) }
+}
+
+/** "the governor, Ann Lee, told Reuters": a medium right behind the verb is told where a person stands before its comma. */
+const isHearer = (units: readonly ReadUnit[], at: number): boolean => {
+  const before = units[at - 2]
+  return units[at - 1]?.word === ',' && isMedium(units[at + 1]) && isPart(before, 'speaker') && isPart(before, 'party')
 }
 
 /** Does a quotation end right before the verb? */

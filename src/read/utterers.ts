@@ -39,6 +39,9 @@ function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
   let at = units.findIndex((other) => other.from <= unit.from && unit.to <= other.to)
   const { thing, gloss } = unit.value as Phrase
   if (thing !== 'roles' && !JOURNALISTS.has(gloss)) return unit
+  // «l’ambassadeur itinérant du ministère»: an adjective that no table has.
+  const qualified = units[at + 1]
+  if (qualified?.value.kind === 'token' && /^\p{Ll}{4,}$/u.test(qualified.word ?? '')) at++
   const participle = units[at + 1]?.value
   if (participle?.kind === 'verb' && participle.form === 'participle') at++
   while (isPreposition(units[at + 1]) && units[at + 2]?.value.kind === 'phrase') at += 2

@@ -1,8 +1,8 @@
 import type { ActName, Sense } from '../lang/index.ts'
 import { isPreposition } from './clauses.ts'
-import { classSet, has, isPart, type ReadUnit } from './units.ts'
+import { anyOf, classSet, has, isPart, type ReadUnit } from './units.ts'
 import { type Helpers, mostTelling } from './verb-helpers.ts'
-import { ALONE, isNominal, mayBeNoun, nextTelling, TRANSPARENT, unitSenses, verbSense, withoutHelper } from './verb-sense.ts'
+import { ALONE, isNominal, isTransparent, mayBeNoun, nextTelling, unitSenses, verbSense, withoutHelper } from './verb-sense.ts'
 import { toGroup } from './verb-unit.ts'
 
 /**
@@ -12,17 +12,22 @@ import { toGroup } from './verb-unit.ts'
 export function toVerbs(units: readonly ReadUnit[], beActive: ReadonlySet<ActName>, sure: boolean): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const group = readGroup(units, at, beActive, made.at(-1), sure)
+    const group = !mayBegin((units[at] as ReadUnit).classes) ? null : readGroup(units, at, beActive, made.at(-1), sure)
     if (group === null) {
       made.push(units[at] as ReadUnit)
       at++
     } else {
+      // What stands between helper and verb goes before them.
+      for (const unit of group.insert) made.push(unit)
       made.push(sharingPassive(sharing(group.unit, units[at] as ReadUnit, made), units, at, group.to, made))
       at = group.to
     }
   }
   return made
 }
+
+/** Can a verb group begin with a unit of these classes? */
+const mayBegin = anyOf(['act-verb', 'carrier', 'auxiliary', 'not', 'reflexive'])
 
 /** «ont été déplacées», «a été précise»: a word behind a helper that elsewhere is a noun, an adjective or another form. */
 const isPredicate = (unit: ReadUnit | undefined, helpers: Helpers): boolean => {
@@ -78,7 +83,7 @@ function readGroup(
   beActive: ReadonlySet<ActName>,
   before: ReadUnit | undefined,
   sure: boolean,
-): { unit: ReadUnit; to: number } | null {
+): { unit: ReadUnit; to: number; insert: readonly ReadUnit[] } | null {
   const helpers: Helpers = {
     have: null,
     be: null,
@@ -92,9 +97,10 @@ function readGroup(
   }
   let at = start
   let lastHelper = start
+  let insert: readonly ReadUnit[] = []
   for (; at < units.length && at - start < 14; at++) {
     const unit = units[at] as ReadUnit
-    const auxiliaries = unit.value.kind === 'word' ? unit.value.senses.filter((sense) => sense.sort === 'auxiliary') : []
+    const auxiliaries = isPart(unit, 'auxiliary') ? unitSenses(unit).filter((sense) => sense.sort === 'auxiliary') : []
     const verb = withoutHelper(verbSense(unit, helpers), units, at, helpers, before)
     if (verb !== null && sure && !helpers.began && mayBeNoun(unit) && !takesObject(verb, before, units[at + 1])) return null
     // «la mise hors service», "the injured": a participle behind an article is a noun; "a halt", "the reported presence": so is any form.
@@ -104,7 +110,7 @@ function readGroup(
     // "five wounded soldiers": behind a number and before a noun it describes.
     if (verb !== null && !helpers.began && before?.value.kind === 'amount' && isParticiple(unit) && (isCounted(unit) || nounNext(units[at + 1])))
       return null
-    if (verb !== null) return { unit: toGroup(units, start, at, verb, helpers, beActive, before), to: at + 1 }
+    if (verb !== null) return { unit: pastInsert(toGroup(units, start, at, verb, helpers, beActive, before), insert), to: at + 1, insert }
     if (auxiliaries.length > 0) {
       for (const sense of auxiliaries) {
         if (sense.name === 'have') helpers.have = mostTelling(helpers.have, sense)
@@ -124,26 +130,61 @@ function readGroup(
       if (at === start) return null
     } else if (
       helpers.began &&
-      (TRANSPARENT.some((part) => isPart(unit, part)) ||
+      (isTransparent(unit.classes) ||
         // "has since taken over"
         (helpers.have !== null && isPart(unit, 'since') && verbSense(units[at + 1], helpers) !== null) ||
         unit.word === 't' ||
         unit.word === '«' ||
+        // «a-t-il toutefois déploré»
+        isPart(unit, 'but') ||
         unit.value.kind === 'day')
     )
       continue
-    else break
+    else if (helpers.began && lastHelper === at - 1 && endOfInsert(units, at) > 0) {
+      const close = endOfInsert(units, at)
+      insert = units.slice(at, close + 1)
+      at = close
+    } else break
   }
   // A helper alone: «sont», «has», or with a verb that no table has: a finite verb all the same.
   if (!helpers.began || helpers.infinitive || (helpers.have === null && helpers.be === null)) return null
   let behind = lastHelper + 1
-  while (isPart(units[behind], 'not') || TRANSPARENT.some((part) => isPart(units[behind], part))) behind++
+  while (isPart(units[behind], 'not') || (units[behind] !== undefined && isTransparent((units[behind] as ReadUnit).classes))) behind++
   const next = units[behind]
   const unknown =
     next !== undefined && next.value.kind === 'token' && next.word !== null && /^\p{L}{3,}$/u.test(next.word) && !isPart(next, 'capital')
   const to = unknown || isPredicate(next, helpers) ? behind + 1 : lastHelper + 1
-  return { unit: toGroup(units, start, to - 1, null, helpers, beActive, before), to }
+  const kept = insert.length > 0 && (insert.at(-1) as ReadUnit).to <= (units[to - 1] as ReadUnit).from ? insert : []
+  return { unit: pastInsert(toGroup(units, start, to - 1, null, helpers, beActive, before), kept), to, insert: kept }
 }
+
+/** The verb without the helper that stands before an insertion. */
+const pastInsert = (verb: ReadUnit, insert: readonly ReadUnit[]): ReadUnit => {
+  const last = insert.at(-1)
+  return last === undefined || last.to >= verb.to ? verb : { ...verb, from: last.to }
+}
+
+/** «a, d’autre part, nié», «avait, selon elle, été bombardé»: where the commas around what stands between helper and verb close, -1 where they do not. */
+function endOfInsert(units: readonly ReadUnit[], open: number): number {
+  if (units[open]?.word !== ',') return -1
+  for (let at = open + 1; at < units.length && at - open <= INSERTED; at++) {
+    const unit = units[at] as ReadUnit
+    if (unit.word === ',') return at > open + 1 && isVerbal(units, at + 1) ? at : -1
+    if (unit.word === '.' || unit.word === ';' || isVerbal(units, at)) return -1
+  }
+  return -1
+}
+/** How many units such an insertion may have. */
+const INSERTED = 7
+
+/** A participle, or a helper that is one. */
+const isVerbal = (units: readonly ReadUnit[], at: number): boolean => {
+  let index = at
+  while (index < units.length && isTransparent((units[index] as ReadUnit).classes)) index++
+  const unit = units[index]
+  return unit !== undefined && unit.value.kind === 'word' && unit.value.senses.some(({ sort, tense }) => IS_VERB.has(sort) && tense === 'participle')
+}
+const IS_VERB: ReadonlySet<string> = new Set(['act-verb', 'carrier', 'auxiliary'])
 
 /** "accused of shelling a camp": a noun in -ing behind a preposition that has an object of its own is the verb. */
 const takesObject = (verb: Sense, before: ReadUnit | undefined, next: ReadUnit | undefined): boolean =>

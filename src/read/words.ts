@@ -1,108 +1,97 @@
-import type { NameSense, Sense, Vocabulary } from '../lang/index.ts'
-import { findLongest, type Trie } from '../match/index.ts'
-import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { NameSense, Sense, WordEntry } from '../lang/index.ts'
+import { branchOf, type FoundPhrase, findLongest } from '../match/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { findAlikeName } from './alike-name.ts'
 import { toNameUnit } from './name-unit.ts'
 import type { Grammar } from './sentence-reader.ts'
-import { classSet, isPart, type ReadUnit } from './units.ts'
+import { type ClassSet, classSet, isPart, type ReadUnit, type WordValue } from './units.ts'
 
-const classesOfSenses = new WeakMap<readonly Sense[], ReadonlySet<string>>()
 const TOKEN = { kind: 'token' } as const
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '“', '”', '"'])
-type FoundWord = { readonly to: number; readonly senses: readonly Sense[] } | null
+type FoundWord = FoundPhrase<Sense> | null
 /** How many words of a verb may stand before the day inside it. */
 const BEFORE_INSERT = 3
 const COMPOUND: readonly Sense[] = [{ sort: 'filler', name: 'filler', gloss: '', tense: null, value: 0 }]
+const NO_CLASS = classSet([])
+const DIGITS = classSet(['digits'])
+const CAPITAL = classSet(['capital'])
+const QUOTE = classSet(['quote'])
+const WEAPON = classSet(['weapon'])
+const FILLER = classSet(['filler'])
 
 /** Tokens become words of the lexicon and names of the world, the longest phrase first; the days already found stay whole. */
 export function toWords(sentence: Sentence, { vocabulary, world, language }: Grammar, days: readonly ReadUnit[]): ReadUnit[] {
-  const { tokens } = sentence
+  const { tokens, words } = sentence
   const { bareCapitals, compounds } = language.habits
   let nextDay = 0
   const limit = (): number => days[nextDay]?.from ?? tokens.length
-  const wordAt = (index: number): string | null => (index < limit() ? (tokens[index]?.word ?? null) : null)
-  const folded: (string | null)[] = tokens.map((token) => (token.kind === 'sign' && token.word !== "'" ? null : ''))
-  const foldAt = (index: number): string | null => {
-    if (index >= limit()) return null
-    const known = folded[index]
-    if (known !== '') return known ?? null
-    const made = fold((tokens[index] as Token).word)
-    folded[index] = made
-    return made
+  const line: Line = {
+    sentence,
+    entries: tokens.map(({ form }) => vocabulary.entryOf(form)),
+    folded: tokens.map((token) => (token.kind === 'sign' && token.word !== "'" ? null : token.folded)),
   }
+  const { entries } = line
   const units: ReadUnit[] = []
   const weaponsInside = (from: number, to: number): readonly ReadUnit[] => {
     for (let at = from; at < to; at++) {
-      const inner = findLongest(vocabulary.words, at, (index) => (index < to ? wordAt(index) : null))
+      const inner = findLongest(entries[at]?.words ?? null, words, at, Math.min(to, limit()))
       const senses = inner?.senses.filter(({ sort }) => sort === 'weapon') ?? []
       if (inner !== null && senses.length > 0 && inner.to - at < to - from) {
-        return [{ from: at, to: inner.to, classes: classSet(['weapon']), word: null, rule: 'word', value: { kind: 'word', senses } }]
+        return [{ from: at, to: inner.to, classes: WEAPON, word: null, rule: 'word', value: { kind: 'word', senses } }]
       }
     }
     return []
   }
   /** «est tombée lundi sur», «a été « victime d’un attentat »: a verb of several words with a day or an opening quotation between them. */
   const findInterrupted = (at: number, word: FoundWord): FoundWord => {
-    const quote = [at + 1, at + 2, at + 3].find((index) => QUOTES.has(tokens[index]?.word ?? ''))
+    const branch = entries[at]?.words ?? null
+    if (branch === null || branch.branches === null) return null
     const day = days[nextDay]
-    const inner = quote !== undefined && quote < (day?.from ?? tokens.length) ? { from: quote, to: quote + 1 } : day
+    const quote = nextQuote(tokens, at + 1, Math.min(at + 4, limit()))
+    const inner = quote !== null ? { from: quote, to: quote + 1 } : day
     if (inner === undefined || inner.from <= at || inner.from - at > BEFORE_INSERT) return null
     const end = days.find(({ from }) => from >= inner.to)?.from ?? tokens.length
-    const length = inner.to - inner.from
-    const found = findLongest(vocabulary.words, at, (index) => {
-      const behind = index < inner.from ? index : index + length
-      return behind < end ? (tokens[behind]?.word ?? null) : null
-    })
-    if (found === null || found.to <= inner.from || found.to <= (word?.to ?? 0)) return null
-    return found.senses.some(({ sort }) => sort === 'act-verb' || sort === 'carrier') ? { to: found.to + length, senses: found.senses } : null
+    const found = findLongest(branch, [...words.slice(at, inner.from), ...words.slice(inner.to, end)], 0)
+    if (found === null || at + found.to <= inner.from || at + found.to <= (word?.to ?? 0)) return null
+    return found.senses.some(({ sort }) => sort === 'act-verb' || sort === 'carrier')
+      ? { to: at + found.to + inner.to - inner.from, senses: found.senses }
+      : null
   }
   const findWord = (at: number): FoundWord => {
     const token = tokens[at] as Token
-    const straight = findLongest(vocabulary.words, at, wordAt)
+    const straight = findLongest(entries[at]?.words ?? null, words, at, limit())
     const word = findInterrupted(at, straight) ?? straight
     if ((word !== null && (at > 0 || token.word.length > 1)) || !token.upper) return word
     const accented = bareCapitals[token.word.charAt(0)]
     if (accented === undefined) return word
-    const first = accented + token.word.slice(1)
-    return findLongest(vocabulary.words, at, (index) => (index === at ? first : wordAt(index))) ?? word
+    return findLongest(branchOf(vocabulary.words, accented + token.word.slice(1)), words, at, limit()) ?? word
   }
   /** «membres du Groupe de la rive»: a phrase of the lexicon ends where a name begins that goes on behind it. */
   const beforeName = (at: number, word: FoundWord): FoundWord => {
-    for (let start = at + 1; start < (word?.to ?? 0); start++) {
+    if (word === null) return word
+    for (let start = at + 1; start < word.to; start++) {
       if (tokens[start]?.upper !== true) continue
-      const name = findName(sentence, start, vocabulary, foldAt, false)
-      if (name !== null && name.to > (word?.to ?? 0)) return findLongest(vocabulary.words, at, (index) => (index < start ? wordAt(index) : null))
+      const name = findName(line, start, limit(), false)
+      if (name !== null && name.to > word.to) return findLongest(entries[at]?.words ?? null, words, at, Math.min(start, limit()))
     }
     return word
   }
   const toPlainUnit = (at: number, word: FoundWord): ReadUnit => {
     const token = tokens[at] as Token
     if (word === null) {
-      const classes =
-        token.kind === 'number'
-          ? classSet(['digits'])
-          : token.upper
-            ? classSet(['capital'])
-            : QUOTES.has(token.word)
-              ? classSet(['quote'])
-              : classSet([])
+      const classes = token.kind === 'number' ? DIGITS : token.upper ? CAPITAL : QUOTES.has(token.word) ? QUOTE : NO_CLASS
       return { from: at, to: at + 1, classes, word: token.word, rule: 'token', value: TOKEN }
     }
-    let classes = classesOfSenses.get(word.senses)
-    if (classes === undefined) {
-      classes = classSet([...new Set(word.senses.flatMap(toClasses))])
-      classesOfSenses.set(word.senses, classes)
-    }
-    const weapons = word.to > at + 1 && classes.has('act-noun') ? weaponsInside(at, word.to) : []
-    if (at > 0 && token.upper) classes = classSet([...classes, 'upper'])
+    const { plain, upper, value } = readSenses(word.senses)
+    const weapons = word.to > at + 1 && plain.has('act-noun') ? weaponsInside(at, word.to) : []
     return {
       from: at,
       to: word.to,
-      classes,
+      classes: at > 0 && token.upper ? upper : plain,
       word: word.to === at + 1 ? token.word : null,
       rule: 'word',
-      value: weapons.length === 0 ? { kind: 'word', senses: word.senses } : { kind: 'word', senses: word.senses, weapons },
+      value: weapons.length === 0 ? value : { kind: 'word', senses: word.senses, weapons },
     }
   }
   /** The units of a stretch that is no name after all. */
@@ -134,7 +123,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
       units.push({
         from: foreign ? before.from : at,
         to: at + 1,
-        classes: classSet(['filler']),
+        classes: FILLER,
         word: null,
         rule: 'compound',
         value: { kind: 'word', senses: COMPOUND },
@@ -142,15 +131,15 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
       at++
       continue
     }
-    const lexical = beforeName(at, withoutPreposition(findWord(at), at, units.at(-1), vocabulary, wordAt))
-    let name = token.kind === 'sign' ? null : findName(sentence, at, vocabulary, foldAt, lexical === null)
+    const lexical = beforeName(at, withoutPreposition(findWord(at), at, units.at(-1), line, limit()))
+    let name = token.kind === 'sign' ? null : findName(line, at, limit(), lexical === null)
     const word = lexical !== null && isHyphened(sentence, at, lexical.to) && !lexical.senses.some(({ sort }) => COMPOUNDED.has(sort)) ? null : lexical
     // "The National Intelligence Agency" is no paper called The National.
     if (name !== null && lexical !== null && lexical.to === at + 1 && isArticle(lexical.senses)) {
-      const behind = findName(sentence, at + 1, vocabulary, foldAt, false)
+      const behind = findName(line, at + 1, limit(), false)
       if (behind !== null && behind.to > name.to) name = null
     }
-    if (name !== null && isHyphened(sentence, at, name.to) && isUnheard(sentence, name.to, vocabulary, foldAt)) name = null
+    if (name !== null && isHyphened(sentence, at, name.to) && isUnheard(line, name.to, limit())) name = null
     if (name === null && word === null && token.kind === 'word' && (token.upper || tokens[at + 1]?.upper === true))
       name = findAlike(sentence, at, limit(), world)
     if (name !== null && (word === null || name.to >= word.to)) {
@@ -165,19 +154,48 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
   return units
 }
 
+/** A sentence with what the tables have of each of its tokens. */
+interface Line {
+  readonly sentence: Sentence
+  readonly entries: readonly WordEntry[]
+  /** The tokens as names are compared; no name goes on behind a sign. */
+  readonly folded: readonly (string | null)[]
+}
+
+function nextQuote(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'sign' && QUOTES.has(token.word)) return at
+  }
+  return null
+}
+
+interface ReadSenses {
+  readonly plain: ClassSet
+  /** With its capital, inside a sentence. */
+  readonly upper: ClassSet
+  readonly value: WordValue
+}
+
+/** The classes of a word; senses are shared, so each list is worked out once. */
+function readSenses(senses: readonly Sense[]): ReadSenses {
+  let read = readings.get(senses)
+  if (read === undefined) {
+    const classes = [...new Set(senses.flatMap(toClasses))]
+    read = { plain: classSet(classes), upper: classSet([...classes, 'upper']), value: { kind: 'word', senses } }
+    readings.set(senses, read)
+  }
+  return read
+}
+const readings = new WeakMap<readonly Sense[], ReadSenses>()
+
 /** «a été attaquée à Gao»: behind «été» a deed is passive, and the «à» of «s’attaquer à» is none of it. */
-function withoutPreposition(
-  found: FoundWord,
-  at: number,
-  before: ReadUnit | undefined,
-  { words }: Vocabulary,
-  wordAt: (index: number) => string | null,
-): FoundWord {
+function withoutPreposition(found: FoundWord, at: number, before: ReadUnit | undefined, { sentence, entries }: Line, limit: number): FoundWord {
   if (found === null || found.to === at + 1 || !isBeen(before)) return found
   const last = found.to - 1
-  const preposition = findLongest(words, last, (index) => (index === last ? wordAt(index) : null))
-  if (preposition?.senses.some(({ sort, name }) => sort === 'grammar' && name === 'to') !== true) return found
-  const shorter = findLongest(words, at, (index) => (index < last ? wordAt(index) : null))
+  const preposition = last < limit ? entries[last]?.words?.senses : null
+  if (preposition?.some(({ sort, name }) => sort === 'grammar' && name === 'to') !== true) return found
+  const shorter = findLongest(entries[at]?.words ?? null, sentence.words, at, Math.min(last, limit))
   return shorter?.to === last && shorter.senses.some(({ sort }) => sort === 'act-verb') ? shorter : found
 }
 
@@ -200,22 +218,17 @@ const isHyphened = ({ tokens, titleCase }: Sentence, at: number, to: number): bo
 const COMPOUNDED: ReadonlySet<string> = new Set(['nationality', 'demonym', 'grammar', 'number', 'ordinal', 'weekday', 'month'])
 
 /** Do neither the tables nor the lexicon have what begins here? */
-const isUnheard = (sentence: Sentence, at: number, vocabulary: Vocabulary, foldAt: (index: number) => string | null): boolean =>
-  findLongest(vocabulary.names, at, foldAt) === null && findLongest(vocabulary.words, at, (index) => sentence.tokens[index]?.word ?? null) === null
+const isUnheard = ({ sentence, entries, folded }: Line, at: number, limit: number): boolean =>
+  findLongest(entries[at]?.names ?? null, folded, at, limit) === null && findLongest(entries[at]?.words ?? null, sentence.words, at) === null
 
 /** A name begins with a capital or a digit unless all of the sentence is without; the case must be exact where the table says so. */
-function findName(
-  sentence: Sentence,
-  at: number,
-  vocabulary: Vocabulary,
-  foldAt: (index: number) => string | null,
-  alone: boolean,
-): { to: number; senses: readonly NameSense[] } | null {
+function findName({ sentence, entries, folded }: Line, at: number, limit: number, alone: boolean): FoundPhrase<NameSense> | null {
   const token = sentence.tokens[at] as Token
+  const { names, small } = entries[at] as WordEntry
+  if (names === null || folded[at] === null) return null
   // Names that begin with a small word («al-Qaim», «golfe d’Aden») have their capital soon behind it.
-  const soon = sentence.tokens.slice(at + 1, at + 1 + CAPITAL_WITHIN).some(({ upper }) => upper)
-  if (!token.upper && !soon && token.kind !== 'number' && !smallNames(vocabulary).has(foldAt(at) ?? '')) return null
-  const found = findLongest(vocabulary.names, at, foldAt)
+  if (!token.upper && token.kind !== 'number' && !small && !isCapitalSoon(sentence.tokens, at + 1)) return null
+  const found = findLongest(names, folded, at, limit)
   if (found === null) return null
   const written = sentence.tokens.slice(at, found.to)
   if (!written.some((part) => part.upper)) {
@@ -251,22 +264,13 @@ function findAlike(sentence: Sentence, at: number, limit: number, world: World):
 
 /** How many words behind a small one a name may have its first capital. */
 const CAPITAL_WITHIN = 3
+function isCapitalSoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + CAPITAL_WITHIN; at++) if (tokens[at]?.upper === true) return true
+  return false
+}
 const INNER_CAPITAL = /.\p{Lu}/u
 /** Is the token beside a name a word all in capitals? */
 const isShouted = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].capitals && tokens[at].word.length > 1
-
-/** First words of the names that the tables write small («houthis», «talibans»). */
-function smallNames(vocabulary: Vocabulary): ReadonlySet<string> {
-  let known = small.get(vocabulary)
-  if (known !== undefined) return known
-  const isSmall = (branch: Trie<NameSense>): boolean =>
-    branch.senses?.some(({ exact }) => exact !== null && exact === exact.toLowerCase()) === true ||
-    [...(branch.branches?.values() ?? [])].some(isSmall)
-  known = new Set([...(vocabulary.names.branches ?? [])].filter(([, branch]) => isSmall(branch)).map(([word]) => word))
-  small.set(vocabulary, known)
-  return known
-}
-const small = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
 /** Does an actor share the name with others, or mean nobody without the words around it? */
 const isOpen = (senses: readonly NameSense[]): boolean =>

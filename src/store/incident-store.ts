@@ -21,6 +21,8 @@ export interface IncidentStore {
   getIncidents(ids: readonly string[]): Promise<readonly Incident[]>
   /** In which incident each of these claims is; claims in none are left out. */
   findIncidentsOf(claims: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** The newest versions that tell of each incident, by its id. */
+  findTold(): Promise<ReadonlyMap<string, readonly string[]>>
   /** Incidents one of whose claims has all of these words in its evidence or names, as `ClaimFilter.text`; at most `limit`. */
   findIncidentsByText(text: string, limit: number): Promise<{ readonly ids: readonly string[]; readonly hasMore: boolean }>
   /** Every incident's row, newest last day first; what has no day comes last. Equal days stand in the order of their ids. */

@@ -9,6 +9,7 @@ import type { Flavour } from './migrations.ts'
 import { toNameKey, toTextKey } from './name-key.ts'
 import { toRow } from './row-number.ts'
 import type { Tables } from './tables.ts'
+import { toTelling } from './telling.ts'
 import { type DocumentWords, toPassages } from './words-of.ts'
 
 /** A version's row with the reading that is, or is to be, kept of it. */
@@ -34,7 +35,7 @@ export const toNewClaims = ({ row, reading, isNewest, words }: VersionReading): 
   return toDistinct(reading.claims).map((claim, position) => ({ claim, version: row, position, words, outlet, published, isNewest }))
 }
 
-/** Keeps loaded terms and problems, and counts them. */
+/** Keeps how documents tell, loaded terms and problems, and counts these. */
 export async function insertFindings(
   database: Transaction<Tables>,
   flavour: Flavour,
@@ -49,6 +50,8 @@ export async function insertFindings(
     for (const [position, term] of reading.loaded.entries()) loaded.push([row++, version, position, toNameKey(term.referent), JSON.stringify(term)])
   }
   await insertRows(database, { flavour, table: 'loaded', columns: ['row', 'version', 'position', 'referent_key', 'term'] }, loaded)
+  const tellings = readings.map(({ row, reading }) => [row, JSON.stringify(toTelling({ ...reading, claims: toDistinct(reading.claims) }))])
+  await insertRows(database, { flavour, table: 'tellings', columns: ['version', 'telling'] }, tellings)
   const problems = readings.flatMap(({ row: version, reading }) => reading.problems.map((problem) => ({ version, problem })))
   await insertProblems(database, flavour, problems, tally)
 }

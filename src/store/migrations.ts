@@ -156,6 +156,13 @@ export const MIGRATIONS: readonly Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  {
+    number: 3,
+    name: 'how documents tell',
+    statements: [`create table tellings (version {row} references versions (row), telling text not null)`],
+    sqlite: [],
+    postgres: [],
+  },
 ]
 
 export type Flavour = 'sqlite' | 'postgres'

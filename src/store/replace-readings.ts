@@ -26,7 +26,7 @@ interface OldClaim {
   readonly claim: string
 }
 
-/** Counts of loaded terms and problems that go away with the readings they belong to. */
+/** What goes away with the readings it belongs to: loaded terms and problems, which are counted, and how the documents tell. */
 async function removeFindings(database: Transaction<Tables>, rows: readonly number[], tally: Tally, newest: ReadonlySet<number>): Promise<void> {
   const loaded = await database.selectFrom('loaded').select('version').where('version', 'in', rows).execute()
   const problems = await database.selectFrom('problems').select('version').where('version', 'in', rows).execute()
@@ -34,6 +34,7 @@ async function removeFindings(database: Transaction<Tables>, rows: readonly numb
   tally.total('problems', -problems.length)
   await database.deleteFrom('loaded').where('version', 'in', rows).execute()
   await database.deleteFrom('problems').where('version', 'in', rows).execute()
+  await database.deleteFrom('tellings').where('version', 'in', rows).execute()
 }
 
 /** The version's claims that stay are brought up to date where they stand; gives those that go and those that come. */

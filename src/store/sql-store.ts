@@ -36,6 +36,7 @@ import { saveBatch } from './save-batch.ts'
 import { saveIncidents } from './save-incidents.ts'
 import type { Store, StoreTools } from './store.ts'
 import { loadRows, streamCaptures, streamRows, streamVersions } from './streams.ts'
+import { findTold, streamTellings } from './telling-questions.ts'
 import { listWaiting } from './waiting.ts'
 
 /** The store over either database. */
@@ -72,6 +73,7 @@ export function toSqlStore(backend: Backend, tools: StoreTools): Store {
     findLastCaptures: (urls) => findLastCaptures(backend, urls),
     counts: () => countAllThings(backend),
     streamVersions: (options) => streamVersions(backend, options),
+    streamTellings: () => streamTellings(backend),
     streamClaims: (filter) => streamClaims(backend, filter),
     streamCaptures: () => streamCaptures(backend),
     streamRows: () => streamRows(backend),
@@ -92,6 +94,7 @@ export function toSqlStore(backend: Backend, tools: StoreTools): Store {
     },
     getIncidents: (ids) => getIncidents(read, ids),
     findIncidentsOf: (claims) => findIncidentsOf(read, claims),
+    findTold: () => findTold(read),
     findIncidentsByText: (text, limit) => findIncidentsByText(backend, text, limit),
     streamIncidentRows: () => streamIncidentRows(backend),
     streamIncidents: () => streamIncidents(backend),

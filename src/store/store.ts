@@ -1,5 +1,6 @@
 import type { Capture, Claim, DayRange, Document, EventType, LoadedTerm, Problem, Reading, Span, Status, TallyMetric } from '../model/index.ts'
 import type { IncidentStore } from './incident-store.ts'
+import type { KeptTelling } from './telling.ts'
 
 /**
  * What is kept of documents and their claims, and the questions asked of it. One interface over SQLite and PostgreSQL.
@@ -68,6 +69,8 @@ export interface Store extends IncidentStore {
 
   /** Every version with its reading, in order of its id, from the one after `after`; a bounded number is in memory at a time. */
   streamVersions(options?: { readonly after?: string; readonly newestOnly?: boolean }): AsyncIterable<KeptVersion>
+  /** How each newest version of a document tells what it tells, in order of its id. */
+  streamTellings(): AsyncIterable<KeptTelling>
   /** Every claim of the newest versions that fits the filter, newest day first. */
   streamClaims(filter: ClaimFilter): AsyncIterable<KeptClaim>
   /** Every capture with the versions it gave, in order of its sequence. */

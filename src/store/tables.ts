@@ -43,6 +43,7 @@ export interface Tables {
   names: { row: Generated<number>; facet: string; key: string; name: string; claims: number }
   marks: { name: number; row: number }
   loaded: { row: number; version: number; position: number; referent_key: string; term: string }
+  tellings: { version: number; telling: string }
   problems: { row: number; key: string; version: number | null; code: string; problem: string }
   passages: { row: number; version: number; span_start: number; span_end: number }
   claim_words: { rowid: number; words: string }

@@ -1,5 +1,7 @@
 export { fold } from './fold.ts'
+export type { Form } from './forms.ts'
 export type { WritingHabits } from './habits.ts'
 export { type NameKey, soundsAlike, toNameKey } from './name-key.ts'
+export { oncePer, type Unique } from './once-per.ts'
 export { type Sentence, toSentences } from './sentences.ts'
 export { type Token, toTokens } from './tokens.ts'

@@ -6,6 +6,9 @@ export interface Sentence {
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]
+  /** The tokens' words, and the same as names are compared. */
+  readonly words: readonly string[]
+  readonly folded: readonly string[]
   /** Counts blocks of text divided by line ends, from 0. */
   readonly paragraph: number
   /** Inside a quotation that began in an earlier sentence of the paragraph. */
@@ -84,7 +87,9 @@ function cutBlock(tokens: readonly Token[], habits: WritingHabits, paragraph: nu
     const last = tokens[to - 1]
     if (first === undefined || last === undefined) return
     const cut = tokens.slice(from, to)
-    sentences.push({ start: first.start, end: last.end, tokens: cut, paragraph, quoted, titleCase: isTitleCase(cut) })
+    const words = cut.map(({ word }) => word)
+    const folded = cut.map((token) => token.folded)
+    sentences.push({ start: first.start, end: last.end, tokens: cut, words, folded, paragraph, quoted, titleCase: isTitleCase(cut) })
     from = to
     quoted = open
   }

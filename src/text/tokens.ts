@@ -1,19 +1,11 @@
-import { DIGIT, INVISIBLE, kindOf, LETTER, SPACE, startsUpper } from './characters.ts'
+import { DIGIT, INVISIBLE, kindOf, LETTER, SPACE } from './characters.ts'
+import { type Form, formOf } from './forms.ts'
 import type { WritingHabits } from './habits.ts'
-import { repairWord } from './repair.ts'
 
-export interface Token {
+export interface Token extends Pick<Form, 'raw' | 'word' | 'folded' | 'kind' | 'upper' | 'capitals'> {
   readonly start: number
   readonly end: number
-  /** Normalised: lower case, damage repaired, one sort of quotation mark, apostrophe and dash. */
-  readonly word: string
-  /** As written. */
-  readonly raw: string
-  readonly kind: 'word' | 'number' | 'sign'
-  /** Does it begin with a capital? */
-  readonly upper: boolean
-  /** Are all its letters capitals, and more than one? */
-  readonly capitals: boolean
+  readonly form: Form
   /** Joined to the token before by a hyphen. */
   readonly glued: boolean
   /** White space before it. */
@@ -22,24 +14,6 @@ export interface Token {
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc, 0x2018, 0x60, 0xb4])
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011])
-const SIGNS: Readonly<Record<string, string>> = {
-  '–': '—',
-  '—': '—',
-  '-': '—',
-  '―': '—',
-  '“': '«',
-  '„': '«',
-  '”': '»',
-  '‟': '«',
-  '‹': '«',
-  '›': '»',
-  '’': "'",
-  '‘': "'",
-  '`': "'",
-  '´': "'",
-}
-const MAXIMUM_WORD = 64
-const words = new Map<string, string>()
 
 /** Tokens of `text[start, end)` with exact offsets; every other character than space and invisible marks is in one. */
 export function toTokens(text: string, start: number, end: number, habits: WritingHabits): Token[] {
@@ -47,9 +21,10 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
   let at = start
   let glued = false
   let spaced = true
-  const push = (from: number, to: number, kind: Token['kind'], word: string, raw: string): void => {
-    const upper = kind === 'word' && startsUpper(text, from)
-    tokens.push({ start: from, end: to, word, raw, kind, upper, capitals: upper && to - from > 1 && raw === raw.toUpperCase(), glued, spaced })
+  const push = (from: number, to: number): void => {
+    const form = formOf(text.slice(from, to))
+    const { raw, word, folded, kind, upper, capitals } = form
+    tokens.push({ start: from, end: to, raw, word, folded, kind, upper, capitals, form, glued, spaced })
     glued = false
     spaced = false
   }
@@ -61,8 +36,7 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
       at++
     } else if (kind === LETTER || kind === DIGIT) {
       const to = kind === LETTER ? endOfWord(text, at, end, habits) : endOfNumber(text, at, end)
-      const raw = text.slice(at, to)
-      push(at, to, kind === LETTER ? 'word' : 'number', normalise(raw), raw)
+      push(at, to)
       at = to
       if (at + 1 < end && HYPHENS.has(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at + 1))) {
         glued = true
@@ -70,23 +44,33 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
       }
     } else if (APOSTROPHES.has(code) && at > start && kindOf(text.charCodeAt(at - 1)) === LETTER) {
       const to = endOfLetters(text, at + 1, end)
-      const ending = text.slice(at + 1, to).toLowerCase()
-      if (habits.endings.has(ending)) {
-        push(at, to, 'word', `'${ending}`, text.slice(at, to))
-        at = to
-      } else {
-        push(at, at + 1, 'sign', "'", text.charAt(at))
-        at++
-      }
+      const behind = habits.endings.has(text.slice(at + 1, to).toLowerCase()) ? to : at + 1
+      push(at, behind)
+      at = behind
+    } else if (code === 0x2d && isDash(text, at, spaced)) {
+      const to = endOfDash(text, at)
+      push(at, to)
+      at = to
     } else {
       const long = (code === 0x2e && text.startsWith('...', at)) || (code >= 0xd800 && code <= 0xdbff && at + 1 < end)
       const to = long ? at + (code === 0x2e ? 3 : 2) : at + 1
-      const sign = text.slice(at, to)
-      push(at, to, 'sign', sign === '...' ? '…' : (SIGNS[sign] ?? sign), sign)
+      push(at, to)
       at = to
     }
   }
   return tokens
+}
+
+/** Hyphens in a row, or one between spaces, are a dash. */
+const isDash = (text: string, at: number, spaced: boolean): boolean => {
+  const next = text.charCodeAt(at + 1)
+  return next === 0x2d || (spaced && at > 0 && text.charCodeAt(at - 1) === 0x20 && next === 0x20)
+}
+
+function endOfDash(text: string, at: number): number {
+  let to = at
+  while (text.charCodeAt(to) === 0x2d) to++
+  return to
 }
 
 const isWordCode = (code: number): boolean => {
@@ -99,12 +83,13 @@ function endOfLetters(text: string, at: number, end: number): number {
   return at
 }
 
-/** Letters and digits; an elided clitic ends after its apostrophe; initials keep their stops («U.S.»). */
+/** Letters and digits; an elided clitic ends after its apostrophe; initials keep their stops («U.S.»), masked words their asterisks ("kil*led"). */
 function endOfWord(text: string, from: number, end: number, habits: WritingHabits): number {
   let at = from
   while (at < end) {
     const code = text.charCodeAt(at)
     if (isWordCode(code) || kindOf(code) === INVISIBLE) at++
+    else if (code === 0x2a && at > from && kindOf(text.charCodeAt(at + 1)) === LETTER) at++
     else if (APOSTROPHES.has(code) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LETTER) {
       if (at - from < 9 && habits.elisions.has(text.slice(from, at).toLowerCase())) return at + 1
       const ending = text.slice(at + 1, endOfLetters(text, at + 1, Math.min(end, at + 4))).toLowerCase()
@@ -130,17 +115,4 @@ function endOfNumber(text: string, from: number, end: number): number {
     else break
   }
   return at
-}
-
-function normalise(raw: string): string {
-  const known = words.get(raw)
-  if (known !== undefined) return known
-  const clean = repairWord(raw.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, ''))
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’ʼ‘`´]/g, "'")
-    .slice(0, MAXIMUM_WORD)
-  if (words.size > 200_000) words.clear()
-  words.set(raw, clean)
-  return clean
 }

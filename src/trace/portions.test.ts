@@ -28,7 +28,7 @@ const toGist = (number: number): Gist => ({
   language: ['en', 'fr', null][number % 3] ?? null,
   published: null,
   anchors: toAnchors(toDocument(`d${number}`, number % 4 === 0 ? NAMES.replace('Karo', `Karo${number}`) : NAMES)),
-  claims: [{ type: 'other_attack', days: null }],
+  claims: [null],
 })
 
 interface Portion {

@@ -4,6 +4,7 @@ import type { Body } from './body.ts'
 import { toBands, toFingerprints } from './fingerprints.ts'
 import { makeHolders } from './holders.ts'
 import { Numbered } from './numbered.ts'
+import { type PackedBody, packBody, unpackBody } from './packed-body.ts'
 
 /** A text with its place in the order of publication. */
 export interface PublishedBody extends Body {
@@ -27,8 +28,16 @@ export interface Relations {
 const CROWD = 25
 const HEADS = 8
 
+/** What is kept of a text. */
+interface Held extends PackedBody {
+  readonly document: string
+  readonly published: DayRange | null
+}
+
+const unpack = (text: Held): Body => unpackBody(text.document, text)
+
 /** Texts in order of publication; those of unknown day last. */
-const compareBodies = (a: PublishedBody, b: PublishedBody): number => {
+const compareTexts = (a: Pick<Held, 'document' | 'published'>, b: Pick<Held, 'document' | 'published'>): number => {
   const [x, y] = [a.published?.[0] ?? '9999', b.published?.[0] ?? '9999']
   return x < y ? -1 : x > y ? 1 : a.document < b.document ? -1 : a.document > b.document ? 1 : 0
 }
@@ -53,13 +62,13 @@ class Pairs {
 
 /** No relations yet. A text costs in proportion to those that it has to do with. */
 export function makeRelations(): Relations {
-  const texts = new Numbered<PublishedBody>()
-  const holders = makeHolders((a, b) => compareBodies(texts.at(a), texts.at(b)))
+  const texts = new Numbered<Held>()
+  const holders = makeHolders((a, b) => compareTexts(texts.at(a), texts.at(b)))
   const relations = new Map<string, Map<string, TextRelation>>()
 
-  const pairOf = (a: number, b: number): [PublishedBody, PublishedBody] => {
+  const pairOf = (a: number, b: number): [Held, Held] => {
     const [one, other] = [texts.at(a), texts.at(b)]
-    return compareBodies(one, other) < 0 ? [one, other] : [other, one]
+    return compareTexts(one, other) < 0 ? [one, other] : [other, one]
   }
   const set = (a: string, b: string, relation: TextRelation | null): void => {
     for (const [one, other] of [
@@ -75,8 +84,8 @@ export function makeRelations(): Relations {
   }
   /** Do two texts meet at a key, as those that hold it stand now? */
   const meet = (a: number, b: number): boolean => {
-    const others = keysOf(texts.at(b))
-    for (const key of keysOf(texts.at(a))) {
+    const others = keysOf(unpack(texts.at(b)))
+    for (const key of keysOf(unpack(texts.at(a)))) {
       if (!others.has(key)) continue
       const held = holders.of(key)
       const [first, last] = [held.indexOf(a), held.indexOf(b)].sort((x, y) => x - y) as [number, number]
@@ -87,7 +96,7 @@ export function makeRelations(): Relations {
   const join = (a: number, b: number, changed: Set<string>): void => {
     const [one, other] = pairOf(a, b)
     if (relations.get(one.document)?.has(other.document)) return
-    const relation = alignBodies(one, other)
+    const relation = alignBodies(unpack(one), unpack(other))
     if (relation.passages.length === 0) return
     set(one.document, other.document, relation)
     changed.add(one.document).add(other.document)
@@ -99,7 +108,7 @@ export function makeRelations(): Relations {
     changed.add(one.document).add(other.document)
   }
   const addOne = (body: PublishedBody, changed: Set<string>): void => {
-    const text = texts.add(body)
+    const text = texts.add({ document: body.document, published: body.published, ...packBody(body) })
     const found = new Set<number>()
     const lost = new Pairs()
     for (const key of keysOf(body)) {
@@ -117,7 +126,7 @@ export function makeRelations(): Relations {
   const removeOne = (text: number, changed: Set<string>): void => {
     const body = texts.at(text)
     const found = new Pairs()
-    for (const key of keysOf(body)) {
+    for (const key of keysOf(unpack(body))) {
       const at = holders.remove(key, text)
       const held = holders.of(key)
       const [near, far] = [held[HEADS - 1], held[CROWD - 1]]
@@ -134,7 +143,7 @@ export function makeRelations(): Relations {
     add: (bodies) => {
       const changed = new Set<string>()
       // In their order nobody is pushed out.
-      for (const body of bodies.toSorted(compareBodies)) addOne(body, changed)
+      for (const body of bodies.toSorted(compareTexts)) addOne(body, changed)
       return changed
     },
     remove: (documents) => {

@@ -1,17 +1,18 @@
-import type { DayRange, Document, EventType } from '../model/index.ts'
+import type { DayRange, Document } from '../model/index.ts'
 import { toWordHash } from './body.ts'
 import { makeHolders } from './holders.ts'
 import { Numbered } from './numbered.ts'
 import { toConsonants, toPlain } from './plain-name.ts'
 
-/** What of a document survives translation: its names and figures in their order, and the days and types of what it claims. */
+/** What of a document survives translation: its names and figures in their order, and the days of what it claims. */
 export interface Gist {
   readonly document: string
   readonly language: string | null
   readonly published: DayRange | null
   /** Consonants of names, and figures, in the order of the text, as hashes. */
   readonly anchors: Uint32Array
-  readonly claims: readonly { readonly type: EventType; readonly days: DayRange | null }[]
+  /** The days of each of its claims. */
+  readonly claims: readonly (DayRange | null)[]
 }
 
 const NAME_OR_FIGURE = /(?<=[\p{Ll},;:’'"“«(] ?)\p{Lu}[\p{L}’'-]{2,}|\p{Nd}+/gu
@@ -64,7 +65,7 @@ const isNear = (a: DayRange | null, b: DayRange | null, days: number): boolean =
 function toAgreement(a: Gist, b: Gist): number {
   const [few, many] = a.claims.length <= b.claims.length ? [a.claims, b.claims] : [b.claims, a.claims]
   if (few.length === 0) return 0
-  return few.filter(({ days }) => many.some((other) => isNear(days, other.days, 0))).length / few.length
+  return few.filter((days) => many.some((other) => isNear(days, other, 0))).length / few.length
 }
 
 /** How surely one is a translation of the other, 0 to 1; 0 where names, figures, days or claims speak against it. */

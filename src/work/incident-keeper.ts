@@ -8,7 +8,7 @@ import {
   toIncidentRow,
   WordCount,
 } from '../merge/index.ts'
-import type { EventClaim, Incident, IncidentRow, Reading } from '../model/index.ts'
+import type { Incident, IncidentRow, Reading } from '../model/index.ts'
 import type { HeldLease, Holder, IncidentState, IncidentUpdate, Lease, Store, Waiting } from '../store/index.ts'
 import type { World } from '../world/index.ts'
 import { ahead } from './ahead.ts'
@@ -137,12 +137,11 @@ export class IncidentKeeper {
   }
 
   /** Rows are made as they are written. */
-  #toUpdate({ incidents, claims, ...news }: MergingNews): Omit<Draft, 'rarity'> {
+  #toUpdate({ incidents, claimsOf, ...news }: MergingNews): Omit<Draft, 'rarity'> {
     const tell = (done: number): void => this.#tell(done, incidents.length, 'incidents')
     function* toEntries(): Generator<{ readonly incident: Incident; readonly row: IncidentRow }> {
       for (const [at, incident] of incidents.entries()) {
-        const own = incident.claims.map((id) => claims.get(id) as EventClaim)
-        yield { incident, row: toIncidentRow(incident, own) }
+        yield { incident, row: toIncidentRow(incident, claimsOf(incident)) }
         tell(at + 1)
       }
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { documentSchema } from '../../src/api/contract.ts'
+import { documentSchema, mapSchema } from '../../src/api/contract.ts'
 import { launchBrowser, type Watched, watchPage } from './browser.ts'
 import { type Served, serve } from './served.ts'
 
@@ -37,6 +37,12 @@ afterAll(async () => {
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const lines = () => page.getByRole('table', { name: 'Incidents' }).getByRole('link')
 const nav = (name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name })
+
+const untilMapIsPainted = () =>
+  page
+    .locator('[aria-busy="false"]')
+    .filter({ has: page.locator('canvas') })
+    .waitFor()
 
 async function addFiles(files: readonly string[]): Promise<void> {
   await nav('Add').click()
@@ -77,15 +83,34 @@ describe('from an empty store to the words of an article', () => {
   test('a click on the map chooses the place under it', async () => {
     const map = page.getByRole('region', { name: 'Map' }).first()
     await map.scrollIntoViewIfNeeded()
-    await page
-      .locator('[aria-busy="false"]')
-      .filter({ has: page.locator('canvas') })
-      .waitFor()
+    await untilMapIsPainted()
     // One incident alone: its place is in the middle.
     await page.getByRole('region', { name: 'Map' }).last().click()
     await page.waitForURL(/place=/u)
-    await page.getByRole('list', { name: 'Chosen filters' }).getByRole('button', { name: /Place/u }).click()
+    // The address names the place itself, the page its name.
+    const { places } = mapSchema.parse(await (await fetch(`${served.address}/api/map?text=Calypso`)).json())
+    expect(new URL(page.url()).searchParams.getAll('place')).toEqual(places)
+    await page
+      .getByRole('list', { name: 'Chosen filters' })
+      .getByRole('button', { name: /Place.*Brega/u })
+      .click()
     await page.waitForURL((url) => !url.searchParams.has('place'))
+  })
+
+  test('the map says that it is busy until it shows what was chosen', async () => {
+    await untilMapIsPainted()
+    const told = await page.evaluate<string[]>(`new Promise((done) => {
+      const map = document.querySelector('main .map[aria-busy]')
+      const told = []
+      new MutationObserver(() => {
+        if (told.at(-1) !== map.ariaBusy) told.push(map.ariaBusy)
+        if (told.at(-1) === 'false') done(told)
+      }).observe(map, { attributes: true, attributeFilter: ['aria-busy'] })
+      document.querySelector('aside input[type=checkbox]').click()
+    })`)
+    expect(told).toEqual(['true', 'false'])
+    await page.goBack()
+    await page.waitForURL((url) => !url.searchParams.has('standing'))
   })
 
   test('the place is found in the table of places too', async () => {

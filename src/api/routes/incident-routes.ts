@@ -43,10 +43,10 @@ export const toIncidentRoutes = (answers: Answers): Route[] => [
   toJsonRoute({
     path: '/api/map',
     tag,
-    summary: 'Incidents that fit the filter as points, in columns',
+    summary: 'Where the incidents that fit the filter lie: places in columns, with how many incidents of each standing',
     query: filterQuery,
     shape: mapSchema,
-    handle: async ({ query }) => toApiMap(await answers.listRows(withoutUnset(query))),
+    handle: async ({ query }) => toApiMap(await answers.countPlaces(withoutUnset(query))),
   }),
   toJsonRoute({
     path: '/api/timeline',

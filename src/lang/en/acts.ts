@@ -36,7 +36,8 @@ export const acts: Lexicon['acts'] = {
   launch: {
     verbs:
       'launch, fire, lob, hurl, throw, toss, unleash, loose off, fire off, drop, rain down, rain, fall on, land on, land in, land near, fall in, land at',
-    nouns: 'launch, launching, firing, salvo, volley, test launch, test firing, fusillade of rockets, missile launch, missile firing, drone launch',
+    nouns:
+      'launch, launching, firing, throwing, hurling, lobbing, salvo, volley, test launch, test firing, fusillade of rockets, missile launch, missile firing, drone launch',
   },
   explode: {
     verbs: 'explode, detonate, go off, blow up, blow apart, =blasted, remotely detonate, booby trap, plant a bomb, rig with explosives',
@@ -84,13 +85,13 @@ export const acts: Lexicon['acts'] = {
   },
   shoot: {
     verbs:
-      'shoot, shoot at, open fire, open fire at, open fire on, fire shots, fire shots at, fire live rounds, fire live ammunition, fire live ' +
+      'shoot, shoot in the head, shoot at, open fire, open fire at, open fire on, fire shots, fire shots at, fire live rounds, fire live ammunition, fire live ' +
       'bullets, fire into the air, fire warning shots, fire upon, spray with bullets, pump bullets into, snipe at, snipe, open up on',
     nouns:
       'shooting, gunfire, gun fire, mass shooting, drive by shooting, drive by, sniper fire, sniper attack, sniping, sniper shot, machine gun ' +
       'fire, small arms fire, live fire, hail of bullets, burst of gunfire, heavy gunfire, warning shot, shooting spree, shooting attack, ' +
       'shooting incident, shooting rampage, indiscriminate fire, hostile fire, enemy fire, friendly fire, heavy fire, school shooting, police ' +
-      'shooting, gunfire attack, anti aircraft fire, automatic fire, automatic gunfire, gunfire incident, =fire',
+      'shooting, gunfire attack, automatic fire, automatic gunfire, gunfire incident, =fire',
   },
   stab: {
     verbs: 'stab, knife, slash, hack, run over, run down, ram, ram into, drive into, hack down, bludgeon, pistol whip',
@@ -110,7 +111,7 @@ export const acts: Lexicon['acts'] = {
   },
   execute: {
     verbs:
-      'execute, behead, decapitate, assassinate, lynch, murder, summarily execute, shoot in the head, put before a firing squad, cold ' +
+      'execute, behead, decapitate, assassinate, lynch, murder, summarily execute, put before a firing squad, cold ' +
       'bloodedly murder, slit throats, put to the sword, guillotine, garrote, extrajudicially kill, gun down, shoot dead, shoot to death, ' +
       'shoot and kill, mow down, cut down, riddle with bullets, stab to death, hack to death, bludgeon to death, beat to death, club to death, ' +
       'stone to death, burn alive, slit the throat of, slit the throats of, fatally shoot, fatally stab, fatally gun down, mortally shoot, ' +
@@ -153,10 +154,11 @@ export const acts: Lexicon['acts'] = {
     nouns: 'beating, flogging, mutilation, public flogging, lashing, whipping',
   },
   intercept: {
-    verbs: 'intercept, shoot down, shoot out of the sky, knock down, bring down, knock out of the sky, jam, engage and destroy, =downed, =downing',
+    verbs:
+      'intercept, engage, shoot down, shoot out of the sky, knock down, bring down, knock out of the sky, jam, engage and destroy, =downed, =downing',
     nouns:
       'interception, intercept, downing, shootdown, shooting down, successful interception, air defense fire, air defence fire, ' +
-      'air defense activity, air defence activity, anti aircraft activity',
+      'air defense activity, air defence activity, anti aircraft activity, anti aircraft fire',
   },
   foil: {
     verbs: 'foil, thwart, defuse, deactivate, safely detonate, make safe, discover and defuse, nip in the bud, interdict, dispose of',
@@ -337,7 +339,7 @@ export const acts: Lexicon['acts'] = {
 export const carriers: Lexicon['carriers'] = {
   carryOut:
     'carry out, conduct, launch, initiate, perpetrate, commit, perform, wage, undertake, deliver, unleash, orchestrate, mastermind, implement, hold, ' +
-    'organize, organise, pull off, intensify, step up, escalate, ramp up, spearhead, participate in, take part in, =led, =mounted, =mounting, ' +
+    'organize, organise, pull off, spearhead, participate in, take part in, =led, =mounted, =mounting, ' +
     '=dealt, =dealing, =staged, =staging',
   suffer:
     'come under, suffer, undergo, sustain, experience, be subjected to, be the target of, be the scene of, be the victim of, be exposed to, be ' +
@@ -367,11 +369,11 @@ export const carriers: Lexicon['carriers'] = {
     'refuse to comment, cast doubt on, deny responsibility for, deny involvement in, disclaim, call into question, distance itself from, ' +
     'distance themselves from, disown, scoff at, play down, disprove, =questioned',
   accuse:
-    'accuse, blame, attribute, attribute to, hold responsible, hold responsible for, condemn, denounce, point the finger at, point fingers at, ' +
+    'accuse, blame, put down to, ascribe, pin on, attribute, attribute to, hold responsible, hold responsible for, condemn, denounce, point the finger at, point fingers at, ' +
     'implicate, pin the blame on, decry, lay the blame on, indict, put the blame on, criticize, criticise, impute, castigate, lambast, ' +
     'hold accountable, censure, excoriate, chide, scold, condemn to death, =charged',
   suggest:
-    'consider, plan, intend, want, call for, call on, urge, ask, demand, propose, seek, hope, aim, prepare, try, attempt, wish, recommend, ' +
+    'consider, plan, get ready, gear up, intend, want, call for, call on, urge, ask, demand, propose, seek, hope, aim, prepare, try, attempt, wish, recommend, ' +
     'advise, appeal, appeal for, request, discuss, debate, mull, weigh, contemplate, envisage, envision, order, instruct, authorize, ' +
     'authorise, approve, encourage, invite, require, be ready, be prepared, be poised, be expected, be likely, be able, be willing, conspire, ' +
     'vote for, push for, press for, fail, manage to avoid, refuse, decline, opt, choose, decide, be supposed, endorse, support, oppose, worry, ' +
@@ -379,7 +381,7 @@ export const carriers: Lexicon['carriers'] = {
     'prefer, think about, be determined, be designed, be meant, be intended, be set to, be due to, be about to, =expected, =expects, =feared, ' +
     '=plotted, =plotting, =fear, =fears, =fearing',
   begin:
-    'begin, start, continue, stop, resume, keep, keep on, go on, cease, halt, finish, commence, restart, suspend, pause, complete, wrap up, ' +
+    'begin, start, intensify, step up, escalate, ramp up, continue, stop, resume, keep, keep on, go on, cease, halt, finish, commence, restart, suspend, pause, complete, wrap up, ' +
     'carry on, persist, proceed, renew, kick off, interrupt, succeed in, be able to, succeed, proceed to, refrain, refrain from, ' +
     'quit, give up, call off, break off, bring an end to, put an end to, bring to an end, terminate, prolong, extend, curtail, cut short, ' +
     'discontinue, relaunch, revive, =managed, =ended, =ending, =ends, manage to',

@@ -597,6 +597,23 @@ export const days: readonly DayRule[] = [
     skips: ['Five ages of man.'],
   },
   {
+    name: 'en/since-month',
+    match: `since (early | late | mid | last | this)? said:(month:<month>) !(<amount>)`,
+    gives: 'since-month',
+    finds: [['Twelve bridges have been hit since March.', 'since March']],
+    skips: ['Since 4 March the town is calm.', 'Since they march, the town is calm.'],
+  },
+  {
+    name: 'en/stretch',
+    match: `(in | within | over) said:((less than | just | only | barely | under)? (a | one | the space of a) (week | fortnight | month | year | decade))`,
+    gives: 'stretch',
+    finds: [
+      ['Twelve bridges were hit in a month.', 'in a month'],
+      ['Twelve bridges were hit within one week.', 'within one week'],
+    ],
+    skips: ['A week of calm.', 'The battle lasted in all three weeks.'],
+  },
+  {
     name: 'en/duration',
     match: `(for | during | over | in | within | after | throughout) said:((the | a | more than | all)? (past | last | first | whole | few | several | many)? (<amount>)? (past | last | first | more | consecutive)? ${UNIT})`,
     gives: 'duration',

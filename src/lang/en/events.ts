@@ -146,6 +146,28 @@ export const events: readonly FrameRule[] = [
     skips: ['Rebels took the floor.'],
   },
   {
+    name: 'en/used-against',
+    match: '<use-passive> deed:<against> target:<goal>',
+    subject: 'weapon',
+    gives: 'other_attack',
+    finds: [
+      ['Grenades were used against the post of Kori.', { weapon: 'Grenades', target: 'the post of Kori' }],
+      ['Two drones were used against a convoy near Gao.', { weapon: 'Two drones', target: 'a convoy' }],
+    ],
+    skips: ['The law was used against the paper.', 'Grenades were used in the film.'],
+  },
+  {
+    name: 'en/takes-captive',
+    match: 'deed:<take-active> target:<captives>',
+    subject: 'actor',
+    gives: 'abduction',
+    finds: [
+      ['Gunmen took a policeman captive near Kidal.', { actor: 'Gunmen', target: 'a policeman captive' }],
+      ['Rebels took five hostages in Kori.', { actor: 'Rebels', target: 'five hostages' }],
+    ],
+    skips: ['Rebels took the floor.', 'The minister took a break.'],
+  },
+  {
     name: 'en/place-falls-to',
     match: 'place:<place> deed:<fall-active> to actor:<party>',
     subject: null,

@@ -14,7 +14,7 @@ export const grammar: Lexicon['grammar'] = {
     'a raft of, a crop of, a cluster of, an array of',
   of: 'of',
   against:
-    'on, against, at, targeting, toward, towards, directed at, aimed at, upon, onto, directed against, in the direction of, aiming at, ' +
+    'on, against, opposed to, hostile to, at, targeting, toward, towards, directed at, aimed at, upon, onto, directed against, in the direction of, aiming at, ' +
     'aimed against, targeted at, into, over, versus, directed towards, directed toward, in the face of',
   at:
     'in, at, on, near, inside, outside, around, in front of, within, close to, next to, beside, alongside, opposite, adjacent to, near to, ' +
@@ -160,6 +160,7 @@ export const grammar: Lexicon['grammar'] = {
     'far northern, far southern, far eastern, far western, far northeastern, far northwestern, far north east, far north eastern, ' +
     'northernmost, southernmost, easternmost, westernmost, mid, north northeast, south southwest, northerly, southerly, easterly, westerly, ' +
     'centre north, centre east, northmost, deep south, outer, inner',
+  ofWhich: 'of which, of whom, among which',
   total: 'so far, to date, thus far, in total, in all, all told, altogether, until now, up to now, to this day',
 }
 

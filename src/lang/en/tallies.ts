@@ -96,6 +96,48 @@ export const tallies: readonly TallyRule[] = [
     skips: ['The report found a 30% rise in attacks.'],
   },
   {
+    name: 'en/toll-put',
+    tells: true,
+    match: '(put | puts | putting | estimated | estimates | set) <dead> ..5 <at> value:<toll>',
+    gives: 'killed',
+    of: null,
+    least: null,
+    about: 'counted',
+    finds: [
+      ['The agency puts the number of people killed in the north since May at 238.', { value: '238' }],
+      ['A count put the death toll at 812.', { value: '812' }],
+    ],
+    skips: ['They put the dead at rest.'],
+  },
+  {
+    name: 'en/number-of-dead-stands',
+    match:
+      '(number | total | count | tally) (<of> <phrase>)? <kill-passive> ..4 (risen | rose | reached | climbed | stands | stood | passed | topped | exceeded | grown | grew | surpassed) <to>? value:<toll>',
+    gives: 'killed',
+    of: null,
+    least: null,
+    about: 'counted',
+    finds: [
+      ['The total number of villagers killed since 7 May has risen to 1,534.', { value: '1,534' }],
+      ['The number of miners killed in Kori has reached 58.', { value: '58' }],
+    ],
+    skips: ['The number of miners killed in Kori has risen.'],
+  },
+  {
+    name: 'en/toll-of-war-stands',
+    match:
+      '<dead> <from> <phrase> (<at> <place>)? (<verb> | stands | stood | reached | passed | exceeded | topped) <adverb>? (<at> | to)? value:<toll>',
+    gives: 'killed',
+    of: null,
+    least: null,
+    about: 'counted',
+    finds: [
+      ['The death toll from the war in Chad stands at 20,000.', { value: '20,000' }],
+      ['The death toll from the fighting has passed 4,000.', { value: '4,000' }],
+    ],
+    skips: ['The death toll from the war in Chad is high.'],
+  },
+  {
     name: 'en/toll-stands',
     match:
       '<dead> (<at> <place>)? (<verb> | stands | stood | reached | passed | exceeded | topped | rose | risen) <adverb>? (<at> | to)? value:<toll>',
@@ -109,6 +151,19 @@ export const tallies: readonly TallyRule[] = [
       ['The death toll in Kori has passed 4,000.', { value: '4,000' }],
     ],
     skips: ['The death toll is high.'],
+  },
+  {
+    name: 'en/number-put-at',
+    match: '(<die-active> | <kill-passive>) ..9 at value:(<toll> | <people> | <amount>)',
+    gives: 'killed',
+    of: null,
+    least: 10,
+    about: 'counted',
+    finds: [
+      ['The group put the number of those who have died in the desert since March at 238.', { value: '238' }],
+      ['The number of people who have died there since January stands at 571.', { value: '571' }],
+    ],
+    skips: ['People died in the desert.', 'Four people have died at 5 pm.'],
   },
   {
     name: 'en/toll-brought',
@@ -135,6 +190,19 @@ export const tallies: readonly TallyRule[] = [
       ['Two million people have been displaced.', { value: 'Two million people' }],
     ],
     skips: ['Residents had fled.'],
+  },
+  {
+    name: 'en/trapped',
+    match: 'value:<phrase> (<verb> | remain | remained | were | are)? <adverb>? (trapped | stranded | besieged | missing | unaccounted)',
+    gives: 'other',
+    of: 'trapped or missing',
+    least: 20,
+    about: 'counted',
+    finds: [
+      ['Some 260,000 civilians are still trapped in the town.', { value: 'Some 260,000 civilians' }],
+      ['At least 40 villagers remain missing.', { value: 'At least 40 villagers' }],
+    ],
+    skips: ['Civilians are trapped in the town.', 'Two miners are missing.'],
   },
   {
     name: 'en/displaced-object',

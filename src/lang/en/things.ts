@@ -31,10 +31,11 @@ export const things: Lexicon['things'] = {
       'aid staff, UN employee, UNRWA employee, volunteer, health volunteer',
     doctors: 'doctor, physician, surgeon, medical doctor, pediatrician, paediatrician',
     medics:
-      'medic, paramedic, medical worker, health worker, healthcare worker, health care worker, nurse, first responder, rescuer, rescue worker, ' +
-      'ambulance worker, ambulance driver, ambulance crew, emergency worker, medical staff, medical personnel, medical team, ambulance team, ' +
-      'midwife, vaccinator, polio worker, polio vaccinator, health care personnel, civil defense worker, civil defence worker, rescue team, ' +
+      'medic, paramedic, medical worker, health worker, healthcare worker, health care worker, nurse, ' +
+      'ambulance worker, ambulance driver, ambulance crew, medical staff, medical personnel, medical team, ambulance team, ' +
+      'midwife, vaccinator, polio worker, polio vaccinator, health care personnel, civil defense worker, civil defence worker, ' +
       'medical crew',
+    rescuers: 'rescuer, rescue worker, rescue team, first responder, emergency worker, emergency responder, rescue crew, search and rescue team',
     firefighters: 'firefighter, fireman, fire crew, fire brigade, firefighting crew',
     'displaced people':
       'displaced person, displaced people, internally displaced person, internally displaced people, IDP, displaced family, ' +
@@ -70,7 +71,7 @@ export const things: Lexicon['things'] = {
     passengers: 'passenger, commuter, traveler, traveller, train passenger, bus passenger, air passenger, pedestrian',
     tourists: 'tourist, holidaymaker, vacationer, backpacker, visitor, climber, hiker',
     protesters:
-      'protester, protestor, demonstrator, anti government protester, marcher, rioter, striker, picketer, looter, dissident, rally goer, ' +
+      'protester, protestor, demonstrator, anti government protester, marcher, rioter, stone pelter, stone thrower, striker, picketer, looter, dissident, rally goer, ' +
       'stone thrower',
     activists:
       'activist, human rights activist, rights activist, campaigner, human rights defender, rights defender, environmental activist, ' +
@@ -186,7 +187,7 @@ export const things: Lexicon['things'] = {
       'anti aircraft defence, air defense system, air defence system, aerial defense, defense system, defence system, anti missile system, ' +
       'missile defense system, missile defence system, antiaircraft battery, anti aircraft battery, missile defense',
     military:
-      '=military, military force, military establishment, military leadership, military junta forces, military authorities, military command, ' +
+      'media affairs wing, military media wing, media wing, public relations wing, =military, military force, military establishment, military leadership, military junta forces, military authorities, military command, ' +
       'army command, high command, military wing, armed wing',
     militia:
       'militia, self defense group, self defence group, vigilante group, armed militia, militia group, ethnic militia, tribal militia, ' +
@@ -274,7 +275,7 @@ export const things: Lexicon['things'] = {
       'unit, military unit, army unit, platoon, detachment, squad, contingent, battery, artillery battery, army detachment, formation, ' +
       'military formation, artillery unit, rocket unit, missile unit, armored unit, team, crew of fighters, company of soldiers, ' +
       'infantry unit, elite brigade, airborne unit, drone unit, tank unit, reconnaissance unit, sabotage group, reconnaissance group, ' +
-      'sabotage and reconnaissance group, engineering unit, bomb squad, garrison, hit squad, commando team, sniper unit, infantry, artillery, ' +
+      'sabotage and reconnaissance group, engineering unit, bomb squad, garrison, hit squad, commando team, sniper unit, infantry, ' +
       'artillery force, cavalry, armor unit, border unit, rocket force unit, patrol unit',
     cell:
       'cell, terrorist cell, sleeper cell, militant cell, terror squad, sabotage cell, espionage network, spy network, spy cell, spy ring, ' +
@@ -285,8 +286,9 @@ export const things: Lexicon['things'] = {
       'biker gang',
     cartel: 'cartel, drug cartel, drug trafficking organization',
     resistance: 'resistance, armed resistance, national resistance, popular resistance, axis of resistance',
+    'Central Command': 'central command',
     'general staff':
-      'general staff, joint chiefs of staff, general command, joint command, operations command, joint operations command, central command, ' +
+      'general staff, joint chiefs of staff, general command, joint command, operations command, joint operations command, ' +
       'military headquarters, general command of the armed forces, army staff, operations room, joint operations room, supreme command, ' +
       'regional command, command, war room, military media, military media office, command center, northern command, southern command',
     'intelligence service':
@@ -355,7 +357,7 @@ export const things: Lexicon['things'] = {
       'army stronghold, militant position, rebel position, forward position, enemy position, concentration, troop concentration, ' +
       'concentration of troops, gathering of soldiers, troop gathering, gathering of troops, cluster of soldiers, fortified position, ' +
       'entrenchment, defensive line, redoubt, emplacement, gun emplacement, artillery position, gun position, deployment position, ' +
-      'fortification, trench, bunker, dugout, trench line, assembly area, staging area, stationing area, hill position, staging ground, ' +
+      'fortification, trench, bunker, dugout, trench line, assembly area, staging area, stationing area, deployment point, assembly point, gathering point, gathering area, deployment area, hill position, staging ground, ' +
       'staging point',
     post:
       'military post, army post, police post, security post, border post, observation post, guard post, command post, post of the army, ' +
@@ -423,7 +425,7 @@ export const things: Lexicon['things'] = {
       'holy site',
     camp:
       'camp, encampment site, tent, military tent, hideout, hide out, hiding place, safe house, safehouse, lair, den, detention camp, ' +
-      'jungle camp, tent camp, tent city, militant hideout, terrorist hideout, gathering point, mining camp, camp site, rear camp, ' +
+      'jungle camp, tent camp, tent city, militant hideout, terrorist hideout, mining camp, camp site, rear camp, ' +
       'mustering point, den of militants, cave, cantonment site',
     'displacement camp':
       'displacement camp, displaced persons camp, IDP camp, camp for displaced people, camp for the displaced, displaced camp, ' +
@@ -857,6 +859,8 @@ export const things: Lexicon['things'] = {
       'editor in chief, bureau chief, our reporter, anchorman, news editor, news anchor',
   },
   statements: {
+    figures:
+      '=figures, official figures, =data, =statistics, official data, official statistics, latest figures, latest data, =estimates, official estimates',
     statement:
       'statement, =communique, communiqué, press statement, written statement, press release, news release, official statement, ' +
       'military statement, joint statement, notice, notification, brief statement, declaration, situation report, press note, ' +
@@ -1012,7 +1016,7 @@ export const things: Lexicon['things'] = {
     operation:
       'operation, military operation, armed operation, joint operation, special military operation, security operation, response operation, ' +
       'retaliatory operation, naval operation, qualitative operation, drone operation, offensive operation, heroic operation, combat ' +
-      'operation, resistance operation, counteroperation, defensive operation, covert operation, large scale operation, reprisal operation, ' +
+      'operation, intelligence based operation, IBO, resistance operation, counteroperation, defensive operation, covert operation, large scale operation, reprisal operation, ' +
       'counter operation, undercover operation, anti terrorist operation, antiterror operation, anti terror operation, anti terrorism ' +
       'operation, counter terrorist operation, maritime operation, rebel operation, wartime operation, complex operation, peacekeeping ' +
       'operation',
@@ -1062,7 +1066,7 @@ export const weapons: Lexicon['weapons'] = {
     'BM-21, MLRS, thermobaric rocket, TOS-1A, heavy rocket, artillery rocket system, mid range rocket, Burkan rocket, incendiary rocket, ' +
     'precision rocket, medium range rocket',
   shell:
-    'shell, artillery shell, mortar shell, mortar, mortar round, mortar bomb, artillery round, tank shell, projectile, round, ' +
+    'shell, artillery, artillery shell, mortar shell, mortar, mortar round, mortar bomb, artillery round, tank shell, projectile, round, ' +
     'artillery projectile, gas cylinder, howitzer shell, incendiary shell, phosphorus shell, white phosphorus, white phosphorus shell, ' +
     'tank round, 120mm mortar, 81mm mortar, mortar fire round, cannon shell, phosphorus bomb, phosphorus, artillery munition, heavy artillery, ' +
     'artillery ammunition, munition, cluster munition, cluster shell, tank gun, grenade launcher shell, flare, illumination shell, ' +

@@ -11,11 +11,11 @@ export const acts: Lexicon['acts'] = {
       'attaquer, frapper, toucher, atteindre, assaillir, agresser, harceler, prendre à partie, frapper de plein fouet, toucher de plein fouet, ' +
       'percuter de plein fouet, s’en prendre à, s’attaquer à, =s’en est pris à, =s’en sont pris à, =s’en est prise à, ' +
       '=s’en sont prises à, =s’en était pris à, =s’en étaient pris à, =s’en est pris aux, =s’en sont pris aux, =s’en est pris au, ' +
-      '=s’en sont pris au, fondre sur, s’acharner sur',
+      '=s’en sont pris au, fondre sur, s’acharner sur, mettre hors de combat',
     nouns:
       'attaque, attentat, agression, attaque terroriste, attentat terroriste, attaque armée, action terroriste, acte terroriste, ' +
       'acte de terrorisme, attaque coordonnée, attaque complexe, contre-attaque, attaque de représailles, attaque de harcèlement, harcèlement, ' +
-      'coup de main',
+      'coup de main, chute de fragments, chute de débris, chute de débris de drone, chute de drone',
   },
   airstrike: {
     verbs: 'bombarder par voie aérienne, bombarder depuis les airs, frapper depuis les airs',
@@ -123,7 +123,7 @@ export const acts: Lexicon['acts'] = {
   },
   kill: {
     verbs:
-      'tuer, neutraliser, éliminer, mettre hors d’état de nuire, mettre hors de combat, ôter la vie, ôter la vie à, coûter la vie à, coûter la vie, emporter la vie de, faucher, liquider, décimer, donner la mort, ' +
+      'tuer, neutraliser, éliminer, mettre hors d’état de nuire, ôter la vie, ôter la vie à, coûter la vie à, coûter la vie, emporter la vie de, faucher, liquider, décimer, donner la mort, ' +
       'faire tomber en martyr, envoyer ad patres, exterminer',
     nouns: 'meurtre, homicide, élimination, neutralisation, liquidation, mise hors d’état de nuire, mise à mort',
   },
@@ -145,8 +145,8 @@ export const acts: Lexicon['acts'] = {
   },
   abduct: {
     verbs:
-      'enlever, kidnapper, prendre en otage, rapter, séquestrer, capturer, retenir en otage, retenir captif, retenir captifs, emmener de force, ' +
-      'conduire vers une destination inconnue, emmener en captivité, faire prisonnier, faire prisonniers, faire prisonnière, détenir en otage, ' +
+      'enlever, kidnapper, emmener, prendre en otage, rapter, séquestrer, capturer, retenir en otage, retenir captif, retenir captifs, emmener de force, ' +
+      'conduire vers une destination inconnue, conduire de force, emporter de force, amener de force, entraîner de force, capturer vivant, emmener en captivité, faire prisonnier, faire prisonniers, faire prisonnière, détenir en otage, ' +
       'enrôler de force, emmener vers une destination inconnue, amener vers une destination inconnue, faire captif',
     nouns:
       'enlèvement, rapt, kidnapping, prise d’otages, prise d’otage, séquestration, disparition forcée, prise en otage, enrôlement forcé, ' +
@@ -368,7 +368,7 @@ export const carriers: Lexicon['carriers'] = {
     'être le théâtre de, être sous le feu de, être la proie de, être en proie à, devenir la cible de, devenir le théâtre de, faire face à, ' +
     'être confronté à, être confrontée à, être confrontés à, être confrontées à, être exposé à, être exposée à, être exposés à, être soumis à, ' +
     'être soumise à, être en butte à, servir de cible à, être sous le feu, tomber sous le feu de, tomber sous le feu, encaisser, endurer, ' +
-    'souffrir de, être le théâtre, être la cible, être les cibles de, faire l’objet, être victime, déplorer, se retrouver sous le feu de, ' +
+    'souffrir de, être le théâtre, être la cible, être les cibles de, faire l’objet, être victime, se retrouver sous le feu de, ' +
     'connaître, tomber dans, être pris sous le feu de, être prise sous le feu de, être pris sous, être secoué par, être secouée par, ' +
     'être ébranlé par, être ébranlée par',
   cause:
@@ -380,11 +380,11 @@ export const carriers: Lexicon['carriers'] = {
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +
     'être entendus, prendre place, déchaîner, être en cours, s’abattre sur, se tenir, tomber, tomber sur, s’abattre, s’écraser sur, retomber',
   claimDeed:
-    'revendiquer, endosser la responsabilité de, assumer la responsabilité de, reconnaître la responsabilité de, endosser la responsabilité, ' +
+    'revendiquer, se prévaloir de, se prévaloir d’, se targuer de, se vanter de, s’enorgueillir de, endosser la responsabilité de, assumer la responsabilité de, reconnaître la responsabilité de, endosser la responsabilité, ' +
     'assumer la responsabilité, reconnaître sa responsabilité, revendiquer la responsabilité de, revendiquer la responsabilité, ' +
     'revendiquer la paternité de, reconnaître être l’auteur de, endosser, réclamer la responsabilité de',
   say:
-    'annoncer, déclarer, affirmer, indiquer, dire, préciser, ajouter, confirmer, expliquer, souligner, rapporter, signaler, informer, révéler, ' +
+    'annoncer, déclarer, déplorer, affirmer, indiquer, dire, préciser, ajouter, confirmer, expliquer, souligner, rapporter, signaler, informer, révéler, ' +
     'assurer, faire savoir, faire état de, faire état, noter, relever, relater, rappeler, mentionner, évoquer, estimer, considérer, croire, ' +
     'penser, juger, soutenir que, soutenir qu’, prétendre, alléguer, avancer, faire remarquer, faire part de, faire valoir, faire observer, faire mention de, ' +
     'publier, diffuser, communiquer, écrire, confier, témoigner, raconter, certifier, attester, commenter, insister, marteler, ' +
@@ -395,7 +395,8 @@ export const carriers: Lexicon['carriers'] = {
     'suggérer, supposer, présumer, ironiser, s’indigner, s’inquiéter, s’alarmer, notifier, garantir, argumenter, faire le point, rendre public, ' +
     'rendre publique, rendre publics, rendre compte de, résumer, relayer, corroborer, ressortir, mettre en avant, mettre en exergue, ' +
     'mettre l’accent sur, mettre en lumière, avertir, prévenir, mettre en garde, s’étonner, lancer un appel, se réjouir, s’excuser, conclure, ' +
-    'plaider, retracer, faire le récit, faire le bilan de, établir un bilan, prédire',
+    'plaider, retracer, faire le récit, faire le bilan de, établir un bilan, prédire, s’en tenir à, se prévaloir de, ' +
+    'comptabiliser, rétorquer, se vanter de, faire connaître',
   deny:
     'démentir, nier, réfuter, rejeter, récuser, contester, infirmer, apporter un démenti, opposer un démenti, démentir catégoriquement, ' +
     'rejeter catégoriquement, réfuter catégoriquement, mettre en doute, se défendre de, décliner toute responsabilité, nier toute implication, ' +
@@ -417,7 +418,7 @@ export const carriers: Lexicon['carriers'] = {
     'être prête à, être prêts à, être disposé à, être en mesure de, être capable de, être censé, avoir besoin de, avoir pour mission de, ' +
     'être chargé de, être chargée de, être chargés de, inciter, inviter, encourager',
   begin:
-    'commencer, débuter, continuer, cesser, entamer, commencer à, commencer par, continuer à, continuer de, cesser de, arrêter de, finir de, ' +
+    'parvenir à, réussir à, réussir, arriver à, commencer, débuter, continuer, cesser, entamer, commencer à, commencer par, continuer à, continuer de, cesser de, arrêter de, finir de, ' +
     'finir par, achever de, mettre fin à, mettre un terme à, se mettre à, poursuivre, suspendre, achever, terminer, prolonger, multiplier, ' +
     'intensifier, redoubler, stopper, interrompre, étendre, accentuer, accroître, redoubler de, perdurer, persister, durer, reprendre, ' +
     'recommencer, relancer, démarrer, enchaîner, renouveler, prendre fin, amplifier, reprendre de plus belle',

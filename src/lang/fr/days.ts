@@ -685,6 +685,26 @@ export const days: readonly DayRule[] = [
     skips: ['Dix ans de guerre.'],
   },
   {
+    name: 'fr/since-month',
+    match: `depuis (le mois de | le mois d' | début | fin | la fin | le début)? (de | d')? said:(month:<month>) !(<amount>)`,
+    gives: 'since-month',
+    finds: [
+      ['Douze ponts ont sauté depuis mars.', 'depuis mars'],
+      ['Douze ponts ont sauté depuis le mois de mars.', 'depuis le mois de mars'],
+    ],
+    skips: ['Depuis le 4 mars la ville est calme.'],
+  },
+  {
+    name: 'fr/stretch',
+    match: `(en | dans | sur | en l' espace d' | au cours d' | en moins d') said:((un seul | une seule | un | une) (semaine | mois | an | année | décennie))`,
+    gives: 'stretch',
+    finds: [
+      ['Douze ponts ont sauté en un mois.', 'en un mois'],
+      ['Douze ponts ont sauté en l’espace d’une semaine.', 'en l’espace d’une semaine'],
+    ],
+    skips: ['Une semaine de calme.'],
+  },
+  {
     name: 'fr/duration',
     match: `(pendant | durant | en | après | dans | au bout de | au bout d' | sur | pour | en l' espace de | en l' espace d' | depuis près de) said:((quelques | plusieurs | près de | <amount>) (dernières | derniers | premiers | premières | prochains | prochaines | longues | longs)? ${UNIT})`,
     gives: 'duration',
@@ -717,11 +737,11 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/duration-vague',
-    match: `(pendant | durant | depuis)? said:(longtemps | toute la (journée | nuit | semaine | matinée | soirée) | toute l' année | des (jours | semaines | mois | années | heures | décennies) | plusieurs (jours | semaines | mois | années | heures | ans | décennies | minutes) | quelques (jours | semaines | mois | années | heures | instants | minutes)) !(de | d' | après | plus | avant)`,
+    match: `(pendant | durant)? said:(longtemps | toute la (journée | nuit | semaine | matinée | soirée) | toute l' année | des (jours | semaines | mois | années | heures | décennies) | plusieurs (jours | semaines | mois | années | heures | ans | décennies | minutes) | quelques (jours | semaines | mois | années | heures | instants | minutes)) !(de | d' | après | plus | avant)`,
     gives: 'duration',
     finds: [
       ['Les tirs ont duré plusieurs heures.', 'plusieurs heures'],
-      ['Les tirs durent depuis des semaines.', 'depuis des semaines'],
+      ['Les tirs durent depuis des semaines.', 'des semaines'],
     ],
     skips: ['Plusieurs soldats.'],
   },

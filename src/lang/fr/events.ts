@@ -119,11 +119,12 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/tells-of',
-    match: '<say-active> deed:<deed>',
+    match: '<say-active> <of>? deed:<deed>',
     subject: null,
     gives: 'deed',
     finds: [
       ['Le Front du fleuve a annoncé le ciblage de la base de Gao.', { target: 'la base de Gao' }],
+      ['Des habitants ont fait état, dimanche soir, de raids aériens sur la base de Gao.', { target: 'la base de Gao' }],
       ['Des habitants ont signalé une attaque contre un convoi.', { target: 'un convoi' }],
     ],
     skips: ['Le ministre a annoncé une visite.'],

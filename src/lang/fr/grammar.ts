@@ -56,7 +56,7 @@ export const grammar: Lexicon['grammar'] = {
         'à quelques mètres, à quelques encablures, dans le voisinage, au voisinage, au niveau, à l’arrière, à l’avant, au fond, au sommet, ' +
         'au carrefour, au croisement, à la jonction, en amont, en aval, de part et d’autre, à deux pas, à portée, dans la banlieue, en banlieue, ' +
         'dans les faubourgs, dans l’enceinte, dans le périmètre, dans le ciel, dans les eaux, sur les hauteurs, sur le territoire, ' +
-        'sur le sol, au travers, à l’angle, à l’emplacement',
+        'sur le sol, sur la côte, sur les côtes, sur le littoral, sur l’île, au travers, à l’angle, à l’emplacement',
       DE,
     ) +
     ', ' +
@@ -70,7 +70,7 @@ export const grammar: Lexicon['grammar'] = {
     followed(
       'à l’aide, au moyen, à coups, à coup, à grand renfort, à grands renforts, par le biais, par l’intermédiaire, par l’entremise, ' +
         'par le truchement, par voie, en faisant usage, en se servant, en usant, au volant, à bord, à dos, sous la menace, muni, munie, munis, ' +
-        'munies, armé, armée, armés, armées, équipé, équipée, équipés, équipées, doté, dotée, dotés, dotées, chargé, chargée, chargés, chargées, ' +
+        'munies, armé, armés, équipé, équipée, équipés, équipées, doté, dotée, dotés, dotées, chargé, chargée, chargés, chargées, ' +
         'bourré, bourrée, bourrés, bourrées, porteur, porteurs, avec l’aide, avec le concours',
       DE,
     ) +
@@ -208,7 +208,7 @@ export const grammar: Lexicon['grammar'] = {
     'sans raison, sans avertissement, sans condition, sans succès, sans incident, en permanence, en continu, en force, en masse, en nombre, en direct, ' +
     'en urgence, en partie, en grande partie, en majorité, en plein jour, en représailles, en riposte, en réponse, en soutien, en solidarité, ' +
     'en toute impunité, en toute sécurité, en général, en réalité, en vérité, en principe, en théorie, en pratique, en tout, en moyenne, ' +
-    'en secret, en public, en privé, en détail, en personne, en vigueur, en catimini, en place, en amont, en aval, ' +
+    'en secret, en public, en privé, en détail, en personne, en vigueur, en marche, en circulation, en stationnement, en catimini, en place, en amont, en aval, ' +
     'avec succès, avec précision, avec force, avec violence, avec acharnement, avec certitude, de plein fouet, de toutes parts, de part et d’autre, ' +
     'de force, de facto, de manière précise, de manière indépendante, de source indépendante, d’urgence, ' +
     'sur-le-champ, sur le coup, sur place, sur le champ, sur le terrain, sur les lieux, par erreur, par hasard, par inadvertance, par surprise, ' +
@@ -248,6 +248,7 @@ export const grammar: Lexicon['grammar'] = {
     'plein sud, nord-nord-est, nord-nord-ouest, sud-sud-est, sud-sud-ouest, septentrional, septentrionale, septentrionaux, septentrionales, ' +
     'méridional, méridionale, méridionaux, méridionales, oriental, orientale, orientaux, orientales, occidental, occidentale, occidentaux, ' +
     'occidentales, central, centrale, centraux, centrales',
+  ofWhich: 'dont, dont notamment, parmi lesquels, parmi lesquelles, parmi eux, parmi elles',
   total: 'au total, en tout, à ce jour, jusqu’à présent, jusqu’ici, jusqu’à ce jour, jusqu’à aujourd’hui, à l’heure actuelle',
 }
 

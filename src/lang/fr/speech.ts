@@ -20,11 +20,28 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Les raids ont visé des civils.'],
   },
   {
+    name: 'fr/same-source',
+    match: '<also> pronoun:<sources>',
+    governs: 'sentence',
+    finds: [['De même source, un habitant a été blessé.', { pronoun: 'source' }]],
+    skips: ['Une source a été blessée.'],
+  },
+  {
     name: 'fr/according-what-is-told',
     match: '<according> ce que <say> speaker:<phrase>',
     governs: 'sentence',
     finds: [['Selon ce que rapporte l’armée, le poste a été pris.', { speaker: 'l’armée' }]],
     skips: ['Le poste que rapporte l’armée a été pris.'],
+  },
+  {
+    name: 'fr/read-in',
+    match: '((peut | pouvait | pourrait)? <pronoun> lire | <pronoun> lit | lit <pronoun> | lisait <pronoun>) <at> speaker:<statement>',
+    governs: 'sentence',
+    finds: [
+      ['Le poste a été pris, peut-on lire dans un communiqué de l’armée.', { speaker: 'un communiqué de l’armée' }],
+      ['Le poste a été pris, lit-on dans un communiqué de l’armée.', { speaker: 'un communiqué de l’armée' }],
+    ],
+    skips: ['On peut lire dans le train.'],
   },
   {
     name: 'fr/by-medium',

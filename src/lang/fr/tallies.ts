@@ -116,6 +116,7 @@ export const tallies: readonly TallyRule[] = [
     of: null,
     least: null,
     about: 'counted',
+    tells: true,
     finds: [
       ['Cette attaque porte à 57 le nombre de journalistes tués depuis janvier.', { value: '57' }],
       ['Le drame porte à 12 le nombre total de morts.', { value: '12' }],
@@ -182,7 +183,7 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/displaced',
-    match: 'value:<phrase> <verb>? (déplacés | déplacées | déplacé | fui | fuient | fuyaient | exilés | réfugiés | réfugiées)',
+    match: 'value:<phrase> (<finite> <of>?)? (déplacés | déplacées | déplacé | fui | fuir | fuient | fuyaient | exilés | réfugiés | réfugiées)',
     gives: 'other',
     of: 'displaced',
     least: null,
@@ -192,6 +193,49 @@ export const tallies: readonly TallyRule[] = [
       ['Deux millions de personnes sont déplacées.', { value: 'Deux millions de personnes' }],
     ],
     skips: ['Les habitants ont fui.'],
+  },
+  {
+    name: 'fr/left-home',
+    match: 'value:<civilians> (<finite> ..2)? (<withdraw-active> | <infinitive-withdraw>) <facility>',
+    gives: 'other',
+    of: 'displaced',
+    least: 100,
+    about: 'counted',
+    finds: [
+      ['Plus de 30 000 habitants ont quitté leurs maisons.', { value: 'Plus de 30 000 habitants' }],
+      ['Deux millions de personnes ont par ailleurs dû quitter leur foyer.', { value: 'Deux millions de personnes' }],
+    ],
+    skips: ['Les habitants ont quitté leurs maisons.', 'Plus de 30 000 soldats ont quitté leurs bases.'],
+  },
+  {
+    name: 'fr/driven-out',
+    match:
+      'value:<phrase> ((contraintes | contraints | forcées | forcés | poussées | poussés) (<of> | <at>) (fuir | quitter | abandonner | exil) ' +
+      '| (jetées | jetés) <against> routes ' +
+      '| <reflexive>? <verb>? (retrouvent | trouvent | restent | demeurent | vivent | dorment)? (abri | sans-abri))',
+    gives: 'other',
+    of: 'displaced',
+    least: 20,
+    about: 'counted',
+    finds: [
+      ['Plus de 5 000 personnes ont été jetées sur les routes.', { value: 'Plus de 5 000 personnes' }],
+      ['Quelque 1 200 habitants se retrouvent sans abri.', { value: 'Quelque 1 200 habitants' }],
+    ],
+    skips: ['Des habitants se retrouvent sans abri.'],
+  },
+  {
+    name: 'fr/trapped',
+    match:
+      'value:<phrase> <verb>? ..2 (piégés | piégées | bloqués | bloquées | assiégés | assiégées | pris au piège | prises au piège | disparus | disparues)',
+    gives: 'other',
+    of: 'trapped or missing',
+    least: 20,
+    about: 'counted',
+    finds: [
+      ['Quelque 260 000 civils sont toujours piégés dans la ville.', { value: 'Quelque 260 000 civils' }],
+      ['Une quarantaine de villageois sont portés disparus.', { value: 'Une quarantaine de villageois' }],
+    ],
+    skips: ['Des civils sont piégés dans la ville.', 'Deux mineurs sont portés disparus.'],
   },
   {
     name: 'fr/displaced-object',

@@ -168,7 +168,7 @@ export const things: Lexicon['things'] = {
       'contractuel militaire privé, soldat de fortune, agent de sécurité étranger, barbouze, mercenaire, instructeur, ' +
       'mercenaire étranger, paramilitaire privé, contractuel armé',
     'militia members':
-      'milicien, paramilitaire, milicien armé, milicienne, supplétif, auxiliaire de l’armée, volontaire local, membre d’une milice, ' +
+      'milicien, paramilitaire, milicien armé, milicienne, supplétif, auxiliaire, auxiliaire civil, supplétif civil, auxiliaire de l’armée, volontaire local, membre d’une milice, ' +
       'membre de la milice, VDP, =volontaires pour la défense de la patrie, volontaire pour la défense de la patrie, chasseur traditionnel dozo, ' +
       'membre de comité de vigilance, combattant d’autodéfense, garde villageois, Basij, bassidji, garde du village, =Wazalendo, Maï-Maï, ' +
       'milicien pro-gouvernemental, harki, membre de l’autodéfense, vigilante, chasseur dozo, dozo, chasseur donso, ' +
@@ -607,7 +607,8 @@ export const things: Lexicon['things'] = {
       'champ pétrolier, champ pétrolifère, champ gazier, champ de gaz, gisement, puits de pétrole, plateforme pétrolière, plateforme gazière, ' +
       'plateforme de forage, forage pétrolier, site pétrolier, bassin pétrolier, puits de gaz, bloc pétrolier, gisement pétrolier, ' +
       'puits pétrolier, gisement gazier, gisement de gaz',
-    refinery: 'raffinerie, raffinerie de pétrole, raffinerie artisanale, unité de raffinage, raffinerie clandestine',
+    refinery:
+      'usine de produits pétroliers, usine pétrolière, installation pétrolière, complexe pétrolier, raffinerie, raffinerie de pétrole, raffinerie artisanale, unité de raffinage, raffinerie clandestine',
     pipeline:
       'oléoduc, gazoduc, pipeline, conduite de pétrole, conduite d’eau, canalisation d’eau, réseau d’eau, conduite principale, aqueduc, pipe-line, ' +
       'canalisation, conduite de gaz',
@@ -760,14 +761,16 @@ export const things: Lexicon['things'] = {
       'colonie, colonie juive, colonie agricole, bloc de colonies, colonie illégale, implantation, ' +
       'avant-poste de colonie, colonie sauvage, colonie de peuplement',
     neighborhood:
-      'quartier, quartier voisin, quartier commerçant, centre-ville, bidonville, faubourg, banlieue, banlieue nord, ' +
+      '=faubourgs est, =quartiers est, =banlieue est, =banlieues est, =quartier est, =faubourg est, quartier, quartier voisin, quartier commerçant, centre-ville, bidonville, faubourg, banlieue, banlieue nord, ' +
       'banlieue ouest, secteur urbain, voisinage, quartier nord, quartier sud, quartier ouest, arrondissement municipal, ' +
       'quartier résidentiel, quartier populaire, cité ouvrière, favela, banlieue sud, quartier périphérique, zone résidentielle, ' +
       'quartier chrétien, quartier chiite',
-    district:
-      'district, département, commune, cercle, arrondissement, canton, comté, raïon, groupement, chefferie, sous-préfecture rurale, ' +
-      'région administrative, municipalité, localité administrative, sous-district, circonscription, préfecture, woreda, zone administrative, ' +
-      'secteur rural, municipalité rurale, collectivité, groupement de villages, secteur administratif, préfecture de région, zone de santé',
+    district: 'district, arrondissement, sous-district, localité administrative, zone administrative',
+    department:
+      'département, cercle, canton, comté, raïon, groupement, chefferie, sous-préfecture rurale, région administrative, ' +
+      'circonscription, préfecture, woreda, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
+      'zone de santé',
+    municipality: 'commune, municipalité, municipalité rurale',
     province:
       'province, gouvernorat, oblast, mouhafazat, wilaya, mohafazat, province voisine, province frontalière, gouvernorat provincial, ' +
       'territoire provincial, wilaya provinciale',
@@ -1014,6 +1017,8 @@ export const things: Lexicon['things'] = {
       'correspondant de l’agence',
   },
   statements: {
+    figures:
+      '=chiffres officiels, =les derniers chiffres, =statistiques, statistique officielle, données officielles, =estimations, décompte officiel, =les chiffres',
     statement:
       'communiqué, déclaration, déclaration officielle, avertissement écrit, notification, bulletin militaire, aveu, revendication, ' +
       'communiqué de revendication, note de presse, communiqué séparé, déclaration de presse, message officiel, ' +

@@ -7,7 +7,7 @@ import type {
   DocumentList,
   Facets,
   IncidentList,
-  MapPoints,
+  MapPlaces,
   TallyList,
   Timeline,
 } from '../../../src/api/contract.ts'
@@ -41,7 +41,7 @@ export const api = {
   incidents: (query: Query, signal: AbortSignal) => get<IncidentList>('/incidents', signal, query),
   incident: (id: string, signal: AbortSignal) => get<ApiIncident>(`/incidents/${part(id)}`, signal),
   facets: (query: Query, signal: AbortSignal) => get<Facets>('/facets', signal, query),
-  map: (query: Query, signal: AbortSignal) => get<MapPoints>('/map', signal, query),
+  map: (query: Query, signal: AbortSignal) => get<MapPlaces>('/map', signal, query),
   timeline: (query: Query, signal: AbortSignal) => get<Timeline>('/timeline', signal, query),
   documents: (query: Query, signal: AbortSignal) => get<DocumentList>('/documents', signal, query),
   document: (version: string, signal: AbortSignal) => get<ApiDocument>(`/documents/${part(version)}`, signal),

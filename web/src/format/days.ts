@@ -1,5 +1,6 @@
 import { type Day, type DayRange, toDayNumber } from '../../../src/model/day.ts'
-import { type Locale, toIntlLocale } from '../language/locales.ts'
+import type { Locale } from '../language/locales.ts'
+import { keepByLocale } from './kept.ts'
 
 const STYLES = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -10,19 +11,16 @@ const STYLES = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 export type DayStyle = keyof typeof STYLES
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-function formatOf(locale: Locale, style: DayStyle): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`
-  const known = formats.get(key)
-  if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat(toIntlLocale(locale), { ...STYLES[style], timeZone: 'UTC' })
-  formats.set(key, made)
-  return made
-}
+const formats = Object.fromEntries(
+  Object.entries(STYLES).map(([style, options]) => [
+    style,
+    keepByLocale((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })),
+  ]),
+) as Record<DayStyle, (locale: Locale) => Intl.DateTimeFormat>
 
 const toDate = (day: Day): Date => new Date(toDayNumber(day) * 86_400_000)
 
-export const formatDay = (day: Day, locale: Locale, style: DayStyle = 'day'): string => formatOf(locale, style).format(toDate(day))
+export const formatDay = (day: Day, locale: Locale, style: DayStyle = 'day'): string => formats[style](locale).format(toDate(day))
 
 /** One day, or all that are possible: «4–6 Mar 2025»; a whole month or year is told as one. */
 export function formatDays([first, last]: DayRange, locale: Locale, style: DayStyle = 'day'): string {
@@ -30,7 +28,7 @@ export function formatDays([first, last]: DayRange, locale: Locale, style: DaySt
   if (isYear(first, last)) return first.slice(0, 4)
   if (isMonth(first, last)) return formatDay(first, locale, 'month')
   // Between two bare numbers the dash stands close, whatever the browser's tables say.
-  return formatOf(locale, style)
+  return formats[style](locale)
     .formatRange(toDate(first), toDate(last))
     .replace(/(\d)[\s\u2009]–[\s\u2009](?=\d+\D)/u, '$1–')
 }

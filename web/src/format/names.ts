@@ -1,21 +1,17 @@
-import { type Locale, toIntlLocale } from '../language/locales.ts'
+import type { Locale } from '../language/locales.ts'
+import { keepByLocale } from './kept.ts'
 
-const countries = new Map<Locale, Intl.DisplayNames>()
+const countries = keepByLocale((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }))
+const lists = keepByLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }))
 
 /** A country by its ISO code, in the reader's language; the code itself where that has no name. */
 export function formatCountry(code: string, locale: Locale): string {
-  let names = countries.get(locale)
-  if (names === undefined) {
-    names = new Intl.DisplayNames(toIntlLocale(locale), { type: 'region', fallback: 'code' })
-    countries.set(locale, names)
-  }
   try {
-    return names.of(code) ?? code
+    return countries(locale).of(code) ?? code
   } catch {
     return code
   }
 }
 
 /** «A, B and C». */
-export const formatList = (names: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(toIntlLocale(locale), { type: 'conjunction', style: 'long' }).format(names)
+export const formatList = (names: readonly string[], locale: Locale): string => lists(locale).format(names)

@@ -1,22 +1,16 @@
 import type { Range } from '../../../src/model/range.ts'
-import { type Locale, toIntlLocale } from '../language/locales.ts'
+import type { Locale } from '../language/locales.ts'
+import { keepByLocale } from './kept.ts'
 
-const formats = new Map<Locale, Intl.NumberFormat>()
-function formatOf(locale: Locale): Intl.NumberFormat {
-  const known = formats.get(locale)
-  if (known !== undefined) return known
-  const made = new Intl.NumberFormat(toIntlLocale(locale))
-  formats.set(locale, made)
-  return made
-}
+const plain = keepByLocale((locale) => new Intl.NumberFormat(locale))
+const short = keepByLocale((locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 0 }))
+const toUnit = (unit: string) => keepByLocale((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }))
+const units = { kilometer: toUnit('kilometer'), meter: toUnit('meter') } as const
 
-export const formatNumber = (number: number, locale: Locale): string => formatOf(locale).format(number)
+export const formatNumber = (number: number, locale: Locale): string => plain(locale).format(number)
 
 /** As short as a sign on a map: «980», «26K». */
-export const formatShort = (number: number, locale: Locale): string =>
-  number < 10_000
-    ? formatNumber(number, locale)
-    : new Intl.NumberFormat(toIntlLocale(locale), { notation: 'compact', maximumFractionDigits: 0 }).format(number)
+export const formatShort = (number: number, locale: Locale): string => (number < 10_000 ? formatNumber(number, locale) : short(locale).format(number))
 
 /** «9», «9–11», «71+»; isolated, so that a range keeps its direction among right-to-left words. */
 export function formatRange([least, most]: Range, locale: Locale): string {
@@ -33,7 +27,5 @@ export function formatMetres(metres: number, locale: Locale): string {
   const amount = unit === 'kilometer' ? metres / 1000 : metres
   const step = STEPS.findLast((each) => amount >= each * 10) ?? 1
   const rounded = Math.round(amount / step) * step
-  return new Intl.NumberFormat(toIntlLocale(locale), { style: 'unit', unit, unitDisplay: 'short' }).format(
-    amount < 10 ? Math.round(amount * 10) / 10 : rounded,
-  )
+  return units[unit](locale).format(amount < 10 ? Math.round(amount * 10) / 10 : rounded)
 }

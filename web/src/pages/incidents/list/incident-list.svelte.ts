@@ -34,6 +34,11 @@ export class IncidentList {
     return this.#kept?.rows ?? []
   }
 
+  /** What was asked to get the rows. */
+  get query(): string {
+    return this.#kept?.query ?? ''
+  }
+
   /** `null` before the first. */
   get answer(): Answer | null {
     return this.#kept?.answer ?? null

@@ -18,6 +18,10 @@ const isCluster: ExpressionSpecification = ['==', ['get', 'kind'], 'cluster']
 const isPlace: ExpressionSpecification = ['==', ['get', 'kind'], 'place']
 const FONTS = ['Inter', 'system-ui', 'Noto Sans', 'Noto Sans Arabic', 'Liberation Sans', 'sans-serif']
 
+/** The layers that the map begins with, and those that come later, step by step. */
+export const GROUND: readonly string[] = ['sea', 'land', 'coast', 'borders']
+export const LATER_STEPS: readonly (readonly string[])[] = [['discs', 'clusters', 'box', 'lit'], ['counts'], ['country-names', 'city-names']]
+
 /** Sources `world`, `cities`, `countries`, `places`, `lit` and `box`, painted in the colours of the theme shown now. Names are drawn with the reader's own fonts. */
 export function toMapStyle(): StyleSpecification {
   const colour = {
@@ -48,7 +52,8 @@ export function toMapStyle(): StyleSpecification {
         type: 'fill',
         source: 'world',
         filter: ['==', ['get', 'kind'], 'land'],
-        paint: { 'fill-color': colour.land, 'fill-antialias': true },
+        // The line of the coast hides the steps of the edge.
+        paint: { 'fill-color': colour.land, 'fill-antialias': false },
       },
       {
         id: 'coast',

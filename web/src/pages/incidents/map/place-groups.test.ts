@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type PlaceGroup, toPixelRadius, toPixels, toPlaceGroups, toShown } from './place-groups.ts'
 
 const group = (name: string, longitude: number, latitude: number, incidents = 1, radius = 5000): PlaceGroup => ({
+  value: `place/${name}`,
   name,
   longitude,
   latitude,
@@ -11,19 +12,20 @@ const group = (name: string, longitude: number, latitude: number, incidents = 1,
 })
 
 describe('groups', () => {
-  test('the same disc is one group, another radius is another', () => {
+  test('come with most incidents first, and know how their incidents stand', () => {
     const groups = toPlaceGroups({
-      ids: ['a', 'b', 'c'],
-      longitudes: [14, 14, 14],
-      latitudes: [27, 27, 27],
-      radii: [5000, 5000, 90_000],
-      names: ['Sabha', 'Sabha', 'Sabha'],
-      standings: ['disputed', 'one-side', 'denied'],
+      places: ['brak', 'fezzan', 'sabha'],
+      names: ['Brak', 'Fezzan', 'Sabha'],
+      longitudes: [14.3, 14.4, 14],
+      latitudes: [27.5, 27, 27],
+      radii: [5000, 300_000, 5000],
+      standings: { 'one-side': [1, 0, 1], 'several-origins': [0, 0, 0], 'both-sides': [0, 0, 0], disputed: [0, 0, 1], denied: [0, 1, 0] },
       unplaced: 0,
     })
     expect(groups).toEqual([
-      { name: 'Sabha', longitude: 14, latitude: 27, radius: 5000, incidents: 2, standings: { disputed: 1, 'one-side': 1 } },
-      { name: 'Sabha', longitude: 14, latitude: 27, radius: 90_000, incidents: 1, standings: { denied: 1 } },
+      { value: 'sabha', name: 'Sabha', longitude: 14, latitude: 27, radius: 5000, incidents: 2, standings: { 'one-side': 1, disputed: 1 } },
+      { value: 'brak', name: 'Brak', longitude: 14.3, latitude: 27.5, radius: 5000, incidents: 1, standings: { 'one-side': 1 } },
+      { value: 'fezzan', name: 'Fezzan', longitude: 14.4, latitude: 27, radius: 300_000, incidents: 1, standings: { denied: 1 } },
     ])
   })
 })

@@ -1,9 +1,15 @@
-import type { MapPoints } from '../../../../../src/api/contract.ts'
-import type { Standing } from '../../../../../src/model/incident.ts'
+import type { MapPlaces } from '../../../../../src/api/contract.ts'
+import { STANDINGS, type Standing } from '../../../../../src/model/incident.ts'
 
-/** Incidents that are known to lie in one disc: the same point and the same radius. */
-export interface PlaceGroup {
+/** A place that can be filtered by. */
+export interface NamedPlace {
+  /** What the filter takes for exactly this place. */
+  readonly value: string
   readonly name: string
+}
+
+/** Incidents that are known to lie in one disc: the same place, the same point and the same radius. */
+export interface PlaceGroup extends NamedPlace {
   readonly longitude: number
   readonly latitude: number
   /** Metres. */
@@ -12,10 +18,9 @@ export interface PlaceGroup {
   readonly standings: Partial<Record<Standing, number>>
 }
 
-/** What the map draws: a disc that is known, or a count of several that are too near to tell apart. */
-export interface Shown {
+/** What the map draws: a disc that is known, or a count of several that are too near to tell apart, named by the largest. */
+export interface Shown extends NamedPlace {
   readonly kind: 'place' | 'cluster'
-  readonly name: string
   readonly longitude: number
   readonly latitude: number
   /** Metres; of a cluster 0. */
@@ -25,25 +30,24 @@ export interface Shown {
   readonly standings: Partial<Record<Standing, number>>
 }
 
-/** Most incidents first, then by name, so that the same points are always the same groups. */
-export function toPlaceGroups(points: MapPoints): PlaceGroup[] {
-  const groups = new Map<string, { group: PlaceGroup; incidents: number; standings: Partial<Record<Standing, number>> }>()
-  for (const [at, name] of points.names.entries()) {
-    const longitude = points.longitudes[at] ?? 0
-    const latitude = points.latitudes[at] ?? 0
-    const radius = points.radii[at] ?? 0
-    const standing = points.standings[at] ?? 'one-side'
-    const key = `${longitude} ${latitude} ${radius} ${name}`
-    let known = groups.get(key)
-    if (known === undefined) {
-      known = { group: { name, longitude, latitude, radius, incidents: 0, standings: {} }, incidents: 0, standings: {} }
-      groups.set(key, known)
-    }
-    known.incidents++
-    known.standings[standing] = (known.standings[standing] ?? 0) + 1
-  }
-  return [...groups.values()]
-    .map(({ group, incidents, standings }) => ({ ...group, incidents, standings }))
+/** Most incidents first, then by name, so that the same places always come in the same order. */
+export function toPlaceGroups({ places, names, longitudes, latitudes, radii, standings }: MapPlaces): PlaceGroup[] {
+  return places
+    .map((value, at): PlaceGroup => {
+      const told = STANDINGS.flatMap((standing) => {
+        const incidents = standings[standing][at] ?? 0
+        return incidents === 0 ? [] : [[standing, incidents] as const]
+      })
+      return {
+        value,
+        name: names[at] ?? '',
+        longitude: longitudes[at] ?? 0,
+        latitude: latitudes[at] ?? 0,
+        radius: radii[at] ?? 0,
+        incidents: told.reduce((sum, [, incidents]) => sum + incidents, 0),
+        standings: Object.fromEntries(told),
+      }
+    })
     .sort((one, other) => other.incidents - one.incidents || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
 }
 
@@ -75,7 +79,7 @@ interface Open {
  */
 export function toShown(groups: readonly PlaceGroup[], zoom: number): Shown[] {
   const scale = 2 ** zoom
-  const cells = new Map<string, Open[]>()
+  const cells = new Map<number, Open[]>()
   const opened: Open[] = []
   for (const group of groups) {
     const [x0, y0] = toPixels(group.longitude, group.latitude)
@@ -98,9 +102,11 @@ export function toShown(groups: readonly PlaceGroup[], zoom: number): Shown[] {
   return opened.map(({ groups: members }) => toOne(members))
 }
 
-const cellKey = (column: number, row: number): string => `${column} ${row}`
+/** A number for each cell; of the deepest zoom there are fewer columns than this. */
+const COLUMNS = 2 ** 20
+const cellKey = (column: number, row: number): number => row * COLUMNS + column
 
-function findNear(cells: ReadonlyMap<string, Open[]>, x: number, y: number): Open | null {
+function findNear(cells: ReadonlyMap<number, Open[]>, x: number, y: number): Open | null {
   let nearest: Open | null = null
   let least = NEAR * NEAR
   const column = Math.floor(x / NEAR)
@@ -133,6 +139,7 @@ function toOne(members: readonly PlaceGroup[]): Shown {
   }
   return {
     kind: 'cluster',
+    value: first.value,
     name: first.name,
     longitude: longitude / incidents,
     latitude: latitude / incidents,

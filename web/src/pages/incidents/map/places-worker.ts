@@ -4,15 +4,30 @@ import { type PlaceGroup, type Shown, toPlaceGroups, toShown } from './place-gro
 
 /** Everything about points happens here, off the thread that paints: a hundred thousand incidents are fetched, grouped and counted without a stutter. */
 
+/** What the map shows, in degrees; west may be less than -180 where the map was turned round. */
+export interface MapWindow {
+  readonly zoom: number
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
 export type ToWorker =
   | { readonly kind: 'load'; readonly query: string }
-  /** What lies in the window, in degrees; west may be less than -180 where the map was turned round. */
-  | { readonly kind: 'look'; readonly zoom: number; readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+  /** What lies in the window now and, until another one is told, after each load. */
+  | { readonly kind: 'look'; readonly window: MapWindow }
   | { readonly kind: 'list' }
 
 export type FromWorker =
-  /** `around` holds all places: west, south, east, north; `null` where there is none. */
-  | { readonly kind: 'loaded'; readonly places: number; readonly unplaced: number; readonly around: readonly [number, number, number, number] | null }
+  /** `around` holds all places: west, south, east, north; `null` where there is none. `shown` is what lies in the window. */
+  | {
+      readonly kind: 'loaded'
+      readonly places: number
+      readonly unplaced: number
+      readonly around: readonly [number, number, number, number] | null
+      readonly shown: readonly Shown[]
+    }
   | { readonly kind: 'seen'; readonly shown: readonly Shown[] }
   | { readonly kind: 'listed'; readonly groups: readonly PlaceGroup[]; readonly places: number }
   | { readonly kind: 'failed'; readonly status: number; readonly title: string; readonly detail: string }
@@ -22,20 +37,22 @@ const LISTED = 200
 
 let groups: PlaceGroup[] = []
 const byZoom = new Map<number, Shown[]>()
+/** Before the map has told one nobody sees anything. */
+let seen: MapWindow | null = null
 let stop = new AbortController()
 
 const tell = (message: FromWorker): void => postMessage(message)
 
-async function loadPoints(query: string): Promise<void> {
+async function loadPlaces(query: string): Promise<void> {
   stop.abort()
   stop = new AbortController()
   const { signal } = stop
   try {
-    const points = await api.map(new URLSearchParams(query), signal)
+    const places = await api.map(new URLSearchParams(query), signal)
     if (signal.aborted) return
-    groups = toPlaceGroups(points)
+    groups = toPlaceGroups(places)
     byZoom.clear()
-    tell({ kind: 'loaded', places: groups.length, unplaced: points.unplaced, around: toAround() })
+    tell({ kind: 'loaded', places: groups.length, unplaced: places.unplaced, around: toAround(), shown: toSeen() })
   } catch (error) {
     if (signal.aborted) return
     const { status, title, message } = error instanceof ProblemError ? error : new ProblemError({ status: 0, title: '', detail: String(error) })
@@ -58,7 +75,10 @@ function toAround(): readonly [number, number, number, number] | null {
 /** Some degrees more than the window, for discs that reach into it. */
 const MARGIN = 0.15
 
-function look({ zoom, west, south, east, north }: ToWorker & { kind: 'look' }): void {
+/** What lies in the window. */
+function toSeen(): readonly Shown[] {
+  if (seen === null) return []
+  const { zoom, west, south, east, north } = seen
   const whole = Math.max(0, Math.floor(zoom + 0.5))
   let all = byZoom.get(whole)
   if (all === undefined) {
@@ -67,22 +87,22 @@ function look({ zoom, west, south, east, north }: ToWorker & { kind: 'look' }): 
   }
   const high = (north - south) * MARGIN
   const wide = (east - west) * MARGIN
-  const shown = all.filter(({ longitude, latitude, radius }) => {
+  return all.filter(({ longitude, latitude, radius }) => {
     const reach = radius / 111_000
     if (latitude < south - high - reach || latitude > north + high + reach) return false
     const across = reach / Math.max(0.1, Math.cos((latitude * Math.PI) / 180))
     return [longitude, longitude + 360, longitude - 360].some((turned) => turned >= west - wide - across && turned <= east + wide + across)
   })
-  tell({ kind: 'seen', shown })
 }
 
 addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
   switch (message.kind) {
     case 'load':
-      void loadPoints(message.query)
+      void loadPlaces(message.query)
       break
     case 'look':
-      look(message)
+      seen = message.window
+      tell({ kind: 'seen', shown: toSeen() })
       break
     case 'list':
       tell({ kind: 'listed', groups: groups.slice(0, LISTED), places: groups.length })

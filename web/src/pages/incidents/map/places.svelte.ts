@@ -1,7 +1,11 @@
+import { untrack } from 'svelte'
 import { ProblemError } from '../../../api/problem-error.ts'
 import type { PlaceGroup, Shown } from './place-groups.ts'
-import type { FromWorker, ToWorker } from './places-worker.ts'
+import type { FromWorker, MapWindow, ToWorker } from './places-worker.ts'
 import PlacesWorker from './places-worker.ts?worker'
+
+/** West, south, east and north in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** The worker's answers as state of the page: where incidents lie, what of it is in the window, and a list of the places. */
 export class Places {
@@ -11,9 +15,11 @@ export class Places {
   count = $state(0)
   unplaced = $state(0)
   /** West, south, east, north of all; `null` before the first answer and where nothing has a point. */
-  around: readonly [number, number, number, number] | null = $state.raw(null)
+  around: Bounds | null = $state.raw(null)
   problem: ProblemError | null = $state.raw(null)
   isLoading = $state(true)
+  /** How many looks are not answered yet. */
+  #looks = $state(0)
   /** Grows with each new answer. */
   revision = $state(0)
   readonly #worker = new PlacesWorker()
@@ -22,13 +28,20 @@ export class Places {
     this.#worker.addEventListener('message', ({ data: message }: MessageEvent<FromWorker>) => this.#take(message))
   }
 
+  /** Is `shown` not, or no longer, what was asked for? */
+  get isAwaited(): boolean {
+    return this.isLoading || this.#looks > 0
+  }
+
   load(query: string): void {
     this.isLoading = true
     this.#ask({ kind: 'load', query })
   }
 
-  look(zoom: number, [west, south, east, north]: readonly [number, number, number, number]): void {
-    this.#ask({ kind: 'look', zoom, west, south, east, north })
+  look(window: MapWindow): void {
+    // Whoever looks does not hang on how many look.
+    untrack(() => this.#looks++)
+    this.#ask({ kind: 'look', window })
   }
 
   end(): void {
@@ -47,10 +60,12 @@ export class Places {
         this.count = message.places
         this.unplaced = message.unplaced
         this.around = message.around
+        this.shown = message.shown
         this.revision++
         this.#ask({ kind: 'list' })
         break
       case 'seen':
+        this.#looks--
         this.shown = message.shown
         break
       case 'listed':

@@ -1,0 +1,67 @@
+import type { Frame, Toll } from './frame.ts'
+import { has, isPart, type ReadUnit } from './units.ts'
+
+/** «Six drones ont été abattus à A, trois à B et un à C»: a deed said once, with a count and a place each time. */
+export function spreadDeeds(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
+  return frames.flatMap((frame) => {
+    const parts = partsBehind(frame, units)
+    if (parts.length === 0) return [frame]
+    const elsewhere = (unit: ReadUnit): boolean => parts.every(({ named }) => named !== unit)
+    const own: Frame = { ...frame, places: frame.places.filter(elsewhere), targets: frame.targets.filter(elsewhere) }
+    return [own, ...parts.map((part) => toPart(own, part))]
+  })
+}
+
+/** How many, and where; `named` is the place's own unit. */
+interface Part {
+  readonly count: ReadUnit
+  readonly named: ReadUnit
+  readonly place: ReadUnit
+}
+
+function partsBehind(frame: Frame, units: readonly ReadUnit[]): readonly Part[] {
+  const { verb, killed, wounded, stopped } = frame
+  if (verb === null || verb.form === 'infinitive' || (killed === null && wounded === null && !stopped)) return []
+  const parts: Part[] = []
+  let last = units.find((unit, at) => at > frame.at && at < frame.clause[1] && has(unit, 'place', 'facility'))
+  for (let at = frame.at + 1; last !== undefined && at < units.length; at++) {
+    const count = units[at + 1]
+    if (!(units[at]?.word === ',' || isPart(units[at], 'and')) || count === undefined || rangeOf(count) === null) continue
+    if (!isPart(units[at + 2], 'at') && !isPart(units[at + 2], 'against')) continue
+    // «trois dans celle de B»
+    const again = isPart(units[at + 3], 'pronoun') && isPart(units[at + 4], 'of')
+    const index = again ? at + 5 : at + 3
+    const named = units[index]
+    if (named === undefined || !has(named, 'place', 'facility') || units[index + 1]?.value.kind === 'verb') continue
+    parts.push({ count, named, place: again && isRegion(last) ? asRegion(named) : named })
+    last = parts.at(-1)?.place
+  }
+  return parts
+}
+
+const rangeOf = ({ value }: ReadUnit): Toll['range'] | null => {
+  if (value.kind === 'amount') return value.range
+  return value.kind === 'phrase' && value.head.value.kind === 'amount' ? (value.amount?.range ?? null) : null
+}
+
+const isRegion = ({ value }: ReadUnit): boolean =>
+  value.kind === 'phrase' && (value.gloss === 'region' || value.names.some(({ name }) => name.id?.endsWith('-region') === true))
+
+const asRegion = (unit: ReadUnit): ReadUnit =>
+  unit.value.kind === 'phrase' ? { ...unit, value: { ...unit.value, thing: 'settlements', gloss: 'region' } } : unit
+
+function toPart(frame: Frame, { count, place }: Part): Frame {
+  const range = rangeOf(count) as Toll['range']
+  const counted = (toll: Toll | null): Toll | null => (toll === null ? null : { ...toll, range, unit: count })
+  const [first, ...others] = frame.weapons
+  const weapon = first?.value.kind === 'phrase' ? { ...first, value: { ...first.value, amount: { range, unit: count, article: false } } } : first
+  return {
+    ...frame,
+    places: [place],
+    targets: frame.targets.filter((unit) => !has(unit, 'place', 'facility')),
+    weapons: frame.stopped && weapon !== undefined ? [weapon, ...others] : frame.weapons,
+    killed: counted(frame.killed),
+    wounded: frame.killed === null ? counted(frame.wounded) : null,
+    hurt: null,
+  }
+}
