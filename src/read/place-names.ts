@@ -346,7 +346,7 @@ const isTwin = (own: Place, other: GazetteerPlace): boolean =>
 
 /** Country of the outlet, place of the dateline, and the countries that the text names. */
 function toPlaceContext({ outlet: printed }: Document, { world }: Grammar, { countries }: NameContext, dateline: DatelineName | null): PlaceContext {
-  const outlet = [...world.outlets.values()].find(({ name }) => name === printed)
+  const outlet = printed === null ? undefined : [...world.outlets.values()].find(({ name }) => name === printed)
   const { readings = [], container = null } = dateline?.occurrence ?? {}
   const written = readings.find(
     ({ place, division }) => container === null || (place.country === container.country && division === container.division),
