@@ -21,8 +21,8 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
   if (line === undefined) return null
   const [start, end] = line.span
   const tokens = toTokens(text, start, Math.min(end, start + LOOKED_AT), language.habits)
-  const folded = tokens.map((token) => token.folded)
-  const known = findLongest(branchOf(vocabulary.names, folded[0]), folded, 0)
+  const words = tokens.map(({ folded }) => folded)
+  const known = findLongest(branchOf(vocabulary.names, words[0]), words, 0)
   for (let length = Math.min(LONGEST, tokens.length); length > 0; length--) {
     const last = tokens[length - 1] as Token
     if (last.kind === 'sign') continue
