@@ -5,7 +5,7 @@
 //   npm run bench -- --text FILE --language fr      on the text of FILE (.txt, parted at blank lines, or .jsonl with "text")
 //   npm run bench -- --only store                   the store alone; bench-store.ts says what it takes
 //   npm run bench -- --only keeping                 keeping, storing and verifying alone
-//   npm run bench -- --only merging                 merging alone
+//   npm run bench -- --only merging                 merging alone; with --documents 100000 up to so many
 //   npm run bench -- --only names                   what the tables of names cost
 //   npm run bench -- --only serve                   the server alone; bench-serve.ts says what it takes
 //   npm run bench -- --only app                     the app in a browser; bench-app.ts says what it takes
@@ -420,15 +420,17 @@ async function main(): Promise<void> {
   if (only === null || only === 'names') benchNames({ rounds: Number(values.rounds) })
   if (only === null || only === 'keeping') await benchKeep({ documents: Number(values.documents) })
   if (only === null || only === 'store') await benchStore({ claims: Number(values.claims), keep: values.keep ?? null })
-  if (only === null || only === 'merging') benchMerging()
+  if (only === null || only === 'merging') benchMerging(values.documents)
   if (only === null || only === 'serve')
     await benchServe({ incidents: Number(values.incidents), seconds: Number(values.seconds), keep: values.keep ?? null })
   if (only === null || only === 'app') await benchApp({ incidents: 100_000, keep: values.keep ?? null })
 }
 
-function benchMerging(): void {
+function benchMerging(documents: string): void {
   console.log('merging\n')
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'bench-merging.ts')], { stdio: 'inherit' })
+  const bench = join(import.meta.dirname, 'bench-merging.ts')
+  // What stays in memory can be told only after what does not has been cleared away.
+  const { status } = spawnSync(process.execPath, ['--expose-gc', bench, '--documents', documents], { stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
 }
 

@@ -23,6 +23,14 @@ interface Told {
 /** English sentences, written for this test, with the events that they tell; an empty list where nothing happened. */
 const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])[] = [
   [
+    'The army said it shot down a drone launched by the rebels over Kori, in Mali, on Tuesday.',
+    [{ type: 'disrupted_weapons', place: 'Kori', target: 'rebels' }],
+  ],
+  [
+    'Two rockets fired by the Houthis were intercepted over the Red Sea, the coalition said.',
+    [{ type: 'disrupted_weapons', place: 'Red Sea', target: 'Houthis' }],
+  ],
+  [
     'Gunmen attacked a convoy near Kidal on Monday, killing five soldiers.',
     [{ place: 'Kidal', actor: 'gunmen', target: 'Malian army', killed: [5, 5] }],
   ],

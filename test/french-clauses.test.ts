@@ -23,6 +23,11 @@ interface Told {
 /** Sentences as the news writes them, about invented deeds, each with the events that it tells. */
 const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])[] = [
   [
+    'La coalition a détruit deux drones lancés par les Houthis au-dessus de la mer Rouge.',
+    [{ type: 'disrupted_weapons', place: 'Red Sea', target: 'Houthis' }],
+  ],
+  ['Trois obus ont visé le camp de Gao, sans faire de victimes.', [{ type: 'shelling_missile', killed: [0, 0], wounded: [0, 0] }]],
+  [
     'Les combattants du Front, qui rejette l’accord de 2016, ont attaqué un poste dans la localité de Morales.',
     [{ type: 'other_attack', status: 'occurred', place: 'Morales' }],
   ],
@@ -31,18 +36,26 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'attack_on_civilians', place: 'Gao', actor: 'gunmen', killed: [15, 15] }],
   ],
   [
-    'L’armée a bombardé, dans la nuit de mercredi à jeudi, trois localités du Gourma : Kidal, Gao et Ansongo.',
-    [{ place: 'Kidal' }, { place: 'Gao' }, { place: 'Ansongo' }],
+    'L’aviation a bombardé, dans la nuit de mercredi à jeudi, trois localités du Gourma : Kidal, Gao et Ansongo.',
+    [
+      { type: 'air_drone_strike', place: 'Kidal' },
+      { type: 'air_drone_strike', place: 'Gao' },
+      { type: 'air_drone_strike', place: 'Ansongo' },
+    ],
   ],
   [
     'Les rebelles ont tiré une salve de douze roquettes sur les villages de Ber, de Tessit et de Labbezanga, au Mali.',
-    [{ place: 'Ber', weapons: ['rocket'] }, { place: 'Tessit' }, { place: 'Labbezanga' }],
+    [
+      { type: 'shelling_missile', place: 'Ber', weapons: ['rocket'] },
+      { type: 'shelling_missile', place: 'Tessit' },
+      { type: 'shelling_missile', place: 'Labbezanga' },
+    ],
   ],
   [
     'Six civils ont été tués à Kidal et trois à Gao.',
     [
-      { place: 'Kidal', killed: [6, 6] },
-      { place: 'Gao', killed: [3, 3] },
+      { type: 'attack_on_civilians', place: 'Kidal', killed: [6, 6] },
+      { type: 'attack_on_civilians', place: 'Gao', killed: [3, 3] },
     ],
   ],
   [
@@ -52,8 +65,8 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { type: 'disrupted_weapons', place: 'Kursk region', actor: 'Russian army' },
     ],
   ],
-  ['À Gao, un dépôt a, selon l’armée, été bombardé mercredi par les rebelles.', [{ place: 'Gao', actor: 'rebels' }]],
-  ['Les drones ont visé le village de Limba au Mali, où trois civils sont morts.', [{ place: 'Limba', killed: [3, 3] }]],
+  ['À Gao, un dépôt a, selon l’armée, été bombardé mercredi par les rebelles.', [{ type: 'shelling_missile', place: 'Gao', actor: 'rebels' }]],
+  ['Les drones ont visé le village de Limba au Mali, où trois civils sont morts.', [{ type: 'air_drone_strike', place: 'Limba', killed: [3, 3] }]],
   ['Trois soldats du régime de Damas sont morts dans une attaque à Palmyre.', [{ type: 'other_attack', place: 'Palmyra', killed: [3, 3] }]],
   [
     'Le maire a été « victime d’un attentat à la voiture piégée » dans le village de Kori.',

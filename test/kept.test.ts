@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { openSqliteStore } from '../src/store/index.ts'
 import { restore } from '../src/work/index.ts'
 import { hasPostgres, makeSchema } from './postgres.ts'
 
@@ -372,7 +373,7 @@ describe('the web', () => {
     expect(run(['verify', '--store', 'busy']).code).toBe(0)
   })
 
-  test('watch ends in order when it is told to', async () => {
+  test('watch merges what waits, and ends in order when it is told to', async () => {
     const child = spawn(process.execPath, [main, 'watch', '--allow-private', '--store', 'web', `${base}/feed.xml`], {
       cwd: folder,
       env: toEnvironment(null),
@@ -385,6 +386,13 @@ describe('the web', () => {
         if (err.includes('items')) done()
       })
     })
+    const store = await openSqliteStore(at('web'), { now: () => new Date(), host: 'test', isAlive: () => true })
+    for (let waiting = -1; waiting !== 0; ) {
+      await new Promise((done) => setTimeout(done, 100))
+      waiting = (await store.incidentState()).waiting
+    }
+    expect((await store.incidentState()).revision).toBeGreaterThan(0)
+    await store.close()
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
     expect(err).not.toContain('Error')

@@ -268,7 +268,28 @@ export const documentRowSchema = documentHeadSchema.extend({
   snippet: z.object({ text: z.string(), hits: z.array(spanSchema) }).nullable(),
 })
 export const documentListSchema = z.object({ rows: z.array(documentRowSchema), next: z.string().nullable(), total: z.int().nullable() })
-export const loadedTermSchema = z.object({ span: spanSchema, referent: z.string(), slant: z.string() })
+/** `referent` in English; its code is for saying it in other languages. */
+export const loadedTermSchema = z.object({ span: spanSchema, referent: z.string(), referentCode: z.string(), slant: z.string() })
+/** What a day of publication can rest on, and what can narrow it. */
+export const basisCodeSchema = z.enum([
+  'stated',
+  'metadata',
+  'metadata-change',
+  'header',
+  'header-change',
+  'source-line',
+  'address',
+  'dateline',
+  'dateline-words',
+  'today-with-year',
+  'today-by-weekday',
+  'today-year-elsewhere',
+  'past-weekday',
+  'called-today',
+  'told',
+  'told-past',
+  'said',
+])
 export const documentSchema = z.object({
   head: documentHeadSchema,
   source: z.string(),
@@ -276,7 +297,14 @@ export const documentSchema = z.object({
   text: z.string(),
   sha256: z.string(),
   /** On what the day of publication rests. */
-  publishedBasis: z.string().nullable(),
+  publishedBasis: z
+    .object({
+      /** In English. */
+      text: z.string(),
+      /** The same as codes with values, first what it rests on, then what narrows it; empty where the text says something else. */
+      steps: z.array(z.object({ code: basisCodeSchema, values: z.record(z.string(), z.string()) })),
+    })
+    .nullable(),
   furniture: z.array(z.object({ span: spanSchema, kind: z.string() })),
   claims: z.array(claimSchema),
   loaded: z.array(loadedTermSchema),

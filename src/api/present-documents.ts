@@ -2,8 +2,10 @@ import type { DocumentAnswer } from '../ask/index.ts'
 import type { Span } from '../model/index.ts'
 import type { DocumentSummary, Page, Snippet } from '../store/index.ts'
 import type { ApiDocument, DocumentList } from './contract.ts'
+import { toApiBasis } from './present-basis.ts'
 import { toApiClaim, toDocumentHead } from './present-claims.ts'
 import type { Plain } from './route.ts'
+import { toCode } from './to-code.ts'
 
 /** `total` is `null` where only the page's rows were counted. */
 export const toApiDocumentList = ({ rows, next }: Page<DocumentSummary>, total: number | null): Plain<DocumentList> => ({
@@ -30,10 +32,10 @@ export function toApiDocument({ version, incidents, versions, edits, captures }:
     source: version.source,
     text: document.text,
     sha256: document.sha256,
-    publishedBasis: reading.published?.basis ?? null,
+    publishedBasis: reading.published === null ? null : toApiBasis(reading.published.basis),
     furniture: document.furniture,
     claims: reading.claims.map((claim) => toApiClaim(claim, incidents)),
-    loaded: reading.loaded,
+    loaded: reading.loaded.map(({ span, referent, slant }) => ({ span, referent, referentCode: toCode(referent), slant })),
     problems: reading.problems.map(({ code, message, span }) => ({ code, message, span })),
     versions: versions.map((other) => ({ ...toDocumentHead(other), number: other.number, isNewest: other.isNewest })),
     edits:

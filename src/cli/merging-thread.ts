@@ -1,4 +1,4 @@
-// A thread of the server's that lives as long as it does: what merging knows stays in its memory, so that a document that comes costs little.
+// A thread of a command's that lives as long as it does: what merging knows stays in its memory, so that a document that comes costs little.
 import { hostname } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadCountries } from '../lang/index.ts'
@@ -10,7 +10,7 @@ import { loadWorld } from '../world/index.ts'
 import type { MergingMessage, MergingRequest, MergingSetup } from './merging-worker.ts'
 import { toAloneSetup } from './store-options.ts'
 
-const { store: folder, world: worldFolder } = workerData as MergingSetup
+const { store: folder, world: worldFolder, task } = workerData as MergingSetup
 const port = parentPort
 const tell = (message: MergingMessage): void => port?.postMessage(message)
 
@@ -19,7 +19,7 @@ const world = loadWorld(worldFolder)
 const keeper = new IncidentKeeper(store, {
   world,
   directory: toDirectory(world, loadCountries()),
-  holder: { process: process.pid, host: hostname(), task: 'serve' },
+  holder: { process: process.pid, host: hostname(), task },
   progress: () => {},
 })
 

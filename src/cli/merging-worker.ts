@@ -7,6 +7,8 @@ import { OutsideError } from '../model/index.ts'
 export interface MergingSetup {
   readonly store: string
   readonly world: string | null
+  /** For whom it merges, as others are told who ask meanwhile. */
+  readonly task: string
 }
 
 export type MergingRequest = 'merge' | 'stop'

@@ -1,10 +1,9 @@
 import { extname } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Answers } from '../ask/index.ts'
 import { OutsideError } from '../model/index.ts'
 import type { Item } from '../work/index.ts'
-import { MergingWorker } from './merging-worker.ts'
+import { MergingLoop } from './merging-loop.ts'
 
 /** What the server's threads need; plain values, so that they can go there. */
 export interface UpkeepSettings {
@@ -21,11 +20,6 @@ export interface UpkeepSetup extends UpkeepSettings {
 
 /** From a thread that takes in. */
 export type UpkeepMessage = { readonly kind: 'items'; readonly items: readonly Item[] } | { readonly kind: 'failure'; readonly message: string }
-
-const LOOK_MILLISECONDS = 1000
-/** What has come since it was looked the last time is likely to be followed by more; but nothing waits longer than this. */
-const LONGEST_WAIT_MILLISECONDS = 30_000
-const BUSY_MILLISECONDS = 2000
 
 /** The messages of a thread until it ends; throws what it failed with. */
 async function* runThread(setup: UpkeepSetup, signal: AbortSignal): AsyncGenerator<UpkeepMessage, void> {
@@ -67,18 +61,17 @@ async function* runThread(setup: UpkeepSetup, signal: AbortSignal): AsyncGenerat
   if (failure !== null) throw failure
 }
 
-/** Keeps the server's answers up to date: merges what waits, whoever added it, and looks every second whether there is something new. */
+/** Keeps the server's answers up to date: merges what waits, whoever added it. */
 export class Upkeep {
   readonly #settings: UpkeepSettings
   readonly #answers: Answers
-  readonly #worker: MergingWorker
-  readonly #stop = new AbortController()
-  #merging: Promise<void> = Promise.resolve()
+  readonly #merging: MergingLoop
 
   constructor(settings: UpkeepSettings, answers: Answers) {
     this.#settings = settings
     this.#answers = answers
-    this.#worker = new MergingWorker({ store: settings.store, world: settings.world })
+    const setup = { store: settings.store, world: settings.world, task: 'serve' }
+    this.#merging = new MergingLoop(setup, async () => (await answers.refresh()).incidents.waiting)
   }
 
   /** Takes sources in; what it reports is safe. */
@@ -88,45 +81,17 @@ export class Upkeep {
     await this.#answers.refresh()
   }
 
-  /** Merges until nothing waits of what waits now: after a merge that is under way, which may know less. */
+  /** Merges until nothing waits of what waits now. */
   merge(): Promise<void> {
-    this.#merging = this.#merging.catch(() => {}).then(() => this.#mergeAll())
-    return this.#merging
+    return this.#merging.merge()
   }
 
-  async #mergeAll(): Promise<void> {
-    const { signal } = this.#stop
-    while (!signal.aborted && (await this.#worker.merge()) === 'busy') await wait(BUSY_MILLISECONDS, undefined, { signal }).catch(() => {})
-    await this.#answers.refresh()
+  /** Goes on until it is closed; `tell` is told of what the outside refuses. */
+  run(tell: (error: unknown) => void): Promise<void> {
+    return this.#merging.run(tell)
   }
 
-  /** Goes on until it is closed; `tell` is told of what the outside refuses, once as long as it stays the same. */
-  async run(tell: (error: unknown) => void): Promise<void> {
-    const { signal } = this.#stop
-    let told = ''
-    let [before, waited] = [0, 0]
-    while (!signal.aborted) {
-      try {
-        const { waiting } = (await this.#answers.refresh()).incidents
-        const isSettled = waiting === before || waited >= LONGEST_WAIT_MILLISECONDS
-        waited = waiting === 0 ? 0 : waited + LOOK_MILLISECONDS
-        before = waiting
-        if (waiting > 0 && isSettled) {
-          await this.merge()
-          waited = 0
-        }
-        told = ''
-      } catch (error) {
-        if (!signal.aborted && String(error) !== told) tell(error)
-        told = String(error)
-      }
-      await wait(LOOK_MILLISECONDS, undefined, { signal }).catch(() => {})
-    }
-  }
-
-  /** A merge under way is given up: it has changed nothing yet, or all. */
-  async close(): Promise<void> {
-    this.#stop.abort()
-    await this.#worker.close()
+  close(): Promise<void> {
+    return this.#merging.close()
   }
 }

@@ -1,12 +1,16 @@
+import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Command, InvalidArgumentError } from 'commander'
 import { OutsideError } from '../model/index.ts'
 import { type IntakeSession, openIntake } from '../presets/intake.ts'
+import type { Store } from '../store/index.ts'
 import { addIntakeOptions, type IntakeOptions, toIntakeSettings } from './intake-options.ts'
 import { ItemCount, toHolderSentence, toItemLine } from './item-lines.ts'
+import { MergingLoop } from './merging-loop.ts'
 import { withIntake } from './open-kept.ts'
 import { print } from './read-command.ts'
 import { note, withOutside } from './with-outside.ts'
+import { findOwnWorldFolder } from './world/world-folder.ts'
 
 interface WatchOptions extends IntakeOptions {
   readonly every: number
@@ -48,6 +52,17 @@ async function poll(session: IntakeSession, options: WatchOptions, signal: Abort
   return count
 }
 
+/** What comes all day is merged as it comes, by a thread that remembers the rest. */
+const toMerging = (options: WatchOptions, store: Store): MergingLoop =>
+  new MergingLoop(
+    { store: resolve(options.store), world: options.world ?? findOwnWorldFolder(), task: 'watch' },
+    async () => (await store.incidentState()).waiting,
+  )
+
+const tell = (error: unknown): void => {
+  note(error instanceof Error ? error.message : String(error))
+}
+
 async function watch(feeds: readonly string[], options: WatchOptions): Promise<void> {
   const signal = toStopSignal()
   await withOutside(() =>
@@ -59,6 +74,8 @@ async function watch(feeds: readonly string[], options: WatchOptions): Promise<v
         return
       }
       const { session } = intake
+      const merging = options.once ? null : toMerging(options, alone.store)
+      const merged = merging?.run(tell)
       try {
         while (!signal.aborted) {
           try {
@@ -74,6 +91,8 @@ async function watch(feeds: readonly string[], options: WatchOptions): Promise<v
           await wait(options.every * 1000, undefined, { signal }).catch(() => {})
         }
       } finally {
+        await merging?.close()
+        await merged
         await session.close('stopped')
       }
     }),
@@ -85,12 +104,12 @@ export function addWatchCommand(program: Command): void {
     .command('watch')
     .summary('ask feeds again and again, and take in what is new')
     .description(
-      'Asks the feeds again and again, and takes in what is new as recoupe add does, until it is stopped (Ctrl-C, SIGTERM). ' +
+      'Asks the feeds again and again, takes in what is new as recoupe add does, and merges it, until it is stopped (Ctrl-C, SIGTERM). ' +
         'Servers are asked only for what has changed, one at a time, and with a pause.',
     )
     .argument('<FEED...>', 'addresses of feeds, or files with links to them')
     .option('--every <time>', 'time between two rounds, such as 15m, 2h or 1d', toSeconds, 900)
-    .option('--once', 'go through the feeds once and end')
+    .option('--once', 'go through the feeds once and end, without merging')
   addIntakeOptions(command)
     .addHelpText(
       'after',

@@ -1,4 +1,4 @@
-export { type ClassSet, classSet } from './class-set.ts'
+export { anyOf, type ClassSet, classSet } from './class-set.ts'
 export type { Capture } from './match.ts'
 export { findMatches, type PatternRule, pickMatches, type RuleMatch, type RuleSet, toRuleSet } from './rules.ts'
 export { addPhrase, branchOf, emptyTrie, type FoundPhrase, findLongest, type Trie } from './trie.ts'

@@ -1,3 +1,4 @@
+import type { ClassSet } from './class-set.ts'
 import type { Element, Pattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
 
@@ -15,8 +16,8 @@ export interface Match {
   readonly captures: readonly Capture[]
 }
 
-/** Looks for the longest match that begins at unit `start`; `isPassed` says of each unit whether it may stand between two elements without being named. */
-export type Matcher = (units: readonly Unit<unknown>[], start: number, isPassed: readonly boolean[]) => Match | null
+/** Looks for the longest match that begins at unit `start`; `isPassed`: may a unit of these classes stand between two elements without being named? */
+export type Matcher = (units: readonly Unit<unknown>[], start: number, isPassed: (classes: ClassSet) => boolean) => Match | null
 
 /** Steps one match attempt may take; a pattern that needs more does not match there. */
 const MAXIMUM_STEPS = 5_000
@@ -82,7 +83,7 @@ function toNode(element: Element, next: Node): Node {
 /** The state of one attempt; attempts never overlap, so there is one. */
 const attempt = {
   units: [] as readonly Unit<unknown>[],
-  isPassed: [] as readonly boolean[],
+  isPassed: (_classes: ClassSet): boolean => false,
   start: 0,
   steps: 0,
   /** The slots filled on the way so far; `depth` of them count. */
@@ -111,7 +112,12 @@ function walk(node: Node, at: number): void {
   if (++attempt.steps > MAXIMUM_STEPS) return
   step(node, at)
   // A unit that may be passed is passed only between elements, never first or last.
-  if (node.passes && at > attempt.start && attempt.isPassed[at] === true) walk(node, at + 1)
+  if (node.passes && mayPass(at)) walk(node, at + 1)
+}
+
+function mayPass(at: number): boolean {
+  const unit = attempt.units[at]
+  return unit !== undefined && at > attempt.start && attempt.isPassed(unit.classes)
 }
 
 function step(node: Node, at: number): void {
@@ -140,7 +146,7 @@ function step(node: Node, at: number): void {
       const inner = node.inner[0] as Node
       walk(inner, at)
       // The optional part may stand behind a unit that is passed.
-      if (at > attempt.start && attempt.isPassed[at] === true) walk(inner, at + 1)
+      if (mayPass(at)) walk(inner, at + 1)
       walk(node.next as Node, at)
       return
     }

@@ -1,5 +1,5 @@
 import { oncePer } from '../text/index.ts'
-import type { ClassSet } from './class-set.ts'
+import { anyOf, type ClassSet } from './class-set.ts'
 import { type Match, type Matcher, toMatcher } from './match.ts'
 import { cheapestOf, classesOf, leadOf, needsOf, startsOf, toPattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
@@ -23,6 +23,11 @@ export interface RuleSet<Rule extends PatternRule> {
   /** What the rules have of a unit's word, `undefined` where it is in none. */
   readonly ofWord: (word: string) => Indexed<Rule> | undefined
   readonly ofClasses: (classes: ClassSet) => Indexed<Rule>
+  /** May a unit of these classes stand between any two elements of a rule? */
+  readonly isPassed: (classes: ClassSet) => boolean
+  /** Of each rule, while a sentence is gone through from its end: the nearest unit behind that anchors it, and the unit where it was tried last. */
+  readonly nearest: Int32Array
+  readonly tried: Int32Array
 }
 
 /** The rules that something about a unit concerns. */
@@ -31,8 +36,6 @@ interface Indexed<Rule> {
   readonly anchored: readonly Entry<Rule>[]
   /** Those that may begin with it. */
   readonly begun: readonly Entry<Rule>[]
-  /** May such a unit stand between any two elements of a rule? */
-  readonly isPassed: boolean
 }
 
 interface Entry<Rule> {
@@ -77,14 +80,11 @@ export function toRuleSet<Rule extends PatternRule>(
     if (starts === null) anywhere.push(entry)
     else for (const start of starts) file(index.begun, start, entry)
   }
-  const passed = new Set(passes)
   const all = (known: ReadonlyMap<string, readonly Entry<Rule>[]>, classes: ClassSet): Entry<Rule>[] => [
     ...new Set([...classes].flatMap((name) => known.get(`<${name}>`) ?? [])),
   ]
   const words = new Set([...index.anchored.keys(), ...index.begun.keys()].filter((need) => !need.startsWith('<')))
-  const byWord = new Map(
-    [...words].map((word) => [word, { anchored: index.anchored.get(word) ?? [], begun: index.begun.get(word) ?? [], isPassed: false }]),
-  )
+  const byWord = new Map([...words].map((word) => [word, { anchored: index.anchored.get(word) ?? [], begun: index.begun.get(word) ?? [] }]))
   return {
     rules,
     anchors: new Set([...index.anchored.keys()].filter((need) => !need.startsWith('<'))),
@@ -92,8 +92,10 @@ export function toRuleSet<Rule extends PatternRule>(
     ofClasses: oncePer((classes: ClassSet) => ({
       anchored: all(index.anchored, classes),
       begun: [...anywhere, ...all(index.begun, classes)],
-      isPassed: [...classes].some((name) => passed.has(name)),
     })),
+    isPassed: anyOf(passes),
+    nearest: new Int32Array(rules.length),
+    tried: new Int32Array(rules.length),
   }
 }
 
@@ -105,36 +107,44 @@ function file<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
 
 /** All matches of all rules, in order of start, then longest, then file order; overlaps are kept. */
 export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>, units: readonly Unit<Value>[]): RuleMatch<Rule>[] {
-  const ofClasses = units.map(({ classes }) => set.ofClasses(classes))
-  const isPassed = ofClasses.map((indexed) => indexed.isPassed)
-  const matches: (RuleMatch<Rule> & { order: number })[] = []
-  /** For each rule the nearest unit behind that anchors it, and the unit where it was tried last. */
-  const nearest = new Int32Array(set.rules.length).fill(units.length)
-  const tried = new Int32Array(set.rules.length).fill(-1)
-  const meet = (at: number, { anchored }: Indexed<Rule>): void => {
-    for (const { order } of anchored) nearest[order] = at
-  }
-  const begin = (at: number, { begun }: Indexed<Rule>): void => {
-    for (const { rule, matcher, order, lead } of begun) {
-      const anchor = nearest[order] as number
-      if (anchor === units.length || anchor - at > lead || tried[order] === at) continue
-      tried[order] = at
-      const match = matcher(units, at, isPassed)
-      if (match !== null) matches.push({ from: at, to: match.to, captures: match.captures, rule, order })
-    }
-  }
+  const matches: OrderedMatch<Rule>[] = []
+  set.nearest.fill(NOWHERE)
+  set.tried.fill(NOWHERE)
   for (let at = units.length - 1; at >= 0; at--) {
-    const { word } = units[at] as Unit<Value>
-    const classes = ofClasses[at] as Indexed<Rule>
-    const own = word === null ? undefined : set.ofWord(word)
-    meet(at, classes)
-    if (own !== undefined) {
-      meet(at, own)
-      begin(at, own)
+    const { word, classes } = units[at] as Unit<Value>
+    const ofClasses = set.ofClasses(classes)
+    const ofWord = word === null ? undefined : set.ofWord(word)
+    for (const { order } of ofClasses.anchored) set.nearest[order] = at
+    if (ofWord !== undefined) {
+      for (const { order } of ofWord.anchored) set.nearest[order] = at
+      begin(set, ofWord.begun, units, at, matches)
     }
-    begin(at, classes)
+    begin(set, ofClasses.begun, units, at, matches)
   }
   return matches.length < 2 ? matches : matches.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
+}
+
+interface OrderedMatch<Rule> extends RuleMatch<Rule> {
+  readonly order: number
+}
+
+const NOWHERE = -1
+
+/** Tries rules at a unit, each whose anchor is near enough. */
+function begin<Rule extends PatternRule, Value>(
+  { nearest, tried, isPassed }: RuleSet<Rule>,
+  entries: readonly Entry<Rule>[],
+  units: readonly Unit<Value>[],
+  at: number,
+  matches: OrderedMatch<Rule>[],
+): void {
+  for (const { rule, matcher, order, lead } of entries) {
+    const anchor = nearest[order] as number
+    if (anchor === NOWHERE || anchor - at > lead || tried[order] === at) continue
+    tried[order] = at
+    const match = matcher(units, at, isPassed)
+    if (match !== null) matches.push({ from: at, to: match.to, captures: match.captures, rule, order })
+  }
 }
 
 /** Leftmost, then longest, then file order; what is taken is not matched again. */

@@ -119,7 +119,10 @@ export function makeMerger({ limits = LIMITS, findPassage = noPassages, weights 
         const changed = new Map(
           [...arrived, ...current, ...narrow(round, narrowing, anew, touched)].map(({ id }) => [id, originals.get(id) as Telling]),
         )
-        current = [...changed.values()].map((telling) => ({ ...telling, days: narrowing.get(telling.id)?.days ?? telling.days }))
+        current = Array.from(changed.values(), (telling) => {
+          const narrowed = narrowing.get(telling.id)
+          return narrowed === undefined ? telling : { ...telling, days: narrowed.days }
+        })
       }
       return touched
     },

@@ -74,31 +74,55 @@ function toWordKeys({ terms, isMain }: Telling): string[] {
   return heaviest.slice(0, TELLING_TERMS).map((at) => `word ${terms.terms[at]}`)
 }
 
+/** Keys as hashes: two that fall together only bring a comparison too many. */
+type Hashes = Set<number>
+
+function addUnder(prefix: string, keys: readonly string[], hashes: Hashes): void {
+  const before = toTermHash(prefix)
+  for (const key of keys) hashes.add(toTermHash(key, before))
+}
+
+const toPublishedWeeks = ({ published }: Telling): number[] =>
+  published === null ? [] : range(toWeek(toDayNumber(published[0])), toWeek(toDayNumber(published[1]))).slice(-MOST_WEEKS)
+
+const toFine = (stored: readonly string[]): string[] => stored.filter((key) => /^(?:cell|name|id)/.test(key))
+
 /** Time × place: narrow ranges meet day by day, wide ones meet all of their weeks, and words meet by the weeks of publication. */
-function toKeys(telling: Telling): Keys {
-  const places = toPlaceKeys(telling)
+function toStored(telling: Telling): Hashes {
+  const { stored } = toPlaceKeys(telling)
   const words = toWordKeys(telling)
   const window = toWindow(telling)
-  const published =
-    telling.published === null ? [] : range(toWeek(toDayNumber(telling.published[0])), toWeek(toDayNumber(telling.published[1]))).slice(-MOST_WEEKS)
-  const stored = published.flatMap((week) => words.map((word) => `w${week} ${word}`))
-  const asked = published.flatMap((week) => range(week - WORD_WEEKS, week + WORD_WEEKS)).flatMap((week) => words.map((word) => `w${week} ${word}`))
-  const fine = places.stored.filter((key) => key.startsWith('cell') || key.startsWith('name') || key.startsWith('id'))
+  const hashes: Hashes = new Set()
+  for (const week of toPublishedWeeks(telling)) addUnder(`w${week} `, words, hashes)
   // Whoever has no time at all is found by all at its place, and finds all there.
-  if (window === null) return { stored: [...stored, ...fine.map((key) => `never ${key}`)], asked: [...asked, ...fine.map((key) => `ever ${key}`)] }
+  addUnder(window === null ? 'never ' : 'ever ', toFine(stored), hashes)
+  if (window === null) return hashes
+  const { days, weeks } = window
+  for (const day of days) addUnder(`day ${day} `, stored, hashes)
+  for (const week of weeks) addUnder(`${days.length > 0 ? 'narrow' : 'wide'} ${week} `, stored, hashes)
+  return hashes
+}
+
+function toAsked(telling: Telling): Hashes {
+  const { stored, asked } = toPlaceKeys(telling)
+  const words = toWordKeys(telling)
+  const window = toWindow(telling)
+  const hashes: Hashes = new Set()
+  const weeksAround = new Set(toPublishedWeeks(telling).flatMap((week) => range(week - WORD_WEEKS, week + WORD_WEEKS)))
+  for (const week of weeksAround) addUnder(`w${week} `, words, hashes)
+  if (window === null) {
+    addUnder('ever ', toFine(stored), hashes)
+    return hashes
+  }
   const { days, weeks } = window
   const isNarrow = days.length > 0
-  for (const key of places.stored) {
-    for (const day of days) stored.push(`day ${day} ${key}`)
-    for (const week of weeks) stored.push(`${isNarrow ? 'narrow' : 'wide'} ${week} ${key}`)
+  if (isNarrow) for (const day of range((days[0] as number) - 1, (days.at(-1) as number) + 1)) addUnder(`day ${day} `, asked, hashes)
+  for (const week of weeks) {
+    addUnder(`wide ${week} `, asked, hashes)
+    if (!isNarrow) addUnder(`narrow ${week} `, asked, hashes)
   }
-  for (const key of fine) stored.push(`ever ${key}`)
-  for (const key of places.asked) {
-    if (isNarrow) for (const day of range((days[0] as number) - 1, (days.at(-1) as number) + 1)) asked.push(`day ${day} ${key}`)
-    for (const week of weeks) asked.push(`wide ${week} ${key}`, ...(isNarrow ? [] : [`narrow ${week} ${key}`]))
-    asked.push(`never ${key}`)
-  }
-  return { stored, asked }
+  addUnder('never ', asked, hashes)
+  return hashes
 }
 
 /** An index of tellings by day, week, place, side, toll and words. */
@@ -114,24 +138,22 @@ export function makeNeighbourhood(): Neighbourhood {
   const ids: string[] = []
   const numbers = new Map<string, number>()
   const free: number[] = []
-  // Keys as hashes: two that fall together only bring a comparison too many.
   const holders = makeHolders((a, b) => a - b)
-  const toHashes = (keys: readonly string[]): ReadonlySet<number> => new Set(keys.map(toTermHash))
   return {
     add: (telling) => {
       const number = free.pop() ?? ids.length
       ids[number] = telling.id
       numbers.set(telling.id, number)
-      for (const key of toHashes(toKeys(telling).stored)) holders.add(key, number)
+      for (const key of toStored(telling)) holders.add(key, number)
     },
     find: (telling) => {
       const found = new Set<number>()
-      for (const key of toHashes(toKeys(telling).asked)) for (const other of holders.of(key)) found.add(other)
+      for (const key of toAsked(telling)) for (const other of holders.of(key)) found.add(other)
       return Array.from(found, (number) => ids[number] as string)
     },
     remove: (telling) => {
       const number = numbers.get(telling.id) as number
-      for (const key of toHashes(toKeys(telling).stored)) holders.remove(key, number)
+      for (const key of toStored(telling)) holders.remove(key, number)
       numbers.delete(telling.id)
       free.push(number)
     },

@@ -19,9 +19,9 @@ export interface TermRarity {
 const MOST_TERMS = 160
 const WORD = /[\p{L}\p{N}]{2,}/gu
 
-/** FNV-1a, 32 bits, over the code units: the same in every run and on every machine. */
-export function toTermHash(word: string): number {
-  let hash = 0x811c9dc5
+/** FNV-1a, 32 bits, over the code units: the same in every run and on every machine. With the hash of other words before it, that of both together. */
+export function toTermHash(word: string, before = 0x811c9dc5): number {
+  let hash = before
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
@@ -38,13 +38,22 @@ export function toTermCounts(text: string): TermCounts {
 
 /** Weighs words by how often they stand here and in how few other documents (log tf · idf), keeps the weightiest, scales to length 1. */
 export function toTermVector(counts: TermCounts, rarity: TermRarity): TermVector {
-  const weighed = [...counts]
-    .map(([term, count]) => [term, Math.log(1 + count) * Math.log((rarity.documents + 1) / (rarity.holding.get(term) ?? 1))] as const)
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, MOST_TERMS)
-  const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
-  const ordered = weighed.toSorted(([a], [b]) => a - b)
-  return { terms: Uint32Array.from(ordered, ([term]) => term), weights: Float32Array.from(ordered, ([, weight]) => weight / length) }
+  const terms = Uint32Array.from(counts.keys()).sort()
+  const weights = Float64Array.from(
+    terms,
+    (term) => Math.log(1 + (counts.get(term) as number)) * Math.log((rarity.documents + 1) / (rarity.holding.get(term) ?? 1)),
+  )
+  const kept = weights.toSorted().reverse().subarray(0, MOST_TERMS)
+  const length = Math.sqrt(kept.reduce((sum, weight) => sum + weight * weight, 0)) || 1
+  // Of words as weighty as the last one, those of the least hashes.
+  const least = kept.at(-1) ?? 0
+  let equals = kept.length - kept.indexOf(least)
+  const isKept = (weight: number): boolean => weight > least || (weight === least && equals-- > 0)
+  const places = [...terms.keys()].filter((at) => isKept(weights[at] as number))
+  return {
+    terms: Uint32Array.from(places, (at) => terms[at] as number),
+    weights: Float32Array.from(places, (at) => (weights[at] as number) / length),
+  }
 }
 
 /** The cosine of two documents' words, 0 to 1. */

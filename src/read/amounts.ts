@@ -1,6 +1,6 @@
 import type { NumberWords } from '../lang/index.ts'
 import type { Range } from '../model/index.ts'
-import { type AmountValue, classSet, isPart, type ReadUnit, senseOf } from './units.ts'
+import { type AmountValue, anyOf, classSet, isPart, type ReadUnit, senseOf } from './units.ts'
 
 const MAXIMUM = 1_000_000_000
 
@@ -8,7 +8,7 @@ const MAXIMUM = 1_000_000_000
 export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const amount = mayBegin(units[at] as ReadUnit) ? readAmount(units, at, numbers) : null
+    const amount = mayBegin((units[at] as ReadUnit).classes) ? readAmount(units, at, numbers) : null
     if (amount === null) {
       made.push(units[at] as ReadUnit)
       at++
@@ -46,17 +46,8 @@ export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): Rea
   return made
 }
 
-const BEGINNINGS = ['digits', 'number', 'scale', 'collective', 'ordinal', 'times', 'hedge', 'several', 'determiner', 'of', 'between']
-const beginnings = new WeakMap<ReadonlySet<string>, boolean>()
-/** Can an amount begin with the unit? Units share their sets of classes, so each set is looked at once. */
-function mayBegin({ classes }: ReadUnit): boolean {
-  let may = beginnings.get(classes)
-  if (may === undefined) {
-    may = BEGINNINGS.some((name) => classes.has(name))
-    beginnings.set(classes, may)
-  }
-  return may
-}
+/** Can an amount begin with a unit of these classes? */
+const mayBegin = anyOf(['digits', 'number', 'scale', 'collective', 'ordinal', 'times', 'hedge', 'several', 'determiner', 'of', 'between'])
 
 interface Amount {
   readonly to: number

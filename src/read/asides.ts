@@ -1,7 +1,7 @@
-import { classSet, isPart, type ReadUnit } from './units.ts'
+import { anyOf, classSet, isPart, type ReadUnit } from './units.ts'
 
-const IDLE = ['adverb', 'negligible', 'also', 'day', 'day-like'] as const
-const isIdle = (unit: ReadUnit | undefined): boolean => IDLE.some((part) => isPart(unit, part))
+const IDLE = anyOf(['adverb', 'negligible', 'also', 'day', 'day-like'])
+const isIdle = (unit: ReadUnit | undefined): boolean => unit !== undefined && IDLE(unit.classes)
 
 /**
  * «a visé, et à deux reprises, la base», "hit, again on Monday, the port": commas around words that rules pass over may be

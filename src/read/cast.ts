@@ -4,7 +4,7 @@ import type { Naming } from './naming.ts'
 import { toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
-import type { ReadUnit } from './units.ts'
+import type { Phrase, ReadUnit } from './units.ts'
 
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */
 export function castParties(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): void {
@@ -12,10 +12,11 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     if (unit.value.kind !== 'phrase') continue
     const phrase = unit.value
     for (const { name } of phrase.names) {
-      const last = name.name.split(' ').at(-1) as string
-      if (name.sort === 'unknown' && last !== name.name && !naming.cast.has(`person:${last}`))
-        naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
+      if (name.sort !== 'unknown' || !name.name.includes(' ')) continue
+      const last = name.name.slice(name.name.lastIndexOf(' ') + 1)
+      if (!naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
+    if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(unit, phrase, sentence, naming)
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
     if (phrase.thing === 'facilities') {
       const owner = toTarget(unit, sentence, naming)
@@ -44,6 +45,23 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     }
   }
 }
+
+/** «le porte-parole du Front, Paul Martin»: what he says to have been done is the Front's doing. */
+function castSpokesperson(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): void {
+  const person = phrase.names.findLast(({ name, place }) => name.sort === 'unknown' && place === 'beside')
+  const inner = phrase.of.find(
+    (part) => part.value.kind === 'phrase' && (part.value.thing === 'bodies' || part.value.names.some(({ name }) => name.sort === 'actor')),
+  )
+  const named = phrase.names.find(({ name }) => name.sort === 'actor')?.name
+  const body =
+    named !== undefined
+      ? { span: spanOf(unit, sentence), id: named.id, name: named.name }
+      : inner === undefined
+        ? null
+        : toParty(inner, sentence, naming)
+  if (person !== undefined && body !== null && body.id !== null) naming.cast.set(`doer:${person.name.name}`, body)
+}
+const SPEAK_FOR: ReadonlySet<string> = new Set(['spokesperson', 'commander', 'leader', 'general', 'colonel', 'army chief'])
 
 const POINTING = new Set([
   'resistance',

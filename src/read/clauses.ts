@@ -97,6 +97,10 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     if (!finite && (isPart(unit, 'weapon') || sawAnd || commas > 0) && units[index - 1]?.value.kind === 'verb') continue
     if (unit.value.kind === 'phrase') {
       if (sawAnd && finite && units.slice(0, index).some(isFiniteVerb)) continue
+      // «a reproché aux rebelles d’avoir pillé la ville»: whom the verb of blame names behind «à».
+      const blaming = units[index - 2]?.value
+      if (!finite && isPart(units[index - 1], 'to') && blaming?.kind === 'verb' && blaming.carrier === 'accuse')
+        return { sort: 'phrase', unit, at: index }
       if (prepositionOf(units, index) !== null) continue
       // "killed six people, burned their homes and fled": the object of the verb before in a row of verbs.
       if (finite && commas > 0 && isFiniteVerb(units[index - 1]) && isInRow(units, index, at)) continue
@@ -215,6 +219,18 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   return false
 }
 
+/** «C’est l’hôpital de X, dernier de la ville, qui a été visé»: what «c’est» points at, behind an insertion. */
+function cleftBefore(units: readonly ReadUnit[], at: number): Subject {
+  for (let index = at - 2; index > 1 && at - index < TWICE_WITHIN; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit)) return null
+    const copula = units[index - 1]?.value
+    if (unit.value.kind !== 'phrase' || copula?.kind !== 'verb' || copula.act !== null || copula.carrier !== null) continue
+    return isPart(units[index - 2], 'pronoun') && units[index + 1]?.word === ',' ? { sort: 'phrase', unit, at: index } : null
+  }
+  return null
+}
+
 /** How many units «qui … et qui» may span. */
 const TWICE_WITHIN = 14
 
@@ -226,6 +242,8 @@ function relativeOf(units: readonly ReadUnit[], verb: number): number | null {
 }
 
 function antecedentOf(units: readonly ReadUnit[], at: number): Subject {
+  const cleft = units[at - 1]?.word === ',' ? cleftBefore(units, at) : null
+  if (cleft !== null) return cleft
   // «des raids qui ont visé A et qui ont touché B»: both tell of one word.
   if (isPart(units[at - 1], 'and')) {
     const first = units.findLastIndex((unit, index) => index < at - 1 && (isPart(unit, 'who') || isPart(unit, 'that')))

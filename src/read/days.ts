@@ -17,11 +17,12 @@ const NIGHTS: ReadonlySet<DayMeaning> = new Set(['night', 'overnight'])
  */
 export function toDays(sentence: Sentence, grammar: Grammar): readonly ReadUnit[] {
   const { tokens } = sentence
+  const { tellsDay } = grammar
   const found: ReadUnit[] = []
   let from = -1
   let to = -1
   for (let at = 0; at < tokens.length; at++) {
-    if (!grammar.tellsDay((tokens[at] as Token).form)) continue
+    if (!tellsDay((tokens[at] as Token).form)) continue
     if (from < 0 || at - REACH > to) {
       if (from >= 0) found.push(...readDays(sentence, from, to, grammar))
       from = Math.max(0, at - REACH, to)
@@ -79,14 +80,18 @@ const isYear = (word: string | null | undefined): boolean => word != null && /^(
 
 /** Years are no amounts: «entre 2011 et 2017» is two of them, and one that no noun follows is one of its own. */
 function toYears(amounts: readonly ReadUnit[], units: readonly ReadUnit[], tokens: readonly Token[]): ReadUnit[] {
-  return amounts.flatMap((unit): readonly ReadUnit[] => {
-    if (unit.value.kind !== 'amount') return [unit]
-    if (isDayNumber(unit.value)) return [{ ...unit, classes: classSet([...unit.classes, 'day-number']) }]
-    const parts = units.filter(({ from, to }) => from >= unit.from && to <= unit.to)
-    const paired = parts.filter(({ word }) => isYear(word)).length === 2
-    if (!paired && !isYear(unit.word)) return [isShortYear(unit, tokens) ? { ...unit, classes: SHORT_YEAR } : unit]
-    return (paired ? parts : [unit]).map((part) => (isYear(part.word) ? toYear(part, tokens[part.to]) : part))
-  })
+  const made: ReadUnit[] = []
+  for (const unit of amounts) {
+    if (unit.value.kind !== 'amount') made.push(unit)
+    else if (isDayNumber(unit.value)) made.push({ ...unit, classes: classSet([...unit.classes, 'day-number']) })
+    else {
+      const parts = units.filter(({ from, to }) => from >= unit.from && to <= unit.to)
+      const paired = parts.filter(({ word }) => isYear(word)).length === 2
+      if (paired || isYear(unit.word)) for (const part of paired ? parts : [unit]) made.push(isYear(part.word) ? toYear(part, tokens[part.to]) : part)
+      else made.push(isShortYear(unit, tokens) ? { ...unit, classes: SHORT_YEAR } : unit)
+    }
+  }
+  return made
 }
 
 const isDayNumber = ({ range, sort }: AmountValue): boolean =>

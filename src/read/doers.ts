@@ -8,7 +8,7 @@ const DEFENCE_NAME = /Ministry of Defen[cs]e|Defen[cs]e Ministry/
 
 /** Who did what a speaker says to have done: the body that a person speaks for; nobody where only a role is named. */
 export function toDoer(speaker: Mention, naming: Naming): Mention | null {
-  const known = speaker.id === null ? naming.cast.get(`person:${speaker.name}`) : speaker
+  const known = speaker.id === null ? (naming.cast.get(`doer:${speaker.name}`) ?? naming.cast.get(`person:${speaker.name}`)) : speaker
   if (known === undefined || known.id === null) return ARMED_NAME.test(speaker.name) ? speaker : null
   const actor = naming.world.actors.get(known.id)
   // "'He fired first,' Reuters reported": a medium tells of others.

@@ -53,7 +53,8 @@ function antecedentOf({ subject }: Frame, units: readonly ReadUnit[], sentence: 
 /** Threats and blockades are a side's to tell: nobody else's words make one. */
 export function isForeign({ frame, speech, threat, naming }: FrameReading, actor: Mention | null): boolean {
   const speakers = speech?.claimants ?? []
-  if (threat && !(actor !== null && (isFighting(actor, naming) || speakers.some((speaker) => isSide(speaker, actor, naming))))) return true
+  const bodies = speakers.map((speaker) => naming.cast.get(`doer:${speaker.name}`) ?? speaker)
+  if (threat && !(actor !== null && (isFighting(actor, naming) || bodies.some((speaker) => isSide(speaker, actor, naming))))) return true
   return frame.act === 'blockade' && !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)))
 }
 

@@ -129,13 +129,18 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   if (UNPLACED.has(frame.type) || (frame.deed.value.kind === 'phrase' && frame.deed.value.pointing === 'this')) return null
   let best: FoundPlace | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
     if (unit.value.kind !== 'phrase' || unit === frame.actor || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null || !isPart(preposition, 'at')) continue
+    // «l’ultimatum posé à Moscou»: a government far away.
+    if (isForeignSeat(unit, naming)) continue
     // "A source at the hospital said": where who speaks is.
     if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isForTheSake(units, index)) continue
     const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
+    // «…, tandis qu’à Kori un dépôt brûlait»: another clause's place.
+    if (index > frame.at && isPart(units[index - 2], 'when')) continue
     const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 4)
     if (found === undefined || far >= least) continue
     best = found
@@ -143,11 +148,17 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   }
   return best
 }
+/** A capital of another country than the document's. */
+function isForeignSeat({ value }: ReadUnit, naming: Naming): boolean {
+  const name = value.kind === 'phrase' && value.thing === 'name' ? value.names.find(({ place }) => place === 'head')?.name : undefined
+  const country = name === undefined ? null : findCapital(name, naming)
+  return country !== null && naming.home !== null && country !== naming.home
+}
 const UNPLACED: ReadonlySet<string> = new Set(['threat', 'agreement', 'movement'])
 
 /** "The mayor of Kori said …": what a local office tells happened there; "the town", "there": where the document was last. */
 function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReading): FoundPlace | null {
-  if (!HURTFUL.has(frame.type) && frame.type !== 'toll' && !frame.stopped) return null
+  if (!HURTFUL.has(frame.type) && !LOCAL_DEEDS.has(frame.type) && !frame.stopped) return null
   const { units, sentence } = reading
   const [from, to] = frame.clause
   if (speech !== null && speech.at >= 0)
@@ -178,6 +189,9 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
     )
   return pointed ? discourse.place : null
 }
+
+/** Deeds besides attacks that people tell of where they live. */
+const LOCAL_DEEDS: ReadonlySet<string> = new Set(['toll', 'property_destruction', 'abduction', 'arrest', 'sexual_violence'])
 
 const isCapital = ({ mention }: FoundPlace, naming: Naming): boolean =>
   findCapital({ kind: 'name', sort: 'place', id: mention.id, name: mention.name, country: mention.country, candidate: null }, naming) !== null

@@ -27,6 +27,11 @@ export function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speec
   const governor = governorOf(units, frame.at)
   const above = governor === null ? null : units[governor]?.value
   if (verb.time === 'future') return true
+  // «avait prévenu que tout convoi serait visé»: the future, told in the past.
+  if (verb.mood === 'conditional' && !verb.perfect && above?.kind === 'verb' && above.time === 'past' && isPart(units[governor ?? 0], 'say')) {
+    const between = units.slice((governor ?? 0) + 1, frame.at)
+    if (between.some((unit) => isPart(unit, 'that'))) return true
+  }
   return above?.kind === 'verb' && above.carrier === 'begin' && !above.negated && verb.form === 'infinitive'
 }
 

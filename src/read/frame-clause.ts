@@ -37,6 +37,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     if (match.captures.some((capture) => capture.from === index) || isForTheSake(units, index)) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null) {
+      // «attaqués aux roquettes», the preposition read with the verb
+      if (units[index - 1] === frame.deed && frame.verb?.voice === 'passive' && isPart(unit, 'weapon')) frame.weapons.push(unit)
       if (isAdded(units, index, frame)) frame.targets.push(unit)
       continue
     }
@@ -68,11 +70,18 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party') && !isPart(units[index - 2], 'deals'))
       frame.places.push((unit.value as Phrase).members[0] ?? unit)
     else if (
+      !isWhereabouts(units, index) &&
       (isPart(preposition, 'at') || (frame.type === 'movement' && (isPart(preposition, 'of') || isPart(preposition, 'from')))) &&
       has(unit, 'place', 'facility')
     )
       frame.places.push(unit)
   }
+}
+
+/** «par les rebelles retranchés à X»: where those are who do it. */
+function isWhereabouts(units: readonly ReadUnit[], index: number): boolean {
+  const [whom, participle] = [units[index - 3], units[index - 2]?.value]
+  return participle?.kind === 'verb' && participle.form === 'participle' && participle.carrier === 'locate' && isPart(whom, 'party')
 }
 
 /** "The bombardment of X by the army killed ten": who does the deed that is the subject. */
@@ -89,7 +98,11 @@ const weaponsOf = (phrase: Phrase): ReadUnit[] => [...phrase.weapons, ...phrase.
 function isHeld(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
   const participle = units[index - 2]
   const held = units[index - 3]
-  const capture = participle?.value.kind === 'verb' ? participle.value.act === 'capture' : isPart(participle, 'capture')
+  // «tenues par» is read as of «se tenir».
+  const capture =
+    participle?.value.kind === 'verb'
+      ? participle.value.act === 'capture' || (participle.value.carrier === 'occur' && participle.value.form === 'participle')
+      : isPart(participle, 'capture')
   return (
     capture &&
     held !== undefined &&

@@ -4,9 +4,9 @@ import type { Frame } from './frame.ts'
 import { addTolls, fillToll, fillVictims, toVictims } from './frame-tolls.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
-/** "The village, which rebels attacked": the object stands before the relative word. */
+/** "The village, which rebels attacked", «le village que pilonne l’armée»: the object stands before the relative word. */
 export function fillAntecedent(frame: Frame, units: readonly ReadUnit[], subject: number): void {
-  if (!isPart(units[subject - 1], 'who')) return
+  if (!isPart(units[subject - 1], 'who') && !(subject === frame.at && isPart(units[subject - 1], 'that'))) return
   const before = units[units[subject - 2]?.word === ',' ? subject - 3 : subject - 2]
   if (before !== undefined && isPart(before, 'goal')) fill(frame, 'target', before)
 }

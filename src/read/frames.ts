@@ -29,7 +29,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropParts(frames)))), units), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames), units)))), units), units)
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
@@ -42,6 +42,26 @@ function dropParts(frames: readonly Frame[]): readonly Frame[] {
   if (whole === undefined || figure >= WAR) return frames.filter((frame) => frame !== whole)
   return frames.filter((frame) => frame === whole || frame.type !== 'toll' || frame.at > whole.at)
 }
+
+/** «a abattu un drone lancé par les rebelles»: that it was launched only says whose the weapon was that was stopped, and over where. */
+function dropLaunches(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
+  return frames.filter((launch) => {
+    const { verb, act, subject } = launch
+    const described = verb?.voice === 'passive' && (verb.form === 'participle' || isRelative(units[launch.at - 1]))
+    if (act !== 'launch' || !described || subject?.sort !== 'phrase') return true
+    const stop = frames.find((other) => other.stopped && other.weapons.some((weapon) => overlapsUnit(weapon, subject.unit)))
+    if (stop === undefined) return true
+    stop.holder ??= launch.actor
+    if (stop.places.length === 0) stop.places.push(...launch.places)
+    if (stop.days.length === 0) stop.days.push(...launch.days)
+    return false
+  })
+}
+
+const isRelative = (unit: ReadUnit | undefined): boolean => unit !== undefined && has(unit, 'that', 'who')
+
+/** Is one the other, or a member of its list? */
+const overlapsUnit = (a: ReadUnit, b: ReadUnit): boolean => a.from < b.to && b.from < a.to
 
 /**
  * A deed that is told by its noun and again by the verb of which that noun is the subject is told by the verb;
@@ -109,9 +129,11 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // «l’incendie a ravagé 500 maisons» is part of what lit the fire; «a intensifié ses frappes» is no deed of its own.
   if (type === 'property_destruction' && verb?.voice === 'active' && subjectUnit !== null && actOf(subjectUnit) === 'burn') return null
   if (verb === null && (deed.value as Phrase).pointing === 'the' && isBegun(units[at - 1])) return null
+  // «malgré l’ultimatum posé par X»: known already, told beside something else.
+  if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
   if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
-  // «des tirs visant un rassemblement»: people who gather are whom another deed hits.
-  if (verb === null && type === 'protest' && isPart(prepositionOf(units, at) ?? undefined, 'against')) return null
+  // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
+  if (verb === null && type === 'protest' && isGathering(units, at, deed)) return null
   if (
     verb === null &&
     act === 'blockade' &&
@@ -146,7 +168,12 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     stopped: false,
     count: tolled ? { range: [1, 1], unit: deed } : deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
-  for (const { slot, from } of match.captures) fill(frame, slot, units[from] as ReadUnit)
+  const doer = verb === null || subject !== null ? null : doerBehind(units, verbAt)
+  for (const { slot, from } of match.captures) if (units[from] !== doer) fill(frame, slot, units[from] as ReadUnit)
+  if (doer !== null) {
+    frame.actor = doer
+    fillAntecedent(frame, units, verbAt)
+  }
   const victims = victimsOf(deed)
   if (victims !== null) frame[victims] ??= { range: (deed.value as Phrase).amount?.range as Range, unit: deed, who: null, some: false }
   if (
@@ -173,7 +200,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     tellBySubject(frame, subjectUnit)
   const blamed = blamedFor(frame, units)
   if (blamed !== null && frame.places.includes(blamed)) frame.places.splice(frame.places.indexOf(blamed), 1)
-  frame.actor ??= blamed
+  frame.actor ??= blamed ?? senderOf(frame, units)
   frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
@@ -198,6 +225,15 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   return frame
 }
 
+/** «le convoi que se sont attaqués les rebelles», «la ville que pilonne l’armée»: the subject behind the verb of a relative clause. */
+function doerBehind(units: readonly ReadUnit[], verbAt: number): ReadUnit | null {
+  if (!isPart(units[verbAt - 1], 'that') || !has(units[verbAt] as ReadUnit, 'finite')) return null
+  const next = units
+    .slice(verbAt + 1)
+    .find((unit) => unit.value.kind !== 'day' && unit.word !== ',' && !isPart(unit, 'adverb') && !isPart(unit, 'also'))
+  return next !== undefined && has(next, 'party', 'combatants') ? next : null
+}
+
 /** "numerous battles": several, how many is not said. */
 const isMany = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.amount !== null && value.amount.range === null
 
@@ -206,6 +242,16 @@ const isSeveral = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && !
 
 /** "during a blockade of the road", "an attack on a blockade": only where or when something else was done. */
 const isSetting = (preposition: ReadUnit | undefined): boolean => preposition !== undefined && has(preposition, 'at', 'against', 'from', 'when')
+
+/** «un assaut que les rebelles ont lancé», «l’attaque que vient de mener l’armée»: who did it is the subject of the clause that describes the deed. */
+function senderOf({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
+  const at = units.indexOf(deed)
+  if (deed.value.kind !== 'phrase' || at < 0 || !isPart(units[at + 1], 'that')) return null
+  const verb = units.findIndex((unit, index) => index > at + 1 && index <= at + 5 && unit.value.kind === 'verb')
+  if (!has(units[verb] ?? deed, 'carryOut', 'launch')) return null
+  const doer = verb === at + 2 ? units[at + 3] : units[at + 2]
+  return doer !== undefined && has(doer, 'party', 'combatants') ? doer : null
+}
 
 /** «L’attaque a été attribuée par la police à X», «la police impute l’attaque à X»: whom the verb of blame beside the deed names behind «à». */
 function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
@@ -231,6 +277,15 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
 const BLAMED_WITHIN = 5
 /** How many units behind the deed its blame may stand. */
 const BLAME_REACH = 9
+
+const isGathering = (units: readonly ReadUnit[], at: number, deed: ReadUnit): boolean => {
+  const before = prepositionOf(units, at) ?? undefined
+  const hit = units
+    .slice(0, at)
+    .some((unit) => isPart(unit, 'deed') && actOf(unit) !== 'protest' && HURTFUL.has(ACT_MEANINGS[actOf(unit) ?? 'protest'].type ?? ''))
+  const armed = (deed.value as Phrase).of.some((unit) => has(unit, 'combatants', 'bodies', 'troops') || isOwned(unit))
+  return isPart(before, 'against') || (isPart(before, 'to') && hit) || armed
+}
 
 const isExplosive = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.weapon === 'explosive'
 

@@ -10,7 +10,8 @@ export function joinNames(units: readonly ReadUnit[], sentence: Sentence, gazett
   if (sentence.titleCase) return units
   let joined: ReadUnit[] | null = null
   for (let at = 0; at < units.length; ) {
-    const end = endOfShort(units, at, sentence, gazetteer) ?? endOfJoined(units, at, sentence, gazetteer)
+    const upper = sentence.tokens[(units[at] as ReadUnit).from]?.upper === true
+    const end = upper ? (endOfShort(units, at, sentence, gazetteer) ?? endOfJoined(units, at, sentence, gazetteer)) : at
     if (end === at) {
       joined?.push(units[at] as ReadUnit)
       at++

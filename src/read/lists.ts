@@ -9,7 +9,7 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const first = units[at] as ReadUnit
-    const members = first.value.kind === 'phrase' ? membersFrom(units, at) : []
+    const members = first.value.kind === 'phrase' && isJoint(units[at + 1]) ? membersFrom(units, at) : []
     if (members.length < 2) {
       made.push(splitOf(first))
       at++
@@ -25,7 +25,8 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
 }
 
 /** «trente zones, dont les villes de A, B et C», «quatre bases : A, B, C et D»: those that are named stand for all. */
-function joinNamed(units: readonly ReadUnit[]): ReadUnit[] {
+function joinNamed(units: ReadUnit[]): ReadUnit[] {
+  if (!units.some((unit) => isPart(unit, 'where') || unit.word === ':')) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as ReadUnit
@@ -157,6 +158,7 @@ const isFiniteNext = (units: readonly ReadUnit[], at: number): boolean => {
  * become one with the name; not inside a list.
  */
 function joinAppositions(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  if (!units.some(({ word }) => word === ',')) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const first = units[at] as ReadUnit
@@ -208,6 +210,8 @@ function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
   return null
 }
 
+const isJoint = (unit: ReadUnit | undefined): boolean => unit?.word === ',' || isPart(unit, 'and')
+
 /** Where the members stand; only the first where no «et» closes the list. */
 function membersFrom(units: readonly ReadUnit[], start: number): number[] {
   const members = [start]
@@ -225,6 +229,7 @@ function membersFrom(units: readonly ReadUnit[], start: number): number[] {
     else if (named && isPart(units[next], 'of') && isPlaceName(units[next + 1])) next++
     const unit = units[next]
     if (unit?.value.kind !== 'phrase' || !goTogether(units[start] as ReadUnit, unit)) break
+    if (comma && !and && isDescribed(units[start] as ReadUnit, unit)) break
     const after = units[next + 1]
     // «…la base et l’armée a répondu»: what a finite verb follows begins a clause of its own.
     if (after !== undefined && after.value.kind === 'verb' && after.value.form === 'finite' && and && !isSubjectPosition(units, start)) break
@@ -235,6 +240,16 @@ function membersFrom(units: readonly ReadUnit[], start: number): number[] {
   }
   return members.slice(0, closed)
 }
+
+/** «Paul Martin, frère du chef et adjoint du maire»: nouns without an article say who the person is. */
+const isDescribed = ({ value: whom }: ReadUnit, { value: what, from }: ReadUnit): boolean =>
+  whom.kind === 'phrase' &&
+  what.kind === 'phrase' &&
+  whom.thing === 'name' &&
+  whom.head.value.kind === 'name' &&
+  (whom.head.value.sort === 'unknown' || whom.head.value.sort === 'actor') &&
+  (what.thing === 'roles' || what.thing === 'civilians') &&
+  what.head.from === from
 
 /** «les villages de A»: a plural noun with a place's name behind «of». */
 const isNamedBehindOf = (unit: ReadUnit | undefined): boolean =>

@@ -1,11 +1,23 @@
 import type { NameSense } from '../lang/index.ts'
 import type { World } from '../world/index.ts'
-import { classSet, type NameValue, type ReadUnit } from './units.ts'
+import { type ClassSet, classSet, type NameValue, type ReadUnit } from './units.ts'
 
 /** The most certain sense first. */
 export const rankSenses = (senses: readonly NameSense[]): readonly NameSense[] =>
-  [...senses].sort((a, b) => Number(a.shared) - Number(b.shared) || ORDER.indexOf(a.sense.sort as 'actor') - ORDER.indexOf(b.sense.sort as 'actor'))
+  senses.length === 1
+    ? senses
+    : [...senses].sort(
+        (a, b) => Number(a.shared) - Number(b.shared) || ORDER.indexOf(a.sense.sort as 'actor') - ORDER.indexOf(b.sense.sort as 'actor'),
+      )
 const ORDER = ['actor', 'place', 'country', 'outlet'] as const
+
+const NAMED: Readonly<Record<NameValue['sort'], ClassSet>> = {
+  place: classSet(['name', 'place']),
+  actor: classSet(['name', 'actor']),
+  outlet: classSet(['name', 'outlet']),
+  country: classSet(['name', 'country']),
+  unknown: classSet(['name', 'unknown']),
+}
 
 /** `plain`: how the words read if the name is nobody's; `null` where there is no doubt. */
 export function toNameUnit(
@@ -27,5 +39,5 @@ export function toNameUnit(
           : null
   const named: NameValue = { kind: 'name', sort: sort as NameValue['sort'], id, name: gloss, country, candidate: null }
   const value: NameValue = plain === null ? named : { ...named, open: { senses: name.senses, plain } }
-  return { from, to, classes: classSet(['name', sort]), word: null, rule: `name/${id}`, value }
+  return { from, to, classes: NAMED[sort as NameValue['sort']], word: null, rule: `name/${id}`, value }
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../text/index.ts'
-import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
+import { anyOf, classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
 
 /** What the whole document says about names: which words it writes with a capital inside sentences, which countries it speaks of. */
@@ -46,6 +46,11 @@ const LONGEST = 5
 export function toNames(units: readonly ReadUnit[], sentence: Sentence, context: NameContext): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
+    if (!mayBegin(units[at] as ReadUnit)) {
+      made.push(units[at] as ReadUnit)
+      at++
+      continue
+    }
     const group = endOfGroup(units, at)
     if (group > at) {
       made.push(toGroupName(units.slice(at, group), sentence))
@@ -68,6 +73,11 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
   }
   return made
 }
+
+/** Can a name begin with the unit? Only with a capital, a known name or an Arabic article. */
+const mayBegin = ({ value, classes, word }: ReadUnit): boolean =>
+  value.kind === 'name' || hasCapital(classes) || (word !== null && ARTICLES.has(word))
+const hasCapital = anyOf(['capital', 'upper'])
 
 function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, context: NameContext): number {
   const first = units[at] as ReadUnit
@@ -139,7 +149,9 @@ const ARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'ed',
 
 /** «à Morales», «la localité de Morales»: behind a preposition an adjective with a capital, and no noun behind it, is a name. */
 function isAdjectiveName(units: readonly ReadUnit[], at: number, sentence: Sentence): boolean {
-  const [before, first, next] = [units[at - 1], units[at], units[at + 1]]
+  const before = units[at - 1]
+  const first = units[at]
+  const next = units[at + 1]
   if (first?.value.kind !== 'word' || !isPart(first, 'upper') || sentence.titleCase || first.to !== first.from + 1) return false
   if (!first.value.senses.every(({ sort }) => sort === 'filler' || sort === 'quality')) return false
   const placed = isPart(before, 'at') || (isPart(before, 'of') && !isPart(before, 'determiner'))
@@ -150,7 +162,8 @@ function isAdjectiveName(units: readonly ReadUnit[], at: number, sentence: Sente
 
 /** «M’Beba», «N’Tillit»: inside a sentence a capital before an apostrophe begins a name. */
 function isElided(units: readonly ReadUnit[], at: number, sentence: Sentence): boolean {
-  const [first, next] = [units[at], units[at + 1]]
+  const first = units[at]
+  const next = units[at + 1]
   if (
     first === undefined ||
     first.from === 0 ||

@@ -6,7 +6,8 @@ export function findPersons(named: readonly (readonly ReadUnit[])[], sentences: 
   const persons = new Set<string>()
   named.forEach((units, index) => {
     const { tokens } = sentences[index] as Sentence
-    for (const [at, unit] of units.entries()) {
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] as ReadUnit
       if (unit.value.kind !== 'name' || unit.value.sort !== 'unknown') continue
       const words = unit.value.name.split(' ')
       if (!(hasAge(unit, tokens) || isCalledPerson(units, at, words.length > 1) || isPersonBehind(units, at))) continue

@@ -1,6 +1,6 @@
-import type { ThingName } from '../lang/index.ts'
+import type { Sense, ThingName } from '../lang/index.ts'
 import type { PhraseDraft } from './phrase-draft.ts'
-import { classSet, isPart, type Phrase, type PhraseName, type ReadUnit, type Role, senseOf } from './units.ts'
+import { type ClassSet, classSet, isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit, type Role, senseOf } from './units.ts'
 
 const ROLES: Readonly<Record<ThingName, readonly Role[]>> = {
   civilians: ['people', 'party'],
@@ -27,36 +27,34 @@ const ROLES: Readonly<Record<ThingName, readonly Role[]>> = {
   aspects: ['other'],
 }
 
-function rolesOf(draft: PhraseDraft): readonly Role[] {
-  const { sense, head } = draft
-  if (sense !== null) {
-    switch (sense.sort) {
-      case 'act-noun':
-        return ['deed']
-      case 'weapon':
-        return ['weapon']
-      case 'thing':
-        return ROLES[sense.name as ThingName]
-      default:
-        return ['party', 'people']
-    }
+const ROLES_OF_NAMES: Readonly<Record<NameValue['sort'], readonly Role[]>> = {
+  place: ['place'],
+  country: ['place', 'party', 'speaker'],
+  actor: ['party', 'speaker'],
+  outlet: ['speaker'],
+  unknown: ['party', 'place', 'speaker'],
+}
+const ROLES_OF_WEAPONS: readonly Role[] = ['weapon']
+const ROLES_OF_PEOPLES: readonly Role[] = ['party', 'people']
+const ROLES_OF_DEEDS: readonly Role[] = ['deed']
+const ROLES_OF_FIGURES: readonly Role[] = ['people', 'toll']
+const ROLES_OF_OTHERS: readonly Role[] = ['other']
+
+function rolesOf({ sense, head }: PhraseDraft): readonly Role[] {
+  switch (sense?.sort) {
+    case undefined:
+      break
+    case 'act-noun':
+      return ROLES_OF_DEEDS
+    case 'weapon':
+      return ROLES_OF_WEAPONS
+    case 'thing':
+      return ROLES[sense.name as ThingName]
+    default:
+      return ROLES_OF_PEOPLES
   }
-  if (head?.value.kind === 'name') {
-    switch (head.value.sort) {
-      case 'place':
-        return ['place']
-      case 'country':
-        return ['place', 'party', 'speaker']
-      case 'actor':
-        return ['party', 'speaker']
-      case 'outlet':
-        return ['speaker']
-      case 'unknown':
-        return ['party', 'place', 'speaker']
-    }
-  }
-  if (head?.value.kind === 'amount') return ['people', 'toll']
-  return ['other']
+  if (head?.value.kind === 'name') return ROLES_OF_NAMES[head.value.sort]
+  return head?.value.kind === 'amount' ? ROLES_OF_FIGURES : ROLES_OF_OTHERS
 }
 
 /** «bases d’occupation américaines»: the adjective behind «de …» belongs to the head where the inner noun is no party itself. */
@@ -77,6 +75,40 @@ const HEALING: ReadonlySet<string> = new Set(['hospital', 'clinic'])
 
 const NONE_IN_PARTICULAR: ReadonlySet<string> = new Set(['each', 'every', 'any', 'chaque', 'tout'])
 
+/** The roles as a set; there are few lists of roles, all of them constants. */
+function roleSet(roles: readonly Role[]): ReadonlySet<Role> {
+  let set = roleSets.get(roles)
+  if (set === undefined) {
+    set = new Set(roles)
+    roleSets.set(roles, set)
+  }
+  return set
+}
+const roleSets = new Map<readonly Role[], ReadonlySet<Role>>()
+
+/** The classes of a phrase, worked out once for each meaning that its head may have. */
+function classesOf(roles: readonly Role[], { act, gloss }: Phrase, sense: Sense | null, portion: boolean): ClassSet {
+  const plain = !portion && (sense !== null || !HEALING.has(gloss))
+  const known = plain ? classesKnown.get(sense ?? roles) : undefined
+  if (known !== undefined) return known
+  const thing = sense?.sort === 'thing' ? sense : null
+  const classes = classSet([
+    'phrase',
+    ...(roles.some((role) => GOALS.has(role)) ? ['goal'] : []),
+    ...roles,
+    ...(act !== null ? [`${act}-noun`] : []),
+    ...(thing !== null ? [thing.name] : []),
+    ...(thing?.gloss === 'victims' ? ['casualties'] : []),
+    ...(HEALING.has(gloss) ? ['hospital'] : []),
+    ...(sense?.sort === 'weapon' && portion ? ['weapon-portion'] : []),
+  ])
+  if (plain) classesKnown.set(sense ?? roles, classes)
+  return classes
+}
+/** By the sense, of phrases without one by their roles. */
+const classesKnown = new WeakMap<Sense | readonly Role[], ClassSet>()
+const GOALS: ReadonlySet<Role> = new Set(['facility', 'place', 'party', 'people'])
+
 /** The unit of a noun phrase that was read to its end. */
 export function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: PhraseDraft, of: readonly ReadUnit[]): ReadUnit {
   const inner = draft.sense?.name === 'aspects' ? of[0] : undefined
@@ -86,9 +118,8 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
   const last = units[to - 1] as ReadUnit
   const roles = rolesOf(draft)
   const head = draft.head as ReadUnit
-  const ofNames: PhraseName[] = of.flatMap((unit) =>
-    unit.value.kind === 'phrase' ? unit.value.names.map((name) => ({ ...name, place: 'of' as const })) : [],
-  )
+  const names: PhraseName[] = [...draft.names]
+  for (const { value } of of) if (value.kind === 'phrase') for (const { name, unit } of value.names) names.push({ name, unit, place: 'of' })
   const thing: Phrase['thing'] =
     sense?.sort === 'thing'
       ? (sense.name as ThingName)
@@ -105,7 +136,7 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
               : 'unknown'
   const value: Phrase = {
     kind: 'phrase',
-    roles: classSet(roles) as ReadonlySet<Role>,
+    roles: roleSet(roles),
     thing,
     gloss: sense?.gloss ?? (head.value.kind === 'name' ? head.value.name : ''),
     act: sense?.sort === 'act-noun' ? (sense.name as Phrase['act']) : null,
@@ -116,9 +147,9 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
           ? ((senseOf(head, 'weapon')?.name ?? null) as Phrase['weapon'])
           : null,
     head,
-    names: [...draft.names, ...ofNames],
+    names,
     countries: draft.countries.length > 0 ? [...new Set(draft.countries)] : countriesOfOf(of),
-    qualities: draft.qualities.filter((quality) => quality !== ''),
+    qualities: draft.qualities.includes('') ? draft.qualities.filter((quality) => quality !== '') : draft.qualities,
     weapons: draft.weapons,
     amount: draft.amount,
     ordinal: draft.ordinal,
@@ -129,16 +160,6 @@ export function toUnit(units: readonly ReadUnit[], from: number, to: number, dra
     owned: draft.owned,
     single: sense?.sort === 'thing' && sense.value === 1 && !NONE_IN_PARTICULAR.has(draft.determiner?.word ?? ''),
   }
-  const goal = roles.some((role) => role === 'facility' || role === 'place' || role === 'party' || role === 'people') ? ['goal'] : []
-  const classes = [
-    'phrase',
-    ...goal,
-    ...roles,
-    ...(value.act !== null ? [`${value.act}-noun`] : []),
-    ...(sense?.sort === 'thing' ? [sense.name] : []),
-    ...(sense?.sort === 'thing' && sense.gloss === 'victims' ? ['casualties'] : []),
-    ...(HEALING.has(value.gloss) ? ['hospital'] : []),
-    ...(sense?.sort === 'weapon' && isPart(draft.amount?.unit, 'portion') ? ['weapon-portion'] : []),
-  ]
-  return { from: first.from, to: last.to, classes: classSet(classes), word: null, rule: `phrase/${value.thing}`, value }
+  const classes = classesOf(roles, value, sense, isPart(draft.amount?.unit, 'portion'))
+  return { from: first.from, to: last.to, classes, word: null, rule: `phrase/${value.thing}`, value }
 }

@@ -1,3 +1,4 @@
+import { THINGS } from '../lang/index.ts'
 import { hedge, hedgeAt } from './amounts.ts'
 import { readHeadFirst } from './head-first.ts'
 import { readHeadLast } from './head-last.ts'
@@ -5,7 +6,7 @@ import { afterAcronym, readTrailing } from './phrase-brackets.ts'
 import type { PhraseDraft } from './phrase-draft.ts'
 import { hasOpened, isClosing, isQuote } from './phrase-quotes.ts'
 import { toUnit } from './phrase-unit.ts'
-import { isPart, type Phrase, type ReadUnit, senseOf } from './units.ts'
+import { anyOf, isPart, type Phrase, type ReadUnit, senseOf } from './units.ts'
 
 const DEPTH = 6
 
@@ -13,7 +14,7 @@ const DEPTH = 6
 export function toPhrases(units: readonly ReadUnit[], headFirst: boolean): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const read = readPhrase(units, at, headFirst, 0)
+    const read = mayBegin(units[at] as ReadUnit) ? readPhrase(units, at, headFirst, 0) : null
     if (read === null) {
       made.push(units[at] as ReadUnit)
       at++
@@ -24,6 +25,15 @@ export function toPhrases(units: readonly ReadUnit[], headFirst: boolean): ReadU
   }
   return made
 }
+
+/** Can a noun phrase begin with the unit? Most words of grammar and all that no table knows cannot. */
+const mayBegin = ({ value, classes, rule }: ReadUnit): boolean => value.kind === 'name' || value.kind === 'amount' || rule === AGE || BEGIN(classes)
+const BEGIN = anyOf([
+  ...['act-noun', 'weapon', 'demonym', ...THINGS, 'nationality', 'quality', 'filler', 'compass'],
+  ...['determiner', 'this', 'same', 'of', 'title', 'adverb', 'quote', 'ordinal', 'amount'],
+])
+/** The rule that reads "24-year-old". */
+const AGE = 'en/age'
 
 function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolean, depth: number): { unit: ReadUnit; to: number } | null {
   const draft: PhraseDraft = {
@@ -43,7 +53,7 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   // What may stand before the noun in every language.
   for (; at < units.length; at++) {
     const unit = units[at] as ReadUnit
-    if (unit.rule === 'en/age') continue
+    if (unit.rule === AGE) continue
     if (unit.value.kind === 'amount' && senseOf(units[at + 1], 'quality')?.gloss === 'aged') at++
     else if (unit.value.kind === 'amount' && unit.value.sort === 'count') {
       if (draft.amount !== null && !draft.amount.article) break

@@ -269,16 +269,30 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
 function toTableTwin(place: GazetteerPlace, { places }: World): PlaceReading | null {
   if (place.kind === 'region') return null
   const name = `${fold(place.name.toLowerCase())} `
-  for (const own of places.values())
-    if (
-      own.country === place.country &&
-      SETTLED.has(own.kind) &&
-      fold(own.name.toLowerCase()).startsWith(name) &&
-      distance(own, place) < TWIN_KILOMETRES
-    )
+  for (const { folded, own } of settledIn(place.country, places))
+    if (folded.startsWith(name) && distance(own, place) < TWIN_KILOMETRES)
       return { place: { ...own, population: place.population }, division: place.division, seat: place.seat, by: 'table' }
   return null
 }
+
+interface FoldedPlace {
+  readonly folded: string
+  readonly own: Place
+}
+
+/** The towns that the tables have in a country. */
+function settledIn(country: string | null, places: World['places']): readonly FoldedPlace[] {
+  let all = settled.get(places)
+  if (all === undefined) {
+    all = Map.groupBy(
+      [...places.values()].filter(({ kind }) => SETTLED.has(kind)).map((own) => ({ folded: fold(own.name.toLowerCase()), own })),
+      ({ own }) => own.country,
+    )
+    settled.set(places, all)
+  }
+  return all.get(country) ?? []
+}
+const settled = new WeakMap<World['places'], ReadonlyMap<string | null, readonly FoldedPlace[]>>()
 const SETTLED: ReadonlySet<string> = new Set(['city', 'town'])
 
 const ENDINGS = {

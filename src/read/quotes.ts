@@ -1,7 +1,8 @@
-import type { ReadUnit } from './units.ts'
+import { anyOf, isPart, type ReadUnit } from './units.ts'
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"'])
 const CLOSERS: ReadonlySet<string> = new Set(['»', '"'])
+const isOpener = (unit: ReadUnit | undefined): boolean => unit !== undefined && unit.word !== null && OPENERS.has(unit.word)
 /** Words that marks may hold and still be no quotation. */
 const MOST = 4
 
@@ -12,7 +13,7 @@ const MOST = 4
 export function dropScareQuotes(units: readonly ReadUnit[]): readonly ReadUnit[] {
   const dropped = new Set<number>()
   for (let at = 0; at < units.length; at++) {
-    if (!OPENERS.has(units[at]?.word ?? '') || dropped.has(at)) continue
+    if (!isOpener(units[at]) || dropped.has(at)) continue
     for (let end = at + 2; end <= at + MOST && end < units.length; end++) {
       const word = units[end]?.word ?? ''
       if (CLOSERS.has(word)) {
@@ -32,7 +33,7 @@ const isFigure = (unit: ReadUnit | undefined): boolean => unit?.classes.has('dig
 export function dropFigureQuotes(units: readonly ReadUnit[]): readonly ReadUnit[] {
   const dropped = new Set<number>()
   for (let at = 0; at < units.length; at++) {
-    if (!OPENERS.has(units[at]?.word ?? '') || dropped.has(at) || !isFigure(units[at + 1])) continue
+    if (!isOpener(units[at]) || dropped.has(at) || !isFigure(units[at + 1])) continue
     const end = units.findIndex((unit, index) => index > at + 1 && index <= at + 2 * MOST && CLOSERS.has(unit.word ?? ''))
     if (end < 0 || !isFigure(units[end - 1])) continue
     dropped.add(at)
@@ -48,14 +49,15 @@ export function dropFigureQuotes(units: readonly ReadUnit[]): readonly ReadUnit[
 export function dropSidesAndAges(units: readonly ReadUnit[]): readonly ReadUnit[] {
   const dropped = new Set<number>()
   for (let at = 0; at < units.length; at++) {
-    const [first, second, third] = [units[at], units[at + 1], units[at + 2]]
-    if (first?.word === '(' && third?.word === ')' && SIDES.some((part) => second?.classes.has(part)))
-      for (let index = 0; index < 3; index++) dropped.add(at + index)
-    if (first?.classes.has('of') && second?.classes.has('day-like') && second.rule.endsWith('/age')) {
+    const first = units[at] as ReadUnit
+    const second = units[at + 1]
+    if (second === undefined) break
+    if (first.word === '(' && units[at + 2]?.word === ')' && isSide(second.classes)) for (let index = 0; index < 3; index++) dropped.add(at + index)
+    if (second.value.kind === 'day' && isPart(first, 'of') && isPart(second, 'day-like') && second.rule.endsWith('/age')) {
       dropped.add(at)
       dropped.add(at + 1)
     }
   }
   return dropped.size === 0 ? units : units.filter((_, index) => !dropped.has(index))
 }
-const SIDES = ['compass', 'auxiliary', 'areas'] as const
+const isSide = anyOf(['compass', 'auxiliary', 'areas'])

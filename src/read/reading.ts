@@ -152,7 +152,9 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       const unit = zero[slot]
       if (unit === null || last === undefined || reading.index - last.sentence > 2) continue
       const told = tellings.findLast((telling) => telling.told.length > 0 && telling.from <= unit.from)?.told ?? drafts.slice(before)
-      for (const draft of told.length > 0 ? told : [last]) draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
+      // "A and B were shelled. Nobody was hurt.": in neither.
+      const meant = told.length > 0 ? told : drafts.filter(({ sentence }) => sentence === last.sentence)
+      for (const draft of meant) draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
     }
   }
   const totalled = takeTotals(drafts)
@@ -226,10 +228,14 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
 export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
   for (const { units } of sentences) {
-    for (const unit of units.flatMap(unlist)) {
-      if (unit.value.kind !== 'phrase') continue
-      for (const { name } of unit.value.names)
-        if ((name.sort === 'place' || name.sort === 'country') && name.country !== null) counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
+    for (const listed of units) {
+      if (listed.value.kind !== 'phrase') continue
+      for (const { value } of unlist(listed)) {
+        if (value.kind !== 'phrase') continue
+        for (const { name } of value.names)
+          if ((name.sort === 'place' || name.sort === 'country') && name.country !== null)
+            counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
+      }
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])

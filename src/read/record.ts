@@ -72,7 +72,10 @@ function toPublished([first, last]: DayRange): string | null {
   return first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : null
 }
 
-const names = (mentions: readonly Mention[]): string[] => mentions.map(({ name }) => name)
+/** A name without what only tells it from its namesakes in the tables: "Harasta (Damascus)" is Harasta. */
+const nameOf = (mention: Pick<Mention, 'name'> | null): string | null => mention?.name.replace(/ \(\p{Lu}\p{Ll}[^()]*\)$/u, '') ?? null
+
+const names = (mentions: readonly Mention[]): string[] => mentions.map((mention) => nameOf(mention) as string)
 
 function toEventRecord(claim: EventClaim, id: string): EventRecord {
   const covered = claim.countries.length > 1 ? { countries: claim.countries } : {}
@@ -82,11 +85,11 @@ function toEventRecord(claim: EventClaim, id: string): EventRecord {
     status: claim.status,
     count: claim.count?.value ?? null,
     date: claim.days?.value ?? null,
-    place: claim.place?.name ?? null,
+    place: nameOf(claim.place),
     country: claim.place?.country ?? null,
     ...covered,
-    actor: claim.actor?.name ?? null,
-    target: claim.target?.name ?? null,
+    actor: nameOf(claim.actor),
+    target: nameOf(claim.target),
     weapons: claim.weapons.map(({ kind, count, name }) => ({ kind, count, name })),
     killed: claim.killed?.value ?? null,
     wounded: claim.wounded?.value ?? null,
@@ -118,7 +121,7 @@ function toTallyRecord(claim: TallyClaim, id: string): TallyRecord {
     since: claim.since?.value ?? null,
     until: claim.until?.value ?? null,
     region: claim.region,
-    about: claim.about?.name ?? null,
+    about: nameOf(claim.about),
     claimants: names(claim.claimants),
     relays: names(claim.relays),
     parts: claim.parts.map(({ region, value }) => ({ region, value })),

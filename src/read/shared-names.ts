@@ -15,7 +15,14 @@ export function settleNames(
   world: World,
 ): readonly (readonly ReadUnit[])[] {
   const named = new Set<string>()
-  for (const { value } of words.flat()) if (value.kind === 'name' && value.open === undefined && value.id !== null) named.add(value.id)
+  let open = false
+  for (const units of words)
+    for (const { value } of units) {
+      if (value.kind !== 'name') continue
+      if (value.open !== undefined) open = true
+      else if (value.id !== null) named.add(value.id)
+    }
+  if (!open) return words
   const weigh = (sense: NameSense): number =>
     named.has(sense.sense.name) ? Number.POSITIVE_INFINITY : (countries.get(countryOf(sense, world) ?? '') ?? 0)
   return words.map((units, index) =>

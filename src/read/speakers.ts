@@ -86,6 +86,9 @@ const isBare = (phrase: Phrase): boolean =>
 /** «source de police», "Iraqi military official": country, quality, body and role, in the number of the text. */
 function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): string {
   const gloss = toNumber(phrase.gloss, isPlural(unit, phrase, sentence))
+  // «le correspondant de l’agence X»
+  const medium = JOURNALISTS.has(phrase.gloss) ? phrase.names.find(({ name }) => name.sort === 'outlet') : undefined
+  if (medium !== undefined) return `${medium.name.name} ${gloss}`
   const beside = phrase.names.find(({ name, place }) => place === 'beside' && name.sort === 'actor')
   if (beside !== undefined) return `${beside.name.name} ${gloss}`
   const place = phrase.names.find(({ name, place }) => place === 'beside' && name.sort === 'place')
@@ -144,7 +147,8 @@ function toNumber(gloss: string, plural: boolean): string {
 
 /** Remembers the persons of a sentence by surname, and by the office that the sentence gives them. */
 function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Naming, offices: Map<string, Set<string>>): void {
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     if (unit.value.kind !== 'phrase') continue
     const medium = unit.value.thing === 'media' ? unit.value.names.find(({ name }) => name.sort === 'place') : undefined
     if (medium !== undefined) {

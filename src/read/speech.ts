@@ -64,7 +64,7 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
     for (const unit of utterances.flatMap(({ speakers }) => speakers)) {
       const mention = toSpeaker(unit, sentence, naming)
       if (mention === null) continue
-      if (personOf(unit.value as Phrase, naming) !== null) persons.add(mention.name)
+      if (personOf(unit.value as Phrase, naming) !== null && !ACRONYM.test(mention.name)) persons.add(mention.name)
       else if (mention.name.includes(' ')) others.add(mention.name)
     }
   }
@@ -76,8 +76,12 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
     return found
   })
   spreadQuotations(spoken, speeches)
+  spreadBetween(spoken, speeches)
   return speeches
 }
+
+/** «le RNDDH» is a body's name. */
+const ACRONYM = /^[\p{Lu}\d-]{3,}$/u
 
 /** The innermost speech over the unit at `at`. */
 export function speechOver(speeches: readonly Speech[], at: number): Speech | null {
@@ -147,6 +151,8 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   const phrase = unit.value as Phrase
   const mention = toSpeaker(unit, sentence, talk.naming)
   if (mention === null) return []
+  // The outlet's own correspondent speaks, not the outlet.
+  if (JOURNALISTS.has(phrase.gloss) && isOutlet(mention, talk)) return [{ ...mention, id: null, name: `${mention.name} correspondent` }]
   if (personOf(phrase, talk.naming) !== null || phrase.pointing === null || phrase.names.some(({ place }) => place !== 'of')) return [mention]
   if (phrase.thing === 'roles') {
     const holders = talk.offices.get(phrase.gloss)
@@ -163,11 +169,11 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   // «le responsable», "the ministry", «la même source»: who was so called when it spoke before.
   if (phrase.of.length > 0 || phrase.qualities.length > 0) return [mention]
   const word = phrase.gloss.replace(/s$/, '').toLowerCase()
-  const isOutlet = ({ id }: Mention): boolean => id !== null && talk.naming.world.outlets.has(id)
+  const isMedia = ({ id }: Mention): boolean => id !== null && talk.naming.world.outlets.has(id)
   const before = talk.voices.findLast(({ claimants }) => claimants.some(({ name }) => name.toLowerCase().includes(word)))
   // "The reporter added": of the medium that told before.
-  const medium = JOURNALISTS.has(phrase.gloss) ? talk.voices.findLast(({ claimants }) => claimants.some(isOutlet)) : undefined
-  if (medium !== undefined) return medium.claimants.filter(isOutlet)
+  const medium = JOURNALISTS.has(phrase.gloss) ? talk.voices.findLast(({ claimants }) => claimants.some(isMedia)) : undefined
+  if (medium !== undefined) return medium.claimants.filter(isMedia)
   if (before !== undefined) return before.claimants.filter(({ name }) => name.toLowerCase().includes(word))
   const last = talk.voices.at(-1)
   const [speaker] = last?.claimants ?? []
@@ -235,7 +241,7 @@ function followTopic({ units, sentence, index, title }: Spoken, talk: Talk): voi
   const unit = units[at]
   if (unit === undefined || personOf(unit.value as Phrase, talk.naming) === null) return
   const mention = toSpeaker(unit, sentence, talk.naming)
-  if (mention !== null) talk.topic = { mention, index }
+  if (mention !== null && !ACRONYM.test(mention.name)) talk.topic = { mention, index }
 }
 
 /** A quotation whose speaker is named at its end, sentences later: its earlier sentences are that speaker's too. */
@@ -252,3 +258,25 @@ function spreadQuotations(spoken: readonly Spoken[], speeches: Speech[][]): void
     }
   }
 }
+
+/** How many sentences one voice may go on without being named. */
+const UNNAMED = 2
+
+/** What stands between two sentences of one voice, and is nobody else's, is of that voice: «…, selon le maire. … …, ajoute-t-il.» */
+function spreadBetween(spoken: readonly Spoken[], speeches: Speech[][]): void {
+  let last: { readonly index: number; readonly speech: Speech } | null = null
+  for (const [index, found] of speeches.entries()) {
+    if (spoken[index]?.title) continue
+    const speech = found.find(({ claimants }) => claimants.length > 0)
+    if (speech === undefined) continue
+    if (last !== null && index - last.index <= UNNAMED + 1 && sameVoice(last.speech, speech))
+      for (let between = last.index + 1; between < index; between++) {
+        const { units } = spoken[between] as Spoken
+        if (speeches[between]?.length === 0) speeches[between] = [{ ...last.speech, from: 0, to: units.length, at: -1, rule: 'speech/between' }]
+      }
+    last = { index, speech: found.findLast(({ claimants }) => claimants.length > 0) as Speech }
+  }
+}
+
+const sameVoice = (a: Speech, b: Speech): boolean =>
+  a.claimants.length === b.claimants.length && a.claimants.every(({ name }) => b.claimants.some((other) => other.name === name))

@@ -88,7 +88,8 @@ const phraseHasFigure = (unit: ReadUnit): boolean => {
 /** «800 soldats au Tchad et 300 au Mali»: a bare figure with its own place counts what the one before it counts. */
 function withEllipses(units: readonly ReadUnit[], candidates: readonly Candidate[]): Candidate[] {
   const all = [...candidates].sort((a, b) => a.at - b.at)
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     if (!isBareFigure(unit) || all.some((known) => known.unit.from === unit.from) || !isPart(units[at + 1], 'at')) continue
     const before = all.findLast((known) => known.at < at && at - known.at <= 8)
     const range = figureOf(unit)
@@ -236,7 +237,8 @@ export function toTollTallies(frame: Frame, reading: SentenceReading, naming: Na
 /** Figures with one country each, in the order of the text: «35 au Mali et 40 au Niger». */
 export function findParts({ units, sentence }: SentenceReading, naming: Naming): TallyDraft['parts'] {
   const parts: TallyDraft['parts'] = []
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     const range = figureOf(unit)
     if (range === null || !isPart(units[at + 1], 'at') || units[at + 2]?.value.kind !== 'phrase') continue
     if (!isBareFigure(unit) && !isPart(unit, 'deed') && !isPart(unit, 'toll') && !isPart(unit, 'people')) continue

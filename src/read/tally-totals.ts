@@ -41,7 +41,8 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
   const push = (unit: ReadUnit, at: number, range: Range, metric: TallyMetric, of: string | null, foundBy: string, beside = false): void => {
     found.push({ unit, at, metric, of, foundBy, counted: unit, about: 'counted', beside, range })
   }
-  for (const [at, whole] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const whole = units[at] as ReadUnit
     if (whole.value.kind === 'verb') {
       const { act, form } = whole.value
       if (act === null || !COUNTED_DEEDS.has(act) || form === 'infinitive') continue
@@ -87,7 +88,8 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
   }
   // «quatre soldats ont été tués et dix rebelles abattus dans deux accrochages»: the deeds are those of both tolls.
   const shared = found.find(({ foundBy }) => foundBy === 'several-deeds')
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     const range = shared === undefined || at >= shared.at ? null : figureOf(unit)
     const metric = range === null ? null : metricOf(units, at, unit)
     const joined =

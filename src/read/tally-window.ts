@@ -23,7 +23,8 @@ export function findWindow(reading: SentenceReading, vocabulary: Vocabulary, dis
     const started = units.find((unit) => unit.from < total && unit.value.kind === 'day' && unit.value.meaning === 'date' && unit.value.year !== null)
     return { sort: started === undefined ? 'long' : 'running', since: from(started), until: null, units: started === undefined ? [] : [started] }
   }
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as ReadUnit
     if (unit.value.kind !== 'day') continue
     const { meaning } = unit.value
     if ((meaning === 'year' || meaning === 'month') && isBeginning(units[index - 1]))

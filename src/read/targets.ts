@@ -191,4 +191,16 @@ const CIVIL = new Set(['embassy', 'consulate', 'port', 'airport', 'power plant',
 /** Does an army hold what the phrase names? */
 export const isMilitary = (unit: ReadUnit): boolean =>
   unit.value.kind === 'phrase' && unit.value.thing === 'facilities' && GARRISONS.has(unit.value.gloss)
-const GARRISONS = new Set(['position', 'base', 'military base', 'post', 'outpost', 'checkpoint', 'air base', 'naval base', 'barracks', 'garrison'])
+const GARRISONS = new Set([
+  'base',
+  'position',
+  'positions',
+  'military base',
+  'post',
+  'outpost',
+  'checkpoint',
+  'air base',
+  'naval base',
+  'barracks',
+  'garrison',
+])

@@ -7,7 +7,8 @@ export function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[
   const open = frames.filter(({ type, killed, wounded, verb }) => HURTFUL.has(type) && killed === null && wounded === null && verb?.negated !== true)
   if (open.length === 0) return frames
   const used = new Set(frames.flatMap(({ killed, wounded }) => [killed?.unit, wounded?.unit]))
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     if (!has(unit, 'dead', 'injured') || used.has(unit) || unit.value.kind !== 'phrase') continue
     // «mis hors de combat, dont six tués»: of those whom the deed hit.
     const part = isPart(units[at - 1], 'where')

@@ -1,5 +1,5 @@
 import type { ActName, CarrierName, DayMeaning, NameSense, Sense, ThingName } from '../lang/index.ts'
-import { type ClassSet, classSet, type Unit } from '../match/index.ts'
+import { anyOf, type ClassSet, classSet, type Unit } from '../match/index.ts'
 import type { Range, WeaponKind } from '../model/index.ts'
 
 /** What a unit of a sentence is to the reader. */
@@ -124,7 +124,7 @@ export interface Aside {
 }
 
 export type ReadUnit = Unit<Value>
-export { type ClassSet, classSet }
+export { anyOf, type ClassSet, classSet }
 
 /** The first sense of that sort, if the unit is a word that has one. */
 export function senseOf(unit: ReadUnit | undefined, sort: Sense['sort'], name: string | null = null): Sense | null {

@@ -25,7 +25,8 @@ const MANNERS = { say: 'say', claimDeed: 'claim', deny: 'deny', accuse: 'accuse'
 /** Who says what in a sentence: verbs of saying with their subjects, and the language's patterns («selon …»), in order of the text. */
 export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, rules: RuleSet<SpeechRule>): Utterance[] {
   const found: Utterance[] = []
-  for (const [at, { value }] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const { value } = units[at] as ReadUnit
     if (value.kind !== 'verb') continue
     const manner =
       value.act === 'threaten' || value.act === 'vow' ? 'say' : value.carrier === null ? undefined : MANNERS[value.carrier as keyof typeof MANNERS]

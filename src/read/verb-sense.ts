@@ -1,9 +1,9 @@
 import type { Sense } from '../lang/index.ts'
-import { isPart, type ReadUnit } from './units.ts'
+import { anyOf, isPart, type ReadUnit } from './units.ts'
 import type { Helpers } from './verb-helpers.ts'
 
 /** What may stand inside a verb group without being of it. */
-export const TRANSPARENT = ['adverb', 'negligible', 'also']
+export const isTransparent = anyOf(['adverb', 'negligible', 'also'])
 
 /**
  * A form that is past and participle («killed») is a participle where no object follows; a participle behind «et» and before an
@@ -46,7 +46,7 @@ const isInfinitiveMark = (unit: ReadUnit | undefined): boolean =>
 /** The next unit that may not stand inside a verb group. */
 export const nextTelling = (units: readonly ReadUnit[], from: number): ReadUnit | undefined => {
   let at = from
-  while (at < units.length && TRANSPARENT.some((part) => isPart(units[at], part))) at++
+  while (at < units.length && isTransparent((units[at] as ReadUnit).classes)) at++
   return units[at]
 }
 
@@ -78,9 +78,11 @@ const NOMINAL: ReadonlySet<string> = new Set(['thing', 'weapon', 'nationality', 
 /** All that a word may mean; nothing for other units. */
 export const unitSenses = (unit: ReadUnit | undefined): readonly Sense[] => (unit?.value.kind === 'word' ? unit.value.senses : [])
 
+const isVerb = anyOf(['act-verb', 'carrier'])
+
 /** What the word is as a verb behind these helpers; a reflexive one that can tell of happening does so («se sont abattus sur»). */
 export function verbSense(unit: ReadUnit | undefined, helpers: Helpers): Sense | null {
-  if (unit?.value.kind !== 'word') return null
+  if (unit?.value.kind !== 'word' || !isVerb(unit.classes)) return null
   const verbs = unit.value.senses.filter((sense) => (sense.sort === 'act-verb' || sense.sort === 'carrier') && sense.tense !== null)
   if (verbs.length === 0) return null
   const wants =
@@ -108,7 +110,5 @@ export const mayBeNoun = (unit: ReadUnit): boolean =>
   )
 
 const RANK = ['past', 'present', 'future', 'conditional', 'subjunctive', 'participle', 'gerund', 'infinitive']
-const preferAct = (senses: readonly Sense[]): Sense =>
-  [...senses].sort(
-    (a, b) => Number(a.sort === 'carrier') - Number(b.sort === 'carrier') || RANK.indexOf(a.tense as string) - RANK.indexOf(b.tense as string),
-  )[0] as Sense
+const rankOf = ({ sort, tense }: Sense): number => (sort === 'carrier' ? RANK.length + 1 : 0) + RANK.indexOf(tense as string)
+const preferAct = (senses: readonly Sense[]): Sense => senses.reduce((best, sense) => (rankOf(sense) < rankOf(best) ? sense : best))

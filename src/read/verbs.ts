@@ -1,8 +1,8 @@
 import type { ActName, Sense } from '../lang/index.ts'
 import { isPreposition } from './clauses.ts'
-import { classSet, has, isPart, type ReadUnit } from './units.ts'
+import { anyOf, classSet, has, isPart, type ReadUnit } from './units.ts'
 import { type Helpers, mostTelling } from './verb-helpers.ts'
-import { ALONE, isNominal, mayBeNoun, nextTelling, TRANSPARENT, unitSenses, verbSense, withoutHelper } from './verb-sense.ts'
+import { ALONE, isNominal, isTransparent, mayBeNoun, nextTelling, unitSenses, verbSense, withoutHelper } from './verb-sense.ts'
 import { toGroup } from './verb-unit.ts'
 
 /**
@@ -12,7 +12,7 @@ import { toGroup } from './verb-unit.ts'
 export function toVerbs(units: readonly ReadUnit[], beActive: ReadonlySet<ActName>, sure: boolean): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const group = readGroup(units, at, beActive, made.at(-1), sure)
+    const group = !mayBegin((units[at] as ReadUnit).classes) ? null : readGroup(units, at, beActive, made.at(-1), sure)
     if (group === null) {
       made.push(units[at] as ReadUnit)
       at++
@@ -25,6 +25,9 @@ export function toVerbs(units: readonly ReadUnit[], beActive: ReadonlySet<ActNam
   }
   return made
 }
+
+/** Can a verb group begin with a unit of these classes? */
+const mayBegin = anyOf(['act-verb', 'carrier', 'auxiliary', 'not', 'reflexive'])
 
 /** «ont été déplacées», «a été précise»: a word behind a helper that elsewhere is a noun, an adjective or another form. */
 const isPredicate = (unit: ReadUnit | undefined, helpers: Helpers): boolean => {
@@ -97,7 +100,7 @@ function readGroup(
   let insert: readonly ReadUnit[] = []
   for (; at < units.length && at - start < 14; at++) {
     const unit = units[at] as ReadUnit
-    const auxiliaries = unit.value.kind === 'word' ? unit.value.senses.filter((sense) => sense.sort === 'auxiliary') : []
+    const auxiliaries = isPart(unit, 'auxiliary') ? unitSenses(unit).filter((sense) => sense.sort === 'auxiliary') : []
     const verb = withoutHelper(verbSense(unit, helpers), units, at, helpers, before)
     if (verb !== null && sure && !helpers.began && mayBeNoun(unit) && !takesObject(verb, before, units[at + 1])) return null
     // «la mise hors service», "the injured": a participle behind an article is a noun; "a halt", "the reported presence": so is any form.
@@ -127,11 +130,13 @@ function readGroup(
       if (at === start) return null
     } else if (
       helpers.began &&
-      (TRANSPARENT.some((part) => isPart(unit, part)) ||
+      (isTransparent(unit.classes) ||
         // "has since taken over"
         (helpers.have !== null && isPart(unit, 'since') && verbSense(units[at + 1], helpers) !== null) ||
         unit.word === 't' ||
         unit.word === '«' ||
+        // «a-t-il toutefois déploré»
+        isPart(unit, 'but') ||
         unit.value.kind === 'day')
     )
       continue
@@ -144,7 +149,7 @@ function readGroup(
   // A helper alone: «sont», «has», or with a verb that no table has: a finite verb all the same.
   if (!helpers.began || helpers.infinitive || (helpers.have === null && helpers.be === null)) return null
   let behind = lastHelper + 1
-  while (isPart(units[behind], 'not') || TRANSPARENT.some((part) => isPart(units[behind], part))) behind++
+  while (isPart(units[behind], 'not') || (units[behind] !== undefined && isTransparent((units[behind] as ReadUnit).classes))) behind++
   const next = units[behind]
   const unknown =
     next !== undefined && next.value.kind === 'token' && next.word !== null && /^\p{L}{3,}$/u.test(next.word) && !isPart(next, 'capital')
@@ -175,7 +180,7 @@ const INSERTED = 7
 /** A participle, or a helper that is one. */
 const isVerbal = (units: readonly ReadUnit[], at: number): boolean => {
   let index = at
-  while (TRANSPARENT.some((part) => isPart(units[index], part))) index++
+  while (index < units.length && isTransparent((units[index] as ReadUnit).classes)) index++
   const unit = units[index]
   return unit !== undefined && unit.value.kind === 'word' && unit.value.senses.some(({ sort, tense }) => IS_VERB.has(sort) && tense === 'participle')
 }

@@ -154,32 +154,15 @@ export function toGazetteer({ cities, divisions, shortNames }: GazetteerTables):
     }
     return found
   }
-  const alike = new Map<string, readonly GazetteerPlace[]>()
-  const found = new Map<string, readonly GazetteerPlace[]>()
-  const find = (folded: string): readonly GazetteerPlace[] => {
-    let known = found.get(folded)
-    if (known === undefined) {
-      known = toPlaces(findRows(folded))
-      if (found.size > 20_000) found.clear()
-      found.set(folded, known)
-    }
-    return known
-  }
   return {
     size: cities.length + divisions.length,
-    find,
-    findAlike: (name) => {
-      let found = alike.get(name)
-      if (found === undefined) {
-        const key = toNameKey(name)
-        const rows = key === null || key.consonants.length < LEAST_CONSONANTS ? [] : soundIndex().find(hashOf(key.consonants))
-        found = key === null ? [] : toPlaces(rows.filter((row) => keysOf(row).some((other) => soundsAlike(key, other))))
-        if (alike.size > 20_000) alike.clear()
-        alike.set(name, found)
-      }
-      return found
-    },
-    findById: (id) => {
+    find: memo((folded) => toPlaces(findRows(folded))),
+    findAlike: memo((name) => {
+      const key = toNameKey(name)
+      const rows = key === null || key.consonants.length < LEAST_CONSONANTS ? [] : soundIndex().find(hashOf(key.consonants))
+      return key === null ? [] : toPlaces(rows.filter((row) => keysOf(row).some((other) => soundsAlike(key, other))))
+    }),
+    findById: memo((id) => {
       const [table = '', country = '', name = '', latitude = ''] = id.split(':')
       if (table === 'division') {
         const row = ids.get(country)
@@ -187,7 +170,7 @@ export function toGazetteer({ cities, divisions, shortNames }: GazetteerTables):
       }
       if (table !== 'city') return null
       return toPlaces(findRows(toFolded(name))).find((place) => place.country === country && String(place.latitude) === latitude) ?? null
-    },
+    }),
     findShort: (name) => toPlaces(shorts.get(name) ?? []),
     findDivision: (country, code) => {
       const row = codes.get(`${country} ${code}`)
@@ -195,6 +178,21 @@ export function toGazetteer({ cities, divisions, shortNames }: GazetteerTables):
     },
   }
 }
+
+/** `find` with a memory of what was asked last. */
+function memo<Found>(find: (key: string) => Found): (key: string) => Found {
+  const known = new Map<string, Found>()
+  return (key) => {
+    let found = known.get(key)
+    if (found === undefined) {
+      found = find(key)
+      if (known.size >= MOST_KNOWN) known.clear()
+      known.set(key, found)
+    }
+    return found
+  }
+}
+const MOST_KNOWN = 20_000
 
 const SEATS: Readonly<Record<string, GazetteerPlace['seat']>> = { C: 'country', A: 'division' }
 

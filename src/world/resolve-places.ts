@@ -298,15 +298,19 @@ function weigh(reading: PlaceReading, wants: WantedKind | null, anchors: readonl
     most = points
     reason = why
   }
-  const named = [...context.countries.values()].reduce((sum, count) => sum + count, 0)
   const inCountry = Math.max(0, (context.countries.get(place.country ?? '') ?? 0) - own)
-  if (inCountry > 0) add((WEIGHTS.country * inCountry) / named, `the text speaks of ${place.country}`)
-  const total = anchors.reduce((sum, { weight }) => sum + weight, 0)
-  const inCountryToo = anchors.filter((anchor) => anchor.place.country !== null && anchor.place.country === place.country)
-  const countryShare = inCountryToo.reduce((sum, { weight }) => sum + weight, 0) / (total + 1)
+  if (inCountry > 0) add((WEIGHTS.country * inCountry) / sumOf(context.countries.values()), `the text speaks of ${place.country}`)
+  const inAll = { total: 0, country: 0, division: 0 }
+  for (const anchor of anchors) {
+    inAll.total += anchor.weight
+    if (anchor.place.country === null || anchor.place.country !== place.country) continue
+    inAll.country += anchor.weight
+    if (anchor.division === division) inAll.division += anchor.weight
+  }
+  const countryShare = inAll.country / (inAll.total + 1)
   if (countryShare > 0) add(WEIGHTS.country * countryShare, `other places of the text are in ${place.country}`)
   if (division !== '') {
-    const share = inCountryToo.filter((anchor) => anchor.division === division).reduce((sum, { weight }) => sum + weight, 0) / (total + 1)
+    const share = inAll.division / (inAll.total + 1)
     near ||= share > 0.2
     if (share > 0) add(WEIGHTS.division * share, `other places of the text are in the same division of ${place.country}`)
   }
@@ -324,6 +328,12 @@ function weigh(reading: PlaceReading, wants: WantedKind | null, anchors: readonl
   if (context.outletCountry !== null && context.outletCountry === place.country) add(WEIGHTS.outlet, `the outlet is of ${place.country}`)
   if (context.dateline !== null && context.dateline.country === place.country) add(WEIGHTS.dateline, `written in ${context.dateline.name}`)
   return { reading, score, supported, near, reason }
+}
+
+function sumOf(counts: Iterable<number>): number {
+  let sum = 0
+  for (const count of counts) sum += count
+  return sum
 }
 
 /** Kilometres between two points on a plain map, near enough below a thousand; infinite where a point is unknown. */

@@ -70,7 +70,7 @@ export const grammar: Lexicon['grammar'] = {
     followed(
       'à l’aide, au moyen, à coups, à coup, à grand renfort, à grands renforts, par le biais, par l’intermédiaire, par l’entremise, ' +
         'par le truchement, par voie, en faisant usage, en se servant, en usant, au volant, à bord, à dos, sous la menace, muni, munie, munis, ' +
-        'munies, armé, armée, armés, armées, équipé, équipée, équipés, équipées, doté, dotée, dotés, dotées, chargé, chargée, chargés, chargées, ' +
+        'munies, armé, armés, équipé, équipée, équipés, équipées, doté, dotée, dotés, dotées, chargé, chargée, chargés, chargées, ' +
         'bourré, bourrée, bourrés, bourrées, porteur, porteurs, avec l’aide, avec le concours',
       DE,
     ) +

@@ -183,7 +183,7 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/displaced',
-    match: 'value:<phrase> (<verb> ..2)? (déplacés | déplacées | déplacé | fui | fuir | fuient | fuyaient | exilés | réfugiés | réfugiées)',
+    match: 'value:<phrase> (<finite> <of>?)? (déplacés | déplacées | déplacé | fui | fuir | fuient | fuyaient | exilés | réfugiés | réfugiées)',
     gives: 'other',
     of: 'displaced',
     least: null,
@@ -196,7 +196,7 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/left-home',
-    match: 'value:<civilians> (<verb> ..2)? (<withdraw-active> | <infinitive-withdraw>) <facility>',
+    match: 'value:<civilians> (<finite> ..2)? (<withdraw-active> | <infinitive-withdraw>) <facility>',
     gives: 'other',
     of: 'displaced',
     least: 100,

@@ -2,10 +2,12 @@ import type { Messages } from '../../src/language/translator.ts'
 import add from './add.json' with { type: 'json' }
 import claim from './claim.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
+import found from './found.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
 import incident from './incident.json' with { type: 'json' }
 import incidents from './incidents.json' with { type: 'json' }
 import method from './method.json' with { type: 'json' }
+import referents from './referents.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
 import tallies from './tallies.json' with { type: 'json' }
 import weighed from './weighed.json' with { type: 'json' }
@@ -15,10 +17,12 @@ export const ar: Messages = {
   ...add,
   ...claim,
   ...document,
+  ...found,
   ...frame,
   ...incident,
   ...incidents,
   ...method,
+  ...referents,
   ...sources,
   ...tallies,
   ...weighed,

@@ -20,10 +20,17 @@ const KNOWN: ReadonlySet<string> = new Set([
   'digestMismatch',
 ])
 
-/** Why an item was not taken in, without the problem's code, and which advice is given for it. */
-export function toAdvice({ outcome, note }: Pick<AddItem, 'outcome' | 'note'>): { readonly note: string | null; readonly advice: string } {
+export interface Advice {
+  readonly code: string | null
+  /** In the server's words, without the code. */
+  readonly note: string | null
+  readonly advice: string
+}
+
+/** Why an item was not taken in, and which advice is given for it. */
+export function toAdvice({ outcome, note }: Pick<AddItem, 'outcome' | 'note'>): Advice {
   const [lead, code] = /^([a-z]+(?:-[a-z]+)*): /.exec(note ?? '') ?? []
   const key = code?.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  if (note === null || lead === undefined || key === undefined || !KNOWN.has(key)) return { note, advice: outcome }
-  return { note: note.slice(lead.length), advice: key }
+  if (note === null || lead === undefined || code === undefined || key === undefined) return { code: null, note, advice: outcome }
+  return { code, note: note.slice(lead.length), advice: KNOWN.has(key) ? key : outcome }
 }

@@ -41,7 +41,7 @@ describe('marks', () => {
           claimants: [{ id: null, name: 'Salt Guard', span: [23, 37] }],
         }),
       ],
-      loaded: [{ span: [27, 37], referent: 'a militia', slant: 'its own name' }],
+      loaded: [{ span: [27, 37], referent: 'a militia', referentCode: 'a-militia', slant: 'its own name' }],
     })
     expect(marks.map(({ kind }) => kind)).toEqual(['evidence', 'slot', 'slot', 'slot', 'loaded'])
     expect(words(marks)).toEqual(['Two drones hit Tarmis', 'Two drones', 'Tarmis', 'the Salt Guard', 'Salt Guard'])
