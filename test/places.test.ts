@@ -48,6 +48,36 @@ describe('a name means the place that the words around it say', () => {
   })
 })
 
+describe('a capital stands for its government by what it does in the clause', () => {
+  test.each<[language: string, text: string, name: string, role: string]>([
+    ['en', 'Kinshasa violates the deal, the rebels say.', 'Kinshasa', 'government'],
+    ['en', 'Kigali charged Kinshasa with lying.', 'Kinshasa', 'government'],
+    ['en', 'The rebels have had no word from Moscow.', 'Moscow', 'government'],
+    ['en', 'He repeated Kinshasa’s demand for talks.', 'Kinshasa', 'government'],
+    ['en', 'The militia is backed by Ankara.', 'Ankara', 'government'],
+    ['fr', 'Trois groupes ont rompu avec Kinshasa.', 'Kinshasa', 'government'],
+    ['fr', 'Les contacts entre Washington et Moscou ont repris.', 'Moscou', 'government'],
+    ['fr', 'Bamako a dénoncé l’accord en janvier.', 'Bamako', 'government'],
+    ['en', 'Kyiv was hit by drones on Monday.', 'Kyiv', 'location'],
+    ['en', 'Soldiers came back from Moscow on Monday.', 'Moscow', 'location'],
+    ['fr', 'Une frappe a visé Kiev lundi.', 'Kiev', 'location'],
+    ['fr', 'Un convoi est passé par Bamako.', 'Bamako', 'location'],
+  ])('%s: %s — %s: %s', (language, text, name, role) => {
+    expect(findPlaces(language, text).find((place) => place.text === name)?.role).toBe(role)
+  })
+
+  test('two governments have no middle on the map', () => {
+    const [one, other] = findPlaces('fr', 'Les contacts entre Washington et Moscou ont repris.')
+    expect([one?.area?.longitude, other?.area?.longitude]).toEqual([-77.037, 37.616])
+  })
+})
+
+test('a town in the south is all of it', () => {
+  const [town] = findPlaces('en', 'Shells fell on the southern city of Kherson.')
+  const [same] = findPlaces('en', 'Shells fell on Kherson.')
+  expect(town?.area).toEqual(same?.area)
+})
+
 test('of two towns of one name and one likelihood none is taken, and both are shown', () => {
   const place = findPlaces('en', 'A fire broke out in Yichun.').find(({ text }) => text === 'Yichun')
   expect(place).toMatchObject({ id: null, area: null, country: null })

@@ -167,7 +167,8 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
   const { units, sentence } = reading
   const [from, to] = frame.clause
   if (speech !== null && speech.at >= 0)
-    for (const [index, unit] of units.entries()) {
+    for (let index = 0; index < units.length; index++) {
+      const unit = units[index] as ReadUnit
       // "officials in Kori reported": where they serve; those of a capital tell of the whole country.
       const locals =
         (isPart(unit, 'roles') || isPart(unit, 'sources')) && index < speech.at && isPart(units[index + 1], 'at') ? units[index + 2] : undefined

@@ -20,6 +20,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     const known = best.get(at)
     if (known === undefined || match.captures.length > known.captures.length) best.set(at, match)
   }
+  if (best.size === 0) return []
   const taken = new Set<number>()
   const frames: Frame[] = []
   for (const [at, match] of [...best].sort((a, b) => a[0] - b[0])) {

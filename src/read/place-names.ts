@@ -107,6 +107,7 @@ function toAreas(
     const [one, other] = [found[index - 1], found[index]] as [Found, Found]
     const [first, second] = [verdicts[index - 1]?.place, verdicts[index]?.place]
     if (first == null || second == null || one.sentence !== other.sentence || one.at === null || other.at === null) continue
+    if (one.cues.role === 'government' && other.cues.role === 'government') continue
     if (!isBetween((sentences[one.sentence] as Sentence).tokens, one.unit, other.unit, placeWords)) continue
     areas[index - 1] = toMiddleArea(first, second)
     areas[index] = areas[index - 1] ?? null
@@ -322,6 +323,8 @@ function isKnownBetter(place: GazetteerPlace, exact: readonly GazetteerPlace[], 
   const asked = wants === 'region' || wants === 'district' ? isRegion : wants === 'settlement' ? !isRegion : false
   // "the Red Sea city": a sea gives way to a state of its name only where a state is asked for.
   if (isRegion && !asked && table.some(({ kind }) => NATURAL.has(kind))) return true
+  // «la région du Sahel»: the wide one, where the tables have it.
+  if (isRegion && table.some(({ country, kind }) => country === null && kind === 'region')) return true
   const own = table.filter(({ country }) => country === place.country)
   if (own.some((one) => !asked || (REGIONS.has(one.kind) === isRegion && (isTwin(one, place) || isRegion)))) return true
   return (
@@ -343,7 +346,7 @@ const isTwin = (own: Place, other: GazetteerPlace): boolean =>
 
 /** Country of the outlet, place of the dateline, and the countries that the text names. */
 function toPlaceContext({ outlet: printed }: Document, { world }: Grammar, { countries }: NameContext, dateline: DatelineName | null): PlaceContext {
-  const outlet = [...world.outlets.values()].find(({ name }) => name === printed)
+  const outlet = printed === null ? undefined : [...world.outlets.values()].find(({ name }) => name === printed)
   const { readings = [], container = null } = dateline?.occurrence ?? {}
   const written = readings.find(
     ({ place, division }) => container === null || (place.country === container.country && division === container.division),

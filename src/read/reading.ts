@@ -13,7 +13,7 @@ import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
-import { areaInTown, placeInTown, toLocality } from './localities.ts'
+import { areaInTown, placeInTown, siteInTown, toLocality } from './localities.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
 import { findPersons } from './persons.ts'
@@ -164,9 +164,10 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   dateByScenes(drafts, scenes)
   dateLead(drafts)
   const town = toLocality(analysis.sentences, naming, analysis.dateline)
-  if (town !== null && totalled.events.every(isPlaceless)) placeInTown(totalled.events, town, grammar.world)
+  if (town?.sure === true && totalled.events.every(isPlaceless)) placeInTown(totalled.events, town, grammar.world)
   const joined = joinDrafts(totalled.events, naming)
-  if (town !== null) {
+  if (town !== null) siteInTown(joined, town, grammar.world)
+  if (town?.sure === true) {
     placeInTown(joined, town, grammar.world)
     areaInTown(joined, town)
   }
