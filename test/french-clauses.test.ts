@@ -209,7 +209,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Les Casques bleus ont essuyé des tirs d’armes légères près de Bambari.',
-    [{ type: 'armed_clash', place: 'Bambari', target: 'peacekeepers', weapons: ['firearm'], count: null }],
+    [{ type: 'armed_clash', place: 'Bambari', target: 'MINUSCA', weapons: ['firearm'], count: null }],
   ],
   ['Un soldat blessé la veille a succombé à ses blessures à Gao.', [{ type: 'other_attack', place: 'Gao', target: 'Malian army', killed: [1, 1] }]],
   [
@@ -310,7 +310,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Le M23 s’est emparé de la ville de Goma.', [{ type: 'movement', place: 'Goma', actor: 'M23' }]],
   [
     'Un engin explosif improvisé a explosé au passage d’un convoi près de Gao, blessant trois Casques bleus.',
-    [{ type: 'remote_explosive', place: 'Gao', target: 'peacekeepers', wounded: [3, 3], weapons: ['explosive'] }],
+    [{ type: 'remote_explosive', place: 'Gao', target: 'MINUSMA', wounded: [3, 3], weapons: ['explosive'] }],
   ],
   [
     'Un véhicule a sauté sur une mine à Ansongo : cinq passagers sont morts.',
