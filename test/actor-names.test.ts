@@ -58,6 +58,26 @@ describe('a body has one identity, however it is named', () => {
       'The National Intelligence and Security Agency (NISA)',
       'national-intelligence-and-security-agency-somalia',
     ],
+    // Several are not the one named last, and those of a side or from elsewhere are others.
+    ['fr', 'Le JNIM a pris un poste près de Djibo. Les groupes armés ont ensuite quitté la ville.', 'Les groupes armés', null],
+    ['fr', 'Le JNIM a pris un poste près de Djibo. Le groupe a ensuite quitté la ville.', 'Le groupe', 'jnim'],
+    ['en', 'The M23 took a hill near Goma. Foreign forces left on Monday.', 'Foreign forces', null],
+    ['fr', 'L’armée congolaise a tiré sur l’armée rwandaise près de Goma et de Bukavu. L’armée accuse Kigali.', 'L’armée', 'fardc'],
+    // Who belongs to somebody is not he.
+    ['en', 'An al-Qaeda affiliate took a village near Gao, in Mali.', 'An al-Qaeda affiliate', null],
+    ['en', 'The Zelensky government denied it.', 'The Zelensky government', 'UA:government'],
+    // Described, and not named.
+    ['en', 'The UN peacekeeping force left Gao, in Mali, on Monday.', 'The UN peacekeeping force', 'minusma'],
+    [
+      'fr',
+      'La mission multinationale est arrivée à Port-au-Prince, en Haïti.',
+      'La mission multinationale',
+      'multinational-security-support-mission',
+    ],
+    ['en', 'Drones hit Khartoum, in Sudan. The 16th Division was there.', 'The 16th Division', 'sudanese-armed-forces'],
+    ['fr', 'Ibrahim Traoré est à Ouagadougou. Ibrahim ne dit rien.', 'Ibrahim', 'ibrahim-traore'],
+    // A long name that its acronym ends is one name.
+    ['en', 'The Council for Work, Bread, and Peace (CWBP) took Kidal, in Mali.', 'The Council for Work, Bread, and Peace (CWBP)', null],
     // Eight of them are not the group that was named before.
     ['en', 'Hezbollah left the town. Eight militants died in Mosul on Monday.', 'Eight militants', null],
   ])('%s: «%s»: %s is %s', (language, text, words, id) => {

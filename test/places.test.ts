@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../src/cli/languages.ts'
-import { type Grammar, toGrammars, toMentions } from '../src/read/index.ts'
+import { type Grammar, readDocument, toGrammars, toMentions } from '../src/read/index.ts'
 import { loadWorld } from '../src/world/index.ts'
 
 let grammars: ReadonlyMap<string, Grammar>
@@ -46,6 +46,36 @@ describe('a name means the place that the words around it say', () => {
   ])('%s: %s — %s is %s', (language, text, name, id) => {
     expect(findPlaces(language, text).find((place) => place.text === name)?.id).toBe(id)
   })
+})
+
+describe('a capital stands for its government by what it does in the clause', () => {
+  test.each<[language: string, text: string, name: string, role: string]>([
+    ['en', 'Kinshasa violates the deal, the rebels say.', 'Kinshasa', 'government'],
+    ['en', 'Kigali charged Kinshasa with lying.', 'Kinshasa', 'government'],
+    ['en', 'The rebels have had no word from Moscow.', 'Moscow', 'government'],
+    ['en', 'He repeated Kinshasa’s demand for talks.', 'Kinshasa', 'government'],
+    ['en', 'The militia is backed by Ankara.', 'Ankara', 'government'],
+    ['fr', 'Trois groupes ont rompu avec Kinshasa.', 'Kinshasa', 'government'],
+    ['fr', 'Les contacts entre Washington et Moscou ont repris.', 'Moscou', 'government'],
+    ['fr', 'Bamako a dénoncé l’accord en janvier.', 'Bamako', 'government'],
+    ['en', 'Kyiv was hit by drones on Monday.', 'Kyiv', 'location'],
+    ['en', 'Soldiers came back from Moscow on Monday.', 'Moscow', 'location'],
+    ['fr', 'Une frappe a visé Kiev lundi.', 'Kiev', 'location'],
+    ['fr', 'Un convoi est passé par Bamako.', 'Bamako', 'location'],
+  ])('%s: %s — %s: %s', (language, text, name, role) => {
+    expect(findPlaces(language, text).find((place) => place.text === name)?.role).toBe(role)
+  })
+
+  test('two governments have no middle on the map', () => {
+    const [one, other] = findPlaces('fr', 'Les contacts entre Washington et Moscou ont repris.')
+    expect([one?.area?.longitude, other?.area?.longitude]).toEqual([-77.037, 37.616])
+  })
+})
+
+test('a town in the south is all of it', () => {
+  const [town] = findPlaces('en', 'Shells fell on the southern city of Kherson.')
+  const [same] = findPlaces('en', 'Shells fell on Kherson.')
+  expect(town?.area).toEqual(same?.area)
 })
 
 test('of two towns of one name and one likelihood none is taken, and both are shown', () => {
@@ -111,4 +141,22 @@ describe('words of place make a circle of their own', () => {
 test('a text full of capitals is read in bounded steps', () => {
   const text = `${'they went in Alexandria, Springfield, Columbus, Georgia, Paris and so on to Richmond; '.repeat(400)}.`
   expect(findPlaces('en', text).length).toBeGreaterThan(100)
+})
+
+describe('what hurts somebody and has no place', () => {
+  const tellPlaces = (text: string): (string | null)[] => {
+    const furniture = [{ span: [0, text.indexOf('—') + 1] as const, kind: 'dateline' as const }]
+    const document = { id: 'd', url: null, outlet: null, language: 'en', title: null, published: null, text, sha256: '', furniture }
+    const { claims } = readDocument(document, grammars)
+    return claims.flatMap((claim) => (claim.kind === 'event' ? [claim.place?.id ?? null] : []))
+  }
+  test('happened where the dateline is, if police tell of it', () => {
+    expect(tellPlaces('COLUMBUS, Ohio (AHD) — Gunmen killed two farmers, police said.')).toEqual(['city:US:Columbus:39.961'])
+  })
+  test('did not, if nobody of the town speaks, or if other deeds happened elsewhere', () => {
+    expect(tellPlaces('COLUMBUS, Ohio (AHD) — Gunmen killed two farmers, the army said.')).toEqual([null])
+    expect(tellPlaces('COLUMBUS, Ohio (AHD) — Gunmen killed two farmers, police said. In Mosul, a bomb wounded three soldiers on Monday.')).toEqual([
+      'mosul',
+    ])
+  })
 })

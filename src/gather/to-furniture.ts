@@ -1,6 +1,7 @@
 import type { Furniture } from '../model/index.ts'
 import { type Dateline, findDateline, findSignedLine } from './find-dateline.ts'
 import { findEnd, findFeed } from './find-end.ts'
+import { findHeadName } from './find-head-name.ts'
 import { findMasthead } from './find-masthead.ts'
 import type { FurnitureTable } from './furniture-table.ts'
 import { CREDIT_TAIL } from './is-caption.ts'
@@ -17,6 +18,8 @@ export interface ShownNames {
   readonly agency: string | null
   /** Of a feed's last line: «first appeared on …». */
   readonly feed: string | null
+  /** Of a line over the prose, where the tables know it. */
+  readonly head: string | null
 }
 
 export interface FoundFurniture {
@@ -77,6 +80,11 @@ export function findFurniture(text: string, table: FurnitureTable, hints: Furnit
     if (masthead.motto) (top[masthead.line + 1] as Line).kind = 'header'
   }
 
+  const over = top.filter(({ kind }) => kind === null || kind === 'header' || kind === 'dateline')
+  const head = findHeadName(over.map(content), table)
+  const headLine = head?.whole === true ? over[head.line] : undefined
+  if (headLine !== undefined) headLine.kind ??= 'header'
+
   markTitles(text, lines, firstProse)
 
   let last: Line | null = null
@@ -113,7 +121,7 @@ export function findFurniture(text: string, table: FurnitureTable, hints: Furnit
   }
   return {
     furniture,
-    names: { masthead: mastheadName, paper: paper ?? datelinePaper, agency, feed: feed?.name ?? null },
+    names: { masthead: mastheadName, paper: paper ?? datelinePaper, agency, feed: feed?.name ?? null, head: head?.name ?? null },
   }
 }
 

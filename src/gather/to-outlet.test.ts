@@ -95,6 +95,15 @@ test.each([
   [`${PROSE}\n\nVigie and AFP contributed to this report.`, null, null, 'Vigie'],
   [`${PROSE}\n\nL’agence Vigie a contribué à cet article`, null, null, 'Vigie'],
   [`${PROSE}\n\nWith input from agencies and Phare Info`, null, null, 'Le Phare du Midi'],
+  // A line over the prose, with a day, a town or a country; a paper before an agency.
+  [`Un titre assez long\nPhare Info, 16 septembre 2025\n\n${PROSE}`, null, null, 'Le Phare du Midi'],
+  [`Un titre assez long\nVallonne – Phare Info, 04/03/2025\n\n${PROSE}`, null, null, 'Le Phare du Midi'],
+  [`Un titre assez long\nPhare Info\n\n${PROSE}`, null, null, 'Le Phare du Midi'],
+  [`Un titre assez long\nPublié le 4 mars 2025 par Phare Info\n\n${PROSE}`, null, null, 'Le Phare du Midi'],
+  [`Un titre assez long\nVALLONNE, VGA – Phare Info, 4 March 2025\n\n${PROSE}`, null, null, 'Le Phare du Midi'],
+  [`Un titre assez long\nVGA\n\n${PROSE}`, null, null, 'Vigie'],
+  [`Un titre assez long\nQuai.info, 4 mars 2025\n\n${PROSE}`, null, null, 'Quai.info'],
+  [`Un titre assez long\nVallonne, 4 mars 2025\n\n${PROSE}`, null, null, null],
   // No credits: a tag, a sentence about an outlet, a name that nobody knows.
   [`${PROSE}\n\nVigie`, null, null, null],
   [`${PROSE}\n\nLa Vigie a contribué à la chute du maire, disent ses voisins.`, null, null, null],

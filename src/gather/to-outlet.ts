@@ -81,7 +81,7 @@ function findKnown(name: string, at: Outlet | null, table: FurnitureTable): Outl
 
 /**
  * Who published it: by its common name where the tables know it, else as shown. Metadata go first, unless the tables know the address alone, then
- * a known address, the name that the address confirms, masthead, logo, the publisher's own line, a feed's last line, the paper of the dateline, the
+ * a known address, the name that the address confirms, masthead, logo, the publisher's own line, a feed's last line, a line over the prose, the paper of the dateline, the
  * address, the source line, and last the agency of the dateline or a credit, since papers take their texts from agencies.
  */
 export function toOutlet({ siteName, url, text, furniture, names }: OutletSources, table: FurnitureTable): string | null {
@@ -129,8 +129,9 @@ export function toOutlet({ siteName, url, text, furniture, names }: OutletSource
   const masthead = names.masthead === null ? null : toName(names.masthead, table)
   const feed = names.feed === null ? null : toName(names.feed, table)
   const paper = names.paper === null ? null : toName(names.paper, table)
-  const shown = [masthead, logo, publisher, feed, paper, source, agency]
+  const head = names.head === null ? null : toName(names.head, table)
+  const shown = [masthead, logo, publisher, feed, head, paper, source, agency]
   const confirmed = domain === null ? undefined : shown.find((name) => name !== null && isOfDomain(name, domain))
   const address = domain === null || PLATFORMS.has(domain.split('.').slice(-2).join('.')) ? null : domain
-  return toCommon(confirmed ?? masthead ?? logo ?? publisher ?? feed ?? paper ?? address ?? source ?? agency)
+  return toCommon(confirmed ?? masthead ?? logo ?? publisher ?? feed ?? head ?? paper ?? address ?? source ?? agency)
 }

@@ -18,4 +18,8 @@ export interface PlacePhrases {
   /** On the water before a coast: «au large», "off". */
   readonly offshore: Words
   readonly border: Words
+  /** Nouns of what only a government has, where a capital's name has it: "Moscow's demand", «la position de Kinshasa». */
+  readonly wills: Words
+  /** What a town does or bears itself: «Bamako vit», "Kyiv woke". */
+  readonly happenings: Words
 }

@@ -26,3 +26,9 @@ export function findCapital(name: NameValue, { world }: Naming): string | null {
   const place = name.sort === 'place' ? name : name.sort === 'unknown' ? name.candidate : null
   return place !== null && place.country !== null && world.capitals.has(`${place.country} ${place.name}`) ? place.country : null
 }
+
+/** As `findCapital`, and the state whose seat a house is: the Kremlin. */
+export function findSeat(name: NameValue, naming: Naming): string | null {
+  const house = naming.world.places.get(name.id ?? '')
+  return house?.kind === 'seat' ? house.country : findCapital(name, naming)
+}

@@ -30,20 +30,27 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }
       const kind = naming.world.actors.get(actor.name.id ?? '')?.kind
       if (kind === 'person') naming.cast.set(`person:${actor.name.name.split(' ').at(-1)}`, mention)
-      for (const word of actor.name.name.toLowerCase().split(' ')) if (POINTING.has(word)) naming.cast.set(word, mention)
+      const foreign = kind === 'military' && isForeign(mention, naming)
+      if (!foreign) for (const word of actor.name.name.toLowerCase().split(' ')) if (POINTING.has(word)) naming.cast.set(word, mention)
       if (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal') {
-        for (const word of OF_GROUPS) naming.cast.set(word, mention)
+        for (const word of OF_GROUPS) if (kind !== 'militia' || !OF_REBELS.has(word)) naming.cast.set(word, mention)
         if (RESISTANCE.has(actor.name.id ?? '')) {
           naming.cast.set('resistance', mention)
           naming.cast.set('enemy', { span: mention.span, id: 'country:IL', name: naming.countries.get('IL')?.name ?? 'Israel' })
         }
-      } else if (kind === 'military') for (const word of OF_ARMIES) naming.cast.set(word, mention)
+      } else if (kind === 'military' && !foreign) for (const word of OF_ARMIES) naming.cast.set(word, mention)
       else if (kind === 'company') for (const word of OF_COMPANIES) naming.cast.set(word, mention)
-    } else if (phrase.thing === 'bodies' && phrase.countries.length > 0) {
+    } else if (phrase.thing === 'bodies' && phrase.countries.length > 0 && !OF_GROUPS.includes(phrase.gloss)) {
       const mention = toParty(unit, sentence, naming)
-      if (mention !== null) naming.cast.set(phrase.gloss, mention)
+      if (mention !== null && !isForeign(mention, naming)) naming.cast.set(phrase.gloss, mention)
     }
   }
+}
+
+/** Does another country's army stand beside the one at home, which the text has named already? */
+function isForeign({ id }: Mention, { cast, home, world }: Naming): boolean {
+  const country = (actor: string | null | undefined): string | null => world.actors.get(actor ?? '')?.country ?? null
+  return home !== null && country(id) !== home && country(cast.get('army')?.id) === home
 }
 
 /** «le porte-parole du Front, Paul Martin»: what he says to have been done is the Front's doing. */
@@ -101,6 +108,8 @@ const OF_GROUPS = [
   'brigade',
   'cartel',
 ]
+/** What those who fight for a government are hardly called. */
+const OF_REBELS: ReadonlySet<string> = new Set(['rebels', 'insurgents', 'militants'])
 const OF_COMPANIES = ['group', 'mercenaries', 'paramilitaries', 'fighters', 'men']
 const OF_ARMIES = ['army', 'military', 'forces', 'troops', 'armed forces', 'unit']
 /** Those who call themselves «la résistance» and Israel «l’ennemi». */

@@ -67,7 +67,6 @@ export const GENERIC = new Set([
   'intelligence service',
   'general staff',
   'service members',
-  'personnel',
   'warplanes',
   'government forces',
 ])

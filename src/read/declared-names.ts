@@ -3,6 +3,7 @@ import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { toNameUnit } from './name-unit.ts'
 import { isPart, type NameValue, type ReadUnit } from './units.ts'
+import { toUnknown } from './unknown-name.ts'
 
 /** Short names by their words, folded. */
 type Declared = ReadonlyMap<string, NameSense>
@@ -19,19 +20,85 @@ const OPENERS: ReadonlySet<string> = new Set(['(', '[', '«', '"'])
 export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[], world: World): readonly (readonly ReadUnit[])[] {
   const acronyms = new Map<string, NameSense>()
   const surnames = new Map<string, NameSense>()
-  words.forEach((units, index) => {
+  const whole = words.map((units, index) => joinSpeltOut(units, sentences[index] as Sentence, world))
+  whole.forEach((units, index) => {
     const { tokens } = sentences[index] as Sentence
     units.forEach((unit, at) => {
       const sense = toSense(unit)
       if (sense === null) return
       const acronym = findAcronym(units, at, tokens)
       if (acronym !== null) acronyms.set(acronym, sense)
-      if (world.actors.get(sense.sense.name)?.kind === 'person') for (const surname of toSurnames(unit, tokens)) surnames.set(surname, sense)
+      if (world.actors.get(sense.sense.name)?.kind === 'person')
+        for (const short of [...toSurnames(unit, tokens), ...toFirstName(unit, tokens)]) surnames.set(short, sense)
     })
   })
-  if (acronyms.size === 0 && surnames.size === 0) return words
-  return words.map((units, index) => replaceShort(units, sentences[index] as Sentence, acronyms, surnames, world))
+  if (acronyms.size === 0 && surnames.size === 0) return whole
+  return whole.map((units, index) => replaceShort(units, sentences[index] as Sentence, acronyms, surnames, world))
 }
+
+/**
+ * "the Council for Peace, Work and Bread (CPWB)": what stands before a bracket and begins with its letters is one name, and whom the tables have under the
+ * acronym; a name that nobody knows is at least not cut into its words.
+ */
+function joinSpeltOut(units: readonly ReadUnit[], sentence: Sentence, world: World): readonly ReadUnit[] {
+  let joined: ReadUnit[] | null = null
+  for (let at = 2; at < units.length; at++) {
+    if (units[at - 1]?.word !== '(' || units[at + 1]?.word !== ')') continue
+    const short = units[at] as ReadUnit
+    const from = findBeginning(units, at, sentence)
+    if (from === null || (from === at - 2 && (isPart(units[from], 'name') || toSense(short) === null))) continue
+    const sense = toSense(short)
+    const [first, last] = [units[from] as ReadUnit, units[at - 2] as ReadUnit]
+
+    if (sense === null && isKnown(units.slice(from, at - 1))) continue
+    const name =
+      sense === null ? toUnknown(first.from, last.to, sentence, 'spelt') : toNameUnit({ senses: [sense] }, first.from, last.to, world, null)
+    joined ??= [...units]
+    const start = joined.indexOf(first)
+    if (start !== -1) joined.splice(start, at - 1 - from, name)
+  }
+  return joined ?? units
+}
+
+/** Names inside that are somebody's or a place's own are left alone: "Virginia Board of Elections (VBE)". */
+const isKnown = (units: readonly ReadUnit[]): boolean => units.some((unit) => isPart(unit, 'name'))
+
+/** The unit with which the words before a bracket begin that the letters in it stand for, in their order; small words count or not. */
+function findBeginning(units: readonly ReadUnit[], at: number, { tokens }: Sentence): number | null {
+  const short = units[at] as ReadUnit
+  const { raw } = tokens[short.from] as Token
+  if (short.to > short.from + 1 || !/^\p{Lu}{3,10}$/u.test(raw)) return null
+  const letters = [...fold(raw.toLowerCase())]
+  for (let index = at - 2; index >= Math.max(0, at - MOST_WORDS); index--) {
+    const unit = units[index] as ReadUnit
+    const token = tokens[unit.from] as Token
+    const isSmall = token.kind !== 'word' || !token.upper
+    if (
+      isSmall &&
+      !['of', 'and', 'determiner', 'at', 'against', 'to'].some((part) => isPart(unit, part)) &&
+      !SMALL.has(unit.word ?? '') &&
+      index < at - 3
+    )
+      return null
+    if (token.upper && fold(token.word).startsWith(letters[0] as string) && isSpelt(tokens.slice(unit.from, units[at - 2]?.to), letters)) return index
+  }
+  return null
+}
+
+/** Do the letters begin words of the name in their order, two of three of them at least, and the last one too? */
+function isSpelt(tokens: readonly Token[], letters: readonly string[]): boolean {
+  let next = 0
+  let words = 0
+  for (const { word, kind } of tokens) {
+    if (kind !== 'word') continue
+    if (word.length > 3) words++
+    if (next < letters.length && fold(word).startsWith(letters[next] as string)) next++
+  }
+  return next === letters.length && words <= letters.length + 1 && words >= 2
+}
+
+const MOST_WORDS = 16
+const SMALL: ReadonlySet<string> = new Set([',', "'", 'for', 'the', 'pour', 'des', 'du', 'la', 'le', 'les', 'l', 'd'])
 
 /** The identity of a name that is an actor's or an outlet's without doubt. */
 function toSense({ value }: ReadUnit): NameSense | null {
@@ -64,6 +131,12 @@ function toSurnames({ from, to }: ReadUnit, tokens: readonly Token[]): string[] 
   const short = surname.at(-1) as Token
   if (start === from || short.word.length < 4) return []
   return [toKey(surname), ...(surname[0]?.upper === false ? [toKey([short])] : [])]
+}
+
+/** «Karim Sadou … Karim»: the first name alone, where it has four letters and no other begins the name. */
+function toFirstName({ from, to }: ReadUnit, tokens: readonly Token[]): string[] {
+  const first = tokens[from] as Token
+  return to > from + 1 && first.upper && first.word.length > 4 && !tokens[from + 1]?.glued ? [toKey([first])] : []
 }
 
 const SERVANTS: ReadonlySet<string> = new Set(['abd', 'abdel', 'abdul', 'abdoul', 'ben', 'bin', 'abu', 'abou', 'ag', 'ould'])

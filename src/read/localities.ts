@@ -1,5 +1,5 @@
 import type { Place } from '../model/index.ts'
-import type { World } from '../world/index.ts'
+import { distance, type World } from '../world/index.ts'
 import type { Draft } from './draft.ts'
 import { HURTFUL } from './frame.ts'
 import type { Naming } from './naming.ts'
@@ -18,12 +18,14 @@ export interface Locality {
 const LOCAL: ReadonlySet<string> = new Set(['police', 'sheriff', 'fire department'])
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village'])
 
-export function toLocality(sentences: readonly Spoken[], naming: Naming): Locality | null {
+export function toLocality(sentences: readonly Spoken[], naming: Naming, dateline: Pick<Locality, 'place' | 'span'> | null): Locality | null {
   const towns = new Map<string, Locality & { count: number }>()
   const police = new Map<string, number>()
+  let isPoliced = false
   for (const { units, sentence } of sentences)
     for (const unit of units) {
       if (unit.value.kind !== 'phrase') continue
+      isPoliced ||= LOCAL.has(unit.value.gloss)
       for (const { name, unit: at, place: where } of unit.value.names) {
         const place = toTown(name, naming.world)
         if (place === null) continue
@@ -35,6 +37,8 @@ export function toLocality(sentences: readonly Spoken[], naming: Naming): Locali
     }
   const [first, second] = [...police].sort((a, b) => b[1] - a[1])
   if (first !== undefined && (second === undefined || second[1] < first[1])) return towns.get(first[0]) ?? null
+  // War is written of in capitals; what police see to happened where the text was written.
+  if (isPoliced && dateline !== null && TOWNS.has(dateline.place.kind)) return { ...dateline, sure: true }
   const [only, other] = [...towns.values()].sort((a, b) => b.count - a.count)
   if (only === undefined || other === undefined) return only ?? null
   return only.count > other.count ? { ...only, sure: false } : null
@@ -51,10 +55,21 @@ function toTown(name: NameValue, world: World): Place | null {
 
 const tells = ({ type, status }: Draft): boolean => (HURTFUL.has(type) || type === 'toll') && status === 'occurred'
 
-/** Where no deed of the document has a place, what hurts somebody happened in its town. */
-export function placeInTown(drafts: readonly Draft[], { place, span }: Locality): void {
-  if (drafts.some((draft) => draft.place !== null || draft.countries.length > 0)) return
-  for (const draft of drafts) if (tells(draft)) draft.place = { span, id: place.id, name: place.name, country: place.country, rank: 1 }
+/** Where no deed of the document has a place outside of its town, what hurts somebody happened there. */
+export function placeInTown(drafts: readonly Draft[], { place, span }: Locality, world: World): void {
+  if (drafts.some((draft) => isElsewhere(draft, place, world))) return
+  for (const draft of drafts)
+    if (tells(draft) && draft.place === null) draft.place = { span, id: place.id, name: place.name, country: place.country, rank: 1 }
+}
+
+/** Kilometres around its middle in which a town's suburbs lie. */
+const SUBURBS = 20
+
+function isElsewhere({ place, countries }: Draft, town: Place, world: World): boolean {
+  if (place === null) return countries.length > 0
+  if (place.id === null) return place.rank > 0 || (place.country !== null && place.country !== town.country)
+  const known = world.findPlace(place.id)
+  return known === null || distance(known, town) > SUBURBS
 }
 
 /** Where every town is known, what hurts somebody at a street, a quarter or a shop of another name, or in the town's own state, happened in the town. */

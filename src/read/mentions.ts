@@ -1,7 +1,9 @@
 import type { Area, DayRange, Document, Mention, Place, Range, Span } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
+import { findSeat } from './capitals.ts'
 import { castParties } from './cast.ts'
+import { toCountry } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 import { toParty } from './parties.ts'
 import type { PlaceRole } from './place-cues.ts'
@@ -76,6 +78,11 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         if (unit.value.kind === 'amount') found.amounts.push({ ...quoted(span), value: unit.value.range })
         if (unit.value.kind !== 'phrase') continue
         if (unit.value.amount !== null) found.amounts.push({ ...quoted(spanOf(unit.value.amount.unit, sentence)), value: unit.value.amount.range })
+        for (const { unit: at, name } of unit.value.names) {
+          const capital = places.get(at)?.cues.role === 'government' && name.sort === 'place' ? findSeat(name, naming) : null
+          const state = capital === null ? null : toCountry(capital, spanOf(at, sentence), naming)
+          if (state !== null) found.actors.push({ ...quoted(state.span), id: state.id, name: state.name })
+        }
         for (const part of unlist(unit))
           found.actors.push(...findActors(part, sentence, naming).map(({ span: named, id, name }) => ({ ...quoted(named), id, name })))
       }

@@ -22,7 +22,14 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     phrase.names.findLast(({ name, place }) => name.sort === 'actor' && place !== 'of') ?? phrase.names.find(({ name }) => name.sort === 'actor')
   const exact = exactGloss(unit, phrase, sentence, naming)
   const generic = GENERIC.has(exact)
-  if (actor !== undefined && (actor.place !== 'of' || !PLACELESS.has(phrase.thing))) return { span, id: actor.name.id, name: actor.name.name }
+  const mission = toMission(unit, sentence, naming)
+  if (mission !== null) return mission
+  // "the Kori government" of a president called Kori is his state's, and so is a "Kori official".
+  const ruler = actor !== undefined && (phrase.thing === 'bodies' || phrase.thing === 'roles') ? rulerOf(actor, phrase, naming) : null
+  if (actor !== undefined && ruler === null && (actor.place !== 'of' || !PLACELESS.has(phrase.thing)))
+    return isOther(actor, phrase, sentence)
+      ? { span, id: null, name: phrase.thing === 'name' ? phrase.gloss : (phrase.head.word ?? phrase.gloss) }
+      : { span, id: actor.name.id, name: actor.name.name }
   if (phrase.thing === 'combatants') {
     const body = naming.world.actors.get(
       wordsOf(unit, sentence)
@@ -34,7 +41,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (isEnemy(phrase)) return toEnemy(phrase, span, naming)
   if (phrase.qualities.includes('Zionist') && phrase.countries.length === 0)
     return phrase.gloss === 'regime' || phrase.gloss === 'state' ? toCountry('IL', span, naming) : toForces('IL', span, naming)
-  const country = phrase.countries[0] ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? null
+  const country = phrase.countries[0] ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? ruler
   const place = phrase.names.find(({ name }) => name.sort === 'place' && name.country !== null)
   // "mediators Qatar and Egypt": a state by its part in it.
   if (phrase.thing === 'roles' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'country')
@@ -82,7 +89,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     phrase.names.length === 0 &&
     phrase.of.length === 0 &&
     !counted &&
-    (phrase.pointing !== null || VAGUE.has(called))
+    (phrase.pointing !== null || VAGUE.has(called)) &&
+    pointsBack(unit, phrase, exact, sentence)
   ) {
     const known = naming.cast.get(called)
     if (known !== undefined) return { ...known, span }
@@ -93,18 +101,142 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // «le Conseil militaire de Deir ez-Zor» is a town's, no junta.
   if (exact === 'junta' && country === null && place?.place === 'of')
     return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)
+  // "foreign forces", «une force multinationale» are of no one country, and not of the one that they are in.
+  const guest = generic && country === null && wordsOf(unit, sentence).some((word) => GUESTS.has(word))
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
   const stateless = quality !== undefined && AGAINST_STATES.has(quality)
-  const iso = country ?? (generic && !stateless ? (place?.name.country ?? homeOf(exact, naming)) : null)
+  const iso = country ?? (generic && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const body = bodyOf(exact, iso)
   const words = [
     iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming),
     quality !== undefined && !body.toLowerCase().includes(quality.toLowerCase()) && !(iso === 'MM' && OF_THE_STATE.has(quality)) ? quality : null,
     body,
   ]
-  const bodyId = phrase.gloss === 'ministry' ? exact : phrase.gloss
+  const bodyId = phrase.gloss === 'ministry' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
   return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: words.filter((word) => word !== null).join(' ') }, naming)
 }
+
+/** "the UN peacekeeping mission", «la force multinationale»: the mission that serves in the country named with it, or in the document's own. */
+function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
+  const phrase = unit.value as Phrase
+  if (!MISSIONS.has(phrase.gloss)) return null
+  const words = wordsOf(unit, sentence)
+  const others = phrase.names.filter(({ name }) => name.sort === 'actor' && name.id !== UNITED_NATIONS)
+  const place = phrase.names.find(({ name }) => name.country !== null && name.sort !== 'actor')
+  const missions = naming.world.missions.get(place?.name.country ?? naming.home ?? '')
+  if (others.length > 0 || missions === undefined || phrase.countries.length > 0) return null
+  const united = words.some((word) => OF_UNITED_NATIONS.has(word)) || phrase.names.some(({ name }) => name.id === UNITED_NATIONS)
+  const id = united || !words.some((word) => GUESTS.has(word)) ? missions.un : missions.other
+  const body = id === null ? undefined : naming.world.actors.get(id)
+  return body === undefined ? null : { span: spanOf(unit, sentence), id: body.id, name: body.name }
+}
+const MISSIONS: ReadonlySet<string> = new Set(['peacekeeping force', 'peacekeepers'])
+const UNITED_NATIONS = 'united-nations'
+const OF_UNITED_NATIONS: ReadonlySet<string> = new Set([
+  'un',
+  'u.n',
+  'onu',
+  'nations',
+  'onusien',
+  'onusienne',
+  'onusiens',
+  'blue',
+  'casque',
+  'casques',
+])
+/** Words for forces from elsewhere. */
+const GUESTS: ReadonlySet<string> = new Set([
+  'proxy',
+  'proxies',
+  'foreign',
+  'international',
+  'multinational',
+  'regional',
+  'étranger',
+  'étrangère',
+  'étrangers',
+  'étrangères',
+  'internationale',
+  'internationales',
+  'internationaux',
+  'multinationale',
+  'multinationales',
+  'régionale',
+  'régionales',
+])
+
+/** The state of the person who stands before the noun as its owner: "the Kori government", "Kori's vice president". */
+function rulerOf({ name, unit }: PhraseName, { head }: Phrase, { world }: Naming): string | null {
+  const person = world.actors.get(name.id ?? '')
+  return person?.kind === 'person' && unit.to <= head.from ? person.country : null
+}
+
+/** "an affiliate of the Front", "Front rivals", «un groupe lié au Front»: somebody by what he is to the one named, and not the one named. */
+function isOther({ name, unit, place }: PhraseName, { head, owned }: Phrase, { tokens }: Sentence): boolean {
+  if (name.id === null || owned) return false
+  if (tokens.slice(head.to, unit.from).some(({ word }) => LINKED.has(word))) return true
+  return (place === 'of' || unit.to <= head.from) && head.to === head.from + 1 && OTHERS.has(tokens[head.from]?.word ?? '')
+}
+const LINKED: ReadonlySet<string> = new Set([
+  'lié',
+  'liée',
+  'liés',
+  'liées',
+  'affilié',
+  'affiliée',
+  'affiliés',
+  'affiliées',
+  'linked',
+  'affiliated',
+  'tied',
+])
+const OTHERS: ReadonlySet<string> = new Set([
+  'affiliate',
+  'affiliates',
+  'ally',
+  'allies',
+  'rival',
+  'rivals',
+  'foe',
+  'foes',
+  'proxy',
+  'proxies',
+  'opponent',
+  'opponents',
+  'offshoot',
+  'offshoots',
+  'allié',
+  'alliés',
+  'rivaux',
+  'adversaire',
+  'adversaires',
+])
+
+/** May the phrase be the party named last: not «les groupes armés», which are several, nor "regime forces" or "foreign fighters", which are others? */
+function pointsBack(unit: ReadUnit, { gloss }: Phrase, exact: string, sentence: Sentence): boolean {
+  const several = exact !== gloss && exact.endsWith('s')
+  return !several && !wordsOf(unit, sentence).some((word) => SIDES.has(word) || GUESTS.has(word))
+}
+/** Of a side of their own, or of none in particular. */
+const SIDES: ReadonlySet<string> = new Set([
+  'government',
+  'regime',
+  'loyalist',
+  'opposition',
+  'other',
+  'rival',
+  'autres',
+  'autre',
+  'rivale',
+  'rivales',
+  'rivaux',
+  'gouvernementales',
+  'gouvernementale',
+  'loyalistes',
+  'loyaliste',
+  'régime',
+  'progouvernementales',
+])
 
 /** "Israel's military" and "the army" in a text of Sudan are the bodies that the table has as "Israeli military" and "Sudanese army". */
 function toKnown(body: Mention, { world }: Naming): Mention {
@@ -142,7 +274,7 @@ const INSIDE: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
-function exactGloss(unit: ReadUnit, { gloss, thing, head }: Phrase, sentence: Sentence, naming: Naming): string {
+function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sentence: Sentence, naming: Naming): string {
   // «le ministère libanais de la Santé»: the lexicon knows a ministry by its words in one.
   if (gloss === 'ministry')
     return (
@@ -160,7 +292,8 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head }: Phrase, sentence: Se
     const several = /[sx]$/.test(sentence.tokens[head.to - 1]?.word ?? '') || /[sx]$/.test(sentence.tokens[head.from]?.word ?? '')
     return `${sort === undefined ? '' : `${sort} `}${gloss}${several ? 's' : ''}`
   }
-  if (UNITS.has(gloss)) return wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
+  // "the 16th Division" is the army's.
+  if (UNITS.has(gloss)) return ordinal !== null || wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
   if (gloss === 'settlers')
     return naming.home === 'PS' ||
       naming.home === 'IL' ||

@@ -12,6 +12,8 @@ export interface PlaceWords {
   readonly around: ReadonlySet<string>
   readonly offshore: ReadonlySet<string>
   readonly border: ReadonlySet<string>
+  readonly wills: ReadonlySet<string>
+  readonly happenings: ReadonlySet<string>
 }
 
 const entries = (words: string): string[] => words.split(',').map((word) => word.trim().replaceAll('’', "'"))
@@ -28,6 +30,8 @@ export function toPlaceWords(phrases: PlacePhrases): PlaceWords {
     around: new Set(entries(phrases.around)),
     offshore: new Set(entries(phrases.offshore)),
     border: new Set(entries(phrases.border)),
+    wills: new Set(entries(phrases.wills)),
+    happenings: new Set(entries(phrases.happenings)),
   }
 }
 
@@ -39,6 +43,10 @@ const OFFSHORE = 50_000
 const MOST_AWAY = 500_000
 const METRES_PER_DEGREE = 111_195
 
+/** Bearings that are adjectives: "northern", «oriental». */
+const ADJECTIVE = /(?:ern|al)$/
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'ville'])
+
 const isLand = (place: Place): boolean => place.kind === 'country' || place.kind === 'region'
 const toArea = (place: Place): Area | null =>
   place.latitude === null || place.longitude === null ? null : { latitude: place.latitude, longitude: place.longitude, radius: place.radius ?? 0 }
@@ -49,6 +57,7 @@ export function toRelativeArea(tokens: readonly Token[], from: number, place: Pl
   if (area === null) return null
   let bearing: number | null = null
   let metres: number | null = null
+  let settled = false
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { word, kind } = tokens[at] as Token
     const pair = at > 0 ? `${(tokens[at - 1] as Token).word} ${word}` : ''
@@ -57,8 +66,11 @@ export function toRelativeArea(tokens: readonly Token[], from: number, place: Pl
     if (bearing === null && metres === null && double !== undefined) {
       bearing = double
       at--
-    } else if (bearing === null && metres === null && words.bearings.has(word)) bearing = words.bearings.get(word) as number
-    else if (metres === null && length !== undefined) {
+    } else if (bearing === null && metres === null && words.bearings.has(word)) {
+      // "the southern city of X" lies in the south of something else.
+      if (settled && ADJECTIVE.test(word)) return null
+      bearing = words.bearings.get(word) as number
+    } else if (metres === null && length !== undefined) {
       const number = tokens[words.lengths.has(pair) ? at - 2 : at - 1]
       const amount = number?.kind === 'number' ? toNumber(number.word) : null
       if (amount === null) break
@@ -68,6 +80,7 @@ export function toRelativeArea(tokens: readonly Token[], from: number, place: Pl
     else if (bearing === null && metres === null && words.offshore.has(word))
       return isLand(place) ? null : { ...area, radius: Math.max(OFFSHORE, area.radius) }
     else if (kind !== 'word' || !words.joints.has(word)) break
+    settled ||= SETTLEMENTS.has(word)
   }
   if (metres !== null && (metres > MOST_AWAY || metres === 0)) return null
   if (bearing === null) return metres === null ? null : { ...area, radius: area.radius + metres }

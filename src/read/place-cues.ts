@@ -2,6 +2,7 @@ import { branchOf, findLongest } from '../match/index.ts'
 import type { Place } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
 import { type Container, SPELT_OUT, type WantedKind } from '../world/index.ts'
+import { isGovernment } from './metonyms.ts'
 import { nounSense } from './phrase-nouns.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { isPart, type ReadUnit, senseOf } from './units.ts'
@@ -79,7 +80,7 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   const modifies = !grammar.language.headFirst && container === null && modifiesNext(units, at)
   const role: PlaceRole = isPart(before, 'title')
     ? 'person'
-    : says && capital && common === null
+    : common === null && container === null && ((says && capital) || isGovernment(units, at, sentence, grammar))
       ? 'government'
       : modifies && common === null
         ? 'modifier'
@@ -197,7 +198,7 @@ const toDivisionContainer = (place: { country: string | null; division: string; 
 })
 
 /** Divisions whose name, or short name before a stop, begins at this token; the longest first. */
-function findDivisionsAt(tokens: readonly Token[], start: number, gazetteer: Grammar['world']['gazetteer']) {
+export function findDivisionsAt(tokens: readonly Token[], start: number, gazetteer: Grammar['world']['gazetteer']) {
   for (let length = 3; length > 0; length--) {
     const words = tokens.slice(start, start + length)
     if (words.length < length || words.some((word) => word.kind !== 'word')) continue

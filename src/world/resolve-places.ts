@@ -232,18 +232,12 @@ function toSense(
     )
     .sort((a, b) => b.score - a.score)
   const candidates = weighed.map(({ reading }) => reading.place)
-  const [best, second] = weighed
+  const [best, second] = withoutStrangers(weighed, context)
   if (best === undefined) return { place: null, reason: 'no table has a place of that name', candidates, supported: false }
   const doubtful = (reason: string): PlaceVerdict => ({ place: null, reason, candidates, supported: best.near })
   if (!best.supported && best.reading.by !== 'table') {
     if (best.reading.by === 'sound') return doubtful('it only sounds like a place, and the text names no country for it')
-    if (
-      context.countries.size > 0 &&
-      best.reading.place.population < LARGE &&
-      best.reading.seat !== 'country' &&
-      !(best.reading.place.kind === 'region' && SPELT_OUT.has(best.reading.place.country ?? ''))
-    )
-      return doubtful('small, and in none of the countries that the text names')
+    if (isStranger(best.reading, context.countries)) return doubtful('small, and in none of the countries that the text names')
   }
   const elsewhere = others.filter(({ place }) => place.country !== null && place.country !== best.reading.place.country)
   if (!best.supported && isLocal(best.reading) && elsewhere.length >= ENOUGH_NEIGHBOURS)
@@ -264,6 +258,25 @@ function toSense(
     candidates,
   }
 }
+
+/**
+ * A little known place in none of the countries that the text names gives way to one of its name in a country that it does name: not the largest is meant
+ * then, but the nearest.
+ */
+function withoutStrangers(weighed: readonly Weighed[], { countries }: PlaceContext): readonly Weighed[] {
+  const [best] = weighed
+  if (best === undefined || best.supported || !isStranger(best.reading, countries)) return weighed
+  const known = weighed.filter(({ supported, reading }) => supported && reading.by !== 'sound')
+  return known.length === 0 ? weighed : known
+}
+
+/** Such a place is taken for meant only if it is large, a capital, or a division that is known by its name alone. */
+const isStranger = ({ place, seat, by }: PlaceReading, countries: PlaceContext['countries']): boolean =>
+  by !== 'table' &&
+  countries.size > 0 &&
+  place.population < LARGE &&
+  seat !== 'country' &&
+  !(place.kind === 'region' && SPELT_OUT.has(place.country ?? ''))
 
 /** A village of the gazetteer, of whose name there may be others that it does not have; where states are spelt out it has nearly all. */
 const isSmall = ({ place, by, seat }: PlaceReading): boolean =>

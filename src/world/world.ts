@@ -18,6 +18,8 @@ export interface World {
   readonly outletFinder: OutletFinder
   /** Capitals by their state's code and English name: `RU Moscow`. */
   readonly capitals: ReadonlySet<string>
+  /** The international forces that serve in a country, by its code. */
+  readonly missions: ReadonlyMap<string, Missions>
   /** The one actor of the table that this is a name of, case and accents apart; not where several share it. */
   readonly findActor: (name: string) => string | null
   /** The one identity of the tables whose name sounds like this. */
@@ -27,6 +29,12 @@ export interface World {
   readonly countryAreas: ReadonlyMap<string, Area>
   /** The place of that id, of whichever table: `country:ML`, `gao`, `city:…`, `division:…`. */
   readonly findPlace: (id: string) => Place | null
+}
+
+/** Ids of actors: the peacekeepers of the United Nations, and those of others. */
+export interface Missions {
+  readonly un: string | null
+  readonly other: string | null
 }
 
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))
@@ -67,6 +75,12 @@ export function loadWorld(folder: string | null = null): World {
     countryAreas,
     findPlace: (id) => placesById.get(id) ?? (id.startsWith('country:') ? toCountryPlace(id.slice(8), countryAreas) : gazetteer.findById(id)),
     capitals: new Set(readRows('capitals', folder).flatMap((row) => list(row['names'] ?? '').map((name) => `${row['iso']} ${name}`))),
+    missions: new Map(
+      readTable(new URL('./missions.tsv', import.meta.url)).map((row) => [
+        row['iso'] as string,
+        { un: orNull(row['un'] ?? ''), other: orNull(row['other'] ?? '') },
+      ]),
+    ),
     outletFinder: toFinder(outlets),
   }
 }

@@ -22,4 +22,15 @@ export const placePhrases: PlacePhrases = {
   around: 'countryside, outskirts, outskirt, suburbs, suburb, environs, vicinity, surroundings, rural',
   offshore: 'off, coast, coasts, offshore, shores, waters',
   border: 'border, frontier, borders, boundary',
+  wills:
+    'wish, wishes, demand, demands, decision, decisions, position, positions, stance, claim, claims, allegation, allegations, accusation, accusations, ' +
+    'response, reply, answer, offer, offers, plan, plans, policy, policies, ally, allies, side, version, refusal, support, backing, call, calls, ' +
+    'proposal, proposals, commitment, commitments, promise, promises, request, requests, interests, approval, permission, consent, denial, denials, ' +
+    'warning, warnings, threat, threats, envoy, envoys, ambassador, delegation, negotiators, diplomats, diplomacy, leaders, leadership, officials, ' +
+    'intentions, ambitions, goals, aims, strategy, orders, word, pressure, relations, ties, assistance, aid, influence, narrative, regime, ' +
+    'government, invasion, war, blockade, aggression, partners, opponents, enemies, foes, rival, rivals, proxy, proxies, control, rule, recognition',
+  happenings:
+    'fell, falls, fallen, woke, wakes, awoke, saw, sees, seen, lies, lay, remains, remained, became, becomes, burns, burned, burnt, shook, shakes, ' +
+    'trembled, stands, stood, suffers, suffered, experienced, residents, hosts, hosted, as, its, this, us, based, located, ' +
+    'backed, besieged, counts, mourns, mourned, needs, needed, sits, sleeps, slept, spans, reached, received',
 }

@@ -326,7 +326,8 @@ export const things: Lexicon['things'] = {
     'peacekeeping force':
       'peacekeeping force, peacekeeping mission, UN mission, peacekeeping contingent, stabilization mission, stabilisation mission, ' +
       'stabilization force, UN force, UN peacekeeping mission, UN peacekeeping force, multinational mission, international force, ' +
-      'monitoring mission, observer mission, peace force, training mission',
+      'monitoring mission, observer mission, peace force, training mission, international security force, multinational security force, ' +
+      'multinational security mission, multinational security support mission, multinational force, international mission, UN stabilization mission',
     party: 'party, political party, ruling party, opposition party, Islamist party, nationalist party',
     company:
       'company, firm, oil company, shipping company, security company, security firm, private military company, airline, corporation, ' +

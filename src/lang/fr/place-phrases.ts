@@ -19,4 +19,15 @@ export const placePhrases: PlacePhrases = {
   around: 'campagne, campagnes, rif, périphérie, environs, alentours, abords, banlieue, banlieues, faubourgs, arrière pays',
   offshore: 'large, côte, côtes, littoral, eaux',
   border: 'frontière, frontières, frontalière, frontalier',
+  wills:
+    'position, positions, souhait, souhaits, volonté, exigence, exigences, décision, décisions, demande, demandes, réponse, réponses, offre, offres, ' +
+    'plan, plans, politique, allié, alliés, alliée, alliées, version, refus, soutien, appui, appel, appels, proposition, propositions, engagement, ' +
+    'engagements, promesse, promesses, intérêts, accord, aval, feu vert, démenti, avertissement, avertissements, menace, menaces, émissaire, ' +
+    'émissaires, ambassadeur, ambassadrice, délégation, négociateurs, diplomatie, diplomates, dirigeants, intentions, ambitions, objectifs, ' +
+    'stratégie, ordres, pression, pressions, relations, aide, assistance, influence, régime, gouvernement, partenaire, partenaires, adversaires, ' +
+    'ennemis, rivaux, autorités, accusations, allégations, reconnaissance, ingérence, guerre, offensive, invasion, agression',
+  happenings:
+    'tombe, tomba, tombait, reste, restait, demeure, demeurait, compte, comptait, vit, vivait, brûle, brûlait, tremble, tremblait, ' +
+    'dort, pleure, pleurait, devient, devint, abrite, abritait, accueille, accueillait, connaît, connaissait, subit, subissait, souffre, souffrait, ' +
+    'manque, manquait, bascule, résiste, retrouve',
 }

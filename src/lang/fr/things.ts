@@ -435,10 +435,12 @@ export const things: Lexicon['things'] = {
     'election commission': 'commission électorale',
     association: 'association professionnelle, association',
     'peacekeeping force':
-      'mission d’observation, mission de stabilisation, force d’interposition, contingent de l’ONU, force multinationale de sécurité, ' +
+      'mission d’observation, mission de stabilisation, force d’interposition, contingent de l’ONU, ' +
       'force intérimaire, force de stabilisation, mission de formation, mission d’assistance, contingent onusien, mission de surveillance, ' +
       'mission de l’ONU, mission onusienne, mission des Nations unies, mission de maintien de la paix, force de l’ONU, force des Nations unies, ' +
-      'force de maintien de la paix, opération de maintien de la paix, force onusienne, force de paix, mission de paix',
+      'force de maintien de la paix, opération de maintien de la paix, force onusienne, force de paix, mission de paix, force multinationale, ' +
+      'mission multinationale, force internationale, mission internationale, force multinationale de sécurité, ' +
+      'mission multinationale de sécurité, mission multinationale d’appui à la sécurité',
     party:
       'parti de gouvernement, parti islamiste, parti nationaliste, parti présidentiel, coalition au pouvoir, parti travailliste, parti, ' +
       'parti politique, parti d’opposition, parti au pouvoir, formation politique, coalition de l’opposition',
