@@ -309,6 +309,12 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['M23 has since taken over Goma.', [{ type: 'movement', place: 'Goma', actor: 'M23' }]],
   ['Footage shows that much of the market of Goma was destroyed.', []],
   ['The Front has stepped up attacks on Goma.', []],
+  ['Officials blamed the M23 for Monday’s ambush in Goma.', [{ type: 'armed_clash', place: 'Goma', actor: 'M23' }]],
+  [
+    'Residents said the M23 was behind the attack on Goma on Monday.',
+    [{ type: 'other_attack', place: 'Goma', actor: 'M23', claimants: ['residents'] }],
+  ],
+  ['The UN said the M23 was responsible for the killing of 12 villagers in Goma.', [{ place: 'Goma', actor: 'M23', killed: [12, 12] }]],
   ['The Front has since then fought numerous battles with the army, notably in Goma.', []],
   ['The rebels, the army said, attacked the town of Goma on Monday.', [{ type: 'other_attack', place: 'Goma', actor: 'rebels' }]],
   [

@@ -268,6 +268,8 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
   const at = units.indexOf(deed)
   if (deed.value.kind !== 'phrase' || at < 0) return null
   const isBlame = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.carrier === 'accuse' && !unit.value.negated
+  const doer = behindDeed(units, at)
+  if (doer !== null) return doer
   // «les raids qu’ils attribuent à X», "attacks on three bases in the north, blamed on the rebels"
   const behind = units.findIndex((unit, index) => index > at && (isFiniteVerb(unit) || isPart(unit, 'deed') || isBlame(unit)))
   const verb = isBlame(units[at - 1]) ? at - 1 : isBlame(units[behind]) && behind - at <= BLAME_REACH ? behind : -1
@@ -284,6 +286,23 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
   }
   return null
 }
+/** "blamed X for the attack", "X was behind the attack", "X was responsible for the attack": whom words right before the deed name. */
+function behindDeed(units: readonly ReadUnit[], at: number): ReadUnit | null {
+  let link = at - 1
+  // "for Monday's attack"
+  while (units[link]?.value.kind === 'day' || units[link]?.word === "'s") link--
+  const before = units[link - 1]
+  const isFor = FOR.has(units[link]?.word ?? '')
+  if (before === undefined || !(isFor || BEHIND.has(units[link]?.word ?? ''))) return null
+  const accused = isFor && has(before, 'bodies', 'combatants', 'party')
+  const verb = units[accused ? link - 2 : link - 1]?.value
+  if (verb?.kind !== 'verb' || verb.negated) return null
+  if (accused) return verb.carrier === 'accuse' ? before : null
+  const subject = verb.act === null && verb.carrier === null ? findSubject(units, link - 1) : null
+  return subject?.sort === 'phrase' && has(subject.unit, 'bodies', 'combatants', 'party') ? subject.unit : null
+}
+const FOR: ReadonlySet<string> = new Set(['for', 'pour'])
+const BEHIND: ReadonlySet<string> = new Set(['behind', 'derrière'])
 const BLAMED_WITHIN = 5
 /** How many units behind the deed its blame may stand. */
 const BLAME_REACH = 9
