@@ -49,7 +49,8 @@ function joinSpeltOut(units: readonly ReadUnit[], sentence: Sentence, world: Wor
     if (from === null || (from === at - 2 && (isPart(units[from], 'name') || toSense(short) === null))) continue
     const sense = toSense(short)
     const [first, last] = [units[from] as ReadUnit, units[at - 2] as ReadUnit]
-    if (sense === null && (!isPart(first, 'bodies') || units.slice(from, at - 1).some((unit) => isPart(unit, 'name')))) continue
+    if (sense === null && (!isPart(first, 'bodies') || units.slice(from, at - 1).some((unit) => isPart(unit, 'name') || isPart(unit, 'nationality'))))
+      continue
     const name =
       sense === null ? toUnknown(first.from, last.to, sentence, 'spelt') : toNameUnit({ senses: [sense] }, first.from, last.to, world, null)
     joined ??= [...units]
