@@ -80,7 +80,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'At least three people were killed and dozens wounded in artillery shelling by rebels on the market in Goma.',
-    [{ type: 'shelling_missile', place: 'Goma', actor: 'rebels', target: 'civilians', killed: [3, null], wounded: [24, null], weapons: 'shell' }],
+    [{ type: 'shelling_missile', place: 'Goma', actor: 'rebels', target: 'civilians', killed: [3, null], wounded: [20, null], weapons: 'shell' }],
   ],
   ["Sudan's army bombed a market in Nyala on Monday.", [{ type: 'air_drone_strike', place: 'Nyala', actor: 'Sudanese army', target: 'civilians' }]],
   ["The group's fighters ambushed a patrol near Mopti on Monday.", [{ type: 'armed_clash', place: 'Mopti' }]],
@@ -308,6 +308,19 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Congolese troops had repelled attacks by the M23 in North Kivu.', [{ place: 'North Kivu', actor: 'M23', count: null }]],
   ['M23 has since taken over Goma.', [{ type: 'movement', place: 'Goma', actor: 'M23' }]],
   ['Footage shows that much of the market of Goma was destroyed.', []],
+  ['The Front has stepped up attacks on Goma.', []],
+  ['The Front has since then fought numerous battles with the army, notably in Goma.', []],
+  ['The rebels, the army said, attacked the town of Goma on Monday.', [{ type: 'other_attack', place: 'Goma', actor: 'rebels' }]],
+  [
+    'On Friday the insurgents stayed in Goma, where they killed six people, set fire to homes and looted.',
+    [{ type: 'attack_on_civilians', place: 'Goma', actor: 'insurgents', killed: [6, 6] }],
+  ],
+  [
+    'A soldier was killed on Monday in attacks on two posts near Goma, put down to the M23.',
+    [{ type: 'armed_clash', place: 'Goma', actor: 'M23', killed: [1, 1] }],
+  ],
+  ['Rebels opened fire at army positions near Goma.', [{ type: 'armed_clash', place: 'Goma', actor: 'rebels' }]],
+  ['One dead as guerrillas strike near Goma.', [{ type: 'other_attack', place: 'Goma', actor: 'guerrillas', killed: [1, 1] }]],
   [
     'M23 rebels attacked a post in North Kivu on Monday. The rebels who attacked the post of Kibumba wounded two soldiers.',
     [{ place: 'Kibumba', actor: 'M23', wounded: [2, 2] }],

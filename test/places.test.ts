@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../src/cli/languages.ts'
-import { type Grammar, toGrammars, toMentions } from '../src/read/index.ts'
+import { type Grammar, readDocument, toGrammars, toMentions } from '../src/read/index.ts'
 import { loadWorld } from '../src/world/index.ts'
 
 let grammars: ReadonlyMap<string, Grammar>
@@ -141,4 +141,22 @@ describe('words of place make a circle of their own', () => {
 test('a text full of capitals is read in bounded steps', () => {
   const text = `${'they went in Alexandria, Springfield, Columbus, Georgia, Paris and so on to Richmond; '.repeat(400)}.`
   expect(findPlaces('en', text).length).toBeGreaterThan(100)
+})
+
+describe('what hurts somebody and has no place', () => {
+  const tellPlaces = (text: string): (string | null)[] => {
+    const furniture = [{ span: [0, text.indexOf('—') + 1] as const, kind: 'dateline' as const }]
+    const document = { id: 'd', url: null, outlet: null, language: 'en', title: null, published: null, text, sha256: '', furniture }
+    const { claims } = readDocument(document, grammars)
+    return claims.flatMap((claim) => (claim.kind === 'event' ? [claim.place?.id ?? null] : []))
+  }
+  test('happened where the dateline is, if police tell of it', () => {
+    expect(tellPlaces('COLUMBUS, Ohio (AHD) — Gunmen killed two farmers, police said.')).toEqual(['city:US:Columbus:39.961'])
+  })
+  test('did not, if nobody of the town speaks, or if other deeds happened elsewhere', () => {
+    expect(tellPlaces('COLUMBUS, Ohio (AHD) — Gunmen killed two farmers, the army said.')).toEqual([null])
+    expect(tellPlaces('COLUMBUS, Ohio (AHD) — Gunmen killed two farmers, police said. In Mosul, a bomb wounded three soldiers on Monday.')).toEqual([
+      'mosul',
+    ])
+  })
 })

@@ -49,7 +49,7 @@ interface Entry<Rule> {
 export interface RuleSetOptions {
   /** Classes that may stand anywhere between a rule's elements. */
   readonly passes?: readonly string[]
-  /** Words that nearly every sentence has, which no rule should be indexed by. */
+  /** Words and `<class>`es that nearly every sentence has, which no rule should be indexed by. */
   readonly common?: ReadonlySet<string>
 }
 
@@ -70,7 +70,7 @@ export function toRuleSet<Rule extends PatternRule>(
       if (!known.has(name)) throw new Error(`Rule ${rule.name} uses <${name}>, which no level makes. Did you mean <${nearest(name, known)}>?`)
     }
     // A word is rarer in text than any class, a long word rarer than a short one; small words stand everywhere.
-    const cost = (need: string): number => (need.startsWith('<') ? 100 : common.has(need) ? 300 : 10 / need.length)
+    const cost = (need: string): number => (common.has(need) ? 300 : need.startsWith('<') ? 100 : 10 / need.length)
     const anchors = cheapestOf(needsOf(pattern, cost), cost)
     if (anchors === null) throw new Error(`Rule ${rule.name} needs no word or class of its own; give it one outside «?».`)
     const lead = passes.length > 0 ? Number.POSITIVE_INFINITY : leadOf(pattern, anchors, cost)

@@ -15,23 +15,3 @@ export interface Unit<Value> {
   readonly rule: string
   readonly value: Value
 }
-
-/** One step of the cascade: units in, fewer or better units out. */
-export interface Level<Value> {
-  readonly name: string
-  readonly run: (units: readonly Unit<Value>[]) => readonly Unit<Value>[]
-}
-
-/** The cascade: each level reads what the one before has made. `seen` is told every level's result, for `explain`. */
-export function toUnits<Value>(
-  units: readonly Unit<Value>[],
-  levels: readonly Level<Value>[],
-  seen: (level: string, units: readonly Unit<Value>[]) => void = () => {},
-): readonly Unit<Value>[] {
-  let current = units
-  for (const level of levels) {
-    current = level.run(current)
-    seen(level.name, current)
-  }
-  return current
-}

@@ -2,7 +2,7 @@ import { toDayNumber } from '../model/index.ts'
 import { toDayGap } from './compare-days.ts'
 import { toSiteDistance } from './distance.ts'
 import type { Telling } from './telling.ts'
-import { toLikeness } from './terms.ts'
+import { toLikeness, toTermCounts } from './terms.ts'
 import { toFamily } from './type-family.ts'
 
 /** What can never be one incident, whatever else agrees. */
@@ -22,10 +22,13 @@ export function findConflict(a: Telling, b: Telling, limits: GroupLimits): strin
   if (toFamily(a.type) !== toFamily(b.type)) return 'They are deeds of different kinds.'
   const day = findDayConflict(a, b, limits)
   if (day !== null && !(isOldDay(a) || isOldDay(b) ? areAlike(a, b) : false)) return day
-  if (a.site === null || b.site === null) return null
+  return areFarApart(a, b, limits) && !areAlike(a, b) && !isNamedInBoth(a, b) ? 'Their places are too far apart.' : null
+}
+
+function areFarApart(a: Telling, b: Telling, { withinKilometres }: GroupLimits): boolean {
+  if (a.site === null || b.site === null) return false
   const distance = toSiteDistance(a.site, b.site)
-  const isFar = distance !== null && distance - (a.site.radius + b.site.radius) / 1000 > limits.withinKilometres
-  return isFar && !areAlike(a, b) ? 'Their places are too far apart.' : null
+  return distance !== null && distance - (a.site.radius + b.site.radius) / 1000 > withinKilometres
 }
 
 function findDayConflict(a: Telling, b: Telling, limits: GroupLimits): string | null {
@@ -41,17 +44,23 @@ const isToldBefore = (a: Telling, b: Telling): boolean =>
 const FRESH = 3
 const SOON = 10
 const MOSTLY_ALIKE = 0.25
+/** What is enough for fresh news where one text names the other's place as well. */
+const ALIKE = 0.17
 
 /** Does it lie well before its report? Then it may be the day of something else that the report speaks of. */
 const isOldDay = ({ days, published }: Telling): boolean => days === null || (published !== null && toDayGap(days, published) > FRESH)
 
 /** Do two texts of the same days say mostly the same in rare words? Then a day or a namesake is rather misread than that there were two incidents. */
-const areAlike = (a: Telling, b: Telling): boolean =>
-  a.isMain &&
-  b.isMain &&
-  a.terms !== null &&
-  b.terms !== null &&
-  a.published !== null &&
-  b.published !== null &&
-  toDayGap(a.published, b.published) <= SOON &&
-  toLikeness(a.terms, b.terms) >= MOSTLY_ALIKE
+const areAlike = (a: Telling, b: Telling): boolean => areOneMatter(a, b, SOON, MOSTLY_ALIKE)
+
+/** Does one of two fresh texts of one matter name the place of the other too? Then one place is rather a namesake, or the home of somebody. */
+const isNamedInBoth = (a: Telling, b: Telling): boolean => areOneMatter(a, b, FRESH, ALIKE) && (namesPlaceOf(a, b) || namesPlaceOf(b, a))
+
+function areOneMatter(a: Telling, b: Telling, within: number, least: number): boolean {
+  if (!a.isMain || !b.isMain || a.terms === null || b.terms === null || a.published === null || b.published === null) return false
+  return toDayGap(a.published, b.published) <= within && toLikeness(a.terms, b.terms) >= least
+}
+
+/** Is a word of the other's place among those that tell this text from others? */
+const namesPlaceOf = ({ terms }: Telling, { site }: Telling): boolean =>
+  terms !== null && site !== null && [...toTermCounts(site.name).keys()].some((word) => terms.terms.includes(word))

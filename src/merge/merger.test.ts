@@ -4,7 +4,8 @@ import { makeTelling, SITES, someTellings, toTestParty } from '../../test/tellin
 import { addDays } from '../model/index.ts'
 import { findConflict, LIMITS } from './limits.ts'
 import { makeMerger } from './merger.ts'
-import type { Telling } from './telling.ts'
+import type { Site, Telling } from './telling.ts'
+import { toTermCounts } from './terms.ts'
 
 const toGroups = (tellings: readonly Telling[]): readonly (readonly string[])[] => {
   const merger = makeMerger()
@@ -52,6 +53,23 @@ describe('two tellings', () => {
     expect(areOne(base, makeTelling('b', parts))).toBe(isOne)
   })
 
+  test('of fresh texts that are rather alike are one, though their places are far apart, where one text names the other place', () => {
+    const isOne = (likeness: number, words: string): boolean => {
+      const toTerms = (own: string, weight: number): Telling['terms'] => {
+        const terms = [...toTermCounts(`dunes ${own}`).keys()].sort((x, y) => x - y)
+        const rest = Math.sqrt((1 - weight * weight) / (terms.length - 1))
+        return { terms: Uint32Array.from(terms), weights: Float32Array.from(terms, (term) => (toTermCounts('dunes').has(term) ? weight : rest)) }
+      }
+      const fada = SITES.find(({ id }) => id === 'fada') as Site
+      const a = makeTelling('a', { terms: toTerms(words, Math.sqrt(likeness)) })
+      const b = makeTelling('b', { terms: toTerms('noon', Math.sqrt(likeness)), site: fada })
+      return findConflict(a, b, LIMITS) === null
+    }
+    expect(isOne(0.2, 'morning Fada')).toBe(true)
+    expect(isOne(0.2, 'morning')).toBe(false)
+    expect(isOne(0.1, 'morning Fada')).toBe(false)
+    expect(isOne(0.3, 'morning')).toBe(true)
+  })
   test('without any day do not become one for being at one base', () => {
     expect(areOne(makeTelling('a', { days: null, published: null }), makeTelling('b', { days: null, published: null }))).toBe(false)
   })

@@ -159,6 +159,7 @@ describe('a merging', () => {
           const gone = leave.flatMap((at) => [...there.keys()][at] ?? [])
           const before = kept.membership
           merging.take(arrived.slice(0, 2), gone)
+          if (number % 2 === 0) merging.compare()
           merging.take(arrived.slice(2))
           for (const id of gone) there.delete(id)
           for (const reading of arrived) there.set(reading.document.id, reading)
@@ -183,6 +184,7 @@ describe('a merging', () => {
         for (let from = 0; from < shuffled.length; from += size) {
           merging.take(shuffled.slice(from, from + size))
           if (from % 2 === 0) kept.take(merging.settle())
+          else if (from % 3 === 0) merging.compare()
         }
         kept.take(merging.settle())
         expect(kept.toText(byFirstClaim)).toBe(mergeWhole(readings, null).toText(byFirstClaim))

@@ -58,6 +58,8 @@ export interface MergingNews {
 export interface Merging {
   /** Takes documents out, then readings in; one of a document that is in already takes its place. */
   readonly take: (arrived: readonly Reading[], gone?: readonly string[]) => void
+  /** Compares what has been taken in, as settling does too: with thousands of documents that holds up everything else for long. */
+  readonly compare: () => void
   /** What has changed since the last time. */
   readonly settle: () => MergingNews
 }
@@ -188,6 +190,13 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
     return [...best.values()].map(toPossiblySame).sort((x, y) => y.score - x.score || (x.incidents.join() < y.incidents.join() ? -1 : 1))
   }
 
+  const compare = (): void => {
+    const told = [...compared].flatMap((id) => documents.get(id)?.claims ?? []).map((id) => tellings.get(id) as Telling)
+    for (const { id } of told) touched.add(id)
+    for (const id of merger.update(told, [...compared])) touched.add(id)
+    compared.clear()
+  }
+
   return {
     take: (arrived, gone = []) => {
       const out = [...new Set([...gone, ...arrived.map(({ document }) => document.id)])].filter((id) => documents.has(id))
@@ -215,11 +224,9 @@ export function makeMerging({ world, directory, rarity, before }: MergingTools):
       for (const id of [...out, ...arrived.map(({ document }) => document.id), ...related]) compared.add(id)
       for (const id of others) for (const claim of documents.get(id)?.claims ?? []) touched.add(claim)
     },
+    compare,
     settle: () => {
-      const told = [...compared].flatMap((id) => documents.get(id)?.claims ?? []).map((id) => tellings.get(id) as Telling)
-      for (const { id } of told) touched.add(id)
-      for (const id of merger.update(told, [...compared])) touched.add(id)
-      compared.clear()
+      compare()
       const groups = new Map<string, readonly string[]>()
       const addGroup = (claim: string): void => {
         if (!tellings.has(claim)) return

@@ -1,6 +1,6 @@
 import type { NumberWords } from '../lang/index.ts'
 import type { Range } from '../model/index.ts'
-import { type AmountValue, anyOf, classSet, isPart, type ReadUnit, senseOf } from './units.ts'
+import { type AmountValue, anyOf, type ClassSet, classSet, isPart, type ReadUnit, senseOf } from './units.ts'
 
 const MAXIMUM = 1_000_000_000
 
@@ -17,21 +17,7 @@ export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): Rea
       const first = before ?? (units[at] as ReadUnit)
       const last = units[amount.to - 1] as ReadUnit
       const isYear = amount.to === at + 1 && /^(19|20)\d\d$/.test(first.word ?? '')
-      const classes = classSet(
-        isYear
-          ? ['amount', 'year']
-          : amount.article
-            ? ['amount', 'determiner']
-            : amount.sort === 'ordinal'
-              ? ['ordinal']
-              : amount.sort === 'percent'
-                ? ['percent']
-                : amount.sort === 'times'
-                  ? ['times', 'adverb']
-                  : amount.portion
-                    ? ['amount', 'portion']
-                    : ['amount'],
-      )
+      const classes = isYear ? YEAR : amount.article ? ARTICLE : amount.portion ? PORTION : CLASSES[amount.sort]
       made.push({
         from: first.from,
         to: last.to,
@@ -44,6 +30,16 @@ export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): Rea
     }
   }
   return made
+}
+
+const YEAR = classSet(['amount', 'year'])
+const ARTICLE = classSet(['amount', 'determiner'])
+const PORTION = classSet(['amount', 'portion'])
+const CLASSES: Readonly<Record<AmountValue['sort'], ClassSet>> = {
+  count: classSet(['amount']),
+  ordinal: classSet(['ordinal']),
+  percent: classSet(['percent']),
+  times: classSet(['times', 'adverb']),
 }
 
 /** Can an amount begin with a unit of these classes? */

@@ -1,6 +1,6 @@
 import type { DayMeaning, DayRule, Sense } from '../lang/index.ts'
 import { type Capture, findLongest, findMatches, pickMatches, type RuleSet } from '../match/index.ts'
-import type { Sentence, Token } from '../text/index.ts'
+import { type Form, oncePer, type Sentence, type Token } from '../text/index.ts'
 import { toAmounts } from './amounts.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { type AmountValue, type ClassSet, classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
@@ -52,13 +52,13 @@ const REACH = 9
 /** The days among the tokens `[from, to)`. */
 function readDays({ tokens, words }: Sentence, from: number, to: number, { vocabulary, days, language }: Grammar): ReadUnit[] {
   // «May», «Sun»: where days have capitals, «may» and «sun» are none, unless all is written small.
-  const capitals = /^\p{Lu}/u.test(language.weekdays[0]) && tokens.some(({ upper }) => upper)
+  const hasCapitals = (): boolean => /^\p{Lu}/u.test(language.weekdays[0]) && tokens.some(({ upper }) => upper)
   const units: ReadUnit[] = []
   for (let at = from; at < to; ) {
     const token = tokens[at]
     if (token === undefined) break
     const named = findLongest(vocabulary.entryOf(token.form).calendar, words, at)
-    const found = named !== null && capitals && !token.upper && named.senses.every(isName) ? null : named
+    const found = named !== null && !token.upper && named.senses.every(isName) && hasCapitals() ? null : named
     if (found !== null) {
       const word = found.to === at + 1 ? token.word : null
       units.push({ from: at, to: found.to, classes: sortsOf(found.senses), word, rule: 'calendar', value: { kind: 'word', senses: found.senses } })
@@ -67,7 +67,7 @@ function readDays({ tokens, words }: Sentence, from: number, to: number, { vocab
       units.push({ from: at, to: at + 3, classes: CLOCK, word: null, rule: 'token', value: TOKEN })
       at += 3
     } else {
-      units.push({ from: at, to: at + 1, classes: shapeOf(token), word: token.word, rule: 'token', value: TOKEN })
+      units.push({ from: at, to: at + 1, classes: shapeOf(token.form), word: token.word, rule: 'token', value: TOKEN })
       at++
     }
   }
@@ -118,9 +118,9 @@ function toYear(unit: ReadUnit, next: Token | undefined): ReadUnit {
 
 /** «14:30». */
 const isHour = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.word === ':' &&
   tokens[at]?.kind === 'number' &&
   /^\d\d?$/.test(tokens[at]?.word ?? '') &&
-  tokens[at + 1]?.word === ':' &&
   /^\d\d$/.test(tokens[at + 2]?.word ?? '') &&
   tokens[at + 2]?.spaced === false
 
@@ -129,13 +129,12 @@ const PLAIN = classSet([])
 const CLOCK = classSet(['clock-time'])
 const DIGITS = classSet(['digits'])
 const CENTURY = classSet(['century'])
-const CENTURY_LETTERS: ReadonlySet<string> = new Set(['x', 'v', 'i'])
 
 /** What a token looks like by its characters: «20h00», «XIXe». */
-function shapeOf({ word, kind }: Token): ClassSet {
+const shapeOf = oncePer(({ word, kind }: Form): ClassSet => {
   if (kind === 'number') return /^\d{1,2}(?:h(?:\d\d)?(?:mn|min)?|[ap]m)$/.test(word) ? CLOCK : DIGITS
-  return CENTURY_LETTERS.has(word.charAt(0)) && /^[xvi]{1,6}(?:e|è|ème|ᵉ|er|ième)$/.test(word) ? CENTURY : PLAIN
-}
+  return /^[xvi]{1,6}(?:e|è|ème|ᵉ|er|ième)$/.test(word) ? CENTURY : PLAIN
+})
 
 const sorts = new WeakMap<readonly Sense[], ClassSet>()
 /** The sorts of a word's senses as classes; senses are shared, so each list is worked out once. */

@@ -224,9 +224,11 @@ function isToldLater(told: Draft, other: Draft): boolean {
   if (told.count?.range?.[1] !== 1 || told.aggregate !== null || other.aggregate !== null) return false
   if (!told.claimDay || other.claimDay || !other.ownDay || told.days === null || other.days === null) return false
   const days = toDayNumber(told.days.value[1]) - toDayNumber(other.days.value[1])
-  return days > 0 && days <= TOLD_WITHIN
+  return days > 0 && days <= (told.type === 'toll' ? COUNTED_WITHIN : TOLD_WITHIN)
 }
 const TOLD_WITHIN = 3
+/** A count of the dead is told for longer. */
+const COUNTED_WITHIN = 7
 
 /** How sure it is that both tell of one happening; a contradiction is minus infinity. */
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {

@@ -68,14 +68,19 @@ const TAKEN: ReadonlySet<string> = new Set([
 ])
 
 /** Several places that were each hit by themselves, else none. */
-export function severalPlaces({ frame, reading, naming }: FrameReading, { hit, specific }: ToldPlaces): readonly FoundPlace[] {
+export function severalPlaces({ frame, reading, naming }: FrameReading, { hit, specific, around }: ToldPlaces): readonly FoundPlace[] {
   if (specific.length > 1) return specific
   // «33 drones ont été abattus dans les régions de A, B et C»: one attack was stopped.
   if (frame.stopped) return []
   const regions = specific.length === 0 ? hit.filter(({ rank }) => rank === 2) : []
   if (regions.length > 1) return regions
   const listed = specific.length === 0 ? listedPlaces(frame, reading.sentence, naming) : []
-  return listed.length > 1 ? listed : []
+  if (listed.length > 1) return listed
+  // «Dans les localités de A et de B, …»: what opens the sentence is the scene of what names no place itself.
+  const [opening, scene] = reading.units
+  const open = hit.length === 0 && around.length === 0 && isPart(opening, 'at') && scene !== undefined && isPart(scene, 'place')
+  const places = open && !UNPLACED.has(frame.type) ? findPlaces(scene, reading.sentence, naming, true).filter(({ rank }) => rank <= 1) : []
+  return places.length > 1 ? places : []
 }
 
 /** The one place that tells best where it was. */
@@ -162,7 +167,8 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
   const { units, sentence } = reading
   const [from, to] = frame.clause
   if (speech !== null && speech.at >= 0)
-    for (const [index, unit] of units.entries()) {
+    for (let index = 0; index < units.length; index++) {
+      const unit = units[index] as ReadUnit
       // "officials in Kori reported": where they serve; those of a capital tell of the whole country.
       const locals =
         (isPart(unit, 'roles') || isPart(unit, 'sources')) && index < speech.at && isPart(units[index + 1], 'at') ? units[index + 2] : undefined

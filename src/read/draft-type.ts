@@ -36,7 +36,9 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
         ? 'armed_clash'
         : 'other_attack'
   const unhurt = frame.verb === null && people.length === 0 && frame.killed === null && frame.wounded === null && frame.hurt === null
-  if (frame.act === 'shoot' && ((!civil && (fighters || frame.targets.some(isMilitary))) || unhurt)) return 'armed_clash'
+  // "opened fire at the army's positions"
+  const posts = frame.targets.some(isMilitary)
+  if (frame.act === 'shoot' && ((!civil && (fighters || posts)) || unhurt)) return 'armed_clash'
   // "Troops gunned down two rebels": armed people are killed by a force in a fight.
   if (frame.act === 'execute' && fighters && !civil && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
   // An attack of armed people on armed people by no named means is a meeting of two sides.

@@ -108,7 +108,8 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     count: told.status === 'threatened' ? { range: [1, 1], span: spanOf(frame.deed, sentence) } : countOf(frame, reading),
     days: day?.days ?? null,
     ownDay: day?.own ?? false,
-    claimDay: day?.claimed ?? false,
+    // «a fait état lundi de dix morts»: the day of the telling.
+    claimDay: (day?.claimed ?? false) || (frame.type === 'toll' && frame.verb?.carrier === 'say'),
     place:
       place === null
         ? null

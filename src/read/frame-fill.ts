@@ -6,10 +6,14 @@ import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** "The village, which rebels attacked", «le village que pilonne l’armée»: the object stands before the relative word. */
 export function fillAntecedent(frame: Frame, units: readonly ReadUnit[], subject: number): void {
-  if (!isPart(units[subject - 1], 'who') && !(subject === frame.at && isPart(units[subject - 1], 'that'))) return
+  if (!isPart(units[subject - 1], 'who') && !(isPart(units[subject - 1], 'that') && !isSaid(units, subject - 1))) return
   const before = units[units[subject - 2]?.word === ',' ? subject - 3 : subject - 2]
   if (before !== undefined && isPart(before, 'goal')) fill(frame, 'target', before)
 }
+
+/** Does «que» stand behind words of saying, so that it names nothing? */
+const isSaid = (units: readonly ReadUnit[], that: number): boolean =>
+  units.slice(Math.max(0, that - 8), that).some((unit) => isPart(unit, 'say') || isPart(unit, 'deny') || isPart(unit, 'suggest'))
 
 /** Puts a unit where the slot of that name wants it; what an act is done to may be a victim, a weapon or a target. */
 export function fill(frame: Frame, slot: string, unit: ReadUnit): void {

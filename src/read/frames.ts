@@ -20,6 +20,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     const known = best.get(at)
     if (known === undefined || match.captures.length > known.captures.length) best.set(at, match)
   }
+  if (best.size === 0) return []
   const taken = new Set<number>()
   const frames: Frame[] = []
   for (const [at, match] of [...best].sort((a, b) => a[0] - b[0])) {
@@ -85,6 +86,11 @@ const isTakenIn = (raid: Frame, taking: Frame): boolean =>
 /** «a revendiqué l’attentat qui a tué huit personnes»: two verbs that tell of one noun tell of one deed. */
 function mergeDeeds(frames: readonly Frame[]): Frame[] {
   return frames.filter((frame, index) => {
+    const sent = frames.find((other) => other !== frame && isSent(frame, other))
+    if (sent !== undefined) {
+      sent.actor ??= frame.actor
+      return false
+    }
     if (frame.deed.value.kind !== 'phrase') return true
     const first = frames.slice(0, index).find(({ deed }) => deed === frame.deed)
     if (first === undefined) return true
@@ -97,6 +103,10 @@ function mergeDeeds(frames: readonly Frame[]): Frame[] {
     return false
   })
 }
+
+/** «des obus se sont abattus sur le village, tirés par les rebelles»: the participle only says who sent what the other frame's deed is done with. */
+const isSent = ({ act, verb, subject }: Frame, { weapons }: Frame): boolean =>
+  act === 'launch' && verb?.form === 'participle' && subject?.sort === 'phrase' && weapons.includes(subject.unit)
 
 const slotIndex = (match: RuleMatch<FrameRule>, slot: string): number | null => match.captures.find((capture) => capture.slot === slot)?.from ?? null
 

@@ -198,7 +198,7 @@ const toDivisionContainer = (place: { country: string | null; division: string; 
 })
 
 /** Divisions whose name, or short name before a stop, begins at this token; the longest first. */
-function findDivisionsAt(tokens: readonly Token[], start: number, gazetteer: Grammar['world']['gazetteer']) {
+export function findDivisionsAt(tokens: readonly Token[], start: number, gazetteer: Grammar['world']['gazetteer']) {
   for (let length = 3; length > 0; length--) {
     const words = tokens.slice(start, start + length)
     if (words.length < length || words.some((word) => word.kind !== 'word')) continue

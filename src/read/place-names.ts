@@ -1,6 +1,6 @@
 import { branchOf, findLongest } from '../match/index.ts'
-import type { Area, Document, Place } from '../model/index.ts'
-import { fold, type Sentence, type Token, toTokens } from '../text/index.ts'
+import type { Area, Document, Place, Span } from '../model/index.ts'
+import { fold, type Sentence, type Token } from '../text/index.ts'
 import {
   distance,
   type GazetteerPlace,
@@ -12,6 +12,7 @@ import {
   SPELT_OUT,
   type World,
 } from '../world/index.ts'
+import { type DatelineName, findDatelineName } from './dateline.ts'
 import type { NameContext } from './names.ts'
 import { isBetween, toMiddleArea, toRelativeArea } from './place-area.ts'
 import { type PlaceCues, toPlaceCues } from './place-cues.ts'
@@ -35,6 +36,8 @@ export interface SettledPlaces {
   readonly places: ReadonlyMap<ReadUnit, SettledPlace>
   /** Of each sentence, names of places inside longer names: the Columbus of "Columbus Metropolitan Library". */
   readonly inner: readonly (readonly ReadUnit[])[]
+  /** Where the dateline says that the text was written. */
+  readonly dateline: { readonly span: Span; readonly place: Place } | null
 }
 
 interface Found {
@@ -62,10 +65,13 @@ export function settlePlaces(
   context: NameContext,
 ): SettledPlaces {
   const found = named.flatMap((units, sentence) => findNames(units, sentence, sentences[sentence] as Sentence, grammar))
+  const dateline = findDatelineName(document, grammar)
+  // The dateline's name is settled with the others; it stands last.
   const verdicts = resolvePlaces(
-    found.map(({ occurrence }) => occurrence),
-    toPlaceContext(document, grammar, context),
+    [...found.map(({ occurrence }) => occurrence), ...(dateline === null ? [] : [dateline.occurrence])],
+    toPlaceContext(document, grammar, context, dateline),
   )
+  const written = dateline === null ? null : (verdicts.at(-1)?.place ?? null)
   const areas = toAreas(found, verdicts, sentences, grammar)
   const placehood = toPlacehood(found, verdicts, named, sentences)
   const places = new Map<ReadUnit, SettledPlace>()
@@ -83,7 +89,7 @@ export function settlePlaces(
     ;(units[sentence] as ReadUnit[])[at] = settled
     places.set(settled, { verdict, cues, isPlace, area: areas[index] ?? null })
   })
-  return { units, places, inner }
+  return { units, places, inner, dateline: dateline === null || written === null ? null : { span: dateline.span, place: written } }
 }
 
 /** For each name the circle that the words around it say, where it is not the place's own. */
@@ -339,19 +345,13 @@ const isTwin = (own: Place, other: GazetteerPlace): boolean =>
   distance(own, other) < Math.max(TWIN_KILOMETRES, (own.radius ?? 0) / 1000)
 
 /** Country of the outlet, place of the dateline, and the countries that the text names. */
-function toPlaceContext(document: Document, { vocabulary, world, language }: Grammar, { countries }: NameContext): PlaceContext {
-  const outlet = document.outlet === null ? undefined : [...world.outlets.values()].find(({ name }) => name === document.outlet)
-  let dateline: Place | null = null
-  for (const { span, kind } of document.furniture) {
-    if (kind !== 'dateline') continue
-    const tokens = toTokens(document.text, span[0], Math.min(span[1], span[0] + 60), language.habits)
-    const folded = tokens.map((token) => token.folded)
-    const found = findLongest(branchOf(vocabulary.names, folded[0]), folded, 0)
-    const sense = found?.senses.find(({ sense }) => sense.sort === 'place')
-    dateline = sense === undefined ? (world.gazetteer.find(folded[0] ?? '')[0] ?? null) : (world.places.get(sense.sense.name) ?? null)
-    break
-  }
-  return { countries, outletCountry: outlet === undefined || outlet.kind === 'agency' ? null : outlet.country, dateline }
+function toPlaceContext({ outlet: printed }: Document, { world }: Grammar, { countries }: NameContext, dateline: DatelineName | null): PlaceContext {
+  const outlet = printed === null ? undefined : [...world.outlets.values()].find(({ name }) => name === printed)
+  const { readings = [], container = null } = dateline?.occurrence ?? {}
+  const written = readings.find(
+    ({ place, division }) => container === null || (place.country === container.country && division === container.division),
+  )
+  return { countries, outletCountry: outlet === undefined || outlet.kind === 'agency' ? null : outlet.country, dateline: written?.place ?? null }
 }
 
 /** Which of the names are places: those of the tables, and others whose words, size or repetition say so and that are no person's. */

@@ -13,11 +13,11 @@ import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
-import { areaInTown, placeInTown, toLocality } from './localities.ts'
+import { areaInTown, placeInTown, siteInTown, toLocality } from './localities.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
 import { findPersons } from './persons.ts'
-import { type SettledPlace, settlePlaces } from './place-names.ts'
+import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-names.ts'
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { dateByScenes, findSceneDay, type SceneDay } from './scene-days.ts'
@@ -44,6 +44,8 @@ export interface Analysis {
   readonly named: readonly (readonly ReadUnit[])[]
   /** What each name that may be a place's was taken for, and why. */
   readonly places: ReadonlyMap<ReadUnit, SettledPlace>
+  /** Where the dateline says that the text was written. */
+  readonly dateline: SettledPlaces['dateline']
   /** Names of persons: see `findPersons`. */
   readonly persons: ReadonlySet<string>
 }
@@ -83,6 +85,7 @@ export function analyse(
     loaded: findLoaded(sentences, grammar),
     named: settled.units,
     places: settled.places,
+    dateline: settled.dateline,
     persons: findPersons(settled.units, sentences),
   }
 }
@@ -160,10 +163,14 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const totalled = takeTotals(drafts)
   dateByScenes(drafts, scenes)
   dateLead(drafts)
-  const town = toLocality(analysis.sentences, naming)
-  if (town !== null) placeInTown(totalled.events, town)
+  const town = toLocality(analysis.sentences, naming, analysis.dateline)
+  if (town?.sure === true && totalled.events.every(isPlaceless)) placeInTown(totalled.events, town, grammar.world)
   const joined = joinDrafts(totalled.events, naming)
-  if (town !== null) areaInTown(joined, town)
+  if (town !== null) siteInTown(joined, town, grammar.world)
+  if (town?.sure === true) {
+    placeInTown(joined, town, grammar.world)
+    areaInTown(joined, town)
+  }
   const settled = joined.map(settle).filter((draft) => draft !== null)
   const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
@@ -180,6 +187,8 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     problems: [...problemsOf(document), ...problems],
   }
 }
+
+const isPlaceless = ({ place, countries }: Draft): boolean => place === null && countries.length === 0
 
 /** Is its day that of what is told next? Not that of an arrest, and not the day of saying, where an earlier one was told. */
 const isCarried = ({ ownDay, claimDay, days, title, type }: Draft, { anchor }: Discourse): boolean =>

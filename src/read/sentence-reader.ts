@@ -1,5 +1,14 @@
-import { CLOSED_PARTS, type DayRule, type FrameRule, type Language, type SpeechRule, type TallyRule, type Vocabulary } from '../lang/index.ts'
-import { type RuleSet, toRuleSet, toUnits } from '../match/index.ts'
+import {
+  type ActName,
+  CLOSED_PARTS,
+  type DayRule,
+  type FrameRule,
+  type Language,
+  type SpeechRule,
+  type TallyRule,
+  type Vocabulary,
+} from '../lang/index.ts'
+import { type RuleSet, toRuleSet } from '../match/index.ts'
 import { type Form, oncePer, type Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { dropAges } from './ages.ts'
@@ -21,6 +30,8 @@ export interface Grammar {
   readonly language: Language
   readonly vocabulary: Vocabulary
   readonly world: World
+  /** Deeds whose perfect takes «be» and is active all the same. */
+  readonly beActive: ReadonlySet<ActName>
   readonly placeWords: PlaceWords
   readonly days: RuleSet<DayRule>
   /** May a day expression be near it? */
@@ -38,20 +49,22 @@ export function toGrammar(language: Language, toVocabulary: () => Vocabulary, wo
   const vocabulary = once(toVocabulary)
   const rules = once(() => {
     const common = smallWords(language)
+    const options = { passes: PASSES, common: new Set([...common, ...BROAD]) }
     const days = toRuleSet(language.days, CLASSES, { common })
     const { dayWords } = vocabulary()
     return {
       placeWords: toPlaceWords(language.placePhrases),
       days,
       tellsDay: oncePer(({ word, kind }: Form) => (kind === 'number' ? word.length >= 2 : dayWords.has(word)) || days.anchors.has(word)),
-      speech: toRuleSet(language.speech, CLASSES, { passes: PASSES, common }),
-      events: toRuleSet(language.events, CLASSES, { passes: PASSES, common }),
-      tallies: toRuleSet(language.tallies, CLASSES, { passes: PASSES, common }),
+      speech: toRuleSet(language.speech, CLASSES, options),
+      events: toRuleSet(language.events, CLASSES, options),
+      tallies: toRuleSet(language.tallies, CLASSES, options),
     }
   })
   return {
     language,
     world,
+    beActive: new Set(language.beActive),
     get vocabulary() {
       return vocabulary()
     },
@@ -91,41 +104,43 @@ const smallWords = ({ words }: Language): ReadonlySet<string> =>
       (word) => !word.includes(' '),
     ),
   )
+/** Classes that most sentences have once their phrases are read. */
+const BROAD = ['<phrase>', '<goal>', '<party>', '<people>', '<place>', '<amount>', '<at>', '<of>', '<by>', '<to>', '<from>', '<participle>']
 
 export type SeeLevel = (level: string, units: readonly ReadUnit[]) => void
 
 /** A sentence's words with its amounts and names; which places the names mean is settled over the whole document. */
-export const toNamedUnits = (
+export function toNamedUnits(
   words: readonly ReadUnit[],
   sentence: Sentence,
   { language, vocabulary, world }: Grammar,
   context: NameContext,
   seen: SeeLevel,
-): readonly ReadUnit[] =>
-  toUnits(
-    words,
-    [
-      { name: 'amounts', run: (units) => toAmounts(dropFigureQuotes(units), language.numbers) },
-      { name: 'joins', run: (units) => nameSides(joinNames(units, sentence, world.gazetteer), sentence, vocabulary, world) },
-      { name: 'names', run: (units) => toNames(units, sentence, context) },
-      { name: 'ages', run: dropAges },
-    ],
-    seen,
-  )
+): readonly ReadUnit[] {
+  const amounts = toAmounts(dropFigureQuotes(words), language.numbers)
+  seen('amounts', amounts)
+  const joins = nameSides(joinNames(amounts, sentence, world.gazetteer), sentence, vocabulary, world)
+  seen('joins', joins)
+  const names = toNames(joins, sentence, context)
+  seen('names', names)
+  const ages = dropAges(names)
+  seen('ages', ages)
+  return ages
+}
 
 /** The levels of one sentence above its names, up to lists of phrases and verb groups. */
-export function toSentenceUnits(named: readonly ReadUnit[], { language }: Grammar, seen: SeeLevel): readonly ReadUnit[] {
-  const beActive = new Set(language.beActive)
-  return toUnits(
-    named,
-    [
-      { name: 'quotes', run: (units) => dropSidesAndAges(dropScareQuotes(units)) },
-      { name: 'verbs', run: (units) => toVerbs(units, beActive, true) },
-      { name: 'phrases', run: (units) => toPhrases(units, language.headFirst) },
-      { name: 'clauses', run: (units) => toVerbs(units, beActive, false) },
-      { name: 'lists', run: toLists },
-      { name: 'asides', run: markAsides },
-    ],
-    seen,
-  )
+export function toSentenceUnits(named: readonly ReadUnit[], { language, beActive }: Grammar, seen: SeeLevel): readonly ReadUnit[] {
+  const quotes = dropSidesAndAges(dropScareQuotes(named))
+  seen('quotes', quotes)
+  const verbs = toVerbs(quotes, beActive, true)
+  seen('verbs', verbs)
+  const phrases = toPhrases(verbs, language.headFirst)
+  seen('phrases', phrases)
+  const clauses = toVerbs(phrases, beActive, false)
+  seen('clauses', clauses)
+  const lists = toLists(clauses)
+  seen('lists', lists)
+  const asides = markAsides(lists)
+  seen('asides', asides)
+  return asides
 }

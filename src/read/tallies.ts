@@ -105,7 +105,8 @@ function withEllipses(units: readonly ReadUnit[], candidates: readonly Candidate
 function withPortions({ units, sentence }: SentenceReading, candidates: readonly Candidate[]): Candidate[] {
   const all = [...candidates]
   const portions = new Set<Candidate>()
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
     const called = isPart(units[at - 1], 'ofWhich') && unit.value.kind === 'phrase' && unit.value.thing === 'name'
     const range = isBareFigure(unit) || called ? figureOf(unit) : null
     const before = all.findLast((known) => known.at < at && at - known.at <= 8)

@@ -37,8 +37,9 @@ export function absorbTolls(frames: readonly Frame[]): Frame[] {
         (other) =>
           other.type !== 'toll' &&
           !HARMLESS.has(other.type) &&
-          other.verb === null &&
-          ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])),
+          (sharesWeapon(toll, other) ||
+            (other.verb === null &&
+              ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])))),
       )
     if (deed === undefined) return true
     deed.killed ??= toll.killed
@@ -55,6 +56,9 @@ export function absorbTolls(frames: readonly Frame[]): Frame[] {
     return false
   })
 }
+
+/** «une femme tuée par des obus qui se sont abattus sur X»: both are done with the same words' weapon. */
+const sharesWeapon = (toll: Frame, { weapons }: Frame): boolean => weapons.some((weapon) => toll.weapons.includes(weapon))
 
 /** «…, tuant cinq personnes», "…, leaving five dead": what the clause before tells did it. */
 function deedBefore(frames: readonly Frame[], toll: Frame): Frame | undefined {

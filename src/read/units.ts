@@ -136,7 +136,10 @@ export function senseOf(unit: ReadUnit | undefined, sort: Sense['sort'], name: s
 export const isPart = (unit: ReadUnit | undefined, part: string): boolean => unit?.classes.has(part) === true
 
 /** Is the unit of any of the classes? */
-export const has = (unit: ReadUnit, ...classes: string[]): boolean => classes.some((name) => unit.classes.has(name))
+export function has(unit: ReadUnit, ...classes: string[]): boolean {
+  for (const name of classes) if (unit.classes.has(name)) return true
+  return false
+}
 
 /** The members of a list, or the unit alone where it is none. */
 export const unlist = (unit: ReadUnit): readonly ReadUnit[] =>

@@ -34,6 +34,9 @@ const hasNone = ({ arrived, gone }: Waiting): boolean => arrived.length + gone.l
 // Comparing holds up whatever else the process does: a portion takes a fraction of a second.
 const PORTION = { count: 64, size: 2_000_000, milliseconds: 1000, sizeOf: ({ document }: Reading) => document.text.length }
 
+/** Many at once cost a little less than few; so many take some seconds. */
+const COMPARED_AT_ONCE = 1000
+
 /**
  * Keeps the store's incidents up to date with its documents. The first time it reads all of them, and then only what has come; nobody else does it until
  * it is closed. Killed at any time, it has saved all of a merging or nothing of it.
@@ -106,10 +109,15 @@ export class IncidentKeeper {
   }
 
   async #take(merging: Merging, readings: AsyncIterable<Reading>, total: number): Promise<void> {
-    let done = 0
+    let [done, compared] = [0, 0]
     for await (const portion of ahead(batches(readings, PORTION), 1)) {
       merging.take(portion)
       done += portion.length
+      // In between others must be told that this one still lives.
+      if (done - compared >= COMPARED_AT_ONCE) {
+        merging.compare()
+        compared = done
+      }
       this.#tell(done, total, 'documents')
     }
   }

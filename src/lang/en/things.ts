@@ -117,8 +117,9 @@ export const things: Lexicon['things'] = {
     mercenaries: 'mercenary, private military contractor, soldier of fortune, military contractor, security contractor, Wagner mercenary',
     'militia members':
       'militiaman, militia member, paramilitary, paramilitary fighter, vigilante, self defense fighter, self defence fighter, community guard, ' +
-      'vigilante member, home guard, civilian volunteer, civilian auxiliary, village guard, ' +
-      'pro government militiaman, auxiliary',
+      'vigilante member, home guard, civilian volunteer, village guard, ' +
+      'pro government militiaman',
+    auxiliaries: 'auxiliary, army auxiliary, civilian auxiliary, police auxiliary',
     'police officers':
       'police officer, policeman, policewoman, cop, constable, police constable, police personnel, police commando, patrolman, ' +
       'traffic police officer, riot police officer, plainclothes officer, law enforcement officer, detective, sheriff, police recruit, ' +
@@ -147,7 +148,7 @@ export const things: Lexicon['things'] = {
       'wanted person, henchman, conspirator, suspected member, defector, deserter, traitor, =the accused',
     members:
       'member, militia commander, comrade, colleague in arms, cadre, loyalist, affiliate, adherent, ally, associate, opponent, rival, foe, ' +
-      'enemy, adversary, enemy soldier, enemy fighter, enemy combatant, counterpart, deputy commander, field leader, cell leader',
+      'enemy, adversary, enemy soldier, enemy fighter, enemy combatant, deputy commander, field leader, cell leader',
     officers:
       'officer, intelligence officer, noncommissioned officer, non commissioned officer, senior officer, junior officer, high ranking officer, ' +
       'army captain, army major, army lieutenant, army colonel, staff officer, lieutenant, sergeant, corporal, warrant officer, ' +

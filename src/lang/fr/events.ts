@@ -85,7 +85,7 @@ export const events: readonly FrameRule[] = [
   {
     name: 'fr/weapon-falls',
     match:
-      'weapon:<weapon> (<launch-passive> (<since> | <from> | <by>) <phrase>)? (<occur-active> | <occur-passive>) (<against> | <at>)? target:<goal>',
+      'weapon:<weapon> <who>? (<launch-passive> (<since> | <from> | <by>) <phrase>)? (<occur-active> | <occur-passive>) (<against> | <at>)? target:<goal>',
     subject: null,
     gives: 'other_attack',
     finds: [

@@ -1,0 +1,48 @@
+import { branchOf, findLongest } from '../match/index.ts'
+import type { Document, Span } from '../model/index.ts'
+import { type Token, toTokens } from '../text/index.ts'
+import type { PlaceOccurrence, PlaceReading } from '../world/index.ts'
+import { findDivisionsAt } from './place-cues.ts'
+import type { Grammar } from './sentence-reader.ts'
+
+/** The place that a dateline begins with: the Kori of "KORI, Ohio (AHD) —". */
+export interface DatelineName {
+  readonly span: Span
+  readonly occurrence: PlaceOccurrence
+}
+
+/** How much of a dateline is looked at, and how many words of it may be one name. */
+const LOOKED_AT = 60
+const LONGEST = 4
+
+/** What the dateline names, with everything that it may mean; `null` where there is none or no table has it. */
+export function findDatelineName({ furniture, text }: Document, { vocabulary, world, language }: Grammar): DatelineName | null {
+  const line = furniture.find(({ kind }) => kind === 'dateline')
+  if (line === undefined) return null
+  const [start, end] = line.span
+  const tokens = toTokens(text, start, Math.min(end, start + LOOKED_AT), language.habits)
+  const words = tokens.map(({ folded }) => folded)
+  const known = findLongest(branchOf(vocabulary.names, words[0]), words, 0)
+  for (let length = Math.min(LONGEST, tokens.length); length > 0; length--) {
+    const last = tokens[length - 1] as Token
+    if (last.kind === 'sign') continue
+    const name = toFolded(tokens.slice(0, length))
+    const senses = known?.to === length ? known.senses.filter(({ sense }) => sense.sort === 'place') : []
+    const table = senses.map(({ sense }) => world.places.get(sense.name)).filter((place) => place !== undefined)
+    const readings = [
+      ...table.map((place): PlaceReading => ({ place, division: '', seat: null, by: 'table' })),
+      ...world.gazetteer.find(name).map((place): PlaceReading => ({ place, division: place.division, seat: place.seat, by: 'name' })),
+    ]
+    if (readings.length === 0) continue
+    const [division] = tokens[length]?.word === ',' && length + 1 < tokens.length ? findDivisionsAt(tokens, length + 1, world.gazetteer) : []
+    const container = division?.country == null ? null : { country: division.country, division: division.division, written: division.name }
+    return { span: [(tokens[0] as Token).start, last.end], occurrence: { name, readings, container, wants: null } }
+  }
+  return null
+}
+
+const toFolded = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ kind }) => kind !== 'sign')
+    .map(({ folded }) => folded)
+    .join(' ')
