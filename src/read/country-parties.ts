@@ -67,6 +67,7 @@ export const GENERIC = new Set([
   'intelligence service',
   'general staff',
   'service members',
+  'personnel',
   'warplanes',
   'government forces',
 ])

@@ -38,7 +38,7 @@ export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: r
 
 /**
  * "the Council for Peace, Work and Bread (CPWB)": what stands before a bracket and begins with its letters is one name, and whom the tables have under the
- * acronym; a name that nobody knows is at least not cut into its words.
+ * acronym; a body that nobody knows is at least not cut into its words, unless there is a name among them ("Kori Board of Elections (KBE)").
  */
 function joinSpeltOut(units: readonly ReadUnit[], sentence: Sentence, world: World): readonly ReadUnit[] {
   let joined: ReadUnit[] | null = null
@@ -49,8 +49,8 @@ function joinSpeltOut(units: readonly ReadUnit[], sentence: Sentence, world: Wor
     if (from === null || (from === at - 2 && (isPart(units[from], 'name') || toSense(short) === null))) continue
     const sense = toSense(short)
     const [first, last] = [units[from] as ReadUnit, units[at - 2] as ReadUnit]
-
-    if (sense === null && isKnown(units.slice(from, at - 1))) continue
+    if (sense === null && (!isPart(first, 'bodies') || units.slice(from, at - 1).some((unit) => isPart(unit, 'name') || isPart(unit, 'nationality'))))
+      continue
     const name =
       sense === null ? toUnknown(first.from, last.to, sentence, 'spelt') : toNameUnit({ senses: [sense] }, first.from, last.to, world, null)
     joined ??= [...units]
@@ -59,9 +59,6 @@ function joinSpeltOut(units: readonly ReadUnit[], sentence: Sentence, world: Wor
   }
   return joined ?? units
 }
-
-/** Names inside that are somebody's or a place's own are left alone: "Virginia Board of Elections (VBE)". */
-const isKnown = (units: readonly ReadUnit[]): boolean => units.some((unit) => isPart(unit, 'name'))
 
 /** The unit with which the words before a bracket begin that the letters in it stand for, in their order; small words count or not. */
 function findBeginning(units: readonly ReadUnit[], at: number, { tokens }: Sentence): number | null {

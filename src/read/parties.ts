@@ -102,7 +102,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (exact === 'junta' && country === null && place?.place === 'of')
     return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)
   // "foreign forces", «une force multinationale» are of no one country, and not of the one that they are in.
-  const guest = generic && country === null && wordsOf(unit, sentence).some((word) => GUESTS.has(word))
+  const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
+  const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && wordsOf(unit, sentence).some((word) => GUESTS.has(word)))
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
   const stateless = quality !== undefined && AGAINST_STATES.has(quality)
   const iso = country ?? (generic && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
@@ -144,6 +145,10 @@ const OF_UNITED_NATIONS: ReadonlySet<string> = new Set([
   'casque',
   'casques',
 ])
+/** What may have come from elsewhere. */
+const OF_GUESTS: ReadonlySet<string> = new Set(
+  'forces|troops|soldiers|army|armed forces|military|security forces|special forces|service members|personnel'.split('|'),
+)
 /** Words for forces from elsewhere. */
 const GUESTS: ReadonlySet<string> = new Set([
   'proxy',

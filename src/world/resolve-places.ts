@@ -232,7 +232,7 @@ function toSense(
     )
     .sort((a, b) => b.score - a.score)
   const candidates = weighed.map(({ reading }) => reading.place)
-  const [best, second] = withoutStrangers(weighed, context)
+  const [best, second] = wants === null ? weighed : withoutStrangers(weighed, context)
   if (best === undefined) return { place: null, reason: 'no table has a place of that name', candidates, supported: false }
   const doubtful = (reason: string): PlaceVerdict => ({ place: null, reason, candidates, supported: best.near })
   if (!best.supported && best.reading.by !== 'table') {
@@ -260,7 +260,7 @@ function toSense(
 }
 
 /**
- * A little known place in none of the countries that the text names gives way to one of its name in a country that it does name: not the largest is meant
+ * What the words call a region or a town: a little known place in none of the countries that the text names gives way to one of its name in a country that it does name: not the largest is meant
  * then, but the nearest.
  */
 function withoutStrangers(weighed: readonly Weighed[], { countries }: PlaceContext): readonly Weighed[] {
