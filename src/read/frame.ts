@@ -63,7 +63,8 @@ export const actOf = (unit: ReadUnit): ActName | null => (unit.value.kind === 'p
 
 /** "23 deaths", «cinq décès»: the slot for the people that the noun of what became of them counts. */
 export function victimsOf(unit: ReadUnit): 'killed' | 'wounded' | null {
-  if (unit.value.kind !== 'phrase' || unit.value.amount?.range == null) return null
+  // "a gunshot wound" is nobody counted.
+  if (unit.value.kind !== 'phrase' || unit.value.amount?.range == null || unit.value.amount.article) return null
   return unit.value.act === 'die' ? 'killed' : unit.value.act === 'wound' ? 'wounded' : null
 }
 
