@@ -1,4 +1,4 @@
-import type { Place } from '../model/index.ts'
+import { type Place, toDayNumber } from '../model/index.ts'
 import { distance, type World } from '../world/index.ts'
 import type { Draft } from './draft.ts'
 import { HURTFUL } from './frame.ts'
@@ -59,8 +59,12 @@ const tells = ({ type, status }: Draft): boolean => (HURTFUL.has(type) || type =
 export function placeInTown(drafts: readonly Draft[], { place, span }: Locality, world: World): void {
   if (drafts.some((draft) => isElsewhere(draft, place, world))) return
   for (const draft of drafts)
-    if (tells(draft) && draft.place === null) draft.place = { span, id: place.id, name: place.name, country: place.country, rank: 1 }
+    if (tells(draft) && draft.place === null && !isOfAnAge(draft)) draft.place = { span, id: place.id, name: place.name, country: place.country, rank: 1 }
 }
+
+/** "in 2012": what happened within a month or a year is an older story, wherever it was. */
+const isOfAnAge = ({ days }: Draft): boolean => days !== null && toDayNumber(days.value[1]) - toDayNumber(days.value[0]) > WEEK
+const WEEK = 7
 
 /** Kilometres around its middle in which a town's suburbs lie. */
 const SUBURBS = 20
