@@ -8,6 +8,8 @@ export interface HeadName {
   readonly name: string
   /** Whether the line holds nothing else but a day: it is then no part of the article. */
   readonly whole: boolean
+  /** Whether it is an agency's: «La Vigie (AHD)» is the paper's text, whether the tables have the paper or not. */
+  readonly agency: boolean
 }
 
 const LONGEST = 100
@@ -26,8 +28,8 @@ export function findHeadName(lines: readonly string[], table: FurnitureTable): (
     for (const name of cells) {
       const known = table.outlets.findNamed(name)
       if (known.length !== 1 && !ADDRESS.test(name)) continue
-      const found = { line, name, whole: cells.length === 1 }
-      if (known.length === 0 || !isAgency(known, name, table)) return found
+      const found = { line, name, whole: cells.length === 1, agency: known.length > 0 && isAgency(known, name, table) }
+      if (!found.agency) return found
       agency ??= found
     }
   }

@@ -96,6 +96,7 @@ export function findFurniture(text: string, table: FurnitureTable, hints: Furnit
   }
   const paper = signedLines.map((line) => line.paper).find((name) => name !== null) ?? null
   let agency = signedLines.map((line) => line.agency).find((name) => name !== null) ?? null
+  if (head?.agency === true) agency ??= head.name
   let datelinePaper: string | null = null
   for (const line of lines) {
     if (line.kind !== null) {
@@ -121,7 +122,13 @@ export function findFurniture(text: string, table: FurnitureTable, hints: Furnit
   }
   return {
     furniture,
-    names: { masthead: mastheadName, paper: paper ?? datelinePaper, agency, feed: feed?.name ?? null, head: head?.name ?? null },
+    names: {
+      masthead: mastheadName,
+      paper: paper ?? datelinePaper,
+      agency,
+      feed: feed?.name ?? null,
+      head: head === null || head.agency ? null : head.name,
+    },
   }
 }
 

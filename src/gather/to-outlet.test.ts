@@ -101,6 +101,7 @@ test.each([
   [`Un titre assez long\nPhare Info\n\n${PROSE}`, null, null, 'Le Phare du Midi'],
   [`Un titre assez long\nPublié le 4 mars 2025 par Phare Info\n\n${PROSE}`, null, null, 'Le Phare du Midi'],
   [`Un titre assez long\nVALLONNE, VGA – Phare Info, 4 March 2025\n\n${PROSE}`, null, null, 'Le Phare du Midi'],
+  [`Un titre assez long\nLa Voix du Quai (VGA), 4 mars 2025\n\n${PROSE}`, null, null, 'La Voix du Quai'],
   [`Un titre assez long\nVGA\n\n${PROSE}`, null, null, 'Vigie'],
   [`Un titre assez long\nQuai.info, 4 mars 2025\n\n${PROSE}`, null, null, 'Quai.info'],
   [`Un titre assez long\nVallonne, 4 mars 2025\n\n${PROSE}`, null, null, null],
