@@ -59,7 +59,8 @@ const tells = ({ type, status }: Draft): boolean => (HURTFUL.has(type) || type =
 export function placeInTown(drafts: readonly Draft[], { place, span }: Locality, world: World): void {
   if (drafts.some((draft) => isElsewhere(draft, place, world))) return
   for (const draft of drafts)
-    if (tells(draft) && draft.place === null && !isOfAnAge(draft)) draft.place = { span, id: place.id, name: place.name, country: place.country, rank: 1 }
+    if (tells(draft) && draft.place === null && !isOfAnAge(draft))
+      draft.place = { span, id: place.id, name: place.name, country: place.country, rank: 1 }
 }
 
 /** "in 2012": what happened within a month or a year is an older story, wherever it was. */
