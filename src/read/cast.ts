@@ -31,7 +31,10 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       const kind = naming.world.actors.get(actor.name.id ?? '')?.kind
       if (kind === 'person') naming.cast.set(`person:${actor.name.name.split(' ').at(-1)}`, mention)
       const foreign = kind === 'military' && isForeign(mention, naming)
-      if (!foreign) for (const word of actor.name.name.toLowerCase().split(' ')) if (POINTING.has(word)) naming.cast.set(word, mention)
+      // A "Liberation Army" of rebels is not «l’armée» where a state has one.
+      const ofState = (word: string): boolean => ARMS_OF_STATES.has(word) && kind !== 'military' && naming.home !== null
+      if (!foreign)
+        for (const word of actor.name.name.toLowerCase().split(' ')) if (POINTING.has(word) && !ofState(word)) naming.cast.set(word, mention)
       if (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal') {
         for (const word of OF_GROUPS) if (kind !== 'militia' || !OF_REBELS.has(word)) naming.cast.set(word, mention)
         if (RESISTANCE.has(actor.name.id ?? '')) {
@@ -85,6 +88,7 @@ const POINTING = new Set([
   'navy',
   'party',
 ])
+const ARMS_OF_STATES: ReadonlySet<string> = new Set(['army', 'navy'])
 const OF_GROUPS = [
   'group',
   'movement',
