@@ -45,7 +45,7 @@ const FRESH = 3
 const SOON = 10
 const MOSTLY_ALIKE = 0.25
 /** What is enough for fresh news where one text names the other's place as well. */
-const ALIKE = 0.17
+const ALIKE = 0.15
 
 /** Does it lie well before its report? Then it may be the day of something else that the report speaks of. */
 const isOldDay = ({ days, published }: Telling): boolean => days === null || (published !== null && toDayGap(days, published) > FRESH)
