@@ -225,8 +225,7 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/trapped',
-    match:
-      'value:<phrase> <verb>? ..2 (piégés | piégées | bloqués | bloquées | assiégés | assiégées | pris au piège | prises au piège | disparus | disparues)',
+    match: 'value:<phrase> <verb>? ..2 (piégés | piégées | bloqués | bloquées | assiégés | assiégées | disparus | disparues)',
     gives: 'other',
     of: 'trapped or missing',
     least: 20,
