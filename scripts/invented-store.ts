@@ -12,11 +12,25 @@ const BATCH = 500
 
 const told = <T>(value: T | null, claim: EventClaim) => (value === null ? [] : [{ value, by: [claim.id] }])
 
-/** An incident of one claim, with a point by its name. */
+/** As a rule a gazetteer's place has many incidents and a few have very many: 100,000 of them lie in some 20,000 places. */
+const PLACES = 20_000
+
+/** One of the places by a number below 16 ** 6: low ones come up most, and each lies where it lies. */
+function toPlace(number: number) {
+  const place = Math.floor(PLACES * (number / 16 ** 6) ** 2)
+  return {
+    id: `place:${place}`,
+    name: `Invented ${place}`,
+    latitude: ((place * 7919) % 6000) / 100 - 20,
+    longitude: ((place * 104_729) % 9000) / 100 - 20,
+    radius: 2000,
+  }
+}
+
+/** An incident of one claim. */
 function toIncident(claim: EventClaim, outlet: string | null): Incident {
   const number = Number.parseInt(claim.id.slice(0, 6), 16)
   const party = (side: EventClaim['actor']) => told(side === null ? null : { id: side.id, name: side.name }, claim)
-  const point = { latitude: (number % 6000) / 100 - 20, longitude: (number % 9000) / 100 - 20, radius: 2000 }
   return {
     id: `i-${claim.id}`,
     claims: [claim.id],
@@ -25,7 +39,7 @@ function toIncident(claim: EventClaim, outlet: string | null): Incident {
     origins: [{ id: `o-${claim.id}`, root: null, outlet, claims: [claim.id], falls: [], chains: [], first: null }],
     types: told(claim.type, claim),
     days: told(claim.days?.value ?? null, claim),
-    places: told(claim.place === null ? null : { id: claim.place.id, name: claim.place.name, country: claim.place.country, ...point }, claim),
+    places: told(claim.place === null ? null : { ...toPlace(number), country: claim.place.country }, claim),
     actors: party(claim.actor),
     targets: party(claim.target),
     weapons: [],

@@ -5,8 +5,13 @@ import type { Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { Plugin } from 'vite'
 
-/** What the app fetches: land, borders and cities as GeoJSON, and a point for each country's name. */
-const FILES = { 'basemap/world.json': toWorld, 'basemap/countries.json': toCountries, 'basemap/cities.json': toCities } as const
+/** What the app fetches: land and borders as GeoJSON, and a point for each name of a country or a city. */
+const FILES = {
+  'basemap/far.json': () => toWorld('110m'),
+  'basemap/near.json': () => toWorld('50m'),
+  'basemap/countries.json': toCountries,
+  'basemap/cities.json': toCities,
+} as const
 
 /** A kilometre, which is what outlines of this scale are good for. */
 const DECIMALS = 2
@@ -35,9 +40,9 @@ function toUnbrokenRing(ring: readonly Position[]): Position[] {
   return [...line, [last, -90], [first, -90], line[0] ?? [first, -90]]
 }
 
-/** Land and the borders inside it, 1:50 million. Source: Natural Earth (public domain), as packed in world-atlas (ISC). */
-function toWorld(): string {
-  const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'))
+/** Land and the borders inside it, at a scale of 1:110 or 1:50 million. Source: Natural Earth (public domain), as packed in world-atlas (ISC). */
+function toWorld(scale: '110m' | '50m'): string {
+  const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`), 'utf8'))
   const polygons = feature(atlas, atlas.objects.land).features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
   )
@@ -65,20 +70,13 @@ const readRows = (table: string): string[][] =>
 
 const LARGE = 200_000
 
-/** Capitals and large cities, from data/cities.tsv. */
+/** `[name, longitude, latitude, people, is it a capital]` of each capital and then each large city, most people first, from data/cities.tsv. */
 function toCities(): string {
-  const features = readRows('cities.tsv').flatMap(([name, , latitude, longitude, population, , seat]) =>
-    seat === 'C' || Number(population) >= LARGE
-      ? [
-          {
-            type: 'Feature',
-            properties: { name, people: Number(population), isCapital: seat === 'C' },
-            geometry: { type: 'Point', coordinates: round([Number(longitude), Number(latitude)]) },
-          },
-        ]
-      : [],
-  )
-  return JSON.stringify({ type: 'FeatureCollection', features })
+  const rows = readRows('cities.tsv')
+    .map(([name, , latitude, longitude, people, , seat]) => [name, Number(longitude), Number(latitude), Number(people), seat === 'C'] as const)
+    .filter(([, , , people, isCapital]) => isCapital || people >= LARGE)
+    .map(([name, longitude, latitude, people, isCapital]) => [name, ...round([longitude, latitude]), people, isCapital] as const)
+  return JSON.stringify(rows.sort((one, other) => Number(other[4]) - Number(one[4]) || Number(other[3]) - Number(one[3])))
 }
 
 /** `[code, longitude, latitude, radius in metres]` of each country, widest first, from data/countries.tsv. */

@@ -30,29 +30,33 @@ export interface Shown extends NamedPlace {
   readonly standings: Partial<Record<Standing, number>>
 }
 
-/** Most incidents first, then by name, so that the same places always come in the same order. */
+/** Most incidents first, then from west to east, so that the same places always come in the same order. */
 export function toPlaceGroups({ places, names, longitudes, latitudes, radii, standings }: MapPlaces): PlaceGroup[] {
   return places
     .map((value, at): PlaceGroup => {
-      const told = STANDINGS.flatMap((standing) => {
-        const incidents = standings[standing][at] ?? 0
-        return incidents === 0 ? [] : [[standing, incidents] as const]
-      })
+      const own: Partial<Record<Standing, number>> = {}
+      let incidents = 0
+      for (const standing of STANDINGS) {
+        const count = standings[standing][at] ?? 0
+        if (count === 0) continue
+        own[standing] = count
+        incidents += count
+      }
       return {
         value,
         name: names[at] ?? '',
         longitude: longitudes[at] ?? 0,
         latitude: latitudes[at] ?? 0,
         radius: radii[at] ?? 0,
-        incidents: told.reduce((sum, [, incidents]) => sum + incidents, 0),
-        standings: Object.fromEntries(told),
+        incidents,
+        standings: own,
       }
     })
-    .sort((one, other) => other.incidents - one.incidents || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
+    .sort((one, other) => other.incidents - one.incidents || one.longitude - other.longitude || one.latitude - other.latitude)
 }
 
 /** Pixels round the earth at zoom 0. */
-const WORLD = 512
+export const WORLD = 512
 const EQUATOR = 40_075_016.686
 /** Nearer than this many pixels, two places are told as one count. */
 const NEAR = 36
@@ -67,10 +71,18 @@ export function toPixels(longitude: number, latitude: number): readonly [number,
 export const toPixelRadius = (metres: number, latitude: number): number =>
   (metres / (EQUATOR * Math.cos((Math.max(-85, Math.min(85, latitude)) * Math.PI) / 180))) * WORLD
 
+/** A count that still gathers: sums over its members; `first` is the one with most incidents. */
 interface Open {
-  readonly groups: PlaceGroup[]
+  readonly first: PlaceGroup
   readonly x: number
   readonly y: number
+  places: number
+  incidents: number
+  /** Weighed by incidents. */
+  longitudes: number
+  latitudes: number
+  /** Of all but the first. */
+  standings: Partial<Record<Standing, number>> | null
 }
 
 /**
@@ -82,16 +94,26 @@ export function toShown(groups: readonly PlaceGroup[], zoom: number): Shown[] {
   const cells = new Map<number, Open[]>()
   const opened: Open[] = []
   for (const group of groups) {
-    const [x0, y0] = toPixels(group.longitude, group.latitude)
+    const { longitude, latitude, incidents } = group
+    const [x0, y0] = toPixels(longitude, latitude)
     const x = x0 * scale
     const y = y0 * scale
-    const isWide = toPixelRadius(group.radius, group.latitude) * scale > NEAR
+    const isWide = toPixelRadius(group.radius, latitude) * scale > NEAR
     const near = isWide ? null : findNear(cells, x, y)
     if (near !== null) {
-      near.groups.push(group)
+      gather(near, group)
       continue
     }
-    const open: Open = { groups: [group], x, y }
+    const open: Open = {
+      first: group,
+      x,
+      y,
+      places: 1,
+      incidents,
+      longitudes: longitude * incidents,
+      latitudes: latitude * incidents,
+      standings: null,
+    }
     opened.push(open)
     if (isWide) continue
     const key = cellKey(Math.floor(x / NEAR), Math.floor(y / NEAR))
@@ -99,7 +121,19 @@ export function toShown(groups: readonly PlaceGroup[], zoom: number): Shown[] {
     if (cell === undefined) cells.set(key, [open])
     else cell.push(open)
   }
-  return opened.map(({ groups: members }) => toOne(members))
+  return opened.map(toOne)
+}
+
+function gather(open: Open, { incidents, longitude, latitude, standings }: PlaceGroup): void {
+  open.places += 1
+  open.incidents += incidents
+  open.longitudes += longitude * incidents
+  open.latitudes += latitude * incidents
+  open.standings ??= {}
+  for (const standing of STANDINGS) {
+    const count = standings[standing]
+    if (count !== undefined) open.standings[standing] = (open.standings[standing] ?? 0) + count
+  }
 }
 
 /** A number for each cell; of the deepest zoom there are fewer columns than this. */
@@ -123,29 +157,22 @@ function findNear(cells: ReadonlyMap<number, Open[]>, x: number, y: number): Ope
   return nearest
 }
 
-function toOne(members: readonly PlaceGroup[]): Shown {
-  const [first] = members
-  if (first === undefined) throw new Error('A cluster on the map has no place: toShown() opens each with one.')
-  if (members.length === 1) return { ...first, kind: 'place', places: 1 }
-  let incidents = 0
-  let longitude = 0
-  let latitude = 0
-  const standings: Partial<Record<Standing, number>> = {}
-  for (const member of members) {
-    incidents += member.incidents
-    longitude += member.longitude * member.incidents
-    latitude += member.latitude * member.incidents
-    for (const [standing, count] of Object.entries(member.standings) as [Standing, number][]) standings[standing] = (standings[standing] ?? 0) + count
+function toOne({ first, places, incidents, longitudes, latitudes, standings }: Open): Shown {
+  if (standings === null) return { ...first, kind: 'place', places }
+  const own = { ...first.standings }
+  for (const standing of STANDINGS) {
+    const count = standings[standing]
+    if (count !== undefined) own[standing] = (own[standing] ?? 0) + count
   }
   return {
     kind: 'cluster',
     value: first.value,
     name: first.name,
-    longitude: longitude / incidents,
-    latitude: latitude / incidents,
+    longitude: longitudes / incidents,
+    latitude: latitudes / incidents,
     radius: 0,
     incidents,
-    places: members.length,
-    standings,
+    places,
+    standings: own,
   }
 }
