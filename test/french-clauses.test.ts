@@ -143,6 +143,13 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   ['Une attaque a fait neuf morts mardi à Gao. Les autorités l’attribuent à Boko Haram.', [{ place: 'Gao', actor: 'Boko Haram', claimants: [] }]],
   ['Les Korbas ont attaqué le village de Kori mardi.', [{ place: 'Kori', actor: 'Korbas' }]],
+  [
+    'L’armée malienne a frappé trois camps au Mali en riposte à une attaque contre la base de Gao qui a blessé trois soldats.',
+    [
+      { place: 'Mali', actor: 'Malian army' },
+      { place: 'Gao', wounded: [3, 3] },
+    ],
+  ],
   ['De présumés combattants du FKB ont tué dix bergers près de Gao.', [{ place: 'Gao', actor: 'FKB', target: 'herders' }]],
   ['La police a repoussé une attaque des rebelles contre son poste à Gao.', [{ place: 'Gao', actor: 'rebels' }]],
   ['De violents combats ont opposé samedi la police aux rebelles à Gao.', [{ type: 'armed_clash', place: 'Gao', target: 'rebels' }]],

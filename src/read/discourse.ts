@@ -240,6 +240,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const attacks = ATTACKS.has(known.type) && ATTACKS.has(draft.type)
   const damage = isDamageOf(known, draft) || (known.sentence === draft.sentence && isDamageOf(draft, known))
   if (known.type !== draft.type && !attacks && !damage) return never
+  if (known.sentence === draft.sentence && known.answered !== draft.answered && ![known, draft].some(({ type }) => type === 'toll')) return never
   let score = 0
   const stopped = isStopOf(known, draft) || isStopOf(draft, known)
   if (known.type === draft.type || stopped) score += 1
