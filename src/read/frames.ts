@@ -128,6 +128,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (type === null) return null
   // «a repris son agression»: what is taken up again is a deed, no place; «les combats ont repris».
   if (act === 'capture' && verb !== null && (isPart(units[at + 1], 'deed') || isPart(subjectUnit ?? undefined, 'deed'))) return null
+  // «ont repoussé une attaque»: what was beaten back is the deed.
+  if (act === 'clash' && match.rule.subject === 'actor' && isPart(units[at], 'suffer-active') && isPart(units[at + 1], 'deed')) return null
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
   // «le convoi quittait la ville»: what drives is no side that withdraws.

@@ -16,10 +16,12 @@ import { findLoaded } from './loaded.ts'
 import { areaInTown, placeInTown, siteInTown, toLocality } from './localities.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
+import { isAnybody } from './nobody-named.ts'
 import { findPersons } from './persons.ts'
 import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-names.ts'
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
+import { assignDeeds } from './responsibility.ts'
 import { dateByScenes, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
@@ -144,6 +146,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
         if (draft.place !== null) discourse.place = toFound(draft.place)
       }
     }
+    assignDeeds(drafts, reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
     // What a sentence dates, it dates from the sentences before.
@@ -306,7 +309,7 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
     days: days === null ? null : { span: days.span, value: days.value },
     place: place === null ? null : toPlaceMention(place),
     countries: draft.countries,
-    actor: draft.actor,
+    actor: draft.actor === null || isAnybody(draft.actor) ? null : draft.actor,
     target: draft.target,
     weapons: draft.weapons,
     killed: toCount(draft.killed),
