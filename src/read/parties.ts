@@ -26,6 +26,10 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (mission !== null) return mission
   // "the Kori government" of a president called Kori is his state's, and so is a "Kori official".
   const ruler = actor !== undefined && (phrase.thing === 'bodies' || phrase.thing === 'roles') ? rulerOf(actor, phrase, naming) : null
+  const state = actor === undefined || !/[Mm]inistry$/.test(exact) ? undefined : naming.world.actors.get(actor.name.id ?? '')
+  // «le ministère de la Santé de l’Autorité palestinienne»
+  if (state?.kind === 'government' && state.country !== null)
+    return toKnown({ span, id: `${state.country}:${exact}`, name: `${adjectiveOf(state.country, naming)} ${exact}` }, naming)
   if (actor !== undefined && ruler === null && (actor.place !== 'of' || !PLACELESS.has(phrase.thing)))
     return isOther(actor, phrase, sentence)
       ? { span, id: null, name: phrase.thing === 'name' ? phrase.gloss : (phrase.head.word ?? phrase.gloss) }
@@ -98,6 +102,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
   if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
     return toRegional({ span, id: null, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
+  // «les autorités de la région de l’Ouest»
+  if (AUTHORITIES.has(exact) && country === null && place?.place === 'of' && phrase.countries.length === 0)
+    return { span, id: null, name: `${place.name.name} ${exact}` }
   // «le Conseil militaire de Deir ez-Zor» is a town's, no junta.
   if (exact === 'junta' && country === null && place?.place === 'of')
     return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)
@@ -116,6 +123,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const bodyId = phrase.gloss === 'ministry' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
   return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: words.filter((word) => word !== null).join(' ') }, naming)
 }
+
+const AUTHORITIES: ReadonlySet<string> = new Set(['authorities', 'local authorities', 'administration', 'civil society'])
 
 /** "the UN peacekeeping mission", «la force multinationale»: the mission that serves in the country named with it, or in the document's own. */
 function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {

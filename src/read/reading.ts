@@ -1,4 +1,4 @@
-import type { Document, EventClaim, EventType, LoadedTerm, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
+import type { Document, EventClaim, EventType, LoadedTerm, Mention, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
 import { sameRange, toDayNumber } from '../model/index.ts'
 import { toSentences } from '../text/index.ts'
 import { typeByWeapon } from './acts.ts'
@@ -10,6 +10,8 @@ import { joinDrafts } from './discourse.ts'
 import type { Draft, DraftToll } from './draft.ts'
 import { toDrafts } from './drafts.ts'
 import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
+import { fillDemonstratives } from './fill-demonstratives.ts'
+import { fillEllipsis, lastDoneIn } from './fill-ellipsis.ts'
 import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
@@ -73,9 +75,11 @@ export function analyse(
     toNamedUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made)),
   )
   const settled = settlePlaces(named, sentences, grammar, document, context)
+  let done: ReadUnit | null = null
   const read = sentences.map((sentence, index): Spoken => {
     const places = settled.units[index] as readonly ReadUnit[]
-    const units = toSentenceUnits(places, grammar, (level, made) => seen(index, level, made))
+    const units = fillEllipsis(fillDemonstratives(toSentenceUnits(places, grammar, (level, made) => seen(index, level, made))), sentence, done)
+    done = lastDoneIn(units)
     const title = titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
     return { index, sentence, title, units, days: dayUnits[index] ?? [], utterances: findUtterances(units, sentence, grammar.speech) }
   })
@@ -270,8 +274,23 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   // What lies in ruins is scenery unless it is told who laid it waste, or when.
   if (type === 'property_destruction' && draft.actor === null && !draft.ownDay) return null
   if (draft.title && draft.place === null && draft.killed === null) return null
-  return { ...draft, type, wounded: draft.wounded ?? survivors(draft) }
+  return {
+    ...draft,
+    type,
+    count: draft.count !== null && isOneFight({ ...draft, type }) ? { range: [1, 1], span: draft.count.span } : draft.count,
+    wounded: draft.wounded ?? survivors(draft),
+  }
 }
+
+/** «des affrontements», «des tirs»: shots and clashes in one place on one day are one fight. */
+const isOneFight = ({ act, type, count, place }: Draft): boolean =>
+  (type === 'armed_clash' || type === 'attack_on_civilians') &&
+  FIGHTS.has(act ?? 'attack') &&
+  count !== null &&
+  count.range === null &&
+  place !== null &&
+  place.rank <= 2
+const FIGHTS: ReadonlySet<string> = new Set(['clash', 'shoot', 'launch'])
 
 /** Deeds of armed men that are fights only where those whom they come upon are armed. */
 const RAIDS: ReadonlySet<string> = new Set(['raid', 'ambush'])
@@ -306,7 +325,7 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
     days: days === null ? null : { span: days.span, value: days.value },
     place: place === null ? null : toPlaceMention(place),
     countries: draft.countries,
-    actor: draft.actor,
+    actor: draft.actor === null || isNobody(draft.actor) ? null : draft.actor,
     target: draft.target,
     weapons: draft.weapons,
     killed: toCount(draft.killed),
@@ -318,6 +337,10 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
   }
   return { ...content, id: toClaimId(document.id, content) }
 }
+
+/** «des assaillants»: that somebody did it, not who. */
+const isNobody = ({ id, name }: Mention): boolean => id === null && NOBODY.has(name)
+const NOBODY: ReadonlySet<string> = new Set(['attackers', 'assailants'])
 
 const toCount = (toll: DraftToll | null): EventClaim['killed'] => (toll === null ? null : { value: toll.value, span: toll.span })
 
