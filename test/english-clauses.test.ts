@@ -70,13 +70,20 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'A teacher was shot dead by gunmen in Quetta on Friday.',
     [{ type: 'attack_on_civilians', place: 'Quetta', actor: 'gunmen', target: 'teachers', killed: [1, 1] }],
   ],
+  ['Armed men believed to belong to Boko Haram raided Kori on Monday.', [{ place: 'Kori', actor: 'Boko Haram' }]],
+  [
+    'An attack killed nine people in Quetta on Tuesday. Authorities blamed it on Boko Haram.',
+    [{ place: 'Quetta', actor: 'Boko Haram', claimants: [] }],
+  ],
+  ['A bomb killed nine people in Quetta on Tuesday. Boko Haram claimed it.', [{ place: 'Quetta', actor: 'Boko Haram', claimants: ['Boko Haram'] }]],
+  ['The Korbas attacked the village of Kori on Monday.', [{ place: 'Kori', actor: 'Korbas' }]],
   [
     'Two police officers were gunned down in Quetta on Friday.',
     [{ type: 'attack_on_civilians', place: 'Quetta', target: 'Pakistani police', killed: [2, 2] }],
   ],
   [
     'A suicide bomber blew himself up at a mosque in Peshawar on Friday, killing 20 worshippers.',
-    [{ type: 'suicide_bomb', place: 'Peshawar', actor: 'suicide bombers', target: 'civilians', killed: [20, 20], weapons: 'explosive' }],
+    [{ type: 'suicide_bomb', place: 'Peshawar', actor: null, target: 'civilians', killed: [20, 20], weapons: 'explosive' }],
   ],
   [
     'At least three people were killed and dozens wounded in artillery shelling by rebels on the market in Goma.',

@@ -13,6 +13,7 @@ interface Told {
   readonly place?: string
   readonly country?: string | null
   readonly actor?: string
+  readonly claimants?: readonly string[]
   readonly target?: string
   readonly killed?: readonly [number, number | null]
   readonly wounded?: readonly [number, number | null]
@@ -131,6 +132,27 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { type: 'abduction', place: 'Kori' },
     ],
   ],
+  [
+    'Des hommes armés, soupçonnés d’appartenir à Boko Haram, ont attaqué mardi le village de Kori.',
+    [{ type: 'other_attack', place: 'Kori', actor: 'Boko Haram' }],
+  ],
+  ['Les assaillants, des combattants de Boko Haram, ont attaqué le village de Kori lundi.', [{ place: 'Kori', actor: 'Boko Haram' }]],
+  [
+    'Une attaque a fait neuf morts mardi à Gao. Elle a été revendiquée par Boko Haram.',
+    [{ place: 'Gao', actor: 'Boko Haram', claimants: ['Boko Haram'] }],
+  ],
+  ['Une attaque a fait neuf morts mardi à Gao. Les autorités l’attribuent à Boko Haram.', [{ place: 'Gao', actor: 'Boko Haram', claimants: [] }]],
+  ['Les Korbas ont attaqué le village de Kori mardi.', [{ place: 'Kori', actor: 'Korbas' }]],
+  [
+    'L’armée malienne a frappé trois camps au Mali en riposte à une attaque contre la base de Gao qui a blessé trois soldats.',
+    [
+      { place: 'Mali', actor: 'Malian army' },
+      { place: 'Gao', wounded: [3, 3] },
+    ],
+  ],
+  ['De présumés combattants du FKB ont tué dix bergers près de Gao.', [{ place: 'Gao', actor: 'FKB', target: 'herders' }]],
+  ['La police a repoussé une attaque des rebelles contre son poste à Gao.', [{ place: 'Gao', actor: 'rebels' }]],
+  ['De violents combats ont opposé samedi la police aux rebelles à Gao.', [{ type: 'armed_clash', place: 'Gao', target: 'rebels' }]],
   ['L’aviation a bombardé les abords du village libanais de Kori.', [{ type: 'air_drone_strike', place: 'Kori', country: 'LB' }]],
   ['Plusieurs civils ont été tués à Gao lundi.', [{ type: 'attack_on_civilians', place: 'Gao', country: 'ML' }]],
   ['Les groupes armés (rebelles dits patriotes) ont attaqué un poste à Gao.', [{ type: 'other_attack', place: 'Gao', actor: 'armed groups' }]],

@@ -50,7 +50,8 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
   if (party === null || (party.id === null && FAINT.has(party.name))) return null
   if (!peaceful && phrase.thing === 'bodies' && OFFICES.has(phrase.gloss) && !phrase.names.some(({ name }) => name.sort === 'actor'))
     return country === undefined || phrase.gloss !== 'Defense Ministry' ? null : toForces(country, span, naming)
-  if (party.id === null && phrase.thing === 'name' && !party.name.includes(' ') && !/^\p{Lu}{2}/u.test(party.name)) return null
+  if (party.id === null && phrase.thing === 'name' && !party.name.includes(' ') && !/^\p{Lu}{2}/u.test(party.name) && !isMany(unit, sentence))
+    return null
   const person = party.id === null ? undefined : naming.world.actors.get(party.id)
   if (person?.kind !== 'person' || person.partOf === null) return party
   return toBody(person.partOf, span, naming) ?? party
@@ -58,6 +59,10 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
 
 const alone = (unit: ReadUnit): ReadUnit =>
   unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit
+
+/** «les Ambas», "the Fano": an article that neither a person nor a town has. */
+const isMany = ({ from }: ReadUnit, { tokens }: Sentence): boolean => MANY.has(tokens[from]?.word ?? '')
+const MANY: ReadonlySet<string> = new Set(['les', 'des', 'aux', 'the'])
 
 const NEVER: ReadonlySet<string> = new Set([
   'dead',

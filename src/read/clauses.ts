@@ -1,6 +1,6 @@
 import { has, isPart, type ReadUnit } from './units.ts'
 
-const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'to'] as const
+const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'belonging', 'to'] as const
 
 /** Is the unit at `at` a preposition? */
 export const isPreposition = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'word' && GOVERNS.some((part) => isPart(unit, part))
@@ -9,6 +9,9 @@ export const isFiniteVerb = (unit: ReadUnit | undefined): boolean => unit?.value
 
 const isStop = (unit: ReadUnit): boolean => unit.word === ';' || unit.word === ':' || unit.word === '.' || unit.word === '…'
 
+/** «que» before a verb is its object; "that" right before one is its subject. */
+export const isObjectThat = (unit: ReadUnit | undefined): boolean => isPart(unit, 'that') && (unit?.word?.startsWith('qu') ?? false)
+
 /** The preposition that governs the phrase at `at`, or `null`: adverbs and other prepositions («près de») may stand between. */
 export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit | null {
   let index = at - 1
@@ -16,10 +19,19 @@ export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit 
   const before = units[index]
   // «avec de l’artillerie»: «de» behind another preposition is an article.
   if (isPart(before, 'of') && before?.word !== null && isPreposition(units[index - 1])) return units[index - 1] as ReadUnit
-  if (before !== undefined && isPreposition(before)) return before
+  if (before !== undefined && isPreposition(before)) return isArticle(units, index, units[at]) ? null : before
   // A list's later member, «sur A et B»: what governs the first governs all; lists are one unit, so only «et sur» is left.
   return null
 }
+
+/** «De violents combats ont opposé …»: where a clause begins, «de» before several of no name is an article. */
+const isArticle = (units: readonly ReadUnit[], of: number, noun: ReadUnit | undefined): boolean =>
+  isPart(units[of], 'of') &&
+  (of === 0 || units[of - 1]?.word === ',' || units[of - 1]?.word === '"') &&
+  noun?.value.kind === 'phrase' &&
+  noun.value.thing !== 'name' &&
+  !noun.value.single &&
+  noun.value.pointing === null
 
 /** "in support of the people in Gaza": the place at `at` is where those are for whose sake something was done. */
 export const isForTheSake = (units: readonly ReadUnit[], at: number): boolean =>

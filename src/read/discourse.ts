@@ -7,6 +7,7 @@ import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import type { Naming } from './naming.ts'
+import { isAnybody } from './nobody-named.ts'
 
 const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll', 'property_destruction'])
 
@@ -244,6 +245,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const attacks = ATTACKS.has(known.type) && ATTACKS.has(draft.type)
   const damage = isDamageOf(known, draft) || (known.sentence === draft.sentence && isDamageOf(draft, known))
   if (known.type !== draft.type && !attacks && !damage) return never
+  if (known.sentence === draft.sentence && known.answered !== draft.answered && ![known, draft].some(({ type }) => type === 'toll')) return never
   let score = 0
   const stopped = isStopOf(known, draft) || isStopOf(draft, known)
   if (known.type === draft.type || stopped) score += 1
@@ -402,9 +404,6 @@ function near(a: Draft, b: Draft, naming: Naming): Comparison {
 }
 
 const sameMention = (a: Mention, b: Mention): boolean => (a.id !== null && a.id === b.id) || a.name.toLowerCase() === b.name.toLowerCase()
-
-/** «les assaillants»: whoever attacked. */
-const isAnybody = ({ id, name }: Mention): boolean => id === null && (name === 'attackers' || name === 'assailants')
 
 function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): Comparison {
   if (a === null || b === null || isAnybody(a) || isAnybody(b)) return 'unknown'

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
+import { sideOf } from './affiliation.ts'
 import { governorOf, prepositionOf } from './clauses.ts'
 import { toCountry, toForces } from './country-parties.ts'
 import { firstDoer, toDoer } from './doers.ts'
@@ -11,6 +12,7 @@ import type { FrameReading } from './frame-reading.ts'
 import { joinActors } from './joint-actors.ts'
 import type { Naming } from './naming.ts'
 import { toParties } from './noun-parties.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import type { Speech } from './speech.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
@@ -19,7 +21,7 @@ import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 export function actorOf({ frame, reading, speech, threat, discourse, naming }: FrameReading): Mention | null {
   const { units, sentence } = reading
   const speakers = speech?.claimants ?? []
-  let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
+  let actor = (frame.actor === null ? null : toSide(frame.actor, reading, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
   if (actor === null && frame.pronoun) actor = antecedentOf(frame, units, sentence, naming) ?? firstDoer(speakers, naming) ?? discourse.actor
   // «X promet de continuer ses raids»: whose they are, who speaks knows best.
   if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
@@ -38,6 +40,12 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
     actor = own === undefined ? null : toDoer(own, naming)
   }
   return actor
+}
+
+/** Who those told of are: the side that the words behind them name, else themselves. */
+function toSide(unit: ReadUnit, { units, sentence }: SentenceReading, naming: Naming, peaceful: boolean): Mention | null {
+  const side = sideOf(unit, units)
+  return (side === null ? null : toActor(side, sentence, naming, peaceful)) ?? toActor(unit, sentence, naming, peaceful)
 }
 
 /** "The rebels stayed in the town, where they killed six": those under arms who stand before the pronoun, no preposition over them, in its own sentence. */

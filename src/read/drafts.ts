@@ -148,6 +148,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     pointing: pointingOf(frame, units),
     // «des maisons endommagées» only describes.
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
+    answered: frame.verb === null && isPart(units[units.indexOf(frame.deed) - 1], 'answering'),
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }

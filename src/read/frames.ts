@@ -2,7 +2,7 @@ import type { ActName, FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
 import type { Range, WeaponKind } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import { clauseAround, findSubject, isFiniteVerb, prepositionOf } from './clauses.ts'
+import { clauseAround, findSubject, isFiniteVerb, isObjectThat, prepositionOf } from './clauses.ts'
 import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
@@ -128,6 +128,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (type === null) return null
   // «a repris son agression»: what is taken up again is a deed, no place; «les combats ont repris».
   if (act === 'capture' && verb !== null && (isPart(units[at + 1], 'deed') || isPart(subjectUnit ?? undefined, 'deed'))) return null
+  // «ont repoussé une attaque»: what was beaten back is the deed.
+  if (act === 'clash' && match.rule.subject === 'actor' && isPart(units[at], 'suffer-active') && isPart(units[at + 1], 'deed')) return null
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
   // «les groupes qui se déploient dans la zone»: where they are.
@@ -241,7 +243,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
 
 /** «le convoi que se sont attaqués les rebelles», «la ville que pilonne l’armée»: the subject behind the verb of a relative clause. */
 function doerBehind(units: readonly ReadUnit[], verbAt: number): ReadUnit | null {
-  if (!isPart(units[verbAt - 1], 'that') || !has(units[verbAt] as ReadUnit, 'finite')) return null
+  if (!isObjectThat(units[verbAt - 1]) || !has(units[verbAt] as ReadUnit, 'finite')) return null
   const next = units
     .slice(verbAt + 1)
     .find((unit) => unit.value.kind !== 'day' && unit.word !== ',' && !isPart(unit, 'adverb') && !isPart(unit, 'also'))

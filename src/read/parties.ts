@@ -57,6 +57,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     return { span, id: `country:${iso}`, name: demonymOf(iso, naming) }
   }
   const unknown = phrase.names.find(({ name, place: where }) => name.sort === 'unknown' && where !== 'of')
+  // «des combattants de l’EIGS»: a short form in capitals is no town's.
+  const short = phrase.thing === 'combatants' ? phrase.names.find(({ name }) => name.sort === 'unknown' && ACRONYM.test(name.name)) : undefined
+  if (short !== undefined && phrase.countries.length === 0) return { span, id: null, name: short.name.name }
   if (phrase.thing === 'unknown' || phrase.thing === 'name') {
     const name = phrase.names.find(({ place: where }) => where === 'head')
     return name === undefined ? null : { span, id: name.name.id, name: name.name.name }
@@ -141,6 +144,7 @@ function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention 
   return body === undefined ? null : { span: spanOf(unit, sentence), id: body.id, name: body.name }
 }
 const MISSIONS: ReadonlySet<string> = new Set(['peacekeeping force', 'peacekeepers'])
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,6}$/u
 const UNITED_NATIONS = 'united-nations'
 const OF_UNITED_NATIONS: ReadonlySet<string> = new Set([
   'un',

@@ -1,4 +1,4 @@
-import type { Document, EventClaim, EventType, LoadedTerm, Mention, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
+import type { Document, EventClaim, EventType, LoadedTerm, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
 import { sameRange, toDayNumber } from '../model/index.ts'
 import { toSentences } from '../text/index.ts'
 import { typeByWeapon } from './acts.ts'
@@ -18,10 +18,12 @@ import { findLoaded } from './loaded.ts'
 import { areaInTown, placeInTown, siteInTown, toLocality } from './localities.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
+import { isAnybody } from './nobody-named.ts'
 import { findPersons } from './persons.ts'
 import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-names.ts'
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
+import { assignDeeds } from './responsibility.ts'
 import { dateByScenes, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
@@ -148,6 +150,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
         if (draft.place !== null) discourse.place = toFound(draft.place)
       }
     }
+    assignDeeds(drafts, reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
     // What a sentence dates, it dates from the sentences before.
@@ -325,7 +328,7 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
     days: days === null ? null : { span: days.span, value: days.value },
     place: place === null ? null : toPlaceMention(place),
     countries: draft.countries,
-    actor: draft.actor === null || isNobody(draft.actor) ? null : draft.actor,
+    actor: draft.actor === null || isAnybody(draft.actor) ? null : draft.actor,
     target: draft.target,
     weapons: draft.weapons,
     killed: toCount(draft.killed),
@@ -337,10 +340,6 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
   }
   return { ...content, id: toClaimId(document.id, content) }
 }
-
-/** «des assaillants»: that somebody did it, not who. */
-const isNobody = ({ id, name }: Mention): boolean => id === null && NOBODY.has(name)
-const NOBODY: ReadonlySet<string> = new Set(['attackers', 'assailants'])
 
 const toCount = (toll: DraftToll | null): EventClaim['killed'] => (toll === null ? null : { value: toll.value, span: toll.span })
 

@@ -138,7 +138,16 @@ export const grammar: Lexicon['grammar'] = {
     'overall, somehow, somewhat, indeed, of late, almost certainly, sort of, kind of, else, otherwise, accordingly, consequently, hereby, ' +
     'no doubt, needless to say, in effect, so to speak, at the very least, time and again, over and over, again and again, more than once, ' +
     'in person, up to now, until now, anew, afresh',
+  answering: 'in response to, in retaliation for, in reaction to, in revenge for, in reprisal for, in return for, to avenge, ' + 'avenging',
   between: 'between, in between',
+  belonging:
+    'belonging to, suspected to be, suspected of being, suspected of belonging to, suspected to belong to, believed to be, believed to be from, ' +
+    'believed to belong to, thought to be, thought to be from, thought to belong to, said to be, said to be from, said to belong to, ' +
+    'alleged to be, alleged to belong to, reported to be, presumed to be, understood to be, identified as, described as, identifying themselves as, ' +
+    'who identified themselves as, claiming to be, claiming to be from, claiming to belong to, purporting to be, claiming allegiance to, ' +
+    'professing allegiance to, who are believed to be, who were believed to be, who are suspected to be, who were suspected to be, who belong to, ' +
+    'who belonged to, affiliated with, affiliated to, loyal to, aligned with, aligned to, allied with, allied to, fighting for, ' +
+    'fighting under the banner of, from the ranks of',
   title:
     'mr, mrs, ms, miss, dr, prof, professor, doctor, sir, dame, lord, lady, general, gen, colonel, col, major, maj, captain, capt, cpt, ' +
     'lieutenant, lt, lieut, sergeant, sgt, corporal, cpl, pvt, pte, brigadier, brig, brigadier general, brig gen, major general, maj gen, ' +

@@ -381,7 +381,7 @@ export const carriers: Lexicon['carriers'] = {
     'être soumise à, être en butte à, servir de cible à, être sous le feu, tomber sous le feu de, tomber sous le feu, encaisser, endurer, ' +
     'souffrir de, être le théâtre, être la cible, être les cibles de, faire l’objet, être victime, se retrouver sous le feu de, ' +
     'connaître, tomber dans, être pris sous le feu de, être prise sous le feu de, être pris sous, être secoué par, être secouée par, ' +
-    'être ébranlé par, être ébranlée par',
+    'être ébranlé par, être ébranlée par, repousser, contrer, contenir, enrayer, briser, stopper, endiguer, résister à, mettre en échec',
   cause:
     'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, aboutir à, se solder par, ' +
     'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +
@@ -390,6 +390,7 @@ export const carriers: Lexicon['carriers'] = {
     'avoir lieu, percuter, s’écraser, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +
     'être entendus, prendre place, résonner, crépiter, tonner, se faire entendre, déchaîner, être en cours, s’abattre sur, se tenir, tomber, tomber sur, s’abattre, s’écraser sur, retomber',
+  oppose: 'opposer, mettre aux prises, mettre face à face, faire s’affronter',
   claimDeed:
     'revendiquer, se prévaloir de, se prévaloir d’, se targuer de, se vanter de, s’enorgueillir de, endosser la responsabilité de, assumer la responsabilité de, reconnaître la responsabilité de, endosser la responsabilité, ' +
     'assumer la responsabilité, reconnaître sa responsabilité, revendiquer la responsabilité de, revendiquer la responsabilité, ' +

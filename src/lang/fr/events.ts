@@ -107,6 +107,17 @@ export const events: readonly FrameRule[] = [
     skips: ['La base a subi des travaux.'],
   },
   {
+    name: 'fr/opposes',
+    match: '<oppose-active> actor:<party> (<to> | <at> | <and> | <against>) target:<party>',
+    subject: 'deed',
+    gives: 'deed',
+    finds: [
+      ['Des combats ont opposé mercredi l’armée aux rebelles à Gao.', { actor: 'l’armée', target: 'rebelles', place: 'Gao' }],
+      ['De violents affrontements opposent les miliciens à la police.', { actor: 'les miliciens', target: 'la police' }],
+    ],
+    skips: ['Un procès oppose le maire aux habitants.', 'L’armée a opposé une résistance aux rebelles.'],
+  },
+  {
     name: 'fr/claims',
     match: '<claimDeed-active> <of>? deed:<deed>',
     subject: 'actor',
