@@ -1,4 +1,3 @@
-import { joinBelonging } from './join-belonging.ts'
 import { joinAdjectives } from './paired-adjectives.ts'
 import { isPart, type Phrase, type ReadUnit, type Role } from './units.ts'
 
@@ -6,7 +5,7 @@ const LISTED: readonly Role[] = ['facility', 'place', 'party', 'people', 'weapon
 
 /** «A, B et C»: phrases of one sort joined by commas and «et» become one phrase with members. */
 export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
-  const units = joinAppositions(joinIncluded(joinBelonging(joinAdjectives(parts))))
+  const units = joinAppositions(joinIncluded(joinAdjectives(parts)))
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const first = units[at] as ReadUnit
@@ -200,11 +199,6 @@ function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
             ? name.sort === 'place' || name.sort === 'unknown'
             : false
     if (fits) return { ...first, to: second.to, rule: 'apposition', value: { ...a, names: [...a.names, { name, unit: second, place: 'beside' }] } }
-  }
-  // «des rebelles, membres présumés de X,»
-  if (a.thing === 'combatants' && a.names.length === 0 && a.amount === null && b.thing === 'combatants' && b.head.from === second.from) {
-    const group = b.names.filter(({ name: { sort } }) => sort === 'actor')
-    if (group.length > 0) return { ...first, to: second.to, rule: 'apposition', value: { ...a, names: group, of: b.of } }
   }
   const named = a.head.value.kind === 'name' ? a.head.value : null
   if (named !== null && b.head.value.kind !== 'name') {

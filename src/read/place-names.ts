@@ -1,8 +1,7 @@
 import { branchOf, findLongest } from '../match/index.ts'
 import type { Area, Document, Place, Span } from '../model/index.ts'
-import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import {
-  distance,
   type GazetteerPlace,
   type PlaceContext,
   type PlaceOccurrence,
@@ -16,6 +15,7 @@ import { type DatelineName, findDatelineName } from './dateline.ts'
 import type { NameContext } from './names.ts'
 import { isBetween, toMiddleArea, toRelativeArea } from './place-area.ts'
 import { type PlaceCues, toPlaceCues } from './place-cues.ts'
+import { isTwin, toTableTwin } from './place-twins.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
@@ -53,8 +53,6 @@ interface Found {
 
 /** A name needs as many points as this to be a place where only the gazetteer has it. */
 const ENOUGH = 2
-/** A place of the gazetteer so near one of the hand-made table and of one name is the same. */
-const TWIN_KILOMETRES = 25
 
 /** Settles over the whole document which places its names mean, and puts them into the units. */
 export function settlePlaces(
@@ -259,7 +257,8 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
     }
   })
   for (const place of exact)
-    if (!isKnownBetter(place, exact, table, cues)) readings.push((table.length === 0 ? null : toTableTwin(place, world)) ?? fromGazetteer(place))
+    if (!isKnownBetter(place, exact, table, cues))
+      readings.push((table.length === 0 && place.kind !== 'region' ? null : toTableTwin(place, world)) ?? fromGazetteer(place))
   if (readings.length === 0 && sentence.tokens[unit.from - 1]?.word === ',')
     for (const place of gazetteer.findShort(
       tokens
@@ -271,36 +270,6 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
   if (readings.length > 0 || value.sort !== 'unknown' || tokens.every(({ capitals }) => capitals)) return readings
   return gazetteer.findAlike(toWritten(tokens)).map((place) => ({ ...fromGazetteer(place), by: 'sound' as const }))
 }
-
-/** «la ville de Gaza»: the gazetteer's Gaza is the Gaza City of the hand-made table, whose name begins as its own. */
-function toTableTwin(place: GazetteerPlace, { places }: World): PlaceReading | null {
-  if (place.kind === 'region') return null
-  const name = `${fold(place.name.toLowerCase())} `
-  for (const { folded, own } of settledIn(place.country, places))
-    if (folded.startsWith(name) && distance(own, place) < TWIN_KILOMETRES)
-      return { place: { ...own, population: place.population }, division: place.division, seat: place.seat, by: 'table' }
-  return null
-}
-
-interface FoldedPlace {
-  readonly folded: string
-  readonly own: Place
-}
-
-/** The towns that the tables have in a country. */
-function settledIn(country: string | null, places: World['places']): readonly FoldedPlace[] {
-  let all = settled.get(places)
-  if (all === undefined) {
-    all = Map.groupBy(
-      [...places.values()].filter(({ kind }) => SETTLED.has(kind)).map((own) => ({ folded: fold(own.name.toLowerCase()), own })),
-      ({ own }) => own.country,
-    )
-    settled.set(places, all)
-  }
-  return all.get(country) ?? []
-}
-const settled = new WeakMap<World['places'], ReadonlyMap<string | null, readonly FoldedPlace[]>>()
-const SETTLED: ReadonlySet<string> = new Set(['city', 'town'])
 
 const ENDINGS = {
   region: ['region', 'province', 'governorate', 'oblast', 'state'],
@@ -338,11 +307,6 @@ const REGIONS: ReadonlySet<string> = new Set(['region', 'district', 'front'])
 const NATURAL: ReadonlySet<string> = new Set(['sea', 'strait', 'river', 'desert', 'mountains'])
 
 const fromGazetteer = (place: GazetteerPlace): PlaceReading => ({ place, division: place.division, seat: place.seat, by: 'name' })
-
-const isTwin = (own: Place, other: GazetteerPlace): boolean =>
-  own.country === other.country &&
-  (own.kind === 'region') === (other.kind === 'region') &&
-  distance(own, other) < Math.max(TWIN_KILOMETRES, (own.radius ?? 0) / 1000)
 
 /** Country of the outlet, place of the dateline, and the countries that the text names. */
 function toPlaceContext({ outlet: printed }: Document, { world }: Grammar, { countries }: NameContext, dateline: DatelineName | null): PlaceContext {

@@ -24,7 +24,7 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   }
   if (phrase.thing === 'captives' && phrase.names.length === 0) {
     const [taken] = phrase.qualities
-    return { span, id: null, name: taken === undefined ? 'civilians' : bodyOf(taken, null) }
+    return { span, id: null, name: taken === undefined ? 'civilians' : bodyOf(taken, null, naming) }
   }
   const nameless = phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown'
   if (nameless && SHIP_NAME.test(phrase.gloss)) return { span, id: null, name: phrase.gloss }
@@ -56,7 +56,7 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
       if (SHIPS.has(phrase.gloss)) return { span, id: `${country}:${phrase.gloss}`, name: `${adjectiveOf(country, naming)} ${phrase.gloss}` }
       if (!MILITARY.has(phrase.gloss) && phrase.thing === 'facilities' && guarded === undefined) return toCountry(country, span, naming)
       if (guarded !== undefined && guarded !== 'army')
-        return { span, id: `${country}:${guarded}`, name: `${adjectiveOf(country, naming)} ${bodyOf(guarded, country)}` }
+        return { span, id: `${country}:${guarded}`, name: `${adjectiveOf(country, naming)} ${bodyOf(guarded, country, naming)}` }
       return toForces(country, span, naming)
     }
     const holder = phrase.names
@@ -68,7 +68,11 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
     const body = guarded ?? owned
     if (body !== undefined) {
       const iso = GENERIC.has(body) ? (phrase.names.find(({ name }) => name.country !== null)?.name.country ?? homeOf(body, naming)) : null
-      return { span, id: iso === null ? null : `${iso}:${body}`, name: iso === null ? body : `${adjectiveOf(iso, naming)} ${bodyOf(body, iso)}` }
+      return {
+        span,
+        id: iso === null ? null : `${iso}:${body}`,
+        name: iso === null ? body : `${adjectiveOf(iso, naming)} ${bodyOf(body, iso, naming)}`,
+      }
     }
     if (SHIPS.has(phrase.gloss)) return { span, id: null, name: phrase.gloss }
     if (LIVED_IN.has(phrase.gloss)) return { span, id: null, name: 'civilians' }
