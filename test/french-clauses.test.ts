@@ -231,7 +231,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Les Casques bleus ont essuyé des tirs d’armes légères près de Bambari.',
-    [{ type: 'armed_clash', place: 'Bambari', target: 'MINUSCA', weapons: ['firearm'], count: null }],
+    [{ type: 'armed_clash', place: 'Bambari', target: 'MINUSCA', weapons: ['firearm'], count: [1, 1] }],
   ],
   ['Un soldat blessé la veille a succombé à ses blessures à Gao.', [{ type: 'other_attack', place: 'Gao', target: 'Malian army', killed: [1, 1] }]],
   [
@@ -326,7 +326,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Les affrontements entre l’armée et le M23 ont fait une trentaine de morts à Sake.',
-    [{ type: 'armed_clash', place: 'Sake', actor: 'Congolese army', target: 'M23', killed: [30, 30], count: null }],
+    [{ type: 'armed_clash', place: 'Sake', actor: 'Congolese army', target: 'M23', killed: [30, 30], count: [1, 1] }],
   ],
   ['L’armée congolaise a repris le contrôle de la ville de Bunagana.', [{ type: 'movement', place: 'Bunagana', actor: 'Congolese army' }]],
   ['Le M23 s’est emparé de la ville de Goma.', [{ type: 'movement', place: 'Goma', actor: 'M23' }]],
@@ -486,6 +486,37 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Plus de 200 maisons ont été incendiées à Kalemie lors de violences intercommunautaires.', [{ type: 'armed_clash', place: 'Kalemie' }]],
   ['Trois ressortissants chinois ont été enlevés dans une mine près de Bangui.', [{ type: 'abduction', place: 'Bangui', weapons: [] }]],
   ['Trois roquettes se sont abattues mardi avant l’aube sur la base de Gao.', [{ type: 'shelling_missile', place: 'Gao', count: [1, 1] }]],
+  [
+    'Neuf villageois ont été tués à Kori. Cinq autres à Limba.',
+    [
+      { place: 'Kori', killed: [9, 9] },
+      { place: 'Limba', killed: [5, 5] },
+    ],
+  ],
+  [
+    'Neuf villageois ont été tués lundi à Gao et trois autres l’ont été à Kidal.',
+    [
+      { place: 'Gao', killed: [9, 9] },
+      { place: 'Kidal', killed: [3, 3] },
+    ],
+  ],
+  [
+    'Au moins 12 personnes, neuf civils et trois policiers, ont été tuées à Gao.',
+    [{ type: 'attack_on_civilians', place: 'Gao', killed: [12, null] }],
+  ],
+  ['Des hommes armés, soupçonnés d’appartenir aux rebelles du M23, ont attaqué le village de Limba.', [{ place: 'Limba', actor: 'M23' }]],
+  ['Des terroristes appartenant à Boko Haram ont enlevé trois pêcheurs à Limba.', [{ type: 'abduction', place: 'Limba', actor: 'Boko Haram' }]],
+  [
+    'Une frappe a visé jeudi la ville de Kidal, au lendemain de celle, plus meurtrière, de Gao, où dix personnes ont été tuées.',
+    [
+      { type: 'air_drone_strike', place: 'Kidal' },
+      { type: 'air_drone_strike', place: 'Gao', killed: [10, 10] },
+    ],
+  ],
+  ['La riposte de l’armée à Gao a permis de neutraliser dix assaillants.', [{ place: 'Gao', killed: [10, 10] }]],
+  ['Les insurgés ont «attaqué dans la nuit la ville» de Gao.', [{ place: 'Gao' }]],
+  ['Dix civils ont été tués samedi à Gao, d’après un bilan donné lundi par le gouverneur.', [{ place: 'Gao', killed: [10, 10] }]],
+  ['L’armée est largement déployée dans la ville de Gao.', []],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

@@ -82,7 +82,8 @@ function spread(drafts: readonly Draft[]): Draft[] {
 /** «Le groupe a multiplié lundi les attaques», then each of them: the lead only sums up what is told behind it. */
 function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
   return drafts.filter((lead, index) => {
-    const vague = lead.count !== null && lead.count.range === null && (lead.place === null || lead.place.rank === 3)
+    const several = lead.count !== null && (lead.count.range === null || lead.count.range[0] > 1)
+    const vague = several && (lead.place === null || lead.place.rank === 3)
     if (!vague || lead.actor === null || lead.killed !== null || lead.wounded !== null || !ATTACKS.has(lead.type) || lead.status !== 'occurred')
       return true
     const parts = drafts
@@ -96,7 +97,9 @@ function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
           (compareMentions(lead.actor, part.actor, naming) === 'same' || compareMentions(lead.actor, part.actor, naming) === 'inside') &&
           (lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null),
       )
-    return parts.length < 2
+    // «deux attaques», and just as many told behind it.
+    const told = lead.count?.range?.[0] ?? parts.length
+    return parts.length < 2 || parts.length !== told
   })
 }
 
@@ -173,6 +176,8 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   const alone = first && draft.place !== null && draft.killed !== null
   if ((draft.pointing === 'this' && !alone) || isHabit(draft)) return false
   if (draft.type === 'movement' && draft.place === null && draft.countries.length === 0) return false
+  // «un assaut au cours duquel six détenus ont été libérés»
+  if (draft.act === 'release' && draft.actor === null && draft.place === null) return false
   if (draft.bare && draft.type === 'property_destruction') return false
   if (draft.status === 'threatened') return draft.actor !== null || draft.target !== null
   if (!draft.bare) return true
@@ -249,7 +254,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     score -= 1
   if (known.days !== null && draft.days !== null) {
     const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
-    if (apart && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
+    // A day that is only carried on weighs less than one and the same town.
+    const moved = apart && !draft.ownDay && known.ownDay && (draft.place?.rank ?? 3) <= 1 && comparePlaces(known, draft, naming) === 'same'
+    if (apart && !moved && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
     if (known.ownDay && draft.ownDay && !apart) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)
@@ -259,6 +266,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   // What is told later of the whole country, with a verb and without pointing back, is another deed.
   if (place === 'inside' && draft.place?.rank === 3 && (known.place?.rank ?? 3) <= 1 && !draft.title && !draft.bare && draft.pointing === null)
     score -= 1
+  // «a bombardé la région de A, tandis qu’une frappe a tué un homme à B»: two verbs with places of their own.
+  const local = (known.place?.rank ?? 3) <= 2 && (draft.place?.rank ?? 3) <= 2
+  if (place === 'inside' && local && known.latest === draft.sentence && known.sentence === draft.sentence && !known.bare && !draft.bare) score -= 1.5
   const near = draft.sentence - known.latest <= 2
   const answered = near && isAnswer(known, draft, naming)
   const actor = answered || stopped ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
@@ -407,6 +417,7 @@ function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): 
 }
 
 function join(known: Draft, draft: Draft, naming: Naming): void {
+  const wide = known.place === null || known.place.rank >= 2
   if (!draft.title) known.latest = draft.sentence
   const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type)
   if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) known.type = draft.type
@@ -446,11 +457,13 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const named = draft.weapons.filter(({ kind }) => kind !== 'other' || known.weapons.length === 0)
   for (const weapon of named) if (!known.weapons.some(({ kind }) => kind === weapon.kind)) known.weapons.push(weapon)
   if (known.status === 'denied' && draft.status === 'occurred') known.status = 'occurred'
+  // What the lead told as several is told here one by one.
+  if (known.count?.range === null && draft.count?.range != null && wide && (draft.place?.rank ?? 3) <= 1) known.count = draft.count
   if (
     draft.count !== null &&
     // «les deux attaques n’étaient pas coordonnées»: those told one by one before.
     (known.count === null || draft.pointing === null || known.count.range === null) &&
-    (known.count === null || (known.count.range !== null && known.count.range[0] === 1 && draft.count.range !== null && draft.count.range[0] > 1))
+    (known.count === null || (draft.count.range !== null && draft.count.range[0] > 1 && (known.count.range === null || known.count.range[0] === 1)))
   )
     known.count = draft.count
   for (const list of ['claimants', 'relays'] as const) {

@@ -132,6 +132,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (act === 'clash' && match.rule.subject === 'actor' && isPart(units[at], 'suffer-active') && isPart(units[at + 1], 'deed')) return null
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
+  // «les groupes qui se déploient dans la zone»: where they are.
+  if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
   // «le convoi quittait la ville»: what drives is no side that withdraws.
   if (act === 'withdraw' && isPart(subjectUnit ?? undefined, 'vehicles')) return null
   // «elle est entrée en vigueur»: what a pronoun means may be a law.
@@ -144,6 +146,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // «malgré l’ultimatum posé par X»: known already, told beside something else.
   if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
   if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
+  // «étaient en mission de patrouille»: what people were about is no deed.
+  if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null
   // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
   if (verb === null && type === 'protest' && isGathering(units, at, deed)) return null
   if (
@@ -349,7 +353,7 @@ function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: 
   const at = slotIndex(match, 'target')
   const verbAt = units.findIndex(({ value }) => value.kind === 'verb' && value.act === 'shootDown' && (value === verb || value.act === verb.act))
   const whom = verb.voice === 'passive' ? subject : at === null ? objectBehind(units, verbAt, units.length) : (units[at] as ReadUnit)
-  return whom !== null && has(whom, 'people', 'demonym', 'country') && !isPart(whom, 'weapon')
+  return whom !== null && has(whom, 'people', 'party', 'demonym', 'country') && !has(whom, 'weapon', 'facility')
 }
 
 /** «une frappe aérienne a visé le marché»: the deed that its verb leaves vague is what the subject's noun says. */

@@ -64,7 +64,9 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
     else if (isPart(unit, 'determiner')) {
       if (draft.determiner !== null && draft.head !== null) break
       // «porte à 57 le nombre de morts»: an article behind a figure begins another phrase.
-      if (headFirst && draft.amount?.article === false && units[at - 1] === draft.amount.unit && DEFINITE.has(unit.word ?? '')) break
+      // «et trois autres l’ont été»
+      const behind = draft.amount?.article === false && (units[at - 1] === draft.amount.unit || units[at - 1]?.word === 'autres')
+      if (headFirst && behind && DEFINITE.has(unit.word ?? '')) break
       draft.determiner = unit
       if (isPart(unit, 'own')) draft.owned = true
       // "another soldier" is one, "another 15 soldiers" are 15.

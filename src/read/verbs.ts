@@ -135,6 +135,7 @@ function readGroup(
         (helpers.have !== null && isPart(unit, 'since') && verbSense(units[at + 1], helpers) !== null) ||
         unit.word === 't' ||
         unit.word === '«' ||
+        unit.word === '"' ||
         // «a-t-il toutefois déploré»
         isPart(unit, 'but') ||
         unit.value.kind === 'day')
