@@ -108,7 +108,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/opposes',
-    match: '<oppose-active> actor:<party> (<to> | <at> | <and> | <against>) target:<party>',
+    match: '<oppose-active> <since>? actor:<party> (<to> | <at> | <and> | <against>) target:<party>',
     subject: 'deed',
     gives: 'deed',
     finds: [
@@ -162,6 +162,17 @@ export const events: readonly FrameRule[] = [
       ['Le bilan provisoire s’élève à douze tués.', { killed: 'douze tués' }],
     ],
     skips: ['Le bilan est lourd.'],
+  },
+  {
+    name: 'fr/toll-headed',
+    match: '<dead> : killed:<toll>',
+    subject: null,
+    gives: 'whole-toll',
+    finds: [
+      ['Bilan : neuf morts et trois blessés côté armée.', { killed: 'neuf morts et trois blessés' }],
+      ['Le village de Kori a été attaqué. Bilan provisoire : deux tués.', { killed: 'deux tués' }],
+    ],
+    skips: ['Bilan : le poste a été pris.'],
   },
   {
     name: 'fr/toll-brought',
