@@ -527,6 +527,15 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Les insurgés ont «attaqué dans la nuit la ville» de Gao.', [{ place: 'Gao' }]],
   ['Dix civils ont été tués samedi à Gao, d’après un bilan donné lundi par le gouverneur.', [{ place: 'Gao', killed: [10, 10] }]],
   ['L’armée est largement déployée dans la ville de Gao.', []],
+  ['Le village de Limba a été attaqué lundi. Bilan : sept morts et douze blessés.', [{ place: 'Limba', killed: [7, 7], wounded: [12, 12] }]],
+  ['Les rebelles de 3R ont attaqué Bouar, en République centrafricaine.', [{ place: 'Bouar', actor: '3R' }]],
+  ['Dix civils ont été tués à Gao, d’après un bilan communiqué lundi par la police.', [{ place: 'Gao', target: 'civilians', killed: [10, 10] }]],
+  ['Trois soldats, grièvement blessés dans l’attaque de Gao, ont été évacués vers Bamako.', [{ place: 'Gao', wounded: [3, 3] }]],
+  [
+    'Des hommes armés ont attaqué un poste à Gao, tuant deux soldats. L’armée a lancé une opération de ratissage dans la zone.',
+    [{ place: 'Gao', actor: 'gunmen', killed: [2, 2] }],
+  ],
+  ['Huit soldats ont été tués à Gao.\n\nMort d’un chef rebelle à Kidal\n\nLe ministre a salué leur courage.', [{ place: 'Gao', killed: [8, 8] }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

@@ -83,7 +83,7 @@ function spread(drafts: readonly Draft[]): Draft[] {
 function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
   return drafts.filter((lead, index) => {
     const several = lead.count !== null && (lead.count.range === null || lead.count.range[0] > 1)
-    const vague = several && (lead.place === null || lead.place.rank === 3)
+    const vague = several && (lead.place === null || lead.place.rank === 3 || (lead.place.rank === 2 && lead.count?.range !== null))
     if (!vague || lead.actor === null || lead.killed !== null || lead.wounded !== null || !ATTACKS.has(lead.type) || lead.status !== 'occurred')
       return true
     const parts = drafts
@@ -94,13 +94,20 @@ function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
           part.place !== null &&
           part.place.rank <= 1 &&
           comparePlaces(lead, part, naming) !== 'apart' &&
-          (compareMentions(lead.actor, part.actor, naming) === 'same' || compareMentions(lead.actor, part.actor, naming) === 'inside') &&
-          (lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null),
+          isOneOf(lead, part, naming),
       )
     // «deux attaques», and just as many told behind it.
     const told = lead.count?.range?.[0] ?? parts.length
     return parts.length < 2 || parts.length !== told
   })
+}
+
+/** Is the part of the same attacker, on a day of the lead's? A lead that counts its deeds may name but one of their days. */
+function isOneOf(lead: Draft, part: Draft, naming: Naming): boolean {
+  const actor = compareMentions(lead.actor, part.actor, naming)
+  if (lead.count?.range !== null) return actor !== 'apart'
+  const day = lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null
+  return day && (actor === 'same' || actor === 'inside')
 }
 
 /** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
@@ -283,7 +290,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     // The attackers' own dead are counted apart.
     if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
-    else if (a.value[0] === b.value[0]) score += 1
+    else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   if (known.weapons.length > 0 && draft.weapons.length > 0 && !stopped)
@@ -299,7 +306,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
   if (draft.title) score += 1
   if (isDetail(known, draft, place, actor, target)) score += 1.5
-  if (place === 'same' && draft.sentence - known.latest === 1 && VAGUE.has(known.type)) score += 0.5
+  if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
   if (known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= 2) score += 2
@@ -328,6 +335,17 @@ function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparis
     return a === null || b === null || meets(a.value, b.value)
   })
 }
+
+/** May both tell of one fight in one town, by their kinds and by how near they are told? */
+function isOneScene(known: Draft, draft: Draft, { actor, target }: { readonly actor: Comparison; readonly target: Comparison }): boolean {
+  const away = draft.sentence - known.latest
+  const vague = VAGUE.has(known.type) || VAGUE.has(draft.type)
+  return (
+    (vague && away === 1) || ((vague || (isAssault(known.type) && isAssault(draft.type))) && away <= SCENE && actor !== 'apart' && target !== 'apart')
+  )
+}
+/** How many sentences a scene may last. */
+const SCENE = 3
 
 /** What speaks for the happening of the sentence before. */
 const CONTINUED = 1
@@ -361,6 +379,10 @@ function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
 }
 
 const meets = (a: Range, b: Range): boolean => a[0] <= (b[1] ?? Number.POSITIVE_INFINITY) && b[0] <= (a[1] ?? Number.POSITIVE_INFINITY)
+
+/** «une vingtaine» beside 21. */
+const isRoughly = (a: Range, b: Range): boolean => a[0] >= ROUGH && Math.abs(a[0] - b[0]) <= a[0] / ROUGH
+const ROUGH = 10
 
 /** Two dead and nineteen are no rival figures for one attack. */
 function isFarFrom(a: Range, b: Range): boolean {

@@ -119,7 +119,8 @@ function isOfAnother(units: readonly ReadUnit[], by: number, frame: Frame): bool
   while (index > 3 && (units[index - 2]?.value.kind === 'day' || isPart(units[index - 2], 'adverb'))) index--
   const verb = units[index - 2]
   if (verb?.value.kind === 'verb' && (verb.value.carrier === 'accuse' || verb.value.carrier === 'say' || verb.value.carrier === 'locate')) return true
-  if (isPublished(units, index, frame)) return true
+  // «un bilan communiqué par X»
+  if (isPart(verb, 'statement') || isPublished(units, index, frame)) return true
   if (units[index - 3] === frame.deed) return false
   // «tenue par la Russie»
   if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true

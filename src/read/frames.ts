@@ -76,7 +76,9 @@ const dropTold = (frames: readonly Frame[]): Frame[] =>
     if (frame.verb === null) return !frames.some((other) => other !== frame && other.verb !== null && (other.deed === frame.deed || goesOn(other)))
     if (frame.type !== 'toll' || frame.verb.form !== 'participle' || frame.subject?.sort !== 'phrase') return true
     const { unit } = frame.subject
-    return !frames.some((other) => other.verb?.form === 'finite' && other.subject?.sort === 'phrase' && other.subject.unit === unit)
+    return !frames.some(
+      (other) => other.verb?.form === 'finite' && other.type !== 'movement' && other.subject?.sort === 'phrase' && other.subject.unit === unit,
+    )
   })
 
 /** «a arrêté dix personnes lors de perquisitions»: the raid in which people are taken is part of their taking. */
@@ -237,6 +239,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
   if (verb?.carrier === 'say' && isAtLarge(frame)) return null
+  if (deed.value.kind === 'phrase' && deed.value.gloss === 'search operation' && frame.killed === null && frame.targets.length === 0) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null
   return frame
 }

@@ -12,6 +12,7 @@ import { toDrafts } from './drafts.ts'
 import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
 import { fillDemonstratives } from './fill-demonstratives.ts'
 import { fillEllipsis, lastDoneIn } from './fill-ellipsis.ts'
+import { findHeadings } from './find-headings.ts'
 import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
@@ -63,6 +64,7 @@ export function analyse(
   const { text } = document
   const titles = document.furniture.filter(({ kind }) => kind === 'title' || kind === 'caption')
   const sentences = toSentences(text, grammar.language.habits, proseOf(document))
+  const headings = findHeadings(sentences)
   const dayUnits: (readonly ReadUnit[])[] = []
   const written = sentences.map((sentence, index) => {
     const days = toDays(sentence, grammar)
@@ -82,7 +84,7 @@ export function analyse(
     const places = settled.units[index] as readonly ReadUnit[]
     const units = fillEllipsis(fillDemonstratives(toSentenceUnits(places, grammar, (level, made) => seen(index, level, made))), sentence, done)
     done = lastDoneIn(units)
-    const title = titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
+    const title = headings.has(sentence) || titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
     return { index, sentence, title, units, days: dayUnits[index] ?? [], utterances: findUtterances(units, sentence, grammar.speech) }
   })
   return {

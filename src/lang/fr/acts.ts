@@ -93,10 +93,10 @@ export const acts: Lexicon['acts'] = {
     verbs:
       'prendre d’assaut, donner l’assaut, faire irruption, faire une incursion, faire incursion, investir, perquisitionner, mener une descente, ' +
       'faire une descente, partir à l’assaut, monter à l’assaut, pénétrer de force, effectuer une descente, effectuer une incursion, ' +
-      'mener une incursion, razzier, ratisser, écumer, semer la terreur dans, semer la désolation dans, s’infiltrer, pénétrer dans, s’introduire, investir de force, encercler et fouiller',
+      'mener une incursion, razzier, écumer, semer la terreur dans, semer la désolation dans, s’infiltrer, pénétrer dans, s’introduire, investir de force, encercler et fouiller',
     nouns:
       'assaut, incursion, raid de commandos, opération commando, opération de commando, attaque commando, raid commando, raid terrestre, descente, ' +
-      'descente de police, perquisition, invasion, infiltration, razzia, ratissage, opération de ratissage, prise d’assaut, irruption, ' +
+      'descente de police, perquisition, invasion, infiltration, razzia, prise d’assaut, irruption, ' +
       'descente policière, raid héliporté, opération héliportée, opération aéroportée, assaut terrestre, attaque terrestre, ' +
       'incursion terrestre, incursion armée, attaque frontale, rafle policière, incursion militaire, incursion armée nocturne',
   },

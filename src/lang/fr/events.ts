@@ -108,7 +108,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/opposes',
-    match: '<oppose-active> actor:<party> (<to> | <at> | <and> | <against>) target:<party>',
+    match: '<oppose-active> <since>? actor:<party> (<to> | <at> | <and> | <against>) target:<party>',
     subject: 'deed',
     gives: 'deed',
     finds: [

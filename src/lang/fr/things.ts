@@ -1176,6 +1176,10 @@ export const things: Lexicon['things'] = {
       'opération terrestre, opération aéroterrestre, opération d’envergure, opération anti-djihadiste, opération antijihadiste, ' +
       'mission de combat, ' +
       'réponse militaire, contre-attaque éclair, acte de représailles, opération de représailles, acte de vengeance, rétorsion',
+    // What forces do behind a deed is told with it, and is none of its own.
+    'search operation':
+      'ratissage, opération de ratissage, opération de recherche, opération de fouille, opération de bouclage, bouclage, traque, ' +
+      'opération de poursuite, chasse à l’homme, opération de sécurisation',
     campaign:
       'campagne, campagne militaire, violence, =violences, hostilités, effusion de sang, agression militaire, terreur, escalade, ' +
       'crime contre l’humanité, crime de guerre, violation des droits de l’homme, violation des droits humains, spirale de la violence, ' +
