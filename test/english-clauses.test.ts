@@ -76,6 +76,8 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ place: 'Quetta', actor: 'Boko Haram', claimants: [] }],
   ],
   ['A bomb killed nine people in Quetta on Tuesday. Boko Haram claimed it.', [{ place: 'Quetta', actor: 'Boko Haram', claimants: ['Boko Haram'] }]],
+  ['Gunmen detonated a car bomb in Quetta on Friday.', [{ type: 'remote_explosive', place: 'Quetta', actor: 'gunmen' }]],
+  ['A bomb wounded two people in Quetta on Friday, Pakistani authorities said.', [{ place: 'Quetta', claimants: ['Pakistani authorities'] }]],
   ['The Korbas attacked the village of Kori on Monday.', [{ place: 'Kori', actor: 'Korbas' }]],
   [
     'Two police officers were gunned down in Quetta on Friday.',

@@ -72,6 +72,7 @@ export const CARRIERS = [
   'suffer', // come under, suffer, be subjected to: subir, essuyer, faire l'objet de, être la cible de
   'cause', // cause, leave, result in (a toll, damage): faire, causer, entraîner, coûter la vie
   'occur', // take place, happen, break out
+  'find', // find, recover (bodies): découvrir, retrouver
   'oppose', // pit against: opposer, mettre aux prises: a fight and those who fight
   'claimDeed', // claim (responsibility for): revendiquer
   'say', // say, announce, state, report, confirm, add, stress, explain, indicate
@@ -135,6 +136,7 @@ export const GRAMMAR = [
   'where', // où, dont; where, whose
   'there', // là, sur place; there: where was told of before
   'when', // lorsque, alors que, tandis que, après que, quand; when, while, after, as
+  'answering', // en riposte à; in retaliation for: the deed behind it is another than the one before
   'like', // comme, tel que; such as: examples and what one is taken for
   'if', // si, à moins que, pour que; if, unless, so that: what follows need not have happened
   'not', // ne, n', pas, jamais, aucun, sans; not, no, never, without

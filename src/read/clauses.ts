@@ -9,6 +9,9 @@ export const isFiniteVerb = (unit: ReadUnit | undefined): boolean => unit?.value
 
 const isStop = (unit: ReadUnit): boolean => unit.word === ';' || unit.word === ':' || unit.word === '.' || unit.word === '…'
 
+/** «que» before a verb is its object; "that" right before one is its subject. */
+export const isObjectThat = (unit: ReadUnit | undefined): boolean => isPart(unit, 'that') && (unit?.word?.startsWith('qu') ?? false)
+
 /** The preposition that governs the phrase at `at`, or `null`: adverbs and other prepositions («près de») may stand between. */
 export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit | null {
   let index = at - 1

@@ -82,7 +82,8 @@ function spread(drafts: readonly Draft[]): Draft[] {
 /** «Le groupe a multiplié lundi les attaques», then each of them: the lead only sums up what is told behind it. */
 function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
   return drafts.filter((lead, index) => {
-    const vague = lead.count !== null && lead.count.range === null && (lead.place === null || lead.place.rank === 3)
+    const several = lead.count !== null && (lead.count.range === null || lead.count.range[0] > 1)
+    const vague = several && (lead.place === null || lead.place.rank === 3 || (lead.place.rank === 2 && lead.count?.range !== null))
     if (!vague || lead.actor === null || lead.killed !== null || lead.wounded !== null || !ATTACKS.has(lead.type) || lead.status !== 'occurred')
       return true
     const parts = drafts
@@ -93,11 +94,20 @@ function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
           part.place !== null &&
           part.place.rank <= 1 &&
           comparePlaces(lead, part, naming) !== 'apart' &&
-          (compareMentions(lead.actor, part.actor, naming) === 'same' || compareMentions(lead.actor, part.actor, naming) === 'inside') &&
-          (lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null),
+          isOneOf(lead, part, naming),
       )
-    return parts.length < 2
+    // «deux attaques», and just as many told behind it.
+    const told = lead.count?.range?.[0] ?? parts.length
+    return parts.length < 2 || parts.length !== told
   })
+}
+
+/** Is the part of the same attacker, on a day of the lead's? A lead that counts its deeds may name but one of their days. */
+function isOneOf(lead: Draft, part: Draft, naming: Naming): boolean {
+  const actor = compareMentions(lead.actor, part.actor, naming)
+  if (lead.count?.range !== null) return actor !== 'apart'
+  const day = lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null
+  return day && (actor === 'same' || actor === 'inside')
 }
 
 /** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
@@ -173,6 +183,8 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   const alone = first && draft.place !== null && draft.killed !== null
   if ((draft.pointing === 'this' && !alone) || isHabit(draft)) return false
   if (draft.type === 'movement' && draft.place === null && draft.countries.length === 0) return false
+  // «un assaut au cours duquel six détenus ont été libérés»
+  if (draft.act === 'release' && draft.actor === null && draft.place === null) return false
   if (draft.bare && draft.type === 'property_destruction') return false
   if (draft.status === 'threatened') return draft.actor !== null || draft.target !== null
   if (!draft.bare) return true
@@ -240,6 +252,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const attacks = ATTACKS.has(known.type) && ATTACKS.has(draft.type)
   const damage = isDamageOf(known, draft) || (known.sentence === draft.sentence && isDamageOf(draft, known))
   if (known.type !== draft.type && !attacks && !damage) return never
+  if (known.sentence === draft.sentence && known.answered !== draft.answered && ![known, draft].some(({ type }) => type === 'toll')) return never
   let score = 0
   const stopped = isStopOf(known, draft) || isStopOf(draft, known)
   if (known.type === draft.type || stopped) score += 1
@@ -248,7 +261,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     score -= 1
   if (known.days !== null && draft.days !== null) {
     const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
-    if (apart && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
+    // A day that is only carried on weighs less than one and the same town.
+    const moved = apart && !draft.ownDay && known.ownDay && (draft.place?.rank ?? 3) <= 1 && comparePlaces(known, draft, naming) === 'same'
+    if (apart && !moved && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
     if (known.ownDay && draft.ownDay && !apart) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)
@@ -258,6 +273,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   // What is told later of the whole country, with a verb and without pointing back, is another deed.
   if (place === 'inside' && draft.place?.rank === 3 && (known.place?.rank ?? 3) <= 1 && !draft.title && !draft.bare && draft.pointing === null)
     score -= 1
+  // «a bombardé la région de A, tandis qu’une frappe a tué un homme à B»: two verbs with places of their own.
+  const local = (known.place?.rank ?? 3) <= 2 && (draft.place?.rank ?? 3) <= 2
+  if (place === 'inside' && local && known.latest === draft.sentence && known.sentence === draft.sentence && !known.bare && !draft.bare) score -= 1.5
   const near = draft.sentence - known.latest <= 2
   const answered = near && isAnswer(known, draft, naming)
   const actor = answered || stopped ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
@@ -272,7 +290,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     // The attackers' own dead are counted apart.
     if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
-    else if (a.value[0] === b.value[0]) score += 1
+    else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   if (known.weapons.length > 0 && draft.weapons.length > 0 && !stopped)
@@ -288,7 +306,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
   if (draft.title) score += 1
   if (isDetail(known, draft, place, actor, target)) score += 1.5
-  if (place === 'same' && draft.sentence - known.latest === 1 && VAGUE.has(known.type)) score += 0.5
+  if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
   if (known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= 2) score += 2
@@ -317,6 +335,17 @@ function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparis
     return a === null || b === null || meets(a.value, b.value)
   })
 }
+
+/** May both tell of one fight in one town, by their kinds and by how near they are told? */
+function isOneScene(known: Draft, draft: Draft, { actor, target }: { readonly actor: Comparison; readonly target: Comparison }): boolean {
+  const away = draft.sentence - known.latest
+  const vague = VAGUE.has(known.type) || VAGUE.has(draft.type)
+  return (
+    (vague && away === 1) || ((vague || (isAssault(known.type) && isAssault(draft.type))) && away <= SCENE && actor !== 'apart' && target !== 'apart')
+  )
+}
+/** How many sentences a scene may last. */
+const SCENE = 3
 
 /** What speaks for the happening of the sentence before. */
 const CONTINUED = 1
@@ -350,6 +379,10 @@ function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
 }
 
 const meets = (a: Range, b: Range): boolean => a[0] <= (b[1] ?? Number.POSITIVE_INFINITY) && b[0] <= (a[1] ?? Number.POSITIVE_INFINITY)
+
+/** «une vingtaine» beside 21. */
+const isRoughly = (a: Range, b: Range): boolean => a[0] >= ROUGH && Math.abs(a[0] - b[0]) <= a[0] / ROUGH
+const ROUGH = 10
 
 /** Two dead and nineteen are no rival figures for one attack. */
 function isFarFrom(a: Range, b: Range): boolean {
@@ -406,6 +439,7 @@ function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): 
 }
 
 function join(known: Draft, draft: Draft, naming: Naming): void {
+  const wide = known.place === null || known.place.rank >= 2
   if (!draft.title) known.latest = draft.sentence
   const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type)
   if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) known.type = draft.type
@@ -445,11 +479,13 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const named = draft.weapons.filter(({ kind }) => kind !== 'other' || known.weapons.length === 0)
   for (const weapon of named) if (!known.weapons.some(({ kind }) => kind === weapon.kind)) known.weapons.push(weapon)
   if (known.status === 'denied' && draft.status === 'occurred') known.status = 'occurred'
+  // What the lead told as several is told here one by one.
+  if (known.count?.range === null && draft.count?.range != null && wide && (draft.place?.rank ?? 3) <= 1) known.count = draft.count
   if (
     draft.count !== null &&
     // «les deux attaques n’étaient pas coordonnées»: those told one by one before.
     (known.count === null || draft.pointing === null || known.count.range === null) &&
-    (known.count === null || (known.count.range !== null && known.count.range[0] === 1 && draft.count.range !== null && draft.count.range[0] > 1))
+    (known.count === null || (draft.count.range !== null && draft.count.range[0] > 1 && (known.count.range === null || known.count.range[0] === 1)))
   )
     known.count = draft.count
   for (const list of ['claimants', 'relays'] as const) {

@@ -27,7 +27,8 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
   const hit = frame.targets.flatMap((unit) =>
     findPlaces(unit, sentence, naming, !isPersonal(frame) && !isPart(unit, 'people') && !isPart(unit, 'bodies')),
   )
-  const places = frame.places.filter((unit) => !isRefuge(unit, frame, reading.units, sentence))
+  const homes = frame.targets.flatMap(homesOf)
+  const places = [...frame.places.filter((unit) => !isRefuge(unit, frame, reading.units, sentence)), ...homes]
   const around = threat ? [] : [...places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   if (hit.length === 0 && around.every(({ rank }) => rank > 1)) around.sort((a, b) => a.rank - b.rank)
   // «trois soldats du régime de Damas sont morts à Kori»: whose they are is not where it was.
@@ -35,6 +36,12 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
   if (own.length === 0 && hit.length === 1 && around.some(({ rank }) => rank <= 1)) return { hit: [], specific: [], around }
   return { hit, specific: hit.filter(({ rank }) => rank <= 1), around }
 }
+
+/** «trois habitants du village de Kori», «les rebelles de la localité de Kori»: where those are who are hit. */
+const homesOf = (unit: ReadUnit): readonly ReadUnit[] =>
+  unit.value.kind === 'phrase' && isPart(unit, 'people')
+    ? unit.value.of.filter((inner) => inner.value.kind === 'phrase' && (inner.value.thing === 'settlements' || inner.value.thing === 'facilities'))
+    : []
 
 /** "were taken to hospital in Gao", «évacués vers Gao»: where the victims were brought is not where the deed was done. */
 function isRefuge(place: ReadUnit, frame: Frame, units: readonly ReadUnit[], { tokens }: Sentence): boolean {

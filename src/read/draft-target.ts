@@ -58,7 +58,9 @@ function threatened(frame: Frame, units: readonly ReadUnit[], actor: Mention | n
 /** «un véhicule de l’armée a sauté sur une mine»: what explodes without being a weapon is hit. */
 function blownUp(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
   const subject = frame.act === 'explode' && frame.subject?.sort === 'phrase' ? frame.subject.unit : null
-  return subject === null || isPart(subject, 'weapon') || isPart(subject, 'deed') ? null : toTarget(subject, sentence, naming)
+  // "Gunmen detonated a car bomb": who has a weapon for an object is not hit.
+  const sets = frame.weapons.some(({ from }) => from === frame.deed.to)
+  return subject === null || sets || isPart(subject, 'weapon') || isPart(subject, 'deed') ? null : toTarget(subject, sentence, naming)
 }
 
 /** Movements hit nobody, and an agreement is with a party that has a name. */

@@ -54,6 +54,8 @@ export interface Draft {
   readonly aggregate: number | null
   /** Does its sentence open with «par ailleurs», "meanwhile"? */
   readonly besides: boolean
+  /** Is it what another deed of its sentence was an answer to? */
+  readonly answered: boolean
   /** Told by a noun alone, no verb: needs more than itself to be an event. */
   readonly bare: boolean
 }

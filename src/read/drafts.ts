@@ -24,6 +24,7 @@ import { has, isPart, type ReadUnit, unlist } from './units.ts'
 /** Drafts of one frame: one for each place that it names as hit; none where the clause says that nothing happened. */
 export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Discourse, naming: Naming): Draft[] {
   const { sentence, units } = reading
+  if (isState(frame, sentence)) return []
   if (isReason(frame, units) || (frame.act === 'capture' && frame.targets.length === 0 && frame.places.length === 0)) return []
   const speech = speechOver(reading.speeches, frame.at)
   const status = statusOf(frame, units, speech)
@@ -60,6 +61,11 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const countries = toldCountries(place, places)
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
 }
+
+/** «est largement déployée dans l’ouest», "are deployed along the border": a state of things, no movement. */
+const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
+  act === 'deploy' && verb?.voice === 'passive' && NOW.has(tokens[deed.from]?.word ?? '')
+const NOW: ReadonlySet<string> = new Set(['est', 'sont', 'is', 'are'])
 
 /** "three attacks in A, B and C": one for each place; how many of "seven" fall to each is not said. */
 function shareOf(count: Draft['count'], places: number): Draft['count'] {
@@ -108,7 +114,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     armed: frame.act !== null && ACT_MEANINGS[frame.act].armed,
     status: told.status,
     count: told.status === 'threatened' ? { range: [1, 1], span: spanOf(frame.deed, sentence) } : countOf(frame, reading),
-    days: day?.days ?? null,
+    days: day === null ? null : { ...day.days, told: day.claimed },
     ownDay: day?.own ?? false,
     // «a fait état lundi de dix morts»: the day of the telling.
     claimDay: (day?.claimed ?? false) || (frame.type === 'toll' && frame.verb?.carrier === 'say'),
@@ -142,6 +148,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     pointing: pointingOf(frame, units),
     // «des maisons endommagées» only describes.
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
+    answered: frame.verb === null && isPart(units[units.indexOf(frame.deed) - 1], 'answering'),
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }

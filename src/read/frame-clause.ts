@@ -12,7 +12,9 @@ export function objectBehind(units: readonly ReadUnit[], verbAt: number, end: nu
   for (let index = verbAt + 1; index < end; index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'day' || isPart(unit, 'adverb') || isPart(unit, 'also')) continue
-    if (unit.value.kind === 'phrase') return has(unit, 'goal', 'weapon') ? unit : null
+    // «a visé lundi, près de Kori, dans la région de Gao, un groupe de rebelles»
+    if (unit.word === ',' && index > verbAt + 1) continue
+    if (unit.value.kind === 'phrase') return has(unit, 'goal', 'weapon') && !isPart(units[index - 1], 'and') ? unit : null
     if (!isPreposition(unit) || units[index + 1]?.value.kind !== 'phrase') return null
     index++
   }
@@ -111,10 +113,14 @@ function isHeld(units: readonly ReadUnit[], index: number, frame: Frame): boolea
 }
 
 /** «la base occupée par X»: the agent of a participle that is not the frame's own. */
-function isOfAnother(units: readonly ReadUnit[], index: number, frame: Frame): boolean {
+function isOfAnother(units: readonly ReadUnit[], by: number, frame: Frame): boolean {
+  // «publié dimanche par X»
+  let index = by
+  while (index > 3 && (units[index - 2]?.value.kind === 'day' || isPart(units[index - 2], 'adverb'))) index--
   const verb = units[index - 2]
   if (verb?.value.kind === 'verb' && (verb.value.carrier === 'accuse' || verb.value.carrier === 'say' || verb.value.carrier === 'locate')) return true
-  if (isPublished(units, index, frame)) return true
+  // «un bilan communiqué par X»
+  if (isPart(verb, 'statement') || isPublished(units, index, frame)) return true
   if (units[index - 3] === frame.deed) return false
   // «tenue par la Russie»
   if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true

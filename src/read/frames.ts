@@ -2,7 +2,7 @@ import type { ActName, FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
 import type { Range, WeaponKind } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import { clauseAround, findSubject, isFiniteVerb, prepositionOf } from './clauses.ts'
+import { clauseAround, findSubject, isFiniteVerb, isObjectThat, prepositionOf } from './clauses.ts'
 import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
@@ -76,7 +76,9 @@ const dropTold = (frames: readonly Frame[]): Frame[] =>
     if (frame.verb === null) return !frames.some((other) => other !== frame && other.verb !== null && (other.deed === frame.deed || goesOn(other)))
     if (frame.type !== 'toll' || frame.verb.form !== 'participle' || frame.subject?.sort !== 'phrase') return true
     const { unit } = frame.subject
-    return !frames.some((other) => other.verb?.form === 'finite' && other.subject?.sort === 'phrase' && other.subject.unit === unit)
+    return !frames.some(
+      (other) => other.verb?.form === 'finite' && other.type !== 'movement' && other.subject?.sort === 'phrase' && other.subject.unit === unit,
+    )
   })
 
 /** «a arrêté dix personnes lors de perquisitions»: the raid in which people are taken is part of their taking. */
@@ -132,6 +134,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (act === 'clash' && match.rule.subject === 'actor' && isPart(units[at], 'suffer-active') && isPart(units[at + 1], 'deed')) return null
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
+  // «les groupes qui se déploient dans la zone»: where they are.
+  if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
   // «le convoi quittait la ville»: what drives is no side that withdraws.
   if (act === 'withdraw' && isPart(subjectUnit ?? undefined, 'vehicles')) return null
   // «elle est entrée en vigueur»: what a pronoun means may be a law.
@@ -144,6 +148,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // «malgré l’ultimatum posé par X»: known already, told beside something else.
   if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
   if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
+  // «étaient en mission de patrouille»: what people were about is no deed.
+  if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null
   // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
   if (verb === null && type === 'protest' && isGathering(units, at, deed)) return null
   if (
@@ -233,13 +239,14 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
   if (verb?.carrier === 'say' && isAtLarge(frame)) return null
+  if (deed.value.kind === 'phrase' && deed.value.gloss === 'search operation' && frame.killed === null && frame.targets.length === 0) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null
   return frame
 }
 
 /** «le convoi que se sont attaqués les rebelles», «la ville que pilonne l’armée»: the subject behind the verb of a relative clause. */
 function doerBehind(units: readonly ReadUnit[], verbAt: number): ReadUnit | null {
-  if (!isPart(units[verbAt - 1], 'that') || !has(units[verbAt] as ReadUnit, 'finite')) return null
+  if (!isObjectThat(units[verbAt - 1]) || !has(units[verbAt] as ReadUnit, 'finite')) return null
   const next = units
     .slice(verbAt + 1)
     .find((unit) => unit.value.kind !== 'day' && unit.word !== ',' && !isPart(unit, 'adverb') && !isPart(unit, 'also'))
@@ -290,6 +297,12 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
 }
 /** "blamed X for the attack", "X was behind the attack", "X was responsible for the attack": whom words right before the deed name. */
 function behindDeed(units: readonly ReadUnit[], at: number): ReadUnit | null {
+  // «a accusé X d’être responsable de l’attaque», «X est à l’origine de l’attaque»
+  const cause = units[at - 1]?.value
+  if (cause?.kind === 'verb' && cause.carrier === 'cause' && !cause.negated) {
+    const author = findSubject(units, at - 1)
+    return author?.sort === 'phrase' && has(author.unit, 'bodies', 'combatants', 'party') && !isPart(author.unit, 'deed') ? author.unit : null
+  }
   let link = at - 1
   // "for Monday's attack"
   while (units[link]?.value.kind === 'day' || units[link]?.word === "'s") link--
@@ -315,7 +328,10 @@ const isGathering = (units: readonly ReadUnit[], at: number, deed: ReadUnit): bo
     .slice(0, at)
     .some((unit) => isPart(unit, 'deed') && actOf(unit) !== 'protest' && HURTFUL.has(ACT_MEANINGS[actOf(unit) ?? 'protest'].type ?? ''))
   const armed = (deed.value as Phrase).of.some((unit) => has(unit, 'combatants', 'bodies', 'troops') || isOwned(unit))
-  return isPart(before, 'against') || (isPart(before, 'to') && hit) || armed
+  // «a bombardé un rassemblement»
+  const verb = units.slice(0, at).findLast(({ value }) => value.kind !== 'day')
+  const bombed = verb !== undefined && isPart(verb, 'does') && HURTFUL.has(ACT_MEANINGS[actOf(verb) ?? 'protest'].type ?? '')
+  return isPart(before, 'against') || (isPart(before, 'to') && hit) || armed || bombed
 }
 
 const isExplosive = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.weapon === 'explosive'
@@ -349,7 +365,7 @@ function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: 
   const at = slotIndex(match, 'target')
   const verbAt = units.findIndex(({ value }) => value.kind === 'verb' && value.act === 'shootDown' && (value === verb || value.act === verb.act))
   const whom = verb.voice === 'passive' ? subject : at === null ? objectBehind(units, verbAt, units.length) : (units[at] as ReadUnit)
-  return whom !== null && has(whom, 'people', 'demonym', 'country') && !isPart(whom, 'weapon')
+  return whom !== null && has(whom, 'people', 'party', 'demonym', 'country') && !has(whom, 'weapon', 'facility')
 }
 
 /** «une frappe aérienne a visé le marché»: the deed that its verb leaves vague is what the subject's noun says. */

@@ -27,6 +27,10 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (mission !== null) return mission
   // "the Kori government" of a president called Kori is his state's, and so is a "Kori official".
   const ruler = actor !== undefined && (phrase.thing === 'bodies' || phrase.thing === 'roles') ? rulerOf(actor, phrase, naming) : null
+  const state = actor === undefined || !/[Mm]inistry$/.test(exact) ? undefined : naming.world.actors.get(actor.name.id ?? '')
+  // «le ministère de la Santé de l’Autorité palestinienne»
+  if (state?.kind === 'government' && state.country !== null)
+    return toKnown({ span, id: `${state.country}:${exact}`, name: `${adjectiveOf(state.country, naming)} ${exact}` }, naming)
   if (actor !== undefined && ruler === null && (actor.place !== 'of' || !PLACELESS.has(phrase.thing)))
     return isOther(actor, phrase, sentence)
       ? { span, id: null, name: phrase.thing === 'name' ? phrase.gloss : (phrase.head.word ?? phrase.gloss) }

@@ -10,6 +10,9 @@ import { joinDrafts } from './discourse.ts'
 import type { Draft, DraftToll } from './draft.ts'
 import { toDrafts } from './drafts.ts'
 import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
+import { fillDemonstratives } from './fill-demonstratives.ts'
+import { fillEllipsis, lastDoneIn } from './fill-ellipsis.ts'
+import { findHeadings } from './find-headings.ts'
 import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
@@ -61,6 +64,7 @@ export function analyse(
   const { text } = document
   const titles = document.furniture.filter(({ kind }) => kind === 'title' || kind === 'caption')
   const sentences = toSentences(text, grammar.language.habits, proseOf(document))
+  const headings = findHeadings(sentences)
   const dayUnits: (readonly ReadUnit[])[] = []
   const written = sentences.map((sentence, index) => {
     const days = toDays(sentence, grammar)
@@ -75,10 +79,12 @@ export function analyse(
     toNamedUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made)),
   )
   const settled = settlePlaces(named, sentences, grammar, document, context)
+  let done: ReadUnit | null = null
   const read = sentences.map((sentence, index): Spoken => {
     const places = settled.units[index] as readonly ReadUnit[]
-    const units = toSentenceUnits(places, grammar, (level, made) => seen(index, level, made))
-    const title = titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
+    const units = fillEllipsis(fillDemonstratives(toSentenceUnits(places, grammar, (level, made) => seen(index, level, made))), sentence, done)
+    done = lastDoneIn(units)
+    const title = headings.has(sentence) || titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
     return { index, sentence, title, units, days: dayUnits[index] ?? [], utterances: findUtterances(units, sentence, grammar.speech) }
   })
   return {
@@ -273,8 +279,23 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   // What lies in ruins is scenery unless it is told who laid it waste, or when.
   if (type === 'property_destruction' && draft.actor === null && !draft.ownDay) return null
   if (draft.title && draft.place === null && draft.killed === null) return null
-  return { ...draft, type, wounded: draft.wounded ?? survivors(draft) }
+  return {
+    ...draft,
+    type,
+    count: draft.count !== null && isOneFight({ ...draft, type }) ? { range: [1, 1], span: draft.count.span } : draft.count,
+    wounded: draft.wounded ?? survivors(draft),
+  }
 }
+
+/** «des affrontements», «des tirs»: shots and clashes in one place on one day are one fight. */
+const isOneFight = ({ act, type, count, place }: Draft): boolean =>
+  (type === 'armed_clash' || type === 'attack_on_civilians') &&
+  FIGHTS.has(act ?? 'attack') &&
+  count !== null &&
+  count.range === null &&
+  place !== null &&
+  place.rank <= 2
+const FIGHTS: ReadonlySet<string> = new Set(['clash', 'shoot', 'launch'])
 
 /** Deeds of armed men that are fights only where those whom they come upon are armed. */
 const RAIDS: ReadonlySet<string> = new Set(['raid', 'ambush'])

@@ -96,7 +96,7 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
   const adjective = adjectives.length === 0 ? null : adjectives.join(' and ')
   const inner = phrase.of[0]
   const body =
-    inner?.value.kind !== 'phrase' || adjective !== null
+    inner?.value.kind !== 'phrase' || adjective !== null || WHERE.has(inner.value.thing)
       ? null
       : (toParty(inner, sentence, { ...naming, home: null, recent: null })?.name ?? (inner.value.gloss || null))
   const qualities = phrase.qualities.filter((quality) => !gloss.includes(quality.split(' ')[0] as string))
@@ -104,6 +104,9 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
     .filter((word) => word !== null)
     .join(' ')
 }
+
+/** «un élu de la région»: where one serves is no body. */
+const WHERE: ReadonlySet<Phrase['thing']> = new Set(['settlements', 'areas'])
 
 /** The person whose name the phrase holds; behind «of» only where another noun stands before it («le gouverneur de la région Paul Martin»). */
 export function personOf(phrase: Phrase, naming: Naming): PhraseName | null {

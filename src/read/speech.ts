@@ -100,6 +100,8 @@ function resolve(spoken: Spoken, talk: Talk): Speech[] {
   for (const utterance of mergeMedia(spoken.utterances)) {
     // "According to first reports, …," an official said: the reports are the official's.
     if (sure && utterance.open && !utterance.rule.startsWith('speech/')) continue
+    // «“Nous déplorons dix morts”, a déclaré le maire»: who says “we” is who says it all.
+    if (sure && utterance.open && isFirstPerson(spoken.units, utterance.at)) continue
     const voice = utterance.open && utterance.speakers.length === 0 ? openVoice(spoken, talk) : null
     const claimants = voice?.claimants ?? distinct(utterance.speakers.flatMap((unit) => resolveSpeaker(unit, sentence, talk)))
     if (voice === null && utterance.speakers.length === 0) continue
@@ -114,6 +116,10 @@ function resolve(spoken: Spoken, talk: Talk): Speech[] {
   }
   return found.length > 0 ? found : carried(spoken, talk)
 }
+
+const isFirstPerson = (units: readonly ReadUnit[], at: number): boolean =>
+  units.slice(Math.max(0, at - 2), at).some(({ word }) => FIRST_PERSON.has(word ?? ''))
+const FIRST_PERSON: ReadonlySet<string> = new Set(['nous', 'je', "j'", 'we', 'i'])
 
 const distinct = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter((mention, index) => mentions.findIndex(({ name }) => name === mention.name) === index)

@@ -138,6 +138,7 @@ export const grammar: Lexicon['grammar'] = {
     'overall, somehow, somewhat, indeed, of late, almost certainly, sort of, kind of, else, otherwise, accordingly, consequently, hereby, ' +
     'no doubt, needless to say, in effect, so to speak, at the very least, time and again, over and over, again and again, more than once, ' +
     'in person, up to now, until now, anew, afresh',
+  answering: 'in response to, in retaliation for, in reaction to, in revenge for, in reprisal for, in return for, to avenge, ' + 'avenging',
   between: 'between, in between',
   belonging:
     'belonging to, suspected to be, suspected of being, suspected of belonging to, suspected to belong to, believed to be, believed to be from, ' +

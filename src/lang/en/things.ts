@@ -197,13 +197,14 @@ export const things: Lexicon['things'] = {
     paramilitaries:
       'paramilitary force, paramilitary group, paramilitary unit, paramilitary organization, paramilitary organisation, paramilitary militia',
     government:
-      'government, administration, cabinet, authority, state authority, central government, federal government, interim government, ' +
+      'government, administration, cabinet, central government, federal government, interim government, ' +
       'transitional government, caretaker government, unity government, government side, kingdom government, state government, ' +
       'regional government, provincial government, war cabinet, security cabinet, executive, shadow government, ' +
-      'government in exile, council of ministers, transitional authority, ruling authority, leadership, political leadership, ruling council, ' +
-      'republic, provincial authority, de facto government, municipality, city council, municipal council, ruling coalition, ' +
+      'government in exile, council of ministers, leadership, political leadership, ruling council, ' +
+      'republic, de facto government, municipality, city council, municipal council, ruling coalition, ' +
       'district administration, civil administration',
-    authorities: '=authorities, =officialdom, emergency management agency, disaster management authority, forensic department',
+    authorities:
+      '=authorities, authority, state authority, ruling authority, =officialdom, emergency management agency, disaster management authority, forensic department',
     'civil defense': 'civil defense, civil defence, civil protection',
     'emergency services':
       'emergency service, fire service, fire department, rescue service, ambulance service, national emergency service, state emergency service',
@@ -212,7 +213,8 @@ export const things: Lexicon['things'] = {
     'local authorities': 'local authorities',
     'security authorities': 'security authorities',
     'regional authorities': 'regional authorities',
-    'provincial authorities': 'provincial authorities',
+    'provincial authorities': 'provincial authorities, provincial authority',
+    'transitional authorities': 'transitional authority, transitional authorities',
     ministry: 'ministry, department, government department',
     'Defense Ministry':
       'defense ministry, defence ministry, ministry of defence, ministry of defense, department of defense, department of defence, ' +

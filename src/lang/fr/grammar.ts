@@ -240,11 +240,12 @@ export const grammar: Lexicon['grammar'] = {
     'le cas échéant, à défaut, voilà, voici, oui, y compris, tout en, de façon, de manière, sans conteste, force est de, il est vrai, ' +
     'bien entendu, bien sûr, à vrai dire, en tout cas, en tous cas, quoi qu’il en soit, d’ores et déjà, d’emblée, ' +
     'en train de, en train d’, sur le point de, sur le point d’, pour, afin de, afin d’, en vue de, en vue d’, dans le but de, dans le but d’',
+  answering: [followed('en réponse, en riposte, en représailles, en réaction', A), 'pour venger', followed('en vengeance', DE)].join(', '),
   between: 'entre, opposant, ayant opposé, mettant aux prises, ayant mis aux prises',
   belonging: [
     followed(followed(ACCUSED, 'd’appartenir, d’être affiliés, d’être affilié'), A),
     followed(followed(ACCUSED, 'd’être membres, d’être membre, d’être des membres, d’être issus'), DE),
-    followed(ACCUSED, 'd’être'),
+    followed(ACCUSED, 'd’être des'),
     followed(followed(inForms('présumé, supposé'), 'appartenir'), A),
     followed(`appartenant, qui appartiendraient, qui appartiennent, ${JOINED}`, A),
     followed(
@@ -360,7 +361,8 @@ export const qualities: Lexicon['qualities'] = {
   revolutionary: 'révolutionnaire',
   criminal: 'criminel, mafieux',
   local: 'local',
-  regional: 'régional, provincial, départemental, territorial',
+  regional: 'régional, départemental, territorial',
+  provincial: 'provincial',
   municipal: 'municipal, communal',
   national: 'national',
   international: 'international, onusien, multinational',

@@ -13,6 +13,17 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Le poste a été pris.'],
   },
   {
+    name: 'fr/according-toll',
+    match:
+      '<according> <dead> (<participle> | <statement> | donné | dressé | établi | fourni | livré | avancé | rendu public | transmis)? <by> speaker:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['Selon un bilan provisoire donné par le gouverneur, dix civils ont été tués.', { speaker: 'le gouverneur' }],
+      ['Dix civils ont été tués, d’après un bilan communiqué lundi par la police.', { speaker: 'la police' }],
+    ],
+    skips: ['Dix civils ont été tués par la police.'],
+  },
+  {
     name: 'fr/according-pronoun',
     match: '<according> pronoun:<pronoun>',
     governs: 'sentence',
