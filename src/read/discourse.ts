@@ -274,7 +274,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (place === 'inside' && draft.place?.rank === 3 && (known.place?.rank ?? 3) <= 1 && !draft.title && !draft.bare && draft.pointing === null)
     score -= 1
   // «a bombardé la région de A, tandis qu’une frappe a tué un homme à B»: two verbs with places of their own.
-  const local = (known.place?.rank ?? 3) <= 2 && (draft.place?.rank ?? 3) <= 2
+  const local = Math.max(known.place?.rank ?? 3, draft.place?.rank ?? 3) === 2
   if (place === 'inside' && local && known.latest === draft.sentence && known.sentence === draft.sentence && !known.bare && !draft.bare) score -= 1.5
   const near = draft.sentence - known.latest <= 2
   const answered = near && isAnswer(known, draft, naming)
@@ -403,6 +403,7 @@ function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
   if (a.place.within === b.place.name || b.place.within === a.place.name) return 'same'
   if (a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country) return 'apart'
   if (a.place.rank === 3 || b.place.rank === 3) return 'inside'
+  if (a.wider.includes(b.place.name) || b.wider.includes(a.place.name)) return 'inside'
   if (a.place.rank === 2 || b.place.rank === 2) return near(a, b, naming)
   const words = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   const [short, long] = [words(a.place.name), words(b.place.name)].sort((x, y) => x.length - y.length) as [string[], string[]]
