@@ -142,6 +142,16 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ place: 'Gao', actor: 'Boko Haram', claimants: ['Boko Haram'] }],
   ],
   ['Une attaque a fait neuf morts mardi à Gao. Les autorités l’attribuent à Boko Haram.', [{ place: 'Gao', actor: 'Boko Haram', claimants: [] }]],
+  [
+    'La police a accusé Boko Haram d’être responsable de l’attaque de Gao qui a tué quatre soldats lundi.',
+    [{ type: 'armed_clash', place: 'Gao', actor: 'Boko Haram', killed: [4, 4] }],
+  ],
+  [
+    'Un car a sauté sur une mine lundi à Gao. Bilan : 15 morts et dix blessés.',
+    [{ type: 'remote_explosive', place: 'Gao', killed: [15, 15], wounded: [10, 10] }],
+  ],
+  ['Les corps de douze civils ont été découverts mardi à Gao.', [{ place: 'Gao', killed: [12, 12] }]],
+  ['L’aviation a bombardé lundi un rassemblement à Gao, tuant dix civils.', [{ type: 'air_drone_strike', place: 'Gao', killed: [10, 10] }]],
   ['Les Korbas ont attaqué le village de Kori mardi.', [{ place: 'Kori', actor: 'Korbas' }]],
   [
     'L’armée malienne a frappé trois camps au Mali en riposte à une attaque contre la base de Gao qui a blessé trois soldats.',

@@ -72,6 +72,7 @@ export const CARRIERS = [
   'suffer', // come under, suffer, be subjected to: subir, essuyer, faire l'objet de, être la cible de
   'cause', // cause, leave, result in (a toll, damage): faire, causer, entraîner, coûter la vie
   'occur', // take place, happen, break out
+  'find', // find, recover (bodies): découvrir, retrouver
   'oppose', // pit against: opposer, mettre aux prises: a fight and those who fight
   'claimDeed', // claim (responsibility for): revendiquer
   'say', // say, announce, state, report, confirm, add, stress, explain, indicate

@@ -9,7 +9,7 @@ import type { Naming } from './naming.ts'
 import { type FoundPlace, findPlaces } from './places.ts'
 import type { Discourse } from './sentence-reading.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type ReadUnit, unlist } from './units.ts'
+import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
 /** Places by what the deed has to do with them. */
 export interface ToldPlaces {
@@ -181,7 +181,8 @@ const UNPLACED: ReadonlySet<string> = new Set(['threat', 'agreement', 'movement'
 /** "The mayor of Kori said …": what a local office tells happened there; "the town", "there": where the document was last. */
 function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReading): FoundPlace | null {
   // «l’armée a quitté les lieux»
-  if (frame.act === 'withdraw' && frame.verb?.voice === 'active') return discourse.place
+  const force = frame.actor?.value.kind === 'phrase' && (has(frame.actor, 'bodies', 'troops') || frame.actor.value.names.length > 0)
+  if (frame.act === 'withdraw' && frame.verb?.form === 'finite' && force) return discourse.place
   if (!HURTFUL.has(frame.type) && !LOCAL_DEEDS.has(frame.type) && !frame.stopped) return null
   const { units, sentence } = reading
   const [from, to] = frame.clause

@@ -297,6 +297,12 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
 }
 /** "blamed X for the attack", "X was behind the attack", "X was responsible for the attack": whom words right before the deed name. */
 function behindDeed(units: readonly ReadUnit[], at: number): ReadUnit | null {
+  // «a accusé X d’être responsable de l’attaque», «X est à l’origine de l’attaque»
+  const cause = units[at - 1]?.value
+  if (cause?.kind === 'verb' && cause.carrier === 'cause' && !cause.negated) {
+    const author = findSubject(units, at - 1)
+    return author?.sort === 'phrase' && has(author.unit, 'bodies', 'combatants', 'party') && !isPart(author.unit, 'deed') ? author.unit : null
+  }
   let link = at - 1
   // "for Monday's attack"
   while (units[link]?.value.kind === 'day' || units[link]?.word === "'s") link--
@@ -322,7 +328,10 @@ const isGathering = (units: readonly ReadUnit[], at: number, deed: ReadUnit): bo
     .slice(0, at)
     .some((unit) => isPart(unit, 'deed') && actOf(unit) !== 'protest' && HURTFUL.has(ACT_MEANINGS[actOf(unit) ?? 'protest'].type ?? ''))
   const armed = (deed.value as Phrase).of.some((unit) => has(unit, 'combatants', 'bodies', 'troops') || isOwned(unit))
-  return isPart(before, 'against') || (isPart(before, 'to') && hit) || armed
+  // «a bombardé un rassemblement»
+  const verb = units.slice(0, at).findLast(({ value }) => value.kind !== 'day')
+  const bombed = verb !== undefined && isPart(verb, 'does') && HURTFUL.has(ACT_MEANINGS[actOf(verb) ?? 'protest'].type ?? '')
+  return isPart(before, 'against') || (isPart(before, 'to') && hit) || armed || bombed
 }
 
 const isExplosive = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.weapon === 'explosive'

@@ -130,6 +130,8 @@ function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['ra
   // «un campement de la province du Lac»: somewhere in it.
   if (phrase.thing === 'facilities') return NAMED_WITH_TOWN.has(phrase.gloss) ? (isNatural(name, naming) ? 2 : 0) : isDivision(kind, phrase) ? 2 : 0
   if (kind !== null && REGIONS.has(kind)) return 2
+  // «la zone de X», where no table has it, is hardly wider than a town.
+  if (name.sort === 'unknown' && ZONES.has(phrase.head.word ?? '')) return 1
   if (WIDE.has(phrase.gloss)) return 2
   // A quarter that no table has lies in a town that is told of.
   if (name.sort === 'unknown' && (phrase.gloss === 'neighborhood' || phrase.gloss === 'district')) return 0
@@ -140,6 +142,8 @@ function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['ra
 const isDivision = (kind: string | null, { of }: Phrase): boolean =>
   (kind === 'region' || kind === 'district') &&
   of.some(({ value }) => value.kind === 'phrase' && (value.thing === 'settlements' || value.thing === 'name' || value.of.length > 0))
+
+const ZONES: ReadonlySet<string> = new Set(['zone', 'secteur', 'area', 'sector'])
 
 /** Words for divisions of a country that hold towns. */
 const WIDE: ReadonlySet<string> = new Set(['province', 'region', 'state', 'department'])

@@ -352,6 +352,7 @@ export const carriers: Lexicon['carriers'] = {
     'occur, take place, happen, break out, erupt, come about, ensue, unfold, flare up, be heard, resound, ring out, rage, be under way, ' +
     'be underway, be ongoing, transpire, reverberate, descend into, go ahead, turn violent, materialize, materialise, =rocked, =rocking, ' +
     '=shook, =rattled, =jolted, =echoed',
+  find: 'discover, find, recover, exhume, unearth, retrieve',
   oppose: 'pit, oppose, set',
   claimDeed:
     'claim responsibility for, claim responsibility, take responsibility for, take responsibility, claim credit for, claim credit, claim, ' +

@@ -390,6 +390,7 @@ export const carriers: Lexicon['carriers'] = {
     'avoir lieu, percuter, s’écraser, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +
     'être entendus, prendre place, résonner, crépiter, tonner, se faire entendre, déchaîner, être en cours, s’abattre sur, se tenir, tomber, tomber sur, s’abattre, s’écraser sur, retomber',
+  find: 'découvrir, retrouver, repêcher, exhumer, déterrer',
   oppose: 'opposer, mettre aux prises, mettre face à face, faire s’affronter',
   claimDeed:
     'revendiquer, se prévaloir de, se prévaloir d’, se targuer de, se vanter de, s’enorgueillir de, endosser la responsabilité de, assumer la responsabilité de, reconnaître la responsabilité de, endosser la responsabilité, ' +

@@ -241,6 +241,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Un obus est tombé près de l’école.'],
   },
   {
+    name: 'fr/bodies-found',
+    match: '(killed:<dead> <find-passive> | <find-active> killed:<dead>)',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['Douze corps ont été découverts mardi à Kidal.', { killed: 'Douze corps' }],
+      ['La police a retrouvé huit cadavres à Gao.', { killed: 'huit cadavres' }],
+    ],
+    skips: ['Des soldats sont arrivés à Gao.'],
+  },
+  {
     name: 'fr/deed',
     match: 'deed:<deed>',
     subject: null,

@@ -245,7 +245,7 @@ export const grammar: Lexicon['grammar'] = {
   belonging: [
     followed(followed(ACCUSED, 'd’appartenir, d’être affiliés, d’être affilié'), A),
     followed(followed(ACCUSED, 'd’être membres, d’être membre, d’être des membres, d’être issus'), DE),
-    followed(ACCUSED, 'd’être'),
+    followed(ACCUSED, 'd’être des'),
     followed(followed(inForms('présumé, supposé'), 'appartenir'), A),
     followed(`appartenant, qui appartiendraient, qui appartiennent, ${JOINED}`, A),
     followed(
