@@ -194,8 +194,12 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   // "a Ukrainian drone attack sparked a fire in X": one deed, whose, with what and where.
   if (draft.actor !== null && draft.weapons.length > 0 && draft.place !== null && draft.pointing === null && draft.count?.range?.[1] === 1)
     return true
-  return toll || local || (draft.target !== null && (draft.actor !== null || draft.weapons.length > 0) && draft.ownDay)
+  const means = draft.actor !== null || draft.weapons.length > 0 || (FROM_AFAR.has(draft.type) && (draft.place?.rank ?? 3) <= 2)
+  return toll || local || (draft.target !== null && means && draft.ownDay)
 }
+
+/** Attacks whose kind says by what means. */
+const FROM_AFAR: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_missile', 'suicide_bomb'])
 
 /** «ces raids ont été conduits avec …» tells of all that the sentence before told. */
 function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
@@ -203,6 +207,9 @@ function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonl
   if (draft.pointing === null || !several || (draft.place !== null && draft.place.rank < 3) || draft.killed !== null) return [known]
   return joined.filter(({ latest }) => latest === known.latest)
 }
+
+/** From which on a count of deeds is not that of one told before. */
+const MANY = 5
 
 /** How many events back a telling may join. */
 const REACH = 40
@@ -268,13 +275,13 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   }
   const place = comparePlaces(known, draft, naming)
   if (place === 'apart') return never
-  if (place === 'same') score += 2
+  if (place === 'same') score += known.latest === draft.sentence ? 2.5 : 2
   if (place === 'inside') score += 0.5
   // What is told later of the whole country, with a verb and without pointing back, is another deed.
   if (place === 'inside' && draft.place?.rank === 3 && (known.place?.rank ?? 3) <= 1 && !draft.title && !draft.bare && draft.pointing === null)
     score -= 1
   // «a bombardé la région de A, tandis qu’une frappe a tué un homme à B»: two verbs with places of their own.
-  const local = (known.place?.rank ?? 3) <= 2 && (draft.place?.rank ?? 3) <= 2
+  const local = Math.max(known.place?.rank ?? 3, draft.place?.rank ?? 3) === 2
   if (place === 'inside' && local && known.latest === draft.sentence && known.sentence === draft.sentence && !known.bare && !draft.bare) score -= 1.5
   const near = draft.sentence - known.latest <= 2
   const answered = near && isAnswer(known, draft, naming)
@@ -295,6 +302,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   }
   if (known.weapons.length > 0 && draft.weapons.length > 0 && !stopped)
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
+  // «une attaque», then «22 attaques effectuées mardi»
+  if (draft.count?.range != null && draft.count.range[0] >= MANY && known.count?.range?.[1] === 1 && known.aggregate === null) score -= 1.5
   if (draft.pointing === 'this') score += latest ? 3 : 1
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
   // All victims so far are those of what was last told of.
@@ -305,7 +314,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   // «Par ailleurs, un berger a été tué»: something else.
   else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
   if (draft.title) score += 1
-  if (isDetail(known, draft, place, actor, target)) score += 1.5
+  if (isDetail(known, draft, place, actor, target)) score += place === 'inside' ? 1.5 : 1
   if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
@@ -326,7 +335,8 @@ function isStopOf(stop: Draft, attack: Draft): boolean {
 /** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
 function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparison, target: Comparison): boolean {
   if (known.place === null || draft.place === null || known.place.rank < 2 || draft.place.rank > 1) return false
-  const unknown = place === 'unknown' && draft.place.id === null && (draft.place.country ?? known.place.country) === known.place.country
+  const unknown =
+    place === 'unknown' && draft.place.id === null && draft.wider.length === 0 && (draft.place.country ?? known.place.country) === known.place.country
   if (place !== 'inside' && !unknown) return false
   if (actor === 'apart' || target === 'apart' || known.count?.range?.[1] !== 1 || draft.count?.range?.[1] !== 1) return false
   if (draft.sentence - known.latest > 2 || known.latest - known.sentence > 2 || draft.sentence === known.sentence) return false
@@ -403,6 +413,7 @@ function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
   if (a.place.within === b.place.name || b.place.within === a.place.name) return 'same'
   if (a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country) return 'apart'
   if (a.place.rank === 3 || b.place.rank === 3) return 'inside'
+  if (a.wider.includes(b.place.name) || b.wider.includes(a.place.name)) return 'inside'
   if (a.place.rank === 2 || b.place.rank === 2) return near(a, b, naming)
   const words = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   const [short, long] = [words(a.place.name), words(b.place.name)].sort((x, y) => x.length - y.length) as [string[], string[]]

@@ -6,6 +6,7 @@ import { governorOf, prepositionOf } from './clauses.ts'
 import { toCountry, toForces } from './country-parties.ts'
 import { firstDoer, toDoer } from './doers.ts'
 import { isGoingOn } from './draft-status.ts'
+import { isGroup } from './draft-type.ts'
 import { isFighting, isSide } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
@@ -81,8 +82,25 @@ const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
 function tellsOwn(frame: Frame, speech: Speech | null, naming: Naming): boolean {
   const doer = speech === null || speech.manner === 'deny' ? null : firstDoer(speech.claimants, naming)
   if (doer === null || doer.id === null || frame.actor !== null) return false
+  // «l’armée a annoncé que dix terroristes avaient été neutralisés»: a state's forces count the enemies that they have killed.
+  if (frame.killed?.who != null && FORCES_ID.test(toStateId(doer, naming)) && isEnemyOf(frame.killed.who, doer, naming)) return true
   if (frame.stopped) return isFighting(doer, naming) || FORCES_ID.test(doer.id)
   return frame.act === 'launch' && frame.verb?.voice === 'passive' && naming.world.actors.get(doer.id)?.kind === 'armed-group'
+}
+/** The id that a state's body has, or would have, by its country: `ML:army`. */
+const toStateId = ({ id }: Mention, { world }: Naming): string => {
+  const body = world.actors.get(id ?? '')
+  return body?.kind === 'military' && body.country !== null ? `${body.country}:army` : (id ?? '')
+}
+
+/** Armed people of no state, or the fighters of another country's group or army. */
+function isEnemyOf(unit: ReadUnit, doer: Mention, naming: Naming): boolean {
+  if (isGroup(unit, naming)) return true
+  const countryOf = (id: string | null): string | null => naming.world.actors.get(id ?? '')?.country ?? /^([A-Z]{2}):/.exec(id ?? '')?.[1] ?? null
+  const own = countryOf(doer.id)
+  const named = unit.value.kind === 'phrase' ? unit.value.names.find(({ name }) => name.sort === 'actor') : undefined
+  const theirs = named === undefined ? null : countryOf(named.name.id)
+  return own !== null && theirs !== null && own !== theirs
 }
 const FORCES_ID = /^[A-Z]{2}:(?:forces|army|armed forces|military|air force|air defenses|navy|general staff)$/
 

@@ -9,7 +9,7 @@ import type { Naming } from './naming.ts'
 import { type FoundPlace, findPlaces } from './places.ts'
 import type { Discourse } from './sentence-reading.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type ReadUnit, unlist } from './units.ts'
+import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
 /** Places by what the deed has to do with them. */
 export interface ToldPlaces {
@@ -143,6 +143,12 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   let least = Number.POSITIVE_INFINITY
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as ReadUnit
+    // «après la prise de Kori, les combats …»: where another deed of the sentence was.
+    const [taken] = unit !== frame.deed && index < frame.at && isPart(unit, 'capture-noun') ? namedIn(unit, sentence, naming) : []
+    if (taken !== undefined && taken.rank <= 1) {
+      best = taken
+      least = frame.at - index
+    }
     if (unit.value.kind !== 'phrase' || unit === frame.actor || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null || !isPart(preposition, 'at')) continue
@@ -160,6 +166,10 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   }
   return best
 }
+/** The places that a deed's noun names behind «of». */
+const namedIn = ({ value }: ReadUnit, sentence: Sentence, naming: Naming): FoundPlace[] =>
+  value.kind === 'phrase' ? value.of.flatMap((inner) => findPlaces(inner, sentence, naming, true)) : []
+
 /** A capital of another country than the document's. */
 function isForeignSeat({ value }: ReadUnit, naming: Naming): boolean {
   const name = value.kind === 'phrase' && value.thing === 'name' ? value.names.find(({ place }) => place === 'head')?.name : undefined
@@ -170,6 +180,9 @@ const UNPLACED: ReadonlySet<string> = new Set(['threat', 'agreement', 'movement'
 
 /** "The mayor of Kori said …": what a local office tells happened there; "the town", "there": where the document was last. */
 function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReading): FoundPlace | null {
+  // «l’armée a quitté les lieux»
+  const force = frame.actor?.value.kind === 'phrase' && (has(frame.actor, 'bodies', 'troops') || frame.actor.value.names.length > 0)
+  if (frame.act === 'withdraw' && frame.verb?.form === 'finite' && force) return discourse.place
   if (!HURTFUL.has(frame.type) && !LOCAL_DEEDS.has(frame.type) && !frame.stopped) return null
   const { units, sentence } = reading
   const [from, to] = frame.clause

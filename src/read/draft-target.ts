@@ -18,9 +18,13 @@ export function toldTarget({ frame, reading, speech, threat, naming }: FrameRead
   const own = frame.targets.flatMap(unlist).some(isOwnForce) ? firstDoer(speech?.claimants ?? [], naming) : null
   if (own !== null && own.id !== actor?.id) return toArmed(own, naming)
   const targets = frame.targets.flatMap(unlist).map((unit) => toTarget(unit, sentence, naming, isPersonal(frame)))
+  const first = targets.find((target) => target !== null) ?? null
+  // «la mort d’un commandant du Front dans une frappe contre sa maison»: who died tells better who was meant.
+  const victim =
+    first?.id === null && first.name === 'civilians' && frame.killed?.who != null ? toTarget(frame.killed.who, sentence, naming, true) : null
   return (
     (frame.holder === null ? null : toActor(frame.holder, sentence, naming, false)) ??
-    targets.find((target) => target !== null) ??
+    (victim !== null && victim.id !== null ? victim : first) ??
     stoppedOwner(frame, sentence, naming) ??
     blownUp(frame, sentence, naming) ??
     (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)

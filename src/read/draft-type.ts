@@ -51,7 +51,7 @@ const isBareStrike = ({ deed }: Frame): boolean =>
   /^(?:strikes?|frappes?)$/.test((deed.value.kind === 'phrase' ? deed.value.head.word : deed.word) ?? '')
 
 /** Armed people of no state. */
-const isGroup = (unit: ReadUnit | null, naming: Naming): boolean =>
+export const isGroup = (unit: ReadUnit | null, naming: Naming): boolean =>
   unit?.value.kind === 'phrase' &&
   (GROUPS.has(unit.value.gloss) ||
     unit.value.qualities.some((quality) => GROUPS.has(ADJECTIVAL.get(quality) ?? quality)) ||

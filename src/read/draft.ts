@@ -24,6 +24,8 @@ export interface Draft {
   /** Is it only the day on which it was told? */
   claimDay: boolean
   place: (PlaceMention & Pick<FoundPlace, 'rank' | 'within'>) | null
+  /** Regions that its clause names besides: «à Kori, dans la région de Gao». */
+  readonly wider: readonly string[]
   countries: string[]
   actor: Mention | null
   target: Mention | null

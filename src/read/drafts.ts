@@ -136,6 +136,8 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
             rank: place.rank,
             ...(place.within === undefined ? {} : { within: place.within }),
           },
+    wider:
+      place === null || place.rank > 1 ? [] : [...places.around, ...places.hit].filter(({ rank }) => rank === 2).map(({ mention: { name } }) => name),
     countries: [],
     actor,
     target: notSelf(actor, targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary)))),

@@ -55,6 +55,8 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const party = toParty(unit, sentence, { ...naming, home: null, recent: null, cast: new Map() })
     if (party !== null && party.id !== null && naming.world.actors.has(party.id)) return party
   }
+  // «selon nos informations»: the outlet's own.
+  if (phrase.gloss === 'rumors') return null
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
   if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming)
   return toParty(unit, sentence, { ...naming, home: null, recent: null })
@@ -67,7 +69,17 @@ function toHomeBody(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
   if (OF_A_STATE.has(phrase.gloss)) return toParty(unit, sentence, { ...naming, recent: null }) ?? plain
   return / Ministry$/.test(phrase.gloss) ? { ...plain, name: `${adjectiveOf(naming.home, naming)} ${phrase.gloss}` } : plain
 }
-const OF_A_STATE: ReadonlySet<string> = new Set(['army', 'armed forces', 'military', 'police', 'navy', 'air force', 'gendarmerie', 'security forces'])
+const OF_A_STATE: ReadonlySet<string> = new Set([
+  'general staff',
+  'army',
+  'armed forces',
+  'military',
+  'police',
+  'navy',
+  'air force',
+  'gendarmerie',
+  'security forces',
+])
 
 const ROLES: ReadonlySet<Phrase['thing']> = new Set(['roles', 'sources', 'media', 'civilians', 'combatants'])
 /** Those who report for a medium. */

@@ -88,8 +88,14 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
   for (const draft of drafts) {
     const wide = draft.place === null || draft.place.rank >= 2
     const killed = draft.killed
-    if (!wide || killed === null || draft.count?.range?.[1] === 1 || !addUp(parts, killed.value[0])) events.push(draft)
-    else totals.push(toTotal(draft, 'killed', killed, 'adds-up', draft.place?.country == null ? draft.countries : [draft.place.country]))
+    const added = wide && killed !== null ? addUp(parts, killed.value[0]) : []
+    const elsewhere = added.filter(({ place }) => place !== null && place.rank <= 1 && place.name !== draft.place?.name)
+    if (killed === null || added.length < 2 || (draft.count?.range?.[1] === 1 && elsewhere.length < 2)) {
+      events.push(draft)
+      continue
+    }
+    for (const part of added) part.actor ??= draft.actor
+    totals.push(toTotal(draft, 'killed', killed, 'adds-up', draft.place?.country == null ? draft.countries : [draft.place.country]))
   }
   return { totals, events }
 }
@@ -124,16 +130,16 @@ const toTotal = (
   beside: false,
 })
 
-/** Do two or more tolls in a row make the sum? */
-function addUp(parts: readonly Draft[], sum: number): boolean {
+/** The tolls in a row, two or more, that make the sum; none where no row does. */
+function addUp(parts: readonly Draft[], sum: number): readonly Draft[] {
   for (let from = 0; from < parts.length; from++) {
     let total = 0
     for (let index = from; index < parts.length; index++) {
       total += parts[index]?.killed?.value[0] ?? 0
-      if (total === sum && index > from) return true
+      if (total === sum && index > from) return parts.slice(from, index + 1)
     }
   }
-  return false
+  return []
 }
 
 /** One total told twice is one: the same figure of the same metric, with all that either telling says. */

@@ -177,3 +177,14 @@ export function inverted(units: readonly ReadUnit[], at: number): ReadUnit | nul
   const next = units.slice(index + 1).find((later) => !isPart(later, 'adverb'))
   return next !== undefined && (isFiniteVerb(next) || isPart(next, 'that')) ? null : unit
 }
+
+/** «…, ont indiqué des habitants et une source militaire»: speakers joined to the one behind the verb where no list was made of them. */
+export function alsoBehind(units: readonly ReadUnit[], speaker: ReadUnit): readonly ReadUnit[] {
+  const found: ReadUnit[] = []
+  for (let at = units.indexOf(speaker); at >= 0 && isPart(units[at + 1], 'and'); at += 2) {
+    const next = units[at + 2]
+    if (next?.value.kind !== 'phrase' || !isSpeaker(next) || isFiniteVerb(units[at + 3])) break
+    found.push(...members(next))
+  }
+  return found
+}

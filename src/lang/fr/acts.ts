@@ -409,7 +409,8 @@ export const carriers: Lexicon['carriers'] = {
     'rendre publique, rendre publics, rendre compte de, résumer, relayer, corroborer, ressortir, mettre en avant, mettre en exergue, ' +
     'mettre l’accent sur, mettre en lumière, avertir, prévenir, mettre en garde, s’étonner, lancer un appel, se réjouir, s’excuser, conclure, ' +
     'plaider, retracer, faire le récit, faire le bilan de, établir un bilan, prédire, s’en tenir à, se prévaloir de, ' +
-    'comptabiliser, rétorquer, se vanter de, faire connaître',
+    'comptabiliser, rétorquer, se vanter de, faire connaître, poster, renseigner, rassurer, =poursuit-il, =poursuit-elle, =a-t-il poursuivi, ' +
+    '=a-t-elle poursuivi, =ont-ils poursuivi',
   deny:
     'démentir, nier, réfuter, rejeter, récuser, contester, infirmer, apporter un démenti, opposer un démenti, démentir catégoriquement, ' +
     'rejeter catégoriquement, réfuter catégoriquement, mettre en doute, se défendre de, décliner toute responsabilité, nier toute implication, ' +
