@@ -82,7 +82,7 @@ async function visit(browser: Browser, page: Page): Promise<Visit> {
   let bytes = 0
   const waiting: Promise<void>[] = []
   page.on('response', (response) => {
-    if (!/\.js$/u.test(new URL(response.url()).pathname) || /MapCanvas|worker/iu.test(response.url())) return
+    if (!/\.js$/u.test(new URL(response.url()).pathname)) return
     waiting.push(
       response.body().then(
         (body) => {
@@ -153,7 +153,7 @@ export async function benchApp({ incidents, keep }: { readonly incidents: number
         row('filter until the map is painted, ms', ({ map }) => map, MOST.filter),
         row('longest task then, ms', ({ filtering }) => filtering.byClock, MOST.task),
         row('longest task then, ms of the processor', ({ filtering }) => filtering.byProcessor, null),
-        row('script without the map, KB gzipped', ({ kilobytes }) => kilobytes, MOST.script),
+        row('script, KB gzipped', ({ kilobytes }) => kilobytes, MOST.script),
       ],
     )
   } finally {
