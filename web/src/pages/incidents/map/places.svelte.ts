@@ -42,6 +42,11 @@ export class Places {
     this.#ask({ kind: 'look', window })
   }
 
+  /** Asks for `listed`. */
+  list(): void {
+    this.#ask({ kind: 'list' })
+  }
+
   end(): void {
     this.#worker.terminate()
   }
@@ -60,7 +65,6 @@ export class Places {
         this.around = message.around
         this.shown = message.shown
         this.revision++
-        this.#ask({ kind: 'list' })
         break
       case 'seen':
         this.#looks--
