@@ -157,9 +157,20 @@ describe('from an empty store to the words of an article', () => {
   )
 
   test('another theme paints ground and points anew, another language the names', async () => {
+    const map = page.getByRole('region', { name: 'Map of places' })
+    // Far enough out for the name of a country.
+    const near = await readMap()
+    await map.press('-')
+    await map.press('-')
+    await expect.poll(readMap, PATIENT).not.toEqual(near)
     const light = await readMap()
     await page.getByLabel('Theme').selectOption('dark')
     await expect.poll(async () => (await readMap()).map((picture, at) => picture === light[at]), PATIENT).toEqual([false, false])
+    // Paper is light.
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+    expect(await readMap()).toEqual(light)
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`)
+    expect(await readMap()).not.toEqual(light)
     await page.getByLabel('Theme').selectOption('system')
     await expect.poll(readMap, PATIENT).toEqual(light)
     await page.getByLabel('Language').selectOption('ar')
@@ -169,6 +180,8 @@ describe('from an empty store to the words of an article', () => {
     await page.getByLabel('اللغة').selectOption('en')
     await heading('Incidents').waitFor()
     await expect.poll(async () => (await readMap())[1], PATIENT).toBe(light[1])
+    await map.press('Home')
+    await expect.poll(readMap, PATIENT).toEqual(near)
   })
 
   test('the place is found in the table of places too', async () => {
