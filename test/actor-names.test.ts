@@ -77,7 +77,7 @@ describe('a body has one identity, however it is named', () => {
     ['en', 'Drones hit Khartoum, in Sudan. The 16th Division was there.', 'The 16th Division', 'sudanese-armed-forces'],
     ['fr', 'Ibrahim Traoré est à Ouagadougou. Ibrahim ne dit rien.', 'Ibrahim', 'ibrahim-traore'],
     // A long name that its acronym ends is one name.
-    ['en', 'The Council for Work, Bread, and Peace (CWBP) took Kidal, in Mali.', 'The Council for Work, Bread, and Peace', null],
+    ['en', 'The Council for Work, Bread, and Peace (CWBP) took Kidal, in Mali.', 'The Council for Work, Bread, and Peace (CWBP)', null],
     // Eight of them are not the group that was named before.
     ['en', 'Hezbollah left the town. Eight militants died in Mosul on Monday.', 'Eight militants', null],
   ])('%s: «%s»: %s is %s', (language, text, words, id) => {
@@ -103,6 +103,58 @@ describe('a body has one identity, however it is named', () => {
     const { outlets } = toMentions(toTestDocument('Reuters (Zorba) reported it. Zorba said no.', 'en'), grammars)
     expect(outlets.map(({ text: words }) => words)).toEqual(['Reuters'])
   })
+})
+
+describe('offices and governments have the identity of whom they serve', () => {
+  test.each<[language: string, text: string, words: string, id: string | null]>([
+    ['en', 'Bandits raided a village in Zamfara, in Nigeria. The Zamfara government sent help.', 'The Zamfara government', 'zamfara:government'],
+    ['en', 'Shells fell near Garowe, in Somalia. The Puntland president blamed the rebels.', 'The Puntland president', 'puntland:president'],
+    ['fr', 'Dix soldats sont morts au Cauca, en Colombie. Le gouverneur du Cauca a protesté.', 'Le gouverneur du Cauca', 'cauca:governor'],
+    ['en', 'Gunmen raided Goma, in DR Congo. The president spoke at night.', 'The president', 'CD:president'],
+    ['en', 'Gunmen raided Gao, in Mali. The Defense Ministry denied it.', 'The Defense Ministry', 'ML:Defense Ministry'],
+    ['fr', 'Un marché a brûlé à Maradi, au Niger. Le porte-parole de la police a démenti.', 'Le porte-parole de la police', 'NE:police:spokesperson'],
+    ['en', 'Kyiv was shelled. The Ukrainian government met.', 'The Ukrainian government', 'UA:government'],
+  ])('%s: «%s»: %s is %s', (language, text, words, id) => {
+    const { actors } = toMentions(toTestDocument(text, language), grammars)
+    expect(actors.find((actor) => actor.text === words)?.id).toBe(id)
+  })
+})
+
+describe('letters in a bracket tell whom the words before it mean', () => {
+  test.each<[language: string, text: string, words: string, id: string]>([
+    ['fr', 'L’Armée du peuple du Kivu et du Congo (M23) a pris Rubaya, en RDC.', 'L’Armée du peuple du Kivu et du Congo (M23)', 'm23'],
+    ['fr', 'La Force commune en Somalie (Amisom) a perdu dix hommes à Jowhar.', 'La Force commune en Somalie (Amisom)', 'amisom'],
+    [
+      'fr',
+      'L’Armée populaire de libération (EPL) a attaqué Tibu, en Colombie.',
+      'L’Armée populaire de libération (EPL)',
+      'popular-liberation-army-colombia',
+    ],
+  ])('%s: «%s»: %s is %s', (language, text, words, id) => {
+    const { actors } = toMentions(toTestDocument(text, language), grammars)
+    expect(actors.find((actor) => words.endsWith(actor.text) || actor.text === words)?.id).toBe(id)
+  })
+})
+
+test('a text of several groups leaves open whom bare rebels are, and a battalion is not the army', () => {
+  const several = 'The ELN and the Segunda Marquetalia clashed in Cauca, in Colombia. Rebels shot at a bus.'
+  expect(toMentions(toTestDocument(several, 'en'), grammars).actors.find(({ text }) => text === 'Rebels')?.id).toBeNull()
+  const battalion = 'Le Bataillon d’intervention rapide (BIR) est entré à Kumbo, au Cameroun. L’armée n’a rien dit.'
+  expect(toMentions(toTestDocument(battalion, 'fr'), grammars).actors.find(({ text }) => text === 'L’armée')?.id).toBe('cameroonian-army')
+})
+
+test('what others send into a country is told by where it is', () => {
+  const { actors } = toMentions(toTestDocument('Five died near Jowhar, in Somalia. The African Union mission denied it.', 'en'), grammars)
+  expect(actors.find(({ text }) => text === 'The African Union mission')?.id).toBe('amisom')
+  const coalition = 'Dix hommes sont morts à Kunduz, en Afghanistan. La coalition internationale a démenti.'
+  expect(toMentions(toTestDocument(coalition, 'fr'), grammars).actors.find(({ text }) => text === 'La coalition internationale')?.id).toBe(
+    'resolute-support',
+  )
+})
+
+test('the party behind a deed’s «of» is named', () => {
+  const { actors } = toMentions(toTestDocument('Un bombardement de l’armée syrienne a touché Idleb.', 'fr'), grammars)
+  expect(actors.map(({ id }) => id)).toContain('SY:army')
 })
 
 describe('where the deed was done', () => {

@@ -13,6 +13,7 @@ interface Told {
   readonly place?: string
   readonly country?: string | null
   readonly actor?: string
+  readonly claimants?: readonly string[]
   readonly target?: string
   readonly killed?: readonly [number, number | null]
   readonly wounded?: readonly [number, number | null]
@@ -128,9 +129,47 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Deux villageois ont été tués à Kori. Plusieurs autres ont été enlevés par les assaillants.',
     [
       { type: 'attack_on_civilians', place: 'Kori', killed: [2, 2] },
-      { type: 'abduction', place: 'Kori', actor: 'attackers' },
+      { type: 'abduction', place: 'Kori' },
     ],
   ],
+  [
+    'Des hommes armés, soupçonnés d’appartenir à Boko Haram, ont attaqué mardi le village de Kori.',
+    [{ type: 'other_attack', place: 'Kori', actor: 'Boko Haram' }],
+  ],
+  ['Les assaillants, des combattants de Boko Haram, ont attaqué le village de Kori lundi.', [{ place: 'Kori', actor: 'Boko Haram' }]],
+  [
+    'Une attaque a fait neuf morts mardi à Gao. Elle a été revendiquée par Boko Haram.',
+    [{ place: 'Gao', actor: 'Boko Haram', claimants: ['Boko Haram'] }],
+  ],
+  ['Une attaque a fait neuf morts mardi à Gao. Les autorités l’attribuent à Boko Haram.', [{ place: 'Gao', actor: 'Boko Haram', claimants: [] }]],
+  [
+    'La police a accusé Boko Haram d’être responsable de l’attaque de Gao qui a tué quatre soldats lundi.',
+    [{ type: 'armed_clash', place: 'Gao', actor: 'Boko Haram', killed: [4, 4] }],
+  ],
+  [
+    'Un car a sauté sur une mine lundi à Gao. Bilan : 15 morts et dix blessés.',
+    [{ type: 'remote_explosive', place: 'Gao', killed: [15, 15], wounded: [10, 10] }],
+  ],
+  ['Les corps de douze civils ont été découverts mardi à Gao.', [{ place: 'Gao', killed: [12, 12] }]],
+  ['L’aviation a bombardé lundi un rassemblement à Gao, tuant dix civils.', [{ type: 'air_drone_strike', place: 'Gao', killed: [10, 10] }]],
+  [
+    'Des bombardements ont fait deux morts à Gao et un à Kidal lundi.',
+    [
+      { type: 'shelling_missile', place: 'Gao', killed: [2, 2] },
+      { type: 'shelling_missile', place: 'Kidal', killed: [1, 1] },
+    ],
+  ],
+  ['Les Korbas ont attaqué le village de Kori mardi.', [{ place: 'Kori', actor: 'Korbas' }]],
+  [
+    'L’armée malienne a frappé trois camps au Mali en riposte à une attaque contre la base de Gao qui a blessé trois soldats.',
+    [
+      { place: 'Mali', actor: 'Malian army' },
+      { place: 'Gao', wounded: [3, 3] },
+    ],
+  ],
+  ['De présumés combattants du FKB ont tué dix bergers près de Gao.', [{ place: 'Gao', actor: 'FKB', target: 'herders' }]],
+  ['La police a repoussé une attaque des rebelles contre son poste à Gao.', [{ place: 'Gao', actor: 'rebels' }]],
+  ['De violents combats ont opposé samedi la police aux rebelles à Gao.', [{ type: 'armed_clash', place: 'Gao', target: 'rebels' }]],
   ['L’aviation a bombardé les abords du village libanais de Kori.', [{ type: 'air_drone_strike', place: 'Kori', country: 'LB' }]],
   ['Plusieurs civils ont été tués à Gao lundi.', [{ type: 'attack_on_civilians', place: 'Gao', country: 'ML' }]],
   ['Les groupes armés (rebelles dits patriotes) ont attaqué un poste à Gao.', [{ type: 'other_attack', place: 'Gao', actor: 'armed groups' }]],
@@ -209,7 +248,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Les Casques bleus ont essuyé des tirs d’armes légères près de Bambari.',
-    [{ type: 'armed_clash', place: 'Bambari', target: 'MINUSCA', weapons: ['firearm'], count: null }],
+    [{ type: 'armed_clash', place: 'Bambari', target: 'MINUSCA', weapons: ['firearm'], count: [1, 1] }],
   ],
   ['Un soldat blessé la veille a succombé à ses blessures à Gao.', [{ type: 'other_attack', place: 'Gao', target: 'Malian army', killed: [1, 1] }]],
   [
@@ -304,7 +343,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Les affrontements entre l’armée et le M23 ont fait une trentaine de morts à Sake.',
-    [{ type: 'armed_clash', place: 'Sake', actor: 'Congolese army', target: 'M23', killed: [30, 30], count: null }],
+    [{ type: 'armed_clash', place: 'Sake', actor: 'Congolese army', target: 'M23', killed: [30, 30], count: [1, 1] }],
   ],
   ['L’armée congolaise a repris le contrôle de la ville de Bunagana.', [{ type: 'movement', place: 'Bunagana', actor: 'Congolese army' }]],
   ['Le M23 s’est emparé de la ville de Goma.', [{ type: 'movement', place: 'Goma', actor: 'M23' }]],
@@ -464,6 +503,46 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Plus de 200 maisons ont été incendiées à Kalemie lors de violences intercommunautaires.', [{ type: 'armed_clash', place: 'Kalemie' }]],
   ['Trois ressortissants chinois ont été enlevés dans une mine près de Bangui.', [{ type: 'abduction', place: 'Bangui', weapons: [] }]],
   ['Trois roquettes se sont abattues mardi avant l’aube sur la base de Gao.', [{ type: 'shelling_missile', place: 'Gao', count: [1, 1] }]],
+  [
+    'Neuf villageois ont été tués à Kori. Cinq autres à Limba.',
+    [
+      { place: 'Kori', killed: [9, 9] },
+      { place: 'Limba', killed: [5, 5] },
+    ],
+  ],
+  [
+    'Neuf villageois ont été tués lundi à Gao et trois autres l’ont été à Kidal.',
+    [
+      { place: 'Gao', killed: [9, 9] },
+      { place: 'Kidal', killed: [3, 3] },
+    ],
+  ],
+  [
+    'Au moins 12 personnes, neuf civils et trois policiers, ont été tuées à Gao.',
+    [{ type: 'attack_on_civilians', place: 'Gao', killed: [12, null] }],
+  ],
+  ['Des hommes armés, soupçonnés d’appartenir aux rebelles du M23, ont attaqué le village de Limba.', [{ place: 'Limba', actor: 'M23' }]],
+  ['Des terroristes appartenant à Boko Haram ont enlevé trois pêcheurs à Limba.', [{ type: 'abduction', place: 'Limba', actor: 'Boko Haram' }]],
+  [
+    'Une frappe a visé jeudi la ville de Kidal, au lendemain de celle, plus meurtrière, de Gao, où dix personnes ont été tuées.',
+    [
+      { type: 'air_drone_strike', place: 'Kidal' },
+      { type: 'air_drone_strike', place: 'Gao', killed: [10, 10] },
+    ],
+  ],
+  ['La riposte de l’armée à Gao a permis de neutraliser dix assaillants.', [{ place: 'Gao', killed: [10, 10] }]],
+  ['Les insurgés ont «attaqué dans la nuit la ville» de Gao.', [{ place: 'Gao' }]],
+  ['Dix civils ont été tués samedi à Gao, d’après un bilan donné lundi par le gouverneur.', [{ place: 'Gao', killed: [10, 10] }]],
+  ['L’armée est largement déployée dans la ville de Gao.', []],
+  ['Le village de Limba a été attaqué lundi. Bilan : sept morts et douze blessés.', [{ place: 'Limba', killed: [7, 7], wounded: [12, 12] }]],
+  ['Les rebelles de 3R ont attaqué Bouar, en République centrafricaine.', [{ place: 'Bouar', actor: '3R' }]],
+  ['Dix civils ont été tués à Gao, d’après un bilan communiqué lundi par la police.', [{ place: 'Gao', target: 'civilians', killed: [10, 10] }]],
+  ['Trois soldats, grièvement blessés dans l’attaque de Gao, ont été évacués vers Bamako.', [{ place: 'Gao', wounded: [3, 3] }]],
+  [
+    'Des hommes armés ont attaqué un poste à Gao, tuant deux soldats. L’armée a lancé une opération de ratissage dans la zone.',
+    [{ place: 'Gao', actor: 'gunmen', killed: [2, 2] }],
+  ],
+  ['Huit soldats ont été tués à Gao.\n\nMort d’un chef rebelle à Kidal\n\nLe ministre a salué leur courage.', [{ place: 'Gao', killed: [8, 8] }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

@@ -32,7 +32,7 @@ describe('a name means the place that the words around it say', () => {
     ['fr', 'Selon le gouverneur de la région de Gao, deux soldats ont été tués.', 'Gao', 'gao-region'],
     ['en', 'The army struck several towns in West and North Darfur on Sunday.', 'West', 'west-darfur'],
     ['fr', 'Les attaques visent les régions du Nord, du Centre-Nord et du Sahel au Burkina Faso.', 'Nord', 'division:BF-10'],
-    ['fr', 'Un raid a visé Kenscoff, dans le département de l’Ouest, en Haïti.', 'Ouest', 'division:HT-OU'],
+    ['fr', 'Un raid a visé Kenscoff, dans le département de l’Ouest, en Haïti.', 'Ouest', 'ouest-department'],
     ['en', 'Port Sudan, the Red Sea city where ministers sit, was hit.', 'Red Sea', 'red-sea'],
     ['en', 'Herders attacked Katsina-Ala in Benue State.', 'Katsina-Ala', 'city:NG:Katsina-Ala:7.169'],
     [

@@ -27,9 +27,9 @@ function toPairs(kind: ActorKind, nouns: string): [string, ActorKind][] {
   return nouns.split(', ').map((noun) => [noun, kind])
 }
 
-/** A country itself as a party or place, `country:LY`; what is of a country, `LY:soldiers`. */
+/** A country itself as a party or place, `country:LY`; what is of a country or place, `LY:soldiers`, `gao:government`. */
 const COUNTRY = /^country:([A-Z]{2})$/
-const OF_COUNTRY = /^([A-Z]{2}):(.+)$/
+const OF_SOMEBODY = /^(.+):([^:]+)$/
 
 /** What the tables of the world know of them, and what their ids and common nouns say. */
 export function toIdentities(world: Pick<World, 'places' | 'actors'>): Identities {
@@ -43,8 +43,9 @@ export function toIdentities(world: Pick<World, 'places' | 'actors'>): Identitie
       if (actor !== undefined) return actor
       const state = COUNTRY.exec(id ?? '')?.[1]
       if (state !== undefined) return { kind: 'state', country: state }
-      const [, country = null, noun = name] = OF_COUNTRY.exec(id ?? '') ?? []
+      const [, owner = null, noun = name] = OF_SOMEBODY.exec(id ?? '') ?? []
       const kind = NOUN_KINDS.get(noun)
+      const country = owner === null || /^[A-Z]{2}$/.test(owner) ? owner : (world.places.get(owner)?.country ?? null)
       return kind === undefined ? null : { kind, country }
     },
   }

@@ -29,7 +29,10 @@ export interface FoundFurniture {
 
 const NO_HINTS: FurnitureHints = { title: null, known: [] }
 
-const HEADER_PREFIX = /^\s{0,20}date\s{1,3}\d{4}-\d{2}(?:-\d{2})?(?=\s)/u
+/** «date 2025-10» at the start of a line, before the prose that goes on behind it. */
+const HEADER_PREFIX = /(?<=^[ \t]{0,20})date[ \t]{1,3}\d{4}-\d{2}(?:-\d{2})?(?=\s)/mu
+/** In signs: how far down such a line may begin. */
+const PREFIX_REACH = 400
 
 /**
  * Everything in the text that is not the article's own prose, in order, never overlapping, with the names that it shows. Linear in the length of
@@ -37,10 +40,10 @@ const HEADER_PREFIX = /^\s{0,20}date\s{1,3}\d{4}-\d{2}(?:-\d{2})?(?=\s)/u
  */
 export function findFurniture(text: string, table: FurnitureTable, hints: FurnitureHints = NO_HINTS): FoundFurniture {
   const furniture: Furniture[] = []
-  const prefix = HEADER_PREFIX.exec(text.slice(0, 60))
-  const prefixEnd = prefix === null ? 0 : prefix[0].length
-  const lines = toLines(prefixEnd > 0 ? ' '.repeat(prefixEnd) + text.slice(prefixEnd) : text)
-  if (prefix !== null) furniture.push({ span: [prefix[0].search(/\S/u), prefixEnd], kind: 'header' })
+  const prefix = HEADER_PREFIX.exec(text.slice(0, PREFIX_REACH))
+  const prefixEnd = prefix === null ? 0 : prefix.index + prefix[0].length
+  const lines = toLines(prefix === null ? text : text.slice(0, prefix.index) + ' '.repeat(prefix[0].length) + text.slice(prefixEnd))
+  if (prefix !== null) furniture.push({ span: [prefix.index, prefixEnd], kind: 'header' })
 
   markMenus(text, lines, table)
   const firstProse = markLines(text, lines, table, hints)
@@ -121,7 +124,7 @@ export function findFurniture(text: string, table: FurnitureTable, hints: Furnit
     }
   }
   return {
-    furniture,
+    furniture: furniture.sort((a, b) => a.span[0] - b.span[0]),
     names: {
       masthead: mastheadName,
       paper: paper ?? datelinePaper,

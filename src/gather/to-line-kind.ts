@@ -140,6 +140,8 @@ export function toKind(
   if (isButtons(words, table) || isButtonRow(line, table)) return is('share')
   if (bottom && words[1] === ':' && table.buttons.has(words[0] ?? '') && words.length <= 7 && line.length <= 60) return is('share')
   if (edge && isCredit(line, table)) return is('source')
+  // «Publié le 4 mars 2025 | AHD»: the agency behind the day makes it no caption.
+  if (isDateLine(line, words, table, false)) return is('header')
   if (isCaption(line, words, table, top)) return is(/^©|^\(c\)/iu.test(line) && line.length < 80 && bottom && !beforeProse ? 'source' : 'caption')
   if (isSource(line, words, table, bottom)) return is('source')
   const signed = edge ? findSignedLine(line, table) : null

@@ -20,7 +20,8 @@ export interface Act {
 export const ACTS = [
   'attack', // attack, strike, hit: the means is not said
   'target', // target, aim at; targeting: its noun names with «of» what is hit
-  'airstrike', // air strike, air raid, aerial bombardment, drone strike
+  'airstrike', // strike, drone strike: from the air, by what is not said
+  'airRaid', // air raid, air strike, aerial bombardment: planes or helicopters do it
   'bombard', // bombard, bomb, pound
   'shelling', // artillery, mortar, rocket fire; shell, rocket (verb)
   'launch', // launch, fire, send (a weapon is the object)
@@ -33,6 +34,7 @@ export const ACTS = [
   'stab', // stab, run over, ram; knife attack
   'kill', // kill (means not said)
   'execute', // execute, behead, assassinate, lynch, murder; execution, assassination
+  'shootDead', // shoot dead, gun down: killed with firearms
   'massacre',
   'abduct',
   'arrest',
@@ -72,6 +74,8 @@ export const CARRIERS = [
   'suffer', // come under, suffer, be subjected to: subir, essuyer, faire l'objet de, être la cible de
   'cause', // cause, leave, result in (a toll, damage): faire, causer, entraîner, coûter la vie
   'occur', // take place, happen, break out
+  'find', // find, recover (bodies): découvrir, retrouver
+  'oppose', // pit against: opposer, mettre aux prises: a fight and those who fight
   'claimDeed', // claim (responsibility for): revendiquer
   'say', // say, announce, state, report, confirm, add, stress, explain, indicate
   'deny', // deny, reject
@@ -134,6 +138,7 @@ export const GRAMMAR = [
   'where', // où, dont; where, whose
   'there', // là, sur place; there: where was told of before
   'when', // lorsque, alors que, tandis que, après que, quand; when, while, after, as
+  'answering', // en riposte à; in retaliation for: the deed behind it is another than the one before
   'like', // comme, tel que; such as: examples and what one is taken for
   'if', // si, à moins que, pour que; if, unless, so that: what follows need not have happened
   'not', // ne, n', pas, jamais, aucun, sans; not, no, never, without
@@ -146,6 +151,7 @@ export const GRAMMAR = [
   'adverb', // words to pass over: directement, notamment, environ is not one
   'negligible', // other words to pass over inside verb groups: ainsi, donc, alors, déjà, encore
   'between', // entre
+  'belonging', // appartenant à, soupçonné d'appartenir à; belonging to, believed to be members of: whose those told of before are
   'title', // M., Mme, général, Dr (before a person's name)
   'compass', // nord, sud, north, south-western
   'ofWhich', // dont, parmi lesquels; of which, of whom: a part of those counted

@@ -22,4 +22,6 @@ export interface PlacePhrases {
   readonly wills: Words
   /** What a town does or bears itself: «Bamako vit», "Kyiv woke". */
   readonly happenings: Words
+  /** Words for going through a town, where the capital behind "by" is only on the way. */
+  readonly passing: Words
 }

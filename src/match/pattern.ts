@@ -15,7 +15,7 @@ export type Pattern = readonly Element[]
  * Throws an `Error` that names the rule and the sign at fault.
  */
 export function toPattern(source: string, rule: string): Pattern {
-  const signs = source.match(/\.\.\d+|<[^<>\s]*>|[()|?!]|[\p{L}\p{N}_-]+:|[^\s()|?!<>:]+/gu) ?? []
+  const signs = source.match(/\.\.\d+|<[^<>\s]*>|[()|?!]|[\p{L}\p{N}_-]+:|[^\s()|?!<>:]+|:/gu) ?? []
   let at = 0
   const fail = (what: string): never => {
     throw new Error(`Rule ${rule}: ${what} in «${source}».`)
@@ -44,7 +44,7 @@ export function toPattern(source: string, rule: string): Pattern {
     } else if (sign === '?') return fail('a «?» after nothing')
     else if (sign.startsWith('..')) return { kind: 'gap', most: Number(sign.slice(2)) }
     else if (sign.startsWith('<')) made = { kind: 'class', name: sign.slice(1, -1) }
-    else if (sign.endsWith(':')) {
+    else if (sign !== ':' && sign.endsWith(':')) {
       if (at >= signs.length) fail(`a slot «${sign}» before nothing`)
       const inner = element()
       if (inner.kind === 'optional') return { kind: 'optional', inner: { kind: 'slot', name: sign.slice(0, -1), inner: inner.inner } }

@@ -36,7 +36,7 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
     const named = phrase.names.some(({ name }) => name.sort === 'actor')
     if (country === undefined && !named) return null
   }
-  if (phrase.thing === 'civilians' && !peaceful && phrase.gloss !== 'protesters' && !phrase.names.some(({ name }) => name.sort === 'actor'))
+  if (phrase.thing === 'civilians' && !peaceful && !AGGRESSORS.has(phrase.gloss) && !phrase.names.some(({ name }) => name.sort === 'actor'))
     return null
   if (phrase.thing === 'country' && country !== undefined && country !== 'PS' && !peaceful && phrase.head.value.kind !== 'name')
     return toForces(country, span, naming)
@@ -50,14 +50,22 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
   if (party === null || (party.id === null && FAINT.has(party.name))) return null
   if (!peaceful && phrase.thing === 'bodies' && OFFICES.has(phrase.gloss) && !phrase.names.some(({ name }) => name.sort === 'actor'))
     return country === undefined || phrase.gloss !== 'Defense Ministry' ? null : toForces(country, span, naming)
-  if (party.id === null && phrase.thing === 'name' && !party.name.includes(' ') && !/^\p{Lu}{2}/u.test(party.name)) return null
+  if (party.id === null && phrase.thing === 'name' && !party.name.includes(' ') && !/^\p{Lu}{2}/u.test(party.name) && !isMany(unit, sentence))
+    return null
   const person = party.id === null ? undefined : naming.world.actors.get(party.id)
   if (person?.kind !== 'person' || person.partOf === null) return party
   return toBody(person.partOf, span, naming) ?? party
 }
 
+/** People without a trade of arms whom news tells of as attackers. */
+const AGGRESSORS: ReadonlySet<string> = new Set(['protesters', 'herders', 'farmers', 'fishermen', 'indigenous people'])
+
 const alone = (unit: ReadUnit): ReadUnit =>
   unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit
+
+/** «les Ambas», "the Fano": an article that neither a person nor a town has. */
+const isMany = ({ from }: ReadUnit, { tokens }: Sentence): boolean => MANY.has(tokens[from]?.word ?? '')
+const MANY: ReadonlySet<string> = new Set(['les', 'des', 'aux', 'the'])
 
 const NEVER: ReadonlySet<string> = new Set([
   'dead',
@@ -86,7 +94,7 @@ const STATESMEN = new Set([
 ])
 
 /** Offices speak of deeds and do none. */
-const OFFICES = new Set([
+export const OFFICES: ReadonlySet<string> = new Set([
   'Defense Ministry',
   'ministry',
   'Foreign Ministry',

@@ -1,14 +1,17 @@
-import type { Mention } from '../model/index.ts'
-import type { Sentence } from '../text/index.ts'
-import type { Naming } from './naming.ts'
+import type { Mention, Place } from '../model/index.ts'
+import { fold, type Sentence } from '../text/index.ts'
+import { prepositionOf } from './clauses.ts'
+import { adjectiveOf } from './country-parties.ts'
+import { type Naming, ONLY_GROUP, REGION } from './naming.ts'
 import { toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
-import type { Phrase, ReadUnit } from './units.ts'
+import { type NameValue, type Phrase, type PhraseName, type ReadUnit, unlist } from './units.ts'
 
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */
 export function castParties(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): void {
-  for (const unit of units) {
+  let led = false
+  for (const [at, unit] of units.entries()) {
     if (unit.value.kind !== 'phrase') continue
     const phrase = unit.value
     for (const { name } of phrase.names) {
@@ -16,8 +19,14 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       const last = name.name.slice(name.name.lastIndexOf(' ') + 1)
       if (!naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
-    if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(unit, phrase, sentence, naming)
+    if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(units, at, phrase, sentence, naming)
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
+    for (const part of unlist(unit)) countGroups(part, sentence, naming)
+    for (const { name } of phrase.names) {
+      const region = name.sort === 'place' && name.id !== null ? naming.world.findPlace(name.id) : null
+      if (region !== null && isDivision(region, naming.world))
+        naming.cast.set(REGION, { span: spanOf(unit, sentence), id: region.id, name: region.name })
+    }
     if (phrase.thing === 'facilities') {
       const owner = toTarget(unit, sentence, naming)
       if (owner !== null) naming.cast.set(phrase.gloss, owner)
@@ -25,7 +34,8 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     if (!phrase.roles.has('party')) continue
     // "fighters of the River Front": the fighters, later.
     const men = phrase.thing === 'combatants' || phrase.thing === 'troops'
-    const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && (men || place !== 'of'))
+    const spoken = phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)
+    const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && (men || spoken || place !== 'of'))
     if (actor !== undefined) {
       const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }
       const kind = naming.world.actors.get(actor.name.id ?? '')?.kind
@@ -34,14 +44,19 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       // A "Liberation Army" of rebels is not «l’armée» where a state has one.
       const ofState = (word: string): boolean => ARMS_OF_STATES.has(word) && kind !== 'military' && naming.home !== null
       if (!foreign)
-        for (const word of actor.name.name.toLowerCase().split(' ')) if (POINTING.has(word) && !ofState(word)) naming.cast.set(word, mention)
-      if (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal') {
-        for (const word of OF_GROUPS) if (kind !== 'militia' || !OF_REBELS.has(word)) naming.cast.set(word, mention)
+        for (const word of actor.name.name.toLowerCase().split(' '))
+          if (POINTING.has(word) && !ofState(word) && !(ARMS_OF_STATES.has(word) && !isWholeArmy(actor.name, naming))) naming.cast.set(word, mention)
+      // "The River Front, which is allied with X, … The group": the one that the sentence is about.
+      const beside = led && prepositionOf(units, at) !== null
+      if (!beside && (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')) {
+        led = prepositionOf(units, at) === null
+        for (const word of OF_GROUPS)
+          if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? NO_WORDS : OF_STATES).has(word)) naming.cast.set(word, mention)
         if (RESISTANCE.has(actor.name.id ?? '')) {
           naming.cast.set('resistance', mention)
           naming.cast.set('enemy', { span: mention.span, id: 'country:IL', name: naming.countries.get('IL')?.name ?? 'Israel' })
         }
-      } else if (kind === 'military' && !foreign) for (const word of OF_ARMIES) naming.cast.set(word, mention)
+      } else if (kind === 'military' && !foreign && isWholeArmy(actor.name, naming)) for (const word of OF_ARMIES) naming.cast.set(word, mention)
       else if (kind === 'company') for (const word of OF_COMPANIES) naming.cast.set(word, mention)
     } else if (phrase.thing === 'bodies' && phrase.countries.length > 0 && !OF_GROUPS.includes(phrase.gloss)) {
       const mention = toParty(unit, sentence, naming)
@@ -50,15 +65,48 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
   }
 }
 
+/** Keeps whether the text has named but one group. */
+function countGroups(unit: ReadUnit, sentence: Sentence, { cast, world }: Naming): void {
+  if (unit.value.kind !== 'phrase') return
+  for (const { name } of unit.value.names) {
+    const kind = name.sort === 'actor' ? world.actors.get(name.id ?? '')?.kind : undefined
+    if (kind !== 'armed-group' && kind !== 'criminal') continue
+    const only = cast.get(ONLY_GROUP)
+    cast.set(ONLY_GROUP, { span: spanOf(unit, sentence), id: only === undefined || only.id === name.id ? name.id : null, name: name.name })
+  }
+}
+
+/** Is it one of the first divisions of its country, which have governors, and no valley or border strip? */
+const isDivision = ({ kind, name, country }: Place, { gazetteer }: Naming['world']): boolean =>
+  kind === 'region' && gazetteer.find(fold(name.toLowerCase())).some((place) => place.kind === 'region' && place.country === country)
+
 /** Does another country's army stand beside the one at home, which the text has named already? */
 function isForeign({ id }: Mention, { cast, home, world }: Naming): boolean {
   const country = (actor: string | null | undefined): string | null => world.actors.get(actor ?? '')?.country ?? null
   return home !== null && country(id) !== home && country(cast.get('army')?.id) === home
 }
 
+/** Is it no battalion of an army that the table has as a whole? */
+function isWholeArmy({ id, country }: NameValue, naming: Naming): boolean {
+  if (country === null) return true
+  const adjective = adjectiveOf(country, naming)
+  const whole = naming.world.findActor(`${adjective} army`) ?? naming.world.findActor(`${adjective} military`)
+  return (
+    whole === null ||
+    whole === id ||
+    naming.world.actors.get(id ?? '')?.partOf !== `country:${country}` ||
+    !UNIT.test(naming.world.actors.get(id ?? '')?.name ?? '')
+  )
+}
+const UNIT = /\b(?:battalion|brigade|regiment|division|unit|command|corps|guard|squad|task force|rifles|fleet)\b/i
+
 /** «le porte-parole du Front, Paul Martin»: what he says to have been done is the Front's doing. */
-function castSpokesperson(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): void {
-  const person = phrase.names.findLast(({ name, place }) => name.sort === 'unknown' && place === 'beside')
+function castSpokesperson(units: readonly ReadUnit[], at: number, phrase: Phrase, sentence: Sentence, naming: Naming): void {
+  const unit = units[at] as ReadUnit
+  const person =
+    phrase.names.findLast(({ name, place }) => name.sort === 'unknown' && place === 'beside') ??
+    personBeside(units[at + 1], units[at + 2]) ??
+    personBeside(units[at - 1], units[at - 2])
   const inner = phrase.of.find(
     (part) => part.value.kind === 'phrase' && (part.value.thing === 'bodies' || part.value.names.some(({ name }) => name.sort === 'actor')),
   )
@@ -71,6 +119,12 @@ function castSpokesperson(unit: ReadUnit, phrase: Phrase, sentence: Sentence, na
         : toParty(inner, sentence, naming)
   if (person !== undefined && body !== null && body.id !== null) naming.cast.set(`doer:${person.name.name}`, body)
 }
+/** «Paul Martin, porte-parole du Front»: the name on the other side of the comma. */
+function personBeside(comma: ReadUnit | undefined, unit: ReadUnit | undefined): PhraseName | undefined {
+  if (comma?.word !== ',' || unit?.value.kind !== 'phrase' || unit.value.thing !== 'name') return undefined
+  return unit.value.names.find(({ name, place }) => name.sort === 'unknown' && place === 'head')
+}
+
 const SPEAK_FOR: ReadonlySet<string> = new Set(['spokesperson', 'commander', 'leader', 'general', 'colonel', 'army chief'])
 
 const POINTING = new Set([
@@ -112,6 +166,9 @@ const OF_GROUPS = [
   'brigade',
   'cartel',
 ]
+const NO_WORDS: ReadonlySet<string> = new Set()
+/** What is rather a state's than a group's. */
+const OF_STATES: ReadonlySet<string> = new Set(['forces'])
 /** What those who fight for a government are hardly called. */
 const OF_REBELS: ReadonlySet<string> = new Set(['rebels', 'insurgents', 'militants'])
 const OF_COMPANIES = ['group', 'mercenaries', 'paramilitaries', 'fighters', 'men']

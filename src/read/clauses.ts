@@ -1,6 +1,6 @@
 import { has, isPart, type ReadUnit } from './units.ts'
 
-const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'to'] as const
+const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'belonging', 'to'] as const
 
 /** Is the unit at `at` a preposition? */
 export const isPreposition = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'word' && GOVERNS.some((part) => isPart(unit, part))
@@ -9,6 +9,9 @@ export const isFiniteVerb = (unit: ReadUnit | undefined): boolean => unit?.value
 
 const isStop = (unit: ReadUnit): boolean => unit.word === ';' || unit.word === ':' || unit.word === '.' || unit.word === '…'
 
+/** «que» before a verb is its object; "that" right before one is its subject. */
+export const isObjectThat = (unit: ReadUnit | undefined): boolean => isPart(unit, 'that') && (unit?.word?.startsWith('qu') ?? false)
+
 /** The preposition that governs the phrase at `at`, or `null`: adverbs and other prepositions («près de») may stand between. */
 export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit | null {
   let index = at - 1
@@ -16,10 +19,19 @@ export function prepositionOf(units: readonly ReadUnit[], at: number): ReadUnit 
   const before = units[index]
   // «avec de l’artillerie»: «de» behind another preposition is an article.
   if (isPart(before, 'of') && before?.word !== null && isPreposition(units[index - 1])) return units[index - 1] as ReadUnit
-  if (before !== undefined && isPreposition(before)) return before
+  if (before !== undefined && isPreposition(before)) return isArticle(units, index, units[at]) ? null : before
   // A list's later member, «sur A et B»: what governs the first governs all; lists are one unit, so only «et sur» is left.
   return null
 }
+
+/** «De violents combats ont opposé …»: where a clause begins, «de» before several of no name is an article. */
+const isArticle = (units: readonly ReadUnit[], of: number, noun: ReadUnit | undefined): boolean =>
+  isPart(units[of], 'of') &&
+  (of === 0 || units[of - 1]?.word === ',' || units[of - 1]?.word === '"') &&
+  noun?.value.kind === 'phrase' &&
+  noun.value.thing !== 'name' &&
+  !noun.value.single &&
+  noun.value.pointing === null
 
 /** "in support of the people in Gaza": the place at `at` is where those are for whose sake something was done. */
 export const isForTheSake = (units: readonly ReadUnit[], at: number): boolean =>
@@ -47,7 +59,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
   }
   let sawAnd = false
   let commas = 0
-  const described = finite && units[at - 1]?.word === ',' ? (sayingBefore(units, at - 1) ?? descriptionBefore(units, at - 1)) : null
+  const described =
+    finite && units[at - 1]?.word === ',' ? (sayingBefore(units, at - 1) ?? descriptionBefore(units, at - 1) ?? asideBefore(units, at - 1)) : null
   for (let index = described ?? at - 1; index >= 0; index--) {
     const unit = units[index] as ReadUnit
     if (isStop(unit)) return null
@@ -147,6 +160,26 @@ function sayingBefore(units: readonly ReadUnit[], close: number): number | null 
     ? close - 3
     : null
 }
+
+/**
+ * "The group, which documents abuses, said", "The Front, a union of rebels that holds the north, said": where the comma stands before a relative clause
+ * whose verb no table has, or before a description with a relative clause in it.
+ */
+function asideBefore(units: readonly ReadUnit[], close: number): number | null {
+  for (let index = close - 1; index > 1 && close - index < ASIDE_WITHIN; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit)) return null
+    if (isFiniteVerb(unit) && !(isPart(units[index - 1], 'that') || isPart(units[index - 1], 'who'))) return null
+    const opened = unit.word === ',' || units[index - 1]?.word === ','
+    if (!opened) continue
+    const comma = unit.word === ',' ? index : index - 1
+    const [whom, first] = [units[comma - 1], units[comma + 1]]
+    const named = whom?.value.kind === 'phrase' && isPart(whom, 'speaker') && prepositionOf(units, comma - 1) === null
+    return named && (isPart(first, 'who') || first?.value.kind === 'phrase') ? comma : null
+  }
+  return null
+}
+const ASIDE_WITHIN = 18
 
 /** «Le Front, soutenu par A et B, a pris la ville»: where the comma stands that begins the description which the one at `close` ends. */
 function descriptionBefore(units: readonly ReadUnit[], close: number): number | null {

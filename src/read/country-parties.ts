@@ -25,13 +25,14 @@ export function homeOf(gloss: string, naming: Naming): string | null {
 }
 
 /** «des soldats maliens» are the Malian army, «des policiers» police, "Ukrainian troops" forces. */
-export function bodyOf(gloss: string, iso: string | null): string {
+export function bodyOf(gloss: string, iso: string | null, { world }: Naming): string {
   if (gloss === 'police officers') return 'police'
   if (iso === null) return gloss
   if (gloss === 'regime') return 'government'
-  if (iso === 'MM' && (ARMED.has(gloss) || gloss === 'junta' || gloss === 'government forces' || gloss === 'service members')) return 'military'
+  const soldiers = world.habits.get(iso)?.soldiers ?? 'army'
+  if (soldiers === 'military' && (ARMED.has(gloss) || OF_RULERS.has(gloss))) return 'military'
   if (gloss === 'troops' || gloss === 'service members' || gloss === 'personnel') return 'forces'
-  if (gloss === 'soldiers' || gloss === 'officers') return FORCES_OF.has(iso) ? 'forces' : 'army'
+  if (gloss === 'soldiers' || gloss === 'officers') return soldiers
   return gloss
 }
 
@@ -74,8 +75,8 @@ export const GENERIC = new Set([
 /** Who serves where he lives: «cinq policiers tués à Sebha» are Libya's, wherever the paper is at home. */
 const LOCAL: ReadonlySet<string> = new Set(['police', 'police officers', 'gendarmerie', 'gendarmes', 'authorities', 'border guards', 'coast guard'])
 const ARMED = new Set(['army', 'armed forces', 'forces', 'soldiers', 'troops', 'military', 'air force', 'navy', 'regime'])
-/** Countries whose soldiers records call forces. */
-const FORCES_OF = new Set(['US', 'IL', 'RU', 'UA', 'GB', 'FR', 'TR', 'AM', 'AZ'])
+/** The army too, where it rules. */
+const OF_RULERS: ReadonlySet<string> = new Set(['junta', 'government forces', 'service members'])
 
 /** Who holds a base: a country's forces by its code, or an identity. */
 export const toHolder = (holder: string, span: Span, naming: Naming): Mention => {
@@ -95,5 +96,5 @@ const STATE = 'country:'
 export const toArmy = (iso: string, span: Span, naming: Naming): Mention => ({
   span,
   id: `${iso}:forces`,
-  name: `${adjectiveOf(iso, naming)} ${bodyOf('soldiers', iso)}`,
+  name: `${adjectiveOf(iso, naming)} ${bodyOf('soldiers', iso, naming)}`,
 })

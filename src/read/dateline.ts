@@ -3,6 +3,7 @@ import type { Document, Span } from '../model/index.ts'
 import { type Token, toTokens } from '../text/index.ts'
 import type { PlaceOccurrence, PlaceReading } from '../world/index.ts'
 import { findDivisionsAt } from './place-cues.ts'
+import { isTwin } from './place-twins.ts'
 import type { Grammar } from './sentence-reader.ts'
 
 /** The place that a dateline begins with: the Kori of "KORI, Ohio (AHD) —". */
@@ -31,7 +32,10 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
     const table = senses.map(({ sense }) => world.places.get(sense.name)).filter((place) => place !== undefined)
     const readings = [
       ...table.map((place): PlaceReading => ({ place, division: '', seat: null, by: 'table' })),
-      ...world.gazetteer.find(name).map((place): PlaceReading => ({ place, division: place.division, seat: place.seat, by: 'name' })),
+      ...world.gazetteer
+        .find(name)
+        .filter((place) => !table.some((own) => isTwin(own, place)))
+        .map((place): PlaceReading => ({ place, division: place.division, seat: place.seat, by: 'name' })),
     ]
     if (readings.length === 0) continue
     const [division] = tokens[length]?.word === ',' && length + 1 < tokens.length ? findDivisionsAt(tokens, length + 1, world.gazetteer) : []

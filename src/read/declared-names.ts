@@ -20,7 +20,9 @@ const OPENERS: ReadonlySet<string> = new Set(['(', '[', '«', '"'])
 export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[], world: World): readonly (readonly ReadUnit[])[] {
   const acronyms = new Map<string, NameSense>()
   const surnames = new Map<string, NameSense>()
-  const whole = words.map((units, index) => joinSpeltOut(units, sentences[index] as Sentence, world))
+  const whole = words.map((units, index) =>
+    joinSpeltOut(joinBeforeKnown(units, sentences[index] as Sentence, world), sentences[index] as Sentence, world),
+  )
   whole.forEach((units, index) => {
     const { tokens } = sentences[index] as Sentence
     units.forEach((unit, at) => {
@@ -35,6 +37,120 @@ export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: r
   if (acronyms.size === 0 && surnames.size === 0) return whole
   return whole.map((units, index) => replaceShort(units, sentences[index] as Sentence, acronyms, surnames, world))
 }
+
+/**
+ * «l’Alliance de l’armée libre du Kori (KFAA)»: whom the tables have under the letters in the bracket is meant by the words before it too, whichever language
+ * the letters come from. A body that the tables know under other letters gives way: there are several Popular Armies, and the bracket tells which.
+ */
+function joinBeforeKnown(units: readonly ReadUnit[], { tokens }: Sentence, world: World): readonly ReadUnit[] {
+  let joined: ReadUnit[] | null = null
+  for (let at = 2; at < units.length; at++) {
+    if (units[at - 1]?.word !== '(' || units[at + 1]?.word !== ')') continue
+    const short = units[at] as ReadUnit
+    const last = units[at - 2] as ReadUnit
+    const sense = toSense(short)
+    if (sense === null || sense.sense.sort !== 'actor' || short.to > short.from + 1 || !ACRONYM.test((tokens[short.from] as Token).raw)) continue
+    if (isSame(last, short)) continue
+    const long = toSense(last)
+    const from = long === null ? findBody(units, at - 2, tokens) : isKnownAs(long, (tokens[short.from] as Token).raw, world) ? null : at - 2
+    if (from === null || (long !== null && world.actors.get(long.sense.name)?.kind === 'person')) continue
+    const first = units[from] as ReadUnit
+    joined ??= [...units]
+    const start = joined.indexOf(first)
+    if (start !== -1) joined.splice(start, at - 1 - from, toNameUnit({ senses: [sense] }, first.from, last.to, world, null))
+  }
+  return joined ?? units
+}
+const ACRONYM = /^\p{Lu}[\p{L}\p{N}-]{1,9}$/u
+
+/** Has the table that acronym among the names of the long one? */
+const isKnownAs = ({ sense }: NameSense, acronym: string, { actorNames }: World): boolean =>
+  actorNames.some(({ id, name }) => id === sense.name && name.toLowerCase() === acronym.toLowerCase())
+
+/** The unit in capitals, farthest to the left, that names a body whose name goes on to the unit `last`. */
+function findBody(units: readonly ReadUnit[], last: number, tokens: readonly Token[]): number | null {
+  let found: number | null = null
+  for (let index = last; index >= Math.max(0, last - MOST_WORDS); index--) {
+    const unit = units[index] as ReadUnit
+    const token = tokens[unit.from] as Token
+    if (token.upper && index < last && BODIES.has(token.word)) found = index
+    const goesOn =
+      token.kind === 'word' &&
+      (token.upper ||
+        ['of', 'and', 'determiner', 'at', 'to', 'quality', 'nationality', 'thing'].some((part) => isPart(unit, part)) ||
+        isNoun(unit) ||
+        SMALL.has(unit.word ?? ''))
+    if (!goesOn && token.word !== "'") return found
+  }
+  return found
+}
+const isNoun = ({ value }: ReadUnit): boolean =>
+  value.kind === 'token' || (value.kind === 'word' && value.senses.some(({ sort }) => sort === 'thing' || sort === 'quality'))
+/** Words with which names of bodies begin. */
+const BODIES: ReadonlySet<string> = new Set([
+  ...['alliance', 'armée', 'army', 'autodéfenses', 'bataillon', 'battalion', 'bloc', 'brigade', 'brigades', 'coalition', 'commandement', 'command'],
+  ...[
+    'commission',
+    'congrès',
+    'congress',
+    'conseil',
+    'council',
+    'coordination',
+    'corps',
+    'ejército',
+    'force',
+    'forces',
+    'frente',
+    'front',
+    'garde',
+    'group',
+  ],
+  ...[
+    'groupe',
+    'guérilla',
+    'gouvernement',
+    'government',
+    'ligue',
+    'league',
+    'milice',
+    'milices',
+    'militia',
+    'mission',
+    'mouvement',
+    'movement',
+    'office',
+  ],
+  ...[
+    'opération',
+    'operation',
+    'organisation',
+    'organization',
+    'parti',
+    'party',
+    'people',
+    'police',
+    'rassemblement',
+    'résistance',
+    'service',
+    'services',
+  ],
+  ...[
+    'unité',
+    'unités',
+    'union',
+    'volontaires',
+    'volunteers',
+    'agence',
+    'agency',
+    'bureau',
+    'cartel',
+    'clan',
+    'comité',
+    'committee',
+    'état',
+    'fédération',
+  ],
+])
 
 /**
  * "the Council for Peace, Work and Bread (CPWB)": what stands before a bracket and begins with its letters is one name, and whom the tables have under the
@@ -110,6 +226,8 @@ function findAcronym(units: readonly ReadUnit[], at: number, tokens: readonly To
   if (short === undefined || !OPENERS.has(units[at + 1]?.word ?? '') || short.to !== short.from + 1) return null
   const { raw, upper } = tokens[short.from] as Token
   if (!upper || raw.length < 2 || raw.length > LONGEST_ACRONYM || isSame(short, unit)) return null
+  // «l’armée de libération (KLA)»: letters of another language, that nobody else has.
+  if (units[at + 1]?.word === '(' && units[at + 3]?.word === ')' && !isPart(short, 'name') && /^\p{Lu}{3,6}$/u.test(raw)) return raw
   let letters = fold(raw.toLowerCase())
   for (const { folded } of tokens.slice(unit.from, unit.to)) if (folded.startsWith(letters.charAt(0))) letters = letters.slice(1)
   return letters === '' ? raw : null

@@ -2,11 +2,13 @@ import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange, toDayNumber } from '../model/index.ts'
 import { isWithin } from '../world/index.ts'
 import { typeByWeapon } from './acts.ts'
-import type { Draft, DraftToll } from './draft.ts'
+import type { Draft, DraftToll, Loss } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
+import { isOwnLoss } from './losses.ts'
 import type { Naming } from './naming.ts'
+import { isAnybody } from './nobody-named.ts'
 
 const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll', 'property_destruction'])
 
@@ -81,7 +83,8 @@ function spread(drafts: readonly Draft[]): Draft[] {
 /** «Le groupe a multiplié lundi les attaques», then each of them: the lead only sums up what is told behind it. */
 function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
   return drafts.filter((lead, index) => {
-    const vague = lead.count !== null && lead.count.range === null && (lead.place === null || lead.place.rank === 3)
+    const several = lead.count !== null && (lead.count.range === null || lead.count.range[0] > 1)
+    const vague = several && (lead.place === null || lead.place.rank === 3 || (lead.place.rank === 2 && lead.count?.range !== null))
     if (!vague || lead.actor === null || lead.killed !== null || lead.wounded !== null || !ATTACKS.has(lead.type) || lead.status !== 'occurred')
       return true
     const parts = drafts
@@ -92,11 +95,20 @@ function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
           part.place !== null &&
           part.place.rank <= 1 &&
           comparePlaces(lead, part, naming) !== 'apart' &&
-          (compareMentions(lead.actor, part.actor, naming) === 'same' || compareMentions(lead.actor, part.actor, naming) === 'inside') &&
-          (lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null),
+          isOneOf(lead, part, naming),
       )
-    return parts.length < 2
+    // «deux attaques», and just as many told behind it.
+    const told = lead.count?.range?.[0] ?? parts.length
+    return parts.length < 2 || parts.length !== told
   })
+}
+
+/** Is the part of the same attacker, on a day of the lead's? A lead that counts its deeds may name but one of their days. */
+function isOneOf(lead: Draft, part: Draft, naming: Naming): boolean {
+  const actor = compareMentions(lead.actor, part.actor, naming)
+  if (lead.count?.range !== null) return actor !== 'apart'
+  const day = lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null
+  return day && (actor === 'same' || actor === 'inside')
 }
 
 /** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
@@ -172,6 +184,8 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   const alone = first && draft.place !== null && draft.killed !== null
   if ((draft.pointing === 'this' && !alone) || isHabit(draft)) return false
   if (draft.type === 'movement' && draft.place === null && draft.countries.length === 0) return false
+  // «un assaut au cours duquel six détenus ont été libérés»
+  if (draft.act === 'release' && draft.actor === null && draft.place === null) return false
   if (draft.bare && draft.type === 'property_destruction') return false
   if (draft.status === 'threatened') return draft.actor !== null || draft.target !== null
   if (!draft.bare) return true
@@ -181,8 +195,12 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   // "a Ukrainian drone attack sparked a fire in X": one deed, whose, with what and where.
   if (draft.actor !== null && draft.weapons.length > 0 && draft.place !== null && draft.pointing === null && draft.count?.range?.[1] === 1)
     return true
-  return toll || local || (draft.target !== null && (draft.actor !== null || draft.weapons.length > 0) && draft.ownDay)
+  const means = draft.actor !== null || draft.weapons.length > 0 || (FROM_AFAR.has(draft.type) && (draft.place?.rank ?? 3) <= 2)
+  return toll || local || (draft.target !== null && means && draft.ownDay)
 }
+
+/** Attacks whose kind says by what means. */
+const FROM_AFAR: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_missile', 'suicide_bomb'])
 
 /** «ces raids ont été conduits avec …» tells of all that the sentence before told. */
 function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
@@ -190,6 +208,9 @@ function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonl
   if (draft.pointing === null || !several || (draft.place !== null && draft.place.rank < 3) || draft.killed !== null) return [known]
   return joined.filter(({ latest }) => latest === known.latest)
 }
+
+/** From which on a count of deeds is not that of one told before. */
+const MANY = 5
 
 /** How many events back a telling may join. */
 const REACH = 40
@@ -239,6 +260,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const attacks = ATTACKS.has(known.type) && ATTACKS.has(draft.type)
   const damage = isDamageOf(known, draft) || (known.sentence === draft.sentence && isDamageOf(draft, known))
   if (known.type !== draft.type && !attacks && !damage) return never
+  if (known.sentence === draft.sentence && known.answered !== draft.answered && ![known, draft].some(({ type }) => type === 'toll')) return never
   let score = 0
   const stopped = isStopOf(known, draft) || isStopOf(draft, known)
   if (known.type === draft.type || stopped) score += 1
@@ -247,16 +269,21 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     score -= 1
   if (known.days !== null && draft.days !== null) {
     const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
-    if (apart && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
+    // A day that is only carried on weighs less than one and the same town.
+    const moved = apart && !draft.ownDay && known.ownDay && (draft.place?.rank ?? 3) <= 1 && comparePlaces(known, draft, naming) === 'same'
+    if (apart && !moved && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
     if (known.ownDay && draft.ownDay && !apart) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)
   if (place === 'apart') return never
-  if (place === 'same') score += 2
+  if (place === 'same') score += known.latest === draft.sentence ? 2.5 : 2
   if (place === 'inside') score += 0.5
   // What is told later of the whole country, with a verb and without pointing back, is another deed.
   if (place === 'inside' && draft.place?.rank === 3 && (known.place?.rank ?? 3) <= 1 && !draft.title && !draft.bare && draft.pointing === null)
     score -= 1
+  // «a bombardé la région de A, tandis qu’une frappe a tué un homme à B»: two verbs with places of their own.
+  const local = Math.max(known.place?.rank ?? 3, draft.place?.rank ?? 3) === 2
+  if (place === 'inside' && local && known.latest === draft.sentence && known.sentence === draft.sentence && !known.bare && !draft.bare) score -= 1.5
   const near = draft.sentence - known.latest <= 2
   const answered = near && isAnswer(known, draft, naming)
   const actor = answered || stopped ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
@@ -271,11 +298,13 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     // The attackers' own dead are counted apart.
     if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
-    else if (a.value[0] === b.value[0]) score += 1
+    else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   if (known.weapons.length > 0 && draft.weapons.length > 0 && !stopped)
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
+  // «une attaque», then «22 attaques effectuées mardi»
+  if (draft.count?.range != null && draft.count.range[0] >= MANY && known.count?.range?.[1] === 1 && known.aggregate === null) score -= 1.5
   if (draft.pointing === 'this') score += latest ? 3 : 1
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
   // All victims so far are those of what was last told of.
@@ -286,8 +315,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   // «Par ailleurs, un berger a été tué»: something else.
   else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
   if (draft.title) score += 1
-  if (isDetail(known, draft, place, actor, target)) score += 1.5
-  if (place === 'same' && draft.sentence - known.latest === 1 && VAGUE.has(known.type)) score += 0.5
+  if (isDetail(known, draft, place, actor, target)) score += place === 'inside' ? 1.5 : 1
+  if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
   if (known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= 2) score += 2
@@ -300,14 +329,16 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
 /** "Five drones were launched at the base", then "the army said it had destroyed four": what stopped an attack just told is part of it. */
 function isStopOf(stop: Draft, attack: Draft): boolean {
   if (stop.type !== 'disrupted_weapons' || !(attack.type === 'air_drone_strike' || attack.type === 'shelling_missile')) return false
-  if (Math.abs(stop.sentence - attack.latest) > 1 || stop.paragraph - attack.paragraph > 1 || stop.ownDay) return false
+  if (Math.abs(stop.sentence - attack.latest) > 1 || stop.paragraph - attack.paragraph > 1) return false
+  if (stop.ownDay && stop.sentence !== attack.sentence) return false
   return stop.weapons.some(({ kind }) => kind === 'other' || attack.weapons.some((weapon) => weapon.kind === kind))
 }
 
 /** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
 function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparison, target: Comparison): boolean {
   if (known.place === null || draft.place === null || known.place.rank < 2 || draft.place.rank > 1) return false
-  const unknown = place === 'unknown' && draft.place.id === null && (draft.place.country ?? known.place.country) === known.place.country
+  const unknown =
+    place === 'unknown' && draft.place.id === null && draft.wider.length === 0 && (draft.place.country ?? known.place.country) === known.place.country
   if (place !== 'inside' && !unknown) return false
   if (actor === 'apart' || target === 'apart' || known.count?.range?.[1] !== 1 || draft.count?.range?.[1] !== 1) return false
   if (draft.sentence - known.latest > 2 || known.latest - known.sentence > 2 || draft.sentence === known.sentence) return false
@@ -316,6 +347,17 @@ function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparis
     return a === null || b === null || meets(a.value, b.value)
   })
 }
+
+/** May both tell of one fight in one town, by their kinds and by how near they are told? */
+function isOneScene(known: Draft, draft: Draft, { actor, target }: { readonly actor: Comparison; readonly target: Comparison }): boolean {
+  const away = draft.sentence - known.latest
+  const vague = VAGUE.has(known.type) || VAGUE.has(draft.type)
+  return (
+    (vague && away === 1) || ((vague || (isAssault(known.type) && isAssault(draft.type))) && away <= SCENE && actor !== 'apart' && target !== 'apart')
+  )
+}
+/** How many sentences a scene may last. */
+const SCENE = 3
 
 /** What speaks for the happening of the sentence before. */
 const CONTINUED = 1
@@ -350,6 +392,10 @@ function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
 
 const meets = (a: Range, b: Range): boolean => a[0] <= (b[1] ?? Number.POSITIVE_INFINITY) && b[0] <= (a[1] ?? Number.POSITIVE_INFINITY)
 
+/** «une vingtaine» beside 21. */
+const isRoughly = (a: Range, b: Range): boolean => a[0] >= ROUGH && Math.abs(a[0] - b[0]) <= a[0] / ROUGH
+const ROUGH = 10
+
 /** Two dead and nineteen are no rival figures for one attack. */
 function isFarFrom(a: Range, b: Range): boolean {
   const [less, more] = a[0] < b[0] ? [a, b] : [b, a]
@@ -369,6 +415,7 @@ function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
   if (a.place.within === b.place.name || b.place.within === a.place.name) return 'same'
   if (a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country) return 'apart'
   if (a.place.rank === 3 || b.place.rank === 3) return 'inside'
+  if (a.wider.includes(b.place.name) || b.wider.includes(a.place.name)) return 'inside'
   if (a.place.rank === 2 || b.place.rank === 2) return near(a, b, naming)
   const words = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   const [short, long] = [words(a.place.name), words(b.place.name)].sort((x, y) => x.length - y.length) as [string[], string[]]
@@ -393,9 +440,6 @@ function near(a: Draft, b: Draft, naming: Naming): Comparison {
 
 const sameMention = (a: Mention, b: Mention): boolean => (a.id !== null && a.id === b.id) || a.name.toLowerCase() === b.name.toLowerCase()
 
-/** «les assaillants»: whoever attacked. */
-const isAnybody = ({ id, name }: Mention): boolean => id === null && (name === 'attackers' || name === 'assailants')
-
 function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): Comparison {
   if (a === null || b === null || isAnybody(a) || isAnybody(b)) return 'unknown'
   if (sameMention(a, b)) return 'same'
@@ -408,9 +452,13 @@ function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): 
 }
 
 function join(known: Draft, draft: Draft, naming: Naming): void {
+  const wide = known.place === null || known.place.rank >= 2
   if (!draft.title) known.latest = draft.sentence
   const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type)
-  if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) known.type = draft.type
+  if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) {
+    known.type = draft.type
+    known.act = draft.act
+  }
   if (known.type === 'property_destruction' && ATTACKS.has(draft.type)) known.type = draft.type
   // What got through in spite of the defence is the attacker's deed.
   if (hit && draft.actor !== null) known.actor = draft.actor
@@ -429,7 +477,10 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const sides = compareMentions(known.target, draft.target, naming)
   const turned = known.actor !== null && draft.target !== null && sameMention(known.actor, draft.target)
   const otherSide = known.target !== null && draft.target !== null && sides !== 'same' && sides !== 'inside' && !rivals
+  const own = !draft.title && isOwnLoss(known.actor, known.target, draft.target, naming)
+  known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
+    if (own) continue
     if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
@@ -439,19 +490,27 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
     known.actor !== null &&
     ((draft.target !== null && sameMention(known.actor, draft.target)) || (ASSAILANTS.has(known.actor.name) && isState(draft.actor)))
   const stopper = draft.type === 'disrupted_weapons' && known.type !== 'disrupted_weapons'
-  if (!stopper && (known.actor === null || (draft.actor !== null && !answers && isLessSaid(known.actor, draft.actor)))) known.actor = draft.actor
-  if (known.target === null && draft.target !== null && (known.actor === null || !sameMention(known.actor, draft.target))) known.target = draft.target
+  if (!stopper && !own && (known.actor === null || (draft.actor !== null && !answers && isLessSaid(known.actor, draft.actor))))
+    known.actor = draft.actor
+  // Those who fought were met by the others.
+  if (own && known.actor === null) known.actor = draft.target
+  if (known.target === null && draft.target !== null && !own && (known.actor === null || !sameMention(known.actor, draft.target)))
+    known.target = draft.target
   known.civil ||= draft.civil
-  known.combatant ||= draft.combatant
+  known.combatant ||= draft.combatant && !own
   // «quatre des engins»: the weapons that were named before.
-  const named = draft.weapons.filter(({ kind }) => kind !== 'other' || known.weapons.length === 0)
+  const named = draft.implied && known.weapons.length > 0 ? [] : draft.weapons.filter(({ kind }) => kind !== 'other' || known.weapons.length === 0)
+  if (known.implied && named.length > 0 && !draft.implied) known.weapons = []
+  known.implied = known.implied ? draft.implied || named.length === 0 : known.weapons.length === 0 && draft.implied
   for (const weapon of named) if (!known.weapons.some(({ kind }) => kind === weapon.kind)) known.weapons.push(weapon)
   if (known.status === 'denied' && draft.status === 'occurred') known.status = 'occurred'
+  // What the lead told as several is told here one by one.
+  if (known.count?.range === null && draft.count?.range != null && wide && (draft.place?.rank ?? 3) <= 1) known.count = draft.count
   if (
     draft.count !== null &&
     // «les deux attaques n’étaient pas coordonnées»: those told one by one before.
     (known.count === null || draft.pointing === null || known.count.range === null) &&
-    (known.count === null || (known.count.range !== null && known.count.range[0] === 1 && draft.count.range !== null && draft.count.range[0] > 1))
+    (known.count === null || (draft.count.range !== null && draft.count.range[0] > 1 && (known.count.range === null || known.count.range[0] === 1)))
   )
     known.count = draft.count
   for (const list of ['claimants', 'relays'] as const) {
@@ -462,6 +521,16 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
     for (const mention of draft[list]) if (!known[list].some((other) => sameMention(other, mention))) known[list].push(mention)
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)
+}
+
+/** Whom a telling's own words count, as losses of the side that they are of. */
+function lossesOf(draft: Draft, actor: Mention | null): Loss[] {
+  const about = draft.target !== null && isAnybody(draft.target) ? (actor ?? draft.target) : draft.target
+  if (about === null) return []
+  return (['killed', 'wounded'] as const).flatMap((metric) => {
+    const toll = draft[metric]
+    return toll === null || toll.value[0] === 0 ? [] : [{ metric, toll, about }]
+  })
 }
 
 const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(mention?.id ?? '')

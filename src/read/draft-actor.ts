@@ -1,16 +1,19 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
+import { sideOf } from './affiliation.ts'
 import { governorOf, prepositionOf } from './clauses.ts'
 import { toCountry, toForces } from './country-parties.ts'
 import { firstDoer, toDoer } from './doers.ts'
 import { isGoingOn } from './draft-status.ts'
+import { isGroup } from './draft-type.ts'
 import { isFighting, isSide } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { joinActors } from './joint-actors.ts'
 import type { Naming } from './naming.ts'
 import { toParties } from './noun-parties.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import type { Speech } from './speech.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
@@ -19,7 +22,7 @@ import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 export function actorOf({ frame, reading, speech, threat, discourse, naming }: FrameReading): Mention | null {
   const { units, sentence } = reading
   const speakers = speech?.claimants ?? []
-  let actor = (frame.actor === null ? null : toActor(frame.actor, sentence, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
+  let actor = (frame.actor === null ? null : toSide(frame.actor, reading, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
   if (actor === null && frame.pronoun) actor = antecedentOf(frame, units, sentence, naming) ?? firstDoer(speakers, naming) ?? discourse.actor
   // «X promet de continuer ses raids»: whose they are, who speaks knows best.
   if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
@@ -38,6 +41,12 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
     actor = own === undefined ? null : toDoer(own, naming)
   }
   return actor
+}
+
+/** Who those told of are: the side that the words behind them name, else themselves. */
+function toSide(unit: ReadUnit, { units, sentence }: SentenceReading, naming: Naming, peaceful: boolean): Mention | null {
+  const side = sideOf(unit, units)
+  return (side === null ? null : toActor(side, sentence, naming, peaceful)) ?? toActor(unit, sentence, naming, peaceful)
 }
 
 /** "The rebels stayed in the town, where they killed six": those under arms who stand before the pronoun, no preposition over them, in its own sentence. */
@@ -73,8 +82,25 @@ const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
 function tellsOwn(frame: Frame, speech: Speech | null, naming: Naming): boolean {
   const doer = speech === null || speech.manner === 'deny' ? null : firstDoer(speech.claimants, naming)
   if (doer === null || doer.id === null || frame.actor !== null) return false
+  // «l’armée a annoncé que dix terroristes avaient été neutralisés»: a state's forces count the enemies that they have killed.
+  if (frame.killed?.who != null && FORCES_ID.test(toStateId(doer, naming)) && isEnemyOf(frame.killed.who, doer, naming)) return true
   if (frame.stopped) return isFighting(doer, naming) || FORCES_ID.test(doer.id)
   return frame.act === 'launch' && frame.verb?.voice === 'passive' && naming.world.actors.get(doer.id)?.kind === 'armed-group'
+}
+/** The id that a state's body has, or would have, by its country: `ML:army`. */
+const toStateId = ({ id }: Mention, { world }: Naming): string => {
+  const body = world.actors.get(id ?? '')
+  return body?.kind === 'military' && body.country !== null ? `${body.country}:army` : (id ?? '')
+}
+
+/** Armed people of no state, or the fighters of another country's group or army. */
+function isEnemyOf(unit: ReadUnit, doer: Mention, naming: Naming): boolean {
+  if (isGroup(unit, naming)) return true
+  const countryOf = (id: string | null): string | null => naming.world.actors.get(id ?? '')?.country ?? /^([A-Z]{2}):/.exec(id ?? '')?.[1] ?? null
+  const own = countryOf(doer.id)
+  const named = unit.value.kind === 'phrase' ? unit.value.names.find(({ name }) => name.sort === 'actor') : undefined
+  const theirs = named === undefined ? null : countryOf(named.name.id)
+  return own !== null && theirs !== null && own !== theirs
 }
 const FORCES_ID = /^[A-Z]{2}:(?:forces|army|armed forces|military|air force|air defenses|navy|general staff)$/
 

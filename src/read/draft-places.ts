@@ -8,8 +8,9 @@ import type { FrameReading } from './frame-reading.ts'
 import type { Naming } from './naming.ts'
 import { type FoundPlace, findPlaces } from './places.ts'
 import type { Discourse } from './sentence-reading.ts'
+import { isToldPress } from './speakers.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type ReadUnit, unlist } from './units.ts'
+import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
 /** Places by what the deed has to do with them. */
 export interface ToldPlaces {
@@ -27,7 +28,8 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
   const hit = frame.targets.flatMap((unit) =>
     findPlaces(unit, sentence, naming, !isPersonal(frame) && !isPart(unit, 'people') && !isPart(unit, 'bodies')),
   )
-  const places = frame.places.filter((unit) => !isRefuge(unit, frame, reading.units, sentence))
+  const homes = frame.targets.flatMap(homesOf)
+  const places = [...frame.places.filter((unit) => !isRefuge(unit, frame, reading.units, sentence)), ...homes]
   const around = threat ? [] : [...places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   if (hit.length === 0 && around.every(({ rank }) => rank > 1)) around.sort((a, b) => a.rank - b.rank)
   // «trois soldats du régime de Damas sont morts à Kori»: whose they are is not where it was.
@@ -35,6 +37,12 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
   if (own.length === 0 && hit.length === 1 && around.some(({ rank }) => rank <= 1)) return { hit: [], specific: [], around }
   return { hit, specific: hit.filter(({ rank }) => rank <= 1), around }
 }
+
+/** «trois habitants du village de Kori», «les rebelles de la localité de Kori»: where those are who are hit. */
+const homesOf = (unit: ReadUnit): readonly ReadUnit[] =>
+  unit.value.kind === 'phrase' && isPart(unit, 'people')
+    ? unit.value.of.filter((inner) => inner.value.kind === 'phrase' && (inner.value.thing === 'settlements' || inner.value.thing === 'facilities'))
+    : []
 
 /** "were taken to hospital in Gao", «évacués vers Gao»: where the victims were brought is not where the deed was done. */
 function isRefuge(place: ReadUnit, frame: Frame, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
@@ -136,13 +144,20 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   let least = Number.POSITIVE_INFINITY
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as ReadUnit
+    // «après la prise de Kori, les combats …»: where another deed of the sentence was.
+    const [taken] = unit !== frame.deed && index < frame.at && isPart(unit, 'capture-noun') ? namedIn(unit, sentence, naming) : []
+    if (taken !== undefined && taken.rank <= 1) {
+      best = taken
+      least = frame.at - index
+    }
     if (unit.value.kind !== 'phrase' || unit === frame.actor || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
     const preposition = prepositionOf(units, index)
     if (preposition === null || !isPart(preposition, 'at')) continue
     // «l’ultimatum posé à Moscou»: a government far away.
     if (isForeignSeat(unit, naming)) continue
     // "A source at the hospital said": where who speaks is.
-    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isForTheSake(units, index)) continue
+    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isToldPress(units[index - 2])) continue
+    if (isForTheSake(units, index)) continue
     const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
     // «…, tandis qu’à Kori un dépôt brûlait»: another clause's place.
     if (index > frame.at && isPart(units[index - 2], 'when')) continue
@@ -153,6 +168,10 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   }
   return best
 }
+/** The places that a deed's noun names behind «of». */
+const namedIn = ({ value }: ReadUnit, sentence: Sentence, naming: Naming): FoundPlace[] =>
+  value.kind === 'phrase' ? value.of.flatMap((inner) => findPlaces(inner, sentence, naming, true)) : []
+
 /** A capital of another country than the document's. */
 function isForeignSeat({ value }: ReadUnit, naming: Naming): boolean {
   const name = value.kind === 'phrase' && value.thing === 'name' ? value.names.find(({ place }) => place === 'head')?.name : undefined
@@ -163,10 +182,14 @@ const UNPLACED: ReadonlySet<string> = new Set(['threat', 'agreement', 'movement'
 
 /** "The mayor of Kori said …": what a local office tells happened there; "the town", "there": where the document was last. */
 function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReading): FoundPlace | null {
+  // «l’armée a quitté les lieux»
+  const force = frame.actor?.value.kind === 'phrase' && (has(frame.actor, 'bodies', 'troops') || frame.actor.value.names.length > 0)
+  if (frame.act === 'withdraw' && frame.verb?.form === 'finite' && force) return discourse.place
   if (!HURTFUL.has(frame.type) && !LOCAL_DEEDS.has(frame.type) && !frame.stopped) return null
   const { units, sentence } = reading
   const [from, to] = frame.clause
-  if (speech !== null && speech.at >= 0)
+  const told = frame.deed.value.kind === 'phrase' && frame.deed.value.pointing !== null
+  if (speech !== null && speech.at >= 0 && !told)
     for (let index = 0; index < units.length; index++) {
       const unit = units[index] as ReadUnit
       // "officials in Kori reported": where they serve; those of a capital tell of the whole country.

@@ -29,7 +29,7 @@ export function sidesOf(
     (frame.type === 'agreement' || between !== null || opposed) && frame.actor !== null
       ? unlist(frame.actor)
           .map((unit) => toActor(unit, sentence, naming, true))
-          .filter((side) => side !== null && side.id !== null)
+          .filter((side) => side !== null && (side.id !== null || frame.type === 'armed_clash'))
       : []
   const first = sides.length === 2 ? (sides[0] as Mention) : actor
   const rival = sides.length === 0 ? met : null

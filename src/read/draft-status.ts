@@ -64,7 +64,8 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
   if (verb !== null) {
     if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
     if (verb.time === 'future' || verb.ongoing) return null
-    if (verb.mood === 'conditional' && (!verb.perfect || verb.form !== 'finite')) return null
+    // «ces combats opposeraient A à B»: told with reserve.
+    if (verb.mood === 'conditional' && (!verb.perfect || verb.form !== 'finite') && verb.carrier !== 'oppose') return null
     const purpose = isPart(units[frame.at - 1], 'when') || isPart(units[frame.at - 1], 'negligible')
     if (verb.form === 'infinitive' && !verb.perfect && purpose && !isMeans(units, frame.at - 2)) return null
     if (verb.form === 'infinitive' && !verb.perfect && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null

@@ -18,9 +18,13 @@ export function toldTarget({ frame, reading, speech, threat, naming }: FrameRead
   const own = frame.targets.flatMap(unlist).some(isOwnForce) ? firstDoer(speech?.claimants ?? [], naming) : null
   if (own !== null && own.id !== actor?.id) return toArmed(own, naming)
   const targets = frame.targets.flatMap(unlist).map((unit) => toTarget(unit, sentence, naming, isPersonal(frame)))
+  const first = targets.find((target) => target !== null) ?? null
+  // «la mort d’un commandant du Front dans une frappe contre sa maison»: who died tells better who was meant.
+  const victim =
+    first?.id === null && first.name === 'civilians' && frame.killed?.who != null ? toTarget(frame.killed.who, sentence, naming, true) : null
   return (
     (frame.holder === null ? null : toActor(frame.holder, sentence, naming, false)) ??
-    targets.find((target) => target !== null) ??
+    (victim !== null && victim.id !== null ? victim : first) ??
     stoppedOwner(frame, sentence, naming) ??
     blownUp(frame, sentence, naming) ??
     (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
@@ -58,7 +62,9 @@ function threatened(frame: Frame, units: readonly ReadUnit[], actor: Mention | n
 /** «un véhicule de l’armée a sauté sur une mine»: what explodes without being a weapon is hit. */
 function blownUp(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {
   const subject = frame.act === 'explode' && frame.subject?.sort === 'phrase' ? frame.subject.unit : null
-  return subject === null || isPart(subject, 'weapon') || isPart(subject, 'deed') ? null : toTarget(subject, sentence, naming)
+  // "Gunmen detonated a car bomb": who has a weapon for an object is not hit.
+  const sets = frame.weapons.some(({ from }) => from === frame.deed.to)
+  return subject === null || sets || isPart(subject, 'weapon') || isPart(subject, 'deed') ? null : toTarget(subject, sentence, naming)
 }
 
 /** Movements hit nobody, and an agreement is with a party that has a name. */
@@ -71,6 +77,7 @@ export function targetOf(frame: Frame, target: Mention | null): Mention | null {
 const PERSONAL: ReadonlySet<string> = new Set([
   'kill',
   'execute',
+  'shootDead',
   'abduct',
   'arrest',
   'rape',

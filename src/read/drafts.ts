@@ -1,7 +1,7 @@
 import type { Mention, Span, Status, Weapon } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import type { Draft, DraftToll } from './draft.ts'
+import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isForeign } from './draft-actor.ts'
 import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, toldPlaces, withCountry } from './draft-places.ts'
 import { sidesOf } from './draft-sides.ts'
@@ -13,24 +13,27 @@ import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
 import type { Frame, Toll } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
+import { toVictims } from './frame-tolls.ts'
+import { takeLosses } from './losses.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { speechOver } from './speech.ts'
-import { isMilitary } from './targets.ts'
+import { isMilitary, SOLDIERLY } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
 /** Drafts of one frame: one for each place that it names as hit; none where the clause says that nothing happened. */
 export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Discourse, naming: Naming): Draft[] {
   const { sentence, units } = reading
+  if (isState(frame, sentence)) return []
   if (isReason(frame, units) || (frame.act === 'capture' && frame.targets.length === 0 && frame.places.length === 0)) return []
   const speech = speechOver(reading.speeches, frame.at)
   const status = statusOf(frame, units, speech)
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
   if (status === null && !threat) return []
   const telling: FrameReading = { frame, reading, speech, threat, discourse, naming }
-  const doer = notVictim(actorOf(telling), frame, sentence)
+  const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), sentence, naming)
   if (isForeign(telling, doer)) return []
   const places = toldPlaces(telling)
   const target = toldTarget({ ...telling, naming: { ...naming, scene: sceneOf(places) } }, doer)
@@ -48,17 +51,32 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     // For people who check a claim, the evidence is the sentence.
     evidence: [[sentence.start, sentence.end]],
     places,
+    losses,
   }
   const several = severalPlaces(telling, places)
   if (several.length > 1)
-    return several.map((place) => {
+    return several.map((place, index) => {
       const draft = toDraft(telling, told, place)
-      return { ...draft, count: shareOf(draft.count, several.length), killed: null, wounded: null, hurt: null }
+      const own = (toll: Toll | null): DraftToll | null => toToll(shareOfToll(toll, index, several.length), sentence)
+      return { ...draft, count: shareOf(draft.count, several.length), killed: own(frame.killed), wounded: own(frame.wounded), hurt: null }
     })
   const place = onePlace(telling, places)
   const draft = toDraft(telling, told, place)
   const countries = toldCountries(place, places)
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
+}
+
+/** «est largement déployée dans l’ouest», "are deployed along the border": a state of things, no movement. */
+const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
+  act === 'deploy' && verb?.voice === 'passive' && NOW.has(tokens[deed.from]?.word ?? '')
+const NOW: ReadonlySet<string> = new Set(['est', 'sont', 'is', 'are'])
+
+/** "hit A, B and C, killing 22, 14 and nine people": as many figures as places are one each; one figure for several places is no place's own. */
+function shareOfToll(toll: Toll | null, index: number, places: number): Toll | null {
+  const figures = toll === null ? [] : unlist(toll.unit)
+  const [figure] = figures.length === places ? figures.slice(index, index + 1) : []
+  const alike = figures.every((unit) => has(unit, 'injured') === has(figures[0] as ReadUnit, 'injured'))
+  return figure === undefined || !alike ? null : toVictims(figure)
 }
 
 /** "three attacks in A, B and C": one for each place; how many of "seven" fall to each is not said. */
@@ -94,6 +112,7 @@ interface Told {
   readonly day: ReturnType<typeof dayOf>
   readonly evidence: Span[]
   readonly places: ToldPlaces
+  readonly losses: readonly Loss[]
 }
 
 function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameReading, told: Told, place: FoundPlace | null): Draft {
@@ -108,7 +127,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     armed: frame.act !== null && ACT_MEANINGS[frame.act].armed,
     status: told.status,
     count: told.status === 'threatened' ? { range: [1, 1], span: spanOf(frame.deed, sentence) } : countOf(frame, reading),
-    days: day?.days ?? null,
+    days: day === null ? null : { ...day.days, told: day.claimed },
     ownDay: day?.own ?? false,
     // «a fait état lundi de dix morts»: the day of the telling.
     claimDay: (day?.claimed ?? false) || (frame.type === 'toll' && frame.verb?.carrier === 'say'),
@@ -120,17 +139,21 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
             rank: place.rank,
             ...(place.within === undefined ? {} : { within: place.within }),
           },
+    wider:
+      place === null || place.rank > 1 ? [] : [...places.around, ...places.hit].filter(({ rank }) => rank === 2).map(({ mention: { name } }) => name),
     countries: [],
     actor,
     target: notSelf(actor, targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
-    civil: people.some((unit) => isPart(unit, 'civilians')),
+    civil: people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit)),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons: [...weapons],
+    implied: frame.implied,
     several: frame.type === 'toll' && frame.verb?.form === 'finite' && people.some((unit) => isManyPeople(unit, sentence)),
     whole: frame.whole,
     killed: toToll(frame.killed, sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
+    losses: told.losses,
     claimants: isCondemned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
     relays: [...(speech?.relays ?? [])],
     evidence: told.evidence,
@@ -142,6 +165,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     pointing: pointingOf(frame, units),
     // «des maisons endommagées» only describes.
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
+    answered: frame.verb === null && isPart(units[units.indexOf(frame.deed) - 1], 'answering'),
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
@@ -155,6 +179,10 @@ function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['po
   const called = copula?.kind === 'verb' && copula.act === null && copula.carrier === null && isPart(units[at - 2], 'pronoun')
   return called || (deed.value.gloss === 'incident' && deed.value.pointing === 'the') ? 'this' : deed.value.pointing
 }
+
+/** "a mayor", "the imam": an office without arms. */
+const isUnarmed = ({ value }: ReadUnit): boolean =>
+  value.kind === 'phrase' && value.thing === 'roles' && !SOLDIERLY.has(value.gloss) && value.names.every(({ name }) => name.sort !== 'actor')
 
 /** "condemned the attack": who judges what others told of does not tell it. */
 function isCondemned({ deed }: Frame, { units }: SentenceReading): boolean {

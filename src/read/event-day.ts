@@ -30,6 +30,8 @@ export interface SaidDay {
   readonly weekday?: number | null
   /** Counted from another event only to date it: nothing is carried on from it. */
   readonly passing?: boolean
+  /** Only the day of the telling? */
+  readonly told?: boolean
 }
 
 export interface EventDay {
@@ -76,7 +78,8 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   const own = (unit: ReadUnit): boolean => (unit.from >= from && unit.to <= to) || frame.days.includes(unit)
   // «a annoncé mardi avoir visé A lundi»: what stands beside the words of saying dates them, unless there is no other.
   const said = reading.speeches.filter(({ at }) => at >= 0 && at < frame.at).map(({ at }) => reading.units[at]?.from ?? 0)
-  const claimed = (unit: ReadUnit): number => (unit.to <= frame.deed.from && said.some((at) => at < unit.from && unit.from - at <= NEAR) ? 50 : 0)
+  const claimed = (unit: ReadUnit): number =>
+    isReleased(unit, reading.units) || (unit.to <= frame.deed.from && said.some((at) => at < unit.from && unit.from - at <= NEAR)) ? 50 : 0
   const described = relativeOf(frame, reading.units)
   const near = resolved
     .filter(({ unit, value }) => own(unit) && (lengthOf(value) <= LONGEST || distance(unit, frame.deed) <= NEAR))
@@ -100,10 +103,21 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   if (told !== undefined) return { days: told, own: true, claimed: told.unit.from > frame.deed.from || claimed(told.unit) > 0 }
   const history = discourse.history?.paragraph === reading.sentence.paragraph ? discourse.history : null
   const carried = history ?? discourse.anchor
-  return carried === null
-    ? null
-    : { days: { value: carried.value, span: carried.span, weekday: carried.weekday ?? null }, own: false, claimed: false }
+  if (carried === null) return null
+  const { value, span, weekday = null, told: claimedBefore = false } = carried
+  return { days: { value, span, weekday, told: claimedBefore }, own: false, claimed: claimedBefore }
 }
+
+/** «un communiqué publié lundi», «un bilan donné mardi par le préfet»: the day on which a statement or a toll was given out. */
+export function isReleased(day: ReadUnit, units: readonly ReadUnit[]): boolean {
+  let at = units.findIndex(({ to }) => to >= day.from)
+  while (isPart(units[at], 'adverb')) at--
+  const given = units[at]
+  const released = given?.value.kind === 'verb' ? given.value.form === 'participle' && given.value.act === null : RELEASED.test(given?.word ?? '')
+  const what = units[units[at - 1]?.word === ',' ? at - 2 : at - 1]
+  return released && what?.value.kind === 'phrase' && (isPart(what, 'statement') || what.value.gloss === 'death toll')
+}
+const RELEASED = /(?:é|i|u|rendu public|released|issued|given)(?:e?s?)$/
 
 /** The day of an event just told is the one that «la veille» counts from, and that of what is told next without a day. */
 export function carryDay(days: SaidDay, paragraph: number, discourse: DayDiscourse): void {
@@ -147,7 +161,8 @@ export interface LeadDraft {
 
 /** "was sentenced on Monday for the killing": does the day stand beside a word of what follows deeds, nearer than to the deed? */
 function isAftermath(day: ReadUnit, { deed, act }: Frame, { sentence }: DatedReading, { aftermath }: DayDiscourse): boolean {
-  if (act === 'arrest') return false
+  // A town is captured for itself; men are after what they did.
+  if (act === 'arrest' || act === 'capture') return false
   // "remained in hospital": what tells that somebody was hurt does not tell when.
   const isState = sentence.tokens.slice(deed.from, deed.to).some(({ word }) => aftermath.has(word))
   return (isState ? Number.POSITIVE_INFINITY : distance(day, deed)) > distanceToWord(day, sentence, aftermath)

@@ -32,7 +32,8 @@ const isKnown = ({ pointing, of }: Phrase): boolean =>
   pointing !== null || of.some((unit) => unit.value.kind === 'phrase' && unit.value.pointing !== null && has(unit, 'toll', 'people'))
 
 /** How many people the members of a phrase's list count together. */
-export function toVictims(unit: ReadUnit, members: readonly ReadUnit[] = unlist(unit)): Toll | null {
+export function toVictims(unit: ReadUnit, listed: readonly ReadUnit[] = unlist(unit)): Toll | null {
+  const members = addUp(listed) ? listed.slice(0, 1) : listed
   let range: Range | null = null
   let some = true
   for (const member of members) {
@@ -45,6 +46,13 @@ export function toVictims(unit: ReadUnit, members: readonly ReadUnit[] = unlist(
   // "a trader and several neighbours": that many at least.
   const several = members.some(({ value }) => value.kind === 'phrase' && value.amount !== null && value.amount.range === null)
   return range === null ? null : { range: several ? [range[0], null] : range, unit, who: unit, some }
+}
+
+/** «25 personnes, 22 civils et trois policiers»: are the others those whom the first counts? */
+function addUp([whole, ...parts]: readonly ReadUnit[]): boolean {
+  if (whole === undefined || parts.length < 2) return false
+  const counts = parts.map(({ value }) => peopleCount(value as Phrase)?.[0] ?? Number.NaN)
+  return peopleCount(whole.value as Phrase)?.[0] === counts.reduce((sum, count) => sum + count, 0)
 }
 
 const addRanges = (a: Range, b: Range): Range => [a[0] + b[0], a[1] === null || b[1] === null ? null : a[1] + b[1]]

@@ -1,8 +1,8 @@
-import type { ActName, FrameRule } from '../lang/index.ts'
+import type { FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
-import type { Range, WeaponKind } from '../model/index.ts'
+import type { Range } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import { clauseAround, findSubject, isFiniteVerb, prepositionOf } from './clauses.ts'
+import { clauseAround, findSubject, isFiniteVerb, isObjectThat, prepositionOf } from './clauses.ts'
 import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
@@ -30,7 +30,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames), units)))), units), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames), units))), units), units), units)
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
@@ -76,7 +76,9 @@ const dropTold = (frames: readonly Frame[]): Frame[] =>
     if (frame.verb === null) return !frames.some((other) => other !== frame && other.verb !== null && (other.deed === frame.deed || goesOn(other)))
     if (frame.type !== 'toll' || frame.verb.form !== 'participle' || frame.subject?.sort !== 'phrase') return true
     const { unit } = frame.subject
-    return !frames.some((other) => other.verb?.form === 'finite' && other.subject?.sort === 'phrase' && other.subject.unit === unit)
+    return !frames.some(
+      (other) => other.verb?.form === 'finite' && other.type !== 'movement' && other.subject?.sort === 'phrase' && other.subject.unit === unit,
+    )
   })
 
 /** «a arrêté dix personnes lors de perquisitions»: the raid in which people are taken is part of their taking. */
@@ -84,11 +86,16 @@ const isTakenIn = (raid: Frame, taking: Frame): boolean =>
   (taking.type === 'arrest' || taking.type === 'abduction') && taking.verb !== null && raid.at >= taking.clause[0] && raid.at < taking.clause[1]
 
 /** «a revendiqué l’attentat qui a tué huit personnes»: two verbs that tell of one noun tell of one deed. */
-function mergeDeeds(frames: readonly Frame[]): Frame[] {
+function mergeDeeds(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
   return frames.filter((frame, index) => {
     const sent = frames.find((other) => other !== frame && isSent(frame, other))
     if (sent !== undefined) {
       sent.actor ??= frame.actor
+      return false
+    }
+    const before = frames[index - 1]
+    if (before !== undefined && isBeside(frame, units) && HURTFUL.has(before.type)) {
+      for (const weapon of frame.weapons) if (!before.weapons.includes(weapon)) before.weapons.push(weapon)
       return false
     }
     if (frame.deed.value.kind !== 'phrase') return true
@@ -107,6 +114,10 @@ function mergeDeeds(frames: readonly Frame[]): Frame[] {
 /** «des obus se sont abattus sur le village, tirés par les rebelles»: the participle only says who sent what the other frame's deed is done with. */
 const isSent = ({ act, verb, subject }: Frame, { weapons }: Frame): boolean =>
   act === 'launch' && verb?.form === 'participle' && subject?.sort === 'phrase' && weapons.includes(subject.unit)
+
+/** "came under fire, with six shells landing nearby": told beside the deed whose weapons these are. */
+const isBeside = ({ verb, subject }: Frame, units: readonly ReadUnit[]): boolean =>
+  verb?.form === 'gerund' && subject?.sort === 'phrase' && isPart(subject.unit, 'weapon') && isPart(units[subject.at - 1], 'with')
 
 const slotIndex = (match: RuleMatch<FrameRule>, slot: string): number | null => match.captures.find((capture) => capture.slot === slot)?.from ?? null
 
@@ -128,8 +139,12 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (type === null) return null
   // «a repris son agression»: what is taken up again is a deed, no place; «les combats ont repris».
   if (act === 'capture' && verb !== null && (isPart(units[at + 1], 'deed') || isPart(subjectUnit ?? undefined, 'deed'))) return null
+  // «ont repoussé une attaque»: what was beaten back is the deed.
+  if (act === 'clash' && match.rule.subject === 'actor' && isPart(units[at], 'suffer-active') && isPart(units[at + 1], 'deed')) return null
   if (verb?.form === 'participle' && UNARMED.has(type)) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
+  // «les groupes qui se déploient dans la zone»: where they are.
+  if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
   // «le convoi quittait la ville»: what drives is no side that withdraws.
   if (act === 'withdraw' && isPart(subjectUnit ?? undefined, 'vehicles')) return null
   // «elle est entrée en vigueur»: what a pronoun means may be a law.
@@ -142,6 +157,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // «malgré l’ultimatum posé par X»: known already, told beside something else.
   if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
   if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
+  // «étaient en mission de patrouille»: what people were about is no deed.
+  if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null
   // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
   if (verb === null && type === 'protest' && isGathering(units, at, deed)) return null
   if (
@@ -168,6 +185,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     pronoun: subject?.sort === 'pronoun' && match.rule.subject === 'actor',
     targets: [],
     weapons: [],
+    implied: false,
     places: [],
     days: [],
     killed: null,
@@ -211,16 +229,18 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const blamed = blamedFor(frame, units)
   if (blamed !== null && frame.places.includes(blamed)) frame.places.splice(frame.places.indexOf(blamed), 1)
   frame.actor ??= blamed ?? senderOf(frame, units)
-  frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
+  frame.stopped =
+    verb !== null && gives !== 'remote_explosive' && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
   if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
   }
-  const implied = frame.act === null || frame.weapons.length > 0 ? undefined : IMPLIED[frame.act]
-  if (implied !== undefined)
-    frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
+  const means = frame.act === null || frame.weapons.length > 0 ? null : ACT_MEANINGS[frame.act].means
+  frame.implied = means !== null
+  if (means !== null)
+    frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: means, gloss: '', tense: null, value: 0 }] } })
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
   // "has fought numerous battles with the army"
   const [fought, battles] = deed.value.kind === 'verb' ? [deed, units[at + 1]] : [units[at - 1], deed]
@@ -230,14 +250,15 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && frame.count === undefined && frame.days.length === 0 && isSeveral(deed) && isBegun(units[at - 1])) return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
-  if (verb?.carrier === 'say' && isAtLarge(frame)) return null
+  if (verb?.carrier === 'say' && isAtLarge(frame) && (frame.targets.length > 0 || isPlural(deed))) return null
+  if (deed.value.kind === 'phrase' && deed.value.gloss === 'search operation' && frame.killed === null && frame.targets.length === 0) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null
   return frame
 }
 
 /** «le convoi que se sont attaqués les rebelles», «la ville que pilonne l’armée»: the subject behind the verb of a relative clause. */
 function doerBehind(units: readonly ReadUnit[], verbAt: number): ReadUnit | null {
-  if (!isPart(units[verbAt - 1], 'that') || !has(units[verbAt] as ReadUnit, 'finite')) return null
+  if (!isObjectThat(units[verbAt - 1]) || !has(units[verbAt] as ReadUnit, 'finite')) return null
   const next = units
     .slice(verbAt + 1)
     .find((unit) => unit.value.kind !== 'day' && unit.word !== ',' && !isPart(unit, 'adverb') && !isPart(unit, 'also'))
@@ -249,6 +270,8 @@ const isMany = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && valu
 
 /** Is the deed's noun a plural of no number? */
 const isSeveral = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && !value.single && value.amount === null
+
+const isPlural = ({ value, word }: ReadUnit): boolean => /[^s]s$/.test((value.kind === 'phrase' ? value.head.word : word) ?? 's')
 
 /** "during a blockade of the road", "an attack on a blockade": only where or when something else was done. */
 const isSetting = (preposition: ReadUnit | undefined): boolean => preposition !== undefined && has(preposition, 'at', 'against', 'from', 'when')
@@ -288,6 +311,12 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
 }
 /** "blamed X for the attack", "X was behind the attack", "X was responsible for the attack": whom words right before the deed name. */
 function behindDeed(units: readonly ReadUnit[], at: number): ReadUnit | null {
+  // «a accusé X d’être responsable de l’attaque», «X est à l’origine de l’attaque»
+  const cause = units[at - 1]?.value
+  if (cause?.kind === 'verb' && cause.carrier === 'cause' && !cause.negated) {
+    const author = findSubject(units, at - 1)
+    return author?.sort === 'phrase' && has(author.unit, 'bodies', 'combatants', 'party') && !isPart(author.unit, 'deed') ? author.unit : null
+  }
   let link = at - 1
   // "for Monday's attack"
   while (units[link]?.value.kind === 'day' || units[link]?.word === "'s") link--
@@ -313,7 +342,10 @@ const isGathering = (units: readonly ReadUnit[], at: number, deed: ReadUnit): bo
     .slice(0, at)
     .some((unit) => isPart(unit, 'deed') && actOf(unit) !== 'protest' && HURTFUL.has(ACT_MEANINGS[actOf(unit) ?? 'protest'].type ?? ''))
   const armed = (deed.value as Phrase).of.some((unit) => has(unit, 'combatants', 'bodies', 'troops') || isOwned(unit))
-  return isPart(before, 'against') || (isPart(before, 'to') && hit) || armed
+  // «a bombardé un rassemblement»
+  const verb = units.slice(0, at).findLast(({ value }) => value.kind !== 'day')
+  const bombed = verb !== undefined && isPart(verb, 'does') && HURTFUL.has(ACT_MEANINGS[actOf(verb) ?? 'protest'].type ?? '')
+  return isPart(before, 'against') || (isPart(before, 'to') && hit) || armed || bombed
 }
 
 const isExplosive = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.weapon === 'explosive'
@@ -330,9 +362,6 @@ function comeUpon(frame: Frame, subject: ReadUnit | null): void {
 /** What a suicide bomber does, whatever the verb, is a suicide bombing. */
 const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive'])
 
-/** Weapons that the deed's word says without a name: shelling is done with shells. */
-const IMPLIED: Readonly<Partial<Record<ActName, WeaponKind>>> = { shelling: 'shell', suicide: 'explosive', explode: 'explosive' }
-
 /** What a deed without an act of its own is: an operation, a deal that somebody tells of, or victims that something caused. */
 function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): Frame['type'] | null {
   if (isPart(deed, 'deals')) return verb?.carrier === 'say' ? 'agreement' : null
@@ -347,7 +376,7 @@ function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: 
   const at = slotIndex(match, 'target')
   const verbAt = units.findIndex(({ value }) => value.kind === 'verb' && value.act === 'shootDown' && (value === verb || value.act === verb.act))
   const whom = verb.voice === 'passive' ? subject : at === null ? objectBehind(units, verbAt, units.length) : (units[at] as ReadUnit)
-  return whom !== null && has(whom, 'people', 'demonym', 'country') && !isPart(whom, 'weapon')
+  return whom !== null && has(whom, 'people', 'party', 'demonym', 'country') && !has(whom, 'weapon', 'facility')
 }
 
 /** «une frappe aérienne a visé le marché»: the deed that its verb leaves vague is what the subject's noun says. */

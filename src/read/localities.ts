@@ -44,9 +44,6 @@ export function toLocality(sentences: readonly Spoken[], naming: Naming, datelin
   return only.count > other.count ? { ...only, sure: false } : null
 }
 
-/** Countries of which the tables have every town: a name that they do not have is that of a street, a quarter or a shop. */
-const CHARTED: ReadonlySet<string> = new Set(['US'])
-
 function toTown(name: NameValue, world: World): Place | null {
   const id = name.sort === 'unknown' ? (name.candidate?.id ?? null) : name.sort === 'place' ? name.id : null
   const place = id === null ? null : world.findPlace(id)
@@ -79,7 +76,8 @@ function isElsewhere({ place, countries }: Draft, town: Place, world: World): bo
 
 /** Where every town is known, what hurts somebody at a street, a quarter or a shop of another name, or in the town's own state, happened in the town. */
 export function siteInTown(drafts: readonly Draft[], { place, span, sure }: Locality, world: World): void {
-  if (!CHARTED.has(place.country ?? '')) return
+  // A name that the tables do not have is then that of a street, a quarter or a shop.
+  if (world.habits.get(place.country ?? '')?.everyTown !== true) return
   for (const draft of drafts) {
     if (!tells(draft) || (draft.place !== null && draft.place.country !== null && draft.place.country !== place.country)) continue
     const wide = draft.place === null || (draft.place.rank > 1 && !COUNTY.test(draft.place.name))

@@ -5,7 +5,7 @@ import { findSeat } from './capitals.ts'
 import { castParties } from './cast.ts'
 import { toCountry } from './country-parties.ts'
 import type { Naming } from './naming.ts'
-import { toParty } from './parties.ts'
+import { toMission, toParty } from './parties.ts'
 import type { PlaceRole } from './place-cues.ts'
 import type { SettledPlace } from './place-names.ts'
 import { analyse, dominantCountry } from './reading.ts'
@@ -21,8 +21,8 @@ export interface NamedPlace {
   readonly name: string
   readonly country: string | null
   readonly area: Area | null
-  /** What the name does in its sentence; `adjective` where it is no name but «malien», "Malian". */
-  readonly role: PlaceRole | 'adjective'
+  /** What the name does in its sentence; `adjective` where it is no name but «malien», "Malian", `dateline` where the text says it was written. */
+  readonly role: PlaceRole | 'adjective' | 'dateline'
   readonly reason: string
   /** Ids of the places it could have been, the likeliest first; only where it stays doubtful. */
   readonly candidates: readonly string[]
@@ -51,7 +51,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
     speech: [],
   }
   if (grammar !== undefined) {
-    const { sentences, days, named, places, persons } = analyse(document, grammar)
+    const { sentences, days, named, places, persons, dateline } = analyse(document, grammar)
     const naming: Naming = {
       countries: grammar.vocabulary.countries,
       world: grammar.world,
@@ -64,6 +64,18 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
     }
     const calendar: Calendar = { published: days.published?.days ?? null, anchor: null, reference: days.reference, named: days.named }
     const quoted = (span: Span): { span: Span; text: string } => ({ span, text: document.text.slice(...span) })
+    if (dateline !== null) {
+      const { id, name, country } = dateline.place
+      found.places.push({
+        ...quoted(dateline.span),
+        ...known(dateline.place),
+        id,
+        name,
+        country,
+        role: 'dateline',
+        reason: 'the text was written there',
+      })
+    }
     for (const { units, sentence, utterances, index } of sentences) {
       castParties(units, sentence, naming)
       for (const unit of named[index] ?? []) {
@@ -100,14 +112,21 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
 /** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
 function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
   if (unit.value.kind !== 'phrase') return []
-  const named = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
+  const place = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
   // "its forces" are the speaker's, whoever that is.
   const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0
-  const party = unit.value.roles.has('party') && named?.isPlace !== true && !owned ? toParty(unit, sentence, naming) : null
+  const party =
+    owned || place?.isPlace === true ? null : unit.value.roles.has('party') ? toParty(unit, sentence, naming) : toMission(unit, sentence, naming)
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
-    .map(({ name, unit: named }): Mention => ({ span: spanOf(named, sentence), id: name.id, name: name.name }))
-  return party === null ? inside : [party, ...inside]
+    .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
+  const named = party === null ? inside : [party, ...inside]
+  // «un barrage de l’armée», "attacks by the army's men": the parties behind «of».
+  const deeper = unit.value.of
+    .flatMap(unlist)
+    .flatMap((part) => findActors(part, sentence, naming))
+    .filter(({ id }) => id !== null && !named.some((other) => other.id === id))
+  return [...named, ...deeper]
 }
 
 const MOST_CANDIDATES = 5

@@ -10,19 +10,16 @@ export function isGovernment(units: readonly ReadUnit[], at: number, sentence: S
   const unit = units[at] as ReadUnit
   if (!isCapital(unit, grammar)) return false
   const before = units[at - 1]
-  if ((isPart(before, 'with') && !isPart(units[at - 2], 'who')) || (isPart(before, 'by') && !PASSING.has(units[at - 2]?.word ?? ''))) return true
+  const { wills, passing } = grammar.placeWords
+  if ((isPart(before, 'with') && !isPart(units[at - 2], 'who')) || (isPart(before, 'by') && !passing.has(units[at - 2]?.word ?? ''))) return true
   if (isPart(before, 'at') || isPart(before, 'settlements') || isPart(before, 'compass') || isPart(before, 'areas')) return false
   if (units[at + 1]?.rule === 'compound') return true
-  const { wills } = grammar.placeWords
   const owned = isPart(before, 'of') || isPart(before, 'from')
   if (owned) return wills.has(units[at - 2]?.word ?? '') || (isPart(before, 'from') && isPart(units[at - 2], 'statements'))
   if (units[at + 1]?.word === "'s")
     return wills.has(units[at + 2]?.word ?? '') || isPart(units[at + 2], 'bodies') || isPart(units[at + 2], 'act-noun')
   return isBetweenCapitals(units, at, sentence, grammar) || isPart(before, 'accuse') || acts(units, at, sentence, grammar)
 }
-
-/** «passant par Bamako» is on the way. */
-const PASSING: ReadonlySet<string> = new Set(['passer', 'passe', 'passant', 'passé', 'transité', 'transitant', 'pass', 'passing', 'way'])
 
 function isCapital({ value }: ReadUnit, { world }: Grammar): boolean {
   const place = value.kind === 'name' && value.sort === 'place' && value.id !== null ? world.places.get(value.id) : undefined

@@ -21,3 +21,8 @@ export interface Naming {
   /** The country whose adjective was read last. */
   recent: string | null
 }
+
+/** Where the cast keeps the region named last. */
+export const REGION = 'place:region'
+/** Where the cast keeps the one group that the text has named so far; without an id once there are several. */
+export const ONLY_GROUP = 'only:group'

@@ -9,7 +9,11 @@ export function toParties(phrase: Phrase, span: Span, naming: Naming): Mention |
   if (gloss === undefined) return null
   const [country] = phrase.countries
   const iso = country ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? (GENERIC.has(gloss) ? homeOf(gloss, naming) : null)
-  return { span, id: iso === null ? null : `${iso}:${gloss}`, name: iso === null ? gloss : `${adjectiveOf(iso, naming)} ${bodyOf(gloss, iso)}` }
+  return {
+    span,
+    id: iso === null ? null : `${iso}:${gloss}`,
+    name: iso === null ? gloss : `${adjectiveOf(iso, naming)} ${bodyOf(gloss, iso, naming)}`,
+  }
 }
 
 const doersOf = ({ qualities }: Phrase): string | undefined =>

@@ -2,8 +2,9 @@ import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { isEnemy, toEnemy } from './enemies.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, ONLY_GROUP } from './naming.ts'
 import { toParties } from './noun-parties.ts'
+import { findGoverned, findServed, isDivision } from './offices.ts'
 import { SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
@@ -20,12 +21,18 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // "Hamas's Qassam Brigades", «le groupe taliban Hafiz Gul Bahadur»: the last name is the nearest.
   const actor =
     phrase.names.findLast(({ name, place }) => name.sort === 'actor' && place !== 'of') ?? phrase.names.find(({ name }) => name.sort === 'actor')
+  const written = actor === undefined ? toCapitals(unit, phrase, sentence) : null
+  if (written !== null) return { span, id: null, name: written }
   const exact = exactGloss(unit, phrase, sentence, naming)
   const generic = GENERIC.has(exact)
   const mission = toMission(unit, sentence, naming)
   if (mission !== null) return mission
   // "the Kori government" of a president called Kori is his state's, and so is a "Kori official".
   const ruler = actor !== undefined && (phrase.thing === 'bodies' || phrase.thing === 'roles') ? rulerOf(actor, phrase, naming) : null
+  const state = actor === undefined || !/[Mm]inistry$/.test(exact) ? undefined : naming.world.actors.get(actor.name.id ?? '')
+  // «le ministère de la Santé de l’Autorité palestinienne»
+  if (state?.kind === 'government' && state.country !== null)
+    return toKnown({ span, id: `${state.country}:${exact}`, name: `${adjectiveOf(state.country, naming)} ${exact}` }, naming)
   if (actor !== undefined && ruler === null && (actor.place !== 'of' || !PLACELESS.has(phrase.thing)))
     return isOther(actor, phrase, sentence)
       ? { span, id: null, name: phrase.thing === 'name' ? phrase.gloss : (phrase.head.word ?? phrase.gloss) }
@@ -53,6 +60,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     return { span, id: `country:${iso}`, name: demonymOf(iso, naming) }
   }
   const unknown = phrase.names.find(({ name, place: where }) => name.sort === 'unknown' && where !== 'of')
+  // «des combattants de l’EIGS»: a short form in capitals is no town's.
+  const short = phrase.thing === 'combatants' ? phrase.names.find(({ name }) => name.sort === 'unknown' && ACRONYM.test(name.name)) : undefined
+  if (short !== undefined && phrase.countries.length === 0) return { span, id: null, name: short.name.name }
   if (phrase.thing === 'unknown' || phrase.thing === 'name') {
     const name = phrase.names.find(({ place: where }) => where === 'head')
     return name === undefined ? null : { span, id: name.name.id, name: name.name.name }
@@ -93,46 +103,148 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     pointsBack(unit, phrase, exact, sentence)
   ) {
     const known = naming.cast.get(called)
-    if (known !== undefined) return { ...known, span }
+    // "Rebels killed five" in a text of several groups may be any of them.
+    if (known !== undefined && (phrase.pointing !== null || !GROUPS.has(called) || naming.cast.get(ONLY_GROUP)?.id !== null))
+      return { ...known, span }
   }
   // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
   if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
-    return toRegional({ span, id: null, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
+    return toRegional({ span, id: `${place.name.id}:${exact}`, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
+  const words = wordsOf(unit, sentence)
+  if (isDivision(words, place, naming)) return null
+  const governed = findGoverned(exact, place, words, naming)
+  if (governed !== null && (country === null || country === governed.country))
+    return toKnown({ span, id: `${governed.id}:${exact}`, name: `${governed.name} ${exact}` }, naming)
+  if (phrase.thing === 'roles') {
+    const office = toOffice(unit, phrase, country, sentence, naming)
+    if (office !== null) return office
+  }
   // «le Conseil militaire de Deir ez-Zor» is a town's, no junta.
   if (exact === 'junta' && country === null && place?.place === 'of')
     return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)
   // "foreign forces", «une force multinationale» are of no one country, and not of the one that they are in.
   const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
-  const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && wordsOf(unit, sentence).some((word) => GUESTS.has(word)))
+  const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
   const stateless = quality !== undefined && AGAINST_STATES.has(quality)
-  const iso = country ?? (generic && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
-  const body = bodyOf(exact, iso)
-  const words = [
+  const ministry = / Ministry$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
+  const iso = country ?? ((generic || ministry) && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
+  const body = bodyOf(exact, iso, naming)
+  const parts = [
     iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming),
-    quality !== undefined && !body.toLowerCase().includes(quality.toLowerCase()) && !(iso === 'MM' && OF_THE_STATE.has(quality)) ? quality : null,
+    quality !== undefined &&
+    !body.toLowerCase().includes(quality.toLowerCase()) &&
+    !(naming.world.habits.get(iso ?? '')?.soldiers === 'military' && OF_THE_STATE.has(quality))
+      ? quality
+      : null,
     body,
   ]
-  const bodyId = phrase.gloss === 'ministry' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
-  return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: words.filter((word) => word !== null).join(' ') }, naming)
+  const bodyId = phrase.gloss === 'ministry' || exact === 'police' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
+  return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') }, naming)
 }
 
+/** "the Kori Human Rights Group": a body that no table has, whose words all have capitals; `null` where they do not. */
+function toCapitals(unit: ReadUnit, phrase: Phrase, { tokens, titleCase }: Sentence): string | null {
+  if (phrase.thing !== 'bodies' || titleCase || !ASSOCIATIONS.has(phrase.gloss)) return null
+  const start = tokens.slice(unit.from, phrase.head.to).findIndex(({ word }) => !ARTICLES.has(word))
+  const words = start < 0 ? [] : tokens.slice(unit.from + start, phrase.head.to)
+  const proper = words.length > 2 && words.every(({ upper, word }) => upper || word === 'and' || word === 'for')
+  return proper ? toWritten(words) : null
+}
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+/** Bodies that anybody may found. */
+const ASSOCIATIONS: ReadonlySet<string> = new Set([
+  'group',
+  'rights group',
+  'NGO',
+  'association',
+  'organization',
+  'humanitarian organization',
+  'union',
+  'committee',
+  'resistance committee',
+  'commission',
+  'council',
+  'network',
+  'observatory',
+  'think tank',
+  'movement',
+  'civil society',
+  'agency',
+])
+
+/** "The governor", "Kori's president", «le porte-parole de la police»: the office by whom it serves, under the name that its role has. */
+function toOffice(unit: ReadUnit, phrase: Phrase, country: string | null, sentence: Sentence, naming: Naming): Mention | null {
+  const span = spanOf(unit, sentence)
+  const { gloss } = phrase
+  if (gloss === 'spokesperson') {
+    const inner = phrase.of.find(({ value }) => value.kind === 'phrase' && (value.thing === 'bodies' || value.thing === 'roles'))
+    const body = inner === undefined ? null : toParty(inner, sentence, naming)
+    const quality = phrase.qualities.find((word) => SPOKEN_FOR.has(word))
+    const iso = country ?? homeOf(quality ?? '', naming)
+    const id = body?.id ?? (quality === undefined || inner !== undefined || iso === null ? null : `${iso}:${quality}`)
+    const name = [body?.name ?? quality, gloss].filter((word) => word !== undefined).join(' ')
+    return id === null || id.includes(SEVERAL) ? null : { span, id: `${id}:${gloss}`, name }
+  }
+  // «le gouverneur du …»: what follows has no name that a table knows.
+  const next = sentence.tokens[unit.to]?.word
+  if (next !== undefined && OF.has(next) && phrase.names.length === 0 && country === null) return null
+  const served = findServed(phrase, country, naming)
+  if (served === null) return null
+  const adjective = served.place === null && country !== null ? adjectiveOf(country, naming) : null
+  return { span, id: `${served.id}:${gloss}`, name: [adjective, gloss].filter((word) => word !== null).join(' ') }
+}
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', "d'"])
+const SPOKEN_FOR: ReadonlySet<string> = new Set(['police', 'army', 'military', 'government', 'presidency', 'navy', 'air force'])
+const SEVERAL = '+'
+
 /** "the UN peacekeeping mission", «la force multinationale»: the mission that serves in the country named with it, or in the document's own. */
-function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
+export function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
   const phrase = unit.value as Phrase
-  if (!MISSIONS.has(phrase.gloss)) return null
   const words = wordsOf(unit, sentence)
+  const sent = words.some((word) => SENT.has(word))
+  if (!MISSIONS.has(phrase.gloss) && !sent && phrase.gloss !== 'coalition') return null
   const others = phrase.names.filter(({ name }) => name.sort === 'actor' && name.id !== UNITED_NATIONS)
   const place = phrase.names.find(({ name }) => name.country !== null && name.sort !== 'actor')
-  const missions = naming.world.missions.get(place?.name.country ?? naming.home ?? '')
-  if (others.length > 0 || missions === undefined || phrase.countries.length > 0) return null
+  const [country] = phrase.countries
+  const missions = naming.world.missions.get(place?.name.country ?? (sent ? country : undefined) ?? naming.home ?? '')
+  if (missions === undefined || (country !== undefined && !(sent && others.length > 0))) return null
+  if (phrase.gloss === 'coalition') return others.length > 0 ? null : toCoalition(unit, phrase, words, missions.coalition, sentence, naming)
   const united = words.some((word) => OF_UNITED_NATIONS.has(word)) || phrase.names.some(({ name }) => name.id === UNITED_NATIONS)
-  const id = united || !words.some((word) => GUESTS.has(word)) ? missions.un : missions.other
+  // "The African Union mission" is the one that belongs to it.
+  const sender = others.length === 1 ? others[0]?.name.id : null
+  const theirs = sender != null && naming.world.actors.get(missions.other ?? '')?.partOf === sender && (sender !== NATO || words.includes('mission'))
+  if (
+    (others.length > 0 && !theirs) ||
+    (!MISSIONS.has(phrase.gloss) && !theirs && !(united && words.includes('mission')) && !words.some((word) => AFRICAN.has(word)))
+  )
+    return null
+  const id = theirs ? missions.other : united || !words.some((word) => GUESTS.has(word)) ? missions.un : missions.other
   const body = id === null ? undefined : naming.world.actors.get(id)
   return body === undefined ? null : { span: spanOf(unit, sentence), id: body.id, name: body.name }
 }
 const MISSIONS: ReadonlySet<string> = new Set(['peacekeeping force', 'peacekeepers'])
+/** What others send into a country. */
+const SENT: ReadonlySet<string> = new Set(['mission', 'force', 'forces', 'troops', 'soldiers', 'soldats', 'troupes', 'contingent'])
+const AFRICAN: ReadonlySet<string> = new Set(['african', 'africain', 'africains', 'africaine', 'africaines'])
+
+/** «la coalition internationale», "the coalition" that no name tells: the one that makes war in the country spoken of. */
+function toCoalition(
+  unit: ReadUnit,
+  phrase: Phrase,
+  words: readonly string[],
+  id: string | null,
+  sentence: Sentence,
+  { world, cast }: Naming,
+): Mention | null {
+  const told = words.some((word) => GUESTS.has(word)) || (phrase.pointing === 'the' && phrase.qualities.length === 0)
+  const body = id === null || !told || cast.has('coalition') ? undefined : world.actors.get(id)
+  return body === undefined ? null : { span: spanOf(unit, sentence), id: body.id, name: body.name }
+}
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,6}$/u
 const UNITED_NATIONS = 'united-nations'
+/** It sends more than one mission, and bombs besides. */
+const NATO = 'nato'
 const OF_UNITED_NATIONS: ReadonlySet<string> = new Set([
   'un',
   'u.n',
@@ -151,6 +263,11 @@ const OF_GUESTS: ReadonlySet<string> = new Set(
 )
 /** Words for forces from elsewhere. */
 const GUESTS: ReadonlySet<string> = new Set([
+  'african',
+  'africain',
+  'africaine',
+  'africains',
+  'africaines',
   'proxy',
   'proxies',
   'foreign',
@@ -243,6 +360,8 @@ const SIDES: ReadonlySet<string> = new Set([
   'progouvernementales',
 ])
 
+const GROUPS: ReadonlySet<string> = new Set(['rebels', 'militants', 'insurgents', 'fighters'])
+
 /** "Israel's military" and "the army" in a text of Sudan are the bodies that the table has as "Israeli military" and "Sudanese army". */
 function toKnown(body: Mention, { world }: Naming): Mention {
   const id = world.findActor(body.name) ?? world.findActor(body.name.replace('Defense', 'Defence'))
@@ -305,10 +424,13 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sen
       wordsOf(unit, sentence).some((word) => word.startsWith('israel') || word.startsWith('israél'))
       ? 'Israeli settlers'
       : gloss
+  // "the Police Command", «les forces de police»
+  if (POLICING.has(gloss) && wordsOf(unit, sentence).includes('police')) return 'police'
   if (gloss === 'guards')
     return wordsOf(unit, sentence).some((word) => word === 'frontières' || word === 'frontière' || word === 'border') ? 'border guards' : gloss
   return gloss
 }
+const POLICING: ReadonlySet<string> = new Set(['general staff', 'forces', 'special forces'])
 const MINISTRIES: ReadonlyMap<string, string> = new Map([
   ['défense', 'Defense Ministry'],
   ['santé', 'Health Ministry'],
@@ -373,6 +495,14 @@ const VAGUE = new Set([
 ])
 /** What does not change who somebody is. */
 const SLIGHT = new Set([
+  'region',
+  'country',
+  'state',
+  'province',
+  'city',
+  'town',
+  'village',
+  'area',
   'armed',
   'unarmed',
   'masked',

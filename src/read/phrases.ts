@@ -4,6 +4,7 @@ import { readHeadFirst } from './head-first.ts'
 import { readHeadLast } from './head-last.ts'
 import { afterAcronym, readTrailing } from './phrase-brackets.ts'
 import type { PhraseDraft } from './phrase-draft.ts'
+import { isPlainWord } from './phrase-nouns.ts'
 import { hasOpened, isClosing, isQuote } from './phrase-quotes.ts'
 import { toUnit } from './phrase-unit.ts'
 import { anyOf, isPart, type Phrase, type ReadUnit, senseOf } from './units.ts'
@@ -64,7 +65,9 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
     else if (isPart(unit, 'determiner')) {
       if (draft.determiner !== null && draft.head !== null) break
       // «porte à 57 le nombre de morts»: an article behind a figure begins another phrase.
-      if (headFirst && draft.amount?.article === false && units[at - 1] === draft.amount.unit && DEFINITE.has(unit.word ?? '')) break
+      // «et trois autres l’ont été»
+      const behind = draft.amount?.article === false && (units[at - 1] === draft.amount.unit || units[at - 1]?.word === 'autres')
+      if (headFirst && behind && DEFINITE.has(unit.word ?? '')) break
       draft.determiner = unit
       if (isPart(unit, 'own')) draft.owned = true
       // "another soldier" is one, "another 15 soldiers" are 15.
@@ -85,6 +88,11 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   }
   const begun = at > start
   at = headFirst ? readHeadFirst(units, at, draft, begun) : readHeadLast(units, at, draft, begun)
+  // «les forces de protection de la ville»: a noun that no table has, without an article.
+  if (headFirst && draft.head === null && !begun && depth > 0 && isBareNoun(units[start])) {
+    draft.head = units[start] as ReadUnit
+    at = start + 1
+  }
   if (draft.head === null) return oneOfSeveral(units, start, at, draft, headFirst, depth)
   if (draft.head.value.kind === 'word' && draft.weapons.length === 0 && draft.sense?.sort === 'act-noun')
     draft.weapons.push(...(draft.head.value.weapons ?? []))
@@ -93,7 +101,7 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   at = afterAcronym(units, at, draft)
   const of: ReadUnit[] = []
   if (depth < DEPTH) {
-    while (isPart(units[at], 'of') && of.length < 3) {
+    while ((isPart(units[at], 'of') || isSpokenFor(units, at, draft)) && of.length < 3) {
       const inner = readPhrase(units, at + 1, headFirst, depth + 1)
       if (inner === null) break
       // "a group of 20 men": the amount inside counts for the whole.
@@ -112,6 +120,13 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   if (headFirst) at = readTrailing(units, at, draft)
   return { unit: toUnit(units, start, at, draft, of), to: at }
 }
+
+/** No infinitive: «l’ordre de tirer». */
+const isBareNoun = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'token' &&
+  isPlainWord(unit) &&
+  /^\p{Ll}{4,}$/u.test(unit.word ?? '') &&
+  !/(?:er|ir|oir|dre|tre|ire|uire)$/.test(unit.word ?? '')
 
 /** «la première de ces deux attaques», "the second of the raids": one deed of those that the words behind name. */
 function oneOfSeveral(
@@ -136,6 +151,10 @@ function afterHedge(units: readonly ReadUnit[], at: number, draft: PhraseDraft):
   draft.amount = { ...draft.amount, range: hedge(range, ['atLeast']) }
   return at + 1
 }
+
+/** "a spokesman for the army": whom an office speaks for. */
+const isSpokenFor = (units: readonly ReadUnit[], at: number, { sense }: PhraseDraft): boolean =>
+  units[at]?.word === 'for' && sense?.name === 'roles' && units[at + 1]?.value.kind !== 'day' && units[at + 1]?.value.kind !== 'amount'
 
 const sharesRole = (a: ReadUnit, b: ReadUnit): boolean =>
   ['people', 'toll', 'facility', 'place', 'weapon', 'party'].some((role) => a.classes.has(role) && b.classes.has(role))

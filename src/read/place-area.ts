@@ -14,6 +14,7 @@ export interface PlaceWords {
   readonly border: ReadonlySet<string>
   readonly wills: ReadonlySet<string>
   readonly happenings: ReadonlySet<string>
+  readonly passing: ReadonlySet<string>
 }
 
 const entries = (words: string): string[] => words.split(',').map((word) => word.trim().replaceAll('’', "'"))
@@ -32,6 +33,7 @@ export function toPlaceWords(phrases: PlacePhrases): PlaceWords {
     border: new Set(entries(phrases.border)),
     wills: new Set(entries(phrases.wills)),
     happenings: new Set(entries(phrases.happenings)),
+    passing: new Set(entries(phrases.passing)),
   }
 }
 

@@ -1,8 +1,7 @@
 import { branchOf, findLongest } from '../match/index.ts'
 import type { Area, Document, Place, Span } from '../model/index.ts'
-import { fold, type Sentence, type Token } from '../text/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
 import {
-  distance,
   type GazetteerPlace,
   type PlaceContext,
   type PlaceOccurrence,
@@ -16,6 +15,7 @@ import { type DatelineName, findDatelineName } from './dateline.ts'
 import type { NameContext } from './names.ts'
 import { isBetween, toMiddleArea, toRelativeArea } from './place-area.ts'
 import { type PlaceCues, toPlaceCues } from './place-cues.ts'
+import { isTwin, toTableTwin } from './place-twins.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
@@ -53,8 +53,6 @@ interface Found {
 
 /** A name needs as many points as this to be a place where only the gazetteer has it. */
 const ENOUGH = 2
-/** A place of the gazetteer so near one of the hand-made table and of one name is the same. */
-const TWIN_KILOMETRES = 25
 
 /** Settles over the whole document which places its names mean, and puts them into the units. */
 export function settlePlaces(
@@ -187,7 +185,9 @@ function shareCues(found: readonly Found[], units: readonly ReadUnit[]): Found[]
   }
   const lift = (at: number, from: number): void => {
     const [one, other] = [shared[from], shared[at]] as [Found, Found]
-    const placehood = one.cues.placehood - SHARED_LOSS
+    // Beside a place of the tables a name is one too.
+    const known = one.unit.value.kind === 'name' && one.unit.value.sort === 'place' && one.unit.value.id !== null
+    const placehood = (known ? Math.max(one.cues.placehood, ENOUGH) : one.cues.placehood) - SHARED_LOSS
     if (placehood > other.cues.placehood && other.cues.placehood >= -1) shared[at] = { ...other, cues: { ...other.cues, placehood } }
   }
   for (let at = 1; at < shared.length; at++) if (isListed(shared[at - 1], shared[at])) lift(at, at - 1)
@@ -242,7 +242,7 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
     )
     return [
       ...(country === null ? [] : [{ place: country, division: '', seat: null, by: 'table' as const }]),
-      ...others.map((place) => fromGazetteer(place)),
+      ...others.map((place) => toTableTwin(place, world) ?? fromGazetteer(place)),
     ]
   }
   const known = findLongest(branchOf(vocabulary.names, sentence.folded[unit.from]), sentence.folded, unit.from, unit.to)
@@ -259,7 +259,8 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
     }
   })
   for (const place of exact)
-    if (!isKnownBetter(place, exact, table, cues)) readings.push((table.length === 0 ? null : toTableTwin(place, world)) ?? fromGazetteer(place))
+    if (!isKnownBetter(place, exact, table, cues))
+      readings.push((table.length === 0 && place.kind !== 'region' ? null : toTableTwin(place, world)) ?? fromGazetteer(place))
   if (readings.length === 0 && sentence.tokens[unit.from - 1]?.word === ',')
     for (const place of gazetteer.findShort(
       tokens
@@ -272,45 +273,16 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
   return gazetteer.findAlike(toWritten(tokens)).map((place) => ({ ...fromGazetteer(place), by: 'sound' as const }))
 }
 
-/** «la ville de Gaza»: the gazetteer's Gaza is the Gaza City of the hand-made table, whose name begins as its own. */
-function toTableTwin(place: GazetteerPlace, { places }: World): PlaceReading | null {
-  if (place.kind === 'region') return null
-  const name = `${fold(place.name.toLowerCase())} `
-  for (const { folded, own } of settledIn(place.country, places))
-    if (folded.startsWith(name) && distance(own, place) < TWIN_KILOMETRES)
-      return { place: { ...own, population: place.population }, division: place.division, seat: place.seat, by: 'table' }
-  return null
-}
-
-interface FoldedPlace {
-  readonly folded: string
-  readonly own: Place
-}
-
-/** The towns that the tables have in a country. */
-function settledIn(country: string | null, places: World['places']): readonly FoldedPlace[] {
-  let all = settled.get(places)
-  if (all === undefined) {
-    all = Map.groupBy(
-      [...places.values()].filter(({ kind }) => SETTLED.has(kind)).map((own) => ({ folded: fold(own.name.toLowerCase()), own })),
-      ({ own }) => own.country,
-    )
-    settled.set(places, all)
-  }
-  return all.get(country) ?? []
-}
-const settled = new WeakMap<World['places'], ReadonlyMap<string | null, readonly FoldedPlace[]>>()
-const SETTLED: ReadonlySet<string> = new Set(['city', 'town'])
-
 const ENDINGS = {
   region: ['region', 'province', 'governorate', 'oblast', 'state'],
   district: ['district', 'territory', 'cercle', 'department', 'township', 'county'],
 } as const
 
 /** A place of the table, and before it the region that is called after it where the words ask for one: «la région de Koursk». */
-function withRegions(id: string, { wants }: PlaceCues, { places }: World): readonly (Place | undefined)[] {
+function withRegions(id: string, { wants, container }: PlaceCues, { places }: World): readonly (Place | undefined)[] {
   const endings = wants === 'region' ? [...ENDINGS.region, ...ENDINGS.district] : wants === 'district' ? [...ENDINGS.district, ...ENDINGS.region] : []
-  const regions = endings.map((ending) => places.get(`${id}-${ending}`)).filter((place) => place !== undefined)
+  const wide = container !== null && places.get(id)?.country === null ? ENDINGS.region : endings
+  const regions = wide.map((ending) => places.get(`${id}-${ending}`)).filter((place) => place !== undefined)
   return [...regions.slice(0, 1), places.get(id)]
 }
 
@@ -330,19 +302,22 @@ function isKnownBetter(place: GazetteerPlace, exact: readonly GazetteerPlace[], 
   return (
     place.kind === 'region' &&
     !asked &&
-    exact.some((other) => other.kind !== 'region' && other.country === place.country && other.division === place.division)
+    exact.some(
+      (other) =>
+        other.kind !== 'region' &&
+        other.country === place.country &&
+        other.division === place.division &&
+        (other.seat !== null || other.population >= KNOWN || SPELT_OUT.has(place.country ?? '')),
+    )
   )
 }
+/** Inhabitants that make a town as well known as the division of its name. */
+const KNOWN = 50_000
 const REGIONS: ReadonlySet<string> = new Set(['region', 'district', 'front'])
 
 const NATURAL: ReadonlySet<string> = new Set(['sea', 'strait', 'river', 'desert', 'mountains'])
 
 const fromGazetteer = (place: GazetteerPlace): PlaceReading => ({ place, division: place.division, seat: place.seat, by: 'name' })
-
-const isTwin = (own: Place, other: GazetteerPlace): boolean =>
-  own.country === other.country &&
-  (own.kind === 'region') === (other.kind === 'region') &&
-  distance(own, other) < Math.max(TWIN_KILOMETRES, (own.radius ?? 0) / 1000)
 
 /** Country of the outlet, place of the dateline, and the countries that the text names. */
 function toPlaceContext({ outlet: printed }: Document, { world }: Grammar, { countries }: NameContext, dateline: DatelineName | null): PlaceContext {

@@ -59,7 +59,8 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     // "A statement on X" names no place.
     if (name.sort === 'unknown' && name.name.length < 2) continue
     if ((name.sort === 'unknown' && STREET_NAME.test(name.name)) || isStreet(phrase, sentence)) continue
-    if (name.sort === 'unknown' && place === 'of' && name.candidate === null && isSomebodys(phrase, sentence)) continue
+    const home = place === 'of' && isSomebodys(phrase, sentence)
+    if (home && (isFamily(phrase) || (name.sort === 'unknown' && name.candidate === null))) continue
     if (name.sort === 'unknown' && !(local || (asPlace && place === 'head'))) continue
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
     const mention = inCountry(toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming), phrase)
@@ -85,6 +86,8 @@ const ROADS: ReadonlySet<string> = new Set(['road', 'highway'])
 /** "the hideout of Ann Lee", «le domicile de Paul Martin»: what is called after who is in it. */
 const isSomebodys = ({ head, thing }: Phrase, { tokens }: Sentence): boolean =>
   thing === 'facilities' && tokens.slice(head.from, head.to).some(({ word }) => PRIVATE.has(word))
+/** «la maison de la famille Salem» */
+const isFamily = ({ of }: Phrase): boolean => of.some(({ value }) => value.kind === 'phrase' && value.gloss === 'families')
 const PRIVATE: ReadonlySet<string> = new Set([
   ...['hideout', 'lair', 'safehouse', 'house', 'home', 'residence', 'apartment', 'mansion', 'villa', 'office', 'farm'],
   ...['cache', 'repaire', 'maison', 'domicile', 'résidence', 'appartement', 'bureau', 'ferme'],
@@ -123,14 +126,24 @@ function inCountry(mention: PlaceMention, phrase: Phrase): PlaceMention {
 
 function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['rank'] {
   if (name.sort === 'country') return 3
-  if (phrase.thing === 'facilities') return NAMED_WITH_TOWN.has(phrase.gloss) && isNatural(name, naming) ? 2 : 0
   const kind = kindOf(name, naming)
+  // «un campement de la province du Lac»: somewhere in it.
+  if (phrase.thing === 'facilities') return NAMED_WITH_TOWN.has(phrase.gloss) ? (isNatural(name, naming) ? 2 : 0) : isDivision(kind, phrase) ? 2 : 0
   if (kind !== null && REGIONS.has(kind)) return 2
+  // «la zone de X», where no table has it, is hardly wider than a town.
+  if (name.sort === 'unknown' && ZONES.has(phrase.head.word ?? '')) return 1
   if (WIDE.has(phrase.gloss)) return 2
   // A quarter that no table has lies in a town that is told of.
   if (name.sort === 'unknown' && (phrase.gloss === 'neighborhood' || phrase.gloss === 'district')) return 0
   return 1
 }
+
+/** Is the facility named by the division that it lies in, with a word for a division between? */
+const isDivision = (kind: string | null, { of }: Phrase): boolean =>
+  (kind === 'region' || kind === 'district') &&
+  of.some(({ value }) => value.kind === 'phrase' && (value.thing === 'settlements' || value.thing === 'name' || value.of.length > 0))
+
+const ZONES: ReadonlySet<string> = new Set(['zone', 'secteur', 'area', 'sector'])
 
 /** Words for divisions of a country that hold towns. */
 const WIDE: ReadonlySet<string> = new Set(['province', 'region', 'state', 'department'])

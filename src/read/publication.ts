@@ -206,9 +206,12 @@ function narrow(document: Document, known: Publication, found: readonly Found[])
     else if (isDate(one) && isPast(one)) {
       const day = exactDay(toDayRange(one.value, unanchored(known.days)))
       if (day !== null && day >= known.days[0] && day <= known.days[1]) meet([day, known.days[1]], one, 'the text tells of')
-    } else if (meaning === 'weekday' && weekday !== null && isPast(one)) {
+    } else if ((meaning === 'weekday' || meaning === 'weekday-last') && weekday !== null && isPast(one)) {
       const days = weekdaysIn(known.days, weekday)
       if (days !== null) meet([days[0], known.days[1]], one, 'the text tells of a past')
+    } else if (meaning === 'night' && weekday !== null && isPast(one)) {
+      const days = weekdaysIn(known.days, weekday)
+      if (days !== null && days[0] < known.days[1]) meet([addDays(days[0], 1), known.days[1]], one, 'the text tells of a past')
     }
   }
   for (const one of found) {

@@ -10,16 +10,21 @@ import { joinDrafts } from './discourse.ts'
 import type { Draft, DraftToll } from './draft.ts'
 import { toDrafts } from './drafts.ts'
 import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
+import { fillDemonstratives } from './fill-demonstratives.ts'
+import { fillEllipsis, lastDoneIn } from './fill-ellipsis.ts'
+import { findHeadings } from './find-headings.ts'
 import { HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
 import { areaInTown, placeInTown, siteInTown, toLocality } from './localities.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
+import { isAnybody } from './nobody-named.ts'
 import { findPersons } from './persons.ts'
 import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-names.ts'
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
+import { assignDeeds } from './responsibility.ts'
 import { dateByScenes, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
@@ -27,7 +32,7 @@ import { settleNames } from './shared-names.ts'
 import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
-import { addParts, isCounted, isHabit, joinTallies, takeTotals, wholeTotals } from './tally-joins.ts'
+import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeTotals, wholeTotals } from './tally-joins.ts'
 import { isItem } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { type ReadUnit, unlist } from './units.ts'
@@ -59,6 +64,7 @@ export function analyse(
   const { text } = document
   const titles = document.furniture.filter(({ kind }) => kind === 'title' || kind === 'caption')
   const sentences = toSentences(text, grammar.language.habits, proseOf(document))
+  const headings = findHeadings(sentences)
   const dayUnits: (readonly ReadUnit[])[] = []
   const written = sentences.map((sentence, index) => {
     const days = toDays(sentence, grammar)
@@ -73,10 +79,12 @@ export function analyse(
     toNamedUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made)),
   )
   const settled = settlePlaces(named, sentences, grammar, document, context)
+  let done: ReadUnit | null = null
   const read = sentences.map((sentence, index): Spoken => {
     const places = settled.units[index] as readonly ReadUnit[]
-    const units = toSentenceUnits(places, grammar, (level, made) => seen(index, level, made))
-    const title = titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
+    const units = fillEllipsis(fillDemonstratives(toSentenceUnits(places, grammar, (level, made) => seen(index, level, made))), sentence, done)
+    done = lastDoneIn(units)
+    const title = headings.has(sentence) || titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
     return { index, sentence, title, units, days: dayUnits[index] ?? [], utterances: findUtterances(units, sentence, grammar.speech) }
   })
   return {
@@ -136,14 +144,18 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     for (const frame of summed ? [] : toFrames(reading.units, reading.index, grammar.events)) {
       if (isCounted(frame, counts, reading) || isHabit(frame, reading)) continue
       const told = toDrafts(frame, reading, discourse, naming)
-      if (told.length > 1) tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
+      if (told.length > 1 && told.every(({ killed, wounded }) => killed === null && wounded === null))
+        tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
       tellings.push({ from: frame.deed.from, told })
       for (const draft of told) {
+        const shared = drafts.slice(before).findLast(({ place }) => place !== null)
+        if (shared !== undefined) placeBeside(draft, shared, frame.deed, reading)
         drafts.push(draft)
         if (draft.actor !== null) discourse.actor = draft.actor
         if (draft.place !== null) discourse.place = toFound(draft.place)
       }
     }
+    assignDeeds(drafts, reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
     // What a sentence dates, it dates from the sentences before.
@@ -179,14 +191,26 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     published,
     claims: [
       ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
-      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes]).map((tally) =>
-        toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
+      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
+        (tally) => toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
       ),
     ],
     loaded: analysis.loaded,
     problems: [...problemsOf(document), ...problems],
   }
 }
+
+/** "raided Kori in the state of Gao and abducted 20 farmers": of what one actor did in a row, the narrower place before it is that of both. */
+function placeBeside(draft: Draft, before: Draft, deed: ReadUnit, { sentence }: SentenceReading): void {
+  const [own, other] = [draft.place, before.place]
+  if (own === null || other === null || draft.actor === null || draft.actor.name !== before.actor?.name) return
+  // "Kori community in Gao": of two towns in a row the first is the narrower.
+  if (own.rank < other.rank || (own.rank === other.rank && own.span[0] - other.span[1] > ROW)) return
+  if (own.span[1] <= spanOf(deed, sentence)[0] && other.span[1] <= own.span[0] && own.country === other.country) draft.place = other
+}
+
+/** Characters between two places of one row. */
+const ROW = 16
 
 const isPlaceless = ({ place, countries }: Draft): boolean => place === null && countries.length === 0
 
@@ -270,8 +294,23 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   // What lies in ruins is scenery unless it is told who laid it waste, or when.
   if (type === 'property_destruction' && draft.actor === null && !draft.ownDay) return null
   if (draft.title && draft.place === null && draft.killed === null) return null
-  return { ...draft, type, wounded: draft.wounded ?? survivors(draft) }
+  return {
+    ...draft,
+    type,
+    count: draft.count !== null && isOneFight({ ...draft, type }) ? { range: [1, 1], span: draft.count.span } : draft.count,
+    wounded: draft.wounded ?? survivors(draft),
+  }
 }
+
+/** «des affrontements», «des tirs»: shots and clashes in one place on one day are one fight. */
+const isOneFight = ({ act, type, count, place }: Draft): boolean =>
+  (type === 'armed_clash' || type === 'attack_on_civilians') &&
+  FIGHTS.has(act ?? 'attack') &&
+  count !== null &&
+  count.range === null &&
+  place !== null &&
+  place.rank <= 2
+const FIGHTS: ReadonlySet<string> = new Set(['clash', 'shoot', 'launch'])
 
 /** Deeds of armed men that are fights only where those whom they come upon are armed. */
 const RAIDS: ReadonlySet<string> = new Set(['raid', 'ambush'])
@@ -306,7 +345,7 @@ function toEvent(draft: Draft & { type: EventType }, document: Document): EventC
     days: days === null ? null : { span: days.span, value: days.value },
     place: place === null ? null : toPlaceMention(place),
     countries: draft.countries,
-    actor: draft.actor,
+    actor: draft.actor === null || isAnybody(draft.actor) ? null : draft.actor,
     target: draft.target,
     weapons: draft.weapons,
     killed: toCount(draft.killed),

@@ -11,11 +11,15 @@ import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } f
 
 /** Can the phrase say something: a person, role, body, country, source or medium? */
 export const isSpeaker = (unit: ReadUnit | undefined): boolean =>
-  isPart(unit, 'speaker') || isPart(unit, 'party') || isPart(unit, 'people') || isPart(unit, 'statement') || isCapital(unit)
+  isPart(unit, 'speaker') || isPart(unit, 'party') || isPart(unit, 'people') || isPart(unit, 'statement') || isCapital(unit) || isTown(unit)
 
 /** A place alone speaks as its government or, where the document says so, as a medium. */
 const isCapital = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && unit.value.thing === 'name' && isPart(unit, 'place') && unit.value.of.length === 0
+
+/** "The Kori municipality said" */
+const isTown = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && unit.value.gloss === 'municipality' && unit.value.names.every(({ place }) => place === 'beside')
 
 /** Is the phrase a medium with a name: «l’AFP», "state news agency TASS"? */
 export const isMedium = (unit: ReadUnit | undefined): boolean =>
@@ -47,6 +51,7 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const capital = medium === undefined ? findCapital(phrase.head.value, naming) : null
     return capital === null ? { span, id: null, name: medium?.name ?? phrase.head.value.name } : toCountry(capital, span, naming)
   }
+  if (phrase.thing === 'settlements') return { span, id: null, name: [...phrase.names.map(({ name }) => name.name), phrase.gloss].join(' ') }
   if (phrase.thing === 'combatants') {
     const group = phrase.names.find(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'of'))
     if (group !== undefined && /activist|militant|fighter|member|rebel|jihadist|guerrilla/.test(phrase.gloss))
@@ -55,6 +60,8 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const party = toParty(unit, sentence, { ...naming, home: null, recent: null, cast: new Map() })
     if (party !== null && party.id !== null && naming.world.actors.has(party.id)) return party
   }
+  // «selon nos informations»: the outlet's own.
+  if (phrase.gloss === 'rumors') return null
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
   if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming)
   return toParty(unit, sentence, { ...naming, home: null, recent: null })
@@ -67,11 +74,25 @@ function toHomeBody(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
   if (OF_A_STATE.has(phrase.gloss)) return toParty(unit, sentence, { ...naming, recent: null }) ?? plain
   return / Ministry$/.test(phrase.gloss) ? { ...plain, name: `${adjectiveOf(naming.home, naming)} ${phrase.gloss}` } : plain
 }
-const OF_A_STATE: ReadonlySet<string> = new Set(['army', 'armed forces', 'military', 'police', 'navy', 'air force', 'gendarmerie', 'security forces'])
+const OF_A_STATE: ReadonlySet<string> = new Set([
+  'general staff',
+  'army',
+  'armed forces',
+  'military',
+  'police',
+  'navy',
+  'air force',
+  'gendarmerie',
+  'security forces',
+])
 
 const ROLES: ReadonlySet<Phrase['thing']> = new Set(['roles', 'sources', 'media', 'civilians', 'combatants'])
 /** Those who report for a medium. */
 export const JOURNALISTS: ReadonlySet<string> = new Set(['journalist', 'journalists', 'correspondent', 'correspondents', 'reporter', 'reporters'])
+
+/** "told reporters in Kori": those whom somebody tells, as news calls them. */
+export const isToldPress = (unit: ReadUnit | undefined): boolean =>
+  isMedium(unit) || (unit?.value.kind === 'phrase' && (unit.value.thing === 'media' || JOURNALISTS.has(unit.value.gloss)))
 
 const toWritten = (unit: ReadUnit, { tokens }: Sentence): string =>
   tokens
@@ -96,7 +117,7 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
   const adjective = adjectives.length === 0 ? null : adjectives.join(' and ')
   const inner = phrase.of[0]
   const body =
-    inner?.value.kind !== 'phrase' || adjective !== null
+    inner?.value.kind !== 'phrase' || adjective !== null || WHERE.has(inner.value.thing)
       ? null
       : (toParty(inner, sentence, { ...naming, home: null, recent: null })?.name ?? (inner.value.gloss || null))
   const qualities = phrase.qualities.filter((quality) => !gloss.includes(quality.split(' ')[0] as string))
@@ -105,9 +126,12 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
     .join(' ')
 }
 
+/** «un élu de la région»: where one serves is no body. */
+const WHERE: ReadonlySet<Phrase['thing']> = new Set(['settlements', 'areas'])
+
 /** The person whose name the phrase holds; behind «of» only where another noun stands before it («le gouverneur de la région Paul Martin»). */
 export function personOf(phrase: Phrase, naming: Naming): PhraseName | null {
-  if (phrase.thing === 'media' || phrase.thing === 'bodies' || phrase.thing === 'country') return null
+  if (NEVER_PERSONS.has(phrase.thing)) return null
   const own = phrase.names.findLast(
     ({ name, place }) => place !== 'of' && (isPerson(name, naming) || (name.sort === 'unknown' && phrase.thing !== 'name')),
   )
@@ -121,6 +145,8 @@ export function personOf(phrase: Phrase, naming: Naming): PhraseName | null {
   if (last === undefined || last.name.sort !== 'unknown' || inner?.value.kind !== 'phrase') return null
   return last.name.name.includes(' ') && (inner.value.names.length > 1 || inner.value.thing !== 'name') ? last : null
 }
+
+const NEVER_PERSONS: ReadonlySet<Phrase['thing']> = new Set(['media', 'bodies', 'country', 'settlements'])
 
 const isPerson = (name: NameValue, naming: Naming): boolean =>
   name.sort === 'actor' && name.id !== null && naming.world.actors.get(name.id)?.kind === 'person'

@@ -100,6 +100,8 @@ function resolve(spoken: Spoken, talk: Talk): Speech[] {
   for (const utterance of mergeMedia(spoken.utterances)) {
     // "According to first reports, …," an official said: the reports are the official's.
     if (sure && utterance.open && !utterance.rule.startsWith('speech/')) continue
+    // «“Nous déplorons dix morts”, a déclaré le maire»: who says “we” is who says it all.
+    if (sure && utterance.open && isFirstPerson(spoken.units, utterance.at)) continue
     const voice = utterance.open && utterance.speakers.length === 0 ? openVoice(spoken, talk) : null
     const claimants = voice?.claimants ?? distinct(utterance.speakers.flatMap((unit) => resolveSpeaker(unit, sentence, talk)))
     if (voice === null && utterance.speakers.length === 0) continue
@@ -114,6 +116,10 @@ function resolve(spoken: Spoken, talk: Talk): Speech[] {
   }
   return found.length > 0 ? found : carried(spoken, talk)
 }
+
+const isFirstPerson = (units: readonly ReadUnit[], at: number): boolean =>
+  units.slice(Math.max(0, at - 2), at).some(({ word }) => FIRST_PERSON.has(word ?? ''))
+const FIRST_PERSON: ReadonlySet<string> = new Set(['nous', 'je', "j'", 'we', 'i'])
 
 const distinct = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter((mention, index) => mentions.findIndex(({ name }) => name === mention.name) === index)
@@ -151,6 +157,8 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   const phrase = unit.value as Phrase
   const mention = toSpeaker(unit, sentence, talk.naming)
   if (mention === null) return []
+  const full = mention.id === null && ORGANS.test(mention.name) ? talk.others.filter((name) => name.split(' ').includes(mention.name)) : []
+  if (full.length === 1) return [{ ...mention, name: full[0] as string }]
   // The outlet's own correspondent speaks, not the outlet.
   if (JOURNALISTS.has(phrase.gloss) && isOutlet(mention, talk)) return [{ ...mention, id: null, name: `${mention.name} correspondent` }]
   if (personOf(phrase, talk.naming) !== null || phrase.pointing === null || phrase.names.some(({ place }) => place !== 'of')) return [mention]
@@ -195,6 +203,9 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     ? last.claimants
     : [mention]
 }
+
+/** A body's name shortened to its noun: "the Observatory". */
+const ORGANS = /^(?:Observatory|Commission|Committee|Institute|Network|Union|Federation|Agency|Authority|Centre|Center|League|Foundation|Mission)$/
 
 /** Nouns that any organisation may be called by. */
 const GENERIC: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts'
+import { type Span, sameRange } from '../model/index.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
@@ -88,8 +88,14 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
   for (const draft of drafts) {
     const wide = draft.place === null || draft.place.rank >= 2
     const killed = draft.killed
-    if (!wide || killed === null || draft.count?.range?.[1] === 1 || !addUp(parts, killed.value[0])) events.push(draft)
-    else totals.push(toTotal(draft, 'killed', killed, 'adds-up', draft.place?.country == null ? draft.countries : [draft.place.country]))
+    const added = wide && killed !== null ? addUp(parts, killed.value[0]) : []
+    const elsewhere = added.filter(({ place }) => place !== null && place.rank <= 1 && place.name !== draft.place?.name)
+    if (killed === null || added.length < 2 || (draft.count?.range?.[1] === 1 && elsewhere.length < 2)) {
+      events.push(draft)
+      continue
+    }
+    for (const part of added) part.actor ??= draft.actor
+    totals.push(toTotal(draft, 'killed', killed, 'adds-up', draft.place?.country == null ? draft.countries : [draft.place.country]))
   }
   return { totals, events }
 }
@@ -100,6 +106,15 @@ export const wholeTotals = (draft: Draft, country: string | null): TallyDraft[] 
     const toll = draft.whole ? draft[metric] : null
     return toll === null ? [] : [toTotal(draft, metric, toll, draft.foundBy, country === null ? [] : [country])]
   })
+
+/** The attackers' own dead and wounded, each number once. */
+export function lossTotals(draft: Draft): TallyDraft[] {
+  const once = draft.losses.filter(
+    (loss, index) => draft.losses.findIndex(({ metric, toll }) => metric === loss.metric && sameRange(toll.value, loss.toll.value)) === index,
+  )
+  const region = draft.place?.country == null ? draft.countries : [draft.place.country]
+  return once.map(({ metric, toll, about }) => ({ ...toTotal(draft, metric, toll, 'own-loss', region), about }))
+}
 
 const toTotal = (
   draft: Draft,
@@ -124,16 +139,16 @@ const toTotal = (
   beside: false,
 })
 
-/** Do two or more tolls in a row make the sum? */
-function addUp(parts: readonly Draft[], sum: number): boolean {
+/** The tolls in a row, two or more, that make the sum; none where no row does. */
+function addUp(parts: readonly Draft[], sum: number): readonly Draft[] {
   for (let from = 0; from < parts.length; from++) {
     let total = 0
     for (let index = from; index < parts.length; index++) {
       total += parts[index]?.killed?.value[0] ?? 0
-      if (total === sum && index > from) return true
+      if (total === sum && index > from) return parts.slice(from, index + 1)
     }
   }
-  return false
+  return []
 }
 
 /** One total told twice is one: the same figure of the same metric, with all that either telling says. */

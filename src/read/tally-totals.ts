@@ -2,6 +2,7 @@ import type { TallyRule } from '../lang/index.ts'
 import type { Range, TallyMetric } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { clauseAround, prepositionOf } from './clauses.ts'
+import { isReleased } from './event-day.ts'
 import type { Naming } from './naming.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './sentence-reading.ts'
@@ -153,6 +154,7 @@ export function hasOwnDay(units: readonly ReadUnit[], at: number, window: TallyW
   const [from, to] = clauseAround(units, at)
   return units.slice(from, to).some((unit, index) => {
     if (unit.value.kind !== 'day' || !unit.classes.has('day') || window.units.includes(unit) || isPart(units[from + index - 1], 'since')) return false
+    if (isReleased(unit, units)) return false
     return DAYS.has(unit.value.meaning)
   })
 }

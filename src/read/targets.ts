@@ -3,11 +3,11 @@ import type { Sentence } from '../text/index.ts'
 import { adjectiveOf, bodyOf, GENERIC, homeOf, toCountry, toForces, toHolder } from './country-parties.ts'
 import { ENEMIES, toEnemy } from './enemies.ts'
 import type { Naming } from './naming.ts'
-import { ADJECTIVAL, DOERS } from './noun-parties.ts'
+import { ADJECTIVAL, DOERS, toParties } from './noun-parties.ts'
 import { FAINT, toParty } from './parties.ts'
 import { SHIP_NAME, SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
-import { isPart, type Phrase, type ReadUnit } from './units.ts'
+import { isPart, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
 
 /** The party that an attack on the phrase hits: who owns a base, who lives in a place. `personal` says that the deed is done to people. */
 export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, personal = false): Mention | null {
@@ -24,7 +24,15 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   }
   if (phrase.thing === 'captives' && phrase.names.length === 0) {
     const [taken] = phrase.qualities
-    return { span, id: null, name: taken === undefined ? 'civilians' : bodyOf(taken, null) }
+    return { span, id: null, name: taken === undefined ? 'civilians' : bodyOf(taken, null, naming) }
+  }
+  if (personal && phrase.amount === null && !(phrase.thing === 'roles' && SOLDIERLY.has(phrase.gloss))) {
+    const person = phrase.thing === 'roles' || phrase.thing === 'civilians' ? phrase.names.find(isPerson) : undefined
+    if (person !== undefined && phrase.names.every(({ name }) => name.sort !== 'actor')) return { span, id: null, name: person.name.name }
+  }
+  if (phrase.thing === 'roles' && SOLDIERLY.has(phrase.gloss) && phrase.names.every(({ name }) => name.sort !== 'actor')) {
+    const body = toParties(phrase, span, naming)
+    if (body !== null) return body
   }
   const nameless = phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown'
   if (nameless && SHIP_NAME.test(phrase.gloss)) return { span, id: null, name: phrase.gloss }
@@ -56,7 +64,7 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
       if (SHIPS.has(phrase.gloss)) return { span, id: `${country}:${phrase.gloss}`, name: `${adjectiveOf(country, naming)} ${phrase.gloss}` }
       if (!MILITARY.has(phrase.gloss) && phrase.thing === 'facilities' && guarded === undefined) return toCountry(country, span, naming)
       if (guarded !== undefined && guarded !== 'army')
-        return { span, id: `${country}:${guarded}`, name: `${adjectiveOf(country, naming)} ${bodyOf(guarded, country)}` }
+        return { span, id: `${country}:${guarded}`, name: `${adjectiveOf(country, naming)} ${bodyOf(guarded, country, naming)}` }
       return toForces(country, span, naming)
     }
     const holder = phrase.names
@@ -68,7 +76,11 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
     const body = guarded ?? owned
     if (body !== undefined) {
       const iso = GENERIC.has(body) ? (phrase.names.find(({ name }) => name.country !== null)?.name.country ?? homeOf(body, naming)) : null
-      return { span, id: iso === null ? null : `${iso}:${body}`, name: iso === null ? body : `${adjectiveOf(iso, naming)} ${bodyOf(body, iso)}` }
+      return {
+        span,
+        id: iso === null ? null : `${iso}:${body}`,
+        name: iso === null ? body : `${adjectiveOf(iso, naming)} ${bodyOf(body, iso, naming)}`,
+      }
     }
     if (SHIPS.has(phrase.gloss)) return { span, id: null, name: phrase.gloss }
     if (LIVED_IN.has(phrase.gloss)) return { span, id: null, name: 'civilians' }
@@ -85,6 +97,20 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   }
   return null
 }
+
+const isPerson = ({ name, place }: PhraseName): boolean => name.sort === 'unknown' && place === 'beside' && name.name.includes(' ')
+
+/** Offices of those who bear arms. */
+export const SOLDIERLY: ReadonlySet<string> = new Set([
+  'commander',
+  'general',
+  'colonel',
+  'captain',
+  'admiral',
+  'army chief',
+  'police chief',
+  'spokesperson',
+])
 
 /** Whom the words before or after a facility's noun make its owner: «poste de police», "army camp". */
 const GUARDS: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/index.ts'
 import { findSubject, insertBefore, isDescription, isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
 import { isMedium, isSpeaker } from './speakers.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
-import { agentOf, fromPhrases, inverted, isCloser, subjectOf, tailOfList } from './utterers.ts'
+import { agentOf, alsoBehind, fromPhrases, inverted, isCloser, subjectOf, tailOfList } from './utterers.ts'
 
 /** Words of saying in one sentence: over which of its units they reach, and who speaks as the sentence itself tells it. */
 export interface Utterance {
@@ -118,7 +118,7 @@ function fromVerb(
   const before = findSubject(units, at)
   if (manner !== 'accuse' && (before === null || (isCloser(units[at - 1]) && (opened || (before.sort === 'phrase' && !isSpeaker(before.unit)))))) {
     const after = isHearer(units, at) ? null : inverted(units, at)
-    if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after]) }
+    if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after, ...alsoBehind(units, after)]) }
     // «… un enfant », raconte-t-on: nobody who is spoken of in the quotation speaks.
     if (closesQuotation(units, at)) return { ...all, speakers: [], open: true }
   }

@@ -107,6 +107,8 @@ function readGroup(
     if (verb !== null && !helpers.began && isPart(before, 'determiner') && (verb.tense === 'participle' || ARTICLES.has(before?.word ?? '')))
       return null
     if (verb !== null && !helpers.began && units[start]?.word === 'no') return null
+    // «une équipe de relève»: no finite verb stands behind «de».
+    if (verb?.tense === 'present' && !helpers.began && DE.has(before?.word ?? '')) return null
     // "five wounded soldiers": behind a number and before a noun it describes.
     if (verb !== null && !helpers.began && before?.value.kind === 'amount' && isParticiple(unit) && (isCounted(unit) || nounNext(units[at + 1])))
       return null
@@ -135,6 +137,7 @@ function readGroup(
         (helpers.have !== null && isPart(unit, 'since') && verbSense(units[at + 1], helpers) !== null) ||
         unit.word === 't' ||
         unit.word === '«' ||
+        unit.word === '"' ||
         // «a-t-il toutefois déploré»
         isPart(unit, 'but') ||
         unit.value.kind === 'day')
@@ -195,6 +198,8 @@ const isParticiple = (unit: ReadUnit): boolean =>
 /** "20 wounded", "five dead": victims as nouns. */
 const isCounted = (unit: ReadUnit): boolean => isPart(unit, 'injured') || isPart(unit, 'dead')
 const nounNext = (unit: ReadUnit | undefined): boolean => unitSenses(unit).some(({ sort }) => sort === 'thing' || sort === 'weapon')
+
+const DE: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des'])
 
 /** English articles and possessives: no verb stands right behind one. */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'our', 'my', 'your', 'every'])

@@ -232,8 +232,9 @@ function findName({ sentence, entries, folded }: Line, at: number, limit: number
   if (found === null) return null
   const written = sentence.tokens.slice(at, found.to)
   if (!written.some((part) => part.upper)) {
-    // «les houthis», «des talibans»: names that the table writes small.
-    const senses = found.senses.filter(({ exact }) => exact !== null && exact === exact.toLowerCase())
+    // «les houthis», «des talibans»: names that the table writes small; «les 3R» begins with its figure.
+    const raw = written.length === 1 ? token.raw : ''
+    const senses = found.senses.filter(({ exact }) => exact !== null && (exact === exact.toLowerCase() || (token.kind === 'number' && exact === raw)))
     return senses.length === 0 ? null : { to: found.to, senses }
   }
   const senses = found.senses.filter(({ exact }) => {

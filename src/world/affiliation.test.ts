@@ -29,6 +29,10 @@ describe('the chain of an actor', () => {
     ['rebels in a country are not the country’s', 'ML:rebels', []],
     ['a state stands for itself', 'country:ML', []],
     ['unknown', 'nobody-knows-them', []],
+    ['a governor is of his region, and not of the state', 'gao:governor', ['gao:government']],
+    ['a president is of the state', 'ML:president', ['country:ML']],
+    ['a spokesman speaks for his body', 'NE:police:spokesperson', ['NE:police', 'country:NE']],
+    ['the police chief of a place is of the state’s police', 'gao:police chief', ['ML:police', 'country:ML']],
     [
       'several stand each for their own',
       'al-quds-brigades+al-qassam-brigades',

@@ -47,6 +47,23 @@ const CIVIL: ReadonlySet<string> = new Set([
   'security personnel',
 ])
 
+/** Offices of states, regions and towns. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'Defense Minister',
+  'Foreign Minister',
+  'Health Minister',
+  'Information Minister',
+  'Interior Minister',
+  'Justice Minister',
+  'army chief',
+  'governor',
+  'mayor',
+  'police chief',
+  'president',
+  'prime minister',
+  'spokesperson',
+])
+
 /** How many bodies every state has without a row of its own. */
 export const STATE_BODIES = ARMED.size + CIVIL.size
 
@@ -57,8 +74,8 @@ export const toJointId = (ids: readonly string[]): string => [...new Set(ids.fla
 
 /**
  * The ids of the bodies that an actor stands for or belongs to, the nearest first: a spokesperson's body, a wing's parent, an army's state.
- * An id may be a row's (`al-qassam-brigades`), a state's (`country:ML`), one of a state's bodies (`ML:army`) or several joined by `+`,
- * who then head their chain. Ids that nothing is known of have none.
+ * An id may be a row's (`al-qassam-brigades`), a state's (`country:ML`), one of a state's bodies (`ML:army`), an office or government of a state, place or
+ * body (`ML:president`, `gao:governor`, `hamas:spokesperson`) or several joined by `+`, who then head their chain. Ids that nothing is known of have none.
  */
 export function toChain(actorId: string, world: World): readonly string[] {
   const parts = actorId.split(SEVERAL)
@@ -80,9 +97,24 @@ export const isWithin = (actorId: string, bodyId: string, world: World): boolean
 function findParent(id: string, world: World): string | null {
   const actor = world.actors.get(id)
   if (actor !== undefined) return toParent(actor)
-  const [, country, body] = BODY.exec(id) ?? []
-  if (country === undefined || body === undefined) return null
-  return ARMED.has(body) ? `${country}:forces` : CIVIL.has(body) ? `country:${country}` : null
+  const [, owner, body] = BODY.exec(id) ?? []
+  if (owner === undefined || body === undefined) return null
+  if (!STATE_CODE.test(owner)) return OFFICES.has(body) ? toOwner(owner, body, world) : null
+  return ARMED.has(body)
+    ? `${owner}:forces`
+    : body === 'police chief'
+      ? `${owner}:police`
+      : CIVIL.has(body) || OFFICES.has(body)
+        ? `country:${owner}`
+        : null
+}
+
+/** A body speaks through its spokesperson; a place's officers are of its government, its police of the state's. */
+function toOwner(owner: string, office: string, world: World): string | null {
+  if (office === 'spokesperson') return owner
+  const place = world.findPlace(owner)
+  if (office === 'police chief') return place?.country == null ? null : `${place.country}:police`
+  return place === null ? null : `${owner}:government`
 }
 
 /** A body right under its state is among the state's forces or its police, where it is of their kind. */
@@ -92,4 +124,5 @@ function toParent({ kind, partOf }: Actor): string | null {
   return kind === 'military' ? `${country}:forces` : kind === 'police' ? `${country}:police` : `country:${country}`
 }
 const STATE = /^country:([A-Z]{2})$/
-const BODY = /^([A-Z]{2}):(.+)$/
+const BODY = /^(.+):([^:]+)$/
+const STATE_CODE = /^[A-Z]{2}$/

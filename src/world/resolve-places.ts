@@ -239,13 +239,21 @@ function toSense(
     if (best.reading.by === 'sound') return doubtful('it only sounds like a place, and the text names no country for it')
     if (isStranger(best.reading, context.countries)) return doubtful('small, and in none of the countries that the text names')
   }
+  const beside = group.find(({ container }) => container !== null)?.container ?? null
+  const { kind, country } = best.reading.place
+  if (beside !== null && !best.supported && kind !== 'country' && best.reading.seat !== 'country' && country !== null && country !== beside.country)
+    return doubtful(`not in ${beside.written}, which the words beside it say`)
   const elsewhere = others.filter(({ place }) => place.country !== null && place.country !== best.reading.place.country)
-  if (!best.supported && isLocal(best.reading) && elsewhere.length >= ENOUGH_NEIGHBOURS)
+  const own = best.reading.by === 'table' && best.reading.place.country === first?.place.country ? group.length : 0
+  const isNamed = (context.countries.get(best.reading.place.country ?? '') ?? 0) > own
+  if (!best.supported && !isNamed && isLocal(best.reading) && elsewhere.length >= ENOUGH_NEIGHBOURS)
     return doubtful('hardly known, and in none of the countries that the text names')
   const alone = others.filter(({ place }) => place.country === best.reading.place.country && place.kind !== 'country' && place.kind !== 'region')
   if (
     isSmall(best.reading) &&
+    !name.includes(' ') &&
     alone.length >= ENOUGH_NEIGHBOURS &&
+    !others.some(({ place }) => holds(place, best.reading.place)) &&
     alone.every(({ place }) => distance(place, best.reading.place) > FAR_OFF_KILOMETRES)
   )
     return doubtful('small, and far from all other places of the text')
@@ -287,6 +295,10 @@ const isLocal = ({ place: { kind, population }, by, seat }: PlaceReading): boole
 const LOCAL: ReadonlySet<string> = new Set(['town', 'district', 'quarter', 'camp', 'crossing', 'hospital', 'site', 'road', 'dam', 'forest'])
 const ENOUGH_NEIGHBOURS = 3
 const FAR_OFF_KILOMETRES = 150
+
+/** Does the one region lie around the other place? */
+const holds = (region: Place, place: Place): boolean =>
+  region.kind === 'region' && region.country === place.country && distance(region, place) * 1000 <= (region.radius ?? 0)
 
 const describe = ({ name, country }: Place): string => `${name} (${country ?? 'no country'})`
 

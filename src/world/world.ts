@@ -20,6 +20,8 @@ export interface World {
   readonly capitals: ReadonlySet<string>
   /** The international forces that serve in a country, by its code. */
   readonly missions: ReadonlyMap<string, Missions>
+  /** How news speaks of a country that has habits of its own, by its code. */
+  readonly habits: ReadonlyMap<string, CountryHabits>
   /** The one actor of the table that this is a name of, case and accents apart; not where several share it. */
   readonly findActor: (name: string) => string | null
   /** The one identity of the tables whose name sounds like this. */
@@ -31,10 +33,18 @@ export interface World {
   readonly findPlace: (id: string) => Place | null
 }
 
-/** Ids of actors: the peacekeepers of the United Nations, and those of others. */
+/** Ids of actors: the peacekeepers of the United Nations, those of others, and the coalition that makes war there. */
 export interface Missions {
   readonly un: string | null
   readonly other: string | null
+  readonly coalition: string | null
+}
+
+/** How news speaks of a country: see `country-habits.tsv`. */
+export interface CountryHabits {
+  readonly soldiers: 'army' | 'forces' | 'military'
+  /** Do the tables have every town of it? */
+  readonly everyTown: boolean
 }
 
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))
@@ -78,12 +88,18 @@ export function loadWorld(folder: string | null = null): World {
     missions: new Map(
       readTable(new URL('./missions.tsv', import.meta.url)).map((row) => [
         row['iso'] as string,
-        { un: orNull(row['un'] ?? ''), other: orNull(row['other'] ?? '') },
+        { un: orNull(row['un'] ?? ''), other: orNull(row['other'] ?? ''), coalition: orNull(row['coalition'] ?? '') },
       ]),
     ),
+    habits: new Map(readTable(new URL('./country-habits.tsv', import.meta.url)).map((row) => [row['iso'] as string, toHabits(row)])),
     outletFinder: toFinder(outlets),
   }
 }
+
+const toHabits = (row: Row): CountryHabits => ({
+  soldiers: (row['soldiers'] || 'army') as CountryHabits['soldiers'],
+  everyTown: row['every_town'] === 'yes',
+})
 
 const toArea = (row: Row): Area => ({ latitude: Number(row['latitude']), longitude: Number(row['longitude']), radius: Number(row['radius']) })
 

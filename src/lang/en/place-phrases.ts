@@ -33,4 +33,5 @@ export const placePhrases: PlacePhrases = {
     'fell, falls, fallen, woke, wakes, awoke, saw, sees, seen, lies, lay, remains, remained, became, becomes, burns, burned, burnt, shook, shakes, ' +
     'trembled, stands, stood, suffers, suffered, experienced, residents, hosts, hosted, as, its, this, us, based, located, ' +
     'backed, besieged, counts, mourns, mourned, needs, needed, sits, sleeps, slept, spans, reached, received',
+  passing: 'pass, passes, passed, passing, way, travelled, traveled, travelling, traveling, stopped, stopover',
 }

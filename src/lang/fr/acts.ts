@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { followed } from './contractions.ts'
+import { A, followed } from './contractions.ts'
 
 export const acts: Lexicon['acts'] = {
   target: {
@@ -11,7 +11,13 @@ export const acts: Lexicon['acts'] = {
       'attaquer, frapper, toucher, atteindre, assaillir, agresser, harceler, prendre à partie, frapper de plein fouet, toucher de plein fouet, ' +
       'percuter de plein fouet, s’en prendre à, s’attaquer à, =s’en est pris à, =s’en sont pris à, =s’en est prise à, ' +
       '=s’en sont prises à, =s’en était pris à, =s’en étaient pris à, =s’en est pris aux, =s’en sont pris aux, =s’en est pris au, ' +
-      '=s’en sont pris au, fondre sur, s’acharner sur, mettre hors de combat',
+      '=s’en sont pris au, fondre sur, s’acharner sur, mettre hors de combat, ' +
+      followed(
+        'porter un coup dur, porter un coup sévère, porter un coup sérieux, porter un coup fatal, porter un rude coup, porter un coup, ' +
+          'infliger de lourdes pertes, infliger des pertes, infliger de sérieux revers, infliger un revers, infliger une défaite, ' +
+          'infliger une cuisante défaite, infliger une lourde défaite',
+        A,
+      ),
     nouns:
       'attaque, attentat, agression, attaque terroriste, attentat terroriste, attaque armée, action terroriste, acte terroriste, ' +
       'acte de terrorisme, attaque coordonnée, attaque complexe, contre-attaque, attaque de représailles, attaque de harcèlement, harcèlement, ' +
@@ -25,8 +31,9 @@ export const acts: Lexicon['acts'] = {
       'bombardement de l’aviation, assaut aérien, agression aérienne, double frappe, sortie aérienne, frappe préventive, ' +
       'frappe de décapitation, attaque aéroportée, frappe d’avertissement, raid de drone, raid aérien ciblé, frappe aérienne ciblée, ' +
       'raid d’avions, attaque au drone, frappe au drone, attaque à l’aide de drones, attaque aux drones, campagne aérienne, ' +
-      'campagne de bombardements, campagne de frappes, frappe de missile',
+      'campagne de bombardements, campagne de frappes, frappe de missile, opération aérienne, offensive aérienne, action aérienne',
   },
+  airRaid: { verbs: '', nouns: '' },
   bombard: {
     verbs: 'bombarder, pilonner, arroser de bombes',
     nouns: 'bombardement, pilonnage, tapis de bombes, bombardement naval, déluge de feu',
@@ -69,7 +76,7 @@ export const acts: Lexicon['acts'] = {
   clash: {
     verbs:
       'affronter, combattre, accrocher, échanger des tirs, échanger des coups de feu, échanger des tirs nourris, livrer bataille, ' +
-      'livrer combat, livrer de violents combats, livrer des combats, entre-tuer, repousser, se battre, s’accrocher',
+      'livrer combat, livrer de violents combats, livrer des combats, entre-tuer, repousser, chasser, se battre, s’accrocher',
     nouns:
       'affrontement, affrontement armé, combat, bataille, accrochage, accrochage armé, échange de tirs, échange de feu, heurt, échauffourée, ' +
       'escarmouche, échange de coups de feu, confrontation, confrontation armée, combat de rue, combat rapproché, combat au sol, ' +
@@ -87,10 +94,10 @@ export const acts: Lexicon['acts'] = {
     verbs:
       'prendre d’assaut, donner l’assaut, faire irruption, faire une incursion, faire incursion, investir, perquisitionner, mener une descente, ' +
       'faire une descente, partir à l’assaut, monter à l’assaut, pénétrer de force, effectuer une descente, effectuer une incursion, ' +
-      'mener une incursion, razzier, ratisser, s’infiltrer, pénétrer dans, s’introduire, investir de force, encercler et fouiller',
+      'mener une incursion, razzier, écumer, semer la terreur dans, semer la désolation dans, s’infiltrer, pénétrer dans, s’introduire, investir de force, encercler et fouiller',
     nouns:
       'assaut, incursion, raid de commandos, opération commando, opération de commando, attaque commando, raid commando, raid terrestre, descente, ' +
-      'descente de police, perquisition, invasion, infiltration, razzia, ratissage, opération de ratissage, prise d’assaut, irruption, ' +
+      'descente de police, perquisition, invasion, infiltration, razzia, prise d’assaut, irruption, ' +
       'descente policière, raid héliporté, opération héliportée, opération aéroportée, assaut terrestre, attaque terrestre, ' +
       'incursion terrestre, incursion armée, attaque frontale, rafle policière, incursion militaire, incursion armée nocturne',
   },
@@ -105,7 +112,8 @@ export const acts: Lexicon['acts'] = {
     nouns:
       'fusillade, coup de feu, rafale, rafale de tirs, rafale de balles, tuerie par balles, mitraillage, tir à l’arme légère, tir d’arme légère, tir d’arme automatique, ' +
       'tir d’arme à feu, rafale d’arme automatique, tir de sniper, tir de tireur embusqué, tir à balles réelles, tir croisé, tir nourri, ' +
-      'tir de sommation, tir à l’arme automatique, attaque à main armée, attaque à l’arme à feu, tir à l’arme lourde, feu nourri, ' +
+      'tir de sommation, crépitement d’armes, crépitement de balles, crépitement d’armes automatiques, détonation d’arme, ' +
+      'détonation d’arme lourde, détonation d’arme légère, tir à l’arme automatique, attaque à main armée, attaque à l’arme à feu, tir à l’arme lourde, feu nourri, ' +
       'agression armée, attaque au fusil',
   },
   stab: {
@@ -137,6 +145,7 @@ export const acts: Lexicon['acts'] = {
       'tentative d’assassinat, meurtre ciblé, tentative de meurtre, règlement de comptes, attentat contre la vie, peloton d’exécution, ' +
       'empoisonnement, lapidation, féminicide, assassinat politique',
   },
+  shootDead: { verbs: '', nouns: '' },
   massacre: {
     verbs: 'massacrer, perpétrer un massacre, commettre un massacre, génocider',
     nouns:
@@ -189,7 +198,7 @@ export const acts: Lexicon['acts'] = {
   },
   shootDown: {
     verbs: 'abattre, descendre en flammes, clouer au sol',
-    nouns: 'abattage en vol, crash',
+    nouns: 'abattage, abattage en vol, crash',
   },
   destroy: {
     verbs:
@@ -236,7 +245,7 @@ export const acts: Lexicon['acts'] = {
       'investir les rues, battre les rues, se mettre en grève, crier des slogans, brandir des pancartes, se rassembler devant, ' +
       'se mobiliser contre',
     nouns:
-      'manifestation, rassemblement, sit-in, marche, grève, défilé, mouvement de protestation, grève générale, marche de protestation, ' +
+      'manifestation, rassemblement, sit-in, marche, grève, mouvement de protestation, grève générale, marche de protestation, ' +
       'marche pacifique, rassemblement de soutien, mouvement de contestation, journée ville morte, opération ville morte, veillée, ' +
       'désobéissance civile, grève de la faim, manif, journée de colère, piquet de grève, action de protestation, mouvement de grève, ' +
       'marche silencieuse, opération escargot, contre-manifestation, manifestation pacifique, manifestation de soutien, manifestation monstre, ' +
@@ -262,7 +271,9 @@ export const acts: Lexicon['acts'] = {
   withdraw: {
     verbs:
       'retirer, replier, désengager, battre en retraite, plier bagage, abandonner ses positions, abandonner leurs positions, quitter les lieux, ' +
-      'retirer ses troupes, quitter, se retirer, se replier',
+      'retirer ses troupes, quitter, se retirer, se replier, prendre la fuite, prendre la poudre d’escampette, vider les lieux, lever le camp, ' +
+      'abandonner la ville, abandonner le camp, abandonner la base, abandonner le poste, abandonner la position, abandonner la localité, ' +
+      'abandonner le village',
     nouns:
       'retrait, repli, retraite, désengagement, redéploiement, repli tactique, retrait des troupes, retrait progressif, départ des troupes, ' +
       'départ des forces, évacuation de la base, retrait militaire',
@@ -282,10 +293,12 @@ export const acts: Lexicon['acts'] = {
       'emparer, s’emparer de, emparer de, prendre le contrôle de, prendre contrôle de, reprendre contrôle de, prendre possession de, reprendre le contrôle de, reprendre possession de, ' +
       'assurer le contrôle de, assurer la maîtrise de, se rendre maître de, rendre maîtres de, perdre le contrôle de, faire la conquête de, ' +
       'conquérir, reconquérir, reprendre, capturer, annexer, prendre le contrôle, reprendre le contrôle, ' +
-      'tomber sous le contrôle de, tomber sous la coupe de, passer aux mains de, passer sous le contrôle de, ' +
+      'tomber sous le contrôle de, tomber entre les mains de, tomber sous la coupe de, passer aux mains de, passer sous le contrôle de, ' +
       'hisser le drapeau, planter son drapeau, entrer dans la ville, entrer dans le village, déloger, prendre la ville, reprendre la ville, ' +
       'reprendre le village, prendre le village, envahir, renverser le gouvernement, renverser le président, prendre le pouvoir, ' +
-      'prendre la localité, reprendre la localité, se saisir de',
+      'prendre la localité, reprendre la localité, se saisir de, mettre la main sur, entrer dans, faire leur entrée dans, faire son entrée dans, ' +
+      'planter le drapeau, hisser son drapeau, chasser de, passer sous contrôle de, =a occupé, =ont occupé, =avait occupé, =avaient occupé, ' +
+      '=a été occupé, =a été occupée, =ont été occupés, =ont été occupées',
     nouns:
       'prise, chute, conquête, reconquête, prise de contrôle, reprise de contrôle, occupation, annexion, avancée, reprise de la ville, ' +
       'prise de la ville, chute de la ville, percée territoriale, avancée territoriale, libération de la ville, gain territorial, ' +
@@ -370,7 +383,7 @@ export const carriers: Lexicon['carriers'] = {
     'être soumise à, être en butte à, servir de cible à, être sous le feu, tomber sous le feu de, tomber sous le feu, encaisser, endurer, ' +
     'souffrir de, être le théâtre, être la cible, être les cibles de, faire l’objet, être victime, se retrouver sous le feu de, ' +
     'connaître, tomber dans, être pris sous le feu de, être prise sous le feu de, être pris sous, être secoué par, être secouée par, ' +
-    'être ébranlé par, être ébranlée par',
+    'être ébranlé par, être ébranlée par, repousser, contrer, contenir, enrayer, briser, stopper, endiguer, résister à, mettre en échec',
   cause:
     'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, aboutir à, se solder par, ' +
     'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +
@@ -378,7 +391,9 @@ export const carriers: Lexicon['carriers'] = {
   occur:
     'avoir lieu, percuter, s’écraser, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +
-    'être entendus, prendre place, déchaîner, être en cours, s’abattre sur, se tenir, tomber, tomber sur, s’abattre, s’écraser sur, retomber',
+    'être entendus, prendre place, résonner, crépiter, tonner, se faire entendre, déchaîner, être en cours, s’abattre sur, se tenir, tomber, tomber sur, s’abattre, s’écraser sur, retomber',
+  find: 'découvrir, retrouver, repêcher, exhumer, déterrer',
+  oppose: 'opposer, mettre aux prises, mettre face à face, faire s’affronter',
   claimDeed:
     'revendiquer, se prévaloir de, se prévaloir d’, se targuer de, se vanter de, s’enorgueillir de, endosser la responsabilité de, assumer la responsabilité de, reconnaître la responsabilité de, endosser la responsabilité, ' +
     'assumer la responsabilité, reconnaître sa responsabilité, revendiquer la responsabilité de, revendiquer la responsabilité, ' +
@@ -396,7 +411,8 @@ export const carriers: Lexicon['carriers'] = {
     'rendre publique, rendre publics, rendre compte de, résumer, relayer, corroborer, ressortir, mettre en avant, mettre en exergue, ' +
     'mettre l’accent sur, mettre en lumière, avertir, prévenir, mettre en garde, s’étonner, lancer un appel, se réjouir, s’excuser, conclure, ' +
     'plaider, retracer, faire le récit, faire le bilan de, établir un bilan, prédire, s’en tenir à, se prévaloir de, ' +
-    'comptabiliser, rétorquer, se vanter de, faire connaître',
+    'comptabiliser, rétorquer, se vanter de, faire connaître, poster, renseigner, rassurer, =poursuit-il, =poursuit-elle, =a-t-il poursuivi, ' +
+    '=a-t-elle poursuivi, =ont-ils poursuivi',
   deny:
     'démentir, nier, réfuter, rejeter, récuser, contester, infirmer, apporter un démenti, opposer un démenti, démentir catégoriquement, ' +
     'rejeter catégoriquement, réfuter catégoriquement, mettre en doute, se défendre de, décliner toute responsabilité, nier toute implication, ' +
@@ -411,14 +427,14 @@ export const carriers: Lexicon['carriers'] = {
     'préconiser, projeter de, avoir l’intention de, avoir pour but de, avoir pour objectif de, avoir la volonté de, avoir le droit de, ' +
     'chercher à, tenter, tenter de, essayer, essayer de, espérer, étudier, craindre, redouter, refuser, refuser de, empêcher, empêcher de, ' +
     'appeler à, appeler, inciter à, inviter à, encourager à, exhorter à, pousser à, s’apprêter à, apprêter à, se préparer à, préparer à, ' +
-    'viser à, préparer, ordonner, ordonner de, autoriser, autoriser à, permettre de, permettre, interdire, interdire de, décider de, éviter, ' +
+    'viser à, préparer, ordonner, ordonner de, autoriser, autoriser à, interdire, interdire de, décider de, éviter, ' +
     'éviter de, risquer de, risquer, plaider pour, plaider en faveur de, conseiller de, ambitionner de, désirer, suggérer de, prôner, ' +
     'militer pour, intimer, sommer, implorer, supplier, prier, presser de, enjoindre, conjurer, programmer, imaginer, songer à, penser à, ' +
     'renoncer à, hésiter à, échouer à, faillir, manquer de, examiner, discuter, débattre, simuler, aider à, accepter de, négocier, être prêt à, ' +
     'être prête à, être prêts à, être disposé à, être en mesure de, être capable de, être censé, avoir besoin de, avoir pour mission de, ' +
     'être chargé de, être chargée de, être chargés de, inciter, inviter, encourager',
   begin:
-    'parvenir à, réussir à, réussir, arriver à, commencer, débuter, continuer, cesser, entamer, commencer à, commencer par, continuer à, continuer de, cesser de, arrêter de, finir de, ' +
+    'permettre de, permettre, parvenir à, réussir à, réussir, arriver à, commencer, débuter, continuer, cesser, entamer, commencer à, commencer par, continuer à, continuer de, cesser de, arrêter de, finir de, ' +
     'finir par, achever de, mettre fin à, mettre un terme à, se mettre à, poursuivre, suspendre, achever, terminer, prolonger, multiplier, ' +
     'intensifier, redoubler, stopper, interrompre, étendre, accentuer, accroître, redoubler de, perdurer, persister, durer, reprendre, ' +
     'recommencer, relancer, démarrer, enchaîner, renouveler, prendre fin, amplifier, reprendre de plus belle',

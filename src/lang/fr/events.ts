@@ -107,6 +107,17 @@ export const events: readonly FrameRule[] = [
     skips: ['La base a subi des travaux.'],
   },
   {
+    name: 'fr/opposes',
+    match: '<oppose-active> <since>? actor:<party> (<to> | <at> | <and> | <against>) target:<party>',
+    subject: 'deed',
+    gives: 'deed',
+    finds: [
+      ['Des combats ont opposé mercredi l’armée aux rebelles à Gao.', { actor: 'l’armée', target: 'rebelles', place: 'Gao' }],
+      ['De violents affrontements opposent les miliciens à la police.', { actor: 'les miliciens', target: 'la police' }],
+    ],
+    skips: ['Un procès oppose le maire aux habitants.', 'L’armée a opposé une résistance aux rebelles.'],
+  },
+  {
     name: 'fr/claims',
     match: '<claimDeed-active> <of>? deed:<deed>',
     subject: 'actor',
@@ -151,6 +162,17 @@ export const events: readonly FrameRule[] = [
       ['Le bilan provisoire s’élève à douze tués.', { killed: 'douze tués' }],
     ],
     skips: ['Le bilan est lourd.'],
+  },
+  {
+    name: 'fr/toll-listed',
+    match: '<dead> ..1 killed:<toll>',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['Un car a sauté sur une mine à Gao. Bilan : 15 morts et 10 blessés.', { killed: '15 morts et 10 blessés' }],
+      ['Une frappe a visé Kidal. Bilan provisoire : douze tués.', { killed: 'douze tués' }],
+    ],
+    skips: ['Une frappe a visé Kidal. Bilan : une ville en ruine.'],
   },
   {
     name: 'fr/toll-brought',
@@ -217,6 +239,17 @@ export const events: readonly FrameRule[] = [
       ['Kidal est tombé.', { place: 'Kidal' }],
     ],
     skips: ['Un obus est tombé près de l’école.'],
+  },
+  {
+    name: 'fr/bodies-found',
+    match: '(killed:<dead> <find-passive> | <find-active> killed:<dead>)',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['Douze corps ont été découverts mardi à Kidal.', { killed: 'Douze corps' }],
+      ['La police a retrouvé huit cadavres à Gao.', { killed: 'huit cadavres' }],
+    ],
+    skips: ['Des soldats sont arrivés à Gao.'],
   },
   {
     name: 'fr/deed',

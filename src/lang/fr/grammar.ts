@@ -1,6 +1,17 @@
 import type { Lexicon } from '../lexicon.ts'
 import { A, DE, followed } from './contractions.ts'
 
+/** Each of the participles in its four forms. */
+const inForms = (participles: string): string =>
+  participles
+    .split(', ')
+    .flatMap((word) => ['', 'e', 's', 'es'].map((ending) => `${word}${ending}`))
+    .join(', ')
+
+const ACCUSED = inForms('soupçonné, suspecté, accusé')
+const NAMED = inForms('identifié, présenté, désigné, décrit')
+const JOINED = inForms('affilié, rallié, apparenté, assimilé')
+
 export const grammar: Lexicon['grammar'] = {
   // «un» and «une» are numbers.
   determiner:
@@ -229,7 +240,24 @@ export const grammar: Lexicon['grammar'] = {
     'le cas échéant, à défaut, voilà, voici, oui, y compris, tout en, de façon, de manière, sans conteste, force est de, il est vrai, ' +
     'bien entendu, bien sûr, à vrai dire, en tout cas, en tous cas, quoi qu’il en soit, d’ores et déjà, d’emblée, ' +
     'en train de, en train d’, sur le point de, sur le point d’, pour, afin de, afin d’, en vue de, en vue d’, dans le but de, dans le but d’',
+  answering: [followed('en réponse, en riposte, en représailles, en réaction', A), 'pour venger', followed('en vengeance', DE)].join(', '),
   between: 'entre, opposant, ayant opposé, mettant aux prises, ayant mis aux prises',
+  belonging: [
+    followed(followed(ACCUSED, 'd’appartenir, d’être affiliés, d’être affilié'), A),
+    followed(followed(ACCUSED, 'd’être membres, d’être membre, d’être des membres, d’être issus'), DE),
+    followed(ACCUSED, 'd’être des'),
+    followed(followed(inForms('présumé, supposé'), 'appartenir'), A),
+    followed(`appartenant, qui appartiendraient, qui appartiennent, ${JOINED}`, A),
+    followed(
+      'se réclamant, s’identifiant comme membres, qui se réclament, se disant membres, membres, membres présumés, membres supposés, issus, issues',
+      DE,
+    ),
+    followed(
+      NAMED,
+      'comme, comme étant, comme des membres de, comme des éléments de, comme appartenant à, comme appartenant aux, comme appartenant au',
+    ),
+    'se présentant comme, s’identifiant comme, se revendiquant de, se revendiquant du, se revendiquant des',
+  ].join(', '),
   title:
     'm, m., mm, mm., mme, mme., mmes, mlle, mlles, dr, dr., drs, pr, pr., prof, prof., me, me., mgr, mgr., monsieur, messieurs, madame, mesdames, ' +
     'mademoiselle, docteur, professeur, maître, monseigneur, cheikh, cheick, sheikh, ayatollah, grand ayatollah, hodjatoleslam, sayyed, sayed, ' +
@@ -333,7 +361,8 @@ export const qualities: Lexicon['qualities'] = {
   revolutionary: 'révolutionnaire',
   criminal: 'criminel, mafieux',
   local: 'local',
-  regional: 'régional, provincial, départemental, territorial',
+  regional: 'régional, départemental, territorial',
+  provincial: 'provincial',
   municipal: 'municipal, communal',
   national: 'national',
   international: 'international, onusien, multinational',

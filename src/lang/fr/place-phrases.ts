@@ -30,4 +30,5 @@ export const placePhrases: PlacePhrases = {
     'tombe, tomba, tombait, reste, restait, demeure, demeurait, compte, comptait, vit, vivait, brûle, brûlait, tremble, tremblait, ' +
     'dort, pleure, pleurait, devient, devint, abrite, abritait, accueille, accueillait, connaît, connaissait, subit, subissait, souffre, souffrait, ' +
     'manque, manquait, bascule, résiste, retrouve',
+  passing: 'passer, passe, passait, passant, passé, passés, passée, passées, transiter, transite, transité, transitant, acheminé, acheminés',
 }

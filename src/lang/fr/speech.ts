@@ -13,6 +13,17 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Le poste a été pris.'],
   },
   {
+    name: 'fr/according-toll',
+    match:
+      '<according> <dead> (<participle> | <statement> | donné | dressé | établi | fourni | livré | avancé | rendu public | transmis)? <by> speaker:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['Selon un bilan provisoire donné par le gouverneur, dix civils ont été tués.', { speaker: 'le gouverneur' }],
+      ['Dix civils ont été tués, d’après un bilan communiqué lundi par la police.', { speaker: 'la police' }],
+    ],
+    skips: ['Dix civils ont été tués par la police.'],
+  },
+  {
     name: 'fr/according-pronoun',
     match: '<according> pronoun:<pronoun>',
     governs: 'sentence',
@@ -66,10 +77,11 @@ export const speech: readonly SpeechRule[] = [
   },
   {
     name: 'fr/learned',
-    match: '<say> <pronoun>? (<of> speaker:<sources> | <from> speaker:<phrase>)',
+    match: '<say> t? <pronoun>? (<of> speaker:<sources> | <from> speaker:<phrase>)',
     governs: 'sentence',
     finds: [
       ['Le poste a été pris, a-t-on appris de sources militaires.', { speaker: 'sources militaires' }],
+      ['Le poste a été pris, indique-t-on de source sécuritaire.', { speaker: 'source sécuritaire' }],
       ['Le poste a été pris, apprend-on auprès de l’armée.', { speaker: 'l’armée' }],
     ],
     skips: ['Le poste a été pris, a-t-on dit de l’armée.'],

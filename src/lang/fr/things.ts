@@ -756,7 +756,7 @@ export const things: Lexicon['things'] = {
       'localité, commune rurale, commune urbaine, petite localité, kibboutz, cité frontalière, ville frontalière, ville minière, ville secondaire, ' +
       'township, agglomération, ville moyenne, petite ville, chef-lieu, ville natale, kibboutzim, localité frontalière, moshav',
     city:
-      'ville, capitale, capitale politique, ville principale, ville assiégée, ville voisine, ville stratégique, ville du nord, ville du sud, ' +
+      '=la cité, =cette cité, ville, capitale, capitale politique, ville principale, ville assiégée, ville voisine, ville stratégique, ville du nord, ville du sud, ' +
       'grande ville, ville universitaire, mégalopole, métropole, ville portuaire, capitale régionale, ville côtière, ville occupée, ' +
       'capitale provinciale, ville sainte, capitale économique, mégapole',
     settlement:
@@ -1173,8 +1173,13 @@ export const things: Lexicon['things'] = {
       'opération défensive, mission, opération de riposte, opération navale, opération antiterroriste, mesure de représailles, contre-opération, ' +
       'activité militaire, opération héroïque, opération combinée, opération mixte, opération de bouclage, opération de ciblage, ' +
       'opération de qualité, intervention militaire, opération sécuritaire, opération qualitative, opération policière, opération de police, ' +
-      'opération terrestre, opération d’envergure, opération anti-djihadiste, opération antijihadiste, mission de combat, opération aérienne, ' +
+      'opération terrestre, opération aéroterrestre, opération d’envergure, opération anti-djihadiste, opération antijihadiste, ' +
+      'mission de combat, ' +
       'réponse militaire, contre-attaque éclair, acte de représailles, opération de représailles, acte de vengeance, rétorsion',
+    // What forces do behind a deed is told with it, and is none of its own.
+    'search operation':
+      'ratissage, opération de ratissage, opération de recherche, opération de fouille, opération de bouclage, bouclage, traque, ' +
+      'opération de poursuite, chasse à l’homme, opération de sécurisation',
     campaign:
       'campagne, campagne militaire, violence, =violences, hostilités, effusion de sang, agression militaire, terreur, escalade, ' +
       'crime contre l’humanité, crime de guerre, violation des droits de l’homme, violation des droits humains, spirale de la violence, ' +
@@ -1186,7 +1191,7 @@ export const things: Lexicon['things'] = {
     offensive:
       'offensive, contre-offensive, offensive terrestre, avancée militaire, offensive majeure, grande offensive, vaste offensive, ' +
       'nouvelle offensive, offensive militaire, offensive rebelle, offensive djihadiste, offensive jihadiste, offensive de printemps, ' +
-      'contre-attaque générale, offensive aérienne, offensive éclair, offensive surprise, offensive d’envergure, offensive de grande envergure, ' +
+      'contre-attaque générale, offensive aéroterrestre, offensive éclair, offensive surprise, offensive d’envergure, offensive de grande envergure, ' +
       'assaut généralisé, offensive générale',
     incident:
       'incident, incident de sécurité, incident sécuritaire, drame, événement, accident, violation du cessez-le-feu, violation de la trêve, ' +

@@ -1,0 +1,21 @@
+import { isPart, type ReadUnit } from './units.ts'
+
+/**
+ * «des hommes armés soupçonnés d’appartenir au Front», "gunmen believed to be members of the Front", «les assaillants, des combattants du Front, ont …»:
+ * the words behind people of no name that name their side; `null` where none does.
+ */
+export function sideOf(unit: ReadUnit, units: readonly ReadUnit[]): ReadUnit | null {
+  if (unit.value.kind !== 'phrase' || unit.value.thing !== 'combatants' || isNamed(unit)) return null
+  const at = units.indexOf(unit)
+  if (at < 0) return null
+  const comma = units[at + 1]?.word === ','
+  const belonging = at + (comma ? 2 : 1)
+  const side = units[isPart(units[belonging], 'belonging') ? belonging + 1 : belonging]
+  if (side === undefined || !isPart(side, 'party') || !isNamed(side)) return null
+  if (isPart(units[belonging], 'belonging')) return side
+  // Between commas, and of the same kind: people beside people.
+  return comma && isPart(side, 'combatants') && units[belonging + 1]?.word === ',' ? side : null
+}
+
+const isNamed = ({ value }: ReadUnit): boolean =>
+  value.kind === 'phrase' && value.names.some(({ name }) => name.sort === 'actor' || name.sort === 'unknown')

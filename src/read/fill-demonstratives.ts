@@ -1,0 +1,46 @@
+import { ACT_MEANINGS } from './acts.ts'
+import { actOf, HURTFUL } from './frame.ts'
+import { has, isPart, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
+
+/** «… après celle de mardi», «au lendemain de celle, plus meurtrière, de Kori»: the pronoun is a deed of the kind that the sentence names before it. */
+export function fillDemonstratives(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  if (!units.some(isDemonstrative)) return units
+  const made: ReadUnit[] = []
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as ReadUnit
+    const before = isDemonstrative(unit) ? made.findLast(isAttack) : undefined
+    const of = before === undefined ? -1 : endOfInsert(units, at + 1)
+    const next = units[of + 1]
+    if (before === undefined || of < 0 || !isPart(units[of], 'of') || next === undefined) {
+      made.push(unit)
+      continue
+    }
+    const deed = before.value as Phrase
+    const value: Phrase = { ...deed, amount: null, ordinal: null, pointing: null, names: [], countries: [], qualities: [], of: [], members: [] }
+    if (next.value.kind === 'day') {
+      made.push({ ...before, from: unit.from, to: (units[of] as ReadUnit).to, rule: 'demonstrative', value })
+      at = of
+    } else if (next.value.kind === 'phrase' && has(next, 'place', 'facility')) {
+      const names = next.value.names.map((name): PhraseName => ({ ...name, place: 'of' }))
+      made.push({ ...before, from: unit.from, to: next.to, rule: 'demonstrative', value: { ...value, names, of: [next] } })
+      at = of + 1
+    } else made.push(unit)
+  }
+  return made
+}
+
+const isDemonstrative = (unit: ReadUnit): boolean => DEMONSTRATIVES.has(unit.word ?? '')
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['celle', 'celui', 'celles', 'ceux'])
+
+const isAttack = (unit: ReadUnit): boolean => {
+  const act = isPart(unit, 'deed') ? actOf(unit) : null
+  return act !== null && HURTFUL.has(ACT_MEANINGS[act].type ?? '')
+}
+
+/** Behind words between two commas, if there are such. */
+function endOfInsert(units: readonly ReadUnit[], at: number): number {
+  if (units[at]?.word !== ',') return at
+  const close = units.findIndex((unit, index) => index > at && unit.word === ',')
+  return close < 0 || close - at > INSERTED ? at : close + 1
+}
+const INSERTED = 4

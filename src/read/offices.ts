@@ -1,0 +1,106 @@
+import type { Place } from '../model/index.ts'
+import { type Naming, REGION } from './naming.ts'
+import type { NameValue, Phrase, PhraseName } from './units.ts'
+
+/** Who an office or a body of government serves where the phrase names no country: a state, or a region, district or town. */
+export interface Served {
+  /** What stands before the colon of an id: `ML`, `zamfara`. */
+  readonly id: string
+  readonly place: Place | null
+}
+
+const OF_REGIONS: ReadonlySet<string> = new Set(['governor', 'mayor', 'prefect'])
+/** Offices that a state has one of, and so may a region. */
+const OF_STATES: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'Defense Minister',
+  'Foreign Minister',
+  'Health Minister',
+  'Information Minister',
+  'Interior Minister',
+  'Justice Minister',
+  'army chief',
+  'police chief',
+])
+/** Bodies that govern, of states as of regions. */
+const GOVERNING: ReadonlySet<string> = new Set([
+  'government',
+  'authorities',
+  'local authorities',
+  'regional authorities',
+  'provincial authorities',
+  'parliament',
+  'presidency',
+  'ministry',
+  'Defense Ministry',
+  'Health Ministry',
+  'Information Ministry',
+  'Interior Ministry',
+  'Justice Ministry',
+])
+/** Words that say of a government that it is not the state's. */
+const BELOW: ReadonlySet<string> = new Set([
+  ...['regional', 'provincial', 'local', 'municipal', 'municipality', 'city', 'municipalité', 'mairie', 'préfecture', 'sous-préfecture'],
+  ...['régional', 'régionale', 'régionales', 'régionaux', 'provinciales', 'provinciale', 'locale', 'locales', 'municipales', 'municipale'],
+])
+/** Of its country's "state government" only where states are told of. */
+const STATE_GOVERNMENT: readonly string[] = ['state', 'government']
+/** Divisions that bear the name of an office: «la préfecture de l’Ouham». */
+const OFFICES_AS_AREAS: ReadonlySet<string> = new Set(['préfecture', 'sous-préfecture', 'department'])
+
+/** «la préfecture de l’Ouham», "Guaviare department": the division of that name, and nobody. */
+export const isDivision = (words: readonly string[], place: PhraseName | undefined, { world }: Naming): boolean =>
+  words.some((word) => OFFICES_AS_AREAS.has(word)) && isWide(place === undefined ? null : toPlace(place.name, world))
+
+/**
+ * The region, district or town whose government the phrase means: by the name with it ("the Kori government", «les autorités de Kori»), or the region told
+ * of last where the words say that it is one ("the state government", «le gouvernement régional»).
+ */
+export function findGoverned(gloss: string, place: PhraseName | undefined, words: readonly string[], naming: Naming): Place | null {
+  if (!GOVERNING.has(gloss)) return null
+  const below = words.some((word) => BELOW.has(word))
+  if (place === undefined) {
+    const ofState = STATE_GOVERNMENT.every((word) => words.includes(word)) || words.slice(-2).join(' ') === "l'état"
+    return below || ofState ? recentRegion(naming) : null
+  }
+  const named = place.place === 'head' ? null : toPlace(place.name, naming.world)
+  if (named === null || isCapitalOf(named, naming)) return null
+  return isWide(named) || below || (gloss.endsWith('authorities') && TOWNS.has(named.kind)) ? named : null
+}
+
+/** Whose office it is: the state's or the place's that the phrase names or the text tells of; `null` where the role is no office or nobody can tell. */
+export function findServed({ gloss, pointing, names, amount, of }: Phrase, country: string | null, naming: Naming): Served | null {
+  const local = OF_REGIONS.has(gloss)
+  if (!local && !OF_STATES.has(gloss)) return null
+  if (amount !== null && !amount.article) return null
+  const named = names.find(({ name }) => name.sort === 'place' || (name.sort === 'unknown' && name.candidate !== null))
+  const place = named === undefined ? null : toPlace(named.name, naming.world)
+  if (place !== null && (local || !isCapitalOf(place, naming))) return { id: place.id, place }
+  if (country !== null) return { id: country, place: null }
+  // A name that no table has may be the office's place or its holder: «le maire de X», "President X".
+  const holder = names.some(({ name, place: where }) => name.sort === 'unknown' && where !== 'of')
+  if (names.length > 0 && !(holder && pointing === 'the')) return null
+  if (of.some(({ value }) => value.kind === 'phrase' && value.thing === 'bodies')) return null
+  if (local) {
+    const region = gloss === 'governor' && pointing === 'the' ? recentRegion(naming) : null
+    return region === null ? null : { id: region.id, place: region }
+  }
+  return pointing === 'the' && naming.home !== null ? { id: naming.home, place: null } : null
+}
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village'])
+const isWide = (place: Place | null): boolean => place?.kind === 'region' || place?.kind === 'district'
+
+const isCapitalOf = ({ country, name }: Place, { world }: Naming): boolean => world.capitals.has(`${country} ${name}`)
+
+const toPlace = (name: NameValue, world: Naming['world']): Place | null => {
+  const id = name.sort === 'place' ? name.id : name.sort === 'unknown' ? (name.candidate?.id ?? null) : null
+  return id === null ? null : world.findPlace(id)
+}
+
+/** The region of the country told of that was named last. */
+function recentRegion({ cast, home, world }: Naming): Place | null {
+  const region = world.findPlace(cast.get(REGION)?.id ?? '')
+  return region !== null && (home === null || region.country === home) ? region : null
+}

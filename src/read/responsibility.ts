@@ -1,0 +1,75 @@
+import { toActor } from './actors.ts'
+import { findSubject, isPreposition } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import type { Naming } from './naming.ts'
+import { isNameless } from './nobody-named.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
+
+/** Whose deed something told before was, by a sentence that only points at it. */
+interface Responsibility {
+  readonly unit: ReadUnit
+  /** Does the side itself say so? */
+  readonly claims: boolean
+}
+
+/** How many sentences back it may point. */
+const REACH = 2
+
+/** «Elle a été revendiquée par X», "authorities blamed it on X": the deeds that the sentence tells, else those told last, get their doer. */
+export function assignDeeds(drafts: readonly Draft[], reading: SentenceReading, naming: Naming): void {
+  const found = findResponsibility(reading.units)
+  const doer = found === null ? null : toActor(found.unit, reading.sentence, naming, false)
+  const last = drafts.findLast(({ type, status, title }) => type !== 'threat' && status === 'occurred' && !title)
+  if (found === null || doer === null || last === undefined || reading.index - last.sentence > REACH) return
+  for (const draft of drafts) {
+    if (draft.sentence !== last.sentence || draft.title || draft.status !== 'occurred') continue
+    if (draft.actor === null || isNameless(draft.actor)) draft.actor = doer
+    else if (draft.actor.id !== doer.id) continue
+    if (found.claims && !draft.claimants.some(({ name }) => name === doer.name)) draft.claimants.push(doer)
+    draft.latest = Math.max(draft.latest, reading.index)
+    if (draft.sentence !== reading.index) draft.evidence.push([reading.sentence.start, reading.sentence.end])
+  }
+}
+
+function findResponsibility(units: readonly ReadUnit[]): Responsibility | null {
+  for (const [at, { value }] of units.entries()) {
+    if (value.kind !== 'verb' || value.negated) continue
+    const unit = value.carrier === 'claimDeed' ? claimedBy(units, at, value) : blamedOn(units, at, value)
+    if (unit !== null) return { unit, claims: value.carrier === 'claimDeed' }
+  }
+  return null
+}
+
+/** «elle a été revendiquée par X», «X l’a revendiquée», "X claimed it". */
+function claimedBy(units: readonly ReadUnit[], at: number, { voice }: VerbGroup): ReadUnit | null {
+  if (voice === 'passive') return isPronoun(units, at) && isPart(units[at + 1], 'by') ? partyAt(units, at + 2) : null
+  if (!hasObject(units, at)) return null
+  const subject = findSubject(units, isClitic(units[at - 1]) ? at - 1 : at)
+  return subject?.sort === 'phrase' && isPart(subject.unit, 'party') ? subject.unit : null
+}
+
+/** «les autorités l’attribuent à X», "officials blamed it on X", "… , which officials blamed on X", «elle a été attribuée à X». */
+function blamedOn(units: readonly ReadUnit[], at: number, { carrier, act, voice }: VerbGroup): ReadUnit | null {
+  // "be attributed to" may be read as being, and a preposition of several words.
+  const attributed = carrier === null && act === null && isPart(units[at + 1], 'by') && (units[at + 1]?.to ?? 0) > (units[at + 1]?.from ?? 0) + 1
+  if (carrier !== 'accuse' && !attributed) return null
+  const relative = units.slice(Math.max(0, at - 3), at).some((unit) => isPart(unit, 'who') || isPart(unit, 'that'))
+  // What has an object right behind it is no passive: "blamed it".
+  const passive = (voice === 'passive' && !isPart(units[at + 1], 'pronoun')) || attributed
+  if (passive ? !isPronoun(units, at) : !hasObject(units, at) && !relative) return null
+  const preposition = [at + 1, at + 2].find((index) => isPreposition(units[index]))
+  return preposition === undefined ? null : partyAt(units, preposition + 1)
+}
+
+const partyAt = (units: readonly ReadUnit[], at: number): ReadUnit | null => {
+  const unit = units[at]
+  return unit !== undefined && isPart(unit, 'party') ? unit : null
+}
+
+const isPronoun = (units: readonly ReadUnit[], at: number): boolean => findSubject(units, at)?.sort === 'pronoun'
+
+/** Does a pronoun stand where the object does: «l’» before the verb, "it" behind it? */
+const hasObject = (units: readonly ReadUnit[], at: number): boolean => isClitic(units[at - 1]) || isPart(units[at + 1], 'pronoun')
+
+const isClitic = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'word' && isPart(unit, 'determiner')
