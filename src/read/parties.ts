@@ -171,6 +171,8 @@ export function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   const phrase = unit.value as Phrase
   const words = wordsOf(unit, sentence)
   const sent = words.some((word) => SENT.has(word))
+  const told = phrase.names.length === 0 && phrase.pointing === 'the' && words.includes('mission') ? naming.cast.get('mission') : undefined
+  if (told !== undefined) return { ...told, span: spanOf(unit, sentence) }
   if (!MISSIONS.has(phrase.gloss) && !sent && phrase.gloss !== 'coalition') return null
   const others = phrase.names.filter(({ name }) => name.sort === 'actor' && name.id !== UNITED_NATIONS)
   const place = phrase.names.find(({ name }) => name.country !== null && name.sort !== 'actor')
@@ -189,7 +191,10 @@ export function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     return null
   const id = theirs ? missions.other : united || !words.some((word) => GUESTS.has(word)) ? missions.un : missions.other
   const body = id === null ? undefined : naming.world.actors.get(id)
-  return body === undefined ? null : { span: spanOf(unit, sentence), id: body.id, name: body.name }
+  if (body === undefined) return null
+  const mission = { span: spanOf(unit, sentence), id: body.id, name: body.name }
+  naming.cast.set('mission', mission)
+  return mission
 }
 const MISSIONS: ReadonlySet<string> = new Set(['peacekeeping force', 'peacekeepers'])
 /** What others send into a country. */
