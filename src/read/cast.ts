@@ -65,7 +65,7 @@ function castVoice(units: readonly ReadUnit[], { cast, world }: Naming): void {
   cast.delete(VOICE)
   const at = units.findIndex(({ value }) => value.kind === 'phrase' && value.roles.has('party'))
   const unit = units[at]
-  if (unit?.value.kind !== 'phrase' || unit.value.thing !== 'bodies' || !isPart(units[at + 1], 'say')) return
+  if (unit?.value.kind !== 'phrase' || (unit.value.thing !== 'bodies' && unit.value.thing !== 'name') || !isPart(units[at + 1], 'say')) return
   const actor = unit.value.names.find(({ name }) => name.sort === 'actor')?.name
   const kind = world.actors.get(actor?.id ?? '')?.kind
   const country = unit.value.countries[0] ?? (kind === 'military' || kind === 'government' ? actor?.country : null)

@@ -91,7 +91,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         if (unit.value.kind !== 'phrase') continue
         if (unit.value.amount !== null) found.amounts.push({ ...quoted(spanOf(unit.value.amount.unit, sentence)), value: unit.value.amount.range })
         for (const { unit: at, name } of unit.value.names) {
-          const capital = places.get(at)?.cues.role === 'government' && name.sort === 'place' ? findSeat(name, naming) : null
+          const capital = places.get(at)?.cues.role === 'government' ? findSeat(name, naming) : null
           const state = capital === null ? null : toCountry(capital, spanOf(at, sentence), naming)
           if (state !== null) found.actors.push({ ...quoted(state.span), id: state.id, name: state.name })
         }

@@ -41,7 +41,7 @@ const POINTS = {
   article: 2,
   enclosed: 1,
   located: 0.5,
-  goal: 1,
+  goal: 1.25,
   container: 3,
   common: 2.5,
   title: -4,
