@@ -129,6 +129,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Le parti a revendiqué une victoire.'],
   },
   {
+    name: 'fr/claimed',
+    match: '<claimDeed-passive>',
+    subject: 'deed',
+    gives: 'deed',
+    finds: [
+      ['L’attaque de la base de Gao a été revendiquée par le Front du fleuve.', { actor: 'le Front du fleuve', target: 'la base de Gao' }],
+      ['L’attaque de Kidal, revendiquée lundi par les rebelles, a fait deux morts.', { actor: 'les rebelles' }],
+    ],
+    skips: ['La victoire a été revendiquée par le parti.'],
+  },
+  {
     name: 'fr/tells-of',
     match: '<say-active> <of>? deed:<deed>',
     subject: null,
