@@ -78,6 +78,21 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['A bomb killed nine people in Quetta on Tuesday. Boko Haram claimed it.', [{ place: 'Quetta', actor: 'Boko Haram', claimants: ['Boko Haram'] }]],
   ['Gunmen detonated a car bomb in Quetta on Friday.', [{ type: 'remote_explosive', place: 'Quetta', actor: 'gunmen' }]],
   ['A bomb wounded two people in Quetta on Friday, Pakistani authorities said.', [{ place: 'Quetta', claimants: ['Pakistani authorities'] }]],
+  [
+    'Warplanes bombed three towns in the Fezzan on Monday: Murzuq, al-Qatrun and Idri.',
+    [
+      { type: 'air_drone_strike', place: 'Murzuq' },
+      { type: 'air_drone_strike', place: 'al-Qatrun' },
+      { type: 'air_drone_strike', place: 'Idri' },
+    ],
+  ],
+  [
+    'Air strikes hit Gao and Kidal on Sunday, killing 22 and nine people respectively.',
+    [
+      { type: 'air_drone_strike', place: 'Gao', killed: [22, 22] },
+      { type: 'air_drone_strike', place: 'Kidal', killed: [9, 9] },
+    ],
+  ],
   ['The Korbas attacked the village of Kori on Monday.', [{ place: 'Kori', actor: 'Korbas' }]],
   [
     'Two police officers were gunned down in Quetta on Friday.',

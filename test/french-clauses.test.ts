@@ -152,6 +152,13 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   ['Les corps de douze civils ont été découverts mardi à Gao.', [{ place: 'Gao', killed: [12, 12] }]],
   ['L’aviation a bombardé lundi un rassemblement à Gao, tuant dix civils.', [{ type: 'air_drone_strike', place: 'Gao', killed: [10, 10] }]],
+  [
+    'Des bombardements ont fait deux morts à Gao et un à Kidal lundi.',
+    [
+      { type: 'shelling_missile', place: 'Gao', killed: [2, 2] },
+      { type: 'shelling_missile', place: 'Kidal', killed: [1, 1] },
+    ],
+  ],
   ['Les Korbas ont attaqué le village de Kori mardi.', [{ place: 'Kori', actor: 'Korbas' }]],
   [
     'L’armée malienne a frappé trois camps au Mali en riposte à une attaque contre la base de Gao qui a blessé trois soldats.',

@@ -65,7 +65,9 @@ describe('the incidents of the samples', () => {
 
   test('join an article and its translation', () => {
     expect(toldIn('04', '05').length).toBeGreaterThan(0)
-    for (const { origins } of toldIn('04', '05')) expect(origins.length).toBeLessThanOrEqual(2)
+    const falls = toldIn('04', '05').flatMap(({ origins }) => origins.flatMap(({ falls }) => falls))
+    expect(falls.map(({ reason }) => reason)).toContain('translation')
+    for (const { origins } of toldIn('04', '05')) expect(origins.length).toBeLessThanOrEqual(3)
   })
 
   test('set a claim and its denial side by side', () => {

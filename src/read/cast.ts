@@ -1,5 +1,5 @@
-import type { Mention } from '../model/index.ts'
-import type { Sentence } from '../text/index.ts'
+import type { Mention, Place } from '../model/index.ts'
+import { fold, type Sentence } from '../text/index.ts'
 import { adjectiveOf } from './country-parties.ts'
 import { type Naming, ONLY_GROUP, REGION } from './naming.ts'
 import { toParty } from './parties.ts'
@@ -22,7 +22,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     for (const part of unlist(unit)) countGroups(part, sentence, naming)
     for (const { name } of phrase.names) {
       const region = name.sort === 'place' && name.id !== null ? naming.world.findPlace(name.id) : null
-      if (region?.kind === 'region' && !UNGOVERNED.test(region.name))
+      if (region !== null && isDivision(region, naming.world))
         naming.cast.set(REGION, { span: spanOf(unit, sentence), id: region.id, name: region.name })
     }
     if (phrase.thing === 'facilities') {
@@ -70,8 +70,9 @@ function countGroups(unit: ReadUnit, sentence: Sentence, { cast, world }: Naming
   }
 }
 
-/** Regions that have no government. */
-const UNGOVERNED = /\b(?:valley|basin|plain|plateau|triangle|delta|sahel|mountains|hills|coast|border)\b/i
+/** Is it one of the first divisions of its country, which have governors, and no valley or border strip? */
+const isDivision = ({ kind, name, country }: Place, { gazetteer }: Naming['world']): boolean =>
+  kind === 'region' && gazetteer.find(fold(name.toLowerCase())).some((place) => place.kind === 'region' && place.country === country)
 
 /** Does another country's army stand beside the one at home, which the text has named already? */
 function isForeign({ id }: Mention, { cast, home, world }: Naming): boolean {

@@ -13,6 +13,7 @@ import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
 import type { Frame, Toll } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
+import { toVictims } from './frame-tolls.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
@@ -52,9 +53,10 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   }
   const several = severalPlaces(telling, places)
   if (several.length > 1)
-    return several.map((place) => {
+    return several.map((place, index) => {
       const draft = toDraft(telling, told, place)
-      return { ...draft, count: shareOf(draft.count, several.length), killed: null, wounded: null, hurt: null }
+      const own = (toll: Toll | null): DraftToll | null => toToll(shareOfToll(toll, index, several.length), sentence)
+      return { ...draft, count: shareOf(draft.count, several.length), killed: own(frame.killed), wounded: own(frame.wounded), hurt: null }
     })
   const place = onePlace(telling, places)
   const draft = toDraft(telling, told, place)
@@ -66,6 +68,14 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
 const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
   act === 'deploy' && verb?.voice === 'passive' && NOW.has(tokens[deed.from]?.word ?? '')
 const NOW: ReadonlySet<string> = new Set(['est', 'sont', 'is', 'are'])
+
+/** "hit A, B and C, killing 22, 14 and nine people": as many figures as places are one each; one figure for several places is no place's own. */
+function shareOfToll(toll: Toll | null, index: number, places: number): Toll | null {
+  const figures = toll === null ? [] : unlist(toll.unit)
+  const [figure] = figures.length === places ? figures.slice(index, index + 1) : []
+  const alike = figures.every((unit) => has(unit, 'injured') === has(figures[0] as ReadUnit, 'injured'))
+  return figure === undefined || !alike ? null : toVictims(figure)
+}
 
 /** "three attacks in A, B and C": one for each place; how many of "seven" fall to each is not said. */
 function shareOf(count: Draft['count'], places: number): Draft['count'] {

@@ -32,10 +32,12 @@ function endOfJoined(units: readonly ReadUnit[], at: number, { tokens }: Sentenc
     const unit = units[end] as ReadUnit
     const token = tokens[unit.from] as Token
     const stop = token.word === '.' && !token.spaced && SHORTENED.has(tokens[unit.from - 1]?.word ?? '')
-    if (!stop && !(mayJoin(unit, tokens) && token.spaced)) break
+    const inner = SMALL.has(token.word) && token.spaced && tokens[unit.to]?.upper === true
+    if (!stop && !inner && !(mayJoin(unit, tokens) && token.spaced)) break
     end++
   }
   for (; end > at + 1; end--) {
+    if (tokens[(units[end - 1] as ReadUnit).from]?.upper === false) continue
     const words = tokens.slice(first.from, (units[end - 1] as ReadUnit).to).filter(({ kind }) => kind === 'word')
     if (words.length < 2) continue
     const found = gazetteer.find(words.map(({ folded }) => folded).join(' '))
@@ -45,6 +47,8 @@ function endOfJoined(units: readonly ReadUnit[], at: number, { tokens }: Sentenc
   return at
 }
 
+/** Small words inside of names: «Paz de Kori», "San Kori del Sur". */
+const SMALL: ReadonlySet<string> = new Set(['de', 'del', 'da', 'do', 'dos', 'das', 'la', 'las', 'los', 'el', 'du', 'des'])
 const SHORTENED: ReadonlySet<string> = new Set(['st', 'ste', 'ft', 'mt'])
 
 /** «, W.Va.», ", Ala.": the short name of a division behind a comma, its stops with it. */

@@ -1,3 +1,4 @@
+import { isPreposition } from './clauses.ts'
 import { joinAdjectives } from './paired-adjectives.ts'
 import { isPart, type Phrase, type ReadUnit, type Role } from './units.ts'
 
@@ -21,8 +22,36 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
     made.push({ ...first, to: (units[last] as ReadUnit).to, rule: 'list', value: { ...lead, members: listed } })
     at = last + 1
   }
-  return joinNamed(made)
+  return joinNamed(bringNames(made))
 }
+
+/** "bombed four towns in the north on Monday: A, B, C and D", "three villages on Monday, namely A, B and C": the names stand for those that were counted. */
+function bringNames(units: readonly ReadUnit[]): ReadUnit[] {
+  const made = [...units]
+  for (let at = 1; at < made.length; at++) {
+    const comma = made[at]?.word === ',' && (isPart(made[at + 1], 'also') || isPart(made[at + 1], 'adverb'))
+    if (!comma && made[at]?.word !== ':') continue
+    const list = at + (comma ? 2 : 1)
+    const named = made[list]
+    if (named?.value.kind !== 'phrase' || named.value.members.length < 2 || !isPart(named, 'place') || isFiniteNext(made, list)) continue
+    const count = named.value.members.length
+    let whole = at - 1
+    while (whole > 0 && at - whole < NAMED_WITHIN && isCircumstance(made, whole)) whole--
+    const counted = made[whole]
+    // What stands right before a colon is `joinNamed`'s.
+    if (counted?.value.kind !== 'phrase' || (whole === at - 1 && !comma) || counted.value.amount?.range?.[0] !== count) continue
+    if (!PLACES.has(counted.value.thing) || counted.value.names.some(({ place }) => place !== 'of')) continue
+    made[whole] = { ...named, from: counted.from, to: counted.to, rule: 'named' }
+    made.splice(at, list + 1 - at)
+  }
+  return made
+}
+/** How many units before their names places may be counted. */
+const NAMED_WITHIN = 7
+
+/** A day, a preposition or the place behind one. */
+const isCircumstance = (units: readonly ReadUnit[], at: number): boolean =>
+  units[at]?.value.kind === 'day' || isPreposition(units[at]) || (isPart(units[at], 'place') && isPreposition(units[at - 1]))
 
 /** «trente zones, dont les villes de A, B et C», «quatre bases : A, B, C et D»: those that are named stand for all. */
 function joinNamed(units: ReadUnit[]): ReadUnit[] {

@@ -154,11 +154,15 @@ function toOffice(unit: ReadUnit, phrase: Phrase, country: string | null, senten
     const name = [body?.name ?? quality, gloss].filter((word) => word !== undefined).join(' ')
     return id === null || id.includes(SEVERAL) ? null : { span, id: `${id}:${gloss}`, name }
   }
+  // «le gouverneur du …»: what follows has no name that a table knows.
+  const next = sentence.tokens[unit.to]?.word
+  if (next !== undefined && OF.has(next) && phrase.names.length === 0 && country === null) return null
   const served = findServed(phrase, country, naming)
   if (served === null) return null
   const adjective = served.place === null && country !== null ? adjectiveOf(country, naming) : null
   return { span, id: `${served.id}:${gloss}`, name: [adjective, gloss].filter((word) => word !== null).join(' ') }
 }
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', "d'"])
 const SPOKEN_FOR: ReadonlySet<string> = new Set(['police', 'army', 'military', 'government', 'presidency', 'navy', 'air force'])
 const SEVERAL = '+'
 

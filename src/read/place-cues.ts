@@ -170,7 +170,18 @@ function isPlural(units: readonly ReadUnit[], at: number, before: ReadUnit | und
 
 /** «X, en Syrie», «X (Syrie)», "X in northern Syria", "X, Ohio", «la ville syrienne de X». */
 function findContainer(units: readonly ReadUnit[], at: number, sentence: Sentence, grammar: Grammar): Container | null {
-  return findBehindComma(units, at, sentence, grammar) ?? findFollowing(units, at, grammar) ?? findNationality(units, at)
+  return (
+    findBehindComma(units, at, sentence, grammar) ??
+    findFollowing(units, at, grammar) ??
+    findNationality(units, at) ??
+    findAdjective(units, at, grammar)
+  )
+}
+
+/** «le Sahel burkinabè», «le Cachemire indien»: the adjective tells whose part of it. */
+function findAdjective(units: readonly ReadUnit[], at: number, { language }: Grammar): Container | null {
+  const country = language.headFirst && isPart(units[at - 1], 'determiner') ? senseOf(units[at + 1], 'nationality') : null
+  return country === null ? null : { country: country.name, division: null, written: country.gloss }
 }
 
 /** The country or division named at once behind a comma or bracket: "Alexandria, La.", «Gao (Mali)». */

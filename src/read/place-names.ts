@@ -185,7 +185,9 @@ function shareCues(found: readonly Found[], units: readonly ReadUnit[]): Found[]
   }
   const lift = (at: number, from: number): void => {
     const [one, other] = [shared[from], shared[at]] as [Found, Found]
-    const placehood = one.cues.placehood - SHARED_LOSS
+    // Beside a place of the tables a name is one too.
+    const known = one.unit.value.kind === 'name' && one.unit.value.sort === 'place' && one.unit.value.id !== null
+    const placehood = (known ? Math.max(one.cues.placehood, ENOUGH) : one.cues.placehood) - SHARED_LOSS
     if (placehood > other.cues.placehood && other.cues.placehood >= -1) shared[at] = { ...other, cues: { ...other.cues, placehood } }
   }
   for (let at = 1; at < shared.length; at++) if (isListed(shared[at - 1], shared[at])) lift(at, at - 1)
@@ -240,7 +242,7 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
     )
     return [
       ...(country === null ? [] : [{ place: country, division: '', seat: null, by: 'table' as const }]),
-      ...others.map((place) => fromGazetteer(place)),
+      ...others.map((place) => toTableTwin(place, world) ?? fromGazetteer(place)),
     ]
   }
   const known = findLongest(branchOf(vocabulary.names, sentence.folded[unit.from]), sentence.folded, unit.from, unit.to)
@@ -277,9 +279,10 @@ const ENDINGS = {
 } as const
 
 /** A place of the table, and before it the region that is called after it where the words ask for one: «la région de Koursk». */
-function withRegions(id: string, { wants }: PlaceCues, { places }: World): readonly (Place | undefined)[] {
+function withRegions(id: string, { wants, container }: PlaceCues, { places }: World): readonly (Place | undefined)[] {
   const endings = wants === 'region' ? [...ENDINGS.region, ...ENDINGS.district] : wants === 'district' ? [...ENDINGS.district, ...ENDINGS.region] : []
-  const regions = endings.map((ending) => places.get(`${id}-${ending}`)).filter((place) => place !== undefined)
+  const wide = container !== null && places.get(id)?.country === null ? ENDINGS.region : endings
+  const regions = wide.map((ending) => places.get(`${id}-${ending}`)).filter((place) => place !== undefined)
   return [...regions.slice(0, 1), places.get(id)]
 }
 
@@ -299,9 +302,17 @@ function isKnownBetter(place: GazetteerPlace, exact: readonly GazetteerPlace[], 
   return (
     place.kind === 'region' &&
     !asked &&
-    exact.some((other) => other.kind !== 'region' && other.country === place.country && other.division === place.division)
+    exact.some(
+      (other) =>
+        other.kind !== 'region' &&
+        other.country === place.country &&
+        other.division === place.division &&
+        (other.seat !== null || other.population >= KNOWN || SPELT_OUT.has(place.country ?? '')),
+    )
   )
 }
+/** Inhabitants that make a town as well known as the division of its name. */
+const KNOWN = 50_000
 const REGIONS: ReadonlySet<string> = new Set(['region', 'district', 'front'])
 
 const NATURAL: ReadonlySet<string> = new Set(['sea', 'strait', 'river', 'desert', 'mountains'])

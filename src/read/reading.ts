@@ -144,7 +144,8 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     for (const frame of summed ? [] : toFrames(reading.units, reading.index, grammar.events)) {
       if (isCounted(frame, counts, reading) || isHabit(frame, reading)) continue
       const told = toDrafts(frame, reading, discourse, naming)
-      if (told.length > 1) tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
+      if (told.length > 1 && told.every(({ killed, wounded }) => killed === null && wounded === null))
+        tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
       tellings.push({ from: frame.deed.from, told })
       for (const draft of told) {
         drafts.push(draft)

@@ -21,10 +21,13 @@ interface Part {
 
 function partsBehind(frame: Frame, units: readonly ReadUnit[]): readonly Part[] {
   const { verb, killed, wounded, stopped } = frame
-  if (verb === null || verb.form === 'infinitive' || (killed === null && wounded === null && !stopped)) return []
+  if (verb?.form === 'infinitive' || (killed === null && wounded === null && !(stopped && verb !== null))) return []
+  // «des tirs ont fait deux morts à A et un à B»: behind the count, where a noun tells the deed.
+  const start = verb === null ? units.indexOf((killed ?? wounded)?.unit as ReadUnit) : frame.at
+  if (start < 0) return []
   const parts: Part[] = []
-  let last = units.find((unit, at) => at > frame.at && at < frame.clause[1] && has(unit, 'place', 'facility'))
-  for (let at = frame.at + 1; last !== undefined && at < units.length; at++) {
+  let last = units.find((unit, at) => at > start && at < Math.max(frame.clause[1], start + 4) && has(unit, 'place', 'facility'))
+  for (let at = start + 1; last !== undefined && at < units.length; at++) {
     const count = units[at + 1]
     if (!(units[at]?.word === ',' || isPart(units[at], 'and')) || count === undefined || rangeOf(count) === null) continue
     if (!isPart(units[at + 2], 'at') && !isPart(units[at + 2], 'against')) continue
