@@ -57,7 +57,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     // «les Shahed»: a name of several is no place's.
     if (name.sort === 'unknown' && place === 'head' && SEVERAL.has(sentence.tokens[unit.from]?.word ?? '')) continue
     // "A statement on X" names no place.
-    if (name.sort === 'unknown' && name.name.length < 2) continue
+    if (name.sort === 'unknown' && (name.name.length < 2 || ROMAN.test(name.name))) continue
     if ((name.sort === 'unknown' && STREET_NAME.test(name.name)) || isStreet(phrase, sentence)) continue
     const home = place === 'of' && isSomebodys(phrase, sentence)
     if (home && (isFamily(phrase) || (name.sort === 'unknown' && name.candidate === null))) continue
@@ -92,6 +92,9 @@ const PRIVATE: ReadonlySet<string> = new Set([
   ...['hideout', 'lair', 'safehouse', 'house', 'home', 'residence', 'apartment', 'mansion', 'villa', 'office', 'farm'],
   ...['cache', 'repaire', 'maison', 'domicile', 'résidence', 'appartement', 'bureau', 'ferme'],
 ])
+
+/** «la commune VI» */
+const ROMAN = /^[IVX]+$/
 
 const SEVERAL: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'leurs', 'aux'])
 
