@@ -92,7 +92,7 @@ function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
         (part) =>
           ATTACKS.has(part.type) &&
           part.place !== null &&
-          part.place.rank <= 1 &&
+          (part.place.rank <= 1 || (lead.count?.range != null && part.place.rank < (lead.place?.rank ?? 3))) &&
           comparePlaces(lead, part, naming) !== 'apart' &&
           isOneOf(lead, part, naming),
       )
@@ -104,8 +104,8 @@ function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
 
 /** Is the part of the same attacker, on a day of the lead's? A lead that counts its deeds may name but one of their days. */
 function isOneOf(lead: Draft, part: Draft, naming: Naming): boolean {
+  if (lead.count?.range !== null) return compareMentions(lead.target, part.target, naming) !== 'apart'
   const actor = compareMentions(lead.actor, part.actor, naming)
-  if (lead.count?.range !== null) return actor !== 'apart'
   const day = lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null
   return day && (actor === 'same' || actor === 'inside')
 }

@@ -13,7 +13,7 @@ import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
 import { fillDemonstratives } from './fill-demonstratives.ts'
 import { type DoneDeed, fillEllipsis, lastDoneIn } from './fill-ellipsis.ts'
 import { findHeadings } from './find-headings.ts'
-import { HURTFUL } from './frame.ts'
+import { FIGHTS, HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
 import { areaInTown, placeInTown, siteInTown, toLocality } from './localities.ts'
@@ -296,7 +296,6 @@ const isOneFight = ({ act, type, count, place }: Draft): boolean =>
   count.range === null &&
   place !== null &&
   place.rank <= 2
-const FIGHTS: ReadonlySet<string> = new Set(['clash', 'shoot', 'launch'])
 
 /** Deeds of armed men that are fights only where those whom they come upon are armed. */
 const RAIDS: ReadonlySet<string> = new Set(['raid', 'ambush'])
