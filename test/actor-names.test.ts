@@ -77,7 +77,7 @@ describe('a body has one identity, however it is named', () => {
     ['en', 'Drones hit Khartoum, in Sudan. The 16th Division was there.', 'The 16th Division', 'sudanese-armed-forces'],
     ['fr', 'Ibrahim Traoré est à Ouagadougou. Ibrahim ne dit rien.', 'Ibrahim', 'ibrahim-traore'],
     // A long name that its acronym ends is one name.
-    ['en', 'The Council for Work, Bread, and Peace (CWBP) took Kidal, in Mali.', 'The Council for Work, Bread, and Peace', null],
+    ['en', 'The Council for Work, Bread, and Peace (CWBP) took Kidal, in Mali.', 'The Council for Work, Bread, and Peace (CWBP)', null],
     // Eight of them are not the group that was named before.
     ['en', 'Hezbollah left the town. Eight militants died in Mosul on Monday.', 'Eight militants', null],
   ])('%s: «%s»: %s is %s', (language, text, words, id) => {

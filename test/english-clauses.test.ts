@@ -422,6 +422,47 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ place: 'Kori', date: ['2025-03-11', '2025-03-11'], actor: 'gunmen', killed: [12, null] }],
   ],
   ["Gunmen opened fire at Langdon's home in Gao on Sunday. Langdon's wife was not hurt.", [{ place: 'Gao' }]],
+  // What the deed's own word says that it was done with, until another telling names the weapon.
+  ['Gunmen shot dead two traders in Gao on Tuesday.', [{ type: 'attack_on_civilians', killed: [2, 2], weapons: 'firearm' }]],
+  ['Air strikes hit the market of Gao on Tuesday.', [{ type: 'air_drone_strike', weapons: 'aircraft' }]],
+  ['A strike on the market of Gao killed two people on Tuesday.', [{ type: 'air_drone_strike', weapons: '' }]],
+  ['An air strike hit a school in Gao on Monday. The drone strike killed two children.', [{ type: 'air_drone_strike', weapons: 'drone' }]],
+  ['Three grenades were dropped by a drone in Gao on Monday.', [{ type: 'air_drone_strike', weapons: 'explosive drone' }]],
+  ['The village of Kori, in Mali, came under mortar fire from the rebels on Monday, with six shells landing in its market.', [{ actor: 'rebels' }]],
+  // The attackers' own dead are no victims of theirs.
+  [
+    'Seven soldiers and 15 militants were killed in an attack on a post in Gao, in Mali, on Monday.',
+    [{ type: 'armed_clash', actor: 'militants', target: 'Malian army', killed: [7, 7] }],
+  ],
+  [
+    'Four soldiers and nine terrorists were killed in an operation in Gao, in Mali, on Monday.',
+    [{ type: 'armed_clash', actor: 'Malian army', target: 'terrorists', killed: [9, 9] }],
+  ],
+  [
+    'Bandits raided Kidal, in Mali, on Monday, killing six people. The army said it had killed 20 of the attackers.',
+    [{ actor: 'bandits', target: 'civilians', killed: [6, 6] }],
+  ],
+  // Who attacks, whom, and where.
+  ['Herders killed four farmers in Gao on Sunday.', [{ type: 'attack_on_civilians', actor: 'herders', target: 'farmers' }]],
+  ['The mayor of Kori, in Mali, was killed by armed men on Sunday.', [{ type: 'attack_on_civilians', actor: 'gunmen' }]],
+  ['Community leader Omar Sadou was shot dead in Gao on Sunday.', [{ target: 'Omar Sadou', killed: [1, 1] }]],
+  ['An army captain was killed by rebels in Gao, in Mali, on Sunday.', [{ target: 'Malian army' }]],
+  [
+    'Bandits invaded Kasouma community in Gao, in Mali, on Sunday and abducted 23 farmers.',
+    [{ place: 'Kasouma' }, { type: 'abduction', place: 'Kasouma', actor: 'bandits', target: 'farmers' }],
+  ],
+  ['Drones set an oil depot ablaze in Gao on Sunday.', [{ type: 'air_drone_strike', place: 'Gao', weapons: 'drone' }]],
+  ['A militiaman set off a grenade in Gao on Sunday, killing two people.', [{ type: 'remote_explosive', killed: [2, 2], weapons: 'explosive' }]],
+  ['Rebels captured the town of Gao on Sunday.', [{ type: 'movement', place: 'Gao', date: ['2025-03-09', '2025-03-09'] }]],
+  ['A boy aged 6 and a girl aged 3 were killed by shelling in Gao on Sunday.', [{ killed: [2, 2] }]],
+  [
+    'Gunmen attacked Kidal on Sunday, killing six people. Police spokesman Omar Sadou confirmed the attack to reporters in Gao.',
+    [{ place: 'Kidal', killed: [6, 6], claimants: ['Omar Sadou'] }],
+  ],
+  [
+    'Rebels fired 48 drones at Gao overnight, and air defences shot down 41 of them, the air force said.',
+    [{ type: 'air_drone_strike', place: 'Gao', actor: 'rebels' }],
+  ],
 ]
 
 const grammars = toGrammars([english], loadWorld())

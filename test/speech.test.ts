@@ -74,6 +74,26 @@ const ENGLISH: readonly Row[] = [
   ['The barracks were attacked, the governor said. “Nobody was hurt,” said John Smith.', 'attacked', ['John Smith'], []],
   ['“The barracks were attacked. Nobody was hurt,” John Smith said.', 'attacked', ['John Smith'], []],
   ['Hezbollah accused Israel of having attacked the barracks.', 'attacked', ['Hezbollah'], []],
+  // Bodies by what they issue, by their names in full, by a name behind a comma.
+  ['A police statement said the barracks were attacked.', 'attacked', ['police'], []],
+  ['According to local media reports, the barracks were attacked.', 'attacked', ['local media'], []],
+  ['A spokesman for Hezbollah, John Smith, said the barracks were attacked.', 'attacked', ['John Smith'], []],
+  ['The army’s media wing, RDX, said the barracks were attacked.', 'attacked', ['RDX'], []],
+  ['The Kasouma Tarik group, which documents abuses, said on Monday that the barracks were attacked.', 'attacked', ['Kasouma Tarik'], []],
+  [
+    'The Institute for Rivers and Roads, a union of teachers that works in the north, said the barracks were attacked.',
+    'attacked',
+    ['Institute for Rivers and Roads'],
+    [],
+  ],
+  ['The Kori Human Rights Group said the barracks were attacked.', 'attacked', ['Kori Human Rights Group'], []],
+  [
+    'The Kori Monitoring Network spoke. The Kori Monitoring Network said a bridge fell. The Network said the barracks were attacked.',
+    'attacked',
+    ['Kori Monitoring Network'],
+    [],
+  ],
+  ['The Kasouma municipality said the barracks were attacked.', 'attacked', ['Kasouma municipality'], []],
   ['A statement issued by the Lebanese army said the barracks were attacked.', 'attacked', ['Lebanese army'], []],
   ['Witnesses told Reuters that a shell landed on the market. Rockets also hit the barracks.', 'hit', ['witnesses'], ['Reuters']],
 ]

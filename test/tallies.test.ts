@@ -58,6 +58,16 @@ const ENGLISH = [
   ['The pace of attacks rose by 35%.', 'percent_change 35 | 0'],
   ['Attacks fell by 10 percent in March.', 'percent_change -10 | 0'],
   ['The army said the rebels had lost 60 fighters.', 'killed 60 | 0'],
+  // The attackers' own dead, beside the event in which they died.
+  ['Rebels attacked a base in Gao, in Mali, on Monday, killing five soldiers. Six rebels also died.', 'killed 6 ML | 1'],
+  ['Troops killed ten bandits in Gao, in Mali, on Monday. Two soldiers were wounded.', 'wounded 2 ML | 1'],
+  ['Seven soldiers and 15 militants were killed in an attack on a post in Gao, in Mali, on Monday.', 'killed 15 ML | 1'],
+  // Parts of a running total, and periods that are not over.
+  [
+    'Rebels have killed 48 people in Mali since the start of the year, among them ten traders and 35 soldiers.',
+    'killed 48 ML, killed 10 ML, killed 35 ML | 0',
+  ],
+  ['More than 200 people have been killed in Mali so far this year.', 'killed 201+ ML | 0'],
   ['On Monday shells killed three people in Kharkiv, bringing the death toll to 812.', 'killed 812 UA | 1'],
   // No totals: one attack's own toll, a third time.
   ['In March 2024, gunmen attacked a market in Jos, killing 12 people.', ' | 1'],

@@ -102,6 +102,8 @@ export interface TallyRule extends PatternRule {
   readonly about: 'counted' | 'subject' | 'speaker'
   /** Does who does the verb tell the figure («le ministère porte le bilan à 12 morts»)? */
   readonly tells?: true
+  /** Does its sentence tell the event besides, of which the figure is a part? */
+  readonly beside?: true
   readonly finds: readonly [Found, Found, ...Found[]]
   readonly skips: readonly [string, ...string[]]
 }

@@ -20,7 +20,8 @@ export interface Act {
 export const ACTS = [
   'attack', // attack, strike, hit: the means is not said
   'target', // target, aim at; targeting: its noun names with «of» what is hit
-  'airstrike', // air strike, air raid, aerial bombardment, drone strike
+  'airstrike', // strike, drone strike: from the air, by what is not said
+  'airRaid', // air raid, air strike, aerial bombardment: planes or helicopters do it
   'bombard', // bombard, bomb, pound
   'shelling', // artillery, mortar, rocket fire; shell, rocket (verb)
   'launch', // launch, fire, send (a weapon is the object)
@@ -33,6 +34,7 @@ export const ACTS = [
   'stab', // stab, run over, ram; knife attack
   'kill', // kill (means not said)
   'execute', // execute, behead, assassinate, lynch, murder; execution, assassination
+  'shootDead', // shoot dead, gun down: killed with firearms
   'massacre',
   'abduct',
   'arrest',

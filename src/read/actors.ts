@@ -36,7 +36,7 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
     const named = phrase.names.some(({ name }) => name.sort === 'actor')
     if (country === undefined && !named) return null
   }
-  if (phrase.thing === 'civilians' && !peaceful && phrase.gloss !== 'protesters' && !phrase.names.some(({ name }) => name.sort === 'actor'))
+  if (phrase.thing === 'civilians' && !peaceful && !AGGRESSORS.has(phrase.gloss) && !phrase.names.some(({ name }) => name.sort === 'actor'))
     return null
   if (phrase.thing === 'country' && country !== undefined && country !== 'PS' && !peaceful && phrase.head.value.kind !== 'name')
     return toForces(country, span, naming)
@@ -56,6 +56,9 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
   if (person?.kind !== 'person' || person.partOf === null) return party
   return toBody(person.partOf, span, naming) ?? party
 }
+
+/** People without a trade of arms whom news tells of as attackers. */
+const AGGRESSORS: ReadonlySet<string> = new Set(['protesters', 'herders', 'farmers', 'fishermen', 'indigenous people'])
 
 const alone = (unit: ReadUnit): ReadUnit =>
   unit.value.kind === 'phrase' && unit.value.members.length > 0 ? { ...unit, value: { ...unit.value, members: [] } } : unit
@@ -91,7 +94,7 @@ const STATESMEN = new Set([
 ])
 
 /** Offices speak of deeds and do none. */
-const OFFICES = new Set([
+export const OFFICES: ReadonlySet<string> = new Set([
   'Defense Ministry',
   'ministry',
   'Foreign Ministry',

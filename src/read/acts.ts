@@ -8,26 +8,35 @@ export interface ActMeaning {
   readonly armed: boolean
   /** What its grammatical object is. */
   readonly object: 'target' | 'weapon' | 'victims' | 'place' | 'none'
+  /** The weapon that the deed's word says where none is named: shelling is done with shells. */
+  readonly means: WeaponKind | null
 }
 
-const act = (type: ActMeaning['type'], object: ActMeaning['object'], armed = false): ActMeaning => ({ type, object, armed })
+const act = (type: ActMeaning['type'], object: ActMeaning['object'], armed = false, means: ActMeaning['means'] = null): ActMeaning => ({
+  type,
+  object,
+  armed,
+  means,
+})
 
 export const ACT_MEANINGS: Readonly<Record<ActName, ActMeaning>> = {
   attack: act('other_attack', 'target', true),
   target: act('other_attack', 'target', true),
   airstrike: act('air_drone_strike', 'target', true),
+  airRaid: act('air_drone_strike', 'target', true, 'aircraft'),
   bombard: act('shelling_missile', 'target', true),
-  shelling: act('shelling_missile', 'target', true),
+  shelling: act('shelling_missile', 'target', true, 'shell'),
   launch: act('shelling_missile', 'weapon', true),
-  explode: act('remote_explosive', 'target', true),
-  suicide: act('suicide_bomb', 'target'),
+  explode: act('remote_explosive', 'target', true, 'explosive'),
+  suicide: act('suicide_bomb', 'target', false, 'explosive'),
   clash: act('armed_clash', 'target'),
   ambush: act('armed_clash', 'target'),
   raid: act('armed_clash', 'target', true),
-  shoot: act('attack_on_civilians', 'target'),
+  shoot: act('attack_on_civilians', 'target', false, 'firearm'),
   stab: act('attack_on_civilians', 'target'),
   kill: act('toll', 'victims'),
   execute: act('attack_on_civilians', 'victims'),
+  shootDead: act('attack_on_civilians', 'victims', false, 'firearm'),
   massacre: act('attack_on_civilians', 'victims'),
   abduct: act('abduction', 'target'),
   arrest: act('arrest', 'target'),

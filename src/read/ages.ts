@@ -8,6 +8,8 @@ export function dropAges(units: readonly ReadUnit[]): readonly ReadUnit[] {
   for (let at = 2; at < units.length - 1; at++)
     if (isAge(units[at]) && units[at - 1]?.word === ',' && isPerson(units[at - 2]) && CLOSERS.has(units[at + 1]?.word ?? ''))
       dropped.add(at - 1).add(at)
+  // "a man aged 66 and a woman aged 33"
+  for (let at = 1; at < units.length; at++) if (units[at]?.rule === 'en/ages' && isPerson(units[at - 1])) dropped.add(at)
   return dropped.size === 0 ? units : units.filter((_, at) => !dropped.has(at))
 }
 

@@ -1,16 +1,18 @@
 import type { Mention, Place } from '../model/index.ts'
 import { fold, type Sentence } from '../text/index.ts'
+import { prepositionOf } from './clauses.ts'
 import { adjectiveOf } from './country-parties.ts'
 import { type Naming, ONLY_GROUP, REGION, VOICE } from './naming.ts'
 import { toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type NameValue, type Phrase, type ReadUnit, unlist } from './units.ts'
+import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit, unlist } from './units.ts'
 
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */
 export function castParties(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): void {
   castVoice(units, naming)
-  for (const unit of units) {
+  let led = false
+  for (const [at, unit] of units.entries()) {
     if (unit.value.kind !== 'phrase') continue
     const phrase = unit.value
     for (const { name } of phrase.names) {
@@ -18,7 +20,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       const last = name.name.slice(name.name.lastIndexOf(' ') + 1)
       if (!naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
-    if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(unit, phrase, sentence, naming)
+    if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(units, at, phrase, sentence, naming)
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
     for (const part of unlist(unit)) countGroups(part, sentence, naming)
     for (const { name } of phrase.names) {
@@ -33,7 +35,8 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     if (!phrase.roles.has('party')) continue
     // "fighters of the River Front": the fighters, later.
     const men = phrase.thing === 'combatants' || phrase.thing === 'troops'
-    const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && (men || place !== 'of'))
+    const spoken = phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)
+    const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && (men || spoken || place !== 'of'))
     if (actor !== undefined) {
       const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }
       const kind = naming.world.actors.get(actor.name.id ?? '')?.kind
@@ -44,7 +47,10 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       if (!foreign)
         for (const word of actor.name.name.toLowerCase().split(' '))
           if (POINTING.has(word) && !ofState(word) && !(ARMS_OF_STATES.has(word) && !isWholeArmy(actor.name, naming))) naming.cast.set(word, mention)
-      if (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal') {
+      // "The River Front, which is allied with X, … The group": the one that the sentence is about.
+      const beside = led && prepositionOf(units, at) !== null
+      if (!beside && (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')) {
+        led = prepositionOf(units, at) === null
         for (const word of OF_GROUPS)
           if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? NO_WORDS : OF_STATES).has(word)) naming.cast.set(word, mention)
         if (RESISTANCE.has(actor.name.id ?? '')) {
@@ -111,8 +117,12 @@ function isWholeArmy({ id, country }: NameValue, naming: Naming): boolean {
 const UNIT = /\b(?:battalion|brigade|regiment|division|unit|command|corps|guard|squad|task force|rifles|fleet)\b/i
 
 /** «le porte-parole du Front, Paul Martin»: what he says to have been done is the Front's doing. */
-function castSpokesperson(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): void {
-  const person = phrase.names.findLast(({ name, place }) => name.sort === 'unknown' && place === 'beside')
+function castSpokesperson(units: readonly ReadUnit[], at: number, phrase: Phrase, sentence: Sentence, naming: Naming): void {
+  const unit = units[at] as ReadUnit
+  const person =
+    phrase.names.findLast(({ name, place }) => name.sort === 'unknown' && place === 'beside') ??
+    personBeside(units[at + 1], units[at + 2]) ??
+    personBeside(units[at - 1], units[at - 2])
   const inner = phrase.of.find(
     (part) => part.value.kind === 'phrase' && (part.value.thing === 'bodies' || part.value.names.some(({ name }) => name.sort === 'actor')),
   )
@@ -125,6 +135,12 @@ function castSpokesperson(unit: ReadUnit, phrase: Phrase, sentence: Sentence, na
         : toParty(inner, sentence, naming)
   if (person !== undefined && body !== null && body.id !== null) naming.cast.set(`doer:${person.name.name}`, body)
 }
+/** «Paul Martin, porte-parole du Front»: the name on the other side of the comma. */
+function personBeside(comma: ReadUnit | undefined, unit: ReadUnit | undefined): PhraseName | undefined {
+  if (comma?.word !== ',' || unit?.value.kind !== 'phrase' || unit.value.thing !== 'name') return undefined
+  return unit.value.names.find(({ name, place }) => name.sort === 'unknown' && place === 'head')
+}
+
 const SPEAK_FOR: ReadonlySet<string> = new Set(['spokesperson', 'commander', 'leader', 'general', 'colonel', 'army chief'])
 
 const POINTING = new Set([

@@ -59,7 +59,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
   }
   let sawAnd = false
   let commas = 0
-  const described = finite && units[at - 1]?.word === ',' ? (sayingBefore(units, at - 1) ?? descriptionBefore(units, at - 1)) : null
+  const described =
+    finite && units[at - 1]?.word === ',' ? (sayingBefore(units, at - 1) ?? descriptionBefore(units, at - 1) ?? asideBefore(units, at - 1)) : null
   for (let index = described ?? at - 1; index >= 0; index--) {
     const unit = units[index] as ReadUnit
     if (isStop(unit)) return null
@@ -159,6 +160,26 @@ function sayingBefore(units: readonly ReadUnit[], close: number): number | null 
     ? close - 3
     : null
 }
+
+/**
+ * "The group, which documents abuses, said", "The Front, a union of rebels that holds the north, said": where the comma stands before a relative clause
+ * whose verb no table has, or before a description with a relative clause in it.
+ */
+function asideBefore(units: readonly ReadUnit[], close: number): number | null {
+  for (let index = close - 1; index > 1 && close - index < ASIDE_WITHIN; index--) {
+    const unit = units[index] as ReadUnit
+    if (isStop(unit)) return null
+    if (isFiniteVerb(unit) && !(isPart(units[index - 1], 'that') || isPart(units[index - 1], 'who'))) return null
+    const opened = unit.word === ',' || units[index - 1]?.word === ','
+    if (!opened) continue
+    const comma = unit.word === ',' ? index : index - 1
+    const [whom, first] = [units[comma - 1], units[comma + 1]]
+    const named = whom?.value.kind === 'phrase' && isPart(whom, 'speaker') && prepositionOf(units, comma - 1) === null
+    return named && (isPart(first, 'who') || first?.value.kind === 'phrase') ? comma : null
+  }
+  return null
+}
+const ASIDE_WITHIN = 18
 
 /** «Le Front, soutenu par A et B, a pris la ville»: where the comma stands that begins the description which the one at `close` ends. */
 function descriptionBefore(units: readonly ReadUnit[], close: number): number | null {

@@ -2,10 +2,11 @@ import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange, toDayNumber } from '../model/index.ts'
 import { isWithin } from '../world/index.ts'
 import { typeByWeapon } from './acts.ts'
-import type { Draft, DraftToll } from './draft.ts'
+import type { Draft, DraftToll, Loss } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
+import { isOwnLoss } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody } from './nobody-named.ts'
 
@@ -328,7 +329,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
 /** "Five drones were launched at the base", then "the army said it had destroyed four": what stopped an attack just told is part of it. */
 function isStopOf(stop: Draft, attack: Draft): boolean {
   if (stop.type !== 'disrupted_weapons' || !(attack.type === 'air_drone_strike' || attack.type === 'shelling_missile')) return false
-  if (Math.abs(stop.sentence - attack.latest) > 1 || stop.paragraph - attack.paragraph > 1 || stop.ownDay) return false
+  if (Math.abs(stop.sentence - attack.latest) > 1 || stop.paragraph - attack.paragraph > 1) return false
+  if (stop.ownDay && stop.sentence !== attack.sentence) return false
   return stop.weapons.some(({ kind }) => kind === 'other' || attack.weapons.some((weapon) => weapon.kind === kind))
 }
 
@@ -453,7 +455,10 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const wide = known.place === null || known.place.rank >= 2
   if (!draft.title) known.latest = draft.sentence
   const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type)
-  if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) known.type = draft.type
+  if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) {
+    known.type = draft.type
+    known.act = draft.act
+  }
   if (known.type === 'property_destruction' && ATTACKS.has(draft.type)) known.type = draft.type
   // What got through in spite of the defence is the attacker's deed.
   if (hit && draft.actor !== null) known.actor = draft.actor
@@ -472,7 +477,10 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const sides = compareMentions(known.target, draft.target, naming)
   const turned = known.actor !== null && draft.target !== null && sameMention(known.actor, draft.target)
   const otherSide = known.target !== null && draft.target !== null && sides !== 'same' && sides !== 'inside' && !rivals
+  const own = !draft.title && isOwnLoss(known.actor, known.target, draft.target, naming)
+  known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
+    if (own) continue
     if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
@@ -482,12 +490,18 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
     known.actor !== null &&
     ((draft.target !== null && sameMention(known.actor, draft.target)) || (ASSAILANTS.has(known.actor.name) && isState(draft.actor)))
   const stopper = draft.type === 'disrupted_weapons' && known.type !== 'disrupted_weapons'
-  if (!stopper && (known.actor === null || (draft.actor !== null && !answers && isLessSaid(known.actor, draft.actor)))) known.actor = draft.actor
-  if (known.target === null && draft.target !== null && (known.actor === null || !sameMention(known.actor, draft.target))) known.target = draft.target
+  if (!stopper && !own && (known.actor === null || (draft.actor !== null && !answers && isLessSaid(known.actor, draft.actor))))
+    known.actor = draft.actor
+  // Those who fought were met by the others.
+  if (own && known.actor === null) known.actor = draft.target
+  if (known.target === null && draft.target !== null && !own && (known.actor === null || !sameMention(known.actor, draft.target)))
+    known.target = draft.target
   known.civil ||= draft.civil
-  known.combatant ||= draft.combatant
+  known.combatant ||= draft.combatant && !own
   // «quatre des engins»: the weapons that were named before.
-  const named = draft.weapons.filter(({ kind }) => kind !== 'other' || known.weapons.length === 0)
+  const named = draft.implied && known.weapons.length > 0 ? [] : draft.weapons.filter(({ kind }) => kind !== 'other' || known.weapons.length === 0)
+  if (known.implied && named.length > 0 && !draft.implied) known.weapons = []
+  known.implied = known.implied ? draft.implied || named.length === 0 : known.weapons.length === 0 && draft.implied
   for (const weapon of named) if (!known.weapons.some(({ kind }) => kind === weapon.kind)) known.weapons.push(weapon)
   if (known.status === 'denied' && draft.status === 'occurred') known.status = 'occurred'
   // What the lead told as several is told here one by one.
@@ -507,6 +521,16 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
     for (const mention of draft[list]) if (!known[list].some((other) => sameMention(other, mention))) known[list].push(mention)
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)
+}
+
+/** Whom a telling's own words count, as losses of the side that they are of. */
+function lossesOf(draft: Draft, actor: Mention | null): Loss[] {
+  const about = draft.target !== null && isAnybody(draft.target) ? (actor ?? draft.target) : draft.target
+  if (about === null) return []
+  return (['killed', 'wounded'] as const).flatMap((metric) => {
+    const toll = draft[metric]
+    return toll === null || toll.value[0] === 0 ? [] : [{ metric, toll, about }]
+  })
 }
 
 const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(mention?.id ?? '')

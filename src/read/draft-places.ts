@@ -8,6 +8,7 @@ import type { FrameReading } from './frame-reading.ts'
 import type { Naming } from './naming.ts'
 import { type FoundPlace, findPlaces } from './places.ts'
 import type { Discourse } from './sentence-reading.ts'
+import { isToldPress } from './speakers.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
@@ -155,7 +156,8 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
     // «l’ultimatum posé à Moscou»: a government far away.
     if (isForeignSeat(unit, naming)) continue
     // "A source at the hospital said": where who speaks is.
-    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isForTheSake(units, index)) continue
+    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isToldPress(units[index - 2])) continue
+    if (isForTheSake(units, index)) continue
     const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
     // «…, tandis qu’à Kori un dépôt brûlait»: another clause's place.
     if (index > frame.at && isPart(units[index - 2], 'when')) continue
@@ -186,7 +188,8 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
   if (!HURTFUL.has(frame.type) && !LOCAL_DEEDS.has(frame.type) && !frame.stopped) return null
   const { units, sentence } = reading
   const [from, to] = frame.clause
-  if (speech !== null && speech.at >= 0)
+  const told = frame.deed.value.kind === 'phrase' && frame.deed.value.pointing !== null
+  if (speech !== null && speech.at >= 0 && !told)
     for (let index = 0; index < units.length; index++) {
       const unit = units[index] as ReadUnit
       // "officials in Kori reported": where they serve; those of a capital tell of the whole country.

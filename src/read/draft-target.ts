@@ -77,6 +77,7 @@ export function targetOf(frame: Frame, target: Mention | null): Mention | null {
 const PERSONAL: ReadonlySet<string> = new Set([
   'kill',
   'execute',
+  'shootDead',
   'abduct',
   'arrest',
   'rape',

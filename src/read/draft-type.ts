@@ -23,7 +23,7 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
   if ((frame.act === 'bombard' || frame.act === 'raid') && isFlown(frame)) return 'air_drone_strike'
   if (meaning?.armed === true || meaning === null) {
-    const byWeapon = typeByWeapon(weapons.map(({ kind }) => kind))
+    const byWeapon = isFromAir(frame.weapons[0]) ? 'air_drone_strike' : typeByWeapon(weapons.map(({ kind }) => kind))
     if (byWeapon !== null && frame.type !== 'threat') return byWeapon
   }
   if (frame.type === 'other_attack' && weapons.some(({ kind }) => kind === 'firearm' || kind === 'blade'))
@@ -40,12 +40,17 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
   const posts = frame.targets.some(isMilitary)
   if (frame.act === 'shoot' && ((!civil && (fighters || posts)) || unhurt)) return 'armed_clash'
   // "Troops gunned down two rebels": armed people are killed by a force in a fight.
-  if (frame.act === 'execute' && fighters && !civil && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
+  if ((frame.act === 'execute' || frame.act === 'shootDead') && fighters && !civil && frame.actor !== null && isFighter(frame.actor, naming))
+    return 'armed_clash'
   // An attack of armed people on armed people by no named means is a meeting of two sides.
   const vague = frame.act === 'attack' || (frame.act === null && frame.type === 'other_attack')
   if (vague && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
   return frame.type
 }
+
+/** "A drone dropped three grenades", "dropped by a plane": what brings the weapons comes first among them. */
+const isFromAir = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && (unit.value.weapon === 'drone' || unit.value.weapon === 'aircraft')
 
 const isBareStrike = ({ deed }: Frame): boolean =>
   /^(?:strikes?|frappes?)$/.test((deed.value.kind === 'phrase' ? deed.value.head.word : deed.word) ?? '')

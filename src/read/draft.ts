@@ -11,10 +11,17 @@ export interface DraftToll {
   readonly some: boolean
 }
 
+/** Victims on the side of those who attacked: counted apart from those whom they hit. */
+export interface Loss {
+  readonly metric: 'killed' | 'wounded'
+  readonly toll: DraftToll
+  readonly about: Mention
+}
+
 /** An event as one clause tells it, before it is joined with other tellings. */
 export interface Draft {
   type: EventType | 'toll'
-  readonly act: ActName | null
+  act: ActName | null
   readonly armed: boolean
   status: Status
   count: { range: Range | null; span: Span } | null
@@ -33,6 +40,8 @@ export interface Draft {
   civil: boolean
   combatant: boolean
   weapons: Weapon[]
+  /** Are its weapons only those that the deed's word says: planes for an air raid? */
+  implied: boolean
   /** Do its words tell of several victims without saying how many? */
   readonly several: boolean
   /** Are the victims all so far, in place of those told before? */
@@ -41,6 +50,8 @@ export interface Draft {
   wounded: DraftToll | null
   /** How many were hit, whether they lived or died. */
   hurt: DraftToll | null
+  /** The attackers' own dead and wounded. */
+  losses: readonly Loss[]
   claimants: Mention[]
   relays: Mention[]
   evidence: Span[]

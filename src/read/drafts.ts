@@ -1,7 +1,7 @@
 import type { Mention, Span, Status, Weapon } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import type { Draft, DraftToll } from './draft.ts'
+import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isForeign } from './draft-actor.ts'
 import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, toldPlaces, withCountry } from './draft-places.ts'
 import { sidesOf } from './draft-sides.ts'
@@ -14,11 +14,12 @@ import { isFighter } from './fighters.ts'
 import type { Frame, Toll } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { toVictims } from './frame-tolls.ts'
+import { takeLosses } from './losses.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { speechOver } from './speech.ts'
-import { isMilitary } from './targets.ts'
+import { isMilitary, SOLDIERLY } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
@@ -32,7 +33,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
   if (status === null && !threat) return []
   const telling: FrameReading = { frame, reading, speech, threat, discourse, naming }
-  const doer = notVictim(actorOf(telling), frame, sentence)
+  const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), sentence, naming)
   if (isForeign(telling, doer)) return []
   const places = toldPlaces(telling)
   const target = toldTarget({ ...telling, naming: { ...naming, scene: sceneOf(places) } }, doer)
@@ -50,6 +51,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     // For people who check a claim, the evidence is the sentence.
     evidence: [[sentence.start, sentence.end]],
     places,
+    losses,
   }
   const several = severalPlaces(telling, places)
   if (several.length > 1)
@@ -110,6 +112,7 @@ interface Told {
   readonly day: ReturnType<typeof dayOf>
   readonly evidence: Span[]
   readonly places: ToldPlaces
+  readonly losses: readonly Loss[]
 }
 
 function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameReading, told: Told, place: FoundPlace | null): Draft {
@@ -141,14 +144,16 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     countries: [],
     actor,
     target: notSelf(actor, targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
-    civil: people.some((unit) => isPart(unit, 'civilians')),
+    civil: people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit)),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons: [...weapons],
+    implied: frame.implied,
     several: frame.type === 'toll' && frame.verb?.form === 'finite' && people.some((unit) => isManyPeople(unit, sentence)),
     whole: frame.whole,
     killed: toToll(frame.killed, sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
+    losses: told.losses,
     claimants: isCondemned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
     relays: [...(speech?.relays ?? [])],
     evidence: told.evidence,
@@ -174,6 +179,10 @@ function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['po
   const called = copula?.kind === 'verb' && copula.act === null && copula.carrier === null && isPart(units[at - 2], 'pronoun')
   return called || (deed.value.gloss === 'incident' && deed.value.pointing === 'the') ? 'this' : deed.value.pointing
 }
+
+/** "a mayor", "the imam": an office without arms. */
+const isUnarmed = ({ value }: ReadUnit): boolean =>
+  value.kind === 'phrase' && value.thing === 'roles' && !SOLDIERLY.has(value.gloss) && value.names.every(({ name }) => name.sort !== 'actor')
 
 /** "condemned the attack": who judges what others told of does not tell it. */
 function isCondemned({ deed }: Frame, { units }: SentenceReading): boolean {

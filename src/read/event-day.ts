@@ -161,7 +161,8 @@ export interface LeadDraft {
 
 /** "was sentenced on Monday for the killing": does the day stand beside a word of what follows deeds, nearer than to the deed? */
 function isAftermath(day: ReadUnit, { deed, act }: Frame, { sentence }: DatedReading, { aftermath }: DayDiscourse): boolean {
-  if (act === 'arrest') return false
+  // A town is captured for itself; men are after what they did.
+  if (act === 'arrest' || act === 'capture') return false
   // "remained in hospital": what tells that somebody was hurt does not tell when.
   const isState = sentence.tokens.slice(deed.from, deed.to).some(({ word }) => aftermath.has(word))
   return (isState ? Number.POSITIVE_INFINITY : distance(day, deed)) > distanceToWord(day, sentence, aftermath)

@@ -4,6 +4,7 @@ import { insertBefore, isForTheSake, isPreposition, prepositionOf } from './clau
 import { type Frame, HURTFUL } from './frame.ts'
 import { fillFromDeed, isWarplane } from './frame-fill.ts'
 import { fillVictims } from './frame-tolls.ts'
+import { isToldPress } from './speakers.ts'
 import { isSinceThen } from './told-deeds.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -47,8 +48,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     // «à la machette», but «dans une mine», «près d’une bombe».
     if ((isPart(preposition, 'with') || isPart(preposition, 'to')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
     // "came under attack from rebels", "fire from the army"
-    else if (isPart(preposition, 'from') && units[index - 2] === frame.deed && HURTFUL.has(frame.type) && has(unit, 'combatants', 'troops', 'bodies'))
-      frame.actor ??= unit
+    else if (isPart(preposition, 'from') && units[index - 2] === frame.deed && HURTFUL.has(frame.type) && isSender(unit)) frame.actor ??= unit
     // "air strikes from a helicopter"
     else if (isPart(preposition, 'from') && isWarplane(unit)) frame.weapons.push(unit)
     // "announced the death in Kori of a general"
@@ -62,7 +62,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
         continue
       }
       if (isPart(unit, 'weapon') || isWarplane(unit)) {
-        frame.weapons.push(unit)
+        frame.weapons.unshift(unit)
         fillFromDeed(frame, unit.value as Phrase)
       } else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
       else if ((index > frame.at || isAgentOfSubject(index, frame)) && has(unit, 'party', 'people', 'speaker')) frame.actor ??= unit
@@ -80,9 +80,18 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
   }
 }
 
+/** "attacks from the River Front", "fire from the rebels": those who bear arms, by their word or name. */
+const isSender = (unit: ReadUnit): boolean =>
+  has(unit, 'combatants', 'troops', 'bodies') ||
+  (unit.value.kind === 'phrase' &&
+    unit.value.thing === 'name' &&
+    unit.value.names.some(({ name, place }) => name.sort === 'actor' && place === 'head'))
+
 /** «par les rebelles retranchés à X»: where those are who do it. */
 function isWhereabouts(units: readonly ReadUnit[], index: number): boolean {
   const [whom, participle] = [units[index - 3], units[index - 2]?.value]
+  // "told reporters in Kori": where those are who are told.
+  if (isToldPress(units[index - 2])) return true
   return participle?.kind === 'verb' && participle.form === 'participle' && participle.carrier === 'locate' && isPart(whom, 'party')
 }
 

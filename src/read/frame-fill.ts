@@ -141,6 +141,7 @@ const PASSIVE_NOUNS: ReadonlySet<string> = new Set([
   'abduct',
   'arrest',
   'execute',
+  'shootDead',
   'rape',
   'torture',
   'kill',

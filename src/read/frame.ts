@@ -21,6 +21,8 @@ export interface Frame {
   readonly pronoun: boolean
   readonly targets: ReadUnit[]
   readonly weapons: ReadUnit[]
+  /** Are the weapons only those that the deed's own word says? */
+  implied: boolean
   readonly places: ReadUnit[]
   readonly days: ReadUnit[]
   killed: Toll | null

@@ -1,6 +1,6 @@
-import type { ActName, FrameRule } from '../lang/index.ts'
+import type { FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
-import type { Range, WeaponKind } from '../model/index.ts'
+import type { Range } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, isFiniteVerb, isObjectThat, prepositionOf } from './clauses.ts'
 import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
@@ -30,7 +30,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames), units)))), units), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames), units))), units), units), units)
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
@@ -86,11 +86,16 @@ const isTakenIn = (raid: Frame, taking: Frame): boolean =>
   (taking.type === 'arrest' || taking.type === 'abduction') && taking.verb !== null && raid.at >= taking.clause[0] && raid.at < taking.clause[1]
 
 /** «a revendiqué l’attentat qui a tué huit personnes»: two verbs that tell of one noun tell of one deed. */
-function mergeDeeds(frames: readonly Frame[]): Frame[] {
+function mergeDeeds(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
   return frames.filter((frame, index) => {
     const sent = frames.find((other) => other !== frame && isSent(frame, other))
     if (sent !== undefined) {
       sent.actor ??= frame.actor
+      return false
+    }
+    const before = frames[index - 1]
+    if (before !== undefined && isBeside(frame, units) && HURTFUL.has(before.type)) {
+      for (const weapon of frame.weapons) if (!before.weapons.includes(weapon)) before.weapons.push(weapon)
       return false
     }
     if (frame.deed.value.kind !== 'phrase') return true
@@ -109,6 +114,10 @@ function mergeDeeds(frames: readonly Frame[]): Frame[] {
 /** «des obus se sont abattus sur le village, tirés par les rebelles»: the participle only says who sent what the other frame's deed is done with. */
 const isSent = ({ act, verb, subject }: Frame, { weapons }: Frame): boolean =>
   act === 'launch' && verb?.form === 'participle' && subject?.sort === 'phrase' && weapons.includes(subject.unit)
+
+/** "came under fire, with six shells landing nearby": told beside the deed whose weapons these are. */
+const isBeside = ({ verb, subject }: Frame, units: readonly ReadUnit[]): boolean =>
+  verb?.form === 'gerund' && subject?.sort === 'phrase' && isPart(subject.unit, 'weapon') && isPart(units[subject.at - 1], 'with')
 
 const slotIndex = (match: RuleMatch<FrameRule>, slot: string): number | null => match.captures.find((capture) => capture.slot === slot)?.from ?? null
 
@@ -176,6 +185,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     pronoun: subject?.sort === 'pronoun' && match.rule.subject === 'actor',
     targets: [],
     weapons: [],
+    implied: false,
     places: [],
     days: [],
     killed: null,
@@ -219,16 +229,18 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const blamed = blamedFor(frame, units)
   if (blamed !== null && frame.places.includes(blamed)) frame.places.splice(frame.places.indexOf(blamed), 1)
   frame.actor ??= blamed ?? senderOf(frame, units)
-  frame.stopped = verb !== null && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
+  frame.stopped =
+    verb !== null && gives !== 'remote_explosive' && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
   if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
   }
-  const implied = frame.act === null || frame.weapons.length > 0 ? undefined : IMPLIED[frame.act]
-  if (implied !== undefined)
-    frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: implied, gloss: '', tense: null, value: 0 }] } })
+  const means = frame.act === null || frame.weapons.length > 0 ? null : ACT_MEANINGS[frame.act].means
+  frame.implied = means !== null
+  if (means !== null)
+    frame.weapons.push({ ...deed, value: { kind: 'word', senses: [{ sort: 'weapon', name: means, gloss: '', tense: null, value: 0 }] } })
   if (verb !== null && deed.value.kind === 'verb' && !isTold(frame)) return null
   // "has fought numerous battles with the army"
   const [fought, battles] = deed.value.kind === 'verb' ? [deed, units[at + 1]] : [units[at - 1], deed]
@@ -238,7 +250,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && frame.count === undefined && frame.days.length === 0 && isSeveral(deed) && isBegun(units[at - 1])) return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
-  if (verb?.carrier === 'say' && isAtLarge(frame)) return null
+  if (verb?.carrier === 'say' && isAtLarge(frame) && (frame.targets.length > 0 || isPlural(deed))) return null
   if (deed.value.kind === 'phrase' && deed.value.gloss === 'search operation' && frame.killed === null && frame.targets.length === 0) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null
   return frame
@@ -258,6 +270,8 @@ const isMany = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && valu
 
 /** Is the deed's noun a plural of no number? */
 const isSeveral = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && !value.single && value.amount === null
+
+const isPlural = ({ value, word }: ReadUnit): boolean => /[^s]s$/.test((value.kind === 'phrase' ? value.head.word : word) ?? 's')
 
 /** "during a blockade of the road", "an attack on a blockade": only where or when something else was done. */
 const isSetting = (preposition: ReadUnit | undefined): boolean => preposition !== undefined && has(preposition, 'at', 'against', 'from', 'when')
@@ -347,9 +361,6 @@ function comeUpon(frame: Frame, subject: ReadUnit | null): void {
 
 /** What a suicide bomber does, whatever the verb, is a suicide bombing. */
 const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive'])
-
-/** Weapons that the deed's word says without a name: shelling is done with shells. */
-const IMPLIED: Readonly<Partial<Record<ActName, WeaponKind>>> = { shelling: 'shell', suicide: 'explosive', explode: 'explosive' }
 
 /** What a deed without an act of its own is: an operation, a deal that somebody tells of, or victims that something caused. */
 function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): Frame['type'] | null {

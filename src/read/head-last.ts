@@ -82,10 +82,12 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
   }
   draft.head = head
   draft.sense = countedSense(head, draft) ?? senseOf(head, 'nationality')
+  // "Kasai community" is a village.
+  const called = draft.determiner === null && draft.names.some(({ name }) => name.sort === 'place' || name.sort === 'unknown')
+  if (called && draft.sense?.name === 'civilians') draft.sense = senseNamed(head, 'settlements') ?? draft.sense
   // "a fire" burns, "under fire" is shot at; "a post on X" is read, "their post" manned.
   if (head.word === 'fire' && run.length === 0 && (draft.determiner !== null || draft.amount !== null)) draft.sense = null
-  if (draft.sense?.name === 'statements' && !isPart(units[end], 'against'))
-    draft.sense = head.value.kind === 'word' ? (head.value.senses.find(({ name }) => name === 'facilities') ?? draft.sense) : draft.sense
+  if (draft.sense?.name === 'statements' && !isPart(units[end], 'against')) draft.sense = senseNamed(head, 'facilities') ?? draft.sense
   if (head.value.kind === 'name') {
     draft.sense = null
     // "spokesman Yahya Saree", "the city of", "rebel group M23": the common noun before a name stays the head.
@@ -95,6 +97,9 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
   } else if (draft.sense?.sort === 'nationality') describe(head, draft)
   return end
 }
+
+const senseNamed = ({ value }: ReadUnit, thing: string): Sense | undefined =>
+  value.kind === 'word' ? value.senses.find(({ name }) => name === thing) : undefined
 
 /** "the captured town", "a planned attack": a participle or gerund before its noun. */
 const isParticiple = (unit: ReadUnit): boolean =>

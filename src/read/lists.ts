@@ -298,7 +298,8 @@ const INSERTED = 5
 /** Nothing but adjuncts stand before it in its clause: the list may be the subject of what follows. */
 const isSubjectPosition = (units: readonly ReadUnit[], at: number): boolean => {
   const start = units.findLastIndex(
-    (unit, index) => index < at && (isPart(unit, 'that') || isPart(unit, 'when') || unit.word === ':' || unit.word === ';'),
+    (unit, index) =>
+      index < at && (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'say-active') || unit.word === ':' || unit.word === ';'),
   )
   return !units.slice(start + 1, at).some((unit) => unit.value.kind === 'verb')
 }

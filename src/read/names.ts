@@ -51,7 +51,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at++
       continue
     }
-    const group = endOfGroup(units, at)
+    const group = Math.max(endOfGroup(units, at), endOfInstitute(units, at, sentence))
     if (group > at) {
       made.push(toGroupName(units.slice(at, group), sentence))
       at = group
@@ -102,6 +102,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
     else if (isSurname(unit, next) && to === index && !sentence.titleCase && !token.capitals) to = index + 1
     else if (next.kind === 'number' && next.glued) to = index + 1
+    else if (isInSettlement(units, index, sentence)) to = index + 1
     else if (isPlaceName(unit) && !sentence.titleCase && first.from > 0 && to === index && isPart(units[index - 1], 'capital')) to = index + 1
     else break
   }
@@ -116,6 +117,13 @@ function endOfSettlement(units: readonly ReadUnit[], at: number, sentence: Sente
   let end = at + 1
   while (isPart(units[end], 'capital')) end++
   return end > at + 1 && isPart(units[end], 'settlements') ? end : at
+}
+
+/** "Naung Kan village": the last word of a village's name that is a paper's or a group's elsewhere. */
+const isInSettlement = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean => {
+  const { value, from, to } = units[at] as ReadUnit
+  const named = value.kind === 'name' && (value.sort === 'outlet' || value.sort === 'actor') && to === from + 1
+  return named && tokens[from]?.capitals !== true && isPart(units[at + 1], 'settlements')
 }
 
 /** «Safad al-Battikh»: a known name of one word before «al-» and a capital that no table has is the first half of another name. */
@@ -226,6 +234,23 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
   }
   return end
 }
+
+/** "the Institute for Peace and Development Studies": a body that no table has, from its noun over small words to the last capital of its name. */
+function endOfInstitute(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
+  const first = units[at] as ReadUnit
+  if (titleCase || !isPart(first, 'upper') || !(isPart(first, 'bodies') || INSTITUTES.has(first.word ?? '')) || !AIMS.has(units[at + 1]?.word ?? ''))
+    return at
+  let end = at
+  for (let index = at + 2; index < units.length && index - at < INSTITUTE_WITHIN; index++) {
+    const unit = units[index] as ReadUnit
+    if (tokens[unit.from]?.upper === true) end = index + 1
+    else if (!['of', 'and', 'determiner', 'at', 'against'].some((part) => isPart(unit, part)) && !AIMS.has(unit.word ?? '')) break
+  }
+  return end
+}
+const INSTITUTES: ReadonlySet<string> = new Set(['institute', 'center', 'centre', 'office', 'campaign', 'fund', 'initiative', 'program', 'programme'])
+const AIMS: ReadonlySet<string> = new Set(['for', 'on', 'to', 'against'])
+const INSTITUTE_WITHIN = 10
 
 function toGroupName(parts: readonly ReadUnit[], sentence: Sentence): ReadUnit {
   const from = (parts[0] as ReadUnit).from

@@ -21,6 +21,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // "Hamas's Qassam Brigades", «le groupe taliban Hafiz Gul Bahadur»: the last name is the nearest.
   const actor =
     phrase.names.findLast(({ name, place }) => name.sort === 'actor' && place !== 'of') ?? phrase.names.find(({ name }) => name.sort === 'actor')
+  const written = actor === undefined ? toCapitals(unit, phrase, sentence) : null
+  if (written !== null) return { span, id: null, name: written }
   const exact = exactGloss(unit, phrase, sentence, naming)
   const generic = GENERIC.has(exact)
   const mission = toMission(unit, sentence, naming)
@@ -140,6 +142,36 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const bodyId = phrase.gloss === 'ministry' || exact === 'police' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
   return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') }, naming)
 }
+
+/** "the Kori Human Rights Group": a body that no table has, whose words all have capitals; `null` where they do not. */
+function toCapitals(unit: ReadUnit, phrase: Phrase, { tokens, titleCase }: Sentence): string | null {
+  if (phrase.thing !== 'bodies' || titleCase || !ASSOCIATIONS.has(phrase.gloss)) return null
+  const start = tokens.slice(unit.from, phrase.head.to).findIndex(({ word }) => !ARTICLES.has(word))
+  const words = start < 0 ? [] : tokens.slice(unit.from + start, phrase.head.to)
+  const proper = words.length > 2 && words.every(({ upper, word }) => upper || word === 'and' || word === 'for')
+  return proper ? toWritten(words) : null
+}
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+/** Bodies that anybody may found. */
+const ASSOCIATIONS: ReadonlySet<string> = new Set([
+  'group',
+  'rights group',
+  'NGO',
+  'association',
+  'organization',
+  'humanitarian organization',
+  'union',
+  'committee',
+  'resistance committee',
+  'commission',
+  'council',
+  'network',
+  'observatory',
+  'think tank',
+  'movement',
+  'civil society',
+  'agency',
+])
 
 /** "The governor", "Kori's president", «le porte-parole de la police»: the office by whom it serves, under the name that its role has. */
 function toOffice(unit: ReadUnit, phrase: Phrase, country: string | null, sentence: Sentence, naming: Naming): Mention | null {
@@ -477,6 +509,14 @@ const VAGUE = new Set([
 ])
 /** What does not change who somebody is. */
 const SLIGHT = new Set([
+  'region',
+  'country',
+  'state',
+  'province',
+  'city',
+  'town',
+  'village',
+  'area',
   'armed',
   'unarmed',
   'masked',

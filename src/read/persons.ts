@@ -28,7 +28,7 @@ const hasAge = ({ from, to }: ReadUnit, tokens: Sentence['tokens']): boolean =>
 /** "Mr Lee", "29-year-old Ann Lee", "police chief Ann Lee", "his brother Ann Lee". */
 function isCalledPerson(units: readonly ReadUnit[], at: number, full: boolean): boolean {
   const before = units[at - 1]?.word === '.' ? units[at - 2] : units[at - 1]
-  if (isPart(before, 'title') || units[at - 1]?.rule === 'en/age') return true
+  if (isPart(before, 'title') || isPart(before, 'belonging') || units[at - 1]?.rule === 'en/age') return true
   return full && (isPart(before, 'roles') || isPart(before, 'civilians') || isPart(before, 'combatants'))
 }
 

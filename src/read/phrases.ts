@@ -101,7 +101,7 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   at = afterAcronym(units, at, draft)
   const of: ReadUnit[] = []
   if (depth < DEPTH) {
-    while (isPart(units[at], 'of') && of.length < 3) {
+    while ((isPart(units[at], 'of') || isSpokenFor(units, at, draft)) && of.length < 3) {
       const inner = readPhrase(units, at + 1, headFirst, depth + 1)
       if (inner === null) break
       // "a group of 20 men": the amount inside counts for the whole.
@@ -151,6 +151,10 @@ function afterHedge(units: readonly ReadUnit[], at: number, draft: PhraseDraft):
   draft.amount = { ...draft.amount, range: hedge(range, ['atLeast']) }
   return at + 1
 }
+
+/** "a spokesman for the army": whom an office speaks for. */
+const isSpokenFor = (units: readonly ReadUnit[], at: number, { sense }: PhraseDraft): boolean =>
+  units[at]?.word === 'for' && sense?.name === 'roles' && units[at + 1]?.value.kind !== 'day' && units[at + 1]?.value.kind !== 'amount'
 
 const sharesRole = (a: ReadUnit, b: ReadUnit): boolean =>
   ['people', 'toll', 'facility', 'place', 'weapon', 'party'].some((role) => a.classes.has(role) && b.classes.has(role))

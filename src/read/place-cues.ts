@@ -26,6 +26,7 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   town: 'settlement',
   city: 'settlement',
   settlement: 'settlement',
+  community: 'settlement',
   province: 'region',
   region: 'region',
   state: 'region',
@@ -138,11 +139,9 @@ function findCommonNoun(
   { vocabulary }: Grammar,
 ): WantedKind | null {
   const next = units[at + 1]
-  const behind = senseOf(next, 'thing')
-  if (behind?.name === 'settlements' && next?.word !== 'country') {
-    const wanted = WANTED[behind.gloss]
-    if (wanted !== undefined) return wanted
-  }
+  const behind = next?.word === 'country' ? null : senseOf(next, 'thing', 'settlements')
+  const wantedBehind = behind === null ? undefined : WANTED[behind.gloss]
+  if (wantedBehind !== undefined) return wantedBehind
   const wantedBy = (index: number): WantedKind | null => {
     const noun = branchOf(vocabulary.words, words[index])?.senses?.find(({ sort, name }) => sort === 'thing' && name === 'settlements')
     return noun === undefined ? null : (WANTED[noun.gloss] ?? null)
@@ -190,9 +189,11 @@ function findAdjective(units: readonly ReadUnit[], at: number, { language }: Gra
 
 /** The country or division named at once behind a comma or bracket: "Alexandria, La.", «Gao (Mali)». */
 function findBehindComma(units: readonly ReadUnit[], at: number, { tokens, folded }: Sentence, { vocabulary, world }: Grammar): Container | null {
-  const sign = tokens[(units[at] as ReadUnit).to]
+  // "Kori village, Gao district"
+  const { to } = isPart(units[at + 1], 'settlements') ? (units[at + 1] as ReadUnit) : (units[at] as ReadUnit)
+  const sign = tokens[to]
   if (sign === undefined || (sign.word !== ',' && sign.word !== '(')) return null
-  const start = (units[at] as ReadUnit).to + 1
+  const start = to + 1
   const first = tokens[start]
   if (first === undefined || !first.upper) return null
   const found = findLongest(vocabulary.entryOf(first.form).names, folded, start)
@@ -203,7 +204,9 @@ function findBehindComma(units: readonly ReadUnit[], at: number, { tokens, folde
   if (country !== undefined) return { country: country.sense.name, division: null, written: first.raw }
   const table = found?.senses.find(({ sense }) => sense.sort === 'place')
   const place = table === undefined ? undefined : world.places.get(table.sense.name)
-  return place?.country != null && place.kind === 'region' ? { country: place.country, division: null, written: place.name } : null
+  return place?.country != null && (place.kind === 'region' || place.kind === 'district')
+    ? { country: place.country, division: null, written: place.name }
+    : null
 }
 
 const toDivisionContainer = (place: { country: string | null; division: string; name: string }, written: string): Container => ({

@@ -32,7 +32,7 @@ import { settleNames } from './shared-names.ts'
 import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
-import { addParts, isCounted, isHabit, joinTallies, takeTotals, wholeTotals } from './tally-joins.ts'
+import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeTotals, wholeTotals } from './tally-joins.ts'
 import { isItem } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { type ReadUnit, unlist } from './units.ts'
@@ -148,6 +148,8 @@ export function toReading(document: Document, grammar: Grammar): Reading {
         tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
       tellings.push({ from: frame.deed.from, told })
       for (const draft of told) {
+        const shared = drafts.slice(before).findLast(({ place }) => place !== null)
+        if (shared !== undefined) placeBeside(draft, shared, frame.deed, reading)
         drafts.push(draft)
         if (draft.actor !== null) discourse.actor = draft.actor
         if (draft.place !== null) discourse.place = toFound(draft.place)
@@ -189,14 +191,26 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     published,
     claims: [
       ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
-      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes]).map((tally) =>
-        toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
+      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
+        (tally) => toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
       ),
     ],
     loaded: analysis.loaded,
     problems: [...problemsOf(document), ...problems],
   }
 }
+
+/** "raided Kori in the state of Gao and abducted 20 farmers": of what one actor did in a row, the narrower place before it is that of both. */
+function placeBeside(draft: Draft, before: Draft, deed: ReadUnit, { sentence }: SentenceReading): void {
+  const [own, other] = [draft.place, before.place]
+  if (own === null || other === null || draft.actor === null || draft.actor.name !== before.actor?.name) return
+  // "Kori community in Gao": of two towns in a row the first is the narrower.
+  if (own.rank < other.rank || (own.rank === other.rank && own.span[0] - other.span[1] > ROW)) return
+  if (own.span[1] <= spanOf(deed, sentence)[0] && other.span[1] <= own.span[0] && own.country === other.country) draft.place = other
+}
+
+/** Characters between two places of one row. */
+const ROW = 16
 
 const isPlaceless = ({ place, countries }: Draft): boolean => place === null && countries.length === 0
 

@@ -39,7 +39,7 @@ export function findRuleCounts(reading: SentenceReading, grammar: Grammar, windo
         foundBy: rule.name,
         counted: member,
         about: rule.about,
-        beside: false,
+        beside: rule.beside === true,
         ...(rule.tells ? { tells: true } : {}),
         range: rule.gives === 'percent_fall' ? [-(range[1] ?? range[0]), -range[0]] : range,
       })

@@ -11,11 +11,15 @@ import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } f
 
 /** Can the phrase say something: a person, role, body, country, source or medium? */
 export const isSpeaker = (unit: ReadUnit | undefined): boolean =>
-  isPart(unit, 'speaker') || isPart(unit, 'party') || isPart(unit, 'people') || isPart(unit, 'statement') || isCapital(unit)
+  isPart(unit, 'speaker') || isPart(unit, 'party') || isPart(unit, 'people') || isPart(unit, 'statement') || isCapital(unit) || isTown(unit)
 
 /** A place alone speaks as its government or, where the document says so, as a medium. */
 const isCapital = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && unit.value.thing === 'name' && isPart(unit, 'place') && unit.value.of.length === 0
+
+/** "The Kori municipality said" */
+const isTown = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && unit.value.gloss === 'municipality' && unit.value.names.every(({ place }) => place === 'beside')
 
 /** Is the phrase a medium with a name: «l’AFP», "state news agency TASS"? */
 export const isMedium = (unit: ReadUnit | undefined): boolean =>
@@ -47,6 +51,7 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const capital = medium === undefined ? findCapital(phrase.head.value, naming) : null
     return capital === null ? { span, id: null, name: medium?.name ?? phrase.head.value.name } : toCountry(capital, span, naming)
   }
+  if (phrase.thing === 'settlements') return { span, id: null, name: [...phrase.names.map(({ name }) => name.name), phrase.gloss].join(' ') }
   if (phrase.thing === 'combatants') {
     const group = phrase.names.find(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'of'))
     if (group !== undefined && /activist|militant|fighter|member|rebel|jihadist|guerrilla/.test(phrase.gloss))
@@ -85,6 +90,10 @@ const ROLES: ReadonlySet<Phrase['thing']> = new Set(['roles', 'sources', 'media'
 /** Those who report for a medium. */
 export const JOURNALISTS: ReadonlySet<string> = new Set(['journalist', 'journalists', 'correspondent', 'correspondents', 'reporter', 'reporters'])
 
+/** "told reporters in Kori": those whom somebody tells, as news calls them. */
+export const isToldPress = (unit: ReadUnit | undefined): boolean =>
+  isMedium(unit) || (unit?.value.kind === 'phrase' && (unit.value.thing === 'media' || JOURNALISTS.has(unit.value.gloss)))
+
 const toWritten = (unit: ReadUnit, { tokens }: Sentence): string =>
   tokens
     .slice(unit.from, unit.to)
@@ -122,7 +131,7 @@ const WHERE: ReadonlySet<Phrase['thing']> = new Set(['settlements', 'areas'])
 
 /** The person whose name the phrase holds; behind «of» only where another noun stands before it («le gouverneur de la région Paul Martin»). */
 export function personOf(phrase: Phrase, naming: Naming): PhraseName | null {
-  if (phrase.thing === 'media' || phrase.thing === 'bodies' || phrase.thing === 'country') return null
+  if (NEVER_PERSONS.has(phrase.thing)) return null
   const own = phrase.names.findLast(
     ({ name, place }) => place !== 'of' && (isPerson(name, naming) || (name.sort === 'unknown' && phrase.thing !== 'name')),
   )
@@ -136,6 +145,8 @@ export function personOf(phrase: Phrase, naming: Naming): PhraseName | null {
   if (last === undefined || last.name.sort !== 'unknown' || inner?.value.kind !== 'phrase') return null
   return last.name.name.includes(' ') && (inner.value.names.length > 1 || inner.value.thing !== 'name') ? last : null
 }
+
+const NEVER_PERSONS: ReadonlySet<Phrase['thing']> = new Set(['media', 'bodies', 'country', 'settlements'])
 
 const isPerson = (name: NameValue, naming: Naming): boolean =>
   name.sort === 'actor' && name.id !== null && naming.world.actors.get(name.id)?.kind === 'person'

@@ -157,6 +157,8 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   const phrase = unit.value as Phrase
   const mention = toSpeaker(unit, sentence, talk.naming)
   if (mention === null) return []
+  const full = mention.id === null && ORGANS.test(mention.name) ? talk.others.filter((name) => name.split(' ').includes(mention.name)) : []
+  if (full.length === 1) return [{ ...mention, name: full[0] as string }]
   // The outlet's own correspondent speaks, not the outlet.
   if (JOURNALISTS.has(phrase.gloss) && isOutlet(mention, talk)) return [{ ...mention, id: null, name: `${mention.name} correspondent` }]
   if (personOf(phrase, talk.naming) !== null || phrase.pointing === null || phrase.names.some(({ place }) => place !== 'of')) return [mention]
@@ -201,6 +203,9 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     ? last.claimants
     : [mention]
 }
+
+/** A body's name shortened to its noun: "the Observatory". */
+const ORGANS = /^(?:Observatory|Commission|Committee|Institute|Network|Union|Federation|Agency|Authority|Centre|Center|League|Foundation|Mission)$/
 
 /** Nouns that any organisation may be called by. */
 const GENERIC: ReadonlySet<string> = new Set([

@@ -15,7 +15,7 @@ import type { TallyWindow } from './tally-span.ts'
 import { type Candidate, findTotals } from './tally-totals.ts'
 import { findRunning, findWindow, headsList, isItem, NO_WINDOW } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type Phrase, type ReadUnit } from './units.ts'
+import { isPart, type Phrase, type ReadUnit, unlist } from './units.ts'
 
 /** A count that is no single event, as one sentence tells it. */
 export interface TallyDraft {
@@ -109,7 +109,14 @@ function withPortions({ units, sentence }: SentenceReading, candidates: readonly
     const unit = units[at] as ReadUnit
     const called = isPart(units[at - 1], 'ofWhich') && unit.value.kind === 'phrase' && unit.value.thing === 'name'
     const range = isBareFigure(unit) || called ? figureOf(unit) : null
-    const before = all.findLast((known) => known.at < at && at - known.at <= 8)
+    const before = all.findLast((known) => known.at < at && at - known.at <= 9)
+    if (before !== undefined && !before.beside && isAmongThem(units, at)) {
+      for (const member of unlist(unit)) {
+        const part = isPart(member, 'people') ? figureOf(member) : null
+        if (part !== null && part[0] < before.range[0]) all.push({ ...before, unit: member, at, range: part, counted: member })
+      }
+      continue
+    }
     if (range === null || before === undefined || before.beside || all.some((known) => known.unit.from === unit.from)) continue
     const ofThem = isPart(units[at + 1], 'pronoun') && sentence.tokens[unit.to - 1]?.word === 'of'
     const end = ofThem ? at + 2 : at + 1
@@ -122,6 +129,10 @@ function withPortions({ units, sentence }: SentenceReading, candidates: readonly
   }
   return all
 }
+
+/** "48 people since January, among them ten civilians and five rebels" */
+const isAmongThem = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at], 'people') && ((units[at - 2]?.word === 'among' && units[at - 1]?.word === 'them') || isPart(units[at - 1], 'gerund-include'))
 
 const partOf = (unit: ReadUnit): ReadUnit | undefined => (unit.value.kind === 'phrase' ? unit.value.of[0] : undefined)
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts'
+import { type Span, sameRange } from '../model/index.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
@@ -106,6 +106,15 @@ export const wholeTotals = (draft: Draft, country: string | null): TallyDraft[] 
     const toll = draft.whole ? draft[metric] : null
     return toll === null ? [] : [toTotal(draft, metric, toll, draft.foundBy, country === null ? [] : [country])]
   })
+
+/** The attackers' own dead and wounded, each number once. */
+export function lossTotals(draft: Draft): TallyDraft[] {
+  const once = draft.losses.filter(
+    (loss, index) => draft.losses.findIndex(({ metric, toll }) => metric === loss.metric && sameRange(toll.value, loss.toll.value)) === index,
+  )
+  const region = draft.place?.country == null ? draft.countries : [draft.place.country]
+  return once.map(({ metric, toll, about }) => ({ ...toTotal(draft, metric, toll, 'own-loss', region), about }))
+}
 
 const toTotal = (
   draft: Draft,

@@ -42,7 +42,14 @@ export function metricOf(units: readonly ReadUnit[], at: number, unit: ReadUnit)
     if (near?.value.kind === 'verb') {
       if (near.value.negated) return null
       if (near.value.act === 'wound') return 'wounded'
-      if (near.value.act === 'kill' || near.value.act === 'die' || near.value.act === 'execute' || near.value.act === 'massacre') return 'killed'
+      if (
+        near.value.act === 'kill' ||
+        near.value.act === 'die' ||
+        near.value.act === 'execute' ||
+        near.value.act === 'shootDead' ||
+        near.value.act === 'massacre'
+      )
+        return 'killed'
       if (index === at + 1) return null
     } else if (index === at + 1 && near?.value.kind === 'phrase' && near.value.amount === null) {
       // «500 civils tués», without a helper.

@@ -12,6 +12,9 @@ export const NO_WINDOW: TallyWindow = { sort: null, since: null, until: null, un
 const LONG: ReadonlySet<string> = new Set(['year', 'last-year', 'this-year'])
 const SHORT: ReadonlySet<string> = new Set(['month', 'last-month', 'this-month', 'last-week', 'this-week', 'dates'])
 
+/** Periods that are not over. */
+const OPEN: ReadonlySet<string> = new Set(['this-year', 'this-month', 'this-week'])
+
 /** The window of a sentence: the day or war behind «depuis», a word for «in all», or a period that is named. */
 export function findWindow(reading: SentenceReading, vocabulary: Vocabulary, discourse: Discourse): TallyWindow {
   const { units, sentence } = reading
@@ -21,7 +24,9 @@ export function findWindow(reading: SentenceReading, vocabulary: Vocabulary, dis
   const total = findTotalWord(sentence, vocabulary)
   if (total !== null) {
     const started = units.find((unit) => unit.from < total && unit.value.kind === 'day' && unit.value.meaning === 'date' && unit.value.year !== null)
-    return { sort: started === undefined ? 'long' : 'running', since: from(started), until: null, units: started === undefined ? [] : [started] }
+    // "so far this year"
+    const open = started ?? units.find((unit) => unit.value.kind === 'day' && OPEN.has(unit.value.meaning))
+    return { sort: started === undefined ? 'long' : 'running', since: from(open), until: null, units: open === undefined ? [] : [open] }
   }
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as ReadUnit
@@ -33,7 +38,7 @@ export function findWindow(reading: SentenceReading, vocabulary: Vocabulary, dis
     if (sort === null) continue
     const range = LONG.has(meaning) || SHORT.has(meaning) ? rangeOf(unit, discourse) : null
     const span = spanOf(unit, sentence)
-    const open = meaning === 'this-year' || meaning === 'this-month' || meaning === 'this-week'
+    const open = OPEN.has(meaning)
     return {
       sort,
       since: range === null ? null : { value: range[0], span },

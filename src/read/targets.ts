@@ -3,11 +3,11 @@ import type { Sentence } from '../text/index.ts'
 import { adjectiveOf, bodyOf, GENERIC, homeOf, toCountry, toForces, toHolder } from './country-parties.ts'
 import { ENEMIES, toEnemy } from './enemies.ts'
 import type { Naming } from './naming.ts'
-import { ADJECTIVAL, DOERS } from './noun-parties.ts'
+import { ADJECTIVAL, DOERS, toParties } from './noun-parties.ts'
 import { FAINT, toParty } from './parties.ts'
 import { SHIP_NAME, SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
-import { isPart, type Phrase, type ReadUnit } from './units.ts'
+import { isPart, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
 
 /** The party that an attack on the phrase hits: who owns a base, who lives in a place. `personal` says that the deed is done to people. */
 export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, personal = false): Mention | null {
@@ -25,6 +25,14 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   if (phrase.thing === 'captives' && phrase.names.length === 0) {
     const [taken] = phrase.qualities
     return { span, id: null, name: taken === undefined ? 'civilians' : bodyOf(taken, null, naming) }
+  }
+  if (personal && phrase.amount === null && !(phrase.thing === 'roles' && SOLDIERLY.has(phrase.gloss))) {
+    const person = phrase.thing === 'roles' || phrase.thing === 'civilians' ? phrase.names.find(isPerson) : undefined
+    if (person !== undefined && phrase.names.every(({ name }) => name.sort !== 'actor')) return { span, id: null, name: person.name.name }
+  }
+  if (phrase.thing === 'roles' && SOLDIERLY.has(phrase.gloss) && phrase.names.every(({ name }) => name.sort !== 'actor')) {
+    const body = toParties(phrase, span, naming)
+    if (body !== null) return body
   }
   const nameless = phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown'
   if (nameless && SHIP_NAME.test(phrase.gloss)) return { span, id: null, name: phrase.gloss }
@@ -89,6 +97,20 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   }
   return null
 }
+
+const isPerson = ({ name, place }: PhraseName): boolean => name.sort === 'unknown' && place === 'beside' && name.name.includes(' ')
+
+/** Offices of those who bear arms. */
+export const SOLDIERLY: ReadonlySet<string> = new Set([
+  'commander',
+  'general',
+  'colonel',
+  'captain',
+  'admiral',
+  'army chief',
+  'police chief',
+  'spokesperson',
+])
 
 /** Whom the words before or after a facility's noun make its owner: «poste de police», "army camp". */
 const GUARDS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
-import { type Frame, HURTFUL } from './frame.ts'
-import { fillToll } from './frame-tolls.ts'
-import { has, isPart, type ReadUnit } from './units.ts'
+import { type Frame, HURTFUL, type Toll } from './frame.ts'
+import { addTolls, fillToll } from './frame-tolls.ts'
+import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
 /** «Mali : dix morts dans une attaque», "Attack on market: ten dead": victims that no verb tells belong to the nearest deed of the sentence. */
 export function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[] {
@@ -42,7 +42,7 @@ export function absorbTolls(frames: readonly Frame[]): Frame[] {
               ((toll.subject?.sort === 'phrase' && toll.subject.unit === other.deed) || (other.at >= toll.clause[0] && other.at < toll.clause[1])))),
       )
     if (deed === undefined) return true
-    deed.killed ??= toll.killed
+    deed.killed = withOthers(deed.killed, toll.killed)
     deed.wounded ??= toll.wounded
     deed.hurt ??= toll.hurt
     deed.actor ??= toll.actor !== null && toll.actor !== deed.deed ? toll.actor : null
@@ -55,6 +55,16 @@ export function absorbTolls(frames: readonly Frame[]): Frame[] {
     for (const list of ['weapons', 'places', 'days'] as const) for (const unit of toll[list]) if (!deed[list].includes(unit)) deed[list].push(unit)
     return false
   })
+}
+
+/** "Three soldiers were killed and nine rebels shot in a clash": two kinds of armed people are counted together. */
+function withOthers(known: Toll | null, other: Toll | null): Toll | null {
+  if (known === null || other === null) return known ?? other
+  const [a, b] = [known.unit.value, other.unit.value]
+  const apart =
+    a.kind === 'phrase' && b.kind === 'phrase' && a.gloss !== b.gloss && [known, other].every(({ unit }) => has(unit, 'combatants', 'troops'))
+  if (!apart) return known
+  return addTolls({ ...known, unit: { ...known.unit, value: { ...a, members: [...unlist(known.unit), ...unlist(other.unit)] } } }, other)
 }
 
 /** «une femme tuée par des obus qui se sont abattus sur X»: both are done with the same words' weapon. */

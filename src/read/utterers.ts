@@ -1,4 +1,6 @@
+import { OFFICES } from './actors.ts'
 import { isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
+import { DOERS } from './noun-parties.ts'
 import { isMedium, isSpeaker, JOURNALISTS } from './speakers.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
@@ -59,7 +61,10 @@ export function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: numb
     return { speakers: makers, open: makers.length === 0 }
   }
   const office = [...coSubjects(units, from), ...members(unit)]
-  if (office.length > 1 || (unit.value as Phrase).thing !== 'roles' || units[from + 1]?.word !== ',') return { speakers: office, open: false }
+  const { thing, names, gloss } = unit.value as Phrase
+  // "the army's media wing, RDX, said"
+  const called = thing === 'roles' || (thing === 'bodies' && gloss !== 'government' && !names.some(({ place }) => place !== 'of'))
+  if (office.length > 1 || !called || units[from + 1]?.word !== ',') return { speakers: office, open: false }
   const name = units[from + 2]
   const person = name?.value.kind === 'phrase' && name.value.thing === 'name' && isPart(name, 'speaker') && units[from + 3]?.word === ','
   return { speakers: person ? [name as ReadUnit] : office, open: false }
@@ -112,9 +117,16 @@ function makersOf(units: readonly ReadUnit[], statement: ReadUnit, from: number,
   if (maker !== undefined && isSpeaker(maker)) return members(maker)
   // "an army statement", "the ministry's statement"
   const owner = value.names.find(({ name, place }) => place === 'beside' && (name.sort === 'actor' || name.sort === 'outlet'))
-  return owner === undefined
-    ? []
-    : [{ ...statement, value: { ...value, thing: 'name', gloss: owner.name.name, of: [], names: [{ ...owner, place: 'head' }] } }]
+  if (owner === undefined) return issuersOf(statement, value)
+  return [{ ...statement, value: { ...value, thing: 'name', gloss: owner.name.name, of: [], names: [{ ...owner, place: 'head' }] } }]
+}
+
+/** "a ministry statement", "police reports": the body that the noun beside the statement's names. */
+function issuersOf(statement: ReadUnit, value: Phrase): readonly ReadUnit[] {
+  const gloss = value.qualities.find((quality) => DOERS.has(quality) || OFFICES.has(quality))
+  if (gloss === undefined) return []
+  const qualities = value.qualities.filter((quality) => quality !== gloss)
+  return [{ ...statement, value: { ...value, thing: 'bodies', gloss, qualities, amount: null, of: [] } }]
 }
 
 /** Who stands behind «par». */

@@ -120,7 +120,7 @@ function cutBlock(tokens: readonly Token[], habits: WritingHabits, paragraph: nu
 
 /** Nearly all words of some length have capitals. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  if (tokens.length > 40) return false
+  if (tokens.length > 40 || tokens.at(-1)?.word === '.') return false
   let long = 0
   let upper = 0
   for (const token of tokens) {

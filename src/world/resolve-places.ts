@@ -239,6 +239,10 @@ function toSense(
     if (best.reading.by === 'sound') return doubtful('it only sounds like a place, and the text names no country for it')
     if (isStranger(best.reading, context.countries)) return doubtful('small, and in none of the countries that the text names')
   }
+  const beside = group.find(({ container }) => container !== null)?.container ?? null
+  const { kind, country } = best.reading.place
+  if (beside !== null && !best.supported && kind !== 'country' && best.reading.seat !== 'country' && country !== null && country !== beside.country)
+    return doubtful(`not in ${beside.written}, which the words beside it say`)
   const elsewhere = others.filter(({ place }) => place.country !== null && place.country !== best.reading.place.country)
   const own = best.reading.by === 'table' && best.reading.place.country === first?.place.country ? group.length : 0
   const isNamed = (context.countries.get(best.reading.place.country ?? '') ?? 0) > own

@@ -12,14 +12,19 @@ export const acts: Lexicon['acts'] = {
       'attack, cross border attack, pogrom, assassination attempt, attempted assassination',
   },
   airstrike: {
+    verbs: '',
+    nouns:
+      'strike, retaliatory strike, precision strike, preemptive strike, pre emptive strike, double tap strike, double tap, surgical strike, ' +
+      'counterstrike',
+  },
+  airRaid: {
     verbs:
       'airstrike, air strike, carry out air strikes on, drop bombs on, drop a bomb on, bomb from the air, strike from the air, dive bomb, ' +
-      'carpet bomb, bomb',
+      'carpet bomb, bomb, strafe',
     nouns:
-      'strike, airstrike, air strike, air raid, air attack, air assault, aerial bombardment, aerial bombing, aerial attack, aerial strike, ' +
-      'aerial raid, air bombardment, bombing raid, bombing run, airforce strike, retaliatory strike, precision strike, preemptive strike, pre ' +
-      'emptive strike, double tap strike, double tap, surgical strike, counterstrike, sortie, bombing sortie, combat sortie, strafing, ' +
-      'strafing run, bomb drop',
+      'airstrike, air strike, air raid, air attack, air assault, aerial bombardment, aerial bombing, aerial attack, aerial strike, aerial ' +
+      'raid, air bombardment, bombing raid, bombing run, airforce strike, air force strike, sortie, bombing sortie, combat sortie, strafing, ' +
+      'strafing run, bomb drop, warplane strike, fighter jet strike, helicopter attack, helicopter strike',
   },
   bombard: {
     verbs: 'bombard, pound, blitz',
@@ -74,7 +79,7 @@ export const acts: Lexicon['acts'] = {
     nouns: 'ambush, ambuscade, deadly ambush, roadside ambush',
   },
   raid: {
-    verbs: 'raid, storm, break into, burst into, force their way into, force his way into, infiltrate, swoop on, swoop down on',
+    verbs: 'raid, storm, invade, break into, burst into, force their way into, force his way into, infiltrate, swoop on, swoop down on',
     nouns:
       'raid, incursion, assault, storming, ground assault, ground incursion, ground invasion, ground offensive, ground operation, ' +
       'infiltration, infiltration attempt, commando raid, commando operation, commando attack, special operation, special forces operation, ' +
@@ -111,16 +116,21 @@ export const acts: Lexicon['acts'] = {
   },
   execute: {
     verbs:
-      'execute, behead, decapitate, assassinate, lynch, murder, summarily execute, put before a firing squad, cold ' +
-      'bloodedly murder, slit throats, put to the sword, guillotine, garrote, extrajudicially kill, gun down, shoot dead, shoot to death, ' +
-      'shoot and kill, mow down, cut down, riddle with bullets, stab to death, hack to death, bludgeon to death, beat to death, club to death, ' +
-      'stone to death, burn alive, slit the throat of, slit the throats of, fatally shoot, fatally stab, fatally gun down, mortally shoot, ' +
-      'shoot and fatally wound, shoot fatally',
+      'execute, behead, decapitate, assassinate, lynch, murder, summarily execute, cold ' +
+      'bloodedly murder, slit throats, put to the sword, guillotine, garrote, extrajudicially kill, ' +
+      'cut down, stab to death, hack to death, bludgeon to death, beat to death, club to death, ' +
+      'stone to death, burn alive, slit the throat of, slit the throats of, fatally stab',
     nouns:
-      'fatal shooting, fatal stabbing, shooting death, stabbing death, deadly shooting, fatal beating, execution, beheading, decapitation, assassination, lynching, murder, targeted killing, targeted assassination, targeted strike killing, ' +
-      'summary execution, extrajudicial execution, extrajudicial killing, extra judicial killing, contract killing, public execution, mass ' +
-      'execution, execution style killing, mob justice, mob killing, gangland killing, gangland hit, revenge killing, reprisal killing, ' +
-      'political killing, liquidation of prisoners, mob lynching, political assassination, field execution',
+      'fatal stabbing, stabbing death, fatal beating, execution, beheading, decapitation, assassination, lynching, murder, targeted killing, ' +
+      'targeted assassination, targeted strike killing, summary execution, extrajudicial execution, extrajudicial killing, extra judicial ' +
+      'killing, contract killing, public execution, mass execution, mob justice, mob killing, gangland killing, gangland hit, revenge ' +
+      'killing, reprisal killing, political killing, liquidation of prisoners, mob lynching, political assassination, field execution',
+  },
+  shootDead: {
+    verbs:
+      'gun down, shoot dead, shoot to death, shoot and kill, mow down, riddle with bullets, fatally shoot, fatally gun down, mortally shoot, ' +
+      'shoot and fatally wound, shoot fatally, put before a firing squad',
+    nouns: 'fatal shooting, shooting death, deadly shooting, execution style killing',
   },
   massacre: {
     verbs:
@@ -347,7 +357,7 @@ export const carriers: Lexicon['carriers'] = {
     '=witnessed, =facing, repel, ward off, fend off, beat back, fight off, drive back, repulse, stave off',
   cause:
     'cause, leave, result in, lead to, produce, trigger, inflict, bring about, provoke, set off, contribute to, generate, entail, account for, ' +
-    'wreak, prompt, give rise to, end in, precipitate, =sparked, =sparking, cost the life of, cost the lives of, kill or wound',
+    'wreak, prompt, give rise to, end in, precipitate, =sparked, =sparking, cost the life of, cost the lives of, kill or wound, =set, =setting',
   occur:
     'occur, take place, happen, break out, erupt, come about, ensue, unfold, flare up, be heard, resound, ring out, rage, be under way, ' +
     'be underway, be ongoing, transpire, reverberate, descend into, go ahead, turn violent, materialize, materialise, =rocked, =rocking, ' +
@@ -365,7 +375,7 @@ export const carriers: Lexicon['carriers'] = {
     'contend, recount, relate, testify, quip, show, broadcast, boast, allege, verify, hint, speak of, talk of, speak, go on to say, reply, ' +
     'respond, elaborate, detail, notify, caution, lament, complain, deplore, express, confess, repeat, make clear, make known, make public, ' +
     'attest, proclaim, opine, predict, vouch, retort, recognize, recognise, spell out, set out, give details of, let it be known, put out, ' +
-    'circulate, =documented, =recorded, =issued, =issuing, =listed, =relayed, =quoted, =counted, =aired, =identified, =hailed',
+    'circulate, =documented, =recorded, =gathered, =issued, =issuing, =listed, =relayed, =quoted, =counted, =aired, =identified, =hailed',
   deny:
     'deny, reject, dismiss, refute, dispute, rebut, disavow, repudiate, rule out, contradict, debunk, downplay, decline to comment, ' +
     'refuse to comment, cast doubt on, deny responsibility for, deny involvement in, disclaim, call into question, distance itself from, ' +

@@ -130,10 +130,10 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/dates-range',
-    match: `(from | between)? said:(month:<month> number:<amount> ((,)? year:<year>)?)`,
+    match: `(from | between)? said:(month:<month> !<year> number:<amount> ((,)? year:<year>)?)`,
     gives: 'dates',
     finds: [['From March 3 to 5 the firing went on.', 'From March 3 to 5']],
-    skips: ['From 3 to 5 soldiers.'],
+    skips: ['From 3 to 5 soldiers.', 'The April 2023 war goes on.'],
   },
   {
     name: 'en/dates-months',
@@ -413,6 +413,13 @@ export const days: readonly DayRule[] = [
     skips: ['A year of rain.'],
   },
   {
+    name: 'en/since-this-year',
+    match: `since said:((the)? (start | beginning | turn | outset) of (the | this) year)`,
+    gives: 'this-year',
+    finds: [['Ten bridges have been hit since the start of the year.', 'since the start of the year']],
+    skips: ['The start of the year was calm.'],
+  },
+  {
     name: 'en/last-year',
     match: `(late | early | in)? said:(last year)`,
     gives: 'last-year',
@@ -591,10 +598,10 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/ages',
-    match: `(, )? said:((ages | aged | age) <amount> ((, <amount>)? ,? and <amount>)?) (,)?`,
+    match: `(, )? said:((ages | aged | age) <amount> ((, <amount>)? ,? and !(a | an) <amount>)?) (,)?`,
     gives: 'age',
     finds: [['Two brothers, ages 5 and 7, sleep.', 'ages 5 and 7']],
-    skips: ['Five ages of man.'],
+    skips: ['Five ages of man.', 'A man and a boy sleep.'],
   },
   {
     name: 'en/since-month',

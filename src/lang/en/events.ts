@@ -124,6 +124,39 @@ export const events: readonly FrameRule[] = [
     skips: ['The attack caused noise.'],
   },
   {
+    name: 'en/sets-ablaze',
+    match: 'deed:<cause-active> target:<goal> (ablaze | alight | afire | aflame | ( <against> <shoot-noun> ) | ( in flames ))',
+    subject: 'actor',
+    gives: 'property_destruction',
+    finds: [
+      ['Drones set an oil depot ablaze in Kori.', { weapon: 'Drones', target: 'an oil depot' }],
+      ['Rebels set three trucks on fire near Gao.', { actor: 'Rebels', target: 'three trucks' }],
+    ],
+    skips: ['Rebels set a deadline.', 'The town is on fire.'],
+  },
+  {
+    name: 'en/sets-off',
+    match: 'deed:<cause-active> weapon:<weapon>',
+    subject: 'actor',
+    gives: 'remote_explosive',
+    finds: [
+      ['A man set off a grenade in Kori.', { actor: 'A man', weapon: 'a grenade' }],
+      ['Rebels set off two bombs near Gao.', { actor: 'Rebels', weapon: 'two bombs' }],
+    ],
+    skips: ['The speech set off a row.'],
+  },
+  {
+    name: 'en/loses-people',
+    match: '(lost | losing | loses) killed:(<combatants> | <troops>)',
+    subject: 'target',
+    gives: 'toll',
+    finds: [
+      ['The army lost four soldiers in a raid on Kori.', { killed: 'four soldiers' }],
+      ['Rebels stormed the post of Gao, losing six fighters.', { killed: 'six fighters' }],
+    ],
+    skips: ['The army lost the war.', 'He lost two phones.'],
+  },
+  {
     name: 'en/toll-rises',
     match: '<dead> ..9 (to | at) killed:<toll>',
     subject: null,

@@ -17,7 +17,7 @@ export const grammar: Lexicon['grammar'] = {
     'on, against, opposed to, hostile to, at, targeting, toward, towards, directed at, aimed at, upon, onto, directed against, in the direction of, aiming at, ' +
     'aimed against, targeted at, into, over, versus, directed towards, directed toward, in the face of',
   at:
-    'in, at, on, near, inside, outside, around, in front of, within, close to, next to, beside, alongside, opposite, adjacent to, near to, ' +
+    'in, at, on, during, amid, near, inside, outside, around, in front of, within, close to, next to, beside, alongside, opposite, adjacent to, near to, ' +
     'nearby, not far from, off, off the coast of, along, on the outskirts of, on the edge of, across, throughout, over, above, beyond, behind, ' +
     'under, below, beneath, amidst, among, amongst, outside of, inside of, all over, in and around, in the vicinity of, in the area of, ' +
     'in the area around, in the region of, in the heart of, in the centre of, in the center of, in the middle of, in the suburbs of, ' +
@@ -68,7 +68,7 @@ export const grammar: Lexicon['grammar'] = {
   there: 'there',
   when:
     'when, while, after, as, before, once, until, till, whereas, whenever, as soon as, just as, just after, just before, even as, by the time, ' +
-    'the moment, following, during, amid, in the wake of, in the aftermath of, prior to, immediately after, shortly after, soon after, ' +
+    'the moment, following, in the wake of, in the aftermath of, prior to, immediately after, shortly after, soon after, ' +
     'shortly before, long after, right after, hours after, days after, hours before, days before, weeks after, months after, weeks before, ' +
     'minutes after, minutes before, at a time when, at the same time as, in the course of, as long as, so long as, whilst, ahead of, ' +
     'on the eve of, in the midst of, because, because of, due to, owing to, thanks to, as a result of, in response to, in retaliation for, ' +
@@ -149,7 +149,7 @@ export const grammar: Lexicon['grammar'] = {
     'who belonged to, affiliated with, affiliated to, loyal to, aligned with, aligned to, allied with, allied to, fighting for, ' +
     'fighting under the banner of, from the ranks of',
   title:
-    'mr, mrs, ms, miss, dr, prof, professor, doctor, sir, dame, lord, lady, general, gen, colonel, col, major, maj, captain, capt, cpt, ' +
+    'mr, mrs, ms, miss, dr, dsp, ssp, asp, csp, dcp, acp, igp, engr, barr, alhaji, mallam, prof, professor, doctor, sir, dame, lord, lady, general, gen, colonel, col, major, maj, captain, capt, cpt, ' +
     'lieutenant, lt, lieut, sergeant, sgt, corporal, cpl, pvt, pte, brigadier, brig, brigadier general, brig gen, major general, maj gen, ' +
     'lieutenant general, lt gen, lieutenant colonel, lt col, lt cmdr, commander, cmdr, cdr, lieutenant commander, commodore, cdre, admiral, ' +
     'adm, rear admiral, rear adm, vice admiral, vice adm, field marshal, marshal, air marshal, air vice marshal, air chief marshal, ' +
@@ -269,6 +269,8 @@ export const qualities: Lexicon['qualities'] = {
   'Kurdish-held': 'kurdish held, kurdish controlled',
   occupying: 'occupying',
   'pro-Western': 'pro western',
+  'pro-rebel': 'pro rebel, pro opposition, pro resistance',
+  'pro-military': 'pro military, pro army, pro junta',
   separatist: 'separatist, secessionist, breakaway, pro independence',
   autonomous: 'autonomous, semi autonomous',
   rebel: 'rebel, insurgent, rebellious, mutinous',

@@ -310,6 +310,7 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'en/shot-down-of',
+    beside: true,
     match:
       '(<shootDown> | <intercept> | <infinitive-shootDown> | <infinitive-intercept> | <gerund-shootDown> ' +
       '| <gerund-intercept>) value:<weapon-portion>',

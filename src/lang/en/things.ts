@@ -74,7 +74,7 @@ export const things: Lexicon['things'] = {
       'protester, protestor, demonstrator, anti government protester, marcher, rioter, stone pelter, stone thrower, striker, picketer, looter, dissident, rally goer, ' +
       'stone thrower',
     activists:
-      'activist, human rights activist, rights activist, campaigner, human rights defender, rights defender, environmental activist, ' +
+      'activist, youth activist, student activist, human rights activist, rights activist, campaigner, human rights defender, rights defender, environmental activist, ' +
       'civil society activist, organizer, organiser, peace activist, political activist, opposition activist, environmentalist, ' +
       'human rights lawyer, lawyer, attorney, party worker, party activist, supporter, sympathizer, sympathiser, follower, voter, ' +
       'election worker, electoral officer, election official',
@@ -99,6 +99,8 @@ export const things: Lexicon['things'] = {
     soldiers:
       'soldier, army ranger, paramilitary ranger, conscript, draftee, army soldier, army officer, reservist, infantryman, recruit, cadet, army recruit, national guardsman, ' +
       'guardsman, servicemember, trooper, paratrooper, commando, marine, legionnaire, rank and file, gunner, pilot, army man, sapper, ' +
+      'army captain, army major, army lieutenant, army colonel, lieutenant, sergeant, corporal, warrant officer, second lieutenant, ' +
+      'first lieutenant, noncommissioned officer, non commissioned officer, sepoy, lance naik, naik, havildar, subedar, jawan, rifleman, ' +
       'infantry soldier, air force officer, naval officer, airman, gendarme, special forces soldier, army personnel, security personnel, ' +
       'member of the armed forces, member of the security forces',
     fighters:
@@ -135,8 +137,9 @@ export const things: Lexicon['things'] = {
       'gang member, gangster, mobster, thug, hoodlum, gang leader, cartel member, gang boss, mafioso, cultist, cult member, hooligan, ' +
       'racketeer, drug lord, kingpin, crime boss, drug kingpin, gunslinger, street gang member, sicario, cartel gunman',
     bandits:
-      'bandit, armed bandit, brigand, highwayman, outlaw, armed robber, robber, cattle rustler, rustler, dacoit, raider, thief, poacher, ' +
-      'criminal, highway robber, burglar, marauder, felon',
+      'bandit, armed bandit, brigand, highwayman, outlaw, cattle rustler, rustler, dacoit, raider, thief, poacher, ' +
+      'criminal, burglar, marauder, felon',
+    'armed robbers': 'armed robber, robber, highway robber, bank robber',
     attackers:
       'attacker, assailant, aggressor, perpetrator, intruder, infiltrator, culprit, invader, murderer, killer, assassin, knifeman, stabber, ' +
       'knife attacker, knife wielding man, machete wielding man, offender, lone wolf, lone attacker, hacker',
@@ -150,9 +153,7 @@ export const things: Lexicon['things'] = {
       'member, militia commander, comrade, colleague in arms, cadre, loyalist, affiliate, adherent, ally, associate, opponent, rival, foe, ' +
       'enemy, adversary, enemy soldier, enemy fighter, enemy combatant, deputy commander, field leader, cell leader',
     officers:
-      'officer, intelligence officer, noncommissioned officer, non commissioned officer, senior officer, junior officer, high ranking officer, ' +
-      'army captain, army major, army lieutenant, army colonel, staff officer, lieutenant, sergeant, corporal, warrant officer, ' +
-      'second lieutenant, first lieutenant, intelligence agent, secret agent, liaison officer',
+      'officer, intelligence officer, senior officer, junior officer, high ranking officer, staff officer, intelligence agent, secret agent, liaison officer',
     'child soldiers': 'child soldier, underage recruit, child recruit',
     warlords: 'warlord, strongman',
   },
@@ -201,13 +202,20 @@ export const things: Lexicon['things'] = {
       'transitional government, caretaker government, unity government, government side, kingdom government, state government, ' +
       'regional government, provincial government, war cabinet, security cabinet, executive, shadow government, ' +
       'government in exile, council of ministers, leadership, political leadership, ruling council, ' +
-      'republic, de facto government, municipality, city council, municipal council, ruling coalition, ' +
-      'district administration, civil administration',
+      'republic, de facto government, ruling coalition',
+    municipality:
+      'municipal government, city council, municipal council, town council, city hall, town hall, village council, district council, mayoralty',
+    'local administration':
+      'district administration, civil administration, military administration, regional military administration, city military ' +
+      'administration, regional administration, local administration, provincial administration, municipal administration, city administration',
     authorities:
       '=authorities, authority, state authority, ruling authority, =officialdom, emergency management agency, disaster management authority, forensic department',
-    'civil defense': 'civil defense, civil defence, civil protection',
+    'civil defense':
+      'civil defense, civil defence, civil protection, civil defense agency, civil defence agency, civil protection agency, civil defense ' +
+      'authority, civil defence authority, civil defense service, civil defence service, civil defense department, civil defence department, ' +
+      'civil defense directorate, civil defence directorate',
     'emergency services':
-      'emergency service, fire service, fire department, rescue service, ambulance service, national emergency service, state emergency service',
+      'emergency service, emergency room, emergency response room, fire service, fire department, rescue service, ambulance service, national emergency service, state emergency service',
     'health authorities': 'health authorities, health service, health department',
     'judicial authorities': 'judicial authorities, judiciary',
     'local authorities': 'local authorities',
@@ -635,6 +643,8 @@ export const things: Lexicon['things'] = {
       'city, metropolis, port city, port town city, border city, coastal city, provincial capital, state capital, regional capital, ' +
       'capital city, capital, holy city, second city, old city, old town, frontline city, second largest city, desert city, megacity, ' +
       'southern port city, economic hub, commercial capital, oil city',
+    municipality: 'municipality',
+    community: 'community',
     settlement:
       'settlement, Jewish settlement, colony, kibbutz, moshav, border settlement, illegal settlement, urban settlement, ' +
       'informal settlement, herder settlement, fishing settlement, farming settlement',
@@ -763,8 +773,7 @@ export const things: Lexicon['things'] = {
       'governor, provincial governor, state governor, regional governor, deputy governor, prefect, head of the regional administration, ' +
       'head of the administration, regional head, regional chief, head of the region, governor general, regional military administration head, ' +
       'district governor, military governor, county commissioner, district head, district chief, head of the regional military administration, ' +
-      'provincial head, subprefect, district commissioner, provincial council member, provincial councilor, wali, district administrator, ' +
-      'local government chairman',
+      'provincial head, subprefect, district commissioner, provincial council member, provincial councilor, wali, district administrator',
     mayor:
       'mayor, deputy mayor, town mayor, city mayor, councilor, councillor, council member, council chief, city councilman, municipal chief, ' +
       'burgomaster, alderman, city councilor, head of the municipality, municipal councilor',
@@ -796,8 +805,11 @@ export const things: Lexicon['things'] = {
       'police chief, chief of police, police commissioner, police superintendent, inspector general, superintendent, police head, ' +
       'head of police, police director, police inspector, deputy inspector general, police boss, deputy superintendent, ' +
       'district police officer, superintendent of police, police chief inspector, station house officer, inspector general of police, ' +
-      'deputy police chief, commissioner of police, deputy commissioner, assistant commissioner, senior superintendent of police, ' +
+      'deputy police chief, commissioner of police, senior superintendent of police, ' +
       'deputy superintendent of police, deputy inspector',
+    'deputy commissioner': 'deputy commissioner, assistant commissioner, additional deputy commissioner',
+    'local government chairman':
+      'local government chairman, council chairman, LGA chairman, caretaker committee chairman, transition committee chairman',
     'army chief':
       'army chief, chief of staff, chief of the general staff, chief of army staff, military chief, chief of defense staff, ' +
       'chief of defence staff, chairman of the joint chiefs of staff, chief of the armed forces, chief of defense, chief of defence, ' +
@@ -842,7 +854,7 @@ export const things: Lexicon['things'] = {
     media:
       '=media, media outlet, outlet, news outlet, press, news media, mass media, ' +
       'independent media, international media, foreign media, news organization, news organisation, media organization, media organisation, ' +
-      'press outlet, opposition media, war media, media source, social media, social network, media platform, pro government media',
+      'press outlet, opposition media, war media, media source, media report, press report, news report, press article, social media, social network, media platform, pro government media',
     agency:
       'news agency, agency, press agency, state news agency, wire service, news service, wire agency, state run news agency, ' +
       'official news agency, newswire, news wire, semi official news agency',
@@ -867,8 +879,8 @@ export const things: Lexicon['things'] = {
       '=figures, official figures, =data, =statistics, official data, official statistics, latest figures, latest data, =estimates, official estimates',
     statement:
       'statement, =communique, communiqué, press statement, written statement, press release, news release, official statement, ' +
-      'military statement, joint statement, notice, notification, brief statement, declaration, situation report, press note, ' +
-      'military communique, handout, separate statement, emailed statement, media statement, advisory, press communique, pronouncement, ' +
+      'joint statement, notice, notification, brief statement, declaration, situation report, press note, ' +
+      'handout, separate statement, emailed statement, media statement, advisory, press communique, pronouncement, ' +
       'audio statement, video statement, short statement, confirmation, security bulletin, travel advisory, acknowledgement, admission',
     post:
       'post, tweet, message, social media post, Facebook post, Telegram post, blog post, posting, online post, online message, ' +
@@ -885,10 +897,10 @@ export const things: Lexicon['things'] = {
       'televised statement, sermon, televised interview, telephone conversation, daily press briefing, video address, evening address, ' +
       'testimony in court, nightly address, news briefing',
     report:
-      'report, news report, dispatch, article, story, press report, media report, preliminary report, police report, summary, ' +
+      'report, dispatch, article, story, preliminary report, summary, ' +
       'situation update, update, daily update, field report, initial report, daily report, letter, document, editorial, incident report, ' +
-      'press article, assessment, intelligence assessment, investigation, statistics, police statement, security alert, medical report, ' +
-      'internal report, military report, news story, preliminary information, unconfirmed report, overnight report, leaflet, memo, ' +
+      'assessment, intelligence assessment, investigation, statistics, security alert, medical report, ' +
+      'internal report, news story, preliminary information, unconfirmed report, overnight report, leaflet, memo, ' +
       'initial investigation, preliminary investigation, data, press dispatch, autopsy, claim of responsibility, ' +
       'responsibility claim',
   },

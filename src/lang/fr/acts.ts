@@ -33,6 +33,7 @@ export const acts: Lexicon['acts'] = {
       'raid d’avions, attaque au drone, frappe au drone, attaque à l’aide de drones, attaque aux drones, campagne aérienne, ' +
       'campagne de bombardements, campagne de frappes, frappe de missile, opération aérienne, offensive aérienne, action aérienne',
   },
+  airRaid: { verbs: '', nouns: '' },
   bombard: {
     verbs: 'bombarder, pilonner, arroser de bombes',
     nouns: 'bombardement, pilonnage, tapis de bombes, bombardement naval, déluge de feu',
@@ -144,6 +145,7 @@ export const acts: Lexicon['acts'] = {
       'tentative d’assassinat, meurtre ciblé, tentative de meurtre, règlement de comptes, attentat contre la vie, peloton d’exécution, ' +
       'empoisonnement, lapidation, féminicide, assassinat politique',
   },
+  shootDead: { verbs: '', nouns: '' },
   massacre: {
     verbs: 'massacrer, perpétrer un massacre, commettre un massacre, génocider',
     nouns:

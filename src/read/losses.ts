@@ -1,0 +1,163 @@
+import type { Mention } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { isWithin } from '../world/index.ts'
+import type { Loss } from './draft.ts'
+import type { Frame, Toll } from './frame.ts'
+import { toVictims } from './frame-tolls.ts'
+import type { Naming } from './naming.ts'
+import { toTarget } from './targets.ts'
+import { spanOf, wordsOf } from './unit-span.ts'
+import { has, isPart, type ReadUnit, unlist } from './units.ts'
+
+/** Of two that fight each other, a state and those who bear arms against it; `null` for everybody else. */
+type Side = 'state' | 'group' | null
+
+/** The side that a party is of by its kind in the tables, its state or the word for it. */
+export function sideOf({ id, name }: Mention, { world }: Naming): Side {
+  const kind = id === null ? undefined : world.actors.get(id)?.kind
+  if (kind !== undefined) return STATE_KINDS.has(kind) ? 'state' : GROUP_KINDS.has(kind) ? 'group' : null
+  const word = id === null ? name : (/^[A-Z]{2}:(.+)$/.exec(id)?.[1] ?? '')
+  return STATE_NAMES.has(word) ? 'state' : GROUP_NAMES.has(word) ? 'group' : null
+}
+
+export const areOpposed = (a: Mention | null, b: Mention | null, naming: Naming): boolean => {
+  const [one, other] = [a, b].map((mention) => (mention === null ? null : sideOf(mention, naming)))
+  return one != null && other != null && one !== other
+}
+
+/**
+ * "seven soldiers and 15 rebels were killed in an attack on a post": takes the attackers' own from the frame's tolls and targets, and gives who attacked
+ * where nobody is said to have.
+ */
+export function takeLosses(
+  frame: Frame,
+  actor: Mention | null,
+  sentence: Sentence,
+  naming: Naming,
+): { losses: readonly Loss[]; actor: Mention | null } {
+  const toParty = (unit: ReadUnit): Mention | null => {
+    const people = toPeople(unit)
+    return isPart(unit, 'party') || isPart(unit, 'people') || people !== unit ? toTarget(people, sentence, naming, true) : null
+  }
+  const sideOfUnit = (unit: ReadUnit): Side => {
+    const party = toParty(unit)
+    return party === null ? null : sideOf(party, naming)
+  }
+  const victims = [frame.killed, frame.wounded].flatMap((toll) => (toll === null ? [] : unlist(toll.unit)))
+  const sides = victims.map(sideOfUnit)
+  const others = frame.targets.flatMap(unlist).filter((unit) => !victims.includes(unit))
+  const attacking = attackingSide(frame, isOperation(frame, sentence), actor === null ? null : sideOf(actor, naming), sides, others.map(sideOfUnit))
+  const isOwn = (unit: ReadUnit): boolean => sideOfUnit(unit) === attacking
+  const own = attacking === null ? [] : victims.filter(isOwn)
+  const [first] = own
+  if (first === undefined) return { losses: [], actor }
+  frame.actor ??= first
+  const losses: Loss[] = []
+  for (const metric of ['killed', 'wounded'] as const) {
+    const toll = frame[metric]
+    const members = toll === null ? [] : unlist(toll.unit)
+    for (const unit of members.filter(isOwn)) {
+      const lost = toVictims(unit)
+      const about = toParty(unit)
+      if (lost !== null && about !== null) losses.push({ metric, toll: { value: lost.range, span: spanOf(unit, sentence), some: lost.some }, about })
+    }
+    if (members.some(isOwn))
+      frame[metric] = remaining(
+        toll as Toll,
+        members.filter((unit) => !isOwn(unit)),
+      )
+  }
+  frame.targets.splice(0, frame.targets.length, ...frame.targets.flatMap(unlist).filter((unit) => !isOwn(unit)))
+  return { losses, actor: actor ?? toParty(first) }
+}
+
+/** "three soldiers wounded": the people whom the words for the dead and wounded hold. */
+function toPeople(unit: ReadUnit): ReadUnit {
+  if (unit.value.kind !== 'phrase' || !has(unit, 'dead', 'injured')) return unit
+  const gloss = unit.value.qualities.find((quality) => STATE_NAMES.has(quality) || GROUP_NAMES.has(quality))
+  if (gloss === undefined) return unit
+  const qualities = unit.value.qualities.filter((quality) => quality !== gloss)
+  return { ...unit, value: { ...unit.value, thing: 'combatants', gloss, qualities, roles: new Set(['people', 'party']) } }
+}
+
+/** "an intelligence-based operation" is a state's. */
+const isOperation = ({ deed }: Frame, sentence: Sentence): boolean =>
+  deed.value.kind === 'phrase' && wordsOf(deed, sentence).some((word) => OPERATION.test(word))
+const OPERATION = /^op[eé]rations?$/
+
+/** The side that attacked, where some of the victims are its own; `null` where none are, or nothing shows it. */
+function attackingSide(frame: Frame, operation: boolean, actor: Side, victims: readonly Side[], others: readonly Side[]): Side {
+  const [first] = victims.filter((side) => side !== null)
+  if (first === undefined) return null
+  // "a soldier was killed in an operation against rebels", "repelled an attack by rebels, killing 24 insurgents"
+  if (victims.every((side) => side === first)) {
+    const against = others.find((side) => side !== null)
+    return against !== undefined && against !== first && (actor === null || actor === first) ? first : null
+  }
+  if (!victims.includes('group')) return null
+  if (actor !== null) return actor
+  if (operation) return 'state'
+  // Those who bear arms against a state come to its posts; in a fight or a raid it hits those who are told of first.
+  const fought = frame.act === 'clash' || frame.act === 'raid' || frame.type === 'toll'
+  return fought && first === 'group' ? 'state' : 'group'
+}
+
+const remaining = (toll: Toll, members: readonly ReadUnit[]): Toll | null => (members.length === 0 ? null : toVictims(toll.unit, members))
+
+/** Are the victims of a later telling on the side of those who did what was told before? */
+export function isOwnLoss(actor: Mention | null, target: Mention | null, victims: Mention | null, naming: Naming): boolean {
+  if (victims === null) return false
+  if (
+    actor !== null &&
+    (isSameSide(actor, victims, naming) || (victims.id === null && sideOf(actor, naming) === 'group' && GROUP_NAMES.has(victims.name)))
+  )
+    return true
+  return areOpposed(target, victims, naming)
+}
+
+const isSameSide = (actor: Mention, victims: Mention, { world }: Naming): boolean =>
+  actor.name === victims.name ||
+  (actor.id !== null && victims.id !== null && (isWithin(actor.id, victims.id, world) || isWithin(victims.id, actor.id, world)))
+
+const STATE_KINDS: ReadonlySet<string> = new Set(['military', 'police'])
+const GROUP_KINDS: ReadonlySet<string> = new Set(['armed-group', 'criminal'])
+const STATE_NAMES: ReadonlySet<string> = new Set([
+  'army',
+  'armed forces',
+  'forces',
+  'military',
+  'police',
+  'police officers',
+  'gendarmes',
+  'gendarmerie',
+  'security forces',
+  'security personnel',
+  'service members',
+  'soldiers',
+  'officers',
+  'troops',
+  'special forces',
+  'government forces',
+  'border guards',
+  'coast guard',
+  'national guard',
+  'junta',
+])
+const GROUP_NAMES: ReadonlySet<string> = new Set([
+  'attackers',
+  'assailants',
+  'bandits',
+  'gang members',
+  'guerrillas',
+  'gunmen',
+  'insurgents',
+  'Islamist militants',
+  'jihadists',
+  'kidnappers',
+  'militants',
+  'pirates',
+  'rebels',
+  'separatists',
+  'suicide bombers',
+  'terrorists',
+])
