@@ -273,8 +273,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (known.days !== null && draft.days !== null) {
     const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
     // A day that is only carried on weighs less than one and the same town.
+    const pointed = apart && !draft.ownDay && known.ownDay && draft.pointing !== null && draft.place === null
     const moved = apart && !draft.ownDay && known.ownDay && (draft.place?.rank ?? 3) <= 1 && comparePlaces(known, draft, naming) === 'same'
-    if (apart && !moved && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
+    if (apart && !moved && !pointed && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
     if (known.ownDay && draft.ownDay && !apart) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)
@@ -388,7 +389,7 @@ const goesOn = (known: Draft, draft: Draft): boolean =>
 
 /** "All four attackers were shot dead", "troops fought back": whom the deed is done to is who did what was told before. */
 function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
-  const back = compareMentions(known.actor, draft.target, naming)
+  const back = known.actor !== null && draft.target !== null && isAnybody(draft.target) ? 'same' : compareMentions(known.actor, draft.target, naming)
   const forth = compareMentions(known.target, draft.actor, naming)
   return (back === 'same' || back === 'inside') && forth !== 'apart' && compareMentions(draft.actor, known.actor, naming) !== 'same'
 }
