@@ -563,6 +563,17 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Des hommes armés ont attaqué la brigade de Limba. Bilan : un gendarme tué et deux assaillants neutralisés.',
     [{ place: 'Limba', actor: 'gunmen', killed: [1, 1] }],
   ],
+  [
+    'Sept personnes ont péri à Gao dans un affrontement entre des rebelles du M23 et l’armée malienne.',
+    [{ type: 'armed_clash', place: 'Gao', actor: 'M23', target: 'Malian army', killed: [7, 7] }],
+  ],
+  [
+    'Boko Haram a attaqué lundi un lycée à Limba, tuant dix élèves. Les assaillants ont aussi enlevé six élèves.',
+    [
+      { place: 'Limba', actor: 'Boko Haram', killed: [10, 10] },
+      { type: 'abduction', place: 'Limba', actor: 'Boko Haram' },
+    ],
+  ],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {
