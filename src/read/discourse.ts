@@ -6,7 +6,7 @@ import type { Draft, DraftToll, Loss } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
-import { isOwnLoss } from './losses.ts'
+import { areOpposed, isOwnLoss } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody } from './nobody-named.ts'
 
@@ -48,7 +48,10 @@ function placeTold(drafts: Draft[], naming: Naming): Draft[] {
         compareMentions(known.actor, draft.actor, naming) !== 'apart' &&
         compareMentions(known.target, draft.target, naming) !== 'apart',
     )
-    if (before !== undefined) draft.place = before.place
+    if (before === undefined) continue
+    draft.place = before.place
+    // "Some women were also taken": by those who had come.
+    if (TAKING.has(draft.type)) draft.actor ??= before.actor
   }
   return drafts
 }
@@ -128,7 +131,7 @@ function complete(drafts: Draft[]): Draft[] {
       draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
     // «des assaillants»: those of one attack need not be those of another.
     if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []))
-    else if (draft.actor === null && draft.target !== null)
+    else if (draft.actor === null && draft.target !== null && draft.target.name !== 'civilians')
       draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? [])))
   }
   return drafts
@@ -206,7 +209,9 @@ const FROM_AFAR: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_mi
 function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
   const several = draft.count !== null && draft.count.range === null
   if (draft.pointing === null || !several || (draft.place !== null && draft.place.rank < 3) || draft.killed !== null) return [known]
-  return joined.filter(({ latest }) => latest === known.latest)
+  const isOpen = (telling: Draft): boolean =>
+    draft.actor !== null && telling.actor === null && ATTACKS.has(telling.type) && known.latest - telling.latest <= 2 * STAY + 1
+  return joined.filter((telling) => telling.latest === known.latest || isOpen(telling))
 }
 
 /** From which on a count of deeds is not that of one told before. */
@@ -488,7 +493,9 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   // Who answers the attackers does not become the attacker.
   const answers =
     known.actor !== null &&
-    ((draft.target !== null && sameMention(known.actor, draft.target)) || (ASSAILANTS.has(known.actor.name) && isState(draft.actor)))
+    ((draft.target !== null && sameMention(known.actor, draft.target)) ||
+      (ASSAILANTS.has(known.actor.name) && isState(draft.actor)) ||
+      areOpposed(known.actor, draft.actor, naming))
   const stopper = draft.type === 'disrupted_weapons' && known.type !== 'disrupted_weapons'
   if (!stopper && !own && (known.actor === null || (draft.actor !== null && !answers && isLessSaid(known.actor, draft.actor))))
     known.actor = draft.actor

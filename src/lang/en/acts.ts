@@ -69,7 +69,7 @@ export const acts: Lexicon['acts'] = {
       'trade fire with, exchange gunfire, exchange gunfire with, trade gunfire with, do battle with, skirmish, engage in ' +
       'combat, engage in combat with, return fire',
     nouns:
-      'clash, armed clash, battle, fighting, gunfight, gun battle, gun fight, gunbattle, firefight, fire fight, shootout, shoot out, skirmish, ' +
+      'clash, crossfire, cross fire, armed clash, battle, fighting, gunfight, gun battle, gun fight, gunbattle, firefight, fire fight, shootout, shoot out, skirmish, ' +
       'skirmishing, armed confrontation, exchange of fire, exchange of gunfire, exchange of shots, exchange of artillery fire, encounter, ' +
       'street fighting, street battle, communal clash, tribal clash, ethnic clash, ground battle, pitched battle, running battle, melee, ' +
       'scuffle, brawl, border clash, gunfire exchange, dogfight, sea battle, naval battle',

@@ -123,7 +123,7 @@ export const things: Lexicon['things'] = {
       'pro government militiaman',
     auxiliaries: 'auxiliary, army auxiliary, civilian auxiliary, police auxiliary',
     'police officers':
-      'police officer, policeman, policewoman, cop, constable, police constable, police personnel, police commando, patrolman, ' +
+      'police officer, policeman, policewoman, cop, sub inspector, assistant sub inspector, constable, police constable, police personnel, police commando, patrolman, ' +
       'traffic police officer, riot police officer, plainclothes officer, law enforcement officer, detective, sheriff, police recruit, ' +
       'police cadet, officer on duty, undercover officer, plainclothes policeman, inspector',
     guards:
@@ -721,7 +721,7 @@ export const things: Lexicon['things'] = {
       'official, office bearer, bureaucrat, functionary, government representative, civil authority, dignitary, officeholder, administrator, ' +
       'authority figure, senior figure, administration figure',
     spokesperson:
-      'spokesman, spokeswoman, spokesperson, spokespeople, press secretary, press officer, spox, =spokespersons, mouthpiece, ' +
+      'spokesman, spokeswoman, spokesperson, PPRO, spokespeople, press secretary, press officer, spox, =spokespersons, mouthpiece, ' +
       'public relations officer, information officer, public affairs officer, press attaché, press attache, deputy spokesperson, ' +
       'deputy spokesman, deputy spokeswoman, military spokesman, army spokesman, chief spokesman, chief spokesperson',
     commander:
