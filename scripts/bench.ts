@@ -1,15 +1,4 @@
-// Measures reading – speed per core beside other readers of text, start-up, memory, and how the cost grows –, keeping (bench-keep.ts), the
-// store (bench-store.ts), merging (bench-merging.ts) and the server (bench-serve.ts).
-//
-//   npm run bench                                   on text made of the samples, about 2 MB a language
-//   npm run bench -- --text FILE --language fr      on the text of FILE (.txt, parted at blank lines, or .jsonl with "text")
-//   npm run bench -- --only store                   the store alone; bench-store.ts says what it takes
-//   npm run bench -- --only keeping                 keeping, storing and verifying alone
-//   npm run bench -- --only merging                 merging alone; with --documents 100000 up to so many
-//   npm run bench -- --only names                   what the tables of names cost
-//   npm run bench -- --only serve                   the server alone; bench-serve.ts says what it takes
-//   npm run bench -- --only app                     the app in a browser; bench-app.ts says what it takes
-//   npm run bench -- --rounds 5                     each measure so often; the best counts, since other programs only ever cost time
+// Measures reading, and by the files of their names keeping, the store, merging, the server and the app; `npm run bench -- --help` says what it takes.
 //
 // Each measure runs in a process of its own, in turn, so that none profits from what another has warmed up.
 import { spawn, spawnSync } from 'node:child_process'
@@ -18,7 +7,6 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { languages } from '../src/cli/languages.ts'
 import { loadLanguageDetector, toDocuments, toFurnitureTable } from '../src/gather/index.ts'
 import type { Language } from '../src/lang/index.ts'
@@ -29,6 +17,7 @@ import { loadWorld } from '../src/world/index.ts'
 import { benchApp } from './bench-app.ts'
 import { benchKeep } from './bench-keep.ts'
 import { benchNames } from './bench-names.ts'
+import { AskedWrongly, type Part, readOptions, toUsage } from './bench-options.ts'
 import { benchServe } from './bench-serve.ts'
 import { benchStore } from './bench-store.ts'
 import { printTable, toFigures } from './bench-table.ts'
@@ -393,37 +382,25 @@ async function measureLanguage(language: Language, texts: readonly string[], rou
   )
 }
 
-const PARTS: ReadonlySet<string> = new Set(['reading', 'names', 'keeping', 'store', 'merging', 'serve', 'app'])
-
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      text: { type: 'string' },
-      language: { type: 'string' },
-      rounds: { type: 'string', default: '3' },
-      task: { type: 'string' },
-      only: { type: 'string' },
-      documents: { type: 'string', default: '10000' },
-      claims: { type: 'string', default: '1000000' },
-      keep: { type: 'string' },
-      incidents: { type: 'string', default: '20000' },
-      seconds: { type: 'string', default: '10' },
-    },
-  })
+  const values = readOptions(process.argv.slice(2))
+  if (values === null) {
+    console.log(toUsage())
+    return
+  }
   if (values.task !== undefined) {
     process.stdout.write(JSON.stringify(await runTask(JSON.parse(values.task))))
     return
   }
-  const only = values.only ?? null
-  if (only !== null && !PARTS.has(only)) throw new Error(`--only takes ${[...PARTS].join(', ')}, not “${only}”.`)
-  if (only === null || only === 'reading') await benchReading(values)
-  if (only === null || only === 'names') benchNames({ rounds: Number(values.rounds) })
-  if (only === null || only === 'keeping') await benchKeep({ documents: Number(values.documents) })
-  if (only === null || only === 'store') await benchStore({ claims: Number(values.claims), keep: values.keep ?? null })
-  if (only === null || only === 'merging') benchMerging(values.documents)
-  if (only === null || only === 'serve')
-    await benchServe({ incidents: Number(values.incidents), seconds: Number(values.seconds), keep: values.keep ?? null })
-  if (only === null || only === 'app') await benchApp({ incidents: 100_000, keep: values.keep ?? null })
+  const keep = values.keep ?? null
+  const isAsked = (part: Part): boolean => values.only === null || values.only === part
+  if (isAsked('reading')) await benchReading(values)
+  if (isAsked('names')) benchNames({ rounds: Number(values.rounds) })
+  if (isAsked('keeping')) await benchKeep({ documents: Number(values.documents) })
+  if (isAsked('store')) await benchStore({ claims: Number(values.claims), keep })
+  if (isAsked('merging')) benchMerging(values.documents)
+  if (isAsked('serve')) await benchServe({ incidents: Number(values.incidents), seconds: Number(values.seconds), keep })
+  if (isAsked('app')) await benchApp({ incidents: 100_000, keep })
 }
 
 function benchMerging(documents: string): void {
@@ -464,4 +441,11 @@ async function benchReading(values: { readonly text?: string; readonly language?
   }
 }
 
-await main()
+try {
+  await main()
+} catch (error) {
+  // What was asked for wrongly is told without the trace of our own code.
+  if (!(error instanceof AskedWrongly)) throw error
+  console.error(`${error.message}\n\n${toUsage()}`)
+  process.exitCode = 2
+}

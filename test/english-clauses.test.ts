@@ -93,6 +93,8 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { type: 'air_drone_strike', place: 'Kidal', killed: [9, 9] },
     ],
   ],
+  ['Militants ambushed a convoy on the Damboa-Maiduguri road on Sunday.', [{ type: 'armed_clash', place: 'Damboa-Maiduguri road' }]],
+  ['A shell hit the Kalakla neighbourhood of Khartoum on Sunday.', [{ type: 'shelling_missile', place: 'Kalakla' }]],
   ['The Korbas attacked the village of Kori on Monday.', [{ place: 'Kori', actor: 'Korbas' }]],
   [
     'Two police officers were gunned down in Quetta on Friday.',

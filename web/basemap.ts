@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import type { Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { Plugin } from 'vite'
+import type { GroundFile } from './src/pages/incidents/map/ground.ts'
+import { toPixels } from './src/pages/incidents/map/mercator.ts'
 
-/** What the app fetches: land and borders as GeoJSON, and a point for each name of a country or a city. */
+/** What the app fetches: land and borders at two scales, and a point for each name of a country or a city. */
 const FILES = {
   'basemap/far.json': () => toWorld('110m'),
   'basemap/near.json': () => toWorld('50m'),
@@ -40,6 +42,10 @@ function toUnbrokenRing(ring: readonly Position[]): Position[] {
   return [...line, [last, -90], [first, -90], line[0] ?? [first, -90]]
 }
 
+/** As the map paints it, to less than a kilometre. */
+const toLine = (line: readonly Position[]): number[] =>
+  line.flatMap(([longitude = 0, latitude = 0]) => toPixels(longitude, latitude).map((pixels) => Number(pixels.toFixed(3))))
+
 /** Land and the borders inside it, at a scale of 1:110 or 1:50 million. Source: Natural Earth (public domain), as packed in world-atlas (ISC). */
 function toWorld(scale: '110m' | '50m'): string {
   const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`), 'utf8'))
@@ -47,17 +53,11 @@ function toWorld(scale: '110m' | '50m'): string {
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
   )
   const borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== other)
-  return JSON.stringify({
-    type: 'FeatureCollection',
-    features: [
-      {
-        type: 'Feature',
-        properties: { kind: 'land' },
-        geometry: { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(toUnbrokenRing)) },
-      },
-      { type: 'Feature', properties: { kind: 'border' }, geometry: { type: 'MultiLineString', coordinates: borders.coordinates.map(toUnbroken) } },
-    ],
-  })
+  const file: GroundFile = {
+    land: polygons.map((rings) => rings.map((ring) => toLine(toUnbrokenRing(ring)))),
+    borders: borders.coordinates.map((line) => toLine(toUnbroken(line))),
+  }
+  return JSON.stringify(file)
 }
 
 /** Rows of a table of data/, below its comments and its header. */

@@ -188,15 +188,24 @@ export class IncidentIndex {
     const column = this.#columns[facet]
     const counts = column.count(misses, bitOf(facet))
     const countOf = (code: number): number => counts[code] as number
-    const found: number[] = []
     const words = toNameKey(match).split(' ')
-    for (let code = 0; code < counts.length; code++) if (countOf(code) > 0 && column.hasWords(code, words)) found.push(code)
     // Of equals those come first that the newest incidents have: codes are given in the order of rows.
-    const shown = found.sort((a, b) => countOf(b) - countOf(a) || a - b).slice(0, limit)
+    const shown: number[] = []
+    let found = 0
+    for (let code = 0; code < counts.length; code++) {
+      const count = countOf(code)
+      if (count === 0 || !column.hasWords(code, words)) continue
+      found += 1
+      let at = shown.length
+      while (at > 0 && countOf(shown[at - 1] as number) < count) at -= 1
+      if (at === limit) continue
+      shown.splice(at, 0, code)
+      if (shown.length > limit) shown.pop()
+    }
     const own = chosen.flatMap((value) => column.find(value)).filter((code) => !shown.includes(code))
     return {
       values: [...shown, ...new Set(own)].map((code) => ({ value: column.valueOf(code), name: column.nameOf(code), incidents: countOf(code) })),
-      hasMore: found.length > limit,
+      hasMore: found > limit,
     }
   }
 

@@ -54,7 +54,8 @@ export class PlaceColumn {
       isThere[number] = 1
       ;(counts[number * size + (this.#standingOf[row] as number)] as number) += 1
     }
-    const numbers = [...isThere.keys()].filter((number) => isThere[number] === 1)
+    const numbers: number[] = []
+    for (let number = 0; number < isThere.length; number++) if (isThere[number] === 1) numbers.push(number)
     const points = numbers.map((number) => this.#points[number] as MapPoint)
     const toColumn = (at: number): number[] => numbers.map((number) => counts[number * size + at] as number)
     return {

@@ -57,7 +57,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     // «les Shahed»: a name of several is no place's.
     if (name.sort === 'unknown' && place === 'head' && SEVERAL.has(sentence.tokens[unit.from]?.word ?? '')) continue
     // "A statement on X" names no place.
-    if (name.sort === 'unknown' && name.name.length < 2) continue
+    if (name.sort === 'unknown' && (name.name.length < 2 || NUMERAL.test(name.name))) continue
     if ((name.sort === 'unknown' && STREET_NAME.test(name.name)) || isStreet(phrase, sentence)) continue
     const home = place === 'of' && isSomebodys(phrase, sentence)
     if (home && (isFamily(phrase) || (name.sort === 'unknown' && name.candidate === null))) continue
@@ -69,11 +69,29 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   }
   const capital = phrase.names.length === 0 ? toCapital(phrase, sentence, naming) : null
   if (capital !== null) found.push({ mention: toMention(phrase, capital, spanOf(unit, sentence), naming), rank: 1, of: false })
+  const road = toRoad(phrase, found, sentence)
+  if (road !== null) return [road]
   // "Mogadishu's Hodan district": the name beside the noun is the nearer one; "Kori district of Gao": that before "of".
   const [nearest, wider] = found.reverse().sort((a, b) => a.rank - b.rank || Number(a.of) - Number(b.of))
   if (nearest === undefined) return []
   const { mention, rank } = nearest
   return [wider === undefined || wider.rank > 1 ? { mention, rank } : { mention, rank, within: wider.mention.name }]
+}
+
+/** «la Commune VI» */
+const NUMERAL = /^[IVXLC]+$/
+
+/** "the Damboa-Biu road", «l’axe Dori-Seytenga»: between two towns that a hyphen joins. */
+function toRoad(phrase: Phrase, found: readonly FoundPlace[], { tokens }: Sentence): FoundPlace | null {
+  const [one, other] = phrase.names
+  const [start, end] = found
+  if (phrase.gloss !== 'road' || start === undefined || end === undefined || phrase.names.length !== 2) return null
+  if (one?.place === 'of' || one?.unit.to !== other?.unit.from || tokens[other?.unit.from ?? 0]?.glued !== true) return null
+  const country = start.mention.country === end.mention.country ? start.mention.country : null
+  return {
+    mention: { span: [start.mention.span[0], end.mention.span[1]], id: null, name: `${start.mention.name}-${end.mention.name} road`, country },
+    rank: 1,
+  }
 }
 
 /** Streets are too many to be known, and bear the names of towns: where only one is named, its town is not said. */
@@ -131,6 +149,8 @@ function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['ra
   // «un campement de la province du Lac»: somewhere in it.
   if (phrase.thing === 'facilities') return NAMED_WITH_TOWN.has(phrase.gloss) ? (isNatural(name, naming) ? 2 : 0) : isDivision(kind, phrase) ? 2 : 0
   if (kind !== null && REGIONS.has(kind)) return 2
+  // A quarter is nearer than its town.
+  if (kind === 'quarter') return 0
   // «la zone de X», where no table has it, is hardly wider than a town.
   if (name.sort === 'unknown' && ZONES.has(phrase.head.word ?? '')) return 1
   if (WIDE.has(phrase.gloss)) return 2

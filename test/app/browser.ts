@@ -35,8 +35,8 @@ export function findChromium(): string {
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium(),
-    // The map needs WebGL, which a machine without graphics has in software; root has no sandbox.
-    args: ['--enable-unsafe-swiftshader', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    // Root has no sandbox.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
 
 /** A page of the app, and what must not happen in it. */

@@ -44,6 +44,15 @@ const untilMapIsPainted = () =>
     .filter({ has: page.locator('canvas') })
     .waitFor()
 
+/** A picture takes its time on a machine that has other work. */
+const PATIENT = { timeout: 20_000 }
+
+/** What the map shows, ground and points, once it stands still. */
+async function readMap(): Promise<readonly string[]> {
+  await untilMapIsPainted()
+  return page.evaluate<string[]>(`[...document.querySelectorAll('main .map canvas')].map((canvas) => canvas.toDataURL())`)
+}
+
 async function addFiles(files: readonly string[]): Promise<void> {
   await nav('Add').click()
   await page.getByLabel('Files').setInputFiles([...files])
@@ -111,6 +120,68 @@ describe('from an empty store to the words of an article', () => {
     expect(told).toEqual(['true', 'false'])
     await page.goBack()
     await page.waitForURL((url) => !url.searchParams.has('standing'))
+  })
+
+  test.each(['no-preference', 'reduce'] as const)(
+    'keys, wheel and hand move the map, and all of it comes back (reduced motion: %s)',
+    async (reducedMotion) => {
+      await page.emulateMedia({ reducedMotion })
+      await page.reload()
+      const map = page.getByRole('region', { name: 'Map of places' })
+      const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {}
+      const moves: readonly (() => Promise<void>)[] = [
+        () => map.press('ArrowLeft'),
+        () => map.press('+'),
+        () => page.mouse.wheel(0, -200),
+        async () => {
+          await page.mouse.down()
+          await page.mouse.move(x + width / 2 + 40, y + height / 2 + 30)
+          await page.mouse.up()
+        },
+        () => page.mouse.dblclick(x + 20, y + height - 20),
+      ]
+      const whole = await readMap()
+      let before = whole
+      for (const move of moves) {
+        await page.mouse.move(x + width / 2, y + height / 2)
+        await move()
+        await expect.poll(readMap, PATIENT).not.toEqual(before)
+        before = await readMap()
+      }
+      await page.getByRole('button', { name: 'Only this part of the map' }).waitFor()
+      await map.press('Home')
+      await page.mouse.move(0, 0)
+      await expect.poll(readMap, PATIENT).toEqual(whole)
+      expect(await page.getByRole('button', { name: 'Only this part of the map' }).count()).toBe(0)
+    },
+  )
+
+  test('another theme paints ground and points anew, another language the names', async () => {
+    const map = page.getByRole('region', { name: 'Map of places' })
+    // Far enough out for the name of a country.
+    const near = await readMap()
+    await map.press('-')
+    await map.press('-')
+    await expect.poll(readMap, PATIENT).not.toEqual(near)
+    const light = await readMap()
+    await page.getByLabel('Theme').selectOption('dark')
+    await expect.poll(async () => (await readMap()).map((picture, at) => picture === light[at]), PATIENT).toEqual([false, false])
+    // Paper is light.
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+    expect(await readMap()).toEqual(light)
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`)
+    expect(await readMap()).not.toEqual(light)
+    await page.getByLabel('Theme').selectOption('system')
+    await expect.poll(readMap, PATIENT).toEqual(light)
+    await page.getByLabel('Language').selectOption('ar')
+    await page.getByRole('heading', { level: 1, name: 'الحوادث' }).waitFor()
+    await expect.poll(async () => (await readMap())[1] === light[1], PATIENT).toBe(false)
+    await page.locator('html[dir=rtl]').waitFor()
+    await page.getByLabel('اللغة').selectOption('en')
+    await heading('Incidents').waitFor()
+    await expect.poll(async () => (await readMap())[1], PATIENT).toBe(light[1])
+    await map.press('Home')
+    await expect.poll(readMap, PATIENT).toEqual(near)
   })
 
   test('the place is found in the table of places too', async () => {

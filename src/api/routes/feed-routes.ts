@@ -8,7 +8,8 @@ const TITLE = 'Recoupe: new and changed incidents'
 const tag = 'Feeds'
 
 const toRange = ([least, most]: Range): string => (most === null ? `${least} or more` : least === most ? `${least}` : `${least} to ${most}`)
-const toNames = (parties: readonly { readonly name: string }[]): string => parties.map(({ name }) => name).join(', ')
+/** One name is told once, also where only some accounts tell who bears it. */
+const toNames = (parties: readonly { readonly name: string }[]): string => [...new Set(parties.map(({ name }) => name))].join(', ')
 
 /** What happened where and when, as accounts have it. */
 function toTitle({ types, place, countries, days }: IncidentRow): string {

@@ -7,3 +7,16 @@ export function readColour(token: string): string {
   probe.remove()
   return color
 }
+
+/** What `read` reads in the light theme, as on paper. */
+export function readLight<T>(read: () => T): T {
+  const { dataset } = document.documentElement
+  const shown = dataset['theme']
+  dataset['theme'] = 'light'
+  try {
+    return read()
+  } finally {
+    if (shown === undefined) delete dataset['theme']
+    else dataset['theme'] = shown
+  }
+}

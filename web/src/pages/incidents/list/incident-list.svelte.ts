@@ -2,7 +2,7 @@ import type { IncidentList as Answer, ApiIncidentRow } from '../../../../../src/
 import { api } from '../../../api/client.ts'
 import { ProblemError } from '../../../api/problem-error.ts'
 
-const PAGE = 100
+const PAGE = 50
 
 /** The rows that were asked for so far and what the newest answer says of all of them. */
 interface Kept {

@@ -1,6 +1,7 @@
 import type { Area } from './draw-names.ts'
 import { type MapFrame, readStops, type Stops, toWindow } from './map-frame.ts'
-import { type Shown, toPixelRadius, toPixels } from './place-groups.ts'
+import { toPixelRadius, toPixels } from './mercator.ts'
+import type { Shown } from './place-groups.ts'
 
 /** A disc of a place, a count of several, or the disc that stands out, on the window in pixels. */
 export interface Mark {

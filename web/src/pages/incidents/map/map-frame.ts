@@ -1,4 +1,4 @@
-import { toPixels, WORLD } from './place-groups.ts'
+import { toPixels, WORLD } from './mercator.ts'
 
 /** What the map shows now: pixels of the window, the zoom, and its middle in degrees. */
 export interface MapFrame {
@@ -8,6 +8,9 @@ export interface MapFrame {
   readonly longitude: number
   readonly latitude: number
 }
+
+/** West, south, east and north in degrees; what crosses the date line goes on beyond 180. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** Everywhere in the window that something of this radius in pixels lies: at low zooms the world stands there more than once. */
 export function* toWindow(frame: MapFrame, longitude: number, latitude: number, radius: number): Generator<readonly [x: number, y: number]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type PlaceGroup, toPixelRadius, toPixels, toPlaceGroups, toShown } from './place-groups.ts'
+import { type PlaceGroup, PlaceGroups, type Shown } from './place-groups.ts'
 
 const group = (name: string, longitude: number, latitude: number, incidents = 1, radius = 5000): PlaceGroup => ({
   value: `place/${name}`,
@@ -11,9 +11,23 @@ const group = (name: string, longitude: number, latitude: number, incidents = 1,
   standings: { disputed: incidents },
 })
 
+/** As they come from the server. */
+function toShown(groups: readonly PlaceGroup[], zoom: number): Shown[] {
+  const none = groups.map(() => 0)
+  return new PlaceGroups({
+    places: groups.map(({ value }) => value),
+    names: groups.map(({ name }) => name),
+    longitudes: groups.map(({ longitude }) => longitude),
+    latitudes: groups.map(({ latitude }) => latitude),
+    radii: groups.map(({ radius }) => radius),
+    standings: { 'one-side': none, 'several-origins': none, 'both-sides': none, disputed: groups.map(({ incidents }) => incidents), denied: none },
+    unplaced: 0,
+  }).toShown(zoom)
+}
+
 describe('groups', () => {
   test('come with most incidents first, and know how their incidents stand', () => {
-    const groups = toPlaceGroups({
+    const groups = new PlaceGroups({
       places: ['brak', 'fezzan', 'sabha'],
       names: ['Brak', 'Fezzan', 'Sabha'],
       longitudes: [14.3, 14.4, 14],
@@ -22,11 +36,17 @@ describe('groups', () => {
       standings: { 'one-side': [1, 0, 1], 'several-origins': [0, 0, 0], 'both-sides': [0, 0, 0], disputed: [0, 0, 1], denied: [0, 1, 0] },
       unplaced: 0,
     })
-    expect(groups).toEqual([
+    expect(groups.size).toBe(3)
+    expect(groups.toBounds()).toEqual([14, 27, 14.4, 27.5])
+    expect(groups.list(2)).toEqual([
       { value: 'sabha', name: 'Sabha', longitude: 14, latitude: 27, radius: 5000, incidents: 2, standings: { 'one-side': 1, disputed: 1 } },
       { value: 'brak', name: 'Brak', longitude: 14.3, latitude: 27.5, radius: 5000, incidents: 1, standings: { 'one-side': 1 } },
-      { value: 'fezzan', name: 'Fezzan', longitude: 14.4, latitude: 27, radius: 300_000, incidents: 1, standings: { denied: 1 } },
     ])
+  })
+
+  test('where there is none, nothing is around it', () => {
+    expect(new PlaceGroups().toBounds()).toBeNull()
+    expect(new PlaceGroups().toShown(3)).toEqual([])
   })
 })
 
@@ -44,8 +64,8 @@ describe('what is shown', () => {
     expect(far[0]?.standings).toEqual({ disputed: 7 })
     expect(toShown([sabha, brak, faya], 9).map(({ kind, name }) => [kind, name])).toEqual([
       ['place', 'Sabha'],
-      ['place', 'Brak'],
       ['place', 'Faya'],
+      ['place', 'Brak'],
     ])
   })
 
@@ -64,9 +84,4 @@ describe('what is shown', () => {
       ['Sabha', 5000],
     ])
   })
-})
-
-test('pixels: the middle of the map, and discs grow towards the poles', () => {
-  expect(toPixels(0, 0)).toEqual([256, 256])
-  expect(toPixelRadius(1000, 60) / toPixelRadius(1000, 0)).toBeCloseTo(2)
 })

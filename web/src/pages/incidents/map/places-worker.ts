@@ -1,6 +1,7 @@
 import { api } from '../../../api/client.ts'
 import { ProblemError } from '../../../api/problem-error.ts'
-import { type PlaceGroup, type Shown, toPlaceGroups, toShown } from './place-groups.ts'
+import type { Bounds } from './map-frame.ts'
+import { type PlaceGroup, PlaceGroups, type Shown } from './place-groups.ts'
 
 /** Everything about points happens here, off the thread that paints: a hundred thousand incidents are fetched, grouped and counted without a stutter. */
 
@@ -25,7 +26,7 @@ export type FromWorker =
       readonly kind: 'loaded'
       readonly places: number
       readonly unplaced: number
-      readonly around: readonly [number, number, number, number] | null
+      readonly around: Bounds | null
       readonly shown: readonly Shown[]
     }
   | { readonly kind: 'seen'; readonly shown: readonly Shown[] }
@@ -35,7 +36,7 @@ export type FromWorker =
 /** A table of more is no longer read. */
 const LISTED = 200
 
-let groups: PlaceGroup[] = []
+let groups = new PlaceGroups()
 const byZoom = new Map<number, Shown[]>()
 /** Before the map has told one nobody sees anything. */
 let seen: MapWindow | null = null
@@ -50,26 +51,14 @@ async function loadPlaces(query: string): Promise<void> {
   try {
     const places = await api.map(new URLSearchParams(query), signal)
     if (signal.aborted) return
-    groups = toPlaceGroups(places)
+    groups = new PlaceGroups(places)
     byZoom.clear()
-    tell({ kind: 'loaded', places: groups.length, unplaced: places.unplaced, around: toAround(), shown: toSeen() })
+    tell({ kind: 'loaded', places: groups.size, unplaced: places.unplaced, around: groups.toBounds(), shown: toSeen() })
   } catch (error) {
     if (signal.aborted) return
     const { status, title, message } = error instanceof ProblemError ? error : new ProblemError({ status: 0, title: '', detail: String(error) })
     tell({ kind: 'failed', status, title, detail: message })
   }
-}
-
-function toAround(): readonly [number, number, number, number] | null {
-  if (groups.length === 0) return null
-  let [west, south, east, north] = [180, 90, -180, -90]
-  for (const { longitude, latitude } of groups) {
-    west = Math.min(west, longitude)
-    south = Math.min(south, latitude)
-    east = Math.max(east, longitude)
-    north = Math.max(north, latitude)
-  }
-  return [west, south, east, north]
 }
 
 /** Some degrees more than the window, for discs that reach into it. */
@@ -82,7 +71,7 @@ function toSeen(): readonly Shown[] {
   const whole = Math.max(0, Math.floor(zoom + 0.5))
   let all = byZoom.get(whole)
   if (all === undefined) {
-    all = toShown(groups, whole)
+    all = groups.toShown(whole)
     byZoom.set(whole, all)
   }
   const high = (north - south) * MARGIN
@@ -105,6 +94,6 @@ addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
       tell({ kind: 'seen', shown: toSeen() })
       break
     case 'list':
-      tell({ kind: 'listed', groups: groups.slice(0, LISTED), places: groups.length })
+      tell({ kind: 'listed', groups: groups.list(LISTED), places: groups.size })
   }
 })

@@ -1,11 +1,9 @@
 import { untrack } from 'svelte'
 import { ProblemError } from '../../../api/problem-error.ts'
+import type { Bounds } from './map-frame.ts'
 import type { PlaceGroup, Shown } from './place-groups.ts'
 import type { FromWorker, MapWindow, ToWorker } from './places-worker.ts'
 import PlacesWorker from './places-worker.ts?worker'
-
-/** West, south, east and north in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** The worker's answers as state of the page: where incidents lie, what of it is in the window, and a list of the places. */
 export class Places {
@@ -44,6 +42,11 @@ export class Places {
     this.#ask({ kind: 'look', window })
   }
 
+  /** Asks for `listed`. */
+  list(): void {
+    this.#ask({ kind: 'list' })
+  }
+
   end(): void {
     this.#worker.terminate()
   }
@@ -62,7 +65,6 @@ export class Places {
         this.around = message.around
         this.shown = message.shown
         this.revision++
-        this.#ask({ kind: 'list' })
         break
       case 'seen':
         this.#looks--
