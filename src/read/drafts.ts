@@ -119,6 +119,9 @@ function notVictim(actor: Mention | null, { killed, wounded }: Frame, sentence: 
   return isOf(killed) || isOf(wounded) ? null : actor
 }
 
+/** Those who are taken are people, and no country. */
+const TAKING: ReadonlySet<string> = new Set(['abduction', 'arrest', 'sexual_violence'])
+
 /** What all drafts of one frame share. */
 interface Told {
   readonly status: Status
@@ -160,7 +163,10 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
       place === null || place.rank > 1 ? [] : [...places.around, ...places.hit].filter(({ rank }) => rank === 2).map(({ mention: { name } }) => name),
     countries: [],
     actor,
-    target: notSelf(actor, targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
+    target: notSelf(
+      actor,
+      targetOf(frame, told.target ?? (TAKING.has(frame.type) ? null : placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
+    ),
     civil: people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit)),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons: [...weapons],
