@@ -29,6 +29,7 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   community: 'settlement',
   province: 'region',
   region: 'region',
+  area: 'region',
   state: 'region',
   district: 'district',
   department: 'district',

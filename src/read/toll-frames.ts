@@ -34,6 +34,7 @@ export function absorbTolls(frames: readonly Frame[], units: readonly ReadUnit[]
     const deed =
       deedBefore(frames, toll) ??
       deedWhen(frames, toll, units) ??
+      whenDeed(frames, toll, units) ??
       frames.find(
         (other) =>
           other.type !== 'toll' &&
@@ -84,6 +85,15 @@ function deedWhen(frames: readonly Frame[], toll: Frame, units: readonly ReadUni
       other.days.length > 0 &&
       !units.slice(other.at, from - 1).some((unit) => unit.value.kind === 'verb' || unit.word === '.'),
   )
+}
+
+/** "Three people were killed when guards shelled Kori": the deed of the clause behind the toll's own. */
+function whenDeed(frames: readonly Frame[], toll: Frame, units: readonly ReadUnit[]): Frame | undefined {
+  if ((toll.verb !== null && toll.verb.form !== 'finite') || toll.places.length > 0) return undefined
+  const next = units.findIndex((unit, index) => index > toll.at && (unit.value.kind === 'verb' || unit.word === '.'))
+  const link = WHEN.has(units[next]?.word ?? '') ? next : units.findIndex((unit, index) => index > toll.at && WHEN.has(unit.word ?? ''))
+  if (link < 0 || (next >= 0 && next < link && units[next]?.value !== toll.verb)) return undefined
+  return frames.find((other) => other.clause[0] === link + 1 && other.type !== 'toll' && other.verb?.form === 'finite' && HURTFUL.has(other.type))
 }
 const WHEN: ReadonlySet<string> = new Set(['when', 'where', 'lorsque'])
 

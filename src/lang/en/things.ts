@@ -658,9 +658,10 @@ export const things: Lexicon['things'] = {
       'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, LGA, ' +
       'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, circle, rural commune, sub prefecture, ' +
       'sector',
+    area: 'area',
     province: 'province, governorate, oblast, wilaya, vilayet, administrative region, emirate',
     region:
-      'region, territory, area, zone, enclave, autonomous region, border region, coastal region, mountainous region, restive region, strip, ' +
+      'region, territory, zone, enclave, autonomous region, border region, coastal region, mountainous region, restive region, strip, ' +
       'exclave, occupied territory, conflict zone, war zone, buffer zone, demilitarized zone, demilitarised zone, no go zone, rebel held area, ' +
       'breakaway region, sahel region, tri border region, triborder area, tri border area, three border area, border strip, separatist region, ' +
       'autonomous area, federal territory, subregion, mining area, mining region, coastal area, tribal area, tribal region, tribal district, ' +
