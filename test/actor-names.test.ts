@@ -113,6 +113,12 @@ describe('offices and governments have the identity of whom they serve', () => {
     ['en', 'Gunmen raided Goma, in DR Congo. The president spoke at night.', 'The president', 'CD:president'],
     ['en', 'Gunmen raided Gao, in Mali. The Defense Ministry denied it.', 'The Defense Ministry', 'ML:Defense Ministry'],
     ['fr', 'Un marché a brûlé à Maradi, au Niger. Le porte-parole de la police a démenti.', 'Le porte-parole de la police', 'NE:police:spokesperson'],
+    [
+      'fr',
+      'Quetta a été bombardée. Le porte-parole du gouvernement du Baloutchistan a démenti.',
+      'Le porte-parole du gouvernement du Baloutchistan',
+      'balochistan:government:spokesperson',
+    ],
     ['en', 'Kyiv was shelled. The Ukrainian government met.', 'The Ukrainian government', 'UA:government'],
   ])('%s: «%s»: %s is %s', (language, text, words, id) => {
     const { actors } = toMentions(toTestDocument(text, language), grammars)
@@ -141,6 +147,16 @@ test('a text of several groups leaves open whom bare rebels are, and a battalion
   expect(toMentions(toTestDocument(several, 'en'), grammars).actors.find(({ text }) => text === 'Rebels')?.id).toBeNull()
   const battalion = 'Le Bataillon d’intervention rapide (BIR) est entré à Kumbo, au Cameroun. L’armée n’a rien dit.'
   expect(toMentions(toTestDocument(battalion, 'fr'), grammars).actors.find(({ text }) => text === 'L’armée')?.id).toBe('cameroonian-army')
+})
+
+test('who has the word in a sentence speaks of his own soldiers', () => {
+  const text = 'Shells fell on Kharkiv, in Ukraine. The Russian Defense Ministry said troops took Vovchansk.'
+  expect(toMentions(toTestDocument(text, 'en'), grammars).actors.find(({ text: words }) => words === 'troops')?.id).toBe('RU:troops')
+})
+
+test('a capital that only the gazetteer has speaks for its state too', () => {
+  const { actors } = toMentions(toTestDocument('Trois obus sont tombés. Kampala a démenti, selon Islamabad.', 'fr'), grammars)
+  expect(actors.map(({ id }) => id)).toEqual(expect.arrayContaining(['country:UG', 'country:PK']))
 })
 
 test('what others send into a country is told by where it is', () => {

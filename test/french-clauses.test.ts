@@ -543,6 +543,13 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ place: 'Gao', actor: 'gunmen', killed: [2, 2] }],
   ],
   ['Huit soldats ont été tués à Gao.\n\nMort d’un chef rebelle à Kidal\n\nLe ministre a salué leur courage.', [{ place: 'Gao', killed: [8, 8] }]],
+  [
+    'L’armée malienne a annoncé que dix terroristes avaient été neutralisés à Gao.',
+    [{ place: 'Gao', actor: 'Malian army', target: 'terrorists', killed: [10, 10] }],
+  ],
+  ['L’attaque de la base de Gao, revendiquée lundi par Boko Haram, a fait deux morts.', [{ place: 'Gao', actor: 'Boko Haram', killed: [2, 2] }]],
+  ['L’armée malienne a visé à l’arme lourde un marché de Gao.', [{ place: 'Gao market', actor: 'Malian army' }]],
+  ['Trois habitants du village de Limba ont été tués.', [{ place: 'Limba', killed: [3, 3] }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

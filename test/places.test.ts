@@ -42,6 +42,12 @@ describe('a name means the place that the words around it say', () => {
       'city:HT:Saint-Marc:19.108',
     ],
     // Kani of Myanmar is not meant by a text about Congo.
+    ['fr', 'Dix soldats sont morts dans le Sahel burkinabè.', 'Sahel', 'sahel-region'],
+    ['fr', 'Des obus sont tombés à Saint-Marc, en Haïti.', 'Saint-Marc', 'city:HT:Saint-Marc:19.108'],
+    ['fr', 'Au Tigré, en Éthiopie, les rebelles ont pris Adigrat et Axoum. L’Éthiopie dément.', 'Adigrat', 'city:ET:Ādīgrat:14.277'],
+    ['fr', 'Des hommes armés ont attaqué Paz de Ariporo, en Colombie.', 'Paz de Ariporo', 'city:CO:Paz de Ariporo:5.881'],
+    ['en', 'In Colombia, police arrested ten men in Sucre.', 'Sucre', 'division:CO-SUC'],
+    ['en', 'Jets bombed villages in Sagaing Region, in Myanmar.', 'Sagaing Region', 'sagaing'],
     ['fr', 'Des combats ont touché Kani, Rutshuru, Masisi, Walikale et Goma, en RDC.', 'Kani', null],
   ])('%s: %s — %s is %s', (language, text, name, id) => {
     expect(findPlaces(language, text).find((place) => place.text === name)?.id).toBe(id)

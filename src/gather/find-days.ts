@@ -114,7 +114,8 @@ export function findDays(text: string, table: FurnitureTable, language: string |
         }
       }
     }
-    if (a.month !== null && b?.number != null && ab !== null) {
+    // «mar, 11/02/2025»: a weekday cut short before a date in figures.
+    if (a.month !== null && b?.number != null && ab !== null && text[b.end] !== '/') {
       if (isYear(b.number) && add(a, b, toMonthDays(b.number, a.month))) continue
       // In «mar. 4 mars 2025» the first word is a weekday.
       const dayBeforeMonth = c?.month != null && bc !== null

@@ -59,8 +59,10 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
     }
     case 'hours-before':
       return shift(anchor, -1, 0)
-    case 'past-day':
     case 'overnight':
+      // The night that was told of, where the text has named one.
+      return anchor !== null && addDays(anchor[0], 1) === anchor[1] ? anchor : shift(published, -1, 0)
+    case 'past-day':
       return shift(published, -1, 0)
     case 'days-ago':
       return amount === null ? null : shift(published, -amount)

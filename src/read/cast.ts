@@ -2,14 +2,15 @@ import type { Mention, Place } from '../model/index.ts'
 import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { adjectiveOf } from './country-parties.ts'
-import { type Naming, ONLY_GROUP, REGION } from './naming.ts'
+import { type Naming, ONLY_GROUP, REGION, VOICE } from './naming.ts'
 import { toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
-import { type NameValue, type Phrase, type PhraseName, type ReadUnit, unlist } from './units.ts'
+import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit, unlist } from './units.ts'
 
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */
 export function castParties(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): void {
+  castVoice(units, naming)
   let led = false
   for (const [at, unit] of units.entries()) {
     if (unit.value.kind !== 'phrase') continue
@@ -65,6 +66,18 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
   }
 }
 
+/** "The Kori army said troops took X": whose voice a sentence gives, where a state's body has the word in it. */
+function castVoice(units: readonly ReadUnit[], { cast, world }: Naming): void {
+  cast.delete(VOICE)
+  const at = units.findIndex(({ value }) => value.kind === 'phrase' && value.roles.has('party'))
+  const unit = units[at]
+  if (unit?.value.kind !== 'phrase' || (unit.value.thing !== 'bodies' && unit.value.thing !== 'name') || !isPart(units[at + 1], 'say')) return
+  const actor = unit.value.names.find(({ name }) => name.sort === 'actor')?.name
+  const kind = world.actors.get(actor?.id ?? '')?.kind
+  const country = unit.value.countries[0] ?? (kind === 'military' || kind === 'government' ? actor?.country : null)
+  if (country != null) cast.set(VOICE, { span: [0, 0], id: country, name: country })
+}
+
 /** Keeps whether the text has named but one group. */
 function countGroups(unit: ReadUnit, sentence: Sentence, { cast, world }: Naming): void {
   if (unit.value.kind !== 'phrase') return
@@ -78,7 +91,10 @@ function countGroups(unit: ReadUnit, sentence: Sentence, { cast, world }: Naming
 
 /** Is it one of the first divisions of its country, which have governors, and no valley or border strip? */
 const isDivision = ({ kind, name, country }: Place, { gazetteer }: Naming['world']): boolean =>
-  kind === 'region' && gazetteer.find(fold(name.toLowerCase())).some((place) => place.kind === 'region' && place.country === country)
+  kind === 'region' &&
+  gazetteer
+    .find(fold(name.toLowerCase()).replace(/ (?:region|oblast|province|governorate|state|department)$/, ''))
+    .some((place) => place.kind === 'region' && place.country === country)
 
 /** Does another country's army stand beside the one at home, which the text has named already? */
 function isForeign({ id }: Mention, { cast, home, world }: Naming): boolean {

@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../model/index.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, VOICE } from './naming.ts'
 
 /** «Malian» for ML; the code itself where no table has it. */
 export const adjectiveOf = (country: string, naming: Naming): string => naming.countries.get(country)?.adjective ?? country
@@ -20,6 +20,8 @@ export const toForces = (iso: string, span: Span, naming: Naming): Mention => ({
 /** Whose a force without a country is: the document's own country's; in the Palestinian territories an army is Israel's. */
 export function homeOf(gloss: string, naming: Naming): string | null {
   if (naming.scene !== null && LOCAL.has(gloss)) return naming.scene
+  const voice = OF_SOLDIERS.has(gloss) ? naming.cast.get(VOICE) : undefined
+  if (voice !== undefined) return voice.id
   const home = naming.home ?? naming.recent
   return home === 'PS' && ARMED.has(gloss) ? 'IL' : home
 }
@@ -74,6 +76,8 @@ export const GENERIC = new Set([
 ])
 /** Who serves where he lives: «cinq policiers tués à Sebha» are Libya's, wherever the paper is at home. */
 const LOCAL: ReadonlySet<string> = new Set(['police', 'police officers', 'gendarmerie', 'gendarmes', 'authorities', 'border guards', 'coast guard'])
+/** Whom a state's army or ministry speaks of where it says no more. */
+const OF_SOLDIERS: ReadonlySet<string> = new Set(['soldiers', 'troops', 'forces', 'service members'])
 const ARMED = new Set(['army', 'armed forces', 'forces', 'soldiers', 'troops', 'military', 'air force', 'navy', 'regime'])
 /** The army too, where it rules. */
 const OF_RULERS: ReadonlySet<string> = new Set(['junta', 'government forces', 'service members'])

@@ -161,6 +161,8 @@ function joinSpeltOut(units: readonly ReadUnit[], sentence: Sentence, world: Wor
   for (let at = 2; at < units.length; at++) {
     if (units[at - 1]?.word !== '(' || units[at + 1]?.word !== ')') continue
     const short = units[at] as ReadUnit
+    // «Dans l’Ouest, l’Armée de libération (ALA)»: whom the name right before the bracket means already needs no other words.
+    if (isSame(units[at - 2] as ReadUnit, short) && toSense(short) !== null) continue
     const from = findBeginning(units, at, sentence)
     if (from === null || (from === at - 2 && (isPart(units[from], 'name') || toSense(short) === null))) continue
     const sense = toSense(short)

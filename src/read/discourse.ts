@@ -24,7 +24,7 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
     if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft, naming)
     else if (standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0)) joined.push({ ...draft, latest: draft.sentence })
   }
-  return placeTold(complete(dropLead(spread(joined), naming)), naming)
+  return placeTold(complete(dropLead(spread(joined), naming), naming), naming)
 }
 
 /** How many sentences behind a town told of a deed without a place still happened there. */
@@ -96,7 +96,7 @@ function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
         (part) =>
           ATTACKS.has(part.type) &&
           part.place !== null &&
-          part.place.rank <= 1 &&
+          (part.place.rank <= 1 || (lead.count?.range != null && part.place.rank < (lead.place?.rank ?? 3))) &&
           comparePlaces(lead, part, naming) !== 'apart' &&
           isOneOf(lead, part, naming),
       )
@@ -108,14 +108,14 @@ function dropLead(drafts: readonly Draft[], naming: Naming): Draft[] {
 
 /** Is the part of the same attacker, on a day of the lead's? A lead that counts its deeds may name but one of their days. */
 function isOneOf(lead: Draft, part: Draft, naming: Naming): boolean {
+  if (lead.count?.range !== null) return compareMentions(lead.target, part.target, naming) !== 'apart'
   const actor = compareMentions(lead.actor, part.actor, naming)
-  if (lead.count?.range !== null) return actor !== 'apart'
   const day = lead.days === null || part.days === null || meetDays(lead.days.value, part.days.value) !== null
   return day && (actor === 'same' || actor === 'inside')
 }
 
 /** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
-function complete(drafts: Draft[]): Draft[] {
+function complete(drafts: Draft[], naming: Naming): Draft[] {
   const attacks = drafts.filter(({ type, status }) => ATTACKS.has(type) && status === 'occurred')
   const targets = groupMentions(attacks, 'actor', 'target')
   const actors = groupMentions(attacks, 'target', 'actor')
@@ -130,9 +130,9 @@ function complete(drafts: Draft[]): Draft[] {
     if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
       draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
     // «des assaillants»: those of one attack need not be those of another.
-    if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []))
+    if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []), naming)
     else if (draft.actor === null && draft.target !== null && draft.target.name !== 'civilians')
-      draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? [])))
+      draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? []), naming))
   }
   return drafts
 }
@@ -140,7 +140,10 @@ function complete(drafts: Draft[]): Draft[] {
 const known = (mention: Mention | null): Mention | null => (mention?.id == null && mention !== null && isAnybody(mention) ? null : mention)
 
 /** Nobody attacks himself. */
-const apartFrom = (side: Mention, other: Mention | null): Mention | null => (other === null || sameMention(side, other) ? null : other)
+function apartFrom(side: Mention, other: Mention | null, naming: Naming): Mention | null {
+  const compared = compareMentions(side, other, naming)
+  return compared === 'same' || compared === 'inside' ? null : other
+}
 
 const keyOf = (mention: Mention): string => mention.id ?? mention.name.toLowerCase()
 

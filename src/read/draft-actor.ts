@@ -35,6 +35,9 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   if (actor === null && (own || (frame.actor !== null && verbalUnder(units, frame, speech)))) actor = firstDoer(speakers, naming)
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
   if (actor === null && tellsOwn(frame, speech, naming)) actor = firstDoer(speakers, naming)
+  // «au cours de l’opération, dix terroristes ont été tués»: by those of whom was told before.
+  if (actor === null && isInOperation(frame, units, naming) && /^[A-Z]{2}:/.test(discourse.actor === null ? '' : toStateId(discourse.actor, naming)))
+    actor = discourse.actor
   if (actor === null && (threat || frame.act === 'blockade')) actor = firstDoer(speakers, naming)
   if (actor === null && (threat || announcesOwn(frame, speech))) {
     const own = speakers.find((speaker) => isFighting(speaker, naming))
@@ -87,6 +90,12 @@ function tellsOwn(frame: Frame, speech: Speech | null, naming: Naming): boolean 
   if (frame.stopped) return isFighting(doer, naming) || FORCES_ID.test(doer.id)
   return frame.act === 'launch' && frame.verb?.voice === 'passive' && naming.world.actors.get(doer.id)?.kind === 'armed-group'
 }
+/** Are armed people of no state killed in what an operation, told of before, is called? */
+const isInOperation = ({ killed }: Frame, units: readonly ReadUnit[], naming: Naming): boolean =>
+  killed?.who != null &&
+  isGroup(killed.who, naming) &&
+  units.some((unit) => isPart(unit, 'operations') && unit.value.kind === 'phrase' && unit.value.pointing !== null)
+
 /** The id that a state's body has, or would have, by its country: `ML:army`. */
 const toStateId = ({ id }: Mention, { world }: Naming): string => {
   const body = world.actors.get(id ?? '')

@@ -39,10 +39,15 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
 }
 
 /** «trois habitants du village de Kori», «les rebelles de la localité de Kori»: where those are who are hit. */
-const homesOf = (unit: ReadUnit): readonly ReadUnit[] =>
-  unit.value.kind === 'phrase' && isPart(unit, 'people')
-    ? unit.value.of.filter((inner) => inner.value.kind === 'phrase' && (inner.value.thing === 'settlements' || inner.value.thing === 'facilities'))
-    : []
+function homesOf({ value, classes }: ReadUnit): readonly ReadUnit[] {
+  if (value.kind !== 'phrase' || !classes.has('people')) return []
+  return value.of.filter(
+    (inner) =>
+      inner.value.kind === 'phrase' &&
+      (inner.value.thing === 'settlements' || inner.value.thing === 'facilities' || (DWELLERS.has(value.gloss) && isPart(inner, 'place'))),
+  )
+}
+const DWELLERS: ReadonlySet<string> = new Set(['residents', 'villagers'])
 
 /** "were taken to hospital in Gao", «évacués vers Gao»: where the victims were brought is not where the deed was done. */
 function isRefuge(place: ReadUnit, frame: Frame, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
@@ -211,13 +216,17 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
     }
   const pointed = units
     .slice(from, Math.max(to, frame.at + 2))
-    .some(
+    .find(
       (unit) =>
         isPart(unit, 'there') ||
         (unit.value.kind === 'phrase' && unit.value.thing === 'settlements' && unit.value.pointing !== null && unit.value.names.length === 0),
     )
-  return pointed ? discourse.place : null
+  // «la région» is no town that was told of.
+  const wide = pointed?.value.kind === 'phrase' && WIDE.has(pointed.value.gloss) && discourse.place !== null && discourse.place.rank < 2
+  return pointed === undefined || wide ? null : discourse.place
 }
+
+const WIDE: ReadonlySet<string> = new Set(['region', 'province', 'state', 'department', 'country'])
 
 /** Deeds besides attacks that people tell of where they live. */
 const LOCAL_DEEDS: ReadonlySet<string> = new Set(['toll', 'property_destruction', 'abduction', 'arrest', 'sexual_violence'])

@@ -1,6 +1,6 @@
 import { ACT_MEANINGS } from './acts.ts'
 import { actOf, HURTFUL } from './frame.ts'
-import { has, isPart, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
+import { classSet, has, isPart, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
 
 /** «… après celle de mardi», «au lendemain de celle, plus meurtrière, de Kori»: the pronoun is a deed of the kind that the sentence names before it. */
 export function fillDemonstratives(units: readonly ReadUnit[]): readonly ReadUnit[] {
@@ -22,7 +22,9 @@ export function fillDemonstratives(units: readonly ReadUnit[]): readonly ReadUni
       at = of
     } else if (next.value.kind === 'phrase' && has(next, 'place', 'facility')) {
       const names = next.value.names.map((name): PhraseName => ({ ...name, place: 'of' }))
-      made.push({ ...before, from: unit.from, to: next.to, rule: 'demonstrative', value: { ...value, names, of: [next] } })
+      // A name that no table has is here a place's and nobody's.
+      const where = { ...next, classes: classSet([...next.classes].filter((name) => name !== 'party' && name !== 'speaker')) }
+      made.push({ ...before, from: unit.from, to: next.to, rule: 'demonstrative', value: { ...value, names, of: [where] } })
       at = of + 1
     } else made.push(unit)
   }

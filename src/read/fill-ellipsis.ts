@@ -1,26 +1,47 @@
 import type { Sentence } from '../text/index.ts'
+import { findSubject } from './clauses.ts'
 import { has, isPart, type ReadUnit } from './units.ts'
+
+/** A deed done to somebody: its verb, and to whom. */
+export interface DoneDeed {
+  readonly verb: ReadUnit
+  readonly whom: ReadUnit | null
+}
 
 /**
  * Says again the verb that words leave out: «21 autres l’ont été», «Cinq autres à Kori.», "Five others in Kori." `before` is the last deed told
  * of somebody in the sentences before.
  */
-export function fillEllipsis(units: readonly ReadUnit[], sentence: Sentence, before: ReadUnit | null): readonly ReadUnit[] {
+export function fillEllipsis(units: readonly ReadUnit[], sentence: Sentence, before: DoneDeed | null): readonly ReadUnit[] {
   if (isVerbless(units, sentence)) {
     const [count] = units
-    return before === null || count === undefined ? units : [count, saidAgain(before, count.to - 1, count.to), ...units.slice(1)]
+    return before === null || count === undefined ? units : [others(count, before), saidAgain(before, count.to - 1, count.to), ...units.slice(1)]
   }
   const at = units.findIndex((unit, index) => isTakenUp(units, index, sentence) && unit.value.kind === 'verb')
   const deed = at < 0 ? null : (lastDoneIn(units.slice(0, at)) ?? before)
   const verb = units[at]
-  return deed === null || verb === undefined ? units : units.with(at - 1, saidAgain(deed, verb.from - 1, verb.to)).toSpliced(at, 1)
+  const count = units[at - 2]
+  if (deed === null || verb === undefined) return units
+  const said = units.with(at - 1, saidAgain(deed, verb.from - 1, verb.to)).toSpliced(at, 1)
+  return count === undefined ? said : said.with(at - 2, others(count, deed))
 }
 
 /** The last deed that the units tell as done to somebody. */
-export const lastDoneIn = (units: readonly ReadUnit[]): ReadUnit | null =>
-  units.findLast(({ value }) => value.kind === 'verb' && value.voice === 'passive' && value.form === 'finite' && value.act !== null) ?? null
+export function lastDoneIn(units: readonly ReadUnit[]): DoneDeed | null {
+  const at = units.findLastIndex(({ value }) => value.kind === 'verb' && value.voice === 'passive' && value.form === 'finite' && value.act !== null)
+  const verb = units[at]
+  if (verb === undefined) return null
+  const subject = findSubject(units, at)
+  return { verb, whom: subject?.sort === 'phrase' ? subject.unit : null }
+}
 
-const saidAgain = (verb: ReadUnit, from: number, to: number): ReadUnit => ({ ...verb, from, to, rule: 'ellipsis' })
+const saidAgain = ({ verb }: DoneDeed, from: number, to: number): ReadUnit => ({ ...verb, from, to, rule: 'ellipsis' })
+
+/** «cinq autres» are of the same people as those told of before. */
+const others = (count: ReadUnit, { whom }: DoneDeed): ReadUnit =>
+  count.value.kind !== 'phrase' || whom?.value.kind !== 'phrase' || count.value.thing !== 'unknown' || whom.value.members.length > 0
+    ? count
+    : { ...count, classes: whom.classes, value: { ...whom.value, amount: count.value.amount, head: count.value.head, pointing: null } }
 
 /** «l’ont été»: a pronoun for the participle before a form of «être» that has none of its own. */
 function isTakenUp(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {

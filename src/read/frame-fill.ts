@@ -2,6 +2,7 @@ import type { FrameRule } from '../lang/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import type { Frame } from './frame.ts'
 import { addTolls, fillToll, fillVictims, toVictims } from './frame-tolls.ts'
+import { partsOf } from './lists.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** "The village, which rebels attacked", «le village que pilonne l’armée»: the object stands before the relative word. */
@@ -93,7 +94,8 @@ export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
   for (const weapon of phrase.weapons) frame.weapons.push(weapon)
   const armament = phrase.act === null && phrase.weapon !== null
   for (const unit of phrase.of) {
-    const parts = (unit.value as Phrase).members.length > 0 ? (unit.value as Phrase).members : [unit]
+    const parts =
+      (unit.value as Phrase).members.length > 0 ? (unit.value as Phrase).members : partsOf(unit).map((part) => ({ ...part, classes: unit.classes }))
     for (const part of parts) {
       if (isPart(part, 'weapon')) frame.weapons.push(part)
       else if (has(part, 'toll')) fillToll(frame, 'killed', part)
@@ -109,7 +111,7 @@ export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
       // «un drone de l’armée a visé …»: whose the weapon is.
       else if (armament && has(part, 'party', 'bodies', 'combatants')) frame.actor ??= part
       else if (isPart(part, 'vehicles') && FIRED.has(phrase.act ?? frame.act ?? 'attack')) continue
-      else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(unit)
+      else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(parts.length > 1 ? part : unit)
       else if (!done && DEALT.has(phrase.act ?? frame.act ?? 'attack') && isPart(part, 'bodies')) frame.actor ??= part
       else if ((done || PASSIVE_NOUNS.has(phrase.act ?? frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
       else if (HURTING.has(phrase.act ?? 'attack') && isPart(part, 'civilians')) frame.targets.push(unit)

@@ -60,6 +60,9 @@ export const HURTFUL: ReadonlySet<string> = new Set([
   'attack_on_civilians',
 ])
 
+/** Deeds told in the plural that are one all the same: «des tirs», «des affrontements». */
+export const FIGHTS: ReadonlySet<string> = new Set(['clash', 'shoot', 'launch'])
+
 /** The act of a noun or a verb. */
 export const actOf = (unit: ReadUnit): ActName | null => (unit.value.kind === 'phrase' || unit.value.kind === 'verb' ? unit.value.act : null)
 

@@ -51,6 +51,11 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
     // «une réponse», «sept heures»: a noun that no table has.
     draft.head = head
     at++
+  } else if (draft.amount !== null && draft.ordinal !== null && at === from && isVerbNext(head)) {
+    // «deux soldats ont été tués et un troisième a été blessé»
+    draft.head = draft.amount.unit
+    draft.amount = { ...draft.amount, article: false }
+    return at
   } else if (draft.amount !== null && !draft.amount.article) {
     // «deux ont été tués», «36 en Irak»
     draft.head = draft.amount.unit
@@ -89,6 +94,8 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
   }
   return at
 }
+
+const isVerbNext = (unit: ReadUnit): boolean => unit.value.kind === 'verb' || isPart(unit, 'auxiliary') || isPart(unit, 'act-verb')
 
 /** A word that no table has, built like an adjective («génocidaire»), or the first half of a double one («irako-syrienne»). */
 const isAdjectiveLike = (unit: ReadUnit): boolean =>

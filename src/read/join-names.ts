@@ -33,7 +33,8 @@ function endOfJoined(units: readonly ReadUnit[], at: number, { tokens }: Sentenc
     const token = tokens[unit.from] as Token
     const stop = token.word === '.' && !token.spaced && SHORTENED.has(tokens[unit.from - 1]?.word ?? '')
     const inner = SMALL.has(token.word) && token.spaced && tokens[unit.to]?.upper === true
-    if (!stop && !inner && !(mayJoin(unit, tokens) && token.spaced)) break
+    const saint = token.glued && SAINTS.has(tokens[first.from]?.word ?? '')
+    if (!stop && !inner && !(mayJoin(unit, tokens) && (token.spaced || saint))) break
     end++
   }
   for (; end > at + 1; end--) {
@@ -47,6 +48,8 @@ function endOfJoined(units: readonly ReadUnit[], at: number, { tokens }: Sentenc
   return at
 }
 
+/** «Saint-Marc»: what a hyphen joins to them is one name with them. */
+const SAINTS: ReadonlySet<string> = new Set(['saint', 'sainte', 'san', 'santa'])
 /** Small words inside of names: «Paz de Kori», "San Kori del Sur". */
 const SMALL: ReadonlySet<string> = new Set(['de', 'del', 'da', 'do', 'dos', 'das', 'la', 'las', 'los', 'el', 'du', 'des'])
 const SHORTENED: ReadonlySet<string> = new Set(['st', 'ste', 'ft', 'mt'])

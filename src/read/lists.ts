@@ -99,7 +99,7 @@ const PLACES: ReadonlySet<string> = new Set(['settlements', 'facilities', 'areas
 const isUnnamedPlace = ({ thing, names, amount }: Phrase): boolean => PLACES.has(thing) && names.length === 0 && amount !== null
 
 /** «les localités de A et de B»: as many places as names behind the plural noun. */
-function partsOf(unit: ReadUnit): readonly ReadUnit[] {
+export function partsOf(unit: ReadUnit): readonly ReadUnit[] {
   const { value } = unit
   if (value.kind !== 'phrase' || !PLACES.has(value.thing) || value.of.length < 2 || !/[sx]$/.test(value.head.word ?? '')) return [unit]
   if (!value.of.every(isPlaceName)) return [unit]

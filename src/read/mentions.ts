@@ -11,7 +11,7 @@ import type { SettledPlace } from './place-names.ts'
 import { analyse, dominantCountry } from './reading.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { spanOf } from './unit-span.ts'
-import { type DayValue, type ReadUnit, senseOf, unlist } from './units.ts'
+import { type DayValue, type Phrase, type ReadUnit, senseOf, unlist } from './units.ts'
 
 /** A name that is or may be a place's; `id` is `null` where it stays doubtful which. */
 export interface NamedPlace {
@@ -91,7 +91,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         if (unit.value.kind !== 'phrase') continue
         if (unit.value.amount !== null) found.amounts.push({ ...quoted(spanOf(unit.value.amount.unit, sentence)), value: unit.value.amount.range })
         for (const { unit: at, name } of unit.value.names) {
-          const capital = places.get(at)?.cues.role === 'government' && name.sort === 'place' ? findSeat(name, naming) : null
+          const capital = places.get(at)?.cues.role === 'government' ? findSeat(name, naming) : null
           const state = capital === null ? null : toCountry(capital, spanOf(at, sentence), naming)
           if (state !== null) found.actors.push({ ...quoted(state.span), id: state.id, name: state.name })
         }
@@ -116,7 +116,11 @@ function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonl
   // "its forces" are the speaker's, whoever that is.
   const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0
   const party =
-    owned || place?.isPlace === true ? null : unit.value.roles.has('party') ? toParty(unit, sentence, naming) : toMission(unit, sentence, naming)
+    owned || place?.isPlace === true
+      ? null
+      : unit.value.roles.has('party') || isArm(unit.value)
+        ? toParty(unit, sentence, naming)
+        : toMission(unit, sentence, naming)
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
@@ -128,6 +132,9 @@ function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonl
     .filter(({ id }) => id !== null && !named.some((other) => other.id === id))
   return [...named, ...deeper]
 }
+
+/** "Pakistani jets", «des drones turcs»: whoever bears arms for a country. */
+const isArm = ({ thing, countries }: Phrase): boolean => (thing === 'vehicles' || thing === 'weapon') && countries.length === 1
 
 const MOST_CANDIDATES = 5
 

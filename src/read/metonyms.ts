@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../text/index.ts'
+import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { isPart, type ReadUnit, senseOf } from './units.ts'
 
@@ -12,6 +12,7 @@ export function isGovernment(units: readonly ReadUnit[], at: number, sentence: S
   const before = units[at - 1]
   const { wills, passing } = grammar.placeWords
   if ((isPart(before, 'with') && !isPart(units[at - 2], 'who')) || (isPart(before, 'by') && !passing.has(units[at - 2]?.word ?? ''))) return true
+  if (isPart(before, 'according')) return true
   if (isPart(before, 'at') || isPart(before, 'settlements') || isPart(before, 'compass') || isPart(before, 'areas')) return false
   if (units[at + 1]?.rule === 'compound') return true
   const owned = isPart(before, 'of') || isPart(before, 'from')
@@ -22,6 +23,10 @@ export function isGovernment(units: readonly ReadUnit[], at: number, sentence: S
 }
 
 function isCapital({ value }: ReadUnit, { world }: Grammar): boolean {
+  if (value.kind === 'name' && value.sort === 'unknown') {
+    const [largest] = world.gazetteer.find(fold(value.name.toLowerCase()))
+    return largest !== undefined && largest.seat === 'country' && world.capitals.has(`${largest.country} ${largest.name}`)
+  }
   const place = value.kind === 'name' && value.sort === 'place' && value.id !== null ? world.places.get(value.id) : undefined
   return place !== undefined && (world.capitals.has(`${place.country} ${place.name}`) || place.kind === 'seat')
 }

@@ -26,3 +26,5 @@ export interface Naming {
 export const REGION = 'place:region'
 /** Where the cast keeps the one group that the text has named so far; without an id once there are several. */
 export const ONLY_GROUP = 'only:group'
+/** Where the cast keeps the state that has the word in a sentence. */
+export const VOICE = 'voice:state'

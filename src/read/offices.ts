@@ -70,7 +70,8 @@ export function findGoverned(gloss: string, place: PhraseName | undefined, words
 }
 
 /** Whose office it is: the state's or the place's that the phrase names or the text tells of; `null` where the role is no office or nobody can tell. */
-export function findServed({ gloss, pointing, names, amount, of }: Phrase, country: string | null, naming: Naming): Served | null {
+export function findServed({ pointing, names, amount, of, ...phrase }: Phrase, country: string | null, naming: Naming): Served | null {
+  const gloss = toOfficeName(phrase)
   const local = OF_REGIONS.has(gloss)
   if (!local && !OF_STATES.has(gloss)) return null
   if (amount !== null && !amount.article) return null
@@ -88,6 +89,10 @@ export function findServed({ gloss, pointing, names, amount, of }: Phrase, count
   }
   return pointing === 'the' && naming.home !== null ? { id: naming.home, place: null } : null
 }
+
+/** A "police leader" is the chief of police. */
+export const toOfficeName = ({ gloss, qualities }: Pick<Phrase, 'gloss' | 'qualities'>): string =>
+  gloss === 'leader' && qualities.includes('police') ? 'police chief' : gloss
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village'])
 const isWide = (place: Place | null): boolean => place?.kind === 'region' || place?.kind === 'district'

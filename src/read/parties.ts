@@ -4,7 +4,7 @@ import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } 
 import { isEnemy, toEnemy } from './enemies.ts'
 import { type Naming, ONLY_GROUP } from './naming.ts'
 import { toParties } from './noun-parties.ts'
-import { findGoverned, findServed, isDivision } from './offices.ts'
+import { findGoverned, findServed, isDivision, toOfficeName } from './offices.ts'
 import { SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
@@ -179,8 +179,17 @@ function toOffice(unit: ReadUnit, phrase: Phrase, country: string | null, senten
   const { gloss } = phrase
   if (gloss === 'spokesperson') {
     const inner = phrase.of.find(({ value }) => value.kind === 'phrase' && (value.thing === 'bodies' || value.thing === 'roles'))
-    const body = inner === undefined ? null : toParty(inner, sentence, naming)
+    const place = phrase.names.find(({ name }) => name.sort === 'place')
+    // «le porte-parole du gouvernement du Kori»
     const quality = phrase.qualities.find((word) => SPOKEN_FOR.has(word))
+    const ruling = inner?.value.kind === 'phrase' ? inner.value.gloss : (quality ?? '')
+    const governed = findGoverned(ruling, place, [], naming)
+    const body =
+      governed !== null
+        ? { id: `${governed.id}:${ruling}`, name: `${governed.name} ${ruling}` }
+        : inner === undefined
+          ? null
+          : toParty(inner, sentence, naming)
     const iso = country ?? homeOf(quality ?? '', naming)
     const id = body?.id ?? (quality === undefined || inner !== undefined || iso === null ? null : `${iso}:${quality}`)
     const name = [body?.name ?? quality, gloss].filter((word) => word !== undefined).join(' ')
@@ -192,7 +201,7 @@ function toOffice(unit: ReadUnit, phrase: Phrase, country: string | null, senten
   const served = findServed(phrase, country, naming)
   if (served === null) return null
   const adjective = served.place === null && country !== null ? adjectiveOf(country, naming) : null
-  return { span, id: `${served.id}:${gloss}`, name: [adjective, gloss].filter((word) => word !== null).join(' ') }
+  return { span, id: `${served.id}:${toOfficeName(phrase)}`, name: [adjective, gloss].filter((word) => word !== null).join(' ') }
 }
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', "d'"])
 const SPOKEN_FOR: ReadonlySet<string> = new Set(['police', 'army', 'military', 'government', 'presidency', 'navy', 'air force'])
@@ -203,6 +212,8 @@ export function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   const phrase = unit.value as Phrase
   const words = wordsOf(unit, sentence)
   const sent = words.some((word) => SENT.has(word))
+  const told = phrase.names.length === 0 && phrase.pointing === 'the' && words.includes('mission') ? naming.cast.get('mission') : undefined
+  if (told !== undefined) return { ...told, span: spanOf(unit, sentence) }
   if (!MISSIONS.has(phrase.gloss) && !sent && phrase.gloss !== 'coalition') return null
   const others = phrase.names.filter(({ name }) => name.sort === 'actor' && name.id !== UNITED_NATIONS)
   const place = phrase.names.find(({ name }) => name.country !== null && name.sort !== 'actor')
@@ -221,7 +232,10 @@ export function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     return null
   const id = theirs ? missions.other : united || !words.some((word) => GUESTS.has(word)) ? missions.un : missions.other
   const body = id === null ? undefined : naming.world.actors.get(id)
-  return body === undefined ? null : { span: spanOf(unit, sentence), id: body.id, name: body.name }
+  if (body === undefined) return null
+  const mission = { span: spanOf(unit, sentence), id: body.id, name: body.name }
+  naming.cast.set('mission', mission)
+  return mission
 }
 const MISSIONS: ReadonlySet<string> = new Set(['peacekeeping force', 'peacekeepers'])
 /** What others send into a country. */

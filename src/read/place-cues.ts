@@ -43,6 +43,7 @@ const POINTS = {
   article: 2,
   enclosed: 1,
   located: 0.5,
+  goal: 1.25,
   container: 3,
   common: 2.5,
   title: -4,
@@ -50,6 +51,8 @@ const POINTS = {
   first: -0.5,
   dateline: 3,
 } as const
+/** Deeds that are done to towns rather than to persons. */
+const GOALS: readonly string[] = ['attack', 'bombard', 'airstrike', 'shelling', 'raid', 'capture', 'evacuate', 'burn', 'loot', 'blockade', 'withdraw']
 const REACH = 8
 /** What a government does by its capital's name: «Moscou a démenti». */
 const SPEAKS = ['say', 'deny', 'accuse', 'claimDeed'] as const
@@ -75,6 +78,7 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   // "Medina Hospital" is called so wherever it stands; "the Medina hospital" is Medina's.
   const titled = isPart(after, 'facilities') && isPart(after, 'upper')
   if (next != null && next.sort === 'thing' && !says && !titled) placehood += isPart(units[at - 1], 'determiner') ? POINTS.article : POINTS.describes
+  if (before === units[at - 1] && GOALS.some((deed) => isPart(before, deed))) placehood += POINTS.goal
   if (isPart(before, 'title') || isPart(before, 'roles')) placehood += POINTS.title
   if (says) placehood += POINTS.speaks
   if (unit.from === 0) placehood += isDateline(unit, sentence) ? POINTS.dateline : POINTS.first

@@ -71,7 +71,7 @@ export function settlePlaces(
   )
   const written = dateline === null ? null : (verdicts.at(-1)?.place ?? null)
   const areas = toAreas(found, verdicts, sentences, grammar)
-  const placehood = toPlacehood(found, verdicts, named, sentences)
+  const placehood = toPlacehood(found, verdicts, named, sentences, toSubject(context.countries, grammar.world))
   const places = new Map<ReadUnit, SettledPlace>()
   const units = named.map((units) => [...units])
   const inner: ReadUnit[][] = named.map(() => [])
@@ -281,7 +281,7 @@ const ENDINGS = {
 /** A place of the table, and before it the region that is called after it where the words ask for one: «la région de Koursk». */
 function withRegions(id: string, { wants, container }: PlaceCues, { places }: World): readonly (Place | undefined)[] {
   const endings = wants === 'region' ? [...ENDINGS.region, ...ENDINGS.district] : wants === 'district' ? [...ENDINGS.district, ...ENDINGS.region] : []
-  const wide = container !== null && places.get(id)?.country === null ? ENDINGS.region : endings
+  const wide = container !== null && places.get(id)?.kind === 'region' && places.get(id)?.country === null ? ENDINGS.region : endings
   const regions = wide.map((ending) => places.get(`${id}-${ending}`)).filter((place) => place !== undefined)
   return [...regions.slice(0, 1), places.get(id)]
 }
@@ -335,6 +335,7 @@ function toPlacehood(
   verdicts: readonly PlaceVerdict[],
   named: readonly (readonly ReadUnit[])[],
   sentences: readonly Sentence[],
+  subject: string | null,
 ): boolean[] {
   const surnames = toSurnames(named, sentences)
   const best = new Map<string, number>()
@@ -356,9 +357,22 @@ function toPlacehood(
     if (supported) points += 1
     // Where few towns are in the gazetteer, one of its names among places of its country is hardly anything else.
     if (supported && reading?.by === 'name' && cues.placehood >= 0 && !SPELT_OUT.has(place.country ?? '')) points += 1
+    if (reading?.by === 'name' && place.country === subject && cues.placehood >= 0) points += 1
+    if (reading?.seat === 'country' && place.population >= LARGE && reading.by === 'name') points += 2.5
     if (surnames.has(occurrence.name)) points -= 2
     return points >= ENOUGH
   })
+}
+
+/** Inhabitants of a capital that no one takes for a person. */
+const LARGE = 500_000
+
+/** The country that at least half of the words for countries speak of; none of which every town, and so every surname, is in the tables. */
+function toSubject(countries: ReadonlyMap<string, number>, { habits }: World): string | null {
+  let total = 0
+  for (const count of countries.values()) total += count
+  for (const [country, count] of countries) if (count * 2 >= total && habits.get(country)?.everyTown !== true) return country
+  return null
 }
 
 /** The name with the place that it means; one of the tables that stays doubtful keeps its sort and loses its identity. */

@@ -11,9 +11,9 @@ import type { Draft, DraftToll } from './draft.ts'
 import { toDrafts } from './drafts.ts'
 import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
 import { fillDemonstratives } from './fill-demonstratives.ts'
-import { fillEllipsis, lastDoneIn } from './fill-ellipsis.ts'
+import { type DoneDeed, fillEllipsis, lastDoneIn } from './fill-ellipsis.ts'
 import { findHeadings } from './find-headings.ts'
-import { HURTFUL } from './frame.ts'
+import { FIGHTS, HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
 import { areaInTown, placeInTown, siteInTown, toLocality } from './localities.ts'
@@ -79,11 +79,11 @@ export function analyse(
     toNamedUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made)),
   )
   const settled = settlePlaces(named, sentences, grammar, document, context)
-  let done: ReadUnit | null = null
+  let done: DoneDeed | null = null
   const read = sentences.map((sentence, index): Spoken => {
     const places = settled.units[index] as readonly ReadUnit[]
     const units = fillEllipsis(fillDemonstratives(toSentenceUnits(places, grammar, (level, made) => seen(index, level, made))), sentence, done)
-    done = lastDoneIn(units)
+    done = lastDoneIn(units) ?? (units.some(({ value }) => value.kind === 'verb') ? null : done)
     const title = headings.has(sentence) || titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
     return { index, sentence, title, units, days: dayUnits[index] ?? [], utterances: findUtterances(units, sentence, grammar.speech) }
   })
@@ -310,7 +310,6 @@ const isOneFight = ({ act, type, count, place }: Draft): boolean =>
   count.range === null &&
   place !== null &&
   place.rank <= 2
-const FIGHTS: ReadonlySet<string> = new Set(['clash', 'shoot', 'launch'])
 
 /** Deeds of armed men that are fights only where those whom they come upon are armed. */
 const RAIDS: ReadonlySet<string> = new Set(['raid', 'ambush'])

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { castParties } from './cast.ts'
-import { prepositionOf } from './clauses.ts'
+import { isFiniteVerb, prepositionOf } from './clauses.ts'
 import type { Naming } from './naming.ts'
 import { isMedium, isSpeaker, JOURNALISTS, personOf, toOffices, toSpeaker } from './speakers.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
@@ -226,10 +226,20 @@ function carried({ units, sentence, index, title }: Spoken, talk: Talk): Speech[
   const last = talk.voices.at(-1)
   if (last === undefined || title || last.index < index - 3) return []
   const same = last.paragraph === sentence.paragraph
-  const also = same && units.slice(0, 4).some((unit) => isPart(unit, 'also'))
+  // «Le Front a aussi visé …», where the Front has told the rest of it.
+  const own = units.findIndex((unit) => isFiniteVerb(unit))
+  const subject = units.slice(0, Math.max(0, own)).find((unit) => unit.value.kind === 'phrase' && isPart(unit, 'party'))
+  const teller = subject === undefined ? null : toSpeaker(subject, sentence, talk.naming)
+  const goesOn = teller !== null && teller.id !== null && last.claimants.some(({ id }) => id === teller.id)
+  const also = (same || goesOn) && units.slice(0, 5).some((unit) => isPart(unit, 'also') || isAlsoInside(unit, sentence))
   const rule = (same && sentence.quoted) || quotesWords(units, sentence) ? 'speech/quotation' : also ? 'speech/also' : null
   return rule === null ? [] : [{ from: 0, to: units.length, at: -1, claimants: last.claimants, relays: last.relays, manner: 'say', rule }]
 }
+
+/** «a également visé» */
+const isAlsoInside = ({ value, from, to }: ReadUnit, { tokens }: Sentence): boolean =>
+  value.kind === 'verb' && tokens.slice(from, to).some(({ word }) => ALSO.has(word))
+const ALSO: ReadonlySet<string> = new Set(['aussi', 'également', 'also'])
 
 /** Three words or more between quotation marks are somebody's; fewer may be irony. */
 function quotesWords(units: readonly ReadUnit[], { tokens }: Sentence): boolean {

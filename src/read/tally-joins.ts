@@ -1,6 +1,6 @@
 import { type Span, sameRange } from '../model/index.ts'
 import type { Draft } from './draft.ts'
-import type { Frame } from './frame.ts'
+import { FIGHTS, type Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { findParts, type TallyDraft } from './tallies.ts'
@@ -84,7 +84,7 @@ export function addParts(tallies: readonly TallyDraft[], reading: SentenceReadin
 export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDraft[]; readonly events: Draft[] } {
   const parts: Draft[] = []
   for (const draft of drafts) {
-    const single = draft.count?.range?.[1] === 1 || (draft.place !== null && draft.place.rank <= 1)
+    const single = draft.count?.range?.[1] === 1 || FIGHTS.has(draft.act ?? 'attack') || (draft.place !== null && draft.place.rank <= 1)
     const local = draft.killed !== null && draft.killed.value[0] > 0 && single && !draft.title
     if (
       local &&
@@ -98,7 +98,13 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
     const wide = draft.place === null || draft.place.rank >= 2
     const killed = draft.killed
     const added = wide && killed !== null ? addUp(parts, killed.value[0]) : []
-    const elsewhere = added.filter(({ place }) => place !== null && place.rank <= 1 && place.name !== draft.place?.name)
+    const elsewhere = added.filter(({ place }) => place !== null && place.rank < (draft.place?.rank ?? 3) && place.name !== draft.place?.name)
+    // «plus de vingt morts dans les quatre attaques»
+    const ofAll = draft.pointing !== null && (draft.count?.range?.[0] ?? 1) > 1 && draft.place === null && parts.length > 1
+    if (killed !== null && ofAll) {
+      totals.push(toTotal(draft, 'killed', killed, 'of-all', draft.countries))
+      continue
+    }
     if (killed === null || added.length < 2 || (draft.count?.range?.[1] === 1 && elsewhere.length < 2)) {
       events.push(draft)
       continue

@@ -189,14 +189,19 @@ function readSenses(senses: readonly Sense[]): ReadSenses {
 }
 const readings = new WeakMap<readonly Sense[], ReadSenses>()
 
-/** «a été attaquée à Gao»: behind «été» a deed is passive, and the «à» of «s’attaquer à» is none of it. */
+/**
+ * «a été attaquée à Gao»: behind «été» a deed is passive, and the «à» of «s’attaquer à» is none of it; «a visé à l’arme lourde un marché»: nor is that
+ * of «viser à», where no infinitive follows.
+ */
 function withoutPreposition(found: FoundWord, at: number, before: ReadUnit | undefined, { sentence, entries }: Line, limit: number): FoundWord {
   if (found === null || found.to === at + 1) return found
   const last = found.to - 1
   // "shot at least ten people": the preposition is of the figure's hedge.
   if (sentence.words[last] === 'at' && HEDGED.has(sentence.words[found.to] ?? ''))
     return findLongest(entries[at]?.words ?? null, sentence.words, at, Math.min(last, limit)) ?? found
-  if (!isBeen(before)) return found
+  const meant = found.senses.some(({ sort, name }) => sort === 'carrier' && name === 'suggest')
+  const toDo = [found.to, found.to + 1].some((next) => entries[next]?.words?.senses?.some(({ tense }) => tense === 'infinitive') === true)
+  if (!isBeen(before) && (!meant || toDo)) return found
   const preposition = last < limit ? entries[last]?.words?.senses : null
   if (preposition?.some(({ sort, name }) => sort === 'grammar' && name === 'to') !== true) return found
   const shorter = findLongest(entries[at]?.words ?? null, sentence.words, at, Math.min(last, limit))

@@ -252,6 +252,7 @@ function toSense(
   if (
     isSmall(best.reading) &&
     !name.includes(' ') &&
+    !(readings.length === 1 && isSubject(best.reading.place.country, context.countries)) &&
     alone.length >= ENOUGH_NEIGHBOURS &&
     !others.some(({ place }) => holds(place, best.reading.place)) &&
     alone.every(({ place }) => distance(place, best.reading.place) > FAR_OFF_KILOMETRES)
@@ -295,6 +296,10 @@ const isLocal = ({ place: { kind, population }, by, seat }: PlaceReading): boole
 const LOCAL: ReadonlySet<string> = new Set(['town', 'district', 'quarter', 'camp', 'crossing', 'hospital', 'site', 'road', 'dam', 'forest'])
 const ENOUGH_NEIGHBOURS = 3
 const FAR_OFF_KILOMETRES = 150
+
+/** Is it the country that most words for countries speak of? */
+const isSubject = (country: string | null, countries: PlaceContext['countries']): boolean =>
+  (countries.get(country ?? '') ?? 0) * 2 > sumOf(countries.values())
 
 /** Does the one region lie around the other place? */
 const holds = (region: Place, place: Place): boolean =>

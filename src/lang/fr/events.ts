@@ -129,6 +129,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Le parti a revendiqué une victoire.'],
   },
   {
+    name: 'fr/claimed',
+    match: '<claimDeed-passive>',
+    subject: 'deed',
+    gives: 'deed',
+    finds: [
+      ['L’attaque de la base de Gao a été revendiquée par le Front du fleuve.', { actor: 'le Front du fleuve', target: 'la base de Gao' }],
+      ['L’attaque de Kidal, revendiquée lundi par les rebelles, a fait deux morts.', { actor: 'les rebelles' }],
+    ],
+    skips: ['La victoire a été revendiquée par le parti.'],
+  },
+  {
     name: 'fr/tells-of',
     match: '<say-active> <of>? deed:<deed>',
     subject: null,
@@ -164,15 +175,15 @@ export const events: readonly FrameRule[] = [
     skips: ['Le bilan est lourd.'],
   },
   {
-    name: 'fr/toll-listed',
-    match: '<dead> ..1 killed:<toll>',
+    name: 'fr/toll-headed',
+    match: '<dead> : killed:<toll>',
     subject: null,
-    gives: 'toll',
+    gives: 'whole-toll',
     finds: [
-      ['Un car a sauté sur une mine à Gao. Bilan : 15 morts et 10 blessés.', { killed: '15 morts et 10 blessés' }],
-      ['Une frappe a visé Kidal. Bilan provisoire : douze tués.', { killed: 'douze tués' }],
+      ['Bilan : neuf morts et trois blessés côté armée.', { killed: 'neuf morts et trois blessés' }],
+      ['Le village de Kori a été attaqué. Bilan provisoire : deux tués.', { killed: 'deux tués' }],
     ],
-    skips: ['Une frappe a visé Kidal. Bilan : une ville en ruine.'],
+    skips: ['Bilan : le poste a été pris.'],
   },
   {
     name: 'fr/toll-brought',
