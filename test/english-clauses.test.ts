@@ -465,6 +465,14 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Rebels fired 48 drones at Gao overnight, and air defences shot down 41 of them, the air force said.',
     [{ type: 'air_drone_strike', place: 'Gao', actor: 'rebels' }],
   ],
+  ['Gang members shot at least 15 people in Gao on Monday.', [{ type: 'attack_on_civilians', place: 'Gao', wounded: [15, null] }]],
+  [
+    'Rebels bombed a house in Kidal on Monday. Three people were killed when guards shelled the town of Gao.',
+    [
+      { place: 'Kidal', killed: null },
+      { type: 'shelling_missile', place: 'Gao', killed: [3, 3] },
+    ],
+  ],
   ['A jet dropped three bombs on the village of Kori on Monday.', [{ type: 'air_drone_strike', place: 'Kori', weapons: 'aircraft' }]],
   [
     'A bomb killed six people in Gao on Monday. The governor blamed the attack on the Islamic State.',

@@ -395,7 +395,8 @@ const goesOn = (known: Draft, draft: Draft): boolean =>
 function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
   const back = compareMentions(known.actor, draft.target, naming)
   const forth = compareMentions(known.target, draft.actor, naming)
-  return (back === 'same' || back === 'inside') && forth !== 'apart' && compareMentions(draft.actor, known.actor, naming) !== 'same'
+  const theirs = back === 'same' || back === 'inside' || (known.actor !== null && isOwnLoss(known.actor, null, draft.target, naming))
+  return theirs && forth !== 'apart' && compareMentions(draft.actor, known.actor, naming) !== 'same'
 }
 
 const meets = (a: Range, b: Range): boolean => a[0] <= (b[1] ?? Number.POSITIVE_INFINITY) && b[0] <= (a[1] ?? Number.POSITIVE_INFINITY)
@@ -535,7 +536,8 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
 
 /** Whom a telling's own words count, as losses of the side that they are of. */
 function lossesOf(draft: Draft, actor: Mention | null): Loss[] {
-  const about = draft.target !== null && isAnybody(draft.target) ? (actor ?? draft.target) : draft.target
+  // "three gunmen were killed": those of the group that had attacked.
+  const about = draft.target?.id === null ? (actor ?? draft.target) : draft.target
   if (about === null) return []
   return (['killed', 'wounded'] as const).flatMap((metric) => {
     const toll = draft[metric]
