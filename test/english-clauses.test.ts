@@ -436,7 +436,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Air strikes hit the market of Gao on Tuesday.', [{ type: 'air_drone_strike', weapons: 'aircraft' }]],
   ['A strike on the market of Gao killed two people on Tuesday.', [{ type: 'air_drone_strike', weapons: '' }]],
   ['An air strike hit a school in Gao on Monday. The drone strike killed two children.', [{ type: 'air_drone_strike', weapons: 'drone' }]],
-  ['Three grenades were dropped by a drone in Gao on Monday.', [{ type: 'air_drone_strike', weapons: 'explosive drone' }]],
+  ['Three grenades were dropped by a drone in Gao on Monday.', [{ type: 'air_drone_strike', weapons: 'drone' }]],
   ['The village of Kori, in Mali, came under mortar fire from the rebels on Monday, with six shells landing in its market.', [{ actor: 'rebels' }]],
   // The attackers' own dead are no victims of theirs.
   [
@@ -472,6 +472,35 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Rebels fired 48 drones at Gao overnight, and air defences shot down 41 of them, the air force said.',
     [{ type: 'air_drone_strike', place: 'Gao', actor: 'rebels' }],
   ],
+  ['Gang members shot at least 15 people in Gao on Monday.', [{ type: 'attack_on_civilians', place: 'Gao', wounded: [15, null] }]],
+  [
+    'Rebels bombed a house in Kidal on Monday. Three people were killed when guards shelled the town of Gao.',
+    [
+      { place: 'Kidal', killed: null },
+      { type: 'shelling_missile', place: 'Gao', killed: [3, 3] },
+    ],
+  ],
+  ['A jet dropped three bombs on the village of Kori on Monday.', [{ type: 'air_drone_strike', place: 'Kori', weapons: 'aircraft' }]],
+  [
+    'A bomb killed six people in Gao on Monday. The governor blamed the attack on the Islamic State.',
+    [{ type: 'remote_explosive', actor: 'Islamic State', killed: [6, 6] }],
+  ],
+  ['Hezbollah threatened to strike Haifa if Israel attacked Beirut.', [{ status: 'threatened' }]],
+  [
+    'Rebels fired nine shells at the village of Kori, four shells at the village of Tessa and two at the town of Gao on Monday.',
+    [
+      { place: 'Kori', actor: 'rebels' },
+      { place: 'Tessa', actor: 'rebels' },
+      { place: 'Gao', actor: 'rebels' },
+    ],
+  ],
+  ['Four soldiers were killed on Monday by an armed group known as Boko Haram in Gao.', [{ actor: 'Boko Haram', killed: [4, 4] }]],
+  ['Two men were hurt in Gao on Monday in crossfire between the army and rebels.', [{ type: 'armed_clash', wounded: [2, 2] }]],
+  [
+    'The raid mirrors an ambush near Gao last October, when six soldiers were killed.',
+    [{ type: 'armed_clash', place: 'Gao', date: ['2024-10-01', '2024-10-31'], killed: [6, 6] }],
+  ],
+  ['Gunfire directed at the hospital of Gao killed four people on Monday.', [{ place: 'Gao hospital', killed: [4, 4], weapons: 'firearm' }]],
 ]
 
 const grammars = toGrammars([english], loadWorld())

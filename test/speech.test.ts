@@ -74,6 +74,9 @@ const ENGLISH: readonly Row[] = [
   ['The barracks were attacked, the governor said. “Nobody was hurt,” said John Smith.', 'attacked', ['John Smith'], []],
   ['“The barracks were attacked. Nobody was hurt,” John Smith said.', 'attacked', ['John Smith'], []],
   ['Hezbollah accused Israel of having attacked the barracks.', 'attacked', ['Hezbollah'], []],
+  // What a sentence only points at.
+  ['The barracks were attacked. This was reported by the governor, John Smith, on Telegram.', 'attacked', ['John Smith'], []],
+  ['The barracks were attacked. That is according to John Smith.', 'attacked', ['John Smith'], []],
   // Bodies by what they issue, by their names in full, by a name behind a comma.
   ['A police statement said the barracks were attacked.', 'attacked', ['police'], []],
   ['According to local media reports, the barracks were attacked.', 'attacked', ['local media'], []],

@@ -62,6 +62,9 @@ const ENGLISH = [
   ['Rebels attacked a base in Gao, in Mali, on Monday, killing five soldiers. Six rebels also died.', 'killed 6 ML | 1'],
   ['Troops killed ten bandits in Gao, in Mali, on Monday. Two soldiers were wounded.', 'wounded 2 ML | 1'],
   ['Seven soldiers and 15 militants were killed in an attack on a post in Gao, in Mali, on Monday.', 'killed 15 ML | 1'],
+  ['The army repelled an attack by rebels on Gao, in Mali, on Monday, killing dozens of fighters.', 'killed 20+ ML | 1'],
+  ['Rebels attacked a mosque in Gao, in Mali, on Monday, killing six people. Three gunmen were killed by security forces.', 'killed 3 ML | 1'],
+  ['Shells hit the market of Gao, in Mali, on Monday as the death toll of the war rose to 27,000.', 'killed 27000 ML | 1'],
   // Parts of a running total, and periods that are not over.
   [
     'Rebels have killed 48 people in Mali since the start of the year, among them ten traders and 35 soldiers.',

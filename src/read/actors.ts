@@ -31,6 +31,7 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
       naming.world,
     )
   }
+  if (phrase.roles.has('deed') && country !== undefined) return toCountry(country, span, naming)
   if (phrase.thing === 'roles') {
     if (country !== undefined && STATESMEN.has(phrase.gloss)) return toCountry(country, span, naming)
     const named = phrase.names.some(({ name }) => name.sort === 'actor')

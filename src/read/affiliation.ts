@@ -5,7 +5,7 @@ import { isPart, type ReadUnit } from './units.ts'
  * the words behind people of no name that name their side; `null` where none does.
  */
 export function sideOf(unit: ReadUnit, units: readonly ReadUnit[]): ReadUnit | null {
-  if (unit.value.kind !== 'phrase' || unit.value.thing !== 'combatants' || isNamed(unit)) return null
+  if (unit.value.kind !== 'phrase' || !(unit.value.thing === 'combatants' || unit.value.thing === 'bodies') || isNamed(unit)) return null
   const at = units.indexOf(unit)
   if (at < 0) return null
   const comma = units[at + 1]?.word === ','

@@ -6,7 +6,7 @@ import type { Draft, DraftToll, Loss } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
-import { isOwnLoss } from './losses.ts'
+import { areOpposed, isOwnLoss } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody } from './nobody-named.ts'
 
@@ -56,7 +56,10 @@ function placeTold(drafts: Draft[], naming: Naming): Draft[] {
         compareMentions(known.actor, draft.actor, naming) !== 'apart' &&
         compareMentions(known.target, draft.target, naming) !== 'apart',
     )
-    if (before !== undefined) draft.place = before.place
+    if (before === undefined) continue
+    draft.place = before.place
+    // "Some women were also taken": by those who had come.
+    if (TAKING.has(draft.type)) draft.actor ??= before.actor
   }
   return drafts
 }
@@ -145,7 +148,7 @@ function complete(drafts: Draft[], naming: Naming): Draft[] {
       draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
     // «des assaillants»: those of one attack need not be those of another.
     if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []), naming)
-    else if (draft.actor === null && draft.target !== null)
+    else if (draft.actor === null && draft.target !== null && draft.target.name !== 'civilians')
       draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? []), naming))
   }
   return drafts
@@ -229,7 +232,9 @@ const FROM_AFAR: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_mi
 function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
   const several = draft.count !== null && draft.count.range === null
   if (draft.pointing === null || !several || (draft.place !== null && draft.place.rank < 3) || draft.killed !== null) return [known]
-  return joined.filter(({ latest }) => latest === known.latest)
+  const isOpen = (telling: Draft): boolean =>
+    draft.actor !== null && telling.actor === null && ATTACKS.has(telling.type) && known.latest - telling.latest <= 2 * STAY + 1
+  return joined.filter((telling) => telling.latest === known.latest || isOpen(telling))
 }
 
 /** From which on a count of deeds is not that of one told before. */
@@ -411,7 +416,8 @@ const goesOn = (known: Draft, draft: Draft): boolean =>
 function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
   const back = known.actor !== null && draft.target !== null && isAnybody(draft.target) ? 'same' : compareMentions(known.actor, draft.target, naming)
   const forth = compareMentions(known.target, draft.actor, naming)
-  return (back === 'same' || back === 'inside') && forth !== 'apart' && compareMentions(draft.actor, known.actor, naming) !== 'same'
+  const theirs = back === 'same' || back === 'inside' || (known.actor !== null && isOwnLoss(known.actor, null, draft.target, naming))
+  return theirs && forth !== 'apart' && compareMentions(draft.actor, known.actor, naming) !== 'same'
 }
 
 const meets = (a: Range, b: Range): boolean => a[0] <= (b[1] ?? Number.POSITIVE_INFINITY) && b[0] <= (a[1] ?? Number.POSITIVE_INFINITY)
@@ -512,7 +518,9 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   // Who answers the attackers does not become the attacker.
   const answers =
     known.actor !== null &&
-    ((draft.target !== null && sameMention(known.actor, draft.target)) || (ASSAILANTS.has(known.actor.name) && isState(draft.actor)))
+    ((draft.target !== null && sameMention(known.actor, draft.target)) ||
+      (ASSAILANTS.has(known.actor.name) && isState(draft.actor)) ||
+      areOpposed(known.actor, draft.actor, naming))
   const stopper = draft.type === 'disrupted_weapons' && known.type !== 'disrupted_weapons'
   if (!stopper && !own && (known.actor === null || (draft.actor !== null && !answers && isLessSaid(known.actor, draft.actor))))
     known.actor = draft.actor
@@ -549,7 +557,8 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
 
 /** Whom a telling's own words count, as losses of the side that they are of. */
 function lossesOf(draft: Draft, actor: Mention | null): Loss[] {
-  const about = draft.target !== null && isAnybody(draft.target) ? (actor ?? draft.target) : draft.target
+  // "three gunmen were killed": those of the group that had attacked.
+  const about = draft.target?.id === null ? (actor ?? draft.target) : draft.target
   if (about === null) return []
   return (['killed', 'wounded'] as const).flatMap((metric) => {
     const toll = draft[metric]

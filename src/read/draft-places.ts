@@ -260,7 +260,11 @@ function deedPlaces(frame: Frame, sentence: Sentence): FoundPlace[] {
 
 /** A named weapon without a country keeps the document's. */
 export function withCountry(mention: PlaceMention, around: readonly FoundPlace[], discourse: Discourse): PlaceMention {
-  if (mention.country !== null || mention.id !== null) return mention
-  const near = around.find((place) => place.mention.country !== null)?.mention.country ?? discourse.country
+  if (mention.country !== null || mention.id !== null || WATERS.test(mention.name)) return mention
+  const near =
+    around.find((place) => place.mention.country !== null)?.mention.country ?? discourse.country ?? discourse.place?.mention.country ?? null
   return { ...mention, country: near }
 }
+
+/** Waters are of no country. */
+const WATERS = /\b(?:sea|gulf|strait|ocean|bay|mer|golfe|détroit|océan)\b/i

@@ -49,7 +49,7 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
 }
 
 /** "A drone dropped three grenades", "dropped by a plane": what brings the weapons comes first among them. */
-const isFromAir = (unit: ReadUnit | undefined): boolean =>
+export const isFromAir = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && (unit.value.weapon === 'drone' || unit.value.weapon === 'aircraft')
 
 const isBareStrike = ({ deed }: Frame): boolean =>

@@ -7,7 +7,7 @@ import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, t
 import { sidesOf } from './draft-sides.ts'
 import { isGoingOn, isReason, isThreat, statusOf } from './draft-status.ts'
 import { placeParty, targetOf, toldTarget } from './draft-target.ts'
-import { typeOf } from './draft-type.ts'
+import { isFromAir, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
@@ -32,6 +32,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const status = statusOf(frame, units, speech)
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
   if (status === null && !threat) return []
+  turnBlamed(frame, reading)
   const telling: FrameReading = { frame, reading, speech, threat, discourse, naming }
   const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), sentence, naming)
   if (isForeign(telling, doer)) return []
@@ -47,7 +48,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     actor,
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
     target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
-    weapons: toWeapons(frame.weapons, sentence),
+    weapons: withoutLoad(toWeapons(frame.weapons, sentence), frame),
     day: dayOf(frame, reading, discourse),
     // For people who check a claim, the evidence is the sentence.
     evidence: [[sentence.start, sentence.end]],
@@ -71,6 +72,22 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
 const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
   act === 'deploy' && verb?.voice === 'passive' && NOW.has(tokens[deed.from]?.word ?? '')
 const NOW: ReadonlySet<string> = new Set(['est', 'sont', 'is', 'are'])
+
+/** "blamed the attacks on the rebels": whom the verb of blame names behind "on" has done it, and was not hit. */
+function turnBlamed(frame: Frame, { units, sentence }: SentenceReading): void {
+  const at = units.indexOf(frame.deed)
+  const verb = units[at - 1]
+  if (verb?.value.kind !== 'verb' || verb.value.carrier !== 'accuse' || !BLAMES.test(sentence.tokens[verb.to - 1]?.word ?? '')) return
+  const on = units.findIndex((unit, index) => index > at && index < at + BLAMED_WITHIN && unit.word === 'on' && isPart(units[index + 1], 'party'))
+  const doer = units[on + 1]
+  if (on < 0 || doer === undefined) return
+  frame.actor = doer
+  const others = frame.targets.filter((unit) => unit !== doer)
+  frame.targets.splice(0, frame.targets.length, ...others)
+}
+const BLAMES = /^(?:blam(?:es?|ed|ing)|pin(?:s|ned|ning)?)$/
+/** How many units behind the deed the blamed may stand. */
+const BLAMED_WITHIN = 8
 
 /** "hit A, B and C, killing 22, 14 and nine people": as many figures as places are one each; one figure for several places is no place's own. */
 function shareOfToll(toll: Toll | null, index: number, places: number): Toll | null {
@@ -102,6 +119,9 @@ function notVictim(actor: Mention | null, { killed, wounded }: Frame, sentence: 
   }
   return isOf(killed) || isOf(wounded) ? null : actor
 }
+
+/** Those who are taken are people, and no country. */
+const TAKING: ReadonlySet<string> = new Set(['abduction', 'arrest', 'sexual_violence'])
 
 /** What all drafts of one frame share. */
 interface Told {
@@ -144,7 +164,10 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
       place === null || place.rank > 1 ? [] : [...places.around, ...places.hit].filter(({ rank }) => rank === 2).map(({ mention: { name } }) => name),
     countries: [],
     actor,
-    target: notSelf(actor, targetOf(frame, told.target ?? placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
+    target: notSelf(
+      actor,
+      targetOf(frame, told.target ?? (TAKING.has(frame.type) ? null : placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
+    ),
     civil: people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit)),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons: [...weapons],
@@ -180,6 +203,10 @@ function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['po
   const called = copula?.kind === 'verb' && copula.act === null && copula.carrier === null && isPart(units[at - 2], 'pronoun')
   return called || (deed.value.gloss === 'incident' && deed.value.pointing === 'the') ? 'this' : deed.value.pointing
 }
+
+/** "A jet dropped three bombs", "a drone dropped a grenade": what flies is the weapon, and not what it lets fall. */
+const withoutLoad = (weapons: Weapon[], frame: Frame): Weapon[] =>
+  isFromAir(frame.weapons[0]) ? weapons.filter(({ kind }) => kind !== 'explosive') : weapons
 
 /** "a mayor", "the imam": an office without arms. */
 const isUnarmed = ({ value }: ReadUnit): boolean =>

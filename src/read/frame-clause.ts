@@ -68,7 +68,7 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
         fillFromDeed(frame, unit.value as Phrase)
       } else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
       else if ((index > frame.at || isAgentOfSubject(index, frame)) && has(unit, 'party', 'people', 'speaker')) frame.actor ??= unit
-    } else if (isPart(preposition, 'against') && index > frame.at && has(unit, 'facility', 'party', 'people', 'place')) {
+    } else if (isPart(preposition, 'against') && index > goalFrom(frame) && has(unit, 'facility', 'party', 'people', 'place')) {
       if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
     } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party') && !isPart(units[index - 2], 'deals'))
@@ -81,6 +81,9 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
       frame.places.push(unit)
   }
 }
+
+/** Behind which unit the goal stands: the deed itself, or its noun where that is the subject: "gunfire directed at the hospital killed four". */
+const goalFrom = ({ at, subject }: Frame): number => (subject?.sort === 'phrase' && isPart(subject.unit, 'deed') ? subject.at : at)
 
 /** "attacks from the River Front", "fire from the rebels": those who bear arms, by their word or name. */
 const isSender = (unit: ReadUnit): boolean =>

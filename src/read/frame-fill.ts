@@ -50,8 +50,11 @@ export function fillSubject(frame: Frame, role: NonNullable<FrameRule['subject']
       frame.weapons.unshift(unit)
       fillFromDeed(frame, unit.value as Phrase)
     } else if (frame.act === 'die') fillVictims(frame, unit)
-    else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
-    else if (has(unit, 'party', 'people', 'speaker', 'unknown')) frame.actor ??= unit
+    else if (has(unit, 'deed')) {
+      fillFromDeed(frame, unit.value as Phrase)
+      // "The US-British aggression carried out two air strikes": those whose it is.
+      if (frame.verb?.carrier === 'carryOut' && (unit.value as Phrase).countries.length > 0) frame.actor ??= unit
+    } else if (has(unit, 'party', 'people', 'speaker', 'unknown')) frame.actor ??= unit
   } else fill(frame, role, unit)
 }
 

@@ -30,7 +30,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames), units))), units), units), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames), units)), units), units), units), units)
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */

@@ -299,10 +299,15 @@ const INSERTED = 5
 const isSubjectPosition = (units: readonly ReadUnit[], at: number): boolean => {
   const start = units.findLastIndex(
     (unit, index) =>
-      index < at && (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'say-active') || unit.word === ':' || unit.word === ';'),
+      index < at &&
+      (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'say-active') || isFollowed(unit) || unit.word === ':' || unit.word === ';'),
   )
   return !units.slice(start + 1, at).some((unit) => unit.value.kind === 'verb')
 }
+
+/** "came two days after four soldiers and a guard were killed": a day that a clause follows. */
+const isFollowed = ({ value }: ReadUnit): boolean => value.kind === 'day' && FOLLOWED.has(value.meaning)
+const FOLLOWED: ReadonlySet<string> = new Set(['days-following', 'weeks-following'])
 
 const isCountry = ({ thing }: Phrase): boolean => thing === 'country'
 const REPEATED = ['at', 'against', 'with', 'by', 'from'] as const

@@ -47,8 +47,11 @@ export function takeLosses(
   const sides = victims.map(sideOfUnit)
   const others = frame.targets.flatMap(unlist).filter((unit) => !victims.includes(unit))
   const attacking = attackingSide(frame, isOperation(frame, sentence), actor === null ? null : sideOf(actor, naming), sides, others.map(sideOfUnit))
-  const isOwn = (unit: ReadUnit): boolean => sideOfUnit(unit) === attacking
-  const own = attacking === null ? [] : victims.filter(isOwn)
+  // "repelled an attack, killing dozens of fighters": those who had come.
+  const repelled = frame.verb?.carrier === 'suffer' && frame.verb.voice === 'active'
+  const isOwn = (unit: ReadUnit): boolean =>
+    repelled ? isPart(unit, 'combatants') && sideOfUnit(unit) !== 'state' : attacking !== null && sideOfUnit(unit) === attacking
+  const own = victims.filter(isOwn)
   const [first] = own
   if (first === undefined) return { losses: [], actor }
   frame.actor ??= first
@@ -58,7 +61,8 @@ export function takeLosses(
     const members = toll === null ? [] : unlist(toll.unit)
     for (const unit of members.filter(isOwn)) {
       const lost = toVictims(unit)
-      const about = toParty(unit)
+      const party = toParty(unit)
+      const about = party?.id === null && actor !== null ? actor : party
       if (lost !== null && about !== null) losses.push({ metric, toll: { value: lost.range, span: spanOf(unit, sentence), some: lost.some }, about })
     }
     if (members.some(isOwn))

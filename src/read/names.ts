@@ -188,7 +188,10 @@ const isArabic = (unit: ReadUnit, sentence: Sentence): boolean =>
   unit.value.kind === 'name' && unit.value.sort !== 'country' && ARTICLES.has((sentence.tokens[unit.from] as Token).word) && unit.to > unit.from + 1
 
 /** «Kyauk Ni Maw»: a small word with a capital among capitals is a part of the name. */
-const isSyllable = (unit: ReadUnit, token: Token): boolean => token.upper && unit.word !== null && unit.word.length <= 3 && unit.value.kind === 'word'
+const isSyllable = (unit: ReadUnit, token: Token): boolean =>
+  token.upper && unit.word !== null && unit.value.kind === 'word' && (unit.word.length <= 3 || NAME_WORDS.has(unit.word))
+/** Offices that are names among names: "Hazrat Wali Kakar". */
+const NAME_WORDS: ReadonlySet<string> = new Set(['wali', 'emir', 'amir', 'imam', 'haji', 'agha', 'shah', 'sultan', 'mullah', 'malik'])
 
 /** "Adam Stone", "Ann Price": a word for a weapon, a deed or a quality, written with a capital behind a name, is a part of it. */
 const isSurname = (unit: ReadUnit, token: Token): boolean =>

@@ -126,7 +126,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // "foreign forces", «une force multinationale» are of no one country, and not of the one that they are in.
   const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
   const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
-  const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
+  const quality = phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word))
   const stateless = quality !== undefined && AGAINST_STATES.has(quality)
   const ministry = /(?: Ministry|^presidency|^parliament)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
   const iso = country ?? ((generic || ministry) && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)

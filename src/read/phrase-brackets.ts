@@ -40,7 +40,7 @@ export function afterAcronym(units: readonly ReadUnit[], at: number, draft: Phra
   if (draft.head?.value.kind !== 'name' && draft.sense?.name !== 'bodies' && value.sort === 'unknown' && SHORT_FORM.test(value.name)) return at + 3
   const fits = value.sort === 'actor' || value.sort === 'outlet' || value.sort === 'unknown'
   if (!fits || (draft.head?.value.kind !== 'name' && draft.sense?.name !== 'bodies')) return at
-  if (own === undefined || (own.name.sort === 'unknown' && value.sort !== 'unknown')) {
+  if (own === undefined || (own.name.sort === 'unknown' && value.sort !== 'unknown') || (own.name.id === null && value.id !== null)) {
     const kept = draft.names.filter((name) => name !== own)
     draft.names = [{ name: value, unit: inner, place: own?.place ?? 'beside' }, ...kept]
     if (own?.place === 'head') draft.head = inner

@@ -29,6 +29,7 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   community: 'settlement',
   province: 'region',
   region: 'region',
+  area: 'region',
   state: 'region',
   district: 'district',
   department: 'district',
@@ -232,7 +233,8 @@ export function findDivisionsAt(tokens: readonly Token[], start: number, gazette
 
 /** «X, dans le nord de la Syrie», "X, a town in the Donetsk region": words of place only, up to the first name. */
 function findFollowing(units: readonly ReadUnit[], at: number, { world }: Grammar): Container | null {
-  let placed = false
+  // "Kori zone of the Gao region"
+  let placed = isPart(units[isPart(units[at + 1], 'settlements') ? at + 2 : at + 1], 'of')
   for (let index = at + 1; index < Math.min(units.length, at + 1 + REACH); index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'name') {

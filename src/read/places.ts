@@ -50,7 +50,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   }
   const phrase = unit.value
   const local = phrase.thing === 'facilities' || phrase.thing === 'settlements' || phrase.thing === 'areas'
-  const found: FoundPlace[] = []
+  const found: (FoundPlace & { readonly of: boolean })[] = []
   for (const { name, unit: at, place } of phrase.names) {
     if (name.sort === 'actor' || name.sort === 'outlet') continue
     if (name.sort === 'unknown' && (SHIP_NAME.test(name.name) || isPersonName(name.name, naming.persons))) continue
@@ -67,16 +67,17 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
     const mention = inCountry(toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming), phrase)
     const area = naming.places.get(at)?.area ?? null
-    found.push({ mention: area === null ? mention : { ...mention, area }, rank: rankOf(phrase, name, naming) })
+    found.push({ mention: area === null ? mention : { ...mention, area }, rank: rankOf(phrase, name, naming), of: place === 'of' })
   }
   const capital = phrase.names.length === 0 ? toCapital(phrase, sentence, naming) : null
-  if (capital !== null) found.push({ mention: toMention(phrase, capital, spanOf(unit, sentence), naming), rank: 1 })
+  if (capital !== null) found.push({ mention: toMention(phrase, capital, spanOf(unit, sentence), naming), rank: 1, of: false })
   const road = toRoad(phrase, found, sentence)
   if (road !== null) return [road]
-  // "Mogadishu's Hodan district": the name beside the noun is the nearer one.
-  const [nearest, wider] = found.reverse().sort((a, b) => a.rank - b.rank)
+  // "Mogadishu's Hodan district": the name beside the noun is the nearer one; "Kori district of Gao": that before "of".
+  const [nearest, wider] = found.reverse().sort((a, b) => a.rank - b.rank || Number(a.of) - Number(b.of))
   if (nearest === undefined) return []
-  return [wider === undefined || wider.rank > 1 ? nearest : { ...nearest, within: wider.mention.name }]
+  const { mention, rank } = nearest
+  return [wider === undefined || wider.rank > 1 ? { mention, rank } : { mention, rank, within: wider.mention.name }]
 }
 
 /** «la Commune VI» */

@@ -152,7 +152,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
         if (shared !== undefined) placeBeside(draft, shared, frame.deed, reading)
         drafts.push(draft)
         if (draft.actor !== null) discourse.actor = draft.actor
-        if (draft.place !== null) discourse.place = toFound(draft.place)
+        if (draft.place !== null && (draft.place.rank <= 1 || (discourse.place?.rank ?? 3) > 1)) discourse.place = toFound(draft.place)
       }
     }
     assignDeeds(drafts, reading, naming)
@@ -225,7 +225,7 @@ const isToll = ({ metric, since, until, value }: TallyDraft, events: readonly Dr
   (metric === 'killed' || metric === 'wounded') &&
   since === null &&
   until === null &&
-  events.some((event) => event[metric] !== null && sameRange(event[metric].value, value.value))
+  events.some((event) => event[metric] !== null && (sameRange(event[metric].value, value.value) || event[metric].value[0] === value.value[0]))
 
 /** The text without its furniture; titles and captions are read. */
 function proseOf(document: Document): Span[] {
@@ -314,9 +314,17 @@ const isOneFight = ({ act, type, count, place }: Draft): boolean =>
 /** Deeds of armed men that are fights only where those whom they come upon are armed. */
 const RAIDS: ReadonlySet<string> = new Set(['raid', 'ambush'])
 
+/** Weapons that a man carries. */
+const LIGHT: ReadonlySet<string> = new Set(['firearm', 'blade'])
+
 /** Civilians killed by men with no heavy weapon: not by a state's forces, whose means may be any. */
 const isOnCivilians = ({ civil, combatant, killed, actor, weapons, status }: Draft): boolean =>
-  civil && !combatant && killed !== null && weapons.length === 0 && status === 'occurred' && !/^(?:country:)?[A-Z]{2}(?::|$)/.test(actor?.id ?? '')
+  civil &&
+  !combatant &&
+  killed !== null &&
+  weapons.every(({ kind }) => LIGHT.has(kind)) &&
+  status === 'occurred' &&
+  !/^(?:country:)?[A-Z]{2}(?::|$)/.test(actor?.id ?? '')
 
 /** "Three people were shot, one of whom died": who was hit and is not told to be dead was wounded. */
 function survivors({ hurt, killed }: Draft): Draft['wounded'] {

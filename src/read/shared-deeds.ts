@@ -21,7 +21,8 @@ interface Part {
 
 function partsBehind(frame: Frame, units: readonly ReadUnit[]): readonly Part[] {
   const { verb, killed, wounded, stopped } = frame
-  if (verb?.form === 'infinitive' || (killed === null && wounded === null && !(stopped && verb !== null))) return []
+  const counted = killed !== null || wounded !== null || (verb !== null && (stopped || isSalvo(frame)))
+  if (verb?.form === 'infinitive' || !counted) return []
   // «des tirs ont fait deux morts à A et un à B»: behind the count, where a noun tells the deed.
   const start = verb === null ? units.indexOf((killed ?? wounded)?.unit as ReadUnit) : frame.at
   if (start < 0) return []
@@ -42,9 +43,12 @@ function partsBehind(frame: Frame, units: readonly ReadUnit[]): readonly Part[] 
   return parts
 }
 
+/** "fired nine shells at A, four shells at B": what is sent is counted. */
+const isSalvo = ({ act, weapons }: Frame): boolean => act === 'launch' && weapons.length > 0
+
 const rangeOf = ({ value }: ReadUnit): Toll['range'] | null => {
   if (value.kind === 'amount') return value.range
-  return value.kind === 'phrase' && value.head.value.kind === 'amount' ? (value.amount?.range ?? null) : null
+  return value.kind === 'phrase' && (value.head.value.kind === 'amount' || value.weapon !== null) ? (value.amount?.range ?? null) : null
 }
 
 const isRegion = ({ value }: ReadUnit): boolean =>
@@ -62,7 +66,7 @@ function toPart(frame: Frame, { count, place }: Part): Frame {
     ...frame,
     places: [place],
     targets: frame.targets.filter((unit) => !has(unit, 'place', 'facility')),
-    weapons: frame.stopped && weapon !== undefined ? [weapon, ...others] : frame.weapons,
+    weapons: (frame.stopped || isSalvo(frame)) && weapon !== undefined ? [weapon, ...others] : frame.weapons,
     killed: counted(frame.killed),
     wounded: frame.killed === null ? counted(frame.wounded) : null,
     hurt: null,

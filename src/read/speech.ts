@@ -77,6 +77,7 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
   })
   spreadQuotations(spoken, speeches)
   spreadBetween(spoken, speeches)
+  spreadPointed(spoken, speeches)
   return speeches
 }
 
@@ -314,6 +315,33 @@ function spreadBetween(spoken: readonly Spoken[], speeches: Speech[][]): void {
     last = { index, speech: found.findLast(({ claimants }) => claimants.length > 0) as Speech }
   }
 }
+
+/** How many sentences before it one that only points at them may be of. */
+const POINTED = 3
+
+/** "This was reported by the governor", "The governor announced this": what the sentences before it tell is the governor's. */
+function spreadPointed(spoken: readonly Spoken[], speeches: Speech[][]): void {
+  for (const [index, { units, sentence }] of spoken.entries()) {
+    const speech = pointsAtWords(units) ? speeches[index]?.find(({ claimants }) => claimants.length > 0) : undefined
+    if (speech === undefined) continue
+    for (let earlier = index - 1; earlier >= Math.max(0, index - POINTED); earlier--) {
+      const before = spoken[earlier] as Spoken
+      const own = speeches[earlier]?.some(({ claimants }) => claimants.length > 0)
+      if (before.title || own || sentence.paragraph - before.sentence.paragraph > 1) break
+      speeches[earlier] = [{ ...speech, from: 0, to: before.units.length, at: -1, rule: 'speech/pointed' }]
+    }
+  }
+}
+
+/** Does the sentence tell no more than who said what was told? */
+function pointsAtWords(units: readonly ReadUnit[]): boolean {
+  const [first, verb, behind] = units
+  const opens = POINTERS.has(first?.word?.toLowerCase() ?? '')
+  if (opens && verb?.value.kind === 'verb') return isPart(verb, 'say-passive') || isPart(behind, 'according')
+  const at = units.findIndex((unit) => isPart(unit, 'say-active'))
+  return at > 0 && POINTERS.has(units[at + 1]?.word ?? '') && units.slice(at + 2).every(({ value }) => value.kind !== 'verb')
+}
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that'])
 
 const sameVoice = (a: Speech, b: Speech): boolean =>
   a.claimants.length === b.claimants.length && a.claimants.every(({ name }) => b.claimants.some((other) => other.name === name))

@@ -34,11 +34,14 @@ export function isCounted(frame: Frame, counts: readonly CountedWords[], { sente
 }
 
 /** «depuis mars, l’armée bombarde les villages»: what goes on since then is a habit, no happening. A title's present tense is a past. */
-export function isHabit({ verb, clause, count, days }: Frame, { units, title, days: times }: SentenceReading): boolean {
+export function isHabit({ at, verb, clause, count, days }: Frame, { units, title, days: times, sentence }: SentenceReading): boolean {
   // «est régulièrement visé», «a été frappé chaque nuit»: what happens again and again.
   const [from, to] = [units[clause[0]]?.from ?? 0, units[clause[1] - 1]?.to ?? 0]
   const often = times.some((unit) => (unit.value as DayValue).meaning === 'often' && unit.from >= from && unit.to <= to)
   if (often && verb?.form === 'finite' && count?.range == null) return true
+  // "has continued to strike the country"
+  const dated = days.some(({ value }) => value.kind === 'day' && value.meaning !== 'month' && value.meaning !== 'year')
+  if (verb?.form === 'infinitive' && !dated && isGoneOnWith(at, units, sentence)) return true
   // «la région a connu de multiples attaques depuis l’invasion»
   const many = count !== undefined && count.range === null && days.length === 0
   if (many && verb?.form === 'finite' && units.some((unit, index) => isPart(unit, 'since') && isSinceWhen(units, index))) return true
@@ -54,6 +57,12 @@ export function isHabit({ verb, clause, count, days }: Frame, { units, title, da
     return false
   return units.some((unit, index) => isSinceWhen(units, index) && isPart(unit, 'since') && index <= clause[1])
 }
+
+function isGoneOnWith(at: number, units: readonly ReadUnit[], { tokens }: SentenceReading['sentence']): boolean {
+  const above = units[at - 1]
+  return above?.value.kind === 'verb' && above.value.carrier === 'begin' && GOES_ON.test(tokens[above.to - 1]?.word ?? '')
+}
+const GOES_ON = /^(?:continu|persist|poursui)/
 
 /** Parts told in this sentence that add up to a total told just before or here; their words are no events. */
 export function addParts(tallies: readonly TallyDraft[], reading: SentenceReading, naming: Naming): readonly Span[] {

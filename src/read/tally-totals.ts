@@ -144,8 +144,11 @@ const isLocated = (units: readonly ReadUnit[], sentence: Sentence, naming: Namin
     (unit, index) =>
       prepositionOf(units, index) !== null &&
       unit.value.kind === 'phrase' &&
-      !WIDE.has(unit.value.gloss) &&
-      findPlaces(unit, sentence, naming, true).some(({ rank, mention }) => rank <= 1 && naming.world.places.get(mention.id ?? '')?.kind !== 'region'),
+      (!WIDE.has(unit.value.gloss) || unit.value.pointing === 'same') &&
+      ((unit.value.thing === 'settlements' && unit.value.pointing === 'same') ||
+        findPlaces(unit, sentence, naming, true).some(
+          ({ rank, mention }) => rank <= 1 && naming.world.places.get(mention.id ?? '')?.kind !== 'region',
+        )),
   )
 const WIDE = new Set(['district', 'county', 'province', 'region', 'state', 'department', 'governorate', 'border'])
 

@@ -78,7 +78,9 @@ export function isTelling(
   type: Frame['type'],
   [from, to]: readonly [number, number],
 ): boolean {
-  if (isPart(units[from], 'if') || isPart(units[from - 1], 'if')) return type === 'threat'
+  const doer = findSubject(units, verbAt)
+  const conditional = isPart(units[from], 'if') || isPart(units[from - 1], 'if') || (doer?.sort === 'phrase' && isPart(units[doer.at - 1], 'if'))
+  if (conditional) return type === 'threat'
   if (
     verb.form === 'infinitive' &&
     !verb.perfect &&

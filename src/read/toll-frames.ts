@@ -28,11 +28,13 @@ export function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[
 const HARMLESS: ReadonlySet<string> = new Set(['agreement', 'movement', 'threat', 'disrupted_weapons'])
 
 /** «tués dans une explosion», «l’attaque a fait dix morts»: victims told in the clause of a deed are that deed's. */
-export function absorbTolls(frames: readonly Frame[]): Frame[] {
+export function absorbTolls(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
   return frames.filter((toll) => {
     if (toll.type !== 'toll' || toll.whole) return true
     const deed =
       deedBefore(frames, toll) ??
+      deedWhen(frames, toll, units) ??
+      whenDeed(frames, toll, units) ??
       frames.find(
         (other) =>
           other.type !== 'toll' &&
@@ -69,6 +71,31 @@ function withOthers(known: Toll | null, other: Toll | null): Toll | null {
 
 /** «une femme tuée par des obus qui se sont abattus sur X»: both are done with the same words' weapon. */
 const sharesWeapon = (toll: Frame, { weapons }: Frame): boolean => weapons.some((weapon) => toll.weapons.includes(weapon))
+
+/** "a similar attack last year, when ten people were killed": the deed that the clause tells more of. */
+function deedWhen(frames: readonly Frame[], toll: Frame, units: readonly ReadUnit[]): Frame | undefined {
+  const from = toll.clause[0]
+  const link = units[from - 1]
+  if (toll.verb?.form !== 'finite' || !(isPart(link, 'when') || isPart(link, 'where')) || !WHEN.has(link?.word ?? '')) return undefined
+  return frames.findLast(
+    (other) =>
+      other.at < from &&
+      other.verb === null &&
+      !HARMLESS.has(other.type) &&
+      other.days.length > 0 &&
+      !units.slice(other.at, from - 1).some((unit) => unit.value.kind === 'verb' || unit.word === '.'),
+  )
+}
+
+/** "Three people were killed when guards shelled Kori": the deed of the clause behind the toll's own. */
+function whenDeed(frames: readonly Frame[], toll: Frame, units: readonly ReadUnit[]): Frame | undefined {
+  if ((toll.verb !== null && toll.verb.form !== 'finite') || toll.places.length > 0) return undefined
+  const next = units.findIndex((unit, index) => index > toll.at && (unit.value.kind === 'verb' || unit.word === '.'))
+  const link = WHEN.has(units[next]?.word ?? '') ? next : units.findIndex((unit, index) => index > toll.at && WHEN.has(unit.word ?? ''))
+  if (link < 0 || (next >= 0 && next < link && units[next]?.value !== toll.verb)) return undefined
+  return frames.find((other) => other.clause[0] === link + 1 && other.type !== 'toll' && other.verb?.form === 'finite' && HURTFUL.has(other.type))
+}
+const WHEN: ReadonlySet<string> = new Set(['when', 'where', 'lorsque'])
 
 /** «…, tuant cinq personnes», "…, leaving five dead": what the clause before tells did it. */
 function deedBefore(frames: readonly Frame[], toll: Frame): Frame | undefined {

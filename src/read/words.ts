@@ -195,15 +195,20 @@ const readings = new WeakMap<readonly Sense[], ReadSenses>()
  */
 function withoutPreposition(found: FoundWord, at: number, before: ReadUnit | undefined, { sentence, entries }: Line, limit: number): FoundWord {
   if (found === null || found.to === at + 1) return found
+  const last = found.to - 1
+  // "shot at least ten people": the preposition is of the figure's hedge.
+  if (sentence.words[last] === 'at' && HEDGED.has(sentence.words[found.to] ?? ''))
+    return findLongest(entries[at]?.words ?? null, sentence.words, at, Math.min(last, limit)) ?? found
   const meant = found.senses.some(({ sort, name }) => sort === 'carrier' && name === 'suggest')
   const toDo = [found.to, found.to + 1].some((next) => entries[next]?.words?.senses?.some(({ tense }) => tense === 'infinitive') === true)
   if (!isBeen(before) && (!meant || toDo)) return found
-  const last = found.to - 1
   const preposition = last < limit ? entries[last]?.words?.senses : null
   if (preposition?.some(({ sort, name }) => sort === 'grammar' && name === 'to') !== true) return found
   const shorter = findLongest(entries[at]?.words ?? null, sentence.words, at, Math.min(last, limit))
   return shorter?.to === last && shorter.senses.some(({ sort }) => sort === 'act-verb') ? shorter : found
 }
+
+const HEDGED: ReadonlySet<string> = new Set(['least', 'most'])
 
 const isBeen = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'word' && unit.value.senses.some(({ sort, name, tense }) => sort === 'auxiliary' && name === 'be' && tense === 'participle')

@@ -69,7 +69,7 @@ export const acts: Lexicon['acts'] = {
       'trade fire with, exchange gunfire, exchange gunfire with, trade gunfire with, do battle with, skirmish, engage in ' +
       'combat, engage in combat with, return fire',
     nouns:
-      'clash, armed clash, battle, fighting, gunfight, gun battle, gun fight, gunbattle, firefight, fire fight, shootout, shoot out, skirmish, ' +
+      'clash, crossfire, cross fire, armed clash, battle, fighting, gunfight, gun battle, gun fight, gunbattle, firefight, fire fight, shootout, shoot out, skirmish, ' +
       'skirmishing, armed confrontation, exchange of fire, exchange of gunfire, exchange of shots, exchange of artillery fire, encounter, ' +
       'street fighting, street battle, communal clash, tribal clash, ethnic clash, ground battle, pitched battle, running battle, melee, ' +
       'scuffle, brawl, border clash, gunfire exchange, dogfight, sea battle, naval battle',
@@ -93,7 +93,7 @@ export const acts: Lexicon['acts'] = {
       'shoot, shoot in the head, shoot at, open fire, open fire at, open fire on, fire shots, fire shots at, fire live rounds, fire live ammunition, fire live ' +
       'bullets, fire into the air, fire warning shots, fire upon, spray with bullets, pump bullets into, snipe at, snipe, open up on',
     nouns:
-      'shooting, gunfire, gun fire, mass shooting, drive by shooting, drive by, sniper fire, sniper attack, sniping, sniper shot, machine gun ' +
+      'shooting, gunfire, gun fire, mass shooting, drive by shooting, drive by, sniper fire, sniper attack, sniping, machine gun ' +
       'fire, small arms fire, live fire, hail of bullets, burst of gunfire, heavy gunfire, warning shot, shooting spree, shooting attack, ' +
       'shooting incident, shooting rampage, indiscriminate fire, hostile fire, enemy fire, friendly fire, heavy fire, school shooting, police ' +
       'shooting, gunfire attack, automatic fire, automatic gunfire, gunfire incident, =fire',
@@ -360,7 +360,7 @@ export const carriers: Lexicon['carriers'] = {
     'wreak, prompt, give rise to, end in, precipitate, =sparked, =sparking, cost the life of, cost the lives of, kill or wound, =set, =setting',
   occur:
     'occur, take place, happen, break out, erupt, come about, ensue, unfold, flare up, be heard, resound, ring out, rage, be under way, ' +
-    'be underway, be ongoing, transpire, reverberate, descend into, go ahead, turn violent, materialize, materialise, =rocked, =rocking, ' +
+    'be underway, be ongoing, transpire, reverberate, descend into, go ahead, turn violent, materialize, materialise, enter, arrive, advance, travel, approach, =rocked, =rocking, ' +
     '=shook, =rattled, =jolted, =echoed',
   find: 'discover, find, recover, exhume, unearth, retrieve',
   oppose: 'pit, oppose, set',

@@ -157,6 +157,13 @@ export const days: readonly DayRule[] = [
     skips: ['The truce was signed.', 'They met in March 2025.'],
   },
   {
+    name: 'en/month-last',
+    match: `said:(last month:<month>) !(<amount>)`,
+    gives: 'month',
+    finds: [['A similar raid last October was foiled.', 'last October']],
+    skips: ['The last month was calm.'],
+  },
+  {
     name: 'en/month-early',
     match: `(in)? said:((early | (at)? the beginning of | the start of | early in) month:<month> ((,)? year:<year>)?)`,
     gives: 'month-early',

@@ -138,6 +138,21 @@ export const tallies: readonly TallyRule[] = [
     skips: ['The death toll from the war in Chad is high.'],
   },
   {
+    name: 'en/war-toll-rises',
+    match:
+      '<dead> ..9 (rises | rise | rising | rose | risen | climbs | climbed | climbing | tops | topped | passes | surpasses | hits | nears) ' +
+      '<adverb>? (<at> | to | past)? value:<toll>',
+    gives: 'killed',
+    of: null,
+    least: 1000,
+    about: 'counted',
+    finds: [
+      ['Strikes hit two towns as the death toll in Kori rises to 27,000.', { value: '27,000' }],
+      ['The death toll of the war has risen to 4,200.', { value: '4,200' }],
+    ],
+    skips: ['The death toll of the raid rose to 12.'],
+  },
+  {
     name: 'en/toll-stands',
     match:
       '<dead> (<at> <place>)? (<verb> | stands | stood | reached | passed | exceeded | topped | rose | risen) <adverb>? (<at> | to)? value:<toll>',

@@ -123,7 +123,7 @@ export const things: Lexicon['things'] = {
       'pro government militiaman',
     auxiliaries: 'auxiliary, army auxiliary, civilian auxiliary, police auxiliary',
     'police officers':
-      'police officer, policeman, policewoman, cop, constable, police constable, police personnel, police commando, patrolman, ' +
+      'police officer, policeman, policewoman, cop, sub inspector, assistant sub inspector, constable, police constable, police personnel, police commando, patrolman, ' +
       'traffic police officer, riot police officer, plainclothes officer, law enforcement officer, detective, sheriff, police recruit, ' +
       'police cadet, officer on duty, undercover officer, plainclothes policeman, inspector',
     guards:
@@ -658,9 +658,10 @@ export const things: Lexicon['things'] = {
       'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, LGA, ' +
       'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, circle, rural commune, sub prefecture, ' +
       'sector',
+    area: 'area',
     province: 'province, governorate, oblast, wilaya, vilayet, administrative region, emirate',
     region:
-      'region, territory, area, zone, enclave, autonomous region, border region, coastal region, mountainous region, restive region, strip, ' +
+      'region, territory, zone, enclave, autonomous region, border region, coastal region, mountainous region, restive region, strip, ' +
       'exclave, occupied territory, conflict zone, war zone, buffer zone, demilitarized zone, demilitarised zone, no go zone, rebel held area, ' +
       'breakaway region, sahel region, tri border region, triborder area, tri border area, three border area, border strip, separatist region, ' +
       'autonomous area, federal territory, subregion, mining area, mining region, coastal area, tribal area, tribal region, tribal district, ' +
@@ -721,7 +722,7 @@ export const things: Lexicon['things'] = {
       'official, office bearer, bureaucrat, functionary, government representative, civil authority, dignitary, officeholder, administrator, ' +
       'authority figure, senior figure, administration figure',
     spokesperson:
-      'spokesman, spokeswoman, spokesperson, spokespeople, press secretary, press officer, spox, =spokespersons, mouthpiece, ' +
+      'spokesman, spokeswoman, spokesperson, PPRO, spokespeople, press secretary, press officer, spox, =spokespersons, mouthpiece, ' +
       'public relations officer, information officer, public affairs officer, press attaché, press attache, deputy spokesperson, ' +
       'deputy spokesman, deputy spokeswoman, military spokesman, army spokesman, chief spokesman, chief spokesperson',
     commander:
