@@ -154,6 +154,11 @@ test('who has the word in a sentence speaks of his own soldiers', () => {
   expect(toMentions(toTestDocument(text, 'en'), grammars).actors.find(({ text: words }) => words === 'troops')?.id).toBe('RU:troops')
 })
 
+test('a verb that no table has behind a capital, before its object, is a government’s', () => {
+  const { actors } = toMentions(toTestDocument('Dix hommes sont morts à Idleb, en Syrie. Ankara soutient les rebelles.', 'fr'), grammars)
+  expect(actors.find(({ text }) => text === 'Ankara')?.id).toBe('country:TR')
+})
+
 test('a capital that only the gazetteer has speaks for its state too', () => {
   const { actors } = toMentions(toTestDocument('Trois obus sont tombés. Kampala a démenti, selon Islamabad.', 'fr'), grammars)
   expect(actors.map(({ id }) => id)).toEqual(expect.arrayContaining(['country:UG', 'country:PK']))

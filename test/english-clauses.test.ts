@@ -95,6 +95,13 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   ['Militants ambushed a convoy on the Damboa-Maiduguri road on Sunday.', [{ type: 'armed_clash', place: 'Damboa-Maiduguri road' }]],
   ['A shell hit the Kalakla neighbourhood of Khartoum on Sunday.', [{ type: 'shelling_missile', place: 'Kalakla' }]],
+  ['Eleven people were killed in Quetta on Monday, police chief Ann Lee told reporters.', [{ place: 'Quetta', claimants: ['Ann Lee'] }]],
+  ['Eleven people were killed in Quetta on Monday, the mayor told a news conference.', [{ place: 'Quetta', claimants: ['mayor'] }]],
+  ['A tribal elder was shot dead in Quetta on Monday.', [{ type: 'attack_on_civilians', place: 'Quetta', target: 'community leaders' }]],
+  [
+    'Ten people were killed when rebels attacked a camp near Quetta on Sunday, officials said Monday.',
+    [{ place: 'Quetta', actor: 'rebels', killed: [10, 10], date: ['2025-03-09', '2025-03-09'] }],
+  ],
   ['The Korbas attacked the village of Kori on Monday.', [{ place: 'Kori', actor: 'Korbas' }]],
   [
     'Two police officers were gunned down in Quetta on Friday.',

@@ -80,6 +80,9 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   const said = reading.speeches.filter(({ at }) => at >= 0 && at < frame.at).map(({ at }) => reading.units[at]?.from ?? 0)
   const claimed = (unit: ReadUnit): number =>
     isReleased(unit, reading.units) || (unit.to <= frame.deed.from && said.some((at) => at < unit.from && unit.from - at <= NEAR)) ? 50 : 0
+  // "were killed when rebels attacked on Sunday, officials said Monday": the day right behind the words of saying comes last.
+  const ends = reading.speeches.filter(({ at }) => at >= 0).map(({ at }) => reading.units[at]?.to ?? 0)
+  const saidThen = (unit: ReadUnit): number => (ends.some((end) => unit.from >= end && unit.from - end <= 1) ? 50 : 0)
   const described = relativeOf(frame, reading.units)
   const near = resolved
     .filter(({ unit, value }) => own(unit) && (lengthOf(value) <= LONGEST || distance(unit, frame.deed) <= NEAR))
@@ -99,7 +102,7 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
       ({ unit, value, meaning }) =>
         !own(unit) && lengthOf(value) <= LONGEST && (isFollowing(meaning) ? frame.deed.from >= unit.to : tells(unit, frame, reading)),
     )
-    .sort((a, b) => cost(a, frame.deed) - cost(b, frame.deed))
+    .sort((a, b) => cost(a, frame.deed) + saidThen(a.unit) - cost(b, frame.deed) - saidThen(b.unit))
   if (told !== undefined) return { days: told, own: true, claimed: told.unit.from > frame.deed.from || claimed(told.unit) > 0 }
   const history = discourse.history?.paragraph === reading.sentence.paragraph ? discourse.history : null
   const carried = history ?? discourse.anchor

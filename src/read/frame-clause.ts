@@ -34,6 +34,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     }
     if (isPart(unit, 'times') && unit.value.kind === 'amount') frame.count ??= { range: unit.value.range, unit }
     if (unit.value.kind !== 'phrase' || unit === frame.deed) continue
+    // "over Washington's support": whose something is that no table knows.
+    if (units[index + 1]?.word === "'s" && isPart(unit, 'place')) continue
     // "used three drones to attack": the object of the verb above.
     const user = units[index - 1]?.value
     if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'use' && index < frame.at) frame.weapons.push(unit)

@@ -62,10 +62,17 @@ function acts(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sen
       !isPart(first, 'act-noun')
     )
   }
+  // «Ankara soutient l’opposition»: a verb that no table has, before its object.
+  if (language.headFirst)
+    return (
+      first.value.kind === 'token' &&
+      token.kind === 'word' &&
+      !token.upper &&
+      /[^s](?:t|e|a)$/.test(token.word) &&
+      isPart(units[next + 1], 'determiner')
+    )
   // A verb that no table has: English ones end so right behind their subject, and have an object.
-  return (
-    !language.headFirst && !titleCase && token.kind === 'word' && !token.upper && /(?:ed|[^s]s)$/.test(token.word) && !isPart(units[next + 1], 'by')
-  )
+  return !titleCase && token.kind === 'word' && !token.upper && /(?:ed|[^s]s)$/.test(token.word) && !isPart(units[next + 1], 'by')
 }
 
 /** "has rejected", «a démenti», "was already breaking", "will not": but no passive, and no state. */

@@ -1,4 +1,5 @@
 import type { Place } from '../model/index.ts'
+import { fold } from '../text/index.ts'
 import { type Naming, REGION } from './naming.ts'
 import type { NameValue, Phrase, PhraseName } from './units.ts'
 
@@ -60,11 +61,10 @@ export const isDivision = (words: readonly string[], place: PhraseName | undefin
 export function findGoverned(gloss: string, place: PhraseName | undefined, words: readonly string[], naming: Naming): Place | null {
   if (!GOVERNING.has(gloss)) return null
   const below = words.some((word) => BELOW.has(word))
-  if (place === undefined) {
-    const ofState = STATE_GOVERNMENT.every((word) => words.includes(word)) || words.slice(-2).join(' ') === "l'état"
-    return below || ofState ? recentRegion(naming) : null
-  }
-  const named = place.place === 'head' ? null : toPlace(place.name, naming.world)
+  const ofState = STATE_GOVERNMENT.every((word) => words.includes(word)) || words.slice(-2).join(' ') === "l'état"
+  if (place === undefined) return below || ofState ? recentRegion(naming) : null
+  const found = place.place === 'head' ? null : toPlace(place.name, naming.world)
+  const named = found !== null && ofState ? toDivision(found, naming.world) : found
   if (named === null || isCapitalOf(named, naming)) return null
   return isWide(named) || below || (gloss.endsWith('authorities') && TOWNS.has(named.kind)) ? named : null
 }
@@ -102,6 +102,12 @@ const isCapitalOf = ({ country, name }: Place, { world }: Naming): boolean => wo
 const toPlace = (name: NameValue, world: Naming['world']): Place | null => {
   const id = name.sort === 'place' ? name.id : name.sort === 'unknown' ? (name.candidate?.id ?? null) : null
   return id === null ? null : world.findPlace(id)
+}
+
+/** "Kori State government": of a town and the state that bear one name the state. */
+function toDivision(place: Place, { gazetteer }: Naming['world']): Place {
+  const divisions = gazetteer.find(fold(place.name.toLowerCase())).filter(({ kind }) => kind === 'region')
+  return isWide(place) ? place : (divisions.find(({ country }) => country === place.country) ?? place)
 }
 
 /** The region of the country told of that was named last. */

@@ -112,7 +112,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     return toRegional({ span, id: `${place.name.id}:${exact}`, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
   const words = wordsOf(unit, sentence)
   if (isDivision(words, place, naming)) return null
-  const governed = findGoverned(exact, place, words, naming)
+  const division = place ?? phrase.names.find(({ name }) => name.sort === 'unknown' && name.candidate !== null)
+  const governed = findGoverned(exact, division, words, naming)
   if (governed !== null && (country === null || country === governed.country))
     return toKnown({ span, id: `${governed.id}:${exact}`, name: `${governed.name} ${exact}` }, naming)
   if (phrase.thing === 'roles') {
@@ -127,7 +128,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
   const quality = phrase.qualities.find((word) => !SLIGHT.has(word) && !UNITS.has(word))
   const stateless = quality !== undefined && AGAINST_STATES.has(quality)
-  const ministry = / Ministry$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
+  const ministry = /(?: Ministry|^presidency|^parliament)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
   const iso = country ?? ((generic || ministry) && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const body = bodyOf(exact, iso, naming)
   const parts = [

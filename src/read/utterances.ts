@@ -2,7 +2,7 @@ import type { SpeechRule } from '../lang/index.ts'
 import { findMatches, type RuleSet } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { findSubject, insertBefore, isDescription, isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
-import { isMedium, isSpeaker } from './speakers.ts'
+import { isMedium, isSpeaker, JOURNALISTS } from './speakers.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
 import { agentOf, alsoBehind, fromPhrases, inverted, isCloser, subjectOf, tailOfList } from './utterers.ts'
 
@@ -109,7 +109,7 @@ function fromVerb(
   const threat = verb.act !== null
   const quoted = units.slice(0, at).some(({ word }) => word === '«' || word === '»' || word === '"')
   const opened = quoted || sentence.quoted || units.slice(0, at).some((unit) => isFiniteVerb(unit) || isPart(unit, 'deed'))
-  const content = hasContent(units, at)
+  const content = hasContent(units, at, sentence)
   // «…, a-t-il ajouté»: the pronoun is inside the verb.
   const turned = sentence.tokens.slice(group.from + 1, group.to).some(({ glued }) => glued)
   if (turned && !threat) return { ...all, from: content && !opened ? at : 0, speakers: [], open: true }
@@ -117,7 +117,7 @@ function fromVerb(
   if (tail.length > 0) return { ...all, from: content ? at : 0, speakers: tail, open: false }
   const before = findSubject(units, at)
   if (manner !== 'accuse' && (before === null || (isCloser(units[at - 1]) && (opened || (before.sort === 'phrase' && !isSpeaker(before.unit)))))) {
-    const after = isHearer(units, at) ? null : inverted(units, at)
+    const after = isHearer(units, at, sentence) ? null : inverted(units, at)
     if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after, ...alsoBehind(units, after)]) }
     // «… un enfant », raconte-t-on: nobody who is spoken of in the quotation speaks.
     if (closesQuotation(units, at)) return { ...all, speakers: [], open: true }
@@ -135,10 +135,21 @@ function fromVerb(
   return { ...all, from: content || !opened ? at : 0, ...subjectOf(units, before.unit, before.at, at) }
 }
 
+/** "told a news conference": a verb whose object is who hears it. */
+const tells = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean =>
+  TELLS.has(tokens[(units[at]?.to ?? 0) - 1]?.word ?? '') && units[at + 1]?.value.kind === 'phrase'
+const TELLS: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'informed', 'informs', 'briefed', 'assured'])
+
+/** "Reuters", "reporters": who is told. */
+const isTold = (unit: ReadUnit | undefined): boolean =>
+  isMedium(unit) ||
+  (unit?.value.kind === 'phrase' && (JOURNALISTS.has(unit.value.gloss) || unit.value.thing === 'media') && unit.value.names.length === 0)
+
 /** "the governor, Ann Lee, told Reuters": a medium right behind the verb is told where a person stands before its comma. */
-const isHearer = (units: readonly ReadUnit[], at: number): boolean => {
+const isHearer = (units: readonly ReadUnit[], at: number, sentence: Sentence): boolean => {
+  if (tells(units, at, sentence)) return true
   const before = units[at - 2]
-  return units[at - 1]?.word === ',' && isMedium(units[at + 1]) && isPart(before, 'speaker') && isPart(before, 'party')
+  return units[at - 1]?.word === ',' && isTold(units[at + 1]) && isPart(before, 'speaker') && isPart(before, 'party')
 }
 
 /** Does a quotation end right before the verb? */
@@ -170,12 +181,12 @@ function endOfRelative(units: readonly ReadUnit[], at: number): number {
 }
 
 /** Does what is said follow the verb, rather than stand before it? */
-function hasContent(units: readonly ReadUnit[], at: number): boolean {
-  let index = at + 1
+function hasContent(units: readonly ReadUnit[], at: number, sentence: Sentence): boolean {
+  let index = tells(units, at, sentence) ? at + 2 : at + 1
   for (; index < units.length; ) {
     const unit = units[index] as ReadUnit
     if (
-      isMedium(unit) ||
+      isTold(unit) ||
       isPart(unit, 'media') ||
       unit.value.kind === 'day' ||
       isPart(unit, 'adverb') ||

@@ -21,8 +21,7 @@ export const things: Lexicon['things'] = {
     mothers: 'mother, pregnant woman, wife, widow, grandmother',
     fathers: 'father, husband, grandfather, brother, sister, sibling, cousin, uncle, nephew, father in law, brother in law, son in law',
     teenagers: 'teenager, teen, adolescent, youth, young man, young woman, youngster, teenage boy, teenage girl, young people',
-    'elderly people':
-      'elderly man, elderly woman, elderly person, old man, old woman, elderly people, elder, senior citizen, pensioner, =the elderly',
+    'elderly people': 'elderly man, elderly woman, elderly person, old man, old woman, elderly people, senior citizen, pensioner, =the elderly',
     journalists:
       'journalist, reporter, photojournalist, media worker, news photographer, photographer, cameraman, camerawoman, camera operator, ' +
       'press worker, broadcaster, blogger, columnist, film crew, television crew, tv crew, news crew, newsman',
@@ -78,9 +77,10 @@ export const things: Lexicon['things'] = {
       'civil society activist, organizer, organiser, peace activist, political activist, opposition activist, environmentalist, ' +
       'human rights lawyer, lawyer, attorney, party worker, party activist, supporter, sympathizer, sympathiser, follower, voter, ' +
       'election worker, electoral officer, election official',
-    indigenous:
-      'indigenous people, indigenous leader, tribesman, tribespeople, clansman, tribal leader, tribal elder, community leader, village chief, ' +
-      'village head, traditional leader, traditional chief, village elder, chieftain',
+    indigenous: 'indigenous people, tribesman, tribespeople, clansman',
+    'community leaders':
+      'community leader, tribal leader, tribal elder, village chief, village head, traditional leader, traditional chief, traditional ruler, ' +
+      'village elder, chieftain, local leader, local elder, clan elder, clan leader, elder, indigenous leader, ward head, district head, paramount chief',
     pensioners: 'retiree, veteran',
     artists:
       'artist, singer, musician, writer, poet, actor, actress, filmmaker, athlete, footballer, football fan, concertgoer, festival goer, ' +

@@ -105,8 +105,9 @@ export const things: Lexicon['things'] = {
       'défenseur des droits humains, défenseur des droits de l’homme, militant associatif, militant écologiste, militant syndical, syndicaliste, ' +
       'dissident, opposante, militant politique, militant de la société civile, =opposants, électeur, électrice, votant, avocat, avocate, juriste, ' +
       'greffier',
-    indigenous:
-      'autochtone, indigène, peuple autochtone, leader tribal, leader autochtone, ancien de la tribu, chef indigène, autorité coutumière, ' +
+    indigenous: 'autochtone, indigène, peuple autochtone',
+    'community leaders':
+      'leader tribal, leader autochtone, ancien de la tribu, chef indigène, autorité coutumière, ' +
       'autorité traditionnelle, sage du village, émir traditionnel, notable tribal, notable, ' +
       'chef tribal, chef de tribu, chef de clan, ancien du village, leader communautaire, chef communautaire, ' +
       'dignitaire, cheikh, chef religieux',
