@@ -574,6 +574,8 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { type: 'abduction', place: 'Limba', actor: 'Boko Haram' },
     ],
   ],
+  ['Douze villageois pris au piège ont été brûlés vifs dans leurs maisons à Limba.', [{ place: 'Limba', target: 'civilians', killed: [12, 12] }]],
+  ['Une explosion près d’une base aérienne de Gao a fait six morts.', [{ place: 'Gao', killed: [6, 6] }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

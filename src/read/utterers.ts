@@ -46,7 +46,7 @@ function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
   if (qualified?.value.kind === 'token' && /^\p{Ll}{4,}$/u.test(qualified.word ?? '')) at++
   const participle = units[at + 1]?.value
   if (participle?.kind === 'verb' && participle.form === 'participle') at++
-  while (isPreposition(units[at + 1]) && units[at + 2]?.value.kind === 'phrase') at += 2
+  while (isPreposition(units[at + 1]) && (units[at + 2]?.value.kind === 'phrase' || isPart(units[at + 2], 'compass'))) at += 2
   const next = units[at + 2]
   if (units[at + 1]?.word !== ',' || next?.value.kind !== 'phrase') return unit
   const { value } = next

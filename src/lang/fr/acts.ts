@@ -139,7 +139,7 @@ export const acts: Lexicon['acts'] = {
     verbs:
       'exécuter, assassiner, décapiter, égorger, lyncher, passer par les armes, mettre à mort, exécuter sommairement, abattre sommairement, ' +
       'exécuter froidement, abattre froidement, abattre de sang-froid, tuer de sang-froid, exécuter de sang-froid, pendre, brûler vif, ' +
-      'brûler vive, crucifier, lapider, trucider, tuer à bout portant, abattre à bout portant, empoisonner',
+      'brûler vive, brûler vifs, brûler vives, crucifier, lapider, trucider, tuer à bout portant, abattre à bout portant, empoisonner',
     nouns:
       'exécution, exécution sommaire, exécution extrajudiciaire, assassinat, assassinat ciblé, décapitation, égorgement, lynchage, pendaison, ' +
       'tentative d’assassinat, meurtre ciblé, tentative de meurtre, règlement de comptes, attentat contre la vie, peloton d’exécution, ' +
