@@ -550,6 +550,30 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['L’attaque de la base de Gao, revendiquée lundi par Boko Haram, a fait deux morts.', [{ place: 'Gao', actor: 'Boko Haram', killed: [2, 2] }]],
   ['L’armée malienne a visé à l’arme lourde un marché de Gao.', [{ place: 'Gao market', actor: 'Malian army' }]],
   ['Trois habitants du village de Limba ont été tués.', [{ place: 'Limba', killed: [3, 3] }]],
+  ['Deux chauffeurs ont été tués et trois passagers blessés par balles à Gao.', [{ place: 'Gao', killed: [2, 2], wounded: [3, 3] }]],
+  [
+    'L’armée malienne a annoncé la prise des villages de Kori et de Limba.',
+    [
+      { type: 'movement', place: 'Kori' },
+      { type: 'movement', place: 'Limba' },
+    ],
+  ],
+  ['Deux soldats ont été tués à Gao et un troisième a été blessé.', [{ place: 'Gao', killed: [2, 2], wounded: [1, 1] }]],
+  [
+    'Des hommes armés ont attaqué la brigade de Limba. Bilan : un gendarme tué et deux assaillants neutralisés.',
+    [{ place: 'Limba', actor: 'gunmen', killed: [1, 1] }],
+  ],
+  [
+    'Sept personnes ont péri à Gao dans un affrontement entre des rebelles du M23 et l’armée malienne.',
+    [{ type: 'armed_clash', place: 'Gao', actor: 'M23', target: 'Malian army', killed: [7, 7] }],
+  ],
+  [
+    'Boko Haram a attaqué lundi un lycée à Limba, tuant dix élèves. Les assaillants ont aussi enlevé six élèves.',
+    [
+      { place: 'Limba', actor: 'Boko Haram', killed: [10, 10] },
+      { type: 'abduction', place: 'Limba', actor: 'Boko Haram' },
+    ],
+  ],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

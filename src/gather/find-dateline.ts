@@ -129,7 +129,16 @@ export function findSignedLine(line: string, table: FurnitureTable): SignedLine 
 export function findDateline(paragraph: string, table: FurnitureTable, isFirst = false): Dateline | null {
   if (paragraph.length < 15) return null
   const head = paragraph.slice(0, LONGEST)
-  return findMarkedDateline(paragraph, head, table) ?? (isFirst ? findPlainDateline(paragraph, head, table) : null)
+  return findBracketed(head, table) ?? findMarkedDateline(paragraph, head, table) ?? (isFirst ? findPlainDateline(paragraph, head, table) : null)
+}
+
+/** «(Ouagadougou, 8 janvier 2024).» */
+function findBracketed(head: string, table: FurnitureTable): Dateline | null {
+  const bracket = /^\((\p{Lu}[^()\n]{5,60})\)\s?[.–—:-]{0,2}(?=\s)/u.exec(head)
+  const day = bracket === null ? undefined : findDays(bracket[1] ?? '', table, 'fr')[0]
+  if (bracket === null || day?.kind !== 'days') return null
+  const place = (bracket[1] ?? '').slice(0, day.span[0]).replace(/[\s,]+(?:le\s+)?$/u, '')
+  return isPlaces(place) ? { span: [0, bracket[0].length], paper: null, agency: null } : null
 }
 
 /** A dateline that a day, an agency or capitals tell from other words. */

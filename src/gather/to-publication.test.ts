@@ -49,6 +49,18 @@ describe('day of publication', () => {
   test('a stored page’s prefix gives its month', () => {
     expect(publication(` date 2024-01 ${PROSE}`)).toEqual({ days: ['2024-01-01', '2024-01-31'], basis: 'date in a header line', span: [6, 13] })
   })
+  test('a stored page’s prefix may stand behind its title', () => {
+    expect(publication(`Drones sur le port - La Vigie\n\n date 2024-01 ${PROSE}`)?.days).toEqual(['2024-01-01', '2024-01-31'])
+  })
+  test('the agency behind the day of publication makes the line no caption', () => {
+    expect(publication(`Publié le dimanche 3 mars 2024 | Xinhua\n\n${PROSE}`)?.days).toEqual(['2024-03-03', '2024-03-03'])
+  })
+  test('a weekday cut short before figures is no month', () => {
+    expect(publication(`Publié le mar, 12/03/2024\n\n${PROSE}`)?.days).toEqual(['2024-03-12', '2024-03-12'])
+  })
+  test('a dateline may stand in brackets', () => {
+    expect(publication(`(Vallonne, 8 janvier 2024). ${PROSE}`)?.days).toEqual(['2024-01-08', '2024-01-08'])
+  })
   test('the running text is not asked', () => expect(publication(PROSE)).toBeNull())
   test('metadata win over header, header over address', () => {
     const text = `Publié le 3 mars 2025\n\n${PROSE}`

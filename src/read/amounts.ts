@@ -83,6 +83,8 @@ function readAmount(units: readonly ReadUnit[], at: number, numbers: NumberWords
   const number = readNumber(units, index, numbers)
   if (number === null) return null
   if (number.ordinal) return hedges.length > 0 ? null : { to: number.to, range: [number.value, number.value], sort: 'ordinal', article: false }
+  // «près d’une base»: beside one, and not about one.
+  if (number.article && number.to === index + 1 && hedges.length > 0 && isPart(units[at], 'at')) return null
   let { to } = number
   let range: Range = [number.value, number.value]
   const joined = isAmong(units[to], paired ? numbers.range.joinAfter : numbers.range.join) || units[to]?.word === '—'

@@ -22,9 +22,17 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
     if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft, naming)
-    else if (standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0)) joined.push({ ...draft, latest: draft.sentence })
+    else if (standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0))
+      joined.push({ ...draft, actor: sameAttackers(draft, joined), latest: draft.sentence })
   }
   return placeTold(complete(dropLead(spread(joined), naming), naming), naming)
+}
+
+/** «Les assaillants ont enlevé six élèves», right behind what they did: those of whom that was told. */
+function sameAttackers({ actor, sentence }: Draft, joined: readonly Draft[]): Mention | null {
+  if (actor === null || !isAnybody(actor)) return actor
+  const before = joined.findLast((known) => sentence - known.latest <= 2 && ATTACKS.has(known.type))
+  return before?.actor == null || isAnybody(before.actor) ? actor : { ...before.actor, span: actor.span }
 }
 
 /** How many sentences behind a town told of a deed without a place still happened there. */
@@ -125,7 +133,16 @@ function complete(drafts: Draft[], naming: Naming): Draft[] {
     'target',
     (draft) => draft.place?.country ?? null,
   )
+  const flyers = groupMentions(
+    attacks.filter(({ type }) => FROM_AFAR.has(type)),
+    'place',
+    'actor',
+    toFlight,
+  )
   for (const draft of attacks) {
+    // «deux frappes ont visé Kori», where all other strikes on the country are told to be one state's.
+    const flyer = draft.actor === null && FROM_AFAR.has(draft.type) ? commonest(flyers.get(toFlight(draft) ?? '') ?? []) : null
+    if (isState(flyer)) draft.actor = flyer
     // «une raffinerie visée par des drones», where other drones were shot down: those who had sent them.
     if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
       draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
@@ -136,6 +153,9 @@ function complete(drafts: Draft[], naming: Naming): Draft[] {
   }
   return drafts
 }
+
+/** Of which kind an attack is, and on which country. */
+const toFlight = ({ type, place }: Draft): string | null => (place?.country == null ? null : `${type} ${place.country}`)
 
 const known = (mention: Mention | null): Mention | null => (mention?.id == null && mention !== null && isAnybody(mention) ? null : mention)
 
@@ -278,8 +298,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (known.days !== null && draft.days !== null) {
     const apart = meetDays(known.days.value, draft.days.value) === null || otherWeekday(known.days, draft.days)
     // A day that is only carried on weighs less than one and the same town.
+    const pointed = apart && !draft.ownDay && known.ownDay && draft.pointing !== null && draft.place === null
     const moved = apart && !draft.ownDay && known.ownDay && (draft.place?.rank ?? 3) <= 1 && comparePlaces(known, draft, naming) === 'same'
-    if (apart && !moved && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
+    if (apart && !moved && !pointed && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
     if (known.ownDay && draft.ownDay && !apart) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)
@@ -393,7 +414,7 @@ const goesOn = (known: Draft, draft: Draft): boolean =>
 
 /** "All four attackers were shot dead", "troops fought back": whom the deed is done to is who did what was told before. */
 function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
-  const back = compareMentions(known.actor, draft.target, naming)
+  const back = known.actor !== null && draft.target !== null && isAnybody(draft.target) ? 'same' : compareMentions(known.actor, draft.target, naming)
   const forth = compareMentions(known.target, draft.actor, naming)
   const theirs = back === 'same' || back === 'inside' || (known.actor !== null && isOwnLoss(known.actor, null, draft.target, naming))
   return theirs && forth !== 'apart' && compareMentions(draft.actor, known.actor, naming) !== 'same'

@@ -40,13 +40,17 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
 
 /** «trois habitants du village de Kori», «les rebelles de la localité de Kori»: where those are who are hit. */
 function homesOf({ value, classes }: ReadUnit): readonly ReadUnit[] {
-  if (value.kind !== 'phrase' || !classes.has('people')) return []
+  if (value.kind !== 'phrase' || !(classes.has('people') || POSTED.has(value.gloss))) return []
   return value.of.filter(
     (inner) =>
       inner.value.kind === 'phrase' &&
-      (inner.value.thing === 'settlements' || inner.value.thing === 'facilities' || (DWELLERS.has(value.gloss) && isPart(inner, 'place'))),
+      (inner.value.thing === 'settlements' ||
+        inner.value.thing === 'facilities' ||
+        ((DWELLERS.has(value.gloss) || POSTED.has(value.gloss)) && isPart(inner, 'place'))),
   )
 }
+/** Bodies called after where they are: «la brigade de Kori». */
+const POSTED: ReadonlySet<string> = new Set(['brigade', 'gendarmerie', 'police', 'town hall', 'garrison'])
 const DWELLERS: ReadonlySet<string> = new Set(['residents', 'villagers'])
 
 /** "were taken to hospital in Gao", «évacués vers Gao»: where the victims were brought is not where the deed was done. */

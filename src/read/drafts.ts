@@ -46,7 +46,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const told: Told = {
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     actor,
-    target: target ?? sides.other,
+    // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
+    target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
     weapons: withoutLoad(toWeapons(frame.weapons, sentence), frame),
     day: dayOf(frame, reading, discourse),
     // For people who check a claim, the evidence is the sentence.

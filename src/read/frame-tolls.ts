@@ -41,12 +41,15 @@ export function toVictims(unit: ReadUnit, listed: readonly ReadUnit[] = unlist(u
     const own = counted ?? (isOnePerson(member) ? ([1, 1] as const) : null)
     if (own === null) continue
     range = range === null ? own : addRanges(range, own)
-    some &&= counted === null || isKnown(member.value as Phrase)
+    some &&= counted === null || isKnown(member.value as Phrase) || isOneOffice(member.value as Phrase)
   }
   // "a trader and several neighbours": that many at least.
   const several = members.some(({ value }) => value.kind === 'phrase' && value.amount !== null && value.amount.range === null)
   return range === null ? null : { range: several ? [range[0], null] : range, unit, who: unit, some }
 }
+
+/** «un responsable du Front»: one who is told of for who he is, of perhaps more. */
+const isOneOffice = ({ thing, amount }: Phrase): boolean => thing === 'roles' && amount?.article === true
 
 /** «25 personnes, 22 civils et trois policiers»: are the others those whom the first counts? */
 function addUp([whole, ...parts]: readonly ReadUnit[]): boolean {

@@ -141,7 +141,9 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (act === 'capture' && verb !== null && (isPart(units[at + 1], 'deed') || isPart(subjectUnit ?? undefined, 'deed'))) return null
   // «ont repoussé une attaque»: what was beaten back is the deed.
   if (act === 'clash' && match.rule.subject === 'actor' && isPart(units[at], 'suffer-active') && isPart(units[at + 1], 'deed')) return null
-  if (verb?.form === 'participle' && UNARMED.has(type)) return null
+  // «– Jeudi : trois civils enlevés à X»: a line without a finite verb tells by its participle.
+  const telling = TAKING.has(type) && !units.some(isFiniteVerb)
+  if (verb?.form === 'participle' && UNARMED.has(type) && !telling) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
   // «les groupes qui se déploient dans la zone»: where they are.
   if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
@@ -429,4 +431,5 @@ const isOwned = (unit: ReadUnit): boolean =>
   (unit.value.countries.length > 0 || hasDoers(unit.value) || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
 
 /** Types that a bare participle only describes: «la base occupée par …», «l’accord signé». */
+const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduction'])
 const UNARMED: ReadonlySet<string> = new Set(['movement', 'agreement', 'threat', 'protest', 'arrest', 'abduction'])

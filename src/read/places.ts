@@ -55,6 +55,8 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     if (name.sort === 'actor' || name.sort === 'outlet') continue
     if (name.sort === 'unknown' && (SHIP_NAME.test(name.name) || isPersonName(name.name, naming.persons))) continue
     // «les Shahed»: a name of several is no place's.
+    // «l’État de X», where X is told of besides.
+    if (name.sort === 'unknown' && DIVISIONS.has(name.name)) continue
     if (name.sort === 'unknown' && place === 'head' && SEVERAL.has(sentence.tokens[unit.from]?.word ?? '')) continue
     // "A statement on X" names no place.
     if (name.sort === 'unknown' && (name.name.length < 2 || NUMERAL.test(name.name))) continue
@@ -111,6 +113,8 @@ const PRIVATE: ReadonlySet<string> = new Set([
   ...['hideout', 'lair', 'safehouse', 'house', 'home', 'residence', 'apartment', 'mansion', 'villa', 'office', 'farm'],
   ...['cache', 'repaire', 'maison', 'domicile', 'résidence', 'appartement', 'bureau', 'ferme'],
 ])
+
+const DIVISIONS: ReadonlySet<string> = new Set(['État', 'Etat', 'État-région', 'Région', 'Province', 'Gouvernorat', 'Wilaya', 'State'])
 
 const SEVERAL: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'leurs', 'aux'])
 

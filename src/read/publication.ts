@@ -145,9 +145,9 @@ function yearByWeekday({ value }: Found, found: readonly Found[]): number | null
 /** The last day that a weekday with its date proves, with the years that the text names: «dimanche 7 janvier». */
 function findReference(found: readonly Found[]): DayRange | null {
   const proved = found
-    .filter((one) => isDate(one) && one.value.year === null && one.value.weekday !== null)
+    .filter((one) => isDate(one) && one.value.weekday !== null)
     .map((one) => {
-      const year = yearByWeekday(one, found)
+      const year = one.value.year ?? yearByWeekday(one, found)
       return year === null ? null : toCalendarDay(year, one.value.month as number, one.value.numbers[0] as number)
     })
   const last = proved

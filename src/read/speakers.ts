@@ -168,7 +168,7 @@ function toNumber(gloss: string, plural: boolean): string {
   if (gloss.endsWith('witnesses')) return gloss.slice(0, -2)
   if (gloss.endsWith('men')) return `${gloss.slice(0, -2)}an`
   if (gloss.endsWith('ies')) return `${gloss.slice(0, -3)}y`
-  return /[^s]s$/.test(gloss) ? gloss.slice(0, -1) : gloss
+  return /[^s]s$/.test(gloss) && !gloss.endsWith('ous') ? gloss.slice(0, -1) : gloss
 }
 
 /** Remembers the persons of a sentence by surname, and by the office that the sentence gives them. */

@@ -186,6 +186,8 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   if (before !== undefined) return before.claimants.filter(({ name }) => name.toLowerCase().includes(word))
   const last = talk.voices.at(-1)
   const [speaker] = last?.claimants ?? []
+  // «le préfet», of whom nothing was told before, is nobody who spoke.
+  if (CERTAIN.has(phrase.gloss) && phrase.pointing !== 'this') return [mention]
   // "the Yemeni leader", behind a person's words: that person.
   if (phrase.thing === 'roles' && last?.claimants.length === 1 && speaker !== undefined && speaker.id === null && talk.persons.has(speaker.name))
     return last.claimants
@@ -207,6 +209,20 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
 
 /** A body's name shortened to its noun: "the Observatory". */
 const ORGANS = /^(?:Observatory|Commission|Committee|Institute|Network|Union|Federation|Agency|Authority|Centre|Center|League|Foundation|Mission)$/
+
+/** Offices of which a text that names none before means one of its own. */
+const CERTAIN: ReadonlySet<string> = new Set([
+  'village chief',
+  'neighborhood chief',
+  'traditional chief',
+  'governor',
+  'mayor',
+  'lawmaker',
+  'prosecutor',
+  'police chief',
+  'army chief',
+  'medical official',
+])
 
 /** Nouns that any organisation may be called by. */
 const GENERIC: ReadonlySet<string> = new Set([

@@ -554,6 +554,16 @@ export const days: readonly DayRule[] = [
     skips: ['La nuit était calme.'],
   },
   {
+    name: 'fr/night-to-date',
+    match: `(dans | pendant | durant | au cours de)? la nuit (de | du) <weekday> (à | au) (le)? weekday:<weekday> number:${NUMBER} month:<month> year:<year>?`,
+    gives: 'night',
+    finds: [
+      ['Dans la nuit de lundi à mardi 13 mai, un drone est tombé.', 'Dans la nuit de lundi à mardi 13 mai'],
+      ['Un drone est tombé dans la nuit de lundi à mardi 13 mai 2025.', 'dans la nuit de lundi à mardi 13 mai 2025'],
+    ],
+    skips: ['La nuit était calme.'],
+  },
+  {
     name: 'fr/night-date',
     match: `(dans | pendant | durant | au cours de)? la nuit du <weekday>? number:${NUMBER} au <weekday>? second:${NUMBER} month:<month> year:<year>?`,
     gives: 'night',

@@ -219,6 +219,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Trois soldats ont été décorés et huit autres blessés à Gao.'],
   },
   {
+    name: 'fr/people-wounded',
+    match: '<and> wounded:<people> <injured>',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['Deux chauffeurs ont été tués et trois passagers blessés par balles à Gao.', { wounded: 'trois passagers' }],
+      ['Un gendarme a été tué et deux élèves blessés par balles à Kidal.', { wounded: 'deux élèves' }],
+    ],
+    skips: ['Deux soldats et des blessés sont arrivés à Gao.'],
+  },
+  {
     name: 'fr/dies-and-wounded',
     match: 'deed:<die-active> (<and> | ,) wounded:<injured>',
     subject: 'actor',

@@ -108,8 +108,8 @@ export const things: Lexicon['things'] = {
     indigenous: 'autochtone, indigène, peuple autochtone',
     'community leaders':
       'leader tribal, leader autochtone, ancien de la tribu, chef indigène, autorité coutumière, ' +
-      'autorité traditionnelle, sage du village, émir traditionnel, notable tribal, notable, chef traditionnel, chef coutumier, ' +
-      'chef de village, chef tribal, chef de tribu, chef de quartier, chef de clan, ancien du village, leader communautaire, chef communautaire, ' +
+      'autorité traditionnelle, sage du village, émir traditionnel, notable tribal, notable, ' +
+      'chef tribal, chef de tribu, chef de clan, ancien du village, leader communautaire, chef communautaire, ' +
       'dignitaire, cheikh, chef religieux',
     pensioners: 'retraité, retraitée, vétéran, ancien combattant, pensionné',
     artists:
@@ -833,6 +833,9 @@ export const things: Lexicon['things'] = {
     ground: 'sol, sous-sol',
   },
   roles: {
+    'village chief': 'chef de village, chef du village, chef de localité, chef de groupement, chef du groupement',
+    'neighborhood chief': 'chef de quartier, chef du quartier, chef de bloc',
+    'traditional chief': 'chef traditionnel, chef coutumier, chef de canton, chef de secteur, chef de chefferie',
     official:
       'responsable, haut responsable, officiel, haut fonctionnaire, représentant officiel, dignitaire du régime, personnalité, administrateur, ' +
       'cadre dirigeant, autorité civile, chef administratif, hiérarque, fonctionnaire, représentant, représentant de l’État, ' +
