@@ -139,6 +139,7 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'en/war-toll-rises',
+    beside: true,
     match:
       '<dead> ..9 (rises | rise | rising | rose | risen | climbs | climbed | climbing | tops | topped | passes | surpasses | hits | nears) ' +
       '<adverb>? (<at> | to | past)? value:<toll>',
