@@ -26,14 +26,19 @@ export const acts: Lexicon['acts'] = {
   airstrike: {
     verbs: 'bombarder par voie aérienne, bombarder depuis les airs, frapper depuis les airs',
     nouns:
-      'frappe, frappe aérienne, raid, raid aérien, bombardement aérien, frappe de drone, frappe ciblée, attaque aérienne, attaque par drone, ' +
+      'frappe, raid, frappe de drone, frappe ciblée, attaque par drone, ' +
       'frappe par drone, frappe de précision, frappe chirurgicale, frappe aéroportée, raid de l’aviation, raid de bombardement, ' +
       'bombardement de l’aviation, assaut aérien, agression aérienne, double frappe, sortie aérienne, frappe préventive, ' +
-      'frappe de décapitation, attaque aéroportée, frappe d’avertissement, raid de drone, raid aérien ciblé, frappe aérienne ciblée, ' +
+      'frappe de décapitation, frappe d’avertissement, raid de drone, ' +
       'raid d’avions, attaque au drone, frappe au drone, attaque à l’aide de drones, attaque aux drones, campagne aérienne, ' +
       'campagne de bombardements, campagne de frappes, frappe de missile, opération aérienne, offensive aérienne, action aérienne',
   },
-  airRaid: { verbs: '', nouns: '' },
+  airRaid: {
+    verbs: 'bombarder par avion, larguer des bombes sur, larguer une bombe sur, mitrailler depuis les airs, bombarder depuis les airs',
+    nouns:
+      'frappe aérienne, raid aérien, bombardement aérien, attaque aérienne, raid aérien ciblé, frappe aérienne ciblée, raid de l’aviation, ' +
+      'frappe de l’aviation, frappe aérienne de précision, raid aérien nocturne, frappe héliportée, raid héliporté',
+  },
   bombard: {
     verbs: 'bombarder, pilonner, arroser de bombes',
     nouns: 'bombardement, pilonnage, tapis de bombes, bombardement naval, déluge de feu',
@@ -145,7 +150,12 @@ export const acts: Lexicon['acts'] = {
       'tentative d’assassinat, meurtre ciblé, tentative de meurtre, règlement de comptes, attentat contre la vie, peloton d’exécution, ' +
       'empoisonnement, lapidation, féminicide, assassinat politique',
   },
-  shootDead: { verbs: '', nouns: '' },
+  shootDead: {
+    verbs:
+      'tuer par balle, tuer par balles, abattre par balle, abattre par balles, abattre à bout portant, tuer à bout portant, cribler de balles, ' +
+      'faucher par des tirs, faucher par balles, exécuter par balle, exécuter par balles, abattre à l’arme automatique, tuer par arme à feu',
+    nouns: 'fusillade mortelle, exécution par balle',
+  },
   massacre: {
     verbs: 'massacrer, perpétrer un massacre, commettre un massacre, génocider',
     nouns:
