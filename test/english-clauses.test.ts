@@ -102,6 +102,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Ten people were killed when rebels attacked a camp near Quetta on Sunday, officials said Monday.',
     [{ place: 'Quetta', actor: 'rebels', killed: [10, 10], date: ['2025-03-09', '2025-03-09'] }],
   ],
+  ['The ambush in Gao on Monday was blamed on rebels.', [{ type: 'armed_clash', place: 'Gao', actor: 'rebels' }]],
   ['The Korbas attacked the village of Kori on Monday.', [{ place: 'Kori', actor: 'Korbas' }]],
   [
     'Two police officers were gunned down in Quetta on Friday.',

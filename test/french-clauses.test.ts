@@ -159,6 +159,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { type: 'shelling_missile', place: 'Kidal', killed: [1, 1] },
     ],
   ],
+  ['Trois civils ont été tués lundi à Gao par des membres présumés de Boko Haram.', [{ place: 'Gao', actor: 'Boko Haram', killed: [3, 3] }]],
   ['Les Korbas ont attaqué le village de Kori mardi.', [{ place: 'Kori', actor: 'Korbas' }]],
   [
     'L’armée malienne a frappé trois camps au Mali en riposte à une attaque contre la base de Gao qui a blessé trois soldats.',

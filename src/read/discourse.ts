@@ -507,7 +507,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const sides = compareMentions(known.target, draft.target, naming)
   const turned = known.actor !== null && draft.target !== null && sameMention(known.actor, draft.target)
   const otherSide = known.target !== null && draft.target !== null && sides !== 'same' && sides !== 'inside' && !rivals
-  const own = !draft.title && isOwnLoss(known.actor, known.target, draft.target, naming)
+  const own = !draft.title && !draft.civil && isOwnLoss(known.actor, known.target, draft.target, naming)
   known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
     if (own) continue

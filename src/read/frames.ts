@@ -229,7 +229,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')
     tellBySubject(frame, subjectUnit)
   const blamed = blamedFor(frame, units)
-  if (blamed !== null && frame.places.includes(blamed)) frame.places.splice(frame.places.indexOf(blamed), 1)
+  // Whom a deed is blamed on it was not done to.
+  for (const list of [frame.places, frame.targets]) if (blamed !== null && list.includes(blamed)) list.splice(list.indexOf(blamed), 1)
   frame.actor ??= blamed ?? senderOf(frame, units)
   frame.stopped =
     verb !== null && gives !== 'remote_explosive' && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)

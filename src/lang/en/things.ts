@@ -70,7 +70,7 @@ export const things: Lexicon['things'] = {
     passengers: 'passenger, commuter, traveler, traveller, train passenger, bus passenger, air passenger, pedestrian',
     tourists: 'tourist, holidaymaker, vacationer, backpacker, visitor, climber, hiker',
     protesters:
-      'protester, protestor, demonstrator, anti government protester, marcher, rioter, stone pelter, stone thrower, striker, picketer, looter, dissident, rally goer, ' +
+      'protester, protestor, demonstrator, anti government protester, marcher, rioter, stone pelter, stone thrower, striker, picketer, looter, rally goer, ' +
       'stone thrower',
     activists:
       'activist, youth activist, student activist, human rights activist, rights activist, campaigner, human rights defender, rights defender, environmental activist, ' +
@@ -111,6 +111,7 @@ export const things: Lexicon['things'] = {
       'gunman, armed man, armed person, shooter, sniper, masked man, masked gunman, armed individual, armed assailant, unidentified gunman, ' +
       'unknown gunman, hitman, hit man, armed youth, armed people',
     militants: 'militant, armed militant, extremist, hardliner, fundamentalist, zealot, armed element, active member, sleeper cell member, =radicals',
+    dissidents: 'dissident, armed dissident, dissident fighter, dissident guerrilla, dissident rebel',
     rebels: 'rebel, mutineer, armed rebel, renegade, revolutionary, Contra',
     insurgents: 'insurgent, armed insurgent',
     guerrillas: 'guerrilla, guerilla, guerrilla fighter, guerilla fighter, partisan, Maoist, Maoist rebel, naxalite, Naxal, naxal rebel',

@@ -248,10 +248,7 @@ export const grammar: Lexicon['grammar'] = {
     followed(ACCUSED, 'd’être des'),
     followed(followed(inForms('présumé, supposé'), 'appartenir'), A),
     followed(`appartenant, qui appartiendraient, qui appartiennent, ${JOINED}`, A),
-    followed(
-      'se réclamant, s’identifiant comme membres, qui se réclament, se disant membres, membres, membres présumés, membres supposés, issus, issues',
-      DE,
-    ),
+    followed('se réclamant, s’identifiant comme membres, qui se réclament, se disant membres, issus, issues', DE),
     followed(
       NAMED,
       'comme, comme étant, comme des membres de, comme des éléments de, comme appartenant à, comme appartenant aux, comme appartenant au',

@@ -103,7 +103,7 @@ export const things: Lexicon['things'] = {
       'militant de l’opposition, partisan de l’opposition, sympathisant politique, agent électoral, responsable syndical, leader syndical, ' +
       'dirigeant syndical, écologiste, humanitaire engagé, figure de la société civile, activiste, militant des droits, défenseur des droits, ' +
       'défenseur des droits humains, défenseur des droits de l’homme, militant associatif, militant écologiste, militant syndical, syndicaliste, ' +
-      'dissident, opposante, militant politique, militant de la société civile, =opposants, électeur, électrice, votant, avocat, avocate, juriste, ' +
+      'opposante, militant politique, militant de la société civile, =opposants, électeur, électrice, votant, avocat, avocate, juriste, ' +
       'greffier',
     indigenous: 'autochtone, indigène, peuple autochtone',
     'community leaders':
@@ -153,9 +153,10 @@ export const things: Lexicon['things'] = {
     militants:
       'extrémiste, fondamentaliste, intégriste, militante armée, militant, activiste armé, militant armé, membre actif, membre armé, fanatique, ' +
       'ultra-nationaliste, suprémaciste, néonazi',
+    dissidents: 'dissident, dissident armé, combattant dissident, guérillero dissident',
     rebels:
       'rebelle touareg, rebelle houthi, mutin, révolutionnaire, frondeur armé, rebelle islamiste, putschiste, factieux, membre de la rébellion, ' +
-      'rebelle, dissident armé, rebelle armé',
+      'rebelle, rebelle armé',
     insurgents: 'insurgé, insurgée, insurgé armé, insurgé islamiste',
     guerrillas: 'guérillero, guérilléro, rebelle maoïste, maoïste, naxalite, maquisard maoïste, partisan armé',
     jihadists:
