@@ -1,7 +1,6 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
-import { sideOf } from './affiliation.ts'
 import { governorOf, prepositionOf } from './clauses.ts'
 import { toCountry, toForces } from './country-parties.ts'
 import { firstDoer, toDoer } from './doers.ts'
@@ -11,6 +10,7 @@ import { isFighting, isSide } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { joinActors } from './joint-actors.ts'
+import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import type { SentenceReading } from './sentence-reading.ts'
@@ -48,7 +48,7 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
 
 /** Who those told of are: the side that the words behind them name, else themselves. */
 function toSide(unit: ReadUnit, { units, sentence }: SentenceReading, naming: Naming, peaceful: boolean): Mention | null {
-  const side = sideOf(unit, units)
+  const side = findNamedSide(unit, units)
   return (side === null ? null : toActor(side, sentence, naming, peaceful)) ?? toActor(unit, sentence, naming, peaceful)
 }
 

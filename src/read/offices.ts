@@ -1,5 +1,6 @@
 import type { Place } from '../model/index.ts'
 import { fold } from '../text/index.ts'
+import { LOCAL_OFFICES, STATE_OFFICES } from '../world/index.ts'
 import { type Naming, REGION } from './naming.ts'
 import type { NameValue, Phrase, PhraseName } from './units.ts'
 
@@ -10,20 +11,6 @@ export interface Served {
   readonly place: Place | null
 }
 
-const OF_REGIONS: ReadonlySet<string> = new Set(['governor', 'mayor', 'prefect'])
-/** Offices that a state has one of, and so may a region. */
-const OF_STATES: ReadonlySet<string> = new Set([
-  'president',
-  'prime minister',
-  'Defense Minister',
-  'Foreign Minister',
-  'Health Minister',
-  'Information Minister',
-  'Interior Minister',
-  'Justice Minister',
-  'army chief',
-  'police chief',
-])
 /** Bodies that govern, of states as of regions. */
 const GOVERNING: ReadonlySet<string> = new Set([
   'government',
@@ -72,8 +59,8 @@ export function findGoverned(gloss: string, place: PhraseName | undefined, words
 /** Whose office it is: the state's or the place's that the phrase names or the text tells of; `null` where the role is no office or nobody can tell. */
 export function findServed({ pointing, names, amount, of, ...phrase }: Phrase, country: string | null, naming: Naming): Served | null {
   const gloss = toOfficeName(phrase)
-  const local = OF_REGIONS.has(gloss)
-  if (!local && !OF_STATES.has(gloss)) return null
+  const local = LOCAL_OFFICES.has(gloss)
+  if (!local && !STATE_OFFICES.has(gloss)) return null
   if (amount !== null && !amount.article) return null
   const named = names.find(({ name }) => name.sort === 'place' || (name.sort === 'unknown' && name.candidate !== null))
   const place = named === undefined ? null : toPlace(named.name, naming.world)

@@ -22,8 +22,9 @@ export function assignDeeds(drafts: readonly Draft[], reading: SentenceReading, 
   const doer = found === null ? null : toActor(found.unit, reading.sentence, naming, false)
   const last = drafts.findLast(({ type, status, title }) => type !== 'threat' && status === 'occurred' && !title)
   if (found === null || doer === null || last === undefined || reading.index - last.sentence > REACH) return
-  for (const draft of drafts) {
-    if (draft.sentence !== last.sentence || draft.title || draft.status !== 'occurred') continue
+  for (let at = drafts.length - 1; at >= 0 && (drafts[at] as Draft).sentence >= last.sentence; at--) {
+    const draft = drafts[at] as Draft
+    if (draft.sentence !== last.sentence || draft.title || draft.type === 'threat' || draft.status !== 'occurred') continue
     if (draft.actor === null || isNameless(draft.actor)) draft.actor = doer
     else if (draft.actor.id !== doer.id) continue
     if (found.claims && !draft.claimants.some(({ name }) => name === doer.name)) draft.claimants.push(doer)

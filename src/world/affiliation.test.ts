@@ -30,6 +30,7 @@ describe('the chain of an actor', () => {
     ['a state stands for itself', 'country:ML', []],
     ['unknown', 'nobody-knows-them', []],
     ['a governor is of his region, and not of the state', 'gao:governor', ['gao:government']],
+    ['so is a prefect', 'gao:prefect', ['gao:government']],
     ['a president is of the state', 'ML:president', ['country:ML']],
     ['a spokesman speaks for his body', 'NE:police:spokesperson', ['NE:police', 'country:NE']],
     ['the police chief of a place is of the state’s police', 'gao:police chief', ['ML:police', 'country:ML']],

@@ -47,8 +47,8 @@ const CIVIL: ReadonlySet<string> = new Set([
   'security personnel',
 ])
 
-/** Offices of states, regions and towns. */
-const OFFICES: ReadonlySet<string> = new Set([
+/** Offices that a state has one of, and so may a region. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set([
   'Defense Minister',
   'Foreign Minister',
   'Health Minister',
@@ -56,13 +56,13 @@ const OFFICES: ReadonlySet<string> = new Set([
   'Interior Minister',
   'Justice Minister',
   'army chief',
-  'governor',
-  'mayor',
   'police chief',
   'president',
   'prime minister',
-  'spokesperson',
 ])
+/** Offices of regions and towns alone. */
+export const LOCAL_OFFICES: ReadonlySet<string> = new Set(['governor', 'mayor', 'prefect'])
+const OFFICES: ReadonlySet<string> = new Set([...STATE_OFFICES, ...LOCAL_OFFICES, 'spokesperson'])
 
 /** How many bodies every state has without a row of its own. */
 export const STATE_BODIES = ARMED.size + CIVIL.size

@@ -362,8 +362,8 @@ export const carriers: Lexicon['carriers'] = {
     'occur, take place, happen, break out, erupt, come about, ensue, unfold, flare up, be heard, resound, ring out, rage, be under way, ' +
     'be underway, be ongoing, transpire, reverberate, descend into, go ahead, turn violent, materialize, materialise, enter, arrive, advance, travel, approach, =rocked, =rocking, ' +
     '=shook, =rattled, =jolted, =echoed',
-  find: 'discover, find, recover, exhume, unearth, retrieve',
-  oppose: 'pit, oppose, set',
+  find: '',
+  oppose: 'pit',
   claimDeed:
     'claim responsibility for, claim responsibility, take responsibility for, take responsibility, claim credit for, claim credit, claim, ' +
     'accept responsibility for, admit responsibility for, assume responsibility for, admit to, take credit for, own up to, ' +

@@ -91,6 +91,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Police praised the rally.'],
   },
   {
+    name: 'en/opposes',
+    match: '<oppose-active> actor:<party> <against> target:<party>',
+    subject: 'deed',
+    gives: 'deed',
+    finds: [
+      ['Clashes pitted the army against rebels in Gao on Monday.', { actor: 'the army', target: 'rebels', place: 'Gao' }],
+      ['Heavy fighting has pitted the militia against police in Kidal.', { actor: 'the militia', target: 'police' }],
+    ],
+    skips: ['A trial pitted the mayor against residents.'],
+  },
+  {
     name: 'en/claims',
     match: '<claimDeed-active> deed:<deed>',
     subject: 'actor',

@@ -4,7 +4,7 @@ import { isPart, type ReadUnit } from './units.ts'
  * «des hommes armés soupçonnés d’appartenir au Front», "gunmen believed to be members of the Front", «les assaillants, des combattants du Front, ont …»:
  * the words behind people of no name that name their side; `null` where none does.
  */
-export function sideOf(unit: ReadUnit, units: readonly ReadUnit[]): ReadUnit | null {
+export function findNamedSide(unit: ReadUnit, units: readonly ReadUnit[]): ReadUnit | null {
   if (unit.value.kind !== 'phrase' || !(unit.value.thing === 'combatants' || unit.value.thing === 'bodies') || isNamed(unit)) return null
   const at = units.indexOf(unit)
   if (at < 0) return null
