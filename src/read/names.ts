@@ -82,7 +82,8 @@ const hasCapital = anyOf(['capital', 'upper'])
 function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, context: NameContext): number {
   const first = units[at] as ReadUnit
   const token = sentence.tokens[first.from] as Token
-  if (isPlaceName(first)) return endOfPersonName(units, at, sentence)
+  if (isPlaceName(first))
+    return isSide(units[at + 1], sentence.tokens[first.to]) && !isPart(units[at + 2], 'capital') ? at + 2 : endOfPersonName(units, at, sentence)
   const article = isArticle(units, at, sentence) || isElided(units, at, sentence) || isAdjectiveName(units, at, sentence)
   if (!isPart(first, 'capital') && !article) return at
   if (sentence.titleCase && !context.capitalised.has(token.folded)) return at
@@ -96,18 +97,24 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
-    else if (isArticle(units, index, sentence) || (isArabic(unit, sentence) && !next.glued)) to = index + (isArabic(unit, sentence) ? 1 : 2)
+    else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))
+      to = index + (isArabic(unit, sentence) ? 1 : 2)
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
       continue
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
     else if (isSurname(unit, next) && to === index && !sentence.titleCase && !token.capitals) to = index + 1
     else if (next.kind === 'number' && next.glued) to = index + 1
-    else if (isInSettlement(units, index, sentence)) to = index + 1
+    else if (isInSettlement(units, index, sentence) || isSide(unit, next)) to = index + 1
     else if (isPlaceName(unit) && !sentence.titleCase && first.from > 0 && to === index && isPart(units[index - 1], 'capital')) to = index + 1
     else break
   }
   return Math.min(to, units.length)
 }
+
+/** «Kori Sud», «Gao Est»: the half of a place, written behind its name. */
+const isSide = (unit: ReadUnit | undefined, token: Token | undefined): boolean =>
+  token?.upper === true && SIDES.has(unit?.word ?? '') && isPart(unit, 'compass') && token.spaced
+const SIDES: ReadonlySet<string> = new Set(['nord', 'sud', 'est', 'ouest'])
 
 /** "Kan Gyi village": what only begins with the name of a paper or a group and is a village. */
 function endOfSettlement(units: readonly ReadUnit[], at: number, sentence: Sentence): number {
@@ -153,6 +160,12 @@ function isArticle(units: readonly ReadUnit[], at: number, sentence: Sentence): 
   const next = units[at + 1]
   return next !== undefined && isPart(next, 'capital') && (sentence.tokens[next.from] as Token).glued
 }
+/** «Wata el-Kori»: the article before a name that a table has without it. */
+const isArticledName = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean => {
+  const next = units[at + 1]
+  return ARTICLES.has(units[at]?.word ?? '') && next !== undefined && isPlaceName(next) && tokens[next.from]?.glued === true
+}
+
 const ARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'ed', 'er', 'es', 'et', 'ez', 'ach', 'ech'])
 
 /** «à Morales», «la localité de Morales»: behind a preposition an adjective with a capital, and no noun behind it, is a name. */
