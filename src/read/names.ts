@@ -174,7 +174,9 @@ function isAdjectiveName(units: readonly ReadUnit[], at: number, sentence: Sente
   const first = units[at]
   const next = units[at + 1]
   if (first?.value.kind !== 'word' || !isPart(first, 'upper') || sentence.titleCase || first.to !== first.from + 1) return false
-  if (!first.value.senses.every(({ sort }) => sort === 'filler' || sort === 'quality')) return false
+  // «le quartier de Souk el Kori»: behind a settlement also a noun.
+  const noun = isPart(before, 'of') && isPart(units[at - 2], 'settlements') && units[at + 1]?.value.kind === 'token'
+  if (!noun && !first.value.senses.every(({ sort }) => sort === 'filler' || sort === 'quality')) return false
   const placed = isPart(before, 'at') || (isPart(before, 'of') && !isPart(before, 'determiner'))
   return (
     placed && (next === undefined || !(next.value.kind === 'word' && next.word === null ? false : isPart(next, 'thing') || isPart(next, 'upper')))

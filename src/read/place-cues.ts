@@ -161,8 +161,8 @@ function findCommonNoun(
   }
   while (isPart(units[index], 'nationality') || isPart(units[index], 'quality') || isPart(units[index], 'filler') || isPart(units[index], 'compass'))
     index--
-  const noun = index < 0 ? null : senseOf(units[index], 'thing')
-  return noun?.name === 'settlements' ? (WANTED[noun.gloss] ?? null) : null
+  const noun = index < 0 ? null : senseOf(units[index], 'thing', 'settlements')
+  return noun === null ? null : (WANTED[noun.gloss] ?? null)
 }
 
 /** Is the noun beside the name a plural: «les provinces de X», "X districts"? */

@@ -50,8 +50,6 @@ interface Found {
   readonly unit: ReadUnit
   readonly occurrence: PlaceOccurrence
   readonly cues: PlaceCues
-  /** Do the words around it call it a place, whatever the tables have? */
-  readonly called: boolean
 }
 
 /** Settles over the whole document which places its names mean, and puts them into the units. */
@@ -63,7 +61,7 @@ export function settlePlaces(
   context: NameContext,
 ): SettledPlaces {
   const subject = toSubject(context.countries, grammar.world)
-  const found = callAgain(named.map((units, sentence) => findNames(units, sentence, sentences[sentence] as Sentence, grammar)))
+  const found = callAgain(named.map((units, sentence) => findNames(units, sentence, sentences[sentence] as Sentence, grammar, subject !== null)))
   const dateline = findDatelineName(document, grammar)
   // The dateline's name is settled with the others; it stands last.
   const verdicts = resolvePlaces(
@@ -122,7 +120,7 @@ interface SentenceNames {
   readonly open: readonly Found[]
 }
 
-function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentence, grammar: Grammar): SentenceNames {
+function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentence, grammar: Grammar, abroad: boolean): SentenceNames {
   const listed = shareNouns(units, tokens, grammar)
   const all = units.flatMap((unit, at): Found[] => {
     if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
@@ -130,13 +128,13 @@ function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentenc
     const cues = listed.get(at) ?? toPlaceCues(units, at, tokens, grammar)
     const asked = unit.value.sort !== 'unknown' || mayBePlace(unit, tokens, grammar)
     const readings = asked ? toReadings(unit, unit.value, tokens, cues, grammar) : []
-    const called = isCalledPlace(units, at, cues, tokens, grammar)
+    const called = isCalledPlace(units, at, cues, tokens, grammar, abroad)
     const name = toFolded(tokens.tokens.slice(unit.from, unit.to))
-    return [{ sentence, at, unit, cues, called, occurrence: { name, readings, container: cues.container, wants: cues.wants } }]
+    return [{ sentence, at, unit, cues, occurrence: { name, readings, container: cues.container, wants: cues.wants, called } }]
   })
   const told = callListed(all, units)
-  const found = told.filter(({ called, occurrence: { readings } }) => called || readings.length > 0)
-  const open = told.filter(({ called, occurrence: { readings } }) => !called && readings.length === 0)
+  const found = told.filter(({ occurrence: { called, readings } }) => called || readings.length > 0)
+  const open = told.filter(({ occurrence: { called, readings } }) => !called && readings.length === 0)
   const inner = open.flatMap(({ unit }) => findInner(unit, sentence, tokens, grammar))
   const shared = shareCues(found, units)
   return { found: inner.length === 0 ? shared : [...shared, ...inner].sort((one, other) => one.unit.from - other.unit.from), open }
@@ -150,29 +148,31 @@ function isDirection(units: readonly ReadUnit[], at: number): boolean {
 
 /** What one list calls a place, or has beside places of the tables, is one: «à Gao, Kouranga et Kidal». */
 function callListed(all: readonly Found[], units: readonly ReadUnit[]): readonly Found[] {
-  if (!all.some(isOpen)) return all
+  if (!all.some(isUnknown)) return all
   const told = [...all]
   for (let first = 0; first < all.length; ) {
     let last = first
     while (last + 1 < all.length && isListed(units, all[last]?.at ?? 0, all[last + 1]?.at ?? 0)) last++
     const list = told.slice(first, last + 1)
     const known = list.filter(({ unit: { value } }) => value.kind === 'name' && value.sort === 'place' && value.id !== null).length
-    // "in X and Y in Gao": all of them lie there.
     const container = list.at(-1)?.occurrence.container ?? null
-    if (list.some(({ called }) => called) || (known > 0 && isSureList(units, list, known)))
-      list.forEach((one, index) => {
-        if (!isOpen(one) || one.cues.placehood <= AGAINST) return
-        const { occurrence } = one
-        const isBare = occurrence.container === null && occurrence.readings.every(({ by }) => by === 'sound')
-        told[first + index] = { ...one, called: true, occurrence: isBare ? { ...occurrence, container } : occurrence }
-      })
+    const whole = list.some(({ occurrence }) => occurrence.called) || (known > 0 && isSureList(units, list, known))
+    list.forEach((one, index) => {
+      const called = one.occurrence.called || (whole && isOpen(one) && one.cues.placehood > AGAINST)
+      if (!called) return
+      // "in X and Y in Gao": all of them lie there.
+      const { occurrence } = one
+      const bare = occurrence.container === null && occurrence.readings.every(({ by }) => by === 'sound')
+      told[first + index] = { ...one, occurrence: { ...occurrence, called, container: bare ? container : occurrence.container } }
+    })
     first = last + 1
   }
   return told
 }
 
+const isUnknown = ({ unit: { value } }: Found): boolean => value.kind === 'name' && value.sort === 'unknown'
 /** A name of no table that nothing has called a place so far. */
-const isOpen = ({ called, unit: { value } }: Found): boolean => !called && value.kind === 'name' && value.sort === 'unknown'
+const isOpen = (one: Found): boolean => !one.occurrence.called && isUnknown(one)
 
 const isListed = (units: readonly ReadUnit[], one: number, other: number): boolean =>
   other - one > 1 && other - one < 6 && units.slice(one + 1, other).every((unit) => unit.word === ',' || JOINTS.some((part) => isPart(unit, part)))
@@ -183,13 +183,16 @@ function isSureList(units: readonly ReadUnit[], list: readonly Found[], known: n
   const [start, end] = [list[0]?.at ?? 0, list.at(-1)?.at ?? 0]
   if (isPart(units[end + 1], 'carrier') || isPart(units[end + 2], 'carrier')) return false
   if (known < 2 && start <= 1) return false
+  if (list.length > 3) return true
   return units.slice(start, end).some((unit) => isPart(unit, 'and') || isPart(unit, 'or'))
 }
+
+const toCalled = (one: Found): Found => ({ ...one, occurrence: { ...one.occurrence, called: true } })
 
 /** What one sentence calls a place is one wherever it is named. */
 function callAgain(sentences: readonly SentenceNames[]): readonly Found[] {
   const called = new Set<string>()
-  for (const { found } of sentences) for (const one of found) if (one.called) called.add(one.occurrence.name)
+  for (const { found } of sentences) for (const one of found) if (one.occurrence.called) called.add(one.occurrence.name)
   if (called.size === 0) return sentences.flatMap(({ found }) => found)
   // What speaks or has a title, or ends the names of others, is a person's.
   for (const { found, open } of sentences)
@@ -199,8 +202,8 @@ function callAgain(sentences: readonly SentenceNames[]): readonly Found[] {
     }
   const isCalled = ({ occurrence: { name } }: Found): boolean => called.has(name)
   return sentences.flatMap(({ found, open }) => [
-    ...found.map((one) => (isOpen(one) && isCalled(one) ? { ...one, called: true } : one)),
-    ...open.filter(isCalled).map((one) => ({ ...one, called: true })),
+    ...found.map((one) => (isOpen(one) && isCalled(one) ? toCalled(one) : one)),
+    ...open.filter(isCalled).map(toCalled),
   ])
 }
 
@@ -268,8 +271,8 @@ function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Senten
       const words = tokens.slice(from, from + length)
       const places = words.every(({ upper }) => upper) ? world.gazetteer.find(toFolded(words)) : []
       if (places.length === 0) continue
-      const occurrence = { name: toFolded(words), readings: places.map(fromGazetteer), container: null, wants: null }
-      return [{ sentence, at: null, unit: toUnknown(from, from + length, { tokens, ...rest }, 'inner'), occurrence, cues: INNER, called: false }]
+      const occurrence = { name: toFolded(words), readings: places.map(fromGazetteer), container: null, wants: null, called: false }
+      return [{ sentence, at: null, unit: toUnknown(from, from + length, { tokens, ...rest }, 'inner'), occurrence, cues: INNER }]
     }
   }
   return []
@@ -393,11 +396,11 @@ function toPlacehood(
   const surnames = toSurnames(named, sentences)
   const best = new Map<string, number>()
   for (const { occurrence, cues } of found) best.set(occurrence.name, Math.max(best.get(occurrence.name) ?? Number.NEGATIVE_INFINITY, cues.placehood))
-  return found.map(({ occurrence, unit, cues, called }, index) => {
+  return found.map(({ occurrence, unit, cues }, index) => {
     if (unit.value.kind === 'name' && unit.value.sort !== 'unknown') return true
     const { place: resolved, candidates, supported } = verdicts[index] as PlaceVerdict
     const place = resolved ?? candidates[0]
-    if (called) return true
+    if (occurrence.called) return true
     if (place === undefined || (resolved === null && occurrence.readings.every(({ by }) => by === 'sound'))) return false
     let points = Math.max(cues.placehood, (best.get(occurrence.name) as number) - 1)
     if (cues.placehood < -1) points = cues.placehood
