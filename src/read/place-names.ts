@@ -155,7 +155,7 @@ function callListed(all: readonly Found[], units: readonly ReadUnit[]): readonly
     while (last + 1 < all.length && isListed(units, all[last]?.at ?? 0, all[last + 1]?.at ?? 0)) last++
     const list = told.slice(first, last + 1)
     const known = list.filter(({ unit: { value } }) => value.kind === 'name' && value.sort === 'place' && value.id !== null).length
-    const container = list.at(-1)?.occurrence.container ?? null
+    const container = list.findLast(({ occurrence }) => occurrence.container !== null)?.occurrence.container ?? null
     const whole = list.some(({ occurrence }) => occurrence.called) || (known > 0 && isSureList(units, list, known))
     list.forEach((one, index) => {
       const called = one.occurrence.called || (whole && isOpen(one) && one.cues.placehood > AGAINST)
