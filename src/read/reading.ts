@@ -72,7 +72,7 @@ export function analyse(
     seen(index, 'days', days)
     return toWords(sentence, grammar, days)
   })
-  const context = toNameContext(written, sentences)
+  const context = toNameContext(written, sentences, grammar.world.givenNames)
   const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
   for (const [index, units] of words.entries()) seen(index, 'words', units)
   const named = sentences.map((sentence, index) =>
@@ -94,7 +94,7 @@ export function analyse(
     named: settled.units,
     places: settled.places,
     dateline: settled.dateline,
-    persons: findPersons(settled.units, sentences),
+    persons: findPersons(settled.units, sentences, grammar.world.givenNames),
   }
 }
 
@@ -240,7 +240,11 @@ function proseOf(document: Document): Span[] {
   return parts
 }
 
-function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: SentenceReading['sentence'][]): NameContext {
+function toNameContext(
+  words: readonly (readonly ReadUnit[])[],
+  sentences: SentenceReading['sentence'][],
+  givenNames: ReadonlySet<string>,
+): NameContext {
   const capitalised = new Set<string>()
   const countries = new Map<string, number>()
   words.forEach((units, index) => {
@@ -253,7 +257,7 @@ function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: Sente
         capitalised.add(sentences[index]?.tokens[unit.from]?.folded ?? '')
     }
   })
-  return { capitalised, countries }
+  return { capitalised, countries, givenNames }
 }
 
 /** The country that most of the document's names are of; `null` where none stands out. */
