@@ -1,6 +1,8 @@
 import type { Area, DayRange, Document, Place, Range, Span } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
 import { castParties } from './cast.ts'
+import { adjectiveOf } from './country-parties.ts'
 import { findActors, findWritten } from './named-actors.ts'
 import type { Naming } from './naming.ts'
 import type { PlaceRole } from './place-cues.ts'
@@ -8,7 +10,8 @@ import type { SettledPlace } from './place-names.ts'
 import { analyse, dominantCountry } from './reading.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { spanOf } from './unit-span.ts'
-import { type DayValue, type ReadUnit, senseOf } from './units.ts'
+import { type DayValue, type Phrase, type ReadUnit, senseOf } from './units.ts'
+import { toWritten } from './unknown-name.ts'
 
 /** A name that is or may be a place's; `id` is `null` where it stays doubtful which. */
 export interface NamedPlace {
@@ -88,6 +91,8 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         if (unit.value.kind === 'amount') found.amounts.push({ ...quoted(span), value: unit.value.range })
         if (unit.value.kind !== 'phrase') continue
         if (unit.value.amount !== null) found.amounts.push({ ...quoted(spanOf(unit.value.amount.unit, sentence)), value: unit.value.amount.range })
+        const medium = toMedium(unit.value, sentence, naming)
+        if (medium !== null) found.outlets.push({ ...quoted(span), ...medium })
       }
       for (const actor of findActors(units, named[index] ?? [], sentence, naming, written))
         found.actors.push({ ...quoted(actor.span), id: actor.id, name: actor.name })
@@ -100,6 +105,24 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
     }
   }
   return { doc: document.id, ...found }
+}
+
+/** «les médias russes», "state TV", "the channel KTN": media without a row, by their country or by the name they have. */
+function toMedium(
+  { thing, gloss, names, countries, head }: Phrase,
+  { tokens }: Sentence,
+  naming: Naming,
+): { id: string | null; name: string } | null {
+  if (thing !== 'media' || names.some(({ name }) => name.sort === 'outlet')) return null
+  const called = names.find(({ name, place }) => name.sort === 'unknown' && place === 'beside')
+  if (called !== undefined) {
+    // "Dune TV", «Radio Erg»: the noun is a part of the name.
+    const proper = tokens[head.from]?.upper === true && (called.unit.to === head.from || (called.unit.from === head.to && head.from > 0))
+    const [from, to] = proper ? [Math.min(called.unit.from, head.from), Math.max(called.unit.to, head.to)] : [called.unit.from, called.unit.to]
+    return { id: null, name: toWritten(tokens.slice(from, to)) }
+  }
+  const iso = countries[0] ?? (gloss.startsWith('state ') ? naming.home : null)
+  return iso === null || iso === undefined ? null : { id: `${iso}:${gloss}`, name: `${adjectiveOf(iso, naming)} ${gloss}` }
 }
 
 const MOST_CANDIDATES = 5

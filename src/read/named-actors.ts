@@ -5,6 +5,7 @@ import { toCountry } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 import { toMission, toParty } from './parties.ts'
 import { isPersonName } from './persons.ts'
+import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type ReadUnit, unlist } from './units.ts'
 
@@ -39,10 +40,14 @@ export function findActors(
 /** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
 function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
   if (unit.value.kind !== 'phrase') return []
-  // «les présidents malien et tchadien»
   const { countries } = unit.value
-  if (unit.value.thing === 'roles' && countries.length > 1)
-    return countries.flatMap((iso) => findParties({ ...unit, value: { ...(unit.value as Phrase), countries: [iso] } }, sentence, naming))
+  // "Kenyan and Rwandan police" are two.
+  if (countries.length > 1 && !unit.value.names.some(({ name }) => name.sort === 'actor')) {
+    const phrase = unit.value
+    return countries.flatMap((iso, index) =>
+      findParties({ ...unit, value: { ...phrase, countries: [iso], ...(index === 0 ? {} : { names: [], of: [] }) } }, sentence, naming),
+    )
+  }
   const place = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
   // "its forces" are the speaker's, whoever that is.
   const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0
@@ -51,7 +56,9 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
       ? null
       : unit.value.roles.has('party') || isArm(unit.value)
         ? toParty(unit, sentence, naming)
-        : toMission(unit, sentence, naming)
+        : unit.value.thing === 'facilities' && unit.value.names.length === 0
+          ? toOwner(unit, sentence, naming)
+          : toMission(unit, sentence, naming)
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
@@ -71,6 +78,14 @@ const FULL = /^\p{Lu}\S* /u
 function toFullName(mention: Mention, { cast }: Naming): Mention {
   const person = mention.id === null ? cast.get(`person:${mention.name}`) : undefined
   return person === undefined ? mention : { ...person, span: mention.span }
+}
+
+/** «un poste de gendarmerie», "an army base": whose it is. */
+function toOwner(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
+  const owner = toTarget(unit, sentence, naming)
+  if (owner?.id == null) return null
+  const known = naming.world.actors.get(naming.world.findActor(owner.name) ?? '')
+  return known === undefined ? owner : { span: owner.span, id: known.id, name: known.name }
 }
 
 /** "Pakistani jets", «des drones turcs»: whoever bears arms for a country. */

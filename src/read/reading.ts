@@ -72,7 +72,11 @@ export function analyse(
     seen(index, 'days', days)
     return toWords(sentence, grammar, days)
   })
-  const context = toNameContext(written, sentences, grammar.world.givenNames)
+  const context: NameContext = {
+    ...toNameContext(written, sentences),
+    givenNames: grammar.world.givenNames,
+    commonEndings: grammar.language.habits.commonEndings ?? null,
+  }
   const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
   for (const [index, units] of words.entries()) seen(index, 'words', units)
   const named = sentences.map((sentence, index) =>
@@ -243,8 +247,7 @@ function proseOf(document: Document): Span[] {
 function toNameContext(
   words: readonly (readonly ReadUnit[])[],
   sentences: SentenceReading['sentence'][],
-  givenNames: ReadonlySet<string>,
-): NameContext {
+): Pick<NameContext, 'capitalised' | 'countries'> {
   const capitalised = new Set<string>()
   const countries = new Map<string, number>()
   words.forEach((units, index) => {
@@ -257,7 +260,7 @@ function toNameContext(
         capitalised.add(sentences[index]?.tokens[unit.from]?.folded ?? '')
     }
   })
-  return { capitalised, countries, givenNames }
+  return { capitalised, countries }
 }
 
 /** The country that most of the document's names are of; `null` where none stands out. */
