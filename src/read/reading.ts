@@ -72,7 +72,11 @@ export function analyse(
     seen(index, 'days', days)
     return toWords(sentence, grammar, days)
   })
-  const context: NameContext = { ...toNameContext(written, sentences), commonEndings: grammar.language.habits.commonEndings ?? null }
+  const context: NameContext = {
+    ...toNameContext(written, sentences),
+    givenNames: grammar.world.givenNames,
+    commonEndings: grammar.language.habits.commonEndings ?? null,
+  }
   const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
   for (const [index, units] of words.entries()) seen(index, 'words', units)
   const named = sentences.map((sentence, index) =>
@@ -94,7 +98,7 @@ export function analyse(
     named: settled.units,
     places: settled.places,
     dateline: settled.dateline,
-    persons: findPersons(settled.units, sentences),
+    persons: findPersons(settled.units, sentences, grammar.world.givenNames),
   }
 }
 
@@ -240,7 +244,10 @@ function proseOf(document: Document): Span[] {
   return parts
 }
 
-function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: SentenceReading['sentence'][]): Omit<NameContext, 'commonEndings'> {
+function toNameContext(
+  words: readonly (readonly ReadUnit[])[],
+  sentences: SentenceReading['sentence'][],
+): Pick<NameContext, 'capitalised' | 'countries'> {
   const capitalised = new Set<string>()
   const countries = new Map<string, number>()
   words.forEach((units, index) => {
