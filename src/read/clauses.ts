@@ -7,7 +7,7 @@ export const isPreposition = (unit: ReadUnit | undefined): boolean => unit?.valu
 
 export const isFiniteVerb = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.form === 'finite'
 
-const isStop = (unit: ReadUnit): boolean => unit.word === ';' || unit.word === ':' || unit.word === '.' || unit.word === '…'
+export const isStop = (unit: ReadUnit): boolean => unit.word === ';' || unit.word === ':' || unit.word === '.' || unit.word === '…'
 
 /** «que» before a verb is its object; "that" right before one is its subject. */
 export const isObjectThat = (unit: ReadUnit | undefined): boolean => isPart(unit, 'that') && (unit?.word?.startsWith('qu') ?? false)

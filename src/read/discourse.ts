@@ -217,7 +217,9 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   if (!draft.bare) return true
   const toll = draft.killed !== null || draft.wounded !== null
   const local = draft.place !== null && draft.place.rank <= 1
-  if (draft.pointing === 'the' || draft.pointing === 'same') return toll || (local && draft.ownDay)
+  // «Les combats entre A et B ont repris lundi dans la région de X»
+  const sided = draft.type === 'armed_clash' && draft.actor !== null && draft.target !== null && (draft.place?.rank ?? 3) <= 2
+  if (draft.pointing === 'the' || draft.pointing === 'same') return toll || ((local || sided) && draft.ownDay)
   // "a Ukrainian drone attack sparked a fire in X": one deed, whose, with what and where.
   if (draft.actor !== null && draft.weapons.length > 0 && draft.place !== null && draft.pointing === null && draft.count?.range?.[1] === 1)
     return true
@@ -450,6 +452,8 @@ function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
   const words = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   const [short, long] = [words(a.place.name), words(b.place.name)].sort((x, y) => x.length - y.length) as [string[], string[]]
   if (short.every((word) => long.includes(word))) return 'same'
+  // «L’attaque s’est produite dans le quartier X»: nearer words for where the sentence before told it.
+  if (b.pointing === 'the' && b.sentence - a.latest === 1 && isUnknownSite(b)) return 'inside'
   return a.place.rank !== b.place.rank ? near(a, b, naming) : 'apart'
 }
 

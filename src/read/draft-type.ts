@@ -22,6 +22,8 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
   if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
   if ((frame.act === 'bombard' || frame.act === 'raid') && isFlown(frame)) return 'air_drone_strike'
+  if (FROM_ABOVE.has(frame.act ?? 'attack') && frame.verb?.voice === 'active' && frame.verb.form !== 'infinitive' && isAirForce(frame.actor))
+    return 'air_drone_strike'
   if (meaning?.armed === true || meaning === null) {
     const byWeapon = isFromAir(frame.weapons[0]) ? 'air_drone_strike' : typeByWeapon(weapons.map(({ kind }) => kind))
     if (byWeapon !== null && frame.type !== 'threat') return byWeapon
@@ -71,6 +73,10 @@ const isFlown = ({ actor, subject }: Frame): boolean =>
 /** Countries that bombard from the air where they bombard at all. */
 const AIR_POWERS: ReadonlySet<string> = new Set(['US', 'GB', 'FR'])
 const FLYING: ReadonlySet<string> = new Set(['air force', 'warplanes', 'aircraft', 'airplane', 'plane', 'helicopter'])
+
+/** «l’aviation a détruit trois véhicules»: what an air force does it does from the air. */
+const FROM_ABOVE: ReadonlySet<string> = new Set(['attack', 'target', 'destroy', 'kill'])
+const isAirForce = (unit: ReadUnit | null): boolean => unit?.value.kind === 'phrase' && unit.value.gloss === 'air force'
 
 /** People without arms: where they clash with a force it is a riot. */
 const CROWDS: ReadonlySet<string> = new Set(['protesters', 'demonstrators', 'rioters', 'students', 'crowd'])

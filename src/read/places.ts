@@ -75,10 +75,20 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   if (road !== null) return [road]
   // "Mogadishu's Hodan district": the name beside the noun is the nearer one; "Kori district of Gao": that before "of".
   const [nearest, wider] = found.reverse().sort((a, b) => a.rank - b.rank || Number(a.of) - Number(b.of))
-  if (nearest === undefined) return []
+  if (nearest === undefined) return asPlace ? landOf(phrase, sentence, unit, naming) : []
   const { mention, rank } = nearest
   return [wider === undefined || wider.rank > 1 ? { mention, rank } : { mention, rank, within: wider.mention.name }]
 }
+
+/** «en territoire malien», «une ville irakienne»: no place by its name, and so the country's. */
+function landOf({ thing, gloss, names, countries }: Phrase, sentence: Sentence, unit: ReadUnit, { countries: known }: Naming): FoundPlace[] {
+  const [country, other] = countries
+  if ((thing !== 'areas' && thing !== 'settlements') || WATERS.has(gloss) || names.length > 0 || country === undefined || other !== undefined)
+    return []
+  return [{ mention: { span: spanOf(unit, sentence), id: `country:${country}`, name: known.get(country)?.name ?? country, country }, rank: 3 }]
+}
+/** Areas of no country. */
+const WATERS: ReadonlySet<string> = new Set(['sea', 'coast', 'airspace', 'border', 'front line', 'world'])
 
 /** «la Commune VI» */
 const NUMERAL = /^[IVXLC]+$/
