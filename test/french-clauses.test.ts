@@ -608,6 +608,21 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Un attentat suicide a fait douze morts le 4 mars 2024 dans un marché de Mogadiscio. L’attaque s’est produite dans le quartier de Fanole Sud.',
     [{ type: 'suicide_bomb', killed: [12, 12] }],
   ],
+  ['L’armée malienne a confirmé la mort, vendredi à Gao, de deux soldats.', [{ place: 'Gao', target: 'Malian army', killed: [2, 2] }]],
+  ['La police a attribué lundi aux Farc un attentat commis contre un oléoduc à Tibu.', [{ place: 'Tibú', actor: 'FARC' }]],
+  ['Trois suspects ont été interpellés lundi à Bujumbura, a annoncé la police.', [{ type: 'arrest', actor: 'Burundian police' }]],
+  ['Un kamikaze a tué mardi cinq fidèles devant une mosquée de Maiduguri.', [{ type: 'suicide_bomb', killed: [5, 5], weapons: ['explosive'] }]],
+  [
+    'Une frappe de drone a tué trois civils à Nyala. Deux autres civils ont été tués par une frappe de drone sur le marché de Nyala.',
+    [
+      { type: 'air_drone_strike', killed: [3, 3] },
+      { type: 'air_drone_strike', killed: [2, 2] },
+    ],
+  ],
+  [
+    'Trois soldats ont été tués lundi dans l’attaque de leur poste à Gao. Un autre soldat est mort de ses blessures.',
+    [{ place: 'Gao', killed: [3, 3] }],
+  ],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

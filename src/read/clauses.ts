@@ -31,6 +31,7 @@ const isArticle = (units: readonly ReadUnit[], of: number, noun: ReadUnit | unde
   noun?.value.kind === 'phrase' &&
   noun.value.thing !== 'name' &&
   !noun.value.single &&
+  (noun.value.amount?.range ?? null) === null &&
   noun.value.pointing === null
 
 /** "in support of the people in Gaza": the place at `at` is where those are for whose sake something was done. */

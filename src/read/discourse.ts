@@ -345,6 +345,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (known.sentence === draft.sentence) score += 1.5
   // «Par ailleurs, un berger a été tué»: something else.
   else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
+  // «un autre policier a péri dans l’explosion d’une mine»: one more, by a means that is told anew.
+  if (isMore(known, draft) && draft.weapons.length > 0 && !draft.implied) score -= 5
   if (draft.title) score += 1
   if (isDetail(known, draft, place, actor, target)) score += place === 'inside' ? 1.5 : 1
   if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
@@ -514,7 +516,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const own = !draft.title && !draft.civil && isOwnLoss(known.actor, known.target, draft.target, naming)
   known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
-    if (own) continue
+    if (own || (slot === 'killed' && isMore(known, draft))) continue
     if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
@@ -558,6 +560,10 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)
 }
+
+/** Does it count others than those whom an earlier sentence has counted? */
+const isMore = (known: Draft, draft: Draft): boolean =>
+  draft.others && known.sentence !== draft.sentence && known.killed !== null && draft.killed !== null && !draft.title
 
 /** Whom a telling's own words count, as losses of the side that they are of. */
 function lossesOf(draft: Draft, actor: Mention | null): Loss[] {
