@@ -623,6 +623,28 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Trois soldats ont été tués lundi dans l’attaque de leur poste à Gao. Un autre soldat est mort de ses blessures.',
     [{ place: 'Gao', killed: [3, 3] }],
   ],
+  [
+    'Le M23 a pris lundi Sake. Ses combattants ont tué dix civils à Mushaki.',
+    [
+      { type: 'movement', place: 'Sake', actor: 'M23' },
+      { type: 'attack_on_civilians', place: 'Mushaki', actor: 'M23', killed: [10, 10] },
+    ],
+  ],
+  [
+    'L’armée a pilonné lundi les abords des localités de Kidal et de Gao.',
+    [
+      { type: 'shelling_missile', place: 'Kidal' },
+      { type: 'shelling_missile', place: 'Gao' },
+    ],
+  ],
+  [
+    'L’armée de l’air soudanaise a affirmé lundi avoir détruit un pont à Nyala.',
+    [{ type: 'air_drone_strike', place: 'Nyala', actor: 'Sudanese air force' }],
+  ],
+  [
+    'Les Houthis ont prévenu mardi : « nous répondrons par des tirs de missiles ».',
+    [{ type: 'threat', status: 'threatened', actor: 'Houthis', claimants: ['Houthis'] }],
+  ],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

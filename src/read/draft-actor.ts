@@ -33,6 +33,8 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   const doer = frame.actor ?? (frame.stopped ? undefined : frame.weapons[0])
   const own = doer?.value.kind === 'phrase' && doer.value.owned
   if (actor === null && (own || (frame.actor !== null && verbalUnder(units, frame, speech)))) actor = firstDoer(speakers, naming)
+  // «Le Front a pris la ville. Ses combattants ont tué dix civils.»
+  if (actor === null && own) actor = discourse.subject
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
   if (actor === null && tellsOwn(frame, speech, naming)) actor = firstDoer(speakers, naming)
   // «au cours de l’opération, dix terroristes ont été tués»: by those of whom was told before.

@@ -143,7 +143,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
   const people = targetUnits.concat(victims === null ? [] : [victims])
   return {
-    type: threat ? 'threat' : typeOf(frame, weapons, people, naming),
+    type: threat ? 'threat' : typeOf(frame, { actor, weapons, people }, naming),
     act: frame.act,
     armed: frame.act !== null && ACT_MEANINGS[frame.act].armed,
     status: told.status,

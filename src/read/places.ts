@@ -49,6 +49,8 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     return counted ? listed.map((place) => (place.mention.id === null ? { ...place, rank: 1 } : place)) : listed
   }
   const phrase = unit.value
+  const listed = listedBehind(phrase).flatMap((inner) => findPlaces(inner, sentence, naming, true))
+  if (listed.length > 1) return listed
   const local = phrase.thing === 'facilities' || phrase.thing === 'settlements' || phrase.thing === 'areas'
   const found: (FoundPlace & { readonly of: boolean })[] = []
   for (const { name, unit: at, place } of phrase.names) {
@@ -89,6 +91,12 @@ function landOf({ thing, gloss, names, countries }: Phrase, sentence: Sentence, 
 }
 /** Areas of no country. */
 const WATERS: ReadonlySet<string> = new Set(['sea', 'coast', 'airspace', 'border', 'front line', 'world'])
+
+/** «les abords des localités d’A et de B», «la périphérie d’A et de B»: each of them by its own name. */
+const listedBehind = ({ thing, gloss, single, of }: Phrase): readonly ReadUnit[] =>
+  (thing === 'areas' && PARTS.has(gloss)) || (thing === 'settlements' && !single && of.length > 1) ? of : []
+/** Areas that each place of a list has. */
+const PARTS: ReadonlySet<string> = new Set(['outskirts', 'center', 'countryside'])
 
 /** «la Commune VI» */
 const NUMERAL = /^[IVXLC]+$/
