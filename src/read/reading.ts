@@ -31,6 +31,7 @@ import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
 import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
+import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeTotals, wholeTotals } from './tally-joins.ts'
 import { isItem } from './tally-window.ts'
@@ -125,6 +126,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     anchor: null,
     history: null,
     actor: null,
+    subject: null,
     country: home,
     place: null,
     listed: null,
@@ -160,6 +162,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       }
     }
     assignDeeds(drafts, reading, naming)
+    discourse.subject = subjectForce(reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
     // What a sentence dates, it dates from the sentences before.
