@@ -31,13 +31,17 @@ export function sidesOf(
           .map((unit) => toActor(unit, sentence, naming, true))
           .filter((side) => side !== null && (side.id !== null || frame.type === 'armed_clash'))
       : []
+  // "a gunman was killed in clashes between gunmen and police": by the others.
+  const [one, two] = sides
+  if (one != null && two != null && target !== null && (target.name === one.name || target.name === two.name))
+    return { actor: target.name === one.name ? two : one, other: null }
   const first = sides.length === 2 ? (sides[0] as Mention) : actor
   const rival = sides.length === 0 ? met : null
   if (rival !== null && target === null) return { actor: first, other: rival }
   if (rival !== null && first === null && rival.name !== target?.name) return { actor: rival, other: null }
   if (sides.length > 0 || frame.type !== 'armed_clash' || target !== null || frame.actor === null) return { actor: first, other: sides[1] ?? null }
-  const [one, another] = opponents(frame.actor, sentence, naming)
-  return { actor: another === undefined ? first : (one ?? null), other: another ?? null }
+  const [either, another] = opponents(frame.actor, sentence, naming)
+  return { actor: another === undefined ? first : (either ?? null), other: another ?? null }
 }
 
 /** "killed in a gunbattle with rebels", «des combats avec les rebelles»: who is fought with. */

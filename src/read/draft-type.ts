@@ -1,16 +1,17 @@
-import type { Weapon } from '../model/index.ts'
+import type { Mention, Weapon } from '../model/index.ts'
 import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
 import type { Draft } from './draft.ts'
 import { isFighter } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
+import { sideOf } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { ADJECTIVAL } from './noun-parties.ts'
 import { isMilitary } from './targets.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /** The type of event by weapons and people where the act leaves it open. */
-export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadUnit[], naming: Naming): Draft['type'] {
+export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadUnit[], actor: Mention | null, naming: Naming): Draft['type'] {
   const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
   const civil = people.some((unit) => isPart(unit, 'civilians'))
   const fighters = people.some((unit) => isFighter(unit, naming))
@@ -20,6 +21,12 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
     return 'other_attack'
   // «deux assaillants ont été capturés»: who is taken by those whom he fights is arrested.
   if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
+  // "captured three suspects": whom a state's forces take; where nobody is said to have taken them, those whom a state seeks.
+  if (frame.act === 'capture' && frame.type === 'abduction') {
+    const taker = actor === null ? null : sideOf(actor, naming)
+    const soldiers = people.some((unit) => isPart(unit, 'combatants')) && !people.some((unit) => isGroup(unit, naming))
+    return taker === 'state' || (taker === null && !civil && !soldiers) ? 'arrest' : 'abduction'
+  }
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
   if ((frame.act === 'bombard' || frame.act === 'raid') && isFlown(frame)) return 'air_drone_strike'
   if (meaning?.armed === true || meaning === null) {
