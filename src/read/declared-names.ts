@@ -2,8 +2,8 @@ import type { NameSense } from '../lang/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { toNameUnit } from './name-unit.ts'
-import { isPart, type NameValue, type ReadUnit } from './units.ts'
-import { toUnknown } from './unknown-name.ts'
+import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
+import { toWritten } from './unknown-name.ts'
 
 /** Short names by their words, folded. */
 type Declared = ReadonlyMap<string, NameSense>
@@ -20,12 +20,14 @@ const OPENERS: ReadonlySet<string> = new Set(['(', '[', '«', '"'])
 export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[], world: World): readonly (readonly ReadUnit[])[] {
   const acronyms = new Map<string, NameSense>()
   const surnames = new Map<string, NameSense>()
+  const strangers = new Map<string, string>()
   const whole = words.map((units, index) =>
     joinSpeltOut(joinBeforeKnown(units, sentences[index] as Sentence, world), sentences[index] as Sentence, world),
   )
   whole.forEach((units, index) => {
     const { tokens } = sentences[index] as Sentence
     units.forEach((unit, at) => {
+      if (unit.rule === SPELT && unit.value.kind === 'name') strangers.set((tokens[units[at + 2]?.from ?? unit.from] as Token).raw, unit.value.name)
       const sense = toSense(unit)
       if (sense === null) return
       const acronym = findAcronym(units, at, tokens)
@@ -34,8 +36,28 @@ export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: r
         for (const short of [...toSurnames(unit, tokens), ...toFirstName(unit, tokens)]) surnames.set(short, sense)
     })
   })
-  if (acronyms.size === 0 && surnames.size === 0) return whole
-  return whole.map((units, index) => replaceShort(units, sentences[index] as Sentence, acronyms, surnames, world))
+  if (acronyms.size === 0 && surnames.size === 0 && strangers.size === 0) return whole
+  return whole.map((units, index) => {
+    const sentence = sentences[index] as Sentence
+    return nameStrangers(replaceShort(units, sentence, acronyms, surnames, world), sentence, strangers)
+  })
+}
+
+/** The rule of names that no table has and whose letters stand in a bracket behind them. */
+const SPELT = 'spelt'
+
+/** The letters of a body that no table has are its name, whoever else has the same letters. */
+function nameStrangers(units: readonly ReadUnit[], { tokens }: Sentence, strangers: ReadonlyMap<string, string>): readonly ReadUnit[] {
+  if (strangers.size === 0) return units
+  return units.map((unit) => {
+    const name = unit.to === unit.from + 1 ? strangers.get((tokens[unit.from] as Token).raw) : undefined
+    return name === undefined ? unit : toBodyUnit(unit.from, unit.to, name)
+  })
+}
+
+function toBodyUnit(from: number, to: number, name: string): ReadUnit {
+  const value: NameValue = { kind: 'name', sort: 'actor', id: null, name, country: null, candidate: null }
+  return { from, to, classes: classSet(['name', 'actor']), word: null, rule: SPELT, value }
 }
 
 /**
@@ -165,18 +187,36 @@ function joinSpeltOut(units: readonly ReadUnit[], sentence: Sentence, world: Wor
     if (isSame(units[at - 2] as ReadUnit, short) && toSense(short) !== null) continue
     const from = findBeginning(units, at, sentence)
     if (from === null || (from === at - 2 && (isPart(units[from], 'name') || toSense(short) === null))) continue
-    const sense = toSense(short)
     const [first, last] = [units[from] as ReadUnit, units[at - 2] as ReadUnit]
-    if (sense === null && (!isPart(first, 'bodies') || units.slice(from, at - 1).some((unit) => isPart(unit, 'name') || isPart(unit, 'nationality'))))
-      continue
+    const words = sentence.tokens.slice(first.from, last.to)
+    const known = toSense(short)
+    const sense = known !== null && isCalled(known, words, world) ? known : null
+    if (sense === null && known === null && !isBody(first, last, units.slice(from, at - 1), words)) continue
     const name =
-      sense === null ? toUnknown(first.from, last.to, sentence, 'spelt') : toNameUnit({ senses: [sense] }, first.from, last.to, world, null)
+      sense === null ? toBodyUnit(first.from, last.to, toWritten(words)) : toNameUnit({ senses: [sense] }, first.from, last.to, world, null)
     joined ??= [...units]
     const start = joined.indexOf(first)
     if (start !== -1) joined.splice(start, at - 1 - from, name)
   }
   return joined ?? units
 }
+
+/** Is it a body by its first noun, or by its last: "Sand River Front"? A place or a nationality in it makes a name only before such a last noun. */
+const isBody = (first: ReadUnit, last: ReadUnit, units: readonly ReadUnit[], words: readonly Token[]): boolean =>
+  (words.at(-1)?.upper === true && BODIES.has(words.at(-1)?.word ?? '')) ||
+  (isPart(first, 'bodies') && first !== last && !units.some((unit) => isPart(unit, 'name') || isPart(unit, 'nationality')))
+
+/** Has one of the names of the body a word of the written one, or its beginning, that not all bodies have? Others may have the same letters. */
+function isCalled({ sense: { name: id } }: NameSense, words: readonly Token[], { actorNames, actors }: World): boolean {
+  const own = words.filter(({ word, kind }) => kind === 'word' && word.length > 3 && !BODIES.has(word)).map(({ folded }) => folded.slice(0, STEM))
+  if (own.length === 0 || !actors.has(id)) return true
+  return actorNames.some((spelling) => {
+    if (spelling.id !== id) return false
+    const name = fold(spelling.name.toLowerCase())
+    return own.some((stem) => name.includes(stem))
+  })
+}
+const STEM = 5
 
 /** The unit with which the words before a bracket begin that the letters in it stand for, in their order; small words count or not. */
 function findBeginning(units: readonly ReadUnit[], at: number, { tokens }: Sentence): number | null {

@@ -3,15 +3,17 @@ import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
 import { findSeat } from './capitals.ts'
 import { castParties } from './cast.ts'
-import { toCountry } from './country-parties.ts'
+import { adjectiveOf, toCountry } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 import { toMission, toParty } from './parties.ts'
 import type { PlaceRole } from './place-cues.ts'
 import type { SettledPlace } from './place-names.ts'
 import { analyse, dominantCountry } from './reading.ts'
 import type { Grammar } from './sentence-reader.ts'
+import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, type Phrase, type ReadUnit, senseOf, unlist } from './units.ts'
+import { toWritten } from './unknown-name.ts'
 
 /** A name that is or may be a place's; `id` is `null` where it stays doubtful which. */
 export interface NamedPlace {
@@ -95,6 +97,8 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
           const state = capital === null ? null : toCountry(capital, spanOf(at, sentence), naming)
           if (state !== null) found.actors.push({ ...quoted(state.span), id: state.id, name: state.name })
         }
+        const medium = toMedium(unit.value, sentence, naming)
+        if (medium !== null) found.outlets.push({ ...quoted(span), ...medium })
         for (const part of unlist(unit))
           found.actors.push(...findActors(part, sentence, naming).map(({ span: named, id, name }) => ({ ...quoted(named), id, name })))
       }
@@ -109,9 +113,35 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
   return { doc: document.id, ...found }
 }
 
+/** «les médias russes», "state TV", "the channel KTN": media without a row, by their country or by the name they have. */
+function toMedium(
+  { thing, gloss, names, countries, head }: Phrase,
+  { tokens }: Sentence,
+  naming: Naming,
+): { id: string | null; name: string } | null {
+  if (thing !== 'media' || names.some(({ name }) => name.sort === 'outlet')) return null
+  const called = names.find(({ name, place }) => name.sort === 'unknown' && place === 'beside')
+  if (called !== undefined) {
+    // "Dune TV", «Radio Erg»: the noun is a part of the name.
+    const proper = tokens[head.from]?.upper === true && (called.unit.to === head.from || (called.unit.from === head.to && head.from > 0))
+    const [from, to] = proper ? [Math.min(called.unit.from, head.from), Math.max(called.unit.to, head.to)] : [called.unit.from, called.unit.to]
+    return { id: null, name: toWritten(tokens.slice(from, to)) }
+  }
+  const iso = countries[0] ?? (gloss.startsWith('state ') ? naming.home : null)
+  return iso === null || iso === undefined ? null : { id: `${iso}:${gloss}`, name: `${adjectiveOf(iso, naming)} ${gloss}` }
+}
+
 /** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
 function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
   if (unit.value.kind !== 'phrase') return []
+  const { countries } = unit.value
+  // "Kenyan and Rwandan police" are two.
+  if (countries.length > 1 && !unit.value.names.some(({ name }) => name.sort === 'actor')) {
+    const phrase = unit.value
+    return countries.flatMap((iso, index) =>
+      findActors({ ...unit, value: { ...phrase, countries: [iso], ...(index === 0 ? {} : { names: [], of: [] }) } }, sentence, naming),
+    )
+  }
   const place = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
   // "its forces" are the speaker's, whoever that is.
   const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0
@@ -120,7 +150,9 @@ function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonl
       ? null
       : unit.value.roles.has('party') || isArm(unit.value)
         ? toParty(unit, sentence, naming)
-        : toMission(unit, sentence, naming)
+        : unit.value.thing === 'facilities' && unit.value.names.length === 0
+          ? toOwner(unit, sentence, naming)
+          : toMission(unit, sentence, naming)
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
@@ -131,6 +163,14 @@ function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonl
     .flatMap((part) => findActors(part, sentence, naming))
     .filter(({ id }) => id !== null && !named.some((other) => other.id === id))
   return [...named, ...deeper]
+}
+
+/** «un poste de gendarmerie», "an army base": whose it is. */
+function toOwner(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
+  const owner = toTarget(unit, sentence, naming)
+  if (owner?.id == null) return null
+  const known = naming.world.actors.get(naming.world.findActor(owner.name) ?? '')
+  return known === undefined ? owner : { span: owner.span, id: known.id, name: known.name }
 }
 
 /** "Pakistani jets", «des drones turcs»: whoever bears arms for a country. */

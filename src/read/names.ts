@@ -6,6 +6,8 @@ import { toUnknown, toWritten } from './unknown-name.ts'
 export interface NameContext {
   readonly capitalised: ReadonlySet<string>
   readonly countries: ReadonlyMap<string, number>
+  /** Endings that names hardly have. */
+  readonly commonEndings: RegExp | null
 }
 
 const PARTICLES = new Set([
@@ -89,7 +91,8 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
   if (first.from === 0 && !article && !token.capitals && !context.capitalised.has(token.word)) {
     const next = units[at + 1]
     const nextToken = next === undefined ? undefined : (sentence.tokens[next.from] as Token)
-    if (nextToken === undefined || !(nextToken.upper || nextToken.glued)) return token.word.length > 3 ? at + 1 : at
+    if (nextToken === undefined || !(nextToken.upper || nextToken.glued))
+      return token.word.length > 3 && context.commonEndings?.test(token.word) !== true ? at + 1 : at
   }
   let to = at + 1
   for (let index = to; index < units.length && index - at < LONGEST; index++) {

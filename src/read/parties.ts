@@ -1,5 +1,6 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
+import { toArmyUnit } from './army-units.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { isEnemy, toEnemy } from './enemies.ts'
 import { type Naming, ONLY_GROUP } from './naming.ts'
@@ -17,6 +18,8 @@ import { toWritten } from './unknown-name.ts'
 export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
   if (unit.value.kind !== 'phrase') return null
   const phrase = unit.value
+  const numbered = toArmyUnit(unit, phrase, sentence, naming)
+  if (numbered !== null) return numbered
   const span = spanOf(unit, sentence)
   // "Hamas's Qassam Brigades", «le groupe taliban Hafiz Gul Bahadur»: the last name is the nearest.
   const actor =
@@ -37,7 +40,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     return isOther(actor, phrase, sentence)
       ? { span, id: null, name: phrase.thing === 'name' ? phrase.gloss : (phrase.head.word ?? phrase.gloss) }
       : { span, id: actor.name.id, name: actor.name.name }
-  if (phrase.thing === 'combatants') {
+  if (phrase.thing === 'combatants' || phrase.thing === 'bodies') {
     const body = naming.world.actors.get(
       wordsOf(unit, sentence)
         .map((word) => INSIDE.get(word))
@@ -140,19 +143,46 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
       : null,
     body,
   ]
-  const bodyId = phrase.gloss === 'ministry' || exact === 'police' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
+  const bodyId = phrase.gloss === 'ministry' || exact === 'police' || exact === 'gendarmerie' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
   return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') }, naming)
 }
 
-/** "the Kori Human Rights Group": a body that no table has, whose words all have capitals; `null` where they do not. */
+/**
+ * "the Kori Human Rights Group", "the Special Dune Force": a body that no table has, whose words all have capitals; `null` where they do not, or where all
+ * forces are so called.
+ */
 function toCapitals(unit: ReadUnit, phrase: Phrase, { tokens, titleCase }: Sentence): string | null {
-  if (phrase.thing !== 'bodies' || titleCase || !ASSOCIATIONS.has(phrase.gloss)) return null
+  const armed = phrase.thing === 'combatants' || (phrase.thing === 'bodies' && BEARING_ARMS.has(phrase.gloss))
+  if (titleCase || !(armed || (phrase.thing === 'bodies' && ASSOCIATIONS.has(phrase.gloss)))) return null
   const start = tokens.slice(unit.from, phrase.head.to).findIndex(({ word }) => !ARTICLES.has(word))
   const words = start < 0 ? [] : tokens.slice(unit.from + start, phrase.head.to)
-  const proper = words.length > 2 && words.every(({ upper, word }) => upper || word === 'and' || word === 'for')
-  return proper ? toWritten(words) : null
+  const proper = words.length > (armed ? 1 : 2) && words.every(({ upper, word }) => upper || SMALL.has(word))
+  if (!proper) return null
+  // The nationality stands first, and a town's police are the state's.
+  const place = phrase.names.find(({ name }) => name.sort === 'place' || name.sort === 'country')?.unit
+  const from = unit.from + start + (phrase.countries.length > 0 ? 1 : 0)
+  const own = (at: number): boolean => !(place !== undefined && at >= place.from && at < place.to) && !COMMON.has(tokens[at]?.word ?? '')
+  for (let at = from; at < phrase.head.to; at++) if (!armed || own(at)) return toWritten(words)
+  return null
 }
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+const SMALL: ReadonlySet<string> = new Set(['and', 'for', "'s"])
+/** Bodies that bear arms and may have a name of their own. */
+const BEARING_ARMS: ReadonlySet<string> = new Set([
+  ...['forces', 'armed forces', 'special forces', 'security forces', 'police', 'militia', 'paramilitaries', 'guards', 'unit', 'brigade', 'battalion'],
+  ...['regiment', 'armed group', 'faction', 'gang', 'cartel', 'coalition', 'national guard', 'border guards', 'army', 'division', 'resistance'],
+])
+/** Words with which any state or group calls its forces, and their nouns. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'the armed security defense defence special joint national air police military army state federal government interim transitional forces force ' +
+    'operations operation interior border guard guards coast general staff public regional central supreme high internal civil municipal ministry command ' +
+    'commands navy naval ground land elite infantry troops soldiers fighters rebels militants militia militias unit units group groups service services ' +
+    'intelligence regime junta opposition islamist jihadist separatist rebel people task brigade brigades battalion battalions regiment division divisions ' +
+    'gang gangs cartel coalition department republican royal officer officers marine marines rangers commandos and for resistance republic district county ' +
+    "s 's terrorist terrorists bandits gunmen suspected unknown provincial city town local members corps"
+  ).split(' '),
+)
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'le', 'la', 'les', "l'", 'un', 'une', 'des'])
 /** Bodies that anybody may found. */
 const ASSOCIATIONS: ReadonlySet<string> = new Set([
   'group',
@@ -404,6 +434,8 @@ const isRegion = (name: NameValue, { world }: Naming): boolean => name.id !== nu
 const INSIDE: ReadonlyMap<string, string> = new Map([
   ['houthi', 'houthis'],
   ['houthis', 'houthis'],
+  ['houthie', 'houthis'],
+  ['houthies', 'houthis'],
   ['taliban', 'taliban'],
   ['talibans', 'taliban'],
   ['talib', 'taliban'],
@@ -431,6 +463,7 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sen
     const several = /[sx]$/.test(sentence.tokens[head.to - 1]?.word ?? '') || /[sx]$/.test(sentence.tokens[head.from]?.word ?? '')
     return `${sort === undefined ? '' : `${sort} `}${gloss}${several ? 's' : ''}`
   }
+  if (gloss === 'gendarmes') return 'gendarmerie'
   // "the 16th Division" is the army's.
   if (UNITS.has(gloss)) return ordinal !== null || wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
   if (gloss === 'settlers')

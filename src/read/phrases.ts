@@ -3,7 +3,7 @@ import { hedge, hedgeAt } from './amounts.ts'
 import { readHeadFirst } from './head-first.ts'
 import { readHeadLast } from './head-last.ts'
 import { afterAcronym, readTrailing } from './phrase-brackets.ts'
-import type { PhraseDraft } from './phrase-draft.ts'
+import { describe, type PhraseDraft } from './phrase-draft.ts'
 import { isPlainWord } from './phrase-nouns.ts'
 import { hasOpened, isClosing, isQuote } from './phrase-quotes.ts'
 import { toUnit } from './phrase-unit.ts'
@@ -98,7 +98,10 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
     draft.weapons.push(...(draft.head.value.weapons ?? []))
   at = afterHedge(units, at, draft)
   if (headFirst && isClosing(units[at]) && hasOpened(units, start, at)) at++
+  const bracket = at
   at = afterAcronym(units, at, draft)
+  // «les Forces de défense (FD) maliennes»
+  if (headFirst && at > bracket && isPart(units[at], 'nationality') && draft.countries.length === 0) describe(units[at++] as ReadUnit, draft)
   const of: ReadUnit[] = []
   if (depth < DEPTH) {
     while ((isPart(units[at], 'of') || isSpokenFor(units, at, draft)) && of.length < 3) {

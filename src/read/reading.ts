@@ -72,7 +72,7 @@ export function analyse(
     seen(index, 'days', days)
     return toWords(sentence, grammar, days)
   })
-  const context = toNameContext(written, sentences)
+  const context: NameContext = { ...toNameContext(written, sentences), commonEndings: grammar.language.habits.commonEndings ?? null }
   const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
   for (const [index, units] of words.entries()) seen(index, 'words', units)
   const named = sentences.map((sentence, index) =>
@@ -243,7 +243,7 @@ function proseOf(document: Document): Span[] {
   return parts
 }
 
-function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: SentenceReading['sentence'][]): NameContext {
+function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: SentenceReading['sentence'][]): Omit<NameContext, 'commonEndings'> {
   const capitalised = new Set<string>()
   const countries = new Map<string, number>()
   words.forEach((units, index) => {

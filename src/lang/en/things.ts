@@ -96,12 +96,13 @@ export const things: Lexicon['things'] = {
       'logger, charcoal burner, charcoal maker, firewood collector, park ranger, wildlife ranger, forest guard, game ranger',
   },
   combatants: {
+    gendarmes: 'gendarme, carabiniere',
     soldiers:
       'soldier, army ranger, paramilitary ranger, conscript, draftee, army soldier, army officer, reservist, infantryman, recruit, cadet, army recruit, national guardsman, ' +
       'guardsman, servicemember, trooper, paratrooper, commando, marine, legionnaire, rank and file, gunner, pilot, army man, sapper, ' +
       'army captain, army major, army lieutenant, army colonel, lieutenant, sergeant, corporal, warrant officer, second lieutenant, ' +
       'first lieutenant, noncommissioned officer, non commissioned officer, sepoy, lance naik, naik, havildar, subedar, jawan, rifleman, ' +
-      'infantry soldier, air force officer, naval officer, airman, gendarme, special forces soldier, army personnel, security personnel, ' +
+      'infantry soldier, air force officer, naval officer, airman, special forces soldier, army personnel, security personnel, ' +
       'member of the armed forces, member of the security forces',
     fighters:
       'fighter, combatant, foreign fighter, militia fighter, rebel fighter, warrior, armed fighter, tribal fighter, resistance fighter, ' +
@@ -178,9 +179,10 @@ export const things: Lexicon['things'] = {
       'special operations unit, special ops team',
     police:
       '=police, police force, riot police, national police, police department, anti riot police, military police, police unit, federal police, ' +
-      'traffic police, border police, gendarmerie, constabulary, police service, police squad, religious police, morality police, ' +
-      'anti riot force, riot squad, tourist police, paramilitary police, carabinieri, gendarmery, police team, state police, ' +
+      'traffic police, border police, constabulary, police service, police squad, religious police, morality police, ' +
+      'anti riot force, riot squad, tourist police, paramilitary police, police team, state police, ' +
       'provincial police, county police, judicial police, secret police, police authorities',
+    gendarmerie: 'gendarmerie, national gendarmerie, gendarmery, =carabinieri',
     navy: 'navy, naval force, marine force, naval unit, flotilla, fleet, naval fleet, marine corps, navy unit, warship group, maritime force',
     'air force':
       'air force, air arm, air corps, aerospace force, royal air force, air fleet, drone force, missile force, rocket force, aviation, ' +

@@ -132,9 +132,10 @@ export const things: Lexicon['things'] = {
     Arabs: 'Arabe',
   },
   combatants: {
+    gendarmes: 'gendarme, gendarme mobile',
     soldiers:
       'soldat de métier, garde républicain, garde national, soldat régulier, soldat gouvernemental, soldat loyaliste, soldat ennemi, ' +
-      'commando-marine, fusilier marin, =marines, gendarme, gendarme mobile, pilote, pilote de chasse, aviateur, parachutiste, ' +
+      'commando-marine, fusilier marin, =marines, pilote, pilote de chasse, aviateur, parachutiste, ' +
       'artificier, démineur, cadet, élève officier, marsouin, canonnier, opérateur de drone, équipage de char, soldat déployé, spahi, mitrailleur, ' +
       'chasseur parachutiste, soldat de l’armée, soldat des forces armées, militaire de carrière, soldat réserviste, membre de l’armée, ' +
       'engagé volontaire, soldat du génie, soldat, soldate, militaire, conscrit, fantassin, artilleur, réserviste, tankiste, légionnaire, ' +
@@ -253,10 +254,10 @@ export const things: Lexicon['things'] = {
       'troupes d’élite, forces d’élite, forces d’intervention',
     police:
       'police antidrogue, police aux frontières, police anti-criminalité, police islamique, police religieuse, police des mœurs, ' +
-      'escouade de police, services de police, gendarmerie mobile, brigade criminelle, police secrète, police provinciale, police régionale, ' +
+      'escouade de police, services de police, brigade criminelle, police secrète, police provinciale, police régionale, ' +
       'police routière, police, police nationale, police municipale, police judiciaire, police antiémeute, police anti-émeute, ' +
-      'police anti-émeutes, brigade antiterroriste, unité antiterroriste, police fédérale, police militaire, maréchaussée, =GIGN, gendarmerie, ' +
-      'gendarmerie nationale',
+      'police anti-émeutes, brigade antiterroriste, unité antiterroriste, police fédérale, police militaire, =GIGN',
+    gendarmerie: 'gendarmerie, gendarmerie nationale, gendarmerie mobile, maréchaussée',
     navy:
       'forces navales, force maritime, unité navale, corps des marines, infanterie de marine, fusiliers marins, =marine de guerre, royal navy, ' +
       'marine royale, marine, marine nationale, marine militaire, force navale, flotte, flottille',
