@@ -20,6 +20,8 @@ export interface PlacePhrases {
   readonly border: Words
   /** Nouns of what only a government has, where a capital's name has it: "Moscow's demand", «la position de Kinshasa». */
   readonly wills: Words
+  /** Verbs right before the name of a capital that is told, asked or blamed: "urged Ankara". */
+  readonly addressing: Words
   /** What a town does or bears itself: «Bamako vit», "Kyiv woke". */
   readonly happenings: Words
   /** Words for going through a town, where the capital behind "by" is only on the way. */

@@ -217,7 +217,9 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   if (!draft.bare) return true
   const toll = draft.killed !== null || draft.wounded !== null
   const local = draft.place !== null && draft.place.rank <= 1
-  if (draft.pointing === 'the' || draft.pointing === 'same') return toll || (local && draft.ownDay)
+  // «Les combats entre A et B ont repris lundi dans la région de X»
+  const sided = draft.type === 'armed_clash' && draft.actor !== null && draft.target !== null && (draft.place?.rank ?? 3) <= 2
+  if (draft.pointing === 'the' || draft.pointing === 'same') return toll || ((local || sided) && draft.ownDay)
   // "a Ukrainian drone attack sparked a fire in X": one deed, whose, with what and where.
   if (draft.actor !== null && draft.weapons.length > 0 && draft.place !== null && draft.pointing === null && draft.count?.range?.[1] === 1)
     return true
@@ -343,6 +345,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (known.sentence === draft.sentence) score += 1.5
   // «Par ailleurs, un berger a été tué»: something else.
   else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
+  // «un autre policier a péri dans l’explosion d’une mine»: one more, by a means that is told anew.
+  if (isMore(known, draft) && draft.weapons.length > 0 && !draft.implied) score -= 5
   if (draft.title) score += 1
   if (isDetail(known, draft, place, actor, target)) score += place === 'inside' ? 1.5 : 1
   if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
@@ -454,6 +458,8 @@ function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
   const words = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   const [short, long] = [words(a.place.name), words(b.place.name)].sort((x, y) => x.length - y.length) as [string[], string[]]
   if (short.every((word) => long.includes(word))) return 'same'
+  // «L’attaque s’est produite dans le quartier X»: nearer words for where the sentence before told it.
+  if (b.pointing === 'the' && b.sentence - a.latest === 1 && isUnknownSite(b)) return 'inside'
   return a.place.rank !== b.place.rank ? near(a, b, naming) : 'apart'
 }
 
@@ -516,7 +522,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const own = !draft.title && !draft.civil && isOwnLoss(known.actor, known.target, draft.target, naming)
   known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
-    if (own) continue
+    if (own || (slot === 'killed' && isMore(known, draft))) continue
     if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
@@ -561,6 +567,10 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)
 }
+
+/** Does it count others than those whom an earlier sentence has counted? */
+const isMore = (known: Draft, draft: Draft): boolean =>
+  draft.others && known.sentence !== draft.sentence && known.killed !== null && draft.killed !== null && !draft.title
 
 /** Whom a telling's own words count, as losses of the side that they are of. */
 function lossesOf(draft: Draft, actor: Mention | null): Loss[] {

@@ -304,6 +304,13 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
   const isBlame = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.carrier === 'accuse' && !unit.value.negated
   const doer = behindDeed(units, at)
   if (doer !== null) return doer
+  // «a attribué lundi aux rebelles un attentat»
+  const before = units[at - 1]
+  if (isPart(units[at - 2], 'to') && before !== undefined && has(before, 'party', 'combatants')) {
+    let verb = at - 3
+    while (units[verb]?.value.kind === 'day' || isPart(units[verb], 'adverb')) verb--
+    if (isBlame(units[verb])) return before
+  }
   // «les raids qu’ils attribuent à X», "attacks on three bases in the north, blamed on the rebels"
   const behind = units.findIndex((unit, index) => index > at && (isFiniteVerb(unit) || isPart(unit, 'deed') || isBlame(unit)))
   const verb = isBlame(units[at - 1]) ? at - 1 : isBlame(units[behind]) && behind - at <= BLAME_REACH ? behind : -1
@@ -371,7 +378,7 @@ function comeUpon(frame: Frame, subject: ReadUnit | null): void {
 }
 
 /** What a suicide bomber does, whatever the verb, is a suicide bombing. */
-const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive'])
+const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive', 'toll'])
 
 /** What a deed without an act of its own is: an operation, a deal that somebody tells of, or victims that something caused. */
 function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): Frame['type'] | null {

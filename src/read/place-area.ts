@@ -13,6 +13,7 @@ export interface PlaceWords {
   readonly offshore: ReadonlySet<string>
   readonly border: ReadonlySet<string>
   readonly wills: ReadonlySet<string>
+  readonly addressing: ReadonlySet<string>
   readonly happenings: ReadonlySet<string>
   readonly passing: ReadonlySet<string>
 }
@@ -32,6 +33,7 @@ export function toPlaceWords(phrases: PlacePhrases): PlaceWords {
     offshore: new Set(entries(phrases.offshore)),
     border: new Set(entries(phrases.border)),
     wills: new Set(entries(phrases.wills)),
+    addressing: new Set(entries(phrases.addressing)),
     happenings: new Set(entries(phrases.happenings)),
     passing: new Set(entries(phrases.passing)),
   }

@@ -31,6 +31,7 @@ import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
 import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
+import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeTotals, wholeTotals } from './tally-joins.ts'
 import { isItem } from './tally-window.ts'
@@ -72,7 +73,11 @@ export function analyse(
     seen(index, 'days', days)
     return toWords(sentence, grammar, days)
   })
-  const context: NameContext = { ...toNameContext(written, sentences), commonEndings: grammar.language.habits.commonEndings ?? null }
+  const context: NameContext = {
+    ...toNameContext(written, sentences),
+    givenNames: grammar.world.givenNames,
+    commonEndings: grammar.language.habits.commonEndings ?? null,
+  }
   const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
   for (const [index, units] of words.entries()) seen(index, 'words', units)
   const named = sentences.map((sentence, index) =>
@@ -94,7 +99,7 @@ export function analyse(
     named: settled.units,
     places: settled.places,
     dateline: settled.dateline,
-    persons: findPersons(settled.units, sentences),
+    persons: findPersons(settled.units, sentences, grammar.world.givenNames),
   }
 }
 
@@ -121,6 +126,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     anchor: null,
     history: null,
     actor: null,
+    subject: null,
     country: home,
     place: null,
     listed: null,
@@ -157,6 +163,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       }
     }
     assignDeeds(drafts, reading, naming)
+    discourse.subject = subjectForce(reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
     label ??= findLabelDay(reading, discourse)
@@ -243,7 +250,10 @@ function proseOf(document: Document): Span[] {
   return parts
 }
 
-function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: SentenceReading['sentence'][]): Omit<NameContext, 'commonEndings'> {
+function toNameContext(
+  words: readonly (readonly ReadUnit[])[],
+  sentences: SentenceReading['sentence'][],
+): Pick<NameContext, 'capitalised' | 'countries'> {
   const capitalised = new Set<string>()
   const countries = new Map<string, number>()
   words.forEach((units, index) => {

@@ -24,11 +24,16 @@ export const placePhrases: PlacePhrases = {
   border: 'border, frontier, borders, boundary',
   wills:
     'wish, wishes, demand, demands, decision, decisions, position, positions, stance, claim, claims, allegation, allegations, accusation, accusations, ' +
-    'response, reply, answer, offer, offers, plan, plans, policy, policies, ally, allies, side, version, refusal, support, backing, call, calls, ' +
+    'response, reply, answer, offer, offers, plan, plans, policy, policies, ally, allies, side, version, comment, comments, reaction, refusal, support, backing, call, calls, ' +
     'proposal, proposals, commitment, commitments, promise, promises, request, requests, interests, approval, permission, consent, denial, denials, ' +
     'warning, warnings, threat, threats, envoy, envoys, ambassador, delegation, negotiators, diplomats, diplomacy, leaders, leadership, officials, ' +
     'intentions, ambitions, goals, aims, strategy, orders, word, pressure, relations, ties, assistance, aid, influence, narrative, regime, ' +
     'government, invasion, war, blockade, aggression, partners, opponents, enemies, foes, rival, rivals, proxy, proxies, control, rule, recognition',
+  addressing:
+    'urge, urges, urged, urging, ask, asks, asked, asking, warn, warns, warned, warning, tell, tells, told, telling, press, presses, pressed, ' +
+    'pressing, blame, blames, blamed, blaming, accuse, accuses, accused, accusing, criticize, criticized, criticised, condemn, condemned, thank, ' +
+    'thanked, persuade, persuaded, convince, convinced, pressure, pressured, allow, allowed, informed, notified, invited, helped, irked, angered, ' +
+    'advise, advised, assure, assured, threaten, threatened, sanction, sanctioned, arming, support, supports, supported, supporting',
   happenings:
     'fell, falls, fallen, woke, wakes, awoke, saw, sees, seen, lies, lay, remains, remained, became, becomes, burns, burned, burnt, shook, shakes, ' +
     'trembled, stands, stood, suffers, suffered, experienced, residents, hosts, hosted, as, its, this, us, based, located, ' +

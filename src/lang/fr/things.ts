@@ -291,6 +291,9 @@ export const things: Lexicon['things'] = {
       'pouvoir en place, gouvernement intérimaire, gouvernement provisoire, administration, ' +
       'administration autonome, municipalité, mairie, préfecture, sous-préfecture, conseil municipal, conseil régional, ' +
       'conseil local, conseil provincial',
+    'local administration':
+      'administration militaire, administration civile, administration régionale, administration locale, administration provinciale, ' +
+      'administration civilo-militaire, administration municipale, administration territoriale',
     'local authorities': 'autorité locale, autorités locales',
     authorities:
       '=autorités, =autorité, autorités compétentes, agence de gestion des catastrophes, autorités portuaires, autorités maritimes, ' +
@@ -910,7 +913,7 @@ export const things: Lexicon['things'] = {
       'président du parlement, président de l’Assemblée, président de l’Assemblée nationale',
     politician:
       'homme politique, femme politique, politicien, politicienne, candidat, candidate, candidat à la présidentielle, personnalité politique, élu, ' +
-      'élue, ancien ministre, ex-ministre, figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
+      'élue, figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
       'ténor de l’opposition, politique de l’opposition',
     diplomat:
       'diplomate, ambassadeur, ambassadrice, consul, émissaire, médiateur, envoyé spécial, attaché de défense, attaché militaire, négociateur, ' +
