@@ -25,7 +25,7 @@ import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-nam
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
-import { dateByScenes, findSceneDay, type SceneDay } from './scene-days.ts'
+import { dateByLabel, dateByScenes, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
@@ -134,6 +134,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
   const scenes: SceneDay[] = []
+  let label: SaidDay | null = null
   const offices = toOffices(analysis.sentences, { ...naming, cast: new Map() })
   const speeches = toSpeeches(analysis.sentences, naming, document.outlet)
   for (const [index, spoken] of analysis.sentences.entries()) {
@@ -165,6 +166,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     discourse.subject = subjectForce(reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
+    label ??= findLabelDay(reading, discourse)
     // What a sentence dates, it dates from the sentences before.
     for (const draft of drafts.slice(before)) if (isCarried(draft, discourse)) carryDay(draft.days as SaidDay, reading.sentence.paragraph, discourse)
     // «… a frappé la base, tiré sur le port sans faire de victime»: of several deeds, that told last before it.
@@ -181,6 +183,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
   const totalled = takeTotals(drafts)
   dateByScenes(drafts, scenes)
+  dateByLabel(drafts, label)
   dateLead(drafts)
   const town = toLocality(analysis.sentences, naming, analysis.dateline)
   if (town?.sure === true && totalled.events.every(isPlaceless)) placeInTown(totalled.events, town, grammar.world)
