@@ -97,7 +97,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
           const state = capital === null ? null : toCountry(capital, spanOf(at, sentence), naming)
           if (state !== null) found.actors.push({ ...quoted(state.span), id: state.id, name: state.name })
         }
-        const medium = toMedium(unit.value, sentence, naming)
+        const medium = toMedium(unit, sentence, naming)
         if (medium !== null) found.outlets.push({ ...quoted(span), ...medium })
         for (const part of unlist(unit))
           found.actors.push(...findActors(part, sentence, naming).map(({ span: named, id, name }) => ({ ...quoted(named), id, name })))
@@ -114,22 +114,41 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
 }
 
 /** «les médias russes», "state TV", "the channel KTN": media without a row, by their country or by the name they have. */
-function toMedium(
-  { thing, gloss, names, countries, head }: Phrase,
-  { tokens }: Sentence,
-  naming: Naming,
-): { id: string | null; name: string } | null {
+function toMedium(unit: ReadUnit, { tokens }: Sentence, naming: Naming): { id: string | null; name: string } | null {
+  if (unit.value.kind !== 'phrase') return null
+  const { thing, gloss, names, countries, head } = unit.value
   if (thing !== 'media' || names.some(({ name }) => name.sort === 'outlet')) return null
-  const called = names.find(({ name, place }) => name.sort === 'unknown' && place === 'beside')
-  if (called !== undefined) {
-    // "Dune TV", «Radio Erg»: the noun is a part of the name.
-    const proper = tokens[head.from]?.upper === true && (called.unit.to === head.from || (called.unit.from === head.to && head.from > 0))
-    const [from, to] = proper ? [Math.min(called.unit.from, head.from), Math.max(called.unit.to, head.to)] : [called.unit.from, called.unit.to]
-    return { id: null, name: toWritten(tokens.slice(from, to)) }
-  }
+  const called = names.find(({ name, place }) => name.sort === 'unknown' && place !== 'of')
+  if (called !== undefined) return { id: null, name: toWritten(tokens.slice(properFrom(unit, called.unit.from, tokens), called.unit.to)) }
+  // "Dune TV", where the first word is no name of its own.
+  const from = properFrom(unit, head.from, tokens)
+  if (countries.length === 0 && head.from - from > 0 && CHANNEL.test(tokens[head.to - 1]?.raw ?? '') && !OF_STATES.has(tokens[from]?.word ?? ''))
+    return { id: null, name: toWritten(tokens.slice(from, head.to)) }
   const iso = countries[0] ?? (gloss.startsWith('state ') ? naming.home : null)
   return iso === null || iso === undefined ? null : { id: `${iso}:${gloss}`, name: `${adjectiveOf(iso, naming)} ${gloss}` }
 }
+
+/** Where the capitals begin that go on to the token: the Radio of "Radio Dune". */
+function properFrom({ from: start }: ReadUnit, at: number, tokens: Sentence['tokens']): number {
+  let from = at
+  while (from > start && tokens[from - 1]?.upper === true && !OF_STATES.has(tokens[from - 1]?.word ?? '')) from--
+  return from
+}
+const CHANNEL = /^(?:TV|FM|Radio|News|Media)$/
+const OF_STATES: ReadonlySet<string> = new Set([
+  'the',
+  'state',
+  'le',
+  'la',
+  "l'",
+  'les',
+  'local',
+  'private',
+  'public',
+  'broadcaster',
+  'channel',
+  'newspaper',
+])
 
 /** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
 function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
@@ -161,7 +180,7 @@ function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonl
   const deeper = unit.value.of
     .flatMap(unlist)
     .flatMap((part) => findActors(part, sentence, naming))
-    .filter(({ id }) => id !== null && !named.some((other) => other.id === id))
+    .filter(({ id, name }) => (id !== null || isProper(name)) && !named.some((other) => other.id === id && other.name === name))
   return [...named, ...deeper]
 }
 
@@ -172,6 +191,9 @@ function toOwner(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | 
   const known = naming.world.actors.get(naming.world.findActor(owner.name) ?? '')
   return known === undefined ? owner : { span: owner.span, id: known.id, name: known.name }
 }
+
+/** "Omega Task Force": words of which each has a capital. */
+const isProper = (name: string): boolean => /^\p{Lu}[^ ]*(?: (?:\p{Lu}|\p{N}|(?:and|of|the|for|de|du|des|la|le|et)\b)[^ ]*)+$/u.test(name)
 
 /** "Pakistani jets", «des drones turcs»: whoever bears arms for a country. */
 const isArm = ({ thing, countries }: Phrase): boolean => (thing === 'vehicles' || thing === 'weapon') && countries.length === 1

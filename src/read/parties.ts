@@ -143,7 +143,10 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
       : null,
     body,
   ]
-  const bodyId = phrase.gloss === 'ministry' || exact === 'police' || exact === 'gendarmerie' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
+  const bodyId =
+    phrase.gloss === 'ministry' || exact === 'police' || exact === 'gendarmerie' || exact === 'national guard' || UNITS.has(phrase.gloss)
+      ? exact
+      : phrase.gloss
   return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') }, naming)
 }
 
@@ -464,6 +467,7 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sen
     return `${sort === undefined ? '' : `${sort} `}${gloss}${several ? 's' : ''}`
   }
   if (gloss === 'gendarmes') return 'gendarmerie'
+  if (gloss === 'national guards') return 'national guard'
   // "the 16th Division" is the army's.
   if (UNITS.has(gloss)) return ordinal !== null || wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
   if (gloss === 'settlers')
