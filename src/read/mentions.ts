@@ -158,7 +158,7 @@ function toNamedPlace(unit: ReadUnit, settled: SettledPlace | undefined, { world
   }
   const candidates = verdict.candidates.slice(0, MOST_CANDIDATES).map(({ id }) => id)
   const name = unit.value.kind === 'name' ? unit.value.name : ''
-  return { area: null, candidates, id: null, name, country: null, role: cues.role, reason: verdict.reason }
+  return { area: null, candidates, id: null, name, country: settled.country, role: cues.role, reason: verdict.reason }
 }
 
 /** The place's circle, where the tables have it; no candidates, since it is settled. */

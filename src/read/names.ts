@@ -87,7 +87,8 @@ const hasCapital = anyOf(['capital', 'upper'])
 function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, context: NameContext): number {
   const first = units[at] as ReadUnit
   const token = sentence.tokens[first.from] as Token
-  if (isPlaceName(first)) return endOfPersonName(units, at, sentence)
+  if (isPlaceName(first))
+    return isSide(units[at + 1], sentence.tokens[first.to]) && !isPart(units[at + 2], 'capital') ? at + 2 : endOfPersonName(units, at, sentence)
   const article = isArticle(units, at, sentence) || isElided(units, at, sentence) || isAdjectiveName(units, at, sentence)
   if (!isPart(first, 'capital') && !article && !isTitleName(units, at, sentence)) return at
   if (sentence.titleCase && !context.capitalised.has(token.folded)) return at
@@ -102,7 +103,8 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
-    else if (isArticle(units, index, sentence) || (isArabic(unit, sentence) && !next.glued)) to = index + (isArabic(unit, sentence) ? 1 : 2)
+    else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))
+      to = index + (isArabic(unit, sentence) ? 1 : 2)
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
       continue
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
@@ -116,12 +118,17 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
       to = index + 1
     else if ((next.kind === 'number' || (unit.value.kind === 'token' && next.kind === 'word')) && next.glued && to === index) to = index + 1
     else if (isInName(units, index, at, sentence, context) && to === index && !token.capitals) to = index + 1
-    else if (isInSettlement(units, index, sentence)) to = index + 1
+    else if (isInSettlement(units, index, sentence) || isSide(unit, next)) to = index + 1
     else if (isPlaceName(unit) && !sentence.titleCase && first.from > 0 && to === index && isPart(units[index - 1], 'capital')) to = index + 1
     else break
   }
   return Math.min(to, units.length)
 }
+
+/** «Kori Sud», «Gao Est»: the half of a place, written behind its name. */
+const isSide = (unit: ReadUnit | undefined, token: Token | undefined): boolean =>
+  token?.upper === true && SIDES.has(unit?.word ?? '') && isPart(unit, 'compass') && token.spaced
+const SIDES: ReadonlySet<string> = new Set(['nord', 'sud', 'est', 'ouest'])
 
 /** "Kan Gyi village": what only begins with the name of a paper or a group and is a village. */
 function endOfSettlement(units: readonly ReadUnit[], at: number, sentence: Sentence): number {
@@ -175,6 +182,12 @@ function isArticle(units: readonly ReadUnit[], at: number, sentence: Sentence): 
   const next = units[at + 1]
   return next !== undefined && isPart(next, 'capital') && (sentence.tokens[next.from] as Token).glued
 }
+/** «Wata el-Kori»: the article before a name that a table has without it. */
+const isArticledName = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean => {
+  const next = units[at + 1]
+  return ARTICLES.has(units[at]?.word ?? '') && next !== undefined && isPlaceName(next) && tokens[next.from]?.glued === true
+}
+
 const ARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'ed', 'er', 'es', 'et', 'ez', 'ach', 'ech'])
 
 /** «à Morales», «la localité de Morales»: behind a preposition an adjective with a capital, and no noun behind it, is a name. */
@@ -183,7 +196,9 @@ function isAdjectiveName(units: readonly ReadUnit[], at: number, sentence: Sente
   const first = units[at]
   const next = units[at + 1]
   if (first?.value.kind !== 'word' || !isPart(first, 'upper') || sentence.titleCase || first.to !== first.from + 1) return false
-  if (!first.value.senses.every(({ sort }) => sort === 'filler' || sort === 'quality')) return false
+  // «le quartier de Souk el Kori»: behind a settlement also a noun.
+  const noun = isPart(before, 'of') && isPart(units[at - 2], 'settlements') && units[at + 1]?.value.kind === 'token'
+  if (!noun && !first.value.senses.every(({ sort }) => sort === 'filler' || sort === 'quality')) return false
   const placed = isPart(before, 'at') || (isPart(before, 'of') && !isPart(before, 'determiner'))
   return (
     placed && (next === undefined || !(next.value.kind === 'word' && next.word === null ? false : isPart(next, 'thing') || isPart(next, 'upper')))

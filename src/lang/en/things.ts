@@ -652,7 +652,7 @@ export const things: Lexicon['things'] = {
     community: 'community',
     settlement:
       'settlement, Jewish settlement, colony, kibbutz, moshav, border settlement, illegal settlement, urban settlement, ' +
-      'informal settlement, herder settlement, fishing settlement, farming settlement',
+      'informal settlement, herder settlement, fishing settlement, farming settlement, corregimiento, vereda, kebele, boma',
     neighborhood:
       'neighborhood, neighbourhood, quarter, suburb, residential neighborhood, residential neighbourhood, residential area, ' +
       'residential district, borough, slum, shantytown, favela, commune, ward area, suburban area, urban area, housing estate, ' +
@@ -661,7 +661,7 @@ export const things: Lexicon['things'] = {
       'block of streets',
     district:
       'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, LGA, ' +
-      'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, circle, rural commune, sub prefecture, ' +
+      'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, wereda, payam, circle, rural commune, sub prefecture, ' +
       'sector',
     area: 'area',
     province: 'province, governorate, oblast, wilaya, vilayet, administrative region, emirate',

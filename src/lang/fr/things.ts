@@ -757,7 +757,7 @@ export const things: Lexicon['things'] = {
   settlements: {
     village:
       'village voisin, village de pêcheurs, village isolé, village chrétien, campement villageois, hameau isolé, village, hameau, bourgade, bourg, ' +
-      'village frontalier, localité rurale, douar',
+      'village frontalier, localité rurale, douar, corregimiento, vereda, kebele, boma',
     town:
       'localité, commune rurale, commune urbaine, petite localité, kibboutz, cité frontalière, ville frontalière, ville minière, ville secondaire, ' +
       'township, agglomération, ville moyenne, petite ville, chef-lieu, ville natale, kibboutzim, localité frontalière, moshav',
@@ -776,7 +776,7 @@ export const things: Lexicon['things'] = {
     district: 'district, arrondissement, sous-district, localité administrative, zone administrative',
     department:
       'département, cercle, canton, comté, raïon, groupement, chefferie, sous-préfecture rurale, région administrative, ' +
-      'circonscription, préfecture, woreda, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
+      'circonscription, préfecture, woreda, wereda, payam, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
       'zone de santé',
     municipality: 'commune, municipalité, municipalité rurale',
     province:
