@@ -92,7 +92,7 @@ describe('a body has one identity, however it is named', () => {
     // Letters in brackets between a group and its people.
     ['en', 'The M23 left. Sand River Front (SRF) members took Goma, in DR Congo.', 'Sand River Front (SRF) members', null],
     // Parts of a guerrilla by their number or by the name of a person, and bodies by the place that they begin with.
-    ['en', 'Police in Colombia held two men of the Ninth Front.', 'the Ninth Front', null],
+    ['en', 'Police in Colombia held two men of the Ninth Front.', 'two men of the Ninth Front', null],
     ['en', 'Members of the Ana Reyes mobile column fled.', 'Members of the Ana Reyes mobile column', null],
     ['en', 'The Kidal Journalists Centre said so.', 'The Kidal Journalists Centre', null],
     ['fr', 'Deux gardes nationaux ont été tués près de Gao, au Mali.', 'Deux gardes nationaux', 'malian-national-guard'],

@@ -292,6 +292,9 @@ export const things: Lexicon['things'] = {
       'pouvoir en place, gouvernement intérimaire, gouvernement provisoire, administration, ' +
       'administration autonome, municipalité, mairie, préfecture, sous-préfecture, conseil municipal, conseil régional, ' +
       'conseil local, conseil provincial',
+    'local administration':
+      'administration militaire, administration civile, administration régionale, administration locale, administration provinciale, ' +
+      'administration civilo-militaire, administration municipale, administration territoriale',
     'local authorities': 'autorité locale, autorités locales',
     authorities:
       '=autorités, =autorité, autorités compétentes, agence de gestion des catastrophes, autorités portuaires, autorités maritimes, ' +
@@ -755,7 +758,7 @@ export const things: Lexicon['things'] = {
   settlements: {
     village:
       'village voisin, village de pêcheurs, village isolé, village chrétien, campement villageois, hameau isolé, village, hameau, bourgade, bourg, ' +
-      'village frontalier, localité rurale, douar',
+      'village frontalier, localité rurale, douar, corregimiento, vereda, kebele, boma',
     town:
       'localité, commune rurale, commune urbaine, petite localité, kibboutz, cité frontalière, ville frontalière, ville minière, ville secondaire, ' +
       'township, agglomération, ville moyenne, petite ville, chef-lieu, ville natale, kibboutzim, localité frontalière, moshav',
@@ -774,7 +777,7 @@ export const things: Lexicon['things'] = {
     district: 'district, arrondissement, sous-district, localité administrative, zone administrative',
     department:
       'département, cercle, canton, comté, raïon, groupement, chefferie, sous-préfecture rurale, région administrative, ' +
-      'circonscription, préfecture, woreda, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
+      'circonscription, préfecture, woreda, wereda, payam, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
       'zone de santé',
     municipality: 'commune, municipalité, municipalité rurale',
     province:
@@ -911,7 +914,7 @@ export const things: Lexicon['things'] = {
       'président du parlement, président de l’Assemblée, président de l’Assemblée nationale',
     politician:
       'homme politique, femme politique, politicien, politicienne, candidat, candidate, candidat à la présidentielle, personnalité politique, élu, ' +
-      'élue, ancien ministre, ex-ministre, figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
+      'élue, figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
       'ténor de l’opposition, politique de l’opposition',
     diplomat:
       'diplomate, ambassadeur, ambassadrice, consul, émissaire, médiateur, envoyé spécial, attaché de défense, attaché militaire, négociateur, ' +
