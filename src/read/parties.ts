@@ -148,8 +148,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
       : null,
     body,
   ]
-  const bodyId =
-    /(?:[Mm]inist(?:ry|er)| Court)$/.test(exact) || exact === 'police' || exact === 'gendarmerie' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
+  const bodyId = /(?:[Mm]inist(?:ry|er)| Court)$/.test(exact) || OWN_BODIES.has(exact) || UNITS.has(phrase.gloss) ? exact : phrase.gloss
   return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') }, naming)
 }
 
@@ -464,6 +463,9 @@ const INSIDE: ReadonlyMap<string, string> = new Map([
   ['wagner', 'wagner-group'],
 ])
 
+/** Bodies that their people are told by. */
+const OWN_BODIES: ReadonlySet<string> = new Set(['police', 'gendarmerie', 'national guard'])
+
 /** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
 function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sentence: Sentence, naming: Naming): string {
   // «le ministère libanais de la Santé»: the lexicon knows a ministry by its words in one.
@@ -480,6 +482,7 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sen
     return `${sort === undefined ? '' : `${sort} `}${gloss}${several ? 's' : ''}`
   }
   if (gloss === 'gendarmes') return 'gendarmerie'
+  if (gloss === 'national guards') return 'national guard'
   // "the 16th Division" is the army's.
   if (UNITS.has(gloss)) return ordinal !== null || wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
   if (gloss === 'court')

@@ -25,12 +25,13 @@ import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-nam
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
-import { dateByScenes, findSceneDay, type SceneDay } from './scene-days.ts'
+import { dateByLabel, dateByScenes, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
 import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
+import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeTotals, wholeTotals } from './tally-joins.ts'
 import { isItem } from './tally-window.ts'
@@ -125,6 +126,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     anchor: null,
     history: null,
     actor: null,
+    subject: null,
     country: home,
     place: null,
     listed: null,
@@ -132,6 +134,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
   const scenes: SceneDay[] = []
+  let label: SaidDay | null = null
   const offices = toOffices(analysis.sentences, { ...naming, cast: new Map() })
   const speeches = toSpeeches(analysis.sentences, naming, document.outlet)
   for (const [index, spoken] of analysis.sentences.entries()) {
@@ -160,8 +163,10 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       }
     }
     assignDeeds(drafts, reading, naming)
+    discourse.subject = subjectForce(reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
+    label ??= findLabelDay(reading, discourse)
     // What a sentence dates, it dates from the sentences before.
     for (const draft of drafts.slice(before)) if (isCarried(draft, discourse)) carryDay(draft.days as SaidDay, reading.sentence.paragraph, discourse)
     // «… a frappé la base, tiré sur le port sans faire de victime»: of several deeds, that told last before it.
@@ -178,6 +183,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
   const totalled = takeTotals(drafts)
   dateByScenes(drafts, scenes)
+  dateByLabel(drafts, label)
   dateLead(drafts)
   const town = toLocality(analysis.sentences, naming, analysis.dateline)
   if (town?.sure === true && totalled.events.every(isPlaceless)) placeInTown(totalled.events, town, grammar.world)

@@ -10,7 +10,8 @@ const inForms = (participles: string): string =>
 
 const ACCUSED = inForms('soupçonné, suspecté, accusé')
 const NAMED = inForms('identifié, présenté, désigné, décrit')
-const JOINED = inForms('affilié, rallié, apparenté, assimilé')
+const JOINED = inForms('affilié, rallié, apparenté, assimilé, allié, dévoué, acquis')
+const LOYAL = 'fidèle, fidèles, loyal, loyale, loyaux, loyales, restés fidèles, restées fidèles, favorable, favorables'
 
 export const grammar: Lexicon['grammar'] = {
   // «un» and «une» are numbers.
@@ -247,7 +248,7 @@ export const grammar: Lexicon['grammar'] = {
     followed(followed(ACCUSED, 'd’être membres, d’être membre, d’être des membres, d’être issus'), DE),
     followed(ACCUSED, 'd’être des'),
     followed(followed(inForms('présumé, supposé'), 'appartenir'), A),
-    followed(`appartenant, qui appartiendraient, qui appartiennent, ${JOINED}`, A),
+    followed(`appartenant, qui appartiendraient, qui appartiennent, ${JOINED}, ${LOYAL}`, A),
     followed('se réclamant, s’identifiant comme membres, qui se réclament, se disant membres, issus, issues', DE),
     followed(
       NAMED,
