@@ -18,7 +18,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     for (const { name } of phrase.names) {
       if (name.sort !== 'unknown' || !name.name.includes(' ')) continue
       const last = name.name.slice(name.name.lastIndexOf(' ') + 1)
-      if (!naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
+      // «Mohamed al-Haddad … Haddad»
+      for (const short of new Set([last, last.replace(/^[AaEe]l-/, '')]))
+        if (!naming.cast.has(`person:${short}`)) naming.cast.set(`person:${short}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
     if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(units, at, phrase, sentence, naming)
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]

@@ -119,6 +119,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
+    else if (isInitial(units, index, sentence)) continue
     else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))
       to = index + (isArabic(unit, sentence) ? 1 : 2)
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
@@ -248,12 +249,15 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(['sultan', 'malik', 'emir', 'am
 /** Offices that are names among names: "Hazrat Wali Kakar". */
 const NAME_WORDS: ReadonlySet<string> = new Set(['wali', 'emir', 'amir', 'imam', 'haji', 'agha', 'shah', 'sultan', 'mullah', 'malik'])
 
+/** "Ann B. Lee": the stop of an initial inside a name. */
+const isInitial = (units: readonly ReadUnit[], index: number, { tokens }: Sentence): boolean =>
+  units[index]?.word === '.' && isPart(units[index + 1], 'capital') && tokens[(units[index] as ReadUnit).from - 1]?.word.length === 1
+
 /** "Governor Sultan al-Arada": behind an office a title is the first half of a name. */
 const isTitleName = (units: readonly ReadUnit[], at: number, sentence: Sentence): boolean =>
   isPart(units[at], 'upper') &&
   FIRST_NAMES.has(units[at]?.word ?? '') &&
-  isPart(units[at - 1], 'roles') &&
-  (isPart(units[at + 1], 'capital') || isArticle(units, at + 1, sentence))
+  ((isPart(units[at - 1], 'roles') && isPart(units[at + 1], 'capital')) || isArticle(units, at + 1, sentence))
 
 /** "Adam Stone", "Ann Price": a word for a weapon, a deed or a quality, written with a capital behind a name, is a part of it. */
 const isSurname = (unit: ReadUnit, token: Token): boolean =>
