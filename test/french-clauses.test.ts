@@ -685,6 +685,29 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ place: 'Aleppo', killed: [25, 25], claimants: ['Syrian Observatory for Human Rights'] }],
   ],
   ['Un kamikaze a lancé sa voiture piégée contre un convoi de l’armée malienne à Gao.', [{ type: 'suicide_bomb', place: 'Gao' }]],
+  ['Neuf personnes ont été tuées lundi à Kaboul, selon le ministère afghan de l’Intérieur.', [{ claimants: ['Afghan Interior Ministry'] }]],
+  [
+    'Trois soldats maliens ont été tués à Gao. La veille, dix soldats avaient été tués par des jihadistes dans le nord du Burkina Faso.',
+    [
+      { place: 'Gao', target: 'Malian army' },
+      { country: 'BF', target: 'Burkinabe army', killed: [10, 10] },
+    ],
+  ],
+  [
+    'Un attentat suicide a tué six soldats afghans lundi à Kaboul. Un kamikaze s’est fait exploser dans le quartier de Qala Sadin.',
+    [{ type: 'suicide_bomb', place: 'Qala Sadin', killed: [6, 6] }],
+  ],
+  [
+    'Au moins 31 civils ont été tués par des raids aériens à Alep. L’agence Sana a rapporté que 29 rebelles ont été tués lors d’une offensive à Alep.',
+    [
+      { type: 'air_drone_strike', killed: [31, null] },
+      { target: 'rebels', killed: [29, 29], claimants: ['SANA'] },
+    ],
+  ],
+  [
+    'Cinq soldats maliens ont perdu la vie dans une embuscade. Une patrouille est tombée dans une embuscade près de Gao.',
+    [{ type: 'armed_clash', place: 'Gao', target: 'Malian army', killed: [5, 5] }],
+  ],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {
