@@ -53,7 +53,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       if (!beside && (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')) {
         led = prepositionOf(units, at) === null
         for (const word of OF_GROUPS)
-          if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? NO_WORDS : OF_STATES).has(word)) naming.cast.set(word, mention)
+          if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? NO_WORDS : OF_MILITIAS).has(word)) naming.cast.set(word, mention)
         if (RESISTANCE.has(actor.name.id ?? '')) {
           naming.cast.set('resistance', mention)
           naming.cast.set('enemy', { span: mention.span, id: 'country:IL', name: naming.countries.get('IL')?.name ?? 'Israel' })
@@ -192,8 +192,8 @@ const OF_GROUPS = [
   'cartel',
 ]
 const NO_WORDS: ReadonlySet<string> = new Set()
-/** What is rather a state's than a group's. */
-const OF_STATES: ReadonlySet<string> = new Set(['forces'])
+/** What is rather a state's or a militia's than a group's. */
+const OF_MILITIAS: ReadonlySet<string> = new Set(['forces', 'militia members'])
 /** What those who fight for a government are hardly called. */
 const OF_REBELS: ReadonlySet<string> = new Set(['rebels', 'insurgents', 'militants', 'insurgency', 'guerrillas'])
 const OF_COMPANIES = ['group', 'mercenaries', 'paramilitaries', 'fighters', 'men']

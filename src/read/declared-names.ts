@@ -75,7 +75,7 @@ function joinBeforeKnown(units: readonly ReadUnit[], { tokens }: Sentence, world
     if (isSame(last, short)) continue
     const long = toSense(last)
     const from = long === null ? findBody(units, at - 2, tokens) : isKnownAs(long, (tokens[short.from] as Token).raw, world) ? null : at - 2
-    if (from === null || (long !== null && world.actors.get(long.sense.name)?.kind === 'person')) continue
+    if (from === null || (long !== null && !isOfKind(long, sense, world))) continue
     const first = units[from] as ReadUnit
     joined ??= [...units]
     const start = joined.indexOf(first)
@@ -84,6 +84,12 @@ function joinBeforeKnown(units: readonly ReadUnit[], { tokens }: Sentence, world
   return joined ?? units
 }
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}-]{1,9}$/u
+
+/** «l’accord des Nations unies (GNA)»: of what states and the world have one of, letters of another sort are no other name. */
+function isOfKind(long: NameSense, short: NameSense, { actors }: World): boolean {
+  const kind = actors.get(long.sense.name)?.kind
+  return kind !== 'person' && ((kind !== 'organisation' && kind !== 'government') || kind === actors.get(short.sense.name)?.kind)
+}
 
 /** Has the table that acronym among the names of the long one? */
 const isKnownAs = ({ sense }: NameSense, acronym: string, { actorNames }: World): boolean =>
@@ -296,6 +302,7 @@ function toFirstName({ from, to }: ReadUnit, tokens: readonly Token[]): string[]
   return to > from + 1 && first.upper && first.word.length > 4 && !tokens[from + 1]?.glued ? [toKey([first])] : []
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el'])
 const SERVANTS: ReadonlySet<string> = new Set(['abd', 'abdel', 'abdul', 'abdoul', 'ben', 'bin', 'abu', 'abou', 'ag', 'ould'])
 
 const toKey = (tokens: readonly Token[]): string => tokens.map(({ folded }) => folded).join(' ')
@@ -333,7 +340,10 @@ function findShort(
   for (let to = Math.min(units.length, at + LONGEST); to > at; to--) {
     const last = units[to - 1] as ReadUnit
     const surname = tokens[last.to]?.glued === true ? undefined : surnames.get(toKey(tokens.slice(unit.from, last.to)))
-    if (surname !== undefined && !isPart(units[to], 'capital')) return { sense: surname, to }
+    // «Mohammed al-Sadou» is not whom the text calls Mohammed Karim.
+    const behind = tokens[last.to]
+    const goesOn = behind !== undefined && (ARTICLES.has(behind.word) || SERVANTS.has(behind.word)) && tokens[last.to + 1]?.upper === true
+    if (surname !== undefined && !isPart(units[to], 'capital') && !goesOn) return { sense: surname, to }
   }
   return null
 }

@@ -342,7 +342,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
   // All victims so far are those of what was last told of.
   if (draft.whole && draft.place === null) score += latest ? 3 : 0
-  if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 ? 2 : 0
+  if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 && !isAnotherToll(known, draft) ? 2 : 0
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
   // «Par ailleurs, un berger a été tué»: something else.
@@ -363,6 +363,10 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
 }
+
+/** "Gunmen killed two bakers", behind a fight in which one man died: who did it is told again, and other victims. */
+const isAnotherToll = (known: Draft, { actor, killed, sentence }: Draft): boolean =>
+  actor !== null && sentence > known.latest && killed !== null && !killed.some && known.killed !== null && !meets(killed.value, known.killed.value)
 
 /** "Five drones were launched at the base", then "the army said it had destroyed four": what stopped an attack just told is part of it. */
 function isStopOf(stop: Draft, attack: Draft): boolean {
@@ -486,6 +490,8 @@ function near(a: Draft, b: Draft, naming: Naming): Comparison {
 
 const sameMention = (a: Mention, b: Mention): boolean => (a.id !== null && a.id === b.id) || a.name.toLowerCase() === b.name.toLowerCase()
 
+const sameSide = (a: Mention | null, b: Mention | null): boolean => a !== null && b !== null && sameMention(a, b)
+
 function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): Comparison {
   if (a === null || b === null || isAnybody(a) || isAnybody(b)) return 'unknown'
   if (sameMention(a, b)) return 'same'
@@ -538,8 +544,9 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
       (ASSAILANTS.has(known.actor.name) && isState(draft.actor)) ||
       areOpposed(known.actor, draft.actor, naming))
   const stopper = draft.type === 'disrupted_weapons' && known.type !== 'disrupted_weapons'
-  if (!stopper && !own && (known.actor === null || (draft.actor !== null && !answers && isLessSaid(known.actor, draft.actor))))
-    known.actor = draft.actor
+  // "A gunman was killed in clashes between gunmen and police": who died was killed by the others.
+  const doer = known.actor === null && draft.target !== null && sameSide(known.target, draft.actor) ? draft.target : draft.actor
+  if (!stopper && !own && (known.actor === null || (doer !== null && !answers && isLessSaid(known.actor, doer)))) known.actor = doer
   // Those who fought were met by the others.
   if (own && known.actor === null) known.actor = draft.target
   if (known.target === null && draft.target !== null && !own && (known.actor === null || !sameMention(known.actor, draft.target)))

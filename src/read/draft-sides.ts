@@ -33,15 +33,19 @@ export function sidesOf(
           .map((unit) => toActor(unit, sentence, naming, true))
           .filter((side) => side !== null && (side.id !== null || frame.type === 'armed_clash'))
       : []
-  // «Deux soldats ont été tués dans un accrochage entre l’armée et X»: the other side has killed them.
-  const turned = sides.length === 2 && target?.id != null && isSide(sides[0] as Mention, target, naming)
-  const first = sides.length === 2 ? (sides[turned ? 1 : 0] as Mention) : actor
+  // "a gunman was killed in clashes between gunmen and police", «Deux soldats ont été tués dans un accrochage entre l’armée et X»: by the others.
+  const [one, two] = sides
+  if (one != null && two != null && target !== null) {
+    const turned = target.name === one.name || (target.id !== null && isSide(one, target, naming))
+    if (turned || target.name === two.name) return { actor: turned ? two : one, other: null }
+  }
+  const first = one != null && two != null ? one : actor
   const rival = sides.length === 0 ? met : null
   if (rival !== null && target === null) return { actor: first, other: rival }
   if (rival !== null && first === null && rival.name !== target?.name) return { actor: rival, other: null }
   if (sides.length > 0 || frame.type !== 'armed_clash' || target !== null || frame.actor === null) return { actor: first, other: sides[1] ?? null }
-  const [one, another] = opponents(frame.actor, sentence, naming)
-  return { actor: another === undefined ? first : (one ?? null), other: another ?? null }
+  const [either, another] = opponents(frame.actor, sentence, naming)
+  return { actor: another === undefined ? first : (either ?? null), other: another ?? null }
 }
 
 /** "killed in a gunbattle with rebels", «des combats avec les rebelles»: who is fought with. */

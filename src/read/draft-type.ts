@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { isFighter } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
+import { sideOf } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { ADJECTIVAL } from './noun-parties.ts'
 import { isMilitary } from './targets.ts'
@@ -27,6 +28,12 @@ export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: 
     return 'other_attack'
   // «deux assaillants ont été capturés»: who is taken by those whom he fights is arrested.
   if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
+  // "captured three suspects": whom a state's forces take; where nobody is said to have taken them, those whom a state seeks.
+  if (frame.act === 'capture' && frame.type === 'abduction') {
+    const taker = actor === null ? null : sideOf(actor, naming)
+    const soldiers = people.some((unit) => isPart(unit, 'combatants')) && !people.some((unit) => isGroup(unit, naming))
+    return taker === 'state' || (taker === null && !civil && !soldiers) ? 'arrest' : 'abduction'
+  }
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
   if ((frame.act === 'bombard' || frame.act === 'raid') && isFlown(frame)) return 'air_drone_strike'
   if (FROM_ABOVE.has(frame.act ?? 'raid') && frame.verb?.voice === 'active' && AIR_FORCE.test(actor?.name ?? '')) return 'air_drone_strike'

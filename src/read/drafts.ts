@@ -52,7 +52,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     actor,
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
     target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
-    weapons: withoutLoad(toWeapons(frame.weapons, sentence), frame),
+    // "flown out by helicopter": what carries people is no weapon.
+    weapons: frame.type === 'movement' ? [] : withoutLoad(toWeapons(frame.weapons, sentence), frame),
     day: dayOf(frame, reading, discourse),
     // For people who check a claim, the evidence is the sentence.
     evidence: [[sentence.start, sentence.end]],

@@ -59,6 +59,9 @@ function dropLaunches(frames: readonly Frame[], units: readonly ReadUnit[]): Fra
   })
 }
 
+const isMoved = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && MOVES_PEOPLE.has(unit.value.act ?? '')
+const MOVES_PEOPLE: ReadonlySet<string> = new Set(['evacuate', 'release', 'exchange', 'arrest', 'abduct'])
+
 const isRelative = (unit: ReadUnit | undefined): boolean => unit !== undefined && has(unit, 'that', 'who')
 
 /** Is one the other, or a member of its list? */
@@ -70,6 +73,8 @@ const overlapsUnit = (a: ReadUnit, b: ReadUnit): boolean => a.from < b.to && b.f
  */
 const dropTold = (frames: readonly Frame[]): Frame[] =>
   frames.filter((frame) => {
+    // "freed after a kidnapping that lasted two years"
+    if (frame.verb === null && frame.act === 'abduct' && frames.some(({ act, verb }) => act === 'release' && verb !== null)) return false
     if (frame.verb === null && frame.act === 'raid' && frames.some((other) => isTakenIn(frame, other))) return false
     // "Airstrikes have been pounding the region": what its verb tells as going on is no deed for itself.
     const goesOn = (other: Frame): boolean => other.verb?.ongoing === true && other.subject?.sort === 'phrase' && other.subject.unit === frame.deed
@@ -173,6 +178,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     return null
   const clause = clauseAround(units, at)
   if (verb !== null && !isTelling(units, verbAt, verb, type, clause)) return null
+  // "evacuated ten wounded soldiers": they had been wounded before.
+  if (verb === null && tolled && isMoved(units[at - 1])) return null
   const frame: Frame = {
     rule: match.rule.name,
     sentence,
@@ -224,10 +231,10 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   fillFromClause(frame, units, match)
   fillHurt(frame, units, subjectUnit)
   if (subject?.sort === 'pronoun') fillPronoun(frame, subject.unit)
-  // Places behind the deed are nearer to it than those before.
-  frame.places.sort((a, b) => Number(a.from < deed.from) - Number(b.from < deed.from))
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')
     tellBySubject(frame, subjectUnit)
+  // Places behind the deed are nearer to it than those before.
+  frame.places.sort((a, b) => Number(a.from < frame.deed.from) - Number(b.from < frame.deed.from))
   const blamed = blamedFor(frame, units)
   // Whom a deed is blamed on it was not done to.
   for (const list of [frame.places, frame.targets]) if (blamed !== null && list.includes(blamed)) list.splice(list.indexOf(blamed), 1)
@@ -240,6 +247,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
   }
+  if (act === 'capture' && verb !== null && frame.targets.length > 0 && frame.targets.every(isTakenAlive)) frame.type = 'abduction'
   const means = frame.act === null || frame.weapons.length > 0 ? null : ACT_MEANINGS[frame.act].means
   frame.implied = means !== null
   if (means !== null)
@@ -424,6 +432,9 @@ function stoppedWeapon(
   if (verb?.voice === 'passive') return subject !== null && isPart(subject, 'weapon')
   return match.captures.some(({ slot, from }) => slot === 'weapon' && from > verbAt && isPart(units[from], 'weapon'))
 }
+
+/** "captured three fighters", "captured a rebel leader": people, and no place or post. */
+const isTakenAlive = (unit: ReadUnit): boolean => has(unit, 'combatants', 'civilians', 'roles') && !has(unit, 'facility', 'place')
 
 /** «des avions américains», "RSF artillery", «des tirs d’artillerie des FSR»: whose the weapons are. */
 function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {

@@ -121,6 +121,10 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
     }
   }
   if (headFirst) at = readTrailing(units, at, draft)
+  // "the foreign ministry in Bamako": a ministry is of the state that it is in.
+  const town = isPart(units[at], 'at') && MINISTRY.test(draft.sense?.gloss ?? '') ? units[at + 1]?.value : undefined
+  if (town?.kind === 'name' && town.sort === 'place' && town.country !== null && draft.countries.length === 0 && draft.names.length === 0)
+    draft.countries.push(town.country)
   return { unit: toUnit(units, start, at, draft, of), to: at }
 }
 
@@ -161,5 +165,7 @@ const isSpokenFor = (units: readonly ReadUnit[], at: number, { sense }: PhraseDr
 
 const sharesRole = (a: ReadUnit, b: ReadUnit): boolean =>
   ['people', 'toll', 'facility', 'place', 'weapon', 'party'].some((role) => a.classes.has(role) && b.classes.has(role))
+
+const MINISTRY = /(?:^m|(?<= )M)inistry$/
 
 const DEFINITE = new Set(['le', 'la', "l'", 'les', 'the', 'ses', 'leurs', 'son', 'sa', 'its', 'their'])

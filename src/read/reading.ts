@@ -25,7 +25,7 @@ import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-nam
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
-import { dateByScenes, findSceneDay, type SceneDay } from './scene-days.ts'
+import { dateByLabel, dateByScenes, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
@@ -73,7 +73,11 @@ export function analyse(
     seen(index, 'days', days)
     return toWords(sentence, grammar, days)
   })
-  const context: NameContext = { ...toNameContext(written, sentences), commonEndings: grammar.language.habits.commonEndings ?? null }
+  const context: NameContext = {
+    ...toNameContext(written, sentences),
+    givenNames: grammar.world.givenNames,
+    commonEndings: grammar.language.habits.commonEndings ?? null,
+  }
   const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
   for (const [index, units] of words.entries()) seen(index, 'words', units)
   const named = sentences.map((sentence, index) =>
@@ -95,7 +99,7 @@ export function analyse(
     named: settled.units,
     places: settled.places,
     dateline: settled.dateline,
-    persons: findPersons(settled.units, sentences),
+    persons: findPersons(settled.units, sentences, grammar.world.givenNames),
   }
 }
 
@@ -130,6 +134,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
   const scenes: SceneDay[] = []
+  let label: SaidDay | null = null
   const offices = toOffices(analysis.sentences, { ...naming, cast: new Map() })
   const speeches = toSpeeches(analysis.sentences, naming, document.outlet)
   for (const [index, spoken] of analysis.sentences.entries()) {
@@ -161,6 +166,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     discourse.subject = subjectForce(reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
+    label ??= findLabelDay(reading, discourse)
     // What a sentence dates, it dates from the sentences before.
     for (const draft of drafts.slice(before)) if (isCarried(draft, discourse)) carryDay(draft.days as SaidDay, reading.sentence.paragraph, discourse)
     // «… a frappé la base, tiré sur le port sans faire de victime»: of several deeds, that told last before it.
@@ -177,6 +183,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
   const totalled = takeTotals(drafts)
   dateByScenes(drafts, scenes)
+  dateByLabel(drafts, label)
   dateLead(drafts)
   const town = toLocality(analysis.sentences, naming, analysis.dateline)
   if (town?.sure === true && totalled.events.every(isPlaceless)) placeInTown(totalled.events, town, grammar.world)
@@ -243,7 +250,10 @@ function proseOf(document: Document): Span[] {
   return parts
 }
 
-function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: SentenceReading['sentence'][]): Omit<NameContext, 'commonEndings'> {
+function toNameContext(
+  words: readonly (readonly ReadUnit[])[],
+  sentences: SentenceReading['sentence'][],
+): Pick<NameContext, 'capitalised' | 'countries'> {
   const capitalised = new Set<string>()
   const countries = new Map<string, number>()
   words.forEach((units, index) => {

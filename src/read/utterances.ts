@@ -94,7 +94,7 @@ function fromVerb(
   last: Utterance | null,
 ): Utterance | null {
   // "Kyiv's claims" is no verb.
-  if (verb.form === 'infinitive' || verb.negated || units[at - 1]?.word === "'s") return null
+  if (verb.form === 'infinitive' || verb.negated || units[at - 1]?.word === "'s" || saysNothing(units, at)) return null
   const rule = `speech/${manner}`
   const all = { from: 0, to: Math.min(endOfContent(units, at, verb), endOfRelative(units, at)), at, relays: [], manner, rule }
   if (verb.voice === 'passive') {
@@ -134,6 +134,9 @@ function fromVerb(
   if (!isSpeaker(before.unit) || isPart(units[before.at - 1], 'not')) return null
   return { ...all, from: content || !opened ? at : 0, ...subjectOf(units, before.unit, before.at, at) }
 }
+
+/** "has said nothing about the raid"; but "said nothing was hit". */
+const saysNothing = (units: readonly ReadUnit[], at: number): boolean => units[at + 1]?.word === 'nothing' && !isFiniteVerb(units[at + 2])
 
 /** "told a news conference": a verb whose object is who hears it. */
 const tells = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean =>

@@ -48,21 +48,15 @@ const CIVIL: ReadonlySet<string> = new Set([
 ])
 
 /** Offices that a state has one of, and so may a region. */
-export const STATE_OFFICES: ReadonlySet<string> = new Set([
-  'Defense Minister',
-  'Foreign Minister',
-  'Health Minister',
-  'Information Minister',
-  'Interior Minister',
-  'Justice Minister',
-  'army chief',
-  'police chief',
-  'president',
-  'prime minister',
-])
+const STATE_OFFICES: ReadonlySet<string> = new Set(['army chief', 'police chief', 'president', 'prime minister'])
 /** Offices of regions and towns alone. */
-export const LOCAL_OFFICES: ReadonlySet<string> = new Set(['governor', 'mayor', 'prefect'])
-const OFFICES: ReadonlySet<string> = new Set([...STATE_OFFICES, ...LOCAL_OFFICES, 'spokesperson'])
+export const LOCAL_OFFICES: ReadonlySet<string> = new Set(['chief minister', 'governor', 'mayor', 'prefect'])
+/** Those, and whoever has a portfolio. */
+export const isStateOffice = (office: string): boolean => STATE_OFFICES.has(office) || office.endsWith(' Minister')
+const isOffice = (body: string): boolean => {
+  const office = body.replace(/^(?:vice|deputy) /, '')
+  return isStateOffice(office) || LOCAL_OFFICES.has(office) || office === 'spokesperson'
+}
 
 /** How many bodies every state has without a row of its own. */
 export const STATE_BODIES = ARMED.size + CIVIL.size + 1
@@ -100,12 +94,12 @@ function findParent(id: string, world: World): string | null {
   const [, owner, body] = BODY.exec(id) ?? []
   if (owner === undefined || body === undefined) return null
   if (UNIT.test(body)) return owner
-  if (!STATE_CODE.test(owner)) return OFFICES.has(body) ? toOwner(owner, body, world) : null
+  if (!STATE_CODE.test(owner)) return isOffice(body) ? toOwner(owner, body, world) : null
   return ARMED.has(body)
     ? `${owner}:forces`
     : body === 'police chief' || body === 'gendarmerie'
       ? `${owner}:police`
-      : CIVIL.has(body) || OFFICES.has(body)
+      : CIVIL.has(body) || body.endsWith(' Ministry') || isOffice(body)
         ? `country:${owner}`
         : null
 }

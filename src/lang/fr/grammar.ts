@@ -270,7 +270,7 @@ export const grammar: Lexicon['grammar'] = {
   compass:
     'nord, sud, ouest, l’est, l’ouest, le nord, le sud, nord-est, nord-ouest, sud-est, sud-ouest, le nord-est, le nord-ouest, le sud-est, ' +
     'le sud-ouest, centre-nord, centre-sud, centre-est, centre-ouest, extrême nord, extrême sud, extrême est, extrême ouest, ' +
-    'l’extrême nord, l’extrême sud, l’extrême est, l’extrême ouest, grand nord, grand sud, grand est, le grand nord, le grand sud, plein nord, ' +
+    'grand nord, grand sud, grand est, le grand nord, le grand sud, plein nord, ' +
     'plein sud, nord-nord-est, nord-nord-ouest, sud-sud-est, sud-sud-ouest, septentrional, septentrionale, septentrionaux, septentrionales, ' +
     'méridional, méridionale, méridionaux, méridionales, oriental, orientale, orientaux, orientales, occidental, occidentale, occidentaux, ' +
     'occidentales, central, centrale, centraux, centrales',
