@@ -48,7 +48,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
         for (const word of actor.name.name.toLowerCase().split(' '))
           if (POINTING.has(word) && !ofState(word) && !(ARMS_OF_STATES.has(word) && !isWholeArmy(actor.name, naming))) naming.cast.set(word, mention)
       // "The River Front, which is allied with X, … The group": the one that the sentence is about.
-      const beside = led && prepositionOf(units, at) !== null
+      const beside = (led && prepositionOf(units, at) !== null) || LINKS.has(sentence.tokens[unit.from - 2]?.word ?? '')
       if (!beside && (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')) {
         led = prepositionOf(units, at) === null
         for (const word of OF_GROUPS)
@@ -140,6 +140,22 @@ function personBeside(comma: ReadUnit | undefined, unit: ReadUnit | undefined): 
   if (comma?.word !== ',' || unit?.value.kind !== 'phrase' || unit.value.thing !== 'name') return undefined
   return unit.value.names.find(({ name, place }) => name.sort === 'unknown' && place === 'head')
 }
+
+/** "the group, which is affiliated to X": words that tell of somebody beside whom the sentence is about. */
+const LINKS: ReadonlySet<string> = new Set([
+  'affiliated',
+  'allied',
+  'aligned',
+  'linked',
+  'tied',
+  'loyal',
+  'hostile',
+  'opposed',
+  'subordinate',
+  'affilié',
+  'allié',
+  'lié',
+])
 
 const SPEAK_FOR: ReadonlySet<string> = new Set(['spokesperson', 'commander', 'leader', 'general', 'colonel', 'army chief'])
 

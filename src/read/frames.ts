@@ -8,7 +8,7 @@ import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { hasDoers } from './noun-parties.ts'
 import { spreadDeeds } from './shared-deeds.ts'
-import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
+import { isAtLarge, isBegun, isOnlyExpected, isPreparedFor, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
 
@@ -131,7 +131,9 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const verbAt = units.findIndex((unit, index) => index >= match.from && index < match.to && unit.value.kind === 'verb')
   const verb = verbAt < 0 ? null : withSubjectNegation(units, verbAt)
   const tolled = match.captures.some(({ slot }) => slot === 'killed' || slot === 'wounded' || slot === 'hurt')
-  const subject = (match.rule.subject === null && !tolled) || verbAt < 0 ? null : findSubject(units, verbAt)
+  // "went over a mine": a verb that no table has, told by the rule's own words.
+  const predicate = verbAt >= 0 ? verbAt : match.rule.subject !== null && deed.value.kind === 'token' ? at : -1
+  const subject = (match.rule.subject === null && !tolled) || predicate < 0 ? null : findSubject(units, predicate)
   const subjectUnit = subject?.sort === 'phrase' ? subject.unit : null
   if (match.rule.subject === 'deed') {
     if (subjectUnit === null || !isPart(subjectUnit, 'deed')) return null
@@ -163,7 +165,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && (deed.value as Phrase).pointing === 'the' && isBegun(units[at - 1])) return null
   // «malgré l’ultimatum posé par X»: known already, told beside something else.
   if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
-  if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
+  if (verb === null && (isTimed(units, at) || isSince(units, at) || isPreparedFor(units, at))) return null
   // «étaient en mission de patrouille»: what people were about is no deed.
   if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null
   // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
@@ -246,6 +248,11 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
+  }
+  // "engaged the rebels in a gun battle"
+  if (act === 'intercept' && frame.weapons.length === 0 && frame.targets.some((unit) => isPart(unit, 'combatants'))) {
+    frame.act = 'clash'
+    frame.type = 'armed_clash'
   }
   if (act === 'capture' && verb !== null && frame.targets.length > 0 && frame.targets.every(isTakenAlive)) frame.type = 'abduction'
   const means = frame.act === null || frame.weapons.length > 0 ? null : ACT_MEANINGS[frame.act].means
