@@ -15,6 +15,10 @@ export interface PlacePhrases {
   readonly and: Words
   /** What lies around a town: «campagne», "countryside". */
   readonly around: Words
+  /** Words of nearness that have nothing but a place behind them: «près», "outskirts". */
+  readonly beside: Words
+  /** Words for going, behind which "to" leads to a place: "fled". */
+  readonly goings: Words
   /** On the water before a coast: «au large», "off". */
   readonly offshore: Words
   readonly border: Words

@@ -30,6 +30,7 @@ export function homeOf(gloss: string, naming: Naming): string | null {
 export function bodyOf(gloss: string, iso: string | null, { world }: Naming): string {
   if (gloss === 'police officers') return 'police'
   if (gloss === 'gendarmes') return 'gendarmerie'
+  if (gloss === 'national guards') return 'national guard'
   if (iso === null) return gloss
   if (gloss === 'regime') return 'government'
   if (gloss === 'unit') return 'forces'
@@ -63,6 +64,7 @@ export const GENERIC = new Set([
   'police officers',
   'gendarmerie',
   'gendarmes',
+  'national guards',
   'security personnel',
   'special forces',
   'coast guard',

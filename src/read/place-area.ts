@@ -10,6 +10,8 @@ export interface PlaceWords {
   readonly between: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly around: ReadonlySet<string>
+  readonly beside: ReadonlySet<string>
+  readonly goings: ReadonlySet<string>
   readonly offshore: ReadonlySet<string>
   readonly border: ReadonlySet<string>
   readonly wills: ReadonlySet<string>
@@ -30,6 +32,8 @@ export function toPlaceWords(phrases: PlacePhrases): PlaceWords {
     between: new Set(entries(phrases.between)),
     and: new Set(entries(phrases.and)),
     around: new Set(entries(phrases.around)),
+    beside: new Set(entries(phrases.beside)),
+    goings: new Set(entries(phrases.goings)),
     offshore: new Set(entries(phrases.offshore)),
     border: new Set(entries(phrases.border)),
     wills: new Set(entries(phrases.wills)),

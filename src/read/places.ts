@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toCapital } from './capitals.ts'
+import { DIVISION_NOUNS } from './division-nouns.ts'
 import type { Naming } from './naming.ts'
 import { isPersonName } from './persons.ts'
 import { SHIP_NAME } from './ships.ts'
@@ -58,7 +59,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     if (name.sort === 'unknown' && (SHIP_NAME.test(name.name) || isPersonName(name.name, naming.persons))) continue
     // «les Shahed»: a name of several is no place's.
     // «l’État de X», where X is told of besides.
-    if (name.sort === 'unknown' && DIVISIONS.has(name.name)) continue
+    if (name.sort === 'unknown' && DIVISION_NOUNS.has(name.name)) continue
     if (name.sort === 'unknown' && place === 'head' && SEVERAL.has(sentence.tokens[unit.from]?.word ?? '')) continue
     // "A statement on X" names no place.
     if (name.sort === 'unknown' && (name.name.length < 2 || NUMERAL.test(name.name))) continue
@@ -131,8 +132,6 @@ const PRIVATE: ReadonlySet<string> = new Set([
   ...['hideout', 'lair', 'safehouse', 'house', 'home', 'residence', 'apartment', 'mansion', 'villa', 'office', 'farm'],
   ...['cache', 'repaire', 'maison', 'domicile', 'résidence', 'appartement', 'bureau', 'ferme'],
 ])
-
-const DIVISIONS: ReadonlySet<string> = new Set(['État', 'Etat', 'État-région', 'Région', 'Province', 'Gouvernorat', 'Wilaya', 'State'])
 
 const SEVERAL: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'leurs', 'aux'])
 

@@ -70,10 +70,13 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
   /** «membres du Groupe de la rive»: a phrase of the lexicon ends where a name begins that goes on behind it. */
   const beforeName = (at: number, word: FoundWord): FoundWord => {
     if (word === null) return word
+    // «l’extrême-nord du Kori», «de l’Extrême-Nord»: a side that is a region's name.
+    const side = word.senses.some(({ sort, name }) => sort === 'grammar' && (name === 'compass' || name === 'at'))
     for (let start = at + 1; start < word.to; start++) {
-      if (tokens[start]?.upper !== true) continue
+      if (tokens[start]?.upper !== true && !side) continue
       const name = findName(line, start, limit(), false)
-      if (name !== null && name.to > word.to) return findLongest(entries[at]?.words ?? null, words, at, Math.min(start, limit()))
+      if (name !== null && (name.to > word.to || (side && name.to === word.to && name.to > start + 1 && tokens[start]?.upper === true)))
+        return findLongest(entries[at]?.words ?? null, words, at, Math.min(start, limit()))
     }
     return word
   }

@@ -20,6 +20,10 @@ export const placePhrases: PlacePhrases = {
   between: 'between',
   and: 'and',
   around: 'countryside, outskirts, outskirt, suburbs, suburb, environs, vicinity, surroundings, rural',
+  beside: 'near, nearby, outside, outskirts, vicinity, entrance, environs, suburbs, close, far, adjacent',
+  goings:
+    'fled, flee, flees, fleeing, headed, heading, moved, moving, went, returned, returning, travelled, traveled, travelling, traveling, withdrew, ' +
+    'retreated, retreating, advanced, advancing, displaced, walked, drove, driving, route, way, road, roads, moved, evacuated, spread',
   offshore: 'off, coast, coasts, offshore, shores, waters',
   border: 'border, frontier, borders, boundary',
   wills:

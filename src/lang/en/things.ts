@@ -98,13 +98,13 @@ export const things: Lexicon['things'] = {
   },
   combatants: {
     gendarmes: 'gendarme, carabiniere',
+    'national guards': 'national guardsman, national guard member, national guard soldier',
     soldiers:
-      'soldier, army ranger, paramilitary ranger, conscript, draftee, army soldier, army officer, reservist, infantryman, recruit, cadet, army recruit, national guardsman, ' +
+      'soldier, army ranger, paramilitary ranger, conscript, draftee, army soldier, army officer, reservist, infantryman, recruit, cadet, army recruit, ' +
       'guardsman, servicemember, trooper, paratrooper, commando, marine, legionnaire, rank and file, gunner, pilot, army man, sapper, ' +
       'army captain, army major, army lieutenant, army colonel, lieutenant, sergeant, corporal, warrant officer, second lieutenant, ' +
       'first lieutenant, noncommissioned officer, non commissioned officer, sepoy, lance naik, naik, havildar, subedar, jawan, rifleman, ' +
-      'infantry soldier, air force officer, naval officer, airman, special forces soldier, army personnel, security personnel, ' +
-      'member of the armed forces, member of the security forces',
+      'infantry soldier, air force officer, naval officer, airman, special forces soldier, army personnel, security personnel',
     fighters:
       'fighter, combatant, foreign fighter, militia fighter, rebel fighter, warrior, armed fighter, tribal fighter, resistance fighter, ' +
       'element, operative, tribal warrior, dozo hunter, pro government fighter, Islamist fighter, battle hardened fighter, mujahid, ' +
@@ -653,7 +653,7 @@ export const things: Lexicon['things'] = {
     community: 'community',
     settlement:
       'settlement, Jewish settlement, colony, kibbutz, moshav, border settlement, illegal settlement, urban settlement, ' +
-      'informal settlement, herder settlement, fishing settlement, farming settlement',
+      'informal settlement, herder settlement, fishing settlement, farming settlement, corregimiento, vereda, kebele, boma',
     neighborhood:
       'neighborhood, neighbourhood, quarter, suburb, residential neighborhood, residential neighbourhood, residential area, ' +
       'residential district, borough, slum, shantytown, favela, commune, ward area, suburban area, urban area, housing estate, ' +
@@ -662,7 +662,7 @@ export const things: Lexicon['things'] = {
       'block of streets',
     district:
       'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, LGA, ' +
-      'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, circle, rural commune, sub prefecture, ' +
+      'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, wereda, payam, circle, rural commune, sub prefecture, ' +
       'sector',
     area: 'area',
     province: 'province, governorate, oblast, wilaya, vilayet, administrative region, emirate',
@@ -759,7 +759,7 @@ export const things: Lexicon['things'] = {
       'war secretary, deputy defense minister, defense chief, defence chief',
     'Foreign Minister':
       'foreign minister, minister of foreign affairs, foreign secretary, external affairs minister, foreign affairs minister, ' +
-      'minister of external affairs, top diplomat, chief diplomat, deputy foreign minister, foreign policy chief',
+      'minister of external affairs, secretary of foreign affairs, cabinet secretary for foreign affairs, top diplomat, chief diplomat, deputy foreign minister, foreign policy chief',
     'Interior Minister':
       'interior minister, minister of interior, minister of the interior, home minister, internal affairs minister, ' +
       'minister of internal affairs, security minister, minister of home affairs, national security minister, internal security minister, ' +

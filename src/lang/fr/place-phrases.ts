@@ -17,6 +17,10 @@ export const placePhrases: PlacePhrases = {
   between: 'entre',
   and: 'et',
   around: 'campagne, campagnes, rif, périphérie, environs, alentours, abords, banlieue, banlieues, faubourgs, arrière pays',
+  beside:
+    'près, proximité, abords, alentours, environs, loin, entrée, sortie, périphérie, banlieue, faubourgs, hauteur, vers, jusqu’à, portes, ' +
+    'lisière, amont, aval, encablures, kilomètres, km',
+  goings: 'fui, fuient, allés, rendus, repliés, réfugiés, arrivés, entrés',
   offshore: 'large, côte, côtes, littoral, eaux',
   border: 'frontière, frontières, frontalière, frontalier',
   wills:

@@ -133,10 +133,11 @@ export const things: Lexicon['things'] = {
   },
   combatants: {
     gendarmes: 'gendarme, gendarme mobile',
+    'national guards': 'garde national',
     soldiers:
-      'soldat de métier, garde républicain, garde national, soldat régulier, soldat gouvernemental, soldat loyaliste, soldat ennemi, ' +
+      'soldat de métier, garde républicain, soldat régulier, soldat gouvernemental, soldat loyaliste, soldat ennemi, ' +
       'commando-marine, fusilier marin, =marines, pilote, pilote de chasse, aviateur, parachutiste, ' +
-      'artificier, démineur, cadet, élève officier, marsouin, canonnier, opérateur de drone, équipage de char, soldat déployé, spahi, mitrailleur, ' +
+      'artificier, démineur, cadet, élève officier, marsouin, canonnier, opérateur de drone, opérateur de drones, équipage de char, soldat déployé, spahi, mitrailleur, ' +
       'chasseur parachutiste, soldat de l’armée, soldat des forces armées, militaire de carrière, soldat réserviste, membre de l’armée, ' +
       'engagé volontaire, soldat du génie, soldat, soldate, militaire, conscrit, fantassin, artilleur, réserviste, tankiste, légionnaire, ' +
       'homme de troupe, GI, élément de l’armée, élément des forces armées, homme du rang, recrue, sapeur, éclaireur, grenadier, chasseur alpin, ' +
@@ -185,7 +186,7 @@ export const things: Lexicon['things'] = {
     guards:
       'garde, vigile, gardien, garde présidentiel, garde communal, garde pénitentiaire, agent pénitentiaire, agent de sécurité privé, garde privé, ' +
       'garde de sécurité, membre de la garde, militaire de garde, agent de protection, gardien de nuit, =gardes-frontière, =gardes-frontières, ' +
-      'maton, agent de sécurité, garde du corps, personnel de sécurité, membre des forces de sécurité, élément des forces de sécurité, ' +
+      'maton, agent de sécurité, garde du corps, personnel de sécurité, ' +
       'garde forestier, ranger, éco-garde, écogarde, sentinelle, garde-frontière, garde-frontières, garde frontalier, douanier, agent des douanes, ' +
       'gardien de prison, surveillant de prison, surveillant pénitentiaire, geôlier, agent',
     peacekeepers:
@@ -757,7 +758,7 @@ export const things: Lexicon['things'] = {
   settlements: {
     village:
       'village voisin, village de pêcheurs, village isolé, village chrétien, campement villageois, hameau isolé, village, hameau, bourgade, bourg, ' +
-      'village frontalier, localité rurale, douar',
+      'village frontalier, localité rurale, douar, corregimiento, vereda, kebele, boma',
     town:
       'localité, commune rurale, commune urbaine, petite localité, kibboutz, cité frontalière, ville frontalière, ville minière, ville secondaire, ' +
       'township, agglomération, ville moyenne, petite ville, chef-lieu, ville natale, kibboutzim, localité frontalière, moshav',
@@ -776,7 +777,7 @@ export const things: Lexicon['things'] = {
     district: 'district, arrondissement, sous-district, localité administrative, zone administrative',
     department:
       'département, cercle, canton, comté, raïon, groupement, chefferie, sous-préfecture rurale, région administrative, ' +
-      'circonscription, préfecture, woreda, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
+      'circonscription, préfecture, woreda, wereda, payam, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
       'zone de santé',
     municipality: 'commune, municipalité, municipalité rurale',
     province:
@@ -890,10 +891,11 @@ export const things: Lexicon['things'] = {
     governor:
       'gouverneur, préfet, préfète, sous-préfet, wali, gouverneure, sous-gouverneur, haut-commissaire de la République, sous-préfète, ' +
       'vice-gouverneur, gouverneur de la région, gouverneur de la province, gouverneur régional, gouverneur militaire, gouverneur par intérim, ' +
-      'administrateur civil, administrateur du territoire, commissaire de région',
+      'administrateur civil, administrateur du territoire, commissaire de région, chef de l’administration militaire régionale, ' +
+      'chef de l’administration militaire de la région, chef de l’administration militaire, chef de l’administration régionale',
     mayor:
       'maire, bourgmestre, président du conseil municipal, édile, chef de la commune, ancien maire, mairesse, premier adjoint, maire adjoint, ' +
-      'adjoint au maire, chef de la municipalité, chef de l’administration militaire, chef de l’administration régionale',
+      'adjoint au maire, chef de la municipalité',
     lawmaker:
       'député, députée, parlementaire, sénateur, sénatrice, législateur, conseiller municipal, conseiller régional, élu municipal, ' +
       'représentant au Congrès, membre du Parlement, eurodéputé, eurodéputée, membre du Congrès, élu du parlement, membre du bureau politique',
