@@ -577,6 +577,32 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   ['Douze villageois pris au piège ont été brûlés vifs dans leurs maisons à Limba.', [{ place: 'Limba', target: 'civilians', killed: [12, 12] }]],
   ['Une explosion près d’une base aérienne de Gao a fait six morts.', [{ place: 'Gao', killed: [6, 6] }]],
+  [
+    'L’ONU a dénoncé l’enlèvement lundi par des hommes armés de trente élèves à Kaduna.',
+    [{ type: 'abduction', place: 'Kaduna', actor: 'gunmen', target: 'students' }],
+  ],
+  [
+    'Le pilonnage mardi par les FSR du camp d’Abou Chouk a coûté la vie à neuf déplacés.',
+    [{ type: 'shelling_missile', place: 'Abu Shouk', actor: 'Rapid Support Forces', killed: [9, 9] }],
+  ],
+  [
+    'Après la prise lundi par les rebelles du M23 de la ville de Walikale, l’armée s’est repliée.',
+    [{ type: 'movement', place: 'Walikale', actor: 'M23' }],
+  ],
+  [
+    'Un berger a été tué par les balles d’un tireur embusqué de l’armée syrienne à Homs.',
+    [{ type: 'attack_on_civilians', actor: 'Syrian army', killed: [1, 1], weapons: ['firearm'] }],
+  ],
+  [
+    'Une patrouille de l’armée a été prise pour cible lundi près de Dékoa par une colonne de motos de la CPC.',
+    [{ type: 'other_attack', place: 'Dekoa', actor: 'Coalition of Patriots for Change' }],
+  ],
+  [
+    'Deux véhicules d’un convoi de l’armée malienne ont sauté sur une mine lundi près de Ber.',
+    [{ type: 'remote_explosive', place: 'Ber', target: 'Malian army' }],
+  ],
+  ['Les secouristes ont évacué huit blessés vers l’hôpital de Gao.', []],
+  ['« Nous avons compté cinq morts à Gao », a déclaré lundi le gouverneur.', [{ place: 'Gao', killed: [5, 5] }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

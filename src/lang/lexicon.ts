@@ -25,6 +25,7 @@ export const ACTS = [
   'bombard', // bombard, bomb, pound
   'shelling', // artillery, mortar, rocket fire; shell, rocket (verb)
   'launch', // launch, fire, send (a weapon is the object)
+  'stepOn', // hit, drive over, step on a mine or bomb that lies in the way
   'explode', // explode, detonate, go off, blow up; explosion, IED blast, car-bomb attack
   'suicide', // blow oneself up; suicide attack
   'clash', // clash, fight, exchange fire; clashes, battle, fighting

@@ -29,11 +29,12 @@ export function homeOf(gloss: string, naming: Naming): string | null {
 /** «des soldats maliens» are the Malian army, «des policiers» police, "Ukrainian troops" forces. */
 export function bodyOf(gloss: string, iso: string | null, { world }: Naming): string {
   if (gloss === 'police officers') return 'police'
+  if (gloss === 'security personnel') return 'security forces'
   if (iso === null) return gloss
   if (gloss === 'regime') return 'government'
   const soldiers = world.habits.get(iso)?.soldiers ?? 'army'
   if (soldiers === 'military' && (ARMED.has(gloss) || OF_RULERS.has(gloss))) return 'military'
-  if (gloss === 'troops' || gloss === 'service members' || gloss === 'personnel') return 'forces'
+  if (gloss === 'troops' || gloss === 'service members' || gloss === 'personnel' || gloss === 'snipers') return 'forces'
   if (gloss === 'soldiers' || gloss === 'officers') return soldiers
   return gloss
 }

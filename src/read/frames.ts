@@ -147,6 +147,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb?.voice === 'passive' && type === 'threat') return null
   // «les groupes qui se déploient dans la zone»: where they are.
   if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
+  // «ont évacué huit blessés»: the hurt are brought to where they are cured.
+  if (act === 'evacuate' && [units[at - 1], units[at + 1], subjectUnit ?? undefined].some((unit) => isPart(unit, 'toll'))) return null
   // «le convoi quittait la ville»: what drives is no side that withdraws.
   if (act === 'withdraw' && isPart(subjectUnit ?? undefined, 'vehicles')) return null
   // «elle est entrée en vigueur»: what a pronoun means may be a law.
@@ -235,6 +237,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   frame.stopped =
     verb !== null && gives !== 'remote_explosive' && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
+  if (act === 'stepOn' && !frame.weapons.some(isExplosive)) return null
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
   if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
@@ -423,8 +426,11 @@ function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {
   const own = weapons.find(isOwned)
   if (own !== undefined) return own
   const owners = weapons.flatMap(({ value }) => (value.kind === 'phrase' && value.weapon !== null ? value.of : []))
-  return owners.find((unit) => isPart(unit, 'party') && isOwned(unit)) ?? null
+  return owners.find((unit) => isPart(unit, 'party') && (isOwned(unit) || isOfBody(unit))) ?? null
 }
+
+/** «un tireur embusqué de l’armée»: is a body named that the people belong to? */
+const isOfBody = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.of.some((unit) => isPart(unit, 'bodies'))
 
 /** Is an owner's name in the phrase itself? */
 const isOwned = (unit: ReadUnit): boolean =>

@@ -502,6 +502,8 @@ const VAGUE = new Set([
   'side',
   'armed group',
   'brigade',
+  'gunmen',
+  'snipers',
   'militants',
   'rebels',
   'insurgents',

@@ -101,15 +101,17 @@ export const things: Lexicon['things'] = {
       'guardsman, servicemember, trooper, paratrooper, commando, marine, legionnaire, rank and file, gunner, pilot, army man, sapper, ' +
       'army captain, army major, army lieutenant, army colonel, lieutenant, sergeant, corporal, warrant officer, second lieutenant, ' +
       'first lieutenant, noncommissioned officer, non commissioned officer, sepoy, lance naik, naik, havildar, subedar, jawan, rifleman, ' +
-      'infantry soldier, air force officer, naval officer, airman, gendarme, special forces soldier, army personnel, security personnel, ' +
-      'member of the armed forces, member of the security forces',
+      'infantry soldier, air force officer, naval officer, airman, gendarme, special forces soldier, army personnel, ' +
+      'member of the armed forces',
+    'security personnel': 'security personnel, member of the security forces, security force member',
     fighters:
       'fighter, combatant, foreign fighter, militia fighter, rebel fighter, warrior, armed fighter, tribal fighter, resistance fighter, ' +
       'element, operative, tribal warrior, dozo hunter, pro government fighter, Islamist fighter, battle hardened fighter, mujahid, ' +
       '=mujahideen, =mujahidin, =mujahedeen, fedayeen, belligerent, fida',
     gunmen:
-      'gunman, armed man, armed person, shooter, sniper, masked man, masked gunman, armed individual, armed assailant, unidentified gunman, ' +
+      'gunman, armed man, armed person, shooter, masked man, masked gunman, armed individual, armed assailant, unidentified gunman, ' +
       'unknown gunman, hitman, hit man, armed youth, armed people',
+    snipers: 'sniper, sharpshooter, marksman',
     militants: 'militant, armed militant, extremist, hardliner, fundamentalist, zealot, armed element, active member, sleeper cell member, =radicals',
     dissidents: 'dissident, armed dissident, dissident fighter, dissident guerrilla, dissident rebel',
     rebels: 'rebel, mutineer, armed rebel, renegade, revolutionary, Contra',

@@ -147,9 +147,10 @@ export const things: Lexicon['things'] = {
       'volontaire armé, combattant de la résistance',
     gunmen:
       'homme lourdement armé, individu lourdement armé, tireur masqué, tireur solitaire, porteur d’armes, homme armé inconnu, homme en armes, ' +
-      '=hommes en armes, civil armé, =hommes armés à moto, homme armé, individu armé, assaillant armé, tireur, sniper, tireur embusqué, ' +
-      'tireur isolé, inconnu armé, personne armée, homme armé non identifié, individu armé non identifié, franc-tireur, tireur d’élite, ' +
+      '=hommes en armes, civil armé, =hommes armés à moto, homme armé, individu armé, assaillant armé, tireur, ' +
+      'tireur isolé, inconnu armé, personne armée, homme armé non identifié, individu armé non identifié, ' +
       'homme cagoulé, homme masqué, homme armé à moto, jeune armé, porteur d’arme',
+    snipers: 'sniper, tireur embusqué, franc-tireur, tireur d’élite',
     militants:
       'extrémiste, fondamentaliste, intégriste, militante armée, militant, activiste armé, militant armé, membre actif, membre armé, fanatique, ' +
       'ultra-nationaliste, suprémaciste, néonazi',
@@ -175,16 +176,17 @@ export const things: Lexicon['things'] = {
       'membre de comité de vigilance, combattant d’autodéfense, garde villageois, Basij, bassidji, garde du village, =Wazalendo, Maï-Maï, ' +
       'milicien pro-gouvernemental, harki, membre de l’autodéfense, vigilante, chasseur dozo, dozo, chasseur donso, ' +
       'membre d’un groupe d’autodéfense, koglweogo, justicier',
+    'security personnel': 'personnel de sécurité, membre des forces de sécurité, élément des forces de sécurité, agent des forces de sécurité',
     'police officers':
       'agent de la police, agent de la circulation, policier en civil, policier anti-émeute, policier antiémeute, policier des frontières, ' +
       'inspecteur de police, =CRS, agent de sécurité publique, policier en faction, recrue de la police, élève policier, élément de police, ' +
-      'agent des forces de sécurité, policier, policière, agent de police, gardien de la paix, officier de police, membre de la police, ' +
+      'policier, policière, agent de police, gardien de la paix, officier de police, membre de la police, ' +
       'élément de la police, fonctionnaire de police, agent des forces de l’ordre, membre des forces de l’ordre, commissaire de police, ' +
       'policier municipal',
     guards:
       'garde, vigile, gardien, garde présidentiel, garde communal, garde pénitentiaire, agent pénitentiaire, agent de sécurité privé, garde privé, ' +
       'garde de sécurité, membre de la garde, militaire de garde, agent de protection, gardien de nuit, =gardes-frontière, =gardes-frontières, ' +
-      'maton, agent de sécurité, garde du corps, personnel de sécurité, membre des forces de sécurité, élément des forces de sécurité, ' +
+      'maton, agent de sécurité, garde du corps, ' +
       'garde forestier, ranger, éco-garde, écogarde, sentinelle, garde-frontière, garde-frontières, garde frontalier, douanier, agent des douanes, ' +
       'gardien de prison, surveillant de prison, surveillant pénitentiaire, geôlier, agent',
     peacekeepers:
