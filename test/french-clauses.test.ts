@@ -12,7 +12,7 @@ interface Told {
   readonly status?: string
   readonly place?: string
   readonly country?: string | null
-  readonly actor?: string
+  readonly actor?: string | null
   readonly claimants?: readonly string[]
   readonly target?: string
   readonly killed?: readonly [number, number | null]
@@ -603,6 +603,35 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   ['Les secouristes ont évacué huit blessés vers l’hôpital de Gao.', []],
   ['« Nous avons compté cinq morts à Gao », a déclaré lundi le gouverneur.', [{ place: 'Gao', killed: [5, 5] }]],
+  [
+    'De violents combats ont opposé lundi l’armée congolaise, épaulée par des miliciens wazalendo, aux rebelles du M23 à Nyabibwe.',
+    [{ type: 'armed_clash', place: 'Nyabibwe', actor: 'Congolese army', target: 'M23' }],
+  ],
+  [
+    'Les combats ont repris lundi entre les FARDC, appuyées par les Wazalendo, et les rebelles de l’AFC/M23 en territoire de Kabare.',
+    [{ type: 'armed_clash', place: 'Kabare territory', actor: 'Congolese army', target: 'M23' }],
+  ],
+  [
+    'L’armée congolaise a été contrainte d’abandonner la ville de Nyabibwe dimanche.',
+    [{ type: 'movement', place: 'Nyabibwe', actor: 'Congolese army' }],
+  ],
+  [
+    'Trois obus sont tombés sur le camp de déplacés de Bulengo, tuant une femme et ses deux enfants.',
+    [{ type: 'shelling_missile', place: 'Bulengo camp', killed: [3, 3], weapons: ['shell'] }],
+  ],
+  [
+    'Des hommes armés ont attaqué mardi Gayéri, tuant deux civils. Cette attaque survient trois jours après l’embuscade de Mansila, revendiquée par le JNIM.',
+    [
+      { place: 'Gayéri', actor: 'gunmen', claimants: [], killed: [2, 2] },
+      { place: 'Mansila', actor: 'JNIM', claimants: ['JNIM'] },
+    ],
+  ],
+  [
+    'Le Hezbollah a visé lundi un rassemblement de soldats dans le site de Tal Nahas. L’armée israélienne a affirmé avoir frappé des infrastructures du Hezbollah à Yaroun.',
+    [{ actor: 'Hezbollah' }, { place: 'Yaroun', actor: 'Israel Defense Forces', target: 'Hezbollah' }],
+  ],
+  ['L’artillerie ennemie a pilonné lundi les abords de Ramia, au Liban.', [{ type: 'shelling_missile', place: 'Ramyah', actor: 'Israeli forces' }]],
+  ['L’aviation ennemie a mené lundi trois raids sur Hodeïda, au Yémen.', [{ type: 'air_drone_strike', actor: null }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

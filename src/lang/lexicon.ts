@@ -152,6 +152,7 @@ export const GRAMMAR = [
   'adverb', // words to pass over: directement, notamment, environ is not one
   'negligible', // other words to pass over inside verb groups: ainsi, donc, alors, déjà, encore
   'between', // entre
+  'backedBy', // appuyé par, flanqué de; backed by, along with: who stands beside those told of before
   'belonging', // appartenant à, soupçonné d'appartenir à; belonging to, believed to be members of: whose those told of before are
   'title', // M., Mme, général, Dr (before a person's name)
   'compass', // nord, sud, north, south-western

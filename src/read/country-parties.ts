@@ -22,7 +22,7 @@ export function homeOf(gloss: string, naming: Naming): string | null {
   if (naming.scene !== null && LOCAL.has(gloss)) return naming.scene
   const voice = OF_SOLDIERS.has(gloss) ? naming.cast.get(VOICE) : undefined
   if (voice !== undefined) return voice.id
-  const home = naming.home ?? naming.recent
+  const home = naming.home ?? naming.recent ?? naming.scene
   return home === 'PS' && ARMED.has(gloss) ? 'IL' : home
 }
 

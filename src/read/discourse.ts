@@ -217,7 +217,9 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   if (!draft.bare) return true
   const toll = draft.killed !== null || draft.wounded !== null
   const local = draft.place !== null && draft.place.rank <= 1
-  if (draft.pointing === 'the' || draft.pointing === 'same') return toll || (local && draft.ownDay)
+  // «Les combats ont repris lundi entre l’armée et les rebelles dans la province»
+  const sided = draft.type === 'armed_clash' && draft.place !== null && draft.actor !== null && draft.target !== null
+  if (draft.pointing === 'the' || draft.pointing === 'same') return toll || ((local || sided) && draft.ownDay)
   // "a Ukrainian drone attack sparked a fire in X": one deed, whose, with what and where.
   if (draft.actor !== null && draft.weapons.length > 0 && draft.place !== null && draft.pointing === null && draft.count?.range?.[1] === 1)
     return true
@@ -314,7 +316,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const local = Math.max(known.place?.rank ?? 3, draft.place?.rank ?? 3) === 2
   if (place === 'inside' && local && known.latest === draft.sentence && known.sentence === draft.sentence && !known.bare && !draft.bare) score -= 1.5
   const near = draft.sentence - known.latest <= 2
-  const answered = near && isAnswer(known, draft, naming)
+  // Who strikes at a place of its own answers elsewhere.
+  const elsewhere = place === 'inside' && (known.place?.rank ?? 3) <= 1 && (draft.place?.rank ?? 3) <= 1
+  const answered = near && !elsewhere && isAnswer(known, draft, naming)
   const actor = answered || stopped ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
   if (actor === 'apart') score -= 2
   if (actor === 'same') score += place === 'inside' && near ? 2 : 1

@@ -3,6 +3,7 @@ import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
 import type { Range } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, isFiniteVerb, isObjectThat, prepositionOf } from './clauses.ts'
+import { isOfEnemy } from './enemies.ts'
 import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
@@ -435,7 +436,10 @@ const isOfBody = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && va
 /** Is an owner's name in the phrase itself? */
 const isOwned = (unit: ReadUnit): boolean =>
   unit.value.kind === 'phrase' &&
-  (unit.value.countries.length > 0 || hasDoers(unit.value) || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
+  (unit.value.countries.length > 0 ||
+    hasDoers(unit.value) ||
+    isOfEnemy(unit.value) ||
+    unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
 
 /** Types that a bare participle only describes: «la base occupée par …», «l’accord signé». */
 const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduction'])

@@ -45,6 +45,8 @@ export interface CountryHabits {
   readonly soldiers: 'army' | 'forces' | 'military'
   /** Do the tables have every town of it? */
   readonly everyTown: boolean
+  /** Code of the state that its press calls the enemy. */
+  readonly enemy: string | null
 }
 
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))
@@ -99,6 +101,7 @@ export function loadWorld(folder: string | null = null): World {
 const toHabits = (row: Row): CountryHabits => ({
   soldiers: (row['soldiers'] || 'army') as CountryHabits['soldiers'],
   everyTown: row['every_town'] === 'yes',
+  enemy: orNull(row['enemy'] ?? ''),
 })
 
 const toArea = (row: Row): Area => ({ latitude: Number(row['latitude']), longitude: Number(row['longitude']), radius: Number(row['radius']) })

@@ -447,6 +447,7 @@ export const carriers: Lexicon['carriers'] = {
     'être chargé de, être chargée de, être chargés de, inciter, inviter, encourager',
   begin:
     'permettre de, permettre, parvenir à, réussir à, réussir, arriver à, commencer, débuter, continuer, cesser, entamer, commencer à, commencer par, continuer à, continuer de, cesser de, arrêter de, finir de, ' +
+    'contraindre à, contraindre de, forcer à, forcer de, obliger à, obliger de, ' +
     'finir par, achever de, mettre fin à, mettre un terme à, se mettre à, poursuivre, suspendre, achever, terminer, prolonger, multiplier, ' +
     'intensifier, redoubler, stopper, interrompre, étendre, accentuer, accroître, redoubler de, perdurer, persister, durer, reprendre, ' +
     'recommencer, relancer, démarrer, enchaîner, renouveler, prendre fin, amplifier, reprendre de plus belle',
