@@ -74,7 +74,25 @@ describe('a body has one identity, however it is named', () => {
       'La mission multinationale',
       'multinational-security-support-mission',
     ],
-    ['en', 'Drones hit Khartoum, in Sudan. The 16th Division was there.', 'The 16th Division', 'sudanese-armed-forces'],
+    ['en', 'Drones hit Khartoum, in Sudan. The 16th Division was there.', 'The 16th Division', 'sudanese-armed-forces:16th Division'],
+    // A unit by its number is its army's, or that of whoever is named with it.
+    ['en', 'Drones hit Khartoum, in Sudan. Troops of 242 Battalion fled.', '242 Battalion', 'sudanese-armed-forces:242 Battalion'],
+    ['en', 'The M23 said its 4th Brigade had taken a hill near Goma. The first battalion fled.', 'The first battalion', 'fardc'],
+    [
+      'fr',
+      'La 12e brigade d’infanterie mécanisée a quitté Kharkiv, en Ukraine.',
+      'La 12e brigade d’infanterie',
+      'armed-forces-of-ukraine:12th Mechanized Infantry Brigade',
+    ],
+    ['fr', 'Trois gendarmes ont été tués près de Diffa, au Niger.', 'Trois gendarmes', 'NE:gendarmerie'],
+    ['fr', 'Un poste de gendarmerie a été brûlé près de Diffa, au Niger.', 'Un poste de gendarmerie', 'NE:gendarmerie'],
+    // All words have capitals, and not all forces are so called.
+    ['en', 'The Special Dune Force left Sabha, in Libya.', 'The Special Dune Force', null],
+    ['en', 'The Special Forces left Sabha, in Libya.', 'The Special Forces', 'LY:special forces'],
+    // Letters in brackets between a group and its people.
+    ['en', 'The M23 left. Sand River Front (SRF) members took Goma, in DR Congo.', 'Sand River Front (SRF) members', null],
+    // Two adjectives are two.
+    ['en', 'Kenyan and Rwandan police left Goma.', 'Kenyan and Rwandan police', 'KE:police'],
     ['fr', 'Ibrahim Traoré est à Ouagadougou. Ibrahim ne dit rien.', 'Ibrahim', 'ibrahim-traore'],
     // A long name that its acronym ends is one name.
     ['en', 'The Council for Work, Bread, and Peace (CWBP) took Kidal, in Mali.', 'The Council for Work, Bread, and Peace (CWBP)', null],
@@ -83,6 +101,21 @@ describe('a body has one identity, however it is named', () => {
   ])('%s: «%s»: %s is %s', (language, text, words, id) => {
     const { actors } = toMentions(toTestDocument(text, language), grammars)
     expect(actors.find((actor) => actor.text === words)?.id).toBe(id)
+  })
+
+  test.each([
+    ['fr', 'Les médias russes parlent de Kharkiv.', 'RU:media', 'Russian media'],
+    ['en', 'State TV showed Khartoum, in Sudan.', 'SD:state TV', 'Sudanese state TV'],
+    ['en', 'State broadcaster KTTN showed Khartoum.', null, 'KTTN'],
+  ])('%s: «%s»: a medium without a row is %s, %s', (language, text, id, name) => {
+    expect(toMentions(toTestDocument(text, language), grammars).outlets).toMatchObject([{ id, name }])
+  })
+
+  test.each([
+    ['en', 'Sadly, no one was there. Fighting began at Goma.'],
+    ['fr', 'Interrogée à Goma, elle n’a rien dit.'],
+  ])('%s: «%s» names nobody', (language, text) => {
+    expect(toMentions(toTestDocument(text, language), grammars).actors.filter(({ name }) => /^\p{Lu}/u.test(name))).toEqual([])
   })
 
   test('an outlet keeps the acronym that the text gives it', () => {

@@ -502,10 +502,36 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'armed_clash', place: 'Gao', date: ['2024-10-01', '2024-10-31'], killed: [6, 6] }],
   ],
   ['Gunfire directed at the hospital of Gao killed four people on Monday.', [{ place: 'Gao hospital', killed: [4, 4], weapons: 'firearm' }]],
+  ['Troops captured four rebels in Gao on Monday.', [{ type: 'arrest', place: 'Gao', actor: 'Malian forces' }]],
+  ['Rebels captured nine soldiers near Gao on Monday.', [{ type: 'abduction', place: 'Gao', actor: 'rebels', target: 'Malian army' }]],
+  [
+    'A rebel was killed and two traders were hurt in Gao on Monday in clashes between rebels and police.',
+    [{ type: 'armed_clash', actor: 'Malian police', target: 'rebels', killed: [1, 1], wounded: [2, 2] }],
+  ],
+  [
+    'Clashes near Gao killed five Boko Haram fighters and two rebels on Monday.',
+    [{ type: 'armed_clash', actor: 'rebels', target: 'Boko Haram', killed: [5, 5] }],
+  ],
+  [
+    'In Gao, two separate roadside bombings killed four policemen and wounded six on Monday.',
+    [{ type: 'remote_explosive', count: [2, 2], killed: [4, 4], wounded: [6, 6] }],
+  ],
+  ['A helicopter evacuated six wounded soldiers from Kidal on Monday.', [{ type: 'movement', place: 'Kidal', wounded: null, weapons: '' }]],
+  ['The army flew in soldiers to Kidal on Monday.', [{ type: 'movement', place: 'Kidal' }]],
+  ['Rebels were driven out of Kidal on Monday.', [{ type: 'movement', place: 'Kidal', actor: 'rebels' }]],
+  ['Two boys were freed in Gao on Monday after a kidnapping that lasted a year.', [{ type: 'agreement', place: 'Gao' }]],
+  ['A U.S airstrike killed six rebels in Gao on Monday.', [{ type: 'air_drone_strike', actor: 'US forces', killed: [6, 6] }]],
+  [
+    'A rebel was killed in a clash with police in Gao on Monday. Gunmen killed two bakers in the shop they owned.',
+    [
+      { type: 'armed_clash', place: 'Gao', target: 'rebels', killed: [1, 1] },
+      { place: 'Gao', actor: 'gunmen', killed: [2, 2] },
+    ],
+  ],
 ]
 
 const grammars = toGrammars([english], loadWorld())
-const read = (text: string): ReturnType<typeof toRecord>['events'] => {
+const read = (text: string, furniture: Document['furniture'] = []): ReturnType<typeof toRecord>['events'] => {
   const document: Document = {
     id: 'sentence',
     url: null,
@@ -515,7 +541,7 @@ const read = (text: string): ReturnType<typeof toRecord>['events'] => {
     published: { days: ['2025-03-12', '2025-03-12'], basis: 'given', span: null },
     text,
     sha256: '0',
-    furniture: [],
+    furniture,
   }
   return toRecord(readDocument(document, grammars)).events
 }
@@ -528,4 +554,13 @@ test.each(SENTENCES)('%s', (sentence, expected) => {
     const kinds = event?.weapons.map(({ kind }) => kind).join(' ')
     expect({ status: 'occurred', ...event, weapons: kinds }).toMatchObject({ status: 'occurred', ...told })
   }
+})
+
+test('the day that labels a roundup is that of what it tells without a day', () => {
+  const title = 'Monday: Nine Killed'
+  const events = read(`${title}\n\nIn Gao, a bomb killed four men. In Kidal, gunmen killed five.`, [{ span: [0, title.length], kind: 'title' }])
+  expect(events.map(({ date }) => date)).toEqual([
+    ['2025-03-10', '2025-03-10'],
+    ['2025-03-10', '2025-03-10'],
+  ])
 })

@@ -632,6 +632,74 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   ['L’artillerie ennemie a pilonné lundi les abords de Ramia, au Liban.', [{ type: 'shelling_missile', place: 'Ramyah', actor: 'Israeli forces' }]],
   ['L’aviation ennemie a mené lundi trois raids sur Hodeïda, au Yémen.', [{ type: 'air_drone_strike', actor: null }]],
+  [
+    'Les troupes fidèles au maréchal Haftar ont pilonné lundi la ville de Tarhouna.',
+    [{ type: 'shelling_missile', place: 'Tarhuna', actor: 'Libyan National Army' }],
+  ],
+  [
+    'L’armée a abattu lundi trois miliciens alliés aux Houthis à Marib, ont affirmé les forces loyales au Conseil de transition du Sud.',
+    [{ place: 'Marib', target: 'Houthis', killed: [3, 3], claimants: ['Southern Transitional Council'] }],
+  ],
+  [
+    'Des combats ont éclaté lundi 4 mars 2024 à Sake entre le M23 et l’armée congolaise.',
+    [{ type: 'armed_clash', place: 'Sake', actor: 'M23', target: 'Congolese army' }],
+  ],
+  [
+    'Les combats entre les rebelles du CCMSR et l’armée tchadienne ont repris depuis le lundi 4 mars 2024 dans le Tibesti.',
+    [{ type: 'armed_clash', place: 'Tibesti', actor: 'CCMSR', target: 'Chadian army' }],
+  ],
+  [
+    'Deux soldats ont été tués lundi dans un accrochage survenu près de Gao entre une patrouille de l’armée malienne et des combattants du JNIM.',
+    [{ type: 'armed_clash', place: 'Gao', actor: 'JNIM', target: 'Malian army', killed: [2, 2] }],
+  ],
+  ['L’aviation soudanaise a détruit lundi un dépôt de carburant à Nyala.', [{ type: 'air_drone_strike', place: 'Nyala' }]],
+  ['Les rebelles ont lancé une offensive en territoire malien le 4 mars 2024.', [{ place: 'Mali', country: 'ML' }]],
+  ['L’Ouganda a envoyé d’importants renforts à Bunia.', [{ type: 'movement', place: 'Bunia' }]],
+  [
+    'Dix personnes ont été tuées lundi à Kirkouk, ont indiqué des sources policières et hospitalières.',
+    [{ killed: [10, 10], claimants: ['security sources', 'medical sources'] }],
+  ],
+  [
+    'Un attentat suicide a fait douze morts le 4 mars 2024 dans un marché de Mogadiscio. L’attaque s’est produite dans le quartier de Fanole Sud.',
+    [{ type: 'suicide_bomb', killed: [12, 12] }],
+  ],
+  ['L’armée malienne a confirmé la mort, vendredi à Gao, de deux soldats.', [{ place: 'Gao', target: 'Malian army', killed: [2, 2] }]],
+  ['La police a attribué lundi aux Farc un attentat commis contre un oléoduc à Tibu.', [{ place: 'Tibú', actor: 'FARC' }]],
+  ['Trois suspects ont été interpellés lundi à Bujumbura, a annoncé la police.', [{ type: 'arrest', actor: 'Burundian police' }]],
+  ['Un kamikaze a tué mardi cinq fidèles devant une mosquée de Maiduguri.', [{ type: 'suicide_bomb', killed: [5, 5], weapons: ['explosive'] }]],
+  [
+    'Une frappe de drone a tué trois civils à Nyala. Deux autres civils ont été tués par une frappe de drone sur le marché de Nyala.',
+    [
+      { type: 'air_drone_strike', killed: [3, 3] },
+      { type: 'air_drone_strike', killed: [2, 2] },
+    ],
+  ],
+  [
+    'Trois soldats ont été tués lundi dans l’attaque de leur poste à Gao. Un autre soldat est mort de ses blessures.',
+    [{ place: 'Gao', killed: [3, 3] }],
+  ],
+  [
+    'Le M23 a pris lundi Sake. Ses combattants ont tué dix civils à Mushaki.',
+    [
+      { type: 'movement', place: 'Sake', actor: 'M23' },
+      { type: 'attack_on_civilians', place: 'Mushaki', actor: 'M23', killed: [10, 10] },
+    ],
+  ],
+  [
+    'L’armée a pilonné lundi les abords des localités de Kidal et de Gao.',
+    [
+      { type: 'shelling_missile', place: 'Kidal' },
+      { type: 'shelling_missile', place: 'Gao' },
+    ],
+  ],
+  [
+    'L’armée de l’air soudanaise a affirmé lundi avoir détruit un pont à Nyala.',
+    [{ type: 'air_drone_strike', place: 'Nyala', actor: 'Sudanese air force' }],
+  ],
+  [
+    'Les Houthis ont prévenu mardi : « nous répondrons par des tirs de missiles ».',
+    [{ type: 'threat', status: 'threatened', actor: 'Houthis', claimants: ['Houthis'] }],
+  ],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

@@ -14,7 +14,7 @@ function findPlaces(language: string, text: string) {
 }
 
 describe('a name means the place that the words around it say', () => {
-  test.each<[language: string, text: string, name: string, id: string | null]>([
+  test.each<[language: string, text: string, name: string, id: string | null | undefined]>([
     ['en', 'Rockets fell on Tripoli, Lebanon.', 'Tripoli', 'tripoli-lb'],
     ['en', 'Militias clashed in Tripoli, in western Libya.', 'Tripoli', 'tripoli-ly'],
     ['fr', 'Des tirs ont visé Tripoli, au Liban.', 'Tripoli', 'tripoli-lb'],
@@ -48,6 +48,10 @@ describe('a name means the place that the words around it say', () => {
     ['fr', 'Des hommes armés ont attaqué Paz de Ariporo, en Colombie.', 'Paz de Ariporo', 'city:CO:Paz de Ariporo:5.881'],
     ['en', 'In Colombia, police arrested ten men in Sucre.', 'Sucre', 'division:CO-SUC'],
     ['en', 'Jets bombed villages in Sagaing Region, in Myanmar.', 'Sagaing Region', 'sagaing'],
+    ['fr', 'L’Extrême-Nord a compté dix morts, selon le Cameroun.', 'Extrême-Nord', 'far-north-cameroon'],
+    ['fr', 'Trois villageois sont morts dans l’extrême-nord du Cameroun.', 'extrême-nord du Cameroun', 'far-north-cameroon'],
+    ['fr', 'Dix soldats sont morts dans l’extrême sud-est du Niger, près de la frontière avec le Nigeria.', 'Niger', 'country:NE'],
+    ['en', 'Bandits raided Zamfara in North West Nigeria.', 'North West', undefined],
     ['fr', 'Des combats ont touché Kani, Rutshuru, Masisi, Walikale et Goma, en RDC.', 'Kani', null],
   ])('%s: %s — %s is %s', (language, text, name, id) => {
     expect(findPlaces(language, text).find((place) => place.text === name)?.id).toBe(id)
@@ -97,6 +101,77 @@ test('a place that no table has is one where the words around it say so', () => 
   ])
   expect(findPlaces('fr', 'Des combats ont touché les villages de Lwangumba et Mpetila.').map(({ text }) => text)).toEqual(['Lwangumba', 'Mpetila'])
   expect(findPlaces('en', 'The state Constitution and School District B were discussed.')).toEqual([])
+})
+
+describe('what the words call a place is one, with its country where they say it', () => {
+  test.each<[language: string, text: string, names: readonly (readonly [string, string | null])[]]>([
+    [
+      'fr',
+      'Deux bergers sont morts à Orrumbé. Orrumbé est un village du Mali.',
+      [
+        ['Orrumbé', 'ML'],
+        ['Orrumbé', 'ML'],
+      ],
+    ],
+    ['fr', 'Ils ont brûlé Kwenzou, un village situé dans la région de Mopti.', [['Kwenzou', 'ML']]],
+    [
+      'fr',
+      'Des villages, dont ceux de Tamboré et de Lirou, ont été visés.',
+      [
+        ['Tamboré', null],
+        ['Lirou', null],
+      ],
+    ],
+    [
+      'fr',
+      'Les assaillants se sont dirigés vers Maorou et Molissou.',
+      [
+        ['Maorou', null],
+        ['Molissou', null],
+      ],
+    ],
+    ['fr', 'Les habitants de Ouakaré ont fui.', [['Ouakaré', null]]],
+    ['fr', 'Une mine a explosé sur l’axe Kwenzou-Tamboré.', [['Kwenzou-Tamboré', null]]],
+    ['fr', 'Une frappe a touché la localité de Wata el-Khiyam.', [['Wata el-Khiyam', null]]],
+    [
+      'en',
+      'Gunmen killed nine people in Nakunda and Wuruchi in Plateau State.',
+      [
+        ['Nakunda', 'NG'],
+        ['Wuruchi', 'NG'],
+      ],
+    ],
+    [
+      'en',
+      'The affected villages include Barguja, Tamboree and Hayin Zakubu.',
+      [
+        ['Barguja', null],
+        ['Tamboree', null],
+        ['Hayin Zakubu', null],
+      ],
+    ],
+    ['en', 'Mpatawala, 3km from the hills, was looted.', [['Mpatawala', null]]],
+    [
+      'en',
+      'Shells fell near Buslewa. Hryborivka lies to the north.',
+      [
+        ['Buslewa', null],
+        ['Hryborivka', null],
+      ],
+    ],
+    ['en', 'Bandits attacked travellers on the Tamboree-Maiguro road.', [['Tamboree-Maiguro', null]]],
+  ])('%s: %s', (language, text, names) => {
+    const places = findPlaces(language, text).filter(({ id }) => id === null)
+    expect(places.map((place) => [place.text, place.country])).toEqual(names)
+  })
+  test.each([
+    ['en', 'Police arrested Orrumba, and Orrumba said nothing.'],
+    ['en', 'Selected troops stood outside Orrumba’s home.'],
+    ['fr', 'Selon Orrumbé, un village a été brûlé.'],
+    ['fr', 'Les blessés sont au CMZ de la ville.'],
+  ])('%s: %s names none', (language, text) => {
+    expect(findPlaces(language, text)).toEqual([])
+  })
 })
 
 test('a known name before «al-» and an unknown one is the first half of another', () => {

@@ -99,6 +99,12 @@ const ENGLISH: readonly Row[] = [
   ['The Kasouma municipality said the barracks were attacked.', 'attacked', ['Kasouma municipality'], []],
   ['A statement issued by the Lebanese army said the barracks were attacked.', 'attacked', ['Lebanese army'], []],
   ['Witnesses told Reuters that a shell landed on the market. Rockets also hit the barracks.', 'hit', ['witnesses'], ['Reuters']],
+  // Who says nothing, and verbs of saying that look like nouns.
+  ['The army has said nothing about the bomb. Rebels attacked the barracks.', 'bomb', [], []],
+  ['The army said nothing was attacked.', 'attacked', ['army'], []],
+  ['Local residents report that the barracks were attacked.', 'attacked', ['local residents'], []],
+  ['The barracks were attacked, witnesses report.', 'attacked', ['witnesses'], []],
+  ['The barracks were attacked, the Kori Media Service said.', 'attacked', ['Kori Media Service'], []],
 ]
 
 const grammars = toGrammars([english, french], loadWorld())

@@ -15,11 +15,17 @@ export interface PlacePhrases {
   readonly and: Words
   /** What lies around a town: «campagne», "countryside". */
   readonly around: Words
+  /** Words of nearness that have nothing but a place behind them: «près», "outskirts". */
+  readonly beside: Words
+  /** Words for going, behind which "to" leads to a place: "fled". */
+  readonly goings: Words
   /** On the water before a coast: «au large», "off". */
   readonly offshore: Words
   readonly border: Words
   /** Nouns of what only a government has, where a capital's name has it: "Moscow's demand", «la position de Kinshasa». */
   readonly wills: Words
+  /** Verbs right before the name of a capital that is told, asked or blamed: "urged Ankara". */
+  readonly addressing: Words
   /** What a town does or bears itself: «Bamako vit», "Kyiv woke". */
   readonly happenings: Words
   /** Words for going through a town, where the capital behind "by" is only on the way. */

@@ -34,7 +34,8 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
   // «une colonne de miliciens du Front»: who drives.
   if (phrase.thing === 'vehicles' && phrase.weapon === null) {
     const driver = phrase.of.find((inner) => has(inner, 'bodies', 'combatants', 'vehicles') || isPart(inner, 'party'))
-    return driver === undefined ? null : toActor(driver, sentence, naming, peaceful)
+    if (driver !== undefined) return toActor(driver, sentence, naming, peaceful)
+    if (country === undefined) return null
   }
   if (phrase.roles.has('deed') && country !== undefined) return toCountry(country, span, naming)
   if (phrase.thing === 'roles') {

@@ -7,7 +7,7 @@ export const isPreposition = (unit: ReadUnit | undefined): boolean => unit?.valu
 
 export const isFiniteVerb = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.form === 'finite'
 
-const isStop = (unit: ReadUnit): boolean => unit.word === ';' || unit.word === ':' || unit.word === '.' || unit.word === '…'
+export const isStop = (unit: ReadUnit): boolean => unit.word === ';' || unit.word === ':' || unit.word === '.' || unit.word === '…'
 
 /** «que» before a verb is its object; "that" right before one is its subject. */
 export const isObjectThat = (unit: ReadUnit | undefined): boolean => isPart(unit, 'that') && (unit?.word?.startsWith('qu') ?? false)
@@ -31,6 +31,7 @@ const isArticle = (units: readonly ReadUnit[], of: number, noun: ReadUnit | unde
   noun?.value.kind === 'phrase' &&
   noun.value.thing !== 'name' &&
   !noun.value.single &&
+  (noun.value.amount?.range ?? null) === null &&
   noun.value.pointing === null
 
 /** "in support of the people in Gaza": the place at `at` is where those are for whose sake something was done. */

@@ -30,8 +30,10 @@ export function homeOf(gloss: string, naming: Naming): string | null {
 export function bodyOf(gloss: string, iso: string | null, { world }: Naming): string {
   if (gloss === 'police officers') return 'police'
   if (gloss === 'security personnel') return 'security forces'
+  if (gloss === 'gendarmes') return 'gendarmerie'
   if (iso === null) return gloss
   if (gloss === 'regime') return 'government'
+  if (gloss === 'unit') return 'forces'
   const soldiers = world.habits.get(iso)?.soldiers ?? 'army'
   if (soldiers === 'military' && (ARMED.has(gloss) || OF_RULERS.has(gloss))) return 'military'
   if (gloss === 'troops' || gloss === 'service members' || gloss === 'personnel' || gloss === 'snipers') return 'forces'
@@ -60,6 +62,8 @@ export const GENERIC = new Set([
   'soldiers',
   'troops',
   'police officers',
+  'gendarmerie',
+  'gendarmes',
   'security personnel',
   'special forces',
   'coast guard',

@@ -40,7 +40,7 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
     if (readings.length === 0) continue
     const [division] = tokens[length]?.word === ',' && length + 1 < tokens.length ? findDivisionsAt(tokens, length + 1, world.gazetteer) : []
     const container = division?.country == null ? null : { country: division.country, division: division.division, written: division.name }
-    return { span: [(tokens[0] as Token).start, last.end], occurrence: { name, readings, container, wants: null } }
+    return { span: [(tokens[0] as Token).start, last.end], occurrence: { name, readings, container, wants: null, called: false } }
   }
   return null
 }

@@ -2,8 +2,8 @@ import type { NameSense } from '../lang/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { toNameUnit } from './name-unit.ts'
-import { isPart, type NameValue, type ReadUnit } from './units.ts'
-import { toUnknown } from './unknown-name.ts'
+import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
+import { toWritten } from './unknown-name.ts'
 
 /** Short names by their words, folded. */
 type Declared = ReadonlyMap<string, NameSense>
@@ -20,12 +20,14 @@ const OPENERS: ReadonlySet<string> = new Set(['(', '[', '«', '"'])
 export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[], world: World): readonly (readonly ReadUnit[])[] {
   const acronyms = new Map<string, NameSense>()
   const surnames = new Map<string, NameSense>()
+  const strangers = new Map<string, string>()
   const whole = words.map((units, index) =>
     joinSpeltOut(joinBeforeKnown(units, sentences[index] as Sentence, world), sentences[index] as Sentence, world),
   )
   whole.forEach((units, index) => {
     const { tokens } = sentences[index] as Sentence
     units.forEach((unit, at) => {
+      if (unit.rule === SPELT && unit.value.kind === 'name') strangers.set((tokens[units[at + 2]?.from ?? unit.from] as Token).raw, unit.value.name)
       const sense = toSense(unit)
       if (sense === null) return
       const acronym = findAcronym(units, at, tokens)
@@ -34,8 +36,28 @@ export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: r
         for (const short of [...toSurnames(unit, tokens), ...toFirstName(unit, tokens)]) surnames.set(short, sense)
     })
   })
-  if (acronyms.size === 0 && surnames.size === 0) return whole
-  return whole.map((units, index) => replaceShort(units, sentences[index] as Sentence, acronyms, surnames, world))
+  if (acronyms.size === 0 && surnames.size === 0 && strangers.size === 0) return whole
+  return whole.map((units, index) => {
+    const sentence = sentences[index] as Sentence
+    return nameStrangers(replaceShort(units, sentence, acronyms, surnames, world), sentence, strangers)
+  })
+}
+
+/** The rule of names that no table has and whose letters stand in a bracket behind them. */
+const SPELT = 'spelt'
+
+/** The letters of a body that no table has are its name, whoever else has the same letters. */
+function nameStrangers(units: readonly ReadUnit[], { tokens }: Sentence, strangers: ReadonlyMap<string, string>): readonly ReadUnit[] {
+  if (strangers.size === 0) return units
+  return units.map((unit) => {
+    const name = unit.to === unit.from + 1 ? strangers.get((tokens[unit.from] as Token).raw) : undefined
+    return name === undefined ? unit : toBodyUnit(unit.from, unit.to, name)
+  })
+}
+
+function toBodyUnit(from: number, to: number, name: string): ReadUnit {
+  const value: NameValue = { kind: 'name', sort: 'actor', id: null, name, country: null, candidate: null }
+  return { from, to, classes: classSet(['name', 'actor']), word: null, rule: SPELT, value }
 }
 
 /**
@@ -53,7 +75,7 @@ function joinBeforeKnown(units: readonly ReadUnit[], { tokens }: Sentence, world
     if (isSame(last, short)) continue
     const long = toSense(last)
     const from = long === null ? findBody(units, at - 2, tokens) : isKnownAs(long, (tokens[short.from] as Token).raw, world) ? null : at - 2
-    if (from === null || (long !== null && world.actors.get(long.sense.name)?.kind === 'person')) continue
+    if (from === null || (long !== null && !isOfKind(long, sense, world))) continue
     const first = units[from] as ReadUnit
     joined ??= [...units]
     const start = joined.indexOf(first)
@@ -62,6 +84,12 @@ function joinBeforeKnown(units: readonly ReadUnit[], { tokens }: Sentence, world
   return joined ?? units
 }
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}-]{1,9}$/u
+
+/** «l’accord des Nations unies (GNA)»: of what states and the world have one of, letters of another sort are no other name. */
+function isOfKind(long: NameSense, short: NameSense, { actors }: World): boolean {
+  const kind = actors.get(long.sense.name)?.kind
+  return kind !== 'person' && ((kind !== 'organisation' && kind !== 'government') || kind === actors.get(short.sense.name)?.kind)
+}
 
 /** Has the table that acronym among the names of the long one? */
 const isKnownAs = ({ sense }: NameSense, acronym: string, { actorNames }: World): boolean =>
@@ -165,18 +193,36 @@ function joinSpeltOut(units: readonly ReadUnit[], sentence: Sentence, world: Wor
     if (isSame(units[at - 2] as ReadUnit, short) && toSense(short) !== null) continue
     const from = findBeginning(units, at, sentence)
     if (from === null || (from === at - 2 && (isPart(units[from], 'name') || toSense(short) === null))) continue
-    const sense = toSense(short)
     const [first, last] = [units[from] as ReadUnit, units[at - 2] as ReadUnit]
-    if (sense === null && (!isPart(first, 'bodies') || units.slice(from, at - 1).some((unit) => isPart(unit, 'name') || isPart(unit, 'nationality'))))
-      continue
+    const words = sentence.tokens.slice(first.from, last.to)
+    const known = toSense(short)
+    const sense = known !== null && isCalled(known, words, world) ? known : null
+    if (sense === null && known === null && !isBody(first, last, units.slice(from, at - 1), words)) continue
     const name =
-      sense === null ? toUnknown(first.from, last.to, sentence, 'spelt') : toNameUnit({ senses: [sense] }, first.from, last.to, world, null)
+      sense === null ? toBodyUnit(first.from, last.to, toWritten(words)) : toNameUnit({ senses: [sense] }, first.from, last.to, world, null)
     joined ??= [...units]
     const start = joined.indexOf(first)
     if (start !== -1) joined.splice(start, at - 1 - from, name)
   }
   return joined ?? units
 }
+
+/** Is it a body by its first noun, or by its last: "Sand River Front"? A place or a nationality in it makes a name only before such a last noun. */
+const isBody = (first: ReadUnit, last: ReadUnit, units: readonly ReadUnit[], words: readonly Token[]): boolean =>
+  (words.at(-1)?.upper === true && BODIES.has(words.at(-1)?.word ?? '')) ||
+  (isPart(first, 'bodies') && first !== last && !units.some((unit) => isPart(unit, 'name') || isPart(unit, 'nationality')))
+
+/** Has one of the names of the body a word of the written one, or its beginning, that not all bodies have? Others may have the same letters. */
+function isCalled({ sense: { name: id } }: NameSense, words: readonly Token[], { actorNames, actors }: World): boolean {
+  const own = words.filter(({ word, kind }) => kind === 'word' && word.length > 3 && !BODIES.has(word)).map(({ folded }) => folded.slice(0, STEM))
+  if (own.length === 0 || !actors.has(id)) return true
+  return actorNames.some((spelling) => {
+    if (spelling.id !== id) return false
+    const name = fold(spelling.name.toLowerCase())
+    return own.some((stem) => name.includes(stem))
+  })
+}
+const STEM = 5
 
 /** The unit with which the words before a bracket begin that the letters in it stand for, in their order; small words count or not. */
 function findBeginning(units: readonly ReadUnit[], at: number, { tokens }: Sentence): number | null {
@@ -256,6 +302,7 @@ function toFirstName({ from, to }: ReadUnit, tokens: readonly Token[]): string[]
   return to > from + 1 && first.upper && first.word.length > 4 && !tokens[from + 1]?.glued ? [toKey([first])] : []
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el'])
 const SERVANTS: ReadonlySet<string> = new Set(['abd', 'abdel', 'abdul', 'abdoul', 'ben', 'bin', 'abu', 'abou', 'ag', 'ould'])
 
 const toKey = (tokens: readonly Token[]): string => tokens.map(({ folded }) => folded).join(' ')
@@ -293,7 +340,10 @@ function findShort(
   for (let to = Math.min(units.length, at + LONGEST); to > at; to--) {
     const last = units[to - 1] as ReadUnit
     const surname = tokens[last.to]?.glued === true ? undefined : surnames.get(toKey(tokens.slice(unit.from, last.to)))
-    if (surname !== undefined && !isPart(units[to], 'capital')) return { sense: surname, to }
+    // «Mohammed al-Sadou» is not whom the text calls Mohammed Karim.
+    const behind = tokens[last.to]
+    const goesOn = behind !== undefined && (ARTICLES.has(behind.word) || SERVANTS.has(behind.word)) && tokens[last.to + 1]?.upper === true
+    if (surname !== undefined && !isPart(units[to], 'capital') && !goesOn) return { sense: surname, to }
   }
   return null
 }

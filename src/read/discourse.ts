@@ -217,8 +217,8 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   if (!draft.bare) return true
   const toll = draft.killed !== null || draft.wounded !== null
   const local = draft.place !== null && draft.place.rank <= 1
-  // «Les combats ont repris lundi entre l’armée et les rebelles dans la province»
-  const sided = draft.type === 'armed_clash' && draft.place !== null && draft.actor !== null && draft.target !== null
+  // «Les combats entre A et B ont repris lundi dans la région de X»
+  const sided = draft.type === 'armed_clash' && draft.actor !== null && draft.target !== null && (draft.place?.rank ?? 3) <= 2
   if (draft.pointing === 'the' || draft.pointing === 'same') return toll || ((local || sided) && draft.ownDay)
   // "a Ukrainian drone attack sparked a fire in X": one deed, whose, with what and where.
   if (draft.actor !== null && draft.weapons.length > 0 && draft.place !== null && draft.pointing === null && draft.count?.range?.[1] === 1)
@@ -342,11 +342,13 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
   // All victims so far are those of what was last told of.
   if (draft.whole && draft.place === null) score += latest ? 3 : 0
-  if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 ? 2 : 0
+  if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 && !isAnotherToll(known, draft) ? 2 : 0
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
   // «Par ailleurs, un berger a été tué»: something else.
   else if (draft.besides && draft.pointing === null && place !== 'same') score -= 1.5
+  // «un autre policier a péri dans l’explosion d’une mine»: one more, by a means that is told anew.
+  if (isMore(known, draft) && draft.weapons.length > 0 && !draft.implied) score -= 5
   if (draft.title) score += 1
   if (isDetail(known, draft, place, actor, target)) score += place === 'inside' ? 1.5 : 1
   if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
@@ -358,6 +360,10 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
 }
+
+/** "Gunmen killed two bakers", behind a fight in which one man died: who did it is told again, and other victims. */
+const isAnotherToll = (known: Draft, { actor, killed, sentence }: Draft): boolean =>
+  actor !== null && sentence > known.latest && killed !== null && !killed.some && known.killed !== null && !meets(killed.value, known.killed.value)
 
 /** "Five drones were launched at the base", then "the army said it had destroyed four": what stopped an attack just told is part of it. */
 function isStopOf(stop: Draft, attack: Draft): boolean {
@@ -454,6 +460,8 @@ function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
   const words = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   const [short, long] = [words(a.place.name), words(b.place.name)].sort((x, y) => x.length - y.length) as [string[], string[]]
   if (short.every((word) => long.includes(word))) return 'same'
+  // «L’attaque s’est produite dans le quartier X»: nearer words for where the sentence before told it.
+  if (b.pointing === 'the' && b.sentence - a.latest === 1 && isUnknownSite(b)) return 'inside'
   return a.place.rank !== b.place.rank ? near(a, b, naming) : 'apart'
 }
 
@@ -473,6 +481,8 @@ function near(a: Draft, b: Draft, naming: Naming): Comparison {
 }
 
 const sameMention = (a: Mention, b: Mention): boolean => (a.id !== null && a.id === b.id) || a.name.toLowerCase() === b.name.toLowerCase()
+
+const sameSide = (a: Mention | null, b: Mention | null): boolean => a !== null && b !== null && sameMention(a, b)
 
 function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): Comparison {
   if (a === null || b === null || isAnybody(a) || isAnybody(b)) return 'unknown'
@@ -514,7 +524,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const own = !draft.title && !draft.civil && isOwnLoss(known.actor, known.target, draft.target, naming)
   known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
-    if (own) continue
+    if (own || (slot === 'killed' && isMore(known, draft))) continue
     if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
@@ -526,8 +536,9 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
       (ASSAILANTS.has(known.actor.name) && isState(draft.actor)) ||
       areOpposed(known.actor, draft.actor, naming))
   const stopper = draft.type === 'disrupted_weapons' && known.type !== 'disrupted_weapons'
-  if (!stopper && !own && (known.actor === null || (draft.actor !== null && !answers && isLessSaid(known.actor, draft.actor))))
-    known.actor = draft.actor
+  // "A gunman was killed in clashes between gunmen and police": who died was killed by the others.
+  const doer = known.actor === null && draft.target !== null && sameSide(known.target, draft.actor) ? draft.target : draft.actor
+  if (!stopper && !own && (known.actor === null || (doer !== null && !answers && isLessSaid(known.actor, doer)))) known.actor = doer
   // Those who fought were met by the others.
   if (own && known.actor === null) known.actor = draft.target
   if (known.target === null && draft.target !== null && !own && (known.actor === null || !sameMention(known.actor, draft.target)))
@@ -558,6 +569,10 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)
 }
+
+/** Does it count others than those whom an earlier sentence has counted? */
+const isMore = (known: Draft, draft: Draft): boolean =>
+  draft.others && known.sentence !== draft.sentence && known.killed !== null && draft.killed !== null && !draft.title
 
 /** Whom a telling's own words count, as losses of the side that they are of. */
 function lossesOf(draft: Draft, actor: Mention | null): Loss[] {

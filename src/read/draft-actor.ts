@@ -33,6 +33,8 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   const doer = frame.actor ?? (frame.stopped ? undefined : frame.weapons[0])
   const own = doer?.value.kind === 'phrase' && doer.value.owned
   if (actor === null && (own || (frame.actor !== null && verbalUnder(units, frame, speech)))) actor = firstDoer(speakers, naming)
+  // «Le Front a pris la ville. Ses combattants ont tué dix civils.»
+  if (actor === null && own) actor = discourse.subject
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
   if (actor === null && tellsOwn(frame, speech, naming)) actor = firstDoer(speakers, naming)
   // «au cours de l’opération, dix terroristes ont été tués»: by those of whom was told before.
@@ -73,6 +75,8 @@ export function isForeign({ frame, speech, threat, naming }: FrameReading, actor
 /** «X a annoncé le ciblage de Y»: a side that tells of a certain deed without another's name tells its own. */
 const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
   speech !== null &&
+  // «a annoncé la mort de deux soldats»: that somebody died is nobody's deed.
+  frame.act !== 'die' &&
   speech.manner === 'say' &&
   (frame.verb?.carrier === 'say' || (frame.verb === null && frame.killed === null && frame.wounded === null)) &&
   frame.deed.value.kind === 'phrase' &&
@@ -88,6 +92,8 @@ function tellsOwn(frame: Frame, speech: Speech | null, naming: Naming): boolean 
   // «l’armée a annoncé que dix terroristes avaient été neutralisés»: a state's forces count the enemies that they have killed.
   if (frame.killed?.who != null && FORCES_ID.test(toStateId(doer, naming)) && isEnemyOf(frame.killed.who, doer, naming)) return true
   if (frame.stopped) return isFighting(doer, naming) || FORCES_ID.test(doer.id)
+  // «trois suspects ont été arrêtés, a annoncé la police»
+  if (frame.type === 'arrest' && frame.verb?.voice === 'passive') return FORCES_ID.test(doer.id) || ARRESTING_ID.test(doer.id)
   return frame.act === 'launch' && frame.verb?.voice === 'passive' && naming.world.actors.get(doer.id)?.kind === 'armed-group'
 }
 /** Are armed people of no state killed in what an operation, told of before, is called? */
@@ -111,6 +117,7 @@ function isEnemyOf(unit: ReadUnit, doer: Mention, naming: Naming): boolean {
   const theirs = named === undefined ? null : countryOf(named.name.id)
   return own !== null && theirs !== null && own !== theirs
 }
+const ARRESTING_ID = /^[A-Z]{2}:(?:police|gendarmerie|security forces|intelligence service)$/
 const FORCES_ID = /^[A-Z]{2}:(?:forces|army|armed forces|military|air force|air defenses|navy|general staff)$/
 
 /** Is the infinitive's own subject the speaker («a annoncé avoir visé»)? */

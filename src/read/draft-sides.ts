@@ -1,7 +1,9 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
+import { isStop } from './clauses.ts'
 import { toForces } from './country-parties.ts'
+import { isSide } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
 import type { Naming } from './naming.ts'
@@ -31,13 +33,19 @@ export function sidesOf(
           .map((unit) => toActor(unit, sentence, naming, true))
           .filter((side) => side !== null && (side.id !== null || frame.type === 'armed_clash'))
       : []
-  const first = sides.length === 2 ? (sides[0] as Mention) : actor
+  // "a gunman was killed in clashes between gunmen and police", «Deux soldats ont été tués dans un accrochage entre l’armée et X»: by the others.
+  const [one, two] = sides
+  if (one != null && two != null && target !== null) {
+    const turned = target.name === one.name || (target.id !== null && isSide(one, target, naming))
+    if (turned || target.name === two.name) return { actor: turned ? two : one, other: null }
+  }
+  const first = one != null && two != null ? one : actor
   const rival = sides.length === 0 ? met : null
   if (rival !== null && target === null) return { actor: first, other: rival }
   if (rival !== null && first === null && rival.name !== target?.name) return { actor: rival, other: null }
   if (sides.length > 0 || frame.type !== 'armed_clash' || target !== null || frame.actor === null) return { actor: first, other: sides[1] ?? null }
-  const [one, another] = opponents(frame.actor, sentence, naming)
-  return { actor: another === undefined ? first : (one ?? null), other: another ?? null }
+  const [either, another] = opponents(frame.actor, sentence, naming)
+  return { actor: another === undefined ? first : (either ?? null), other: another ?? null }
 }
 
 /** "killed in a gunbattle with rebels", «des combats avec les rebelles»: who is fought with. */
@@ -58,7 +66,18 @@ function opponents(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly
 function sidesBetween(frame: Frame, units: readonly ReadUnit[]): ReadUnit | null {
   if (frame.type !== 'armed_clash' && frame.type !== 'agreement') return null
   const deed = units.indexOf(frame.deed)
-  const at = units.findIndex((unit, index) => index > deed && index <= deed + 4 && isPart(unit, 'between'))
-  const next = at < 0 ? undefined : units[at + 1]
-  return next?.value.kind === 'phrase' && next.value.members.length === 2 && isPart(next, 'party') ? next : null
+  let at = deed + 1
+  // «ont éclaté lundi à X entre A et B»: day and place may stand between.
+  const within = Math.min(units.length, deed + SIDES_WITHIN)
+  const isOther = (unit: ReadUnit): boolean => isStop(unit) || (isPart(unit, 'deed') && !isPart(unit, 'clash-noun'))
+  while (at < within && !isPart(units[at], 'between') && !isOther(units[at] as ReadUnit)) at++
+  if (!isPart(units[at], 'between')) return null
+  const [next, and, rival] = units.slice(at + 1, at + 4)
+  if (next?.value.kind !== 'phrase') return null
+  if (next.value.members.length === 2) return isPart(next, 'party') ? next : null
+  // «entre une patrouille de l’armée et des rebelles»: a side by what it drives.
+  const driven = isPart(next, 'vehicles') && isPart(and, 'and') && rival !== undefined && isPart(rival, 'party')
+  return driven ? { ...next, value: { ...next.value, members: [next, rival] } } : null
 }
+/** How many units behind the deed the sides may stand. */
+const SIDES_WITHIN = 12

@@ -1,6 +1,6 @@
 import type { Status } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import { governorOf } from './clauses.ts'
+import { governorOf, isPreposition } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Speech } from './speech.ts'
 import { isPart, type ReadUnit } from './units.ts'
@@ -23,7 +23,8 @@ export function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speec
     return false
   const { verb } = frame
   if (isGoingOn(frame)) return verb === null || !verb.negated
-  if (verb === null || verb.negated) return false
+  if (verb === null) return isWillBeDone(frame, units)
+  if (verb.negated) return false
   const governor = governorOf(units, frame.at)
   const above = governor === null ? null : units[governor]?.value
   if (verb.time === 'future') return true
@@ -33,6 +34,12 @@ export function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speec
     if (between.some((unit) => isPart(unit, 'that'))) return true
   }
   return above?.kind === 'verb' && above.carrier === 'begin' && !above.negated && verb.form === 'infinitive'
+}
+
+/** «nous répondrons par des tirs de missiles»: right behind a verb of the future, with nothing but its preposition between. */
+function isWillBeDone({ at }: Frame, units: readonly ReadUnit[]): boolean {
+  const verb = units[isPreposition(units[at - 1]) ? at - 2 : at - 1]?.value
+  return verb?.kind === 'verb' && verb.time === 'future' && !verb.negated
 }
 
 /** Carriers whose infinitive tells a deed: «a commencé à bombarder». Behind others it is a purpose. */
@@ -61,6 +68,7 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
   const { verb } = frame
   const governor = governorOf(units, frame.at)
   const above = governor === null ? null : units[governor]?.value
+  if (verb === null && isWillBeDone(frame, units)) return null
   if (verb !== null) {
     if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
     if (verb.time === 'future' || verb.ongoing) return null

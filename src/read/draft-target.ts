@@ -6,6 +6,7 @@ import { firstDoer } from './doers.ts'
 import { isFighting } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
+import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import { toTarget } from './targets.ts'
@@ -17,7 +18,7 @@ export function toldTarget({ frame, reading, speech, threat, naming }: FrameRead
   const { units, sentence } = reading
   const own = frame.targets.flatMap(unlist).some(isOwnForce) ? firstDoer(speech?.claimants ?? [], naming) : null
   if (own !== null && own.id !== actor?.id) return toArmed(own, naming)
-  const targets = frame.targets.flatMap(unlist).map((unit) => toTarget(unit, sentence, naming, isPersonal(frame)))
+  const targets = frame.targets.flatMap(unlist).map((unit) => toTarget(findNamedSide(unit, units) ?? unit, sentence, naming, isPersonal(frame)))
   const first = targets.find((target) => target !== null) ?? null
   // «la mort d’un commandant du Front dans une frappe contre sa maison»: who died tells better who was meant.
   const victim =

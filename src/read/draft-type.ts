@@ -1,16 +1,24 @@
-import type { Weapon } from '../model/index.ts'
+import type { Mention, Weapon } from '../model/index.ts'
 import { ACT_MEANINGS, typeByWeapon } from './acts.ts'
 import type { Draft } from './draft.ts'
 import { isFighter } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
+import { sideOf } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { ADJECTIVAL } from './noun-parties.ts'
 import { isMilitary } from './targets.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
+/** Who did it, with what, to whom. */
+interface Doing {
+  readonly actor: Mention | null
+  readonly weapons: readonly Weapon[]
+  readonly people: readonly ReadUnit[]
+}
+
 /** The type of event by weapons and people where the act leaves it open. */
-export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonly ReadUnit[], naming: Naming): Draft['type'] {
+export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: Naming): Draft['type'] {
   const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
   const civil = people.some((unit) => isPart(unit, 'civilians'))
   const fighters = people.some((unit) => isFighter(unit, naming))
@@ -20,8 +28,15 @@ export function typeOf(frame: Frame, weapons: readonly Weapon[], people: readonl
     return 'other_attack'
   // «deux assaillants ont été capturés»: who is taken by those whom he fights is arrested.
   if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
+  // "captured three suspects": whom a state's forces take; where nobody is said to have taken them, those whom a state seeks.
+  if (frame.act === 'capture' && frame.type === 'abduction') {
+    const taker = actor === null ? null : sideOf(actor, naming)
+    const soldiers = people.some((unit) => isPart(unit, 'combatants')) && !people.some((unit) => isGroup(unit, naming))
+    return taker === 'state' || (taker === null && !civil && !soldiers) ? 'arrest' : 'abduction'
+  }
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
   if ((frame.act === 'bombard' || frame.act === 'raid') && isFlown(frame)) return 'air_drone_strike'
+  if (FROM_ABOVE.has(frame.act ?? 'raid') && frame.verb?.voice === 'active' && AIR_FORCE.test(actor?.name ?? '')) return 'air_drone_strike'
   if (meaning?.armed === true || meaning === null) {
     const byWeapon = isFromAir(frame.weapons[0]) ? 'air_drone_strike' : typeByWeapon(weapons.map(({ kind }) => kind))
     if (byWeapon !== null && frame.type !== 'threat') return byWeapon
@@ -71,6 +86,10 @@ const isFlown = ({ actor, subject }: Frame): boolean =>
 /** Countries that bombard from the air where they bombard at all. */
 const AIR_POWERS: ReadonlySet<string> = new Set(['US', 'GB', 'FR'])
 const FLYING: ReadonlySet<string> = new Set(['air force', 'warplanes', 'aircraft', 'airplane', 'plane', 'helicopter'])
+
+/** «l’aviation a détruit trois véhicules»: what an air force does it does from the air. */
+const FROM_ABOVE: ReadonlySet<string> = new Set(['attack', 'target', 'destroy', 'kill'])
+const AIR_FORCE = /\bair force$/i
 
 /** People without arms: where they clash with a force it is a riot. */
 const CROWDS: ReadonlySet<string> = new Set(['protesters', 'demonstrators', 'rioters', 'students', 'crowd'])

@@ -67,6 +67,8 @@ export interface Draft {
   readonly aggregate: number | null
   /** Does its sentence open with «par ailleurs», "meanwhile"? */
   readonly besides: boolean
+  /** Are those killed others than those told of? */
+  readonly others: boolean
   /** Is it what another deed of its sentence was an answer to? */
   readonly answered: boolean
   /** Told by a noun alone, no verb: needs more than itself to be an event. */

@@ -49,7 +49,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     actor,
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
     target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
-    weapons: withoutLoad(toWeapons(frame.weapons, sentence), frame),
+    // "flown out by helicopter": what carries people is no weapon.
+    weapons: frame.type === 'movement' ? [] : withoutLoad(toWeapons(frame.weapons, sentence), frame),
     day: dayOf(frame, reading, discourse),
     // For people who check a claim, the evidence is the sentence.
     evidence: [[sentence.start, sentence.end]],
@@ -144,7 +145,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
   const people = targetUnits.concat(victims === null ? [] : [victims])
   return {
-    type: threat ? 'threat' : typeOf(frame, weapons, people, naming),
+    type: threat ? 'threat' : typeOf(frame, { actor, weapons, people }, naming),
     act: frame.act,
     armed: frame.act !== null && ACT_MEANINGS[frame.act].armed,
     status: told.status,
@@ -192,9 +193,17 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
     answered: frame.verb === null && isPart(units[units.indexOf(frame.deed) - 1], 'answering'),
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
+    others: isOthers(frame, sentence),
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }
+
+/** «un autre policier a péri»: are those killed others than those told of? */
+function isOthers({ killed }: Frame, { tokens }: Sentence): boolean {
+  const who = killed?.who ?? null
+  return who?.value.kind === 'phrase' && tokens.slice(who.from, who.value.head.from).some(({ word }) => ANOTHER.has(word))
+}
+const ANOTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'another', 'other'])
 
 /** «l’incident», «c’est un acte de sabotage»: what was just told, by another name. */
 function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['pointing'] {

@@ -81,7 +81,9 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
       frame.places.push((unit.value as Phrase).members[0] ?? unit)
     else if (
       !isWhereabouts(units, index) &&
-      (isPart(preposition, 'at') || (frame.type === 'movement' && (isPart(preposition, 'of') || isPart(preposition, 'from')))) &&
+      (isPart(preposition, 'at') ||
+        (frame.type === 'movement' &&
+          (isPart(preposition, 'of') || isPart(preposition, 'from') || (frame.act === 'deploy' && isPart(preposition, 'to'))))) &&
       has(unit, 'place', 'facility')
     )
       frame.places.push(unit)

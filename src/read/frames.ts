@@ -60,6 +60,9 @@ function dropLaunches(frames: readonly Frame[], units: readonly ReadUnit[]): Fra
   })
 }
 
+const isMoved = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && MOVES_PEOPLE.has(unit.value.act ?? '')
+const MOVES_PEOPLE: ReadonlySet<string> = new Set(['evacuate', 'release', 'exchange', 'arrest', 'abduct'])
+
 const isRelative = (unit: ReadUnit | undefined): boolean => unit !== undefined && has(unit, 'that', 'who')
 
 /** Is one the other, or a member of its list? */
@@ -71,6 +74,8 @@ const overlapsUnit = (a: ReadUnit, b: ReadUnit): boolean => a.from < b.to && b.f
  */
 const dropTold = (frames: readonly Frame[]): Frame[] =>
   frames.filter((frame) => {
+    // "freed after a kidnapping that lasted two years"
+    if (frame.verb === null && frame.act === 'abduct' && frames.some(({ act, verb }) => act === 'release' && verb !== null)) return false
     if (frame.verb === null && frame.act === 'raid' && frames.some((other) => isTakenIn(frame, other))) return false
     // "Airstrikes have been pounding the region": what its verb tells as going on is no deed for itself.
     const goesOn = (other: Frame): boolean => other.verb?.ongoing === true && other.subject?.sort === 'phrase' && other.subject.unit === frame.deed
@@ -148,8 +153,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb?.voice === 'passive' && type === 'threat') return null
   // «les groupes qui se déploient dans la zone»: where they are.
   if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
-  // «ont évacué huit blessés»: the hurt are brought to where they are cured.
-  if (act === 'evacuate' && [units[at - 1], units[at + 1], subjectUnit ?? undefined].some((unit) => isPart(unit, 'toll'))) return null
+  // «ont évacué huit blessés vers l’hôpital»: to where the hurt are cured.
+  if (act === 'evacuate' && units.slice(at).some((unit) => isPart(unit, 'hospital') || isPart(unit, 'dead'))) return null
   // «le convoi quittait la ville»: what drives is no side that withdraws.
   if (act === 'withdraw' && isPart(subjectUnit ?? undefined, 'vehicles')) return null
   // «elle est entrée en vigueur»: what a pronoun means may be a law.
@@ -176,6 +181,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     return null
   const clause = clauseAround(units, at)
   if (verb !== null && !isTelling(units, verbAt, verb, type, clause)) return null
+  // "evacuated ten wounded soldiers": they had been wounded before.
+  if (verb === null && tolled && isMoved(units[at - 1])) return null
   const frame: Frame = {
     rule: match.rule.name,
     sentence,
@@ -227,10 +234,10 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   fillFromClause(frame, units, match)
   fillHurt(frame, units, subjectUnit)
   if (subject?.sort === 'pronoun') fillPronoun(frame, subject.unit)
-  // Places behind the deed are nearer to it than those before.
-  frame.places.sort((a, b) => Number(a.from < deed.from) - Number(b.from < deed.from))
   if (match.rule.subject === 'actor' && deed.value.kind === 'verb' && subjectUnit !== null && verb?.voice === 'active')
     tellBySubject(frame, subjectUnit)
+  // Places behind the deed are nearer to it than those before.
+  frame.places.sort((a, b) => Number(a.from < frame.deed.from) - Number(b.from < frame.deed.from))
   const blamed = blamedFor(frame, units)
   // Whom a deed is blamed on it was not done to.
   for (const list of [frame.places, frame.targets]) if (blamed !== null && list.includes(blamed)) list.splice(list.indexOf(blamed), 1)
@@ -244,6 +251,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
   }
+  if (act === 'capture' && verb !== null && frame.targets.length > 0 && frame.targets.every(isTakenAlive)) frame.type = 'abduction'
   const means = frame.act === null || frame.weapons.length > 0 ? null : ACT_MEANINGS[frame.act].means
   frame.implied = means !== null
   if (means !== null)
@@ -300,6 +308,13 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
   const isBlame = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.carrier === 'accuse' && !unit.value.negated
   const doer = behindDeed(units, at)
   if (doer !== null) return doer
+  // «a attribué lundi aux rebelles un attentat»
+  const before = units[at - 1]
+  if (isPart(units[at - 2], 'to') && before !== undefined && has(before, 'party', 'combatants')) {
+    let verb = at - 3
+    while (units[verb]?.value.kind === 'day' || isPart(units[verb], 'adverb')) verb--
+    if (isBlame(units[verb])) return before
+  }
   // «les raids qu’ils attribuent à X», "attacks on three bases in the north, blamed on the rebels"
   const behind = units.findIndex((unit, index) => index > at && (isFiniteVerb(unit) || isPart(unit, 'deed') || isBlame(unit)))
   const verb = isBlame(units[at - 1]) ? at - 1 : isBlame(units[behind]) && behind - at <= BLAME_REACH ? behind : -1
@@ -367,7 +382,7 @@ function comeUpon(frame: Frame, subject: ReadUnit | null): void {
 }
 
 /** What a suicide bomber does, whatever the verb, is a suicide bombing. */
-const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive'])
+const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive', 'toll'])
 
 /** What a deed without an act of its own is: an operation, a deal that somebody tells of, or victims that something caused. */
 function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): Frame['type'] | null {
@@ -421,6 +436,9 @@ function stoppedWeapon(
   if (verb?.voice === 'passive') return subject !== null && isPart(subject, 'weapon')
   return match.captures.some(({ slot, from }) => slot === 'weapon' && from > verbAt && isPart(units[from], 'weapon'))
 }
+
+/** "captured three fighters", "captured a rebel leader": people, and no place or post. */
+const isTakenAlive = (unit: ReadUnit): boolean => has(unit, 'combatants', 'civilians', 'roles') && !has(unit, 'facility', 'place')
 
 /** «des avions américains», "RSF artillery", «des tirs d’artillerie des FSR»: whose the weapons are. */
 function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {

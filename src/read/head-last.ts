@@ -18,6 +18,10 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
       }
       continue
     }
+    if (unit.word === '(' && end === at && isShortForm(units, at, run.at(-1))) {
+      at += 2
+      continue
+    }
     if (noun || unit.value.kind === 'name') {
       // "an attack Kyiv called a crime": a name joins no deed or statement before it.
       if (unit.value.kind === 'name' && run.length > 0 && end === at && isPart(run.at(-1), 'act-noun')) break
@@ -97,6 +101,15 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
   } else if (draft.sense?.sort === 'nationality') describe(head, draft)
   return end
 }
+
+/** "Kori Defence Front (KDF) fighters": letters in brackets between a name and whoever is of it. */
+function isShortForm(units: readonly ReadUnit[], at: number, last: ReadUnit | undefined): boolean {
+  const short = units[at + 1]
+  if (last?.value.kind !== 'name' || units[at + 2]?.word !== ')' || !(short?.value.kind === 'name' || isPart(short, 'capital'))) return false
+  const sense = nounSense(units[at + 3])
+  return sense?.sort === 'thing' && PEOPLE.has(sense.name) && senseOf(units[at + 3], 'act-verb') === null
+}
+const PEOPLE: ReadonlySet<string> = new Set(['combatants', 'troops', 'bodies', 'roles'])
 
 const senseNamed = ({ value }: ReadUnit, thing: string): Sense | undefined =>
   value.kind === 'word' ? value.senses.find(({ name }) => name === thing) : undefined

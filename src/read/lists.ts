@@ -322,6 +322,8 @@ function goTogether(a: ReadUnit, b: ReadUnit): boolean {
   // «au sud de la Syrie, et la base de X»: a country is listed with countries only, unless both are parties.
   if (isCountry(a.value) !== isCountry(b.value) && !(a.value.roles.has('party') && b.value.roles.has('party'))) return false
   for (const role of LISTED) if (a.value.roles.has(role) && b.value.roles.has(role)) return true
+  // "left seven soldiers and a rebel dead"
+  if (isPart(b, 'dead') && a.value.roles.has('people') && a.value.amount !== null && b.value.head.to > b.from + 1) return true
   const goal = (phrase: Phrase): boolean => phrase.roles.has('facility') || phrase.roles.has('place')
   return goal(a.value) && goal(b.value)
 }

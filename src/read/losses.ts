@@ -49,8 +49,9 @@ export function takeLosses(
   const attacking = attackingSide(frame, isOperation(frame, sentence), actor === null ? null : sideOf(actor, naming), sides, others.map(sideOfUnit))
   // "repelled an attack, killing dozens of fighters": those who had come.
   const repelled = frame.verb?.carrier === 'suffer' && frame.verb.voice === 'active'
+  const fewer = attacking === null && actor === null && frame.act === 'clash' ? fewerOf(frame.killed, toParty) : null
   const isOwn = (unit: ReadUnit): boolean =>
-    repelled ? isPart(unit, 'combatants') && sideOfUnit(unit) !== 'state' : attacking !== null && sideOfUnit(unit) === attacking
+    unit === fewer || (repelled ? isPart(unit, 'combatants') && sideOfUnit(unit) !== 'state' : attacking !== null && sideOfUnit(unit) === attacking)
   const own = victims.filter(isOwn)
   const [first] = own
   if (first === undefined) return { losses: [], actor }
@@ -73,6 +74,17 @@ export function takeLosses(
   }
   frame.targets.splice(0, frame.targets.length, ...frame.targets.flatMap(unlist).filter((unit) => !isOwn(unit)))
   return { losses, actor: actor ?? toParty(first) }
+}
+
+/** "Clashes killed four fighters of one group and two of another": where nobody is said to have attacked, the side that lost fewer did. */
+function fewerOf(killed: Toll | null, toParty: (unit: ReadUnit) => Mention | null): ReadUnit | null {
+  const members = killed === null ? [] : unlist(killed.unit)
+  const [one, other] = members
+  if (one === undefined || other === undefined || members.length > 2 || !members.every((unit) => has(unit, 'combatants', 'troops'))) return null
+  const [a, b] = [toParty(one), toParty(other)]
+  const [more, less] = [toVictims(one), toVictims(other)]
+  if (a === null || b === null || a.name === b.name || more === null || less === null) return null
+  return less.range[0] <= more.range[0] ? other : one
 }
 
 /** "three soldiers wounded": the people whom the words for the dead and wounded hold. */

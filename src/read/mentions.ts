@@ -1,18 +1,18 @@
-import type { Area, DayRange, Document, Mention, Place, Range, Span } from '../model/index.ts'
+import type { Area, DayRange, Document, Place, Range, Span } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
-import { findSeat } from './capitals.ts'
 import { castParties } from './cast.ts'
-import { toCountry } from './country-parties.ts'
+import { adjectiveOf } from './country-parties.ts'
 import { findSide } from './enemies.ts'
+import { findActors, findWritten } from './named-actors.ts'
 import type { Naming } from './naming.ts'
-import { toMission, toParty } from './parties.ts'
 import type { PlaceRole } from './place-cues.ts'
 import type { SettledPlace } from './place-names.ts'
 import { analyse, dominantCountry } from './reading.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { spanOf } from './unit-span.ts'
-import { type DayValue, type Phrase, type ReadUnit, senseOf, unlist } from './units.ts'
+import { type DayValue, type Phrase, type ReadUnit, senseOf } from './units.ts'
+import { toWritten } from './unknown-name.ts'
 
 /** A name that is or may be a place's; `id` is `null` where it stays doubtful which. */
 export interface NamedPlace {
@@ -79,6 +79,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         reason: 'the text was written there',
       })
     }
+    const written = findWritten(named)
     for (const { units, sentence, utterances, index } of sentences) {
       castParties(units, sentence, naming)
       for (const unit of named[index] ?? []) {
@@ -93,14 +94,11 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         if (unit.value.kind === 'amount') found.amounts.push({ ...quoted(span), value: unit.value.range })
         if (unit.value.kind !== 'phrase') continue
         if (unit.value.amount !== null) found.amounts.push({ ...quoted(spanOf(unit.value.amount.unit, sentence)), value: unit.value.amount.range })
-        for (const { unit: at, name } of unit.value.names) {
-          const capital = places.get(at)?.cues.role === 'government' ? findSeat(name, naming) : null
-          const state = capital === null ? null : toCountry(capital, spanOf(at, sentence), naming)
-          if (state !== null) found.actors.push({ ...quoted(state.span), id: state.id, name: state.name })
-        }
-        for (const part of unlist(unit))
-          found.actors.push(...findActors(part, sentence, naming).map(({ span: named, id, name }) => ({ ...quoted(named), id, name })))
+        const medium = toMedium(unit.value, sentence, naming)
+        if (medium !== null) found.outlets.push({ ...quoted(span), ...medium })
       }
+      for (const actor of findActors(units, named[index] ?? [], sentence, naming, written))
+        found.actors.push({ ...quoted(actor.span), id: actor.id, name: actor.name })
       for (const utterance of utterances) {
         const first = units[utterance.from]
         const last = units[utterance.to - 1]
@@ -112,32 +110,23 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
   return { doc: document.id, ...found }
 }
 
-/** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
-function findActors(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
-  if (unit.value.kind !== 'phrase') return []
-  const place = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
-  // "its forces" are the speaker's, whoever that is.
-  const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0
-  const party =
-    owned || place?.isPlace === true
-      ? null
-      : unit.value.roles.has('party') || isArm(unit.value)
-        ? toParty(unit, sentence, naming)
-        : toMission(unit, sentence, naming)
-  const inside = unit.value.names
-    .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
-    .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
-  const named = party === null ? inside : [party, ...inside]
-  // «un barrage de l’armée», "attacks by the army's men": the parties behind «of».
-  const deeper = unit.value.of
-    .flatMap(unlist)
-    .flatMap((part) => findActors(part, sentence, naming))
-    .filter(({ id }) => id !== null && !named.some((other) => other.id === id))
-  return [...named, ...deeper]
+/** «les médias russes», "state TV", "the channel KTN": media without a row, by their country or by the name they have. */
+function toMedium(
+  { thing, gloss, names, countries, head }: Phrase,
+  { tokens }: Sentence,
+  naming: Naming,
+): { id: string | null; name: string } | null {
+  if (thing !== 'media' || names.some(({ name }) => name.sort === 'outlet')) return null
+  const called = names.find(({ name, place }) => name.sort === 'unknown' && place === 'beside')
+  if (called !== undefined) {
+    // "Dune TV", «Radio Erg»: the noun is a part of the name.
+    const proper = tokens[head.from]?.upper === true && (called.unit.to === head.from || (called.unit.from === head.to && head.from > 0))
+    const [from, to] = proper ? [Math.min(called.unit.from, head.from), Math.max(called.unit.to, head.to)] : [called.unit.from, called.unit.to]
+    return { id: null, name: toWritten(tokens.slice(from, to)) }
+  }
+  const iso = countries[0] ?? (gloss.startsWith('state ') ? naming.home : null)
+  return iso === null || iso === undefined ? null : { id: `${iso}:${gloss}`, name: `${adjectiveOf(iso, naming)} ${gloss}` }
 }
-
-/** "Pakistani jets", «des drones turcs»: whoever bears arms for a country. */
-const isArm = ({ thing, countries }: Phrase): boolean => (thing === 'vehicles' || thing === 'weapon') && countries.length === 1
 
 const MOST_CANDIDATES = 5
 
@@ -172,7 +161,7 @@ function toNamedPlace(unit: ReadUnit, settled: SettledPlace | undefined, { world
   }
   const candidates = verdict.candidates.slice(0, MOST_CANDIDATES).map(({ id }) => id)
   const name = unit.value.kind === 'name' ? unit.value.name : ''
-  return { area: null, candidates, id: null, name, country: null, role: cues.role, reason: verdict.reason }
+  return { area: null, candidates, id: null, name, country: settled.country, role: cues.role, reason: verdict.reason }
 }
 
 /** The place's circle, where the tables have it; no candidates, since it is settled. */

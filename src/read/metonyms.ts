@@ -10,17 +10,34 @@ export function isGovernment(units: readonly ReadUnit[], at: number, sentence: S
   const unit = units[at] as ReadUnit
   if (!isCapital(unit, grammar)) return false
   const before = units[at - 1]
-  const { wills, passing } = grammar.placeWords
+  const { wills, passing, addressing } = grammar.placeWords
   if ((isPart(before, 'with') && !isPart(units[at - 2], 'who')) || (isPart(before, 'by') && !passing.has(units[at - 2]?.word ?? ''))) return true
-  if (isPart(before, 'according')) return true
+  if (isPart(before, 'according') || addressing.has(before?.word ?? '')) return true
+  if (isListed(units, at, sentence, grammar)) return true
   if (isPart(before, 'at') || isPart(before, 'settlements') || isPart(before, 'compass') || isPart(before, 'areas')) return false
   if (units[at + 1]?.rule === 'compound') return true
   const owned = isPart(before, 'of') || isPart(before, 'from')
-  if (owned) return wills.has(units[at - 2]?.word ?? '') || (isPart(before, 'from') && isPart(units[at - 2], 'statements'))
+  if (owned)
+    return (
+      wills.has(units[isPart(units[at - 2], 'quality') || wills.has(units[at - 3]?.word ?? '') ? at - 3 : at - 2]?.word ?? '') ||
+      (isPart(before, 'from') && isPart(units[at - 2], 'statements'))
+    )
   if (units[at + 1]?.word === "'s")
     return wills.has(units[at + 2]?.word ?? '') || isPart(units[at + 2], 'bodies') || isPart(units[at + 2], 'act-noun')
   return isBetweenCapitals(units, at, sentence, grammar) || isPart(before, 'accuse') || acts(units, at, sentence, grammar)
 }
+
+/** «aucun commentaire de Moscou ou de Téhéran», «Berlin et Paris doivent pousser»: as the other capital of a pair. */
+function isListed(units: readonly ReadUnit[], at: number, sentence: Sentence, grammar: Grammar): boolean {
+  const again = isPart(units[at - 1], 'of') ? at - 1 : at
+  const joint = units[again - 1]
+  const first = isPart(joint, 'and') || OR.has(joint?.word ?? '') ? units[again - 2] : undefined
+  if (first !== undefined && isCapital(first, grammar)) return isGovernment(units, again - 2, sentence, grammar)
+  const second = isPart(units[at + 1], 'and') ? units[at + 2] : undefined
+  return second !== undefined && isCapital(second, grammar) && acts(units, at + 2, sentence, grammar)
+}
+
+const OR: ReadonlySet<string> = new Set(['or', 'ou', 'nor', 'ni'])
 
 function isCapital({ value }: ReadUnit, { world }: Grammar): boolean {
   if (value.kind === 'name' && value.sort === 'unknown') {
@@ -69,7 +86,7 @@ function acts(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sen
       token.kind === 'word' &&
       !token.upper &&
       /[^s](?:t|e|a)$/.test(token.word) &&
-      isPart(units[next + 1], 'determiner')
+      isPart(units[isPart(units[next + 1], 'not') ? next + 2 : next + 1], 'determiner')
     )
   // A verb that no table has: English ones end so right behind their subject, and have an object.
   return !titleCase && token.kind === 'word' && !token.upper && /(?:ed|[^s]s)$/.test(token.word) && !isPart(units[next + 1], 'by')

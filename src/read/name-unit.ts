@@ -18,6 +18,7 @@ const NAMED: Readonly<Record<NameValue['sort'], ClassSet>> = {
   country: classSet(['name', 'country']),
   unknown: classSet(['name', 'unknown']),
 }
+const PERSON = classSet(['name', 'actor', 'person'])
 
 /** `plain`: how the words read if the name is nobody's; `null` where there is no doubt. */
 export function toNameUnit(
@@ -39,5 +40,6 @@ export function toNameUnit(
           : null
   const named: NameValue = { kind: 'name', sort: sort as NameValue['sort'], id, name: gloss, country, candidate: null }
   const value: NameValue = plain === null ? named : { ...named, open: { senses: name.senses, plain } }
-  return { from, to, classes: NAMED[sort as NameValue['sort']], word: null, rule: `name/${id}`, value }
+  const classes = sort === 'actor' && world.actors.get(id)?.kind === 'person' ? PERSON : NAMED[sort as NameValue['sort']]
+  return { from, to, classes, word: null, rule: `name/${id}`, value }
 }

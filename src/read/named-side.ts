@@ -5,7 +5,7 @@ import { isPart, type ReadUnit } from './units.ts'
  * the words behind people of no name that name their side; `null` where none does.
  */
 export function findNamedSide(unit: ReadUnit, units: readonly ReadUnit[]): ReadUnit | null {
-  if (unit.value.kind !== 'phrase' || !(unit.value.thing === 'combatants' || unit.value.thing === 'bodies') || isNamed(unit)) return null
+  if (unit.value.kind !== 'phrase' || !ARMED.has(unit.value.thing) || isNamed(unit)) return null
   const at = units.indexOf(unit)
   if (at < 0) return null
   const comma = units[at + 1]?.word === ','
@@ -16,6 +16,8 @@ export function findNamedSide(unit: ReadUnit, units: readonly ReadUnit[]): ReadU
   // Between commas, and of the same kind: people beside people.
   return comma && isPart(side, 'combatants') && units[belonging + 1]?.word === ',' ? side : null
 }
+
+const ARMED: ReadonlySet<string> = new Set(['combatants', 'bodies', 'troops'])
 
 const isNamed = ({ value }: ReadUnit): boolean =>
   value.kind === 'phrase' && value.names.some(({ name }) => name.sort === 'actor' || name.sort === 'unknown')

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../text/index.ts'
+import { isPreposition } from './clauses.ts'
 import { anyOf, classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
 
@@ -6,6 +7,10 @@ import { toUnknown, toWritten } from './unknown-name.ts'
 export interface NameContext {
   readonly capitalised: ReadonlySet<string>
   readonly countries: ReadonlyMap<string, number>
+  /** First names of persons whom the tables know, folded. */
+  readonly givenNames: ReadonlySet<string>
+  /** Endings that names hardly have. */
+  readonly commonEndings: RegExp | null
 }
 
 const PARTICLES = new Set([
@@ -82,32 +87,48 @@ const hasCapital = anyOf(['capital', 'upper'])
 function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, context: NameContext): number {
   const first = units[at] as ReadUnit
   const token = sentence.tokens[first.from] as Token
-  if (isPlaceName(first)) return endOfPersonName(units, at, sentence)
+  if (isPlaceName(first))
+    return isSide(units[at + 1], sentence.tokens[first.to]) && !isPart(units[at + 2], 'capital') ? at + 2 : endOfPersonName(units, at, sentence)
   const article = isArticle(units, at, sentence) || isElided(units, at, sentence) || isAdjectiveName(units, at, sentence)
-  if (!isPart(first, 'capital') && !article) return at
+  if (!isPart(first, 'capital') && !article && !isTitleName(units, at, sentence)) return at
   if (sentence.titleCase && !context.capitalised.has(token.folded)) return at
   if (first.from === 0 && !article && !token.capitals && !context.capitalised.has(token.word)) {
     const next = units[at + 1]
     const nextToken = next === undefined ? undefined : (sentence.tokens[next.from] as Token)
-    if (nextToken === undefined || !(nextToken.upper || nextToken.glued)) return token.word.length > 3 ? at + 1 : at
+    if (nextToken === undefined || !(nextToken.upper || nextToken.glued))
+      return token.word.length > 3 && context.commonEndings?.test(token.word) !== true ? at + 1 : at
   }
   let to = at + 1
   for (let index = to; index < units.length && index - at < LONGEST; index++) {
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
-    else if (isArticle(units, index, sentence) || (isArabic(unit, sentence) && !next.glued)) to = index + (isArabic(unit, sentence) ? 1 : 2)
+    else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))
+      to = index + (isArabic(unit, sentence) ? 1 : 2)
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
       continue
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
-    else if (isSurname(unit, next) && to === index && !sentence.titleCase && !token.capitals) to = index + 1
-    else if (next.kind === 'number' && next.glued) to = index + 1
-    else if (isInSettlement(units, index, sentence)) to = index + 1
+    else if (
+      isSurname(unit, next) &&
+      !(isPart(unit, 'quality') && describesNext(units[index + 1])) &&
+      to === index &&
+      !sentence.titleCase &&
+      !token.capitals
+    )
+      to = index + 1
+    else if ((next.kind === 'number' || (unit.value.kind === 'token' && next.kind === 'word')) && next.glued && to === index) to = index + 1
+    else if (isInName(units, index, at, sentence, context) && to === index && !token.capitals) to = index + 1
+    else if (isInSettlement(units, index, sentence) || isSide(unit, next)) to = index + 1
     else if (isPlaceName(unit) && !sentence.titleCase && first.from > 0 && to === index && isPart(units[index - 1], 'capital')) to = index + 1
     else break
   }
   return Math.min(to, units.length)
 }
+
+/** «Kori Sud», «Gao Est»: the half of a place, written behind its name. */
+const isSide = (unit: ReadUnit | undefined, token: Token | undefined): boolean =>
+  token?.upper === true && SIDES.has(unit?.word ?? '') && isPart(unit, 'compass') && token.spaced
+const SIDES: ReadonlySet<string> = new Set(['nord', 'sud', 'est', 'ouest'])
 
 /** "Kan Gyi village": what only begins with the name of a paper or a group and is a village. */
 function endOfSettlement(units: readonly ReadUnit[], at: number, sentence: Sentence): number {
@@ -141,10 +162,18 @@ function endOfPersonName(units: readonly ReadUnit[], at: number, sentence: Sente
   const next = units[at + 1]
   if (next === undefined || sentence.titleCase || !isPart(next, 'capital') || next.word === null || next.word.length < 3) return at
   const token = sentence.tokens[next.from] as Token
-  if (token.glued || token.capitals || isPart(units[at - 1], 'at') || isPart(units[at - 1], 'from') || isPart(units[at - 1], 'of')) return at
+  if (token.glued || token.capitals || isPart(units[at - 1], 'of') || isPreposition(units[at - 1])) return at
   let to = at + 2
   while (to - at < LONGEST && isPart(units[to], 'capital')) to++
   return to
+}
+
+/** "Abdul Ghani", "Ali Karim Ghani", "Abdi Fatah Noor": whom the tables have by a part of another's name, behind its first words. */
+function isInName(units: readonly ReadUnit[], index: number, start: number, { tokens, titleCase }: Sentence, { givenNames }: NameContext): boolean {
+  const { from, to, value } = units[index] as ReadUnit
+  if (value.kind !== 'name' || value.sort !== 'actor' || titleCase || tokens[from]?.capitals === true) return false
+  if (to > from + 1) return isPart(units[index], 'person') && givenNames.has(tokens[(units[start] as ReadUnit).from]?.folded ?? '')
+  return isPart(units[index], 'person') || isPart(units[index + 1], 'capital')
 }
 
 /** «al-» before a capital begins a name: «al-Souqaylabiya». */
@@ -153,6 +182,12 @@ function isArticle(units: readonly ReadUnit[], at: number, sentence: Sentence): 
   const next = units[at + 1]
   return next !== undefined && isPart(next, 'capital') && (sentence.tokens[next.from] as Token).glued
 }
+/** «Wata el-Kori»: the article before a name that a table has without it. */
+const isArticledName = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean => {
+  const next = units[at + 1]
+  return ARTICLES.has(units[at]?.word ?? '') && next !== undefined && isPlaceName(next) && tokens[next.from]?.glued === true
+}
+
 const ARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'ed', 'er', 'es', 'et', 'ez', 'ach', 'ech'])
 
 /** «à Morales», «la localité de Morales»: behind a preposition an adjective with a capital, and no noun behind it, is a name. */
@@ -161,7 +196,9 @@ function isAdjectiveName(units: readonly ReadUnit[], at: number, sentence: Sente
   const first = units[at]
   const next = units[at + 1]
   if (first?.value.kind !== 'word' || !isPart(first, 'upper') || sentence.titleCase || first.to !== first.from + 1) return false
-  if (!first.value.senses.every(({ sort }) => sort === 'filler' || sort === 'quality')) return false
+  // «le quartier de Souk el Kori»: behind a settlement also a noun.
+  const noun = isPart(before, 'of') && isPart(units[at - 2], 'settlements') && units[at + 1]?.value.kind === 'token'
+  if (!noun && !first.value.senses.every(({ sort }) => sort === 'filler' || sort === 'quality')) return false
   const placed = isPart(before, 'at') || (isPart(before, 'of') && !isPart(before, 'determiner'))
   return (
     placed && (next === undefined || !(next.value.kind === 'word' && next.word === null ? false : isPart(next, 'thing') || isPart(next, 'upper')))
@@ -190,12 +227,23 @@ const isArabic = (unit: ReadUnit, sentence: Sentence): boolean =>
 /** «Kyauk Ni Maw»: a small word with a capital among capitals is a part of the name. */
 const isSyllable = (unit: ReadUnit, token: Token): boolean =>
   token.upper && unit.word !== null && unit.value.kind === 'word' && (unit.word.length <= 3 || NAME_WORDS.has(unit.word))
+/** Titles that are first names too. */
+const FIRST_NAMES: ReadonlySet<string> = new Set(['sultan', 'malik', 'emir', 'amir', 'shah', 'wali'])
 /** Offices that are names among names: "Hazrat Wali Kakar". */
 const NAME_WORDS: ReadonlySet<string> = new Set(['wali', 'emir', 'amir', 'imam', 'haji', 'agha', 'shah', 'sultan', 'mullah', 'malik'])
+
+/** "Governor Sultan al-Arada": behind an office a title is the first half of a name. */
+const isTitleName = (units: readonly ReadUnit[], at: number, sentence: Sentence): boolean =>
+  isPart(units[at], 'upper') &&
+  FIRST_NAMES.has(units[at]?.word ?? '') &&
+  isPart(units[at - 1], 'roles') &&
+  (isPart(units[at + 1], 'capital') || isArticle(units, at + 1, sentence))
 
 /** "Adam Stone", "Ann Price": a word for a weapon, a deed or a quality, written with a capital behind a name, is a part of it. */
 const isSurname = (unit: ReadUnit, token: Token): boolean =>
   token.upper && !token.capitals && unit.value.kind === 'word' && unit.value.senses.every(({ sort }) => SURNAMES.has(sort))
+/** "Kori Regional Police": an adjective of the noun behind it. */
+const describesNext = (unit: ReadUnit | undefined): boolean => ['bodies', 'roles', 'combatants', 'facilities'].some((part) => isPart(unit, part))
 const SURNAMES: ReadonlySet<string> = new Set(['weapon', 'act-verb', 'carrier', 'quality', 'filler'])
 
 const GROUPS: ReadonlySet<string> = new Set(['front', 'mouvement', 'alliance', 'ligue', 'brigade', 'brigades', 'katiba', 'bataillon'])

@@ -1,6 +1,6 @@
 import type { Place } from '../model/index.ts'
 import { fold } from '../text/index.ts'
-import { LOCAL_OFFICES, STATE_OFFICES } from '../world/index.ts'
+import { isStateOffice, LOCAL_OFFICES } from '../world/index.ts'
 import { type Naming, REGION } from './naming.ts'
 import type { NameValue, Phrase, PhraseName } from './units.ts'
 
@@ -12,10 +12,11 @@ export interface Served {
 }
 
 /** Bodies that govern, of states as of regions. */
-const GOVERNING: ReadonlySet<string> = new Set([
+export const GOVERNING: ReadonlySet<string> = new Set([
   'government',
   'authorities',
   'local authorities',
+  'local administration',
   'regional authorities',
   'provincial authorities',
   'parliament',
@@ -47,21 +48,22 @@ export const isDivision = (words: readonly string[], place: PhraseName | undefin
  */
 export function findGoverned(gloss: string, place: PhraseName | undefined, words: readonly string[], naming: Naming): Place | null {
   if (!GOVERNING.has(gloss)) return null
-  const below = words.some((word) => BELOW.has(word))
+  const below = words.some((word) => BELOW.has(word)) || gloss === 'local administration'
   const ofState = STATE_GOVERNMENT.every((word) => words.includes(word)) || words.slice(-2).join(' ') === "l'état"
   if (place === undefined) return below || ofState ? recentRegion(naming) : null
   const found = place.place === 'head' ? null : toPlace(place.name, naming.world)
   const named = found !== null && ofState ? toDivision(found, naming.world) : found
   if (named === null || isCapitalOf(named, naming)) return null
-  return isWide(named) || below || (gloss.endsWith('authorities') && TOWNS.has(named.kind)) ? named : null
+  return isWide(named) || below || words.includes('administration') || (gloss.endsWith('authorities') && TOWNS.has(named.kind)) ? named : null
 }
 
 /** Whose office it is: the state's or the place's that the phrase names or the text tells of; `null` where the role is no office or nobody can tell. */
-export function findServed({ pointing, names, amount, of, ...phrase }: Phrase, country: string | null, naming: Naming): Served | null {
-  const gloss = toOfficeName(phrase)
-  const local = LOCAL_OFFICES.has(gloss)
-  if (!local && !STATE_OFFICES.has(gloss)) return null
+export function findServed({ pointing, names, amount, of }: Phrase, office: string, country: string | null, naming: Naming): Served | null {
+  const local = LOCAL_OFFICES.has(office.replace(DEPUTY_NAME, ''))
+  if (!local && !isStateOffice(office.replace(DEPUTY_NAME, ''))) return null
   if (amount !== null && !amount.article) return null
+  // "President of Kori University"
+  if (!local && of.some(({ value }) => value.kind === 'phrase' && (value.thing === 'facilities' || value.thing === 'unknown'))) return null
   const named = names.find(({ name }) => name.sort === 'place' || (name.sort === 'unknown' && name.candidate !== null))
   const place = named === undefined ? null : toPlace(named.name, naming.world)
   if (place !== null && (local || !isCapitalOf(place, naming))) return { id: place.id, place }
@@ -71,15 +73,23 @@ export function findServed({ pointing, names, amount, of, ...phrase }: Phrase, c
   if (names.length > 0 && !(holder && pointing === 'the')) return null
   if (of.some(({ value }) => value.kind === 'phrase' && value.thing === 'bodies')) return null
   if (local) {
-    const region = gloss === 'governor' && pointing === 'the' ? recentRegion(naming) : null
+    const region = office === 'governor' && pointing === 'the' ? recentRegion(naming) : null
     return region === null ? null : { id: region.id, place: region }
   }
   return pointing === 'the' && naming.home !== null ? { id: naming.home, place: null } : null
 }
 
-/** A "police leader" is the chief of police. */
-export const toOfficeName = ({ gloss, qualities }: Pick<Phrase, 'gloss' | 'qualities'>): string =>
-  gloss === 'leader' && qualities.includes('police') ? 'police chief' : gloss
+/** A "police leader" is the chief of police, "President Sheikh Ali" the president and the vice president not he. */
+export function toOfficeName(exact: string, { gloss, qualities }: Phrase, words: readonly string[]): string {
+  if (gloss === 'leader' && qualities.includes('police')) return 'police chief'
+  const office = TITLES.has(gloss) ? (qualities.find((quality) => isStateOffice(quality) || LOCAL_OFFICES.has(quality)) ?? exact) : exact
+  if (!words.some((word) => DEPUTIES.has(word))) return office
+  return `${office === 'president' ? 'vice' : 'deputy'} ${office}`
+}
+/** Heads of phrases that may be a part of the holder's name. */
+const TITLES: ReadonlySet<string> = new Set(['clerics', 'leader', 'general', 'colonel', 'captain', 'commander'])
+const DEPUTIES: ReadonlySet<string> = new Set(['vice', 'deputy', 'adjoint', 'adjointe'])
+const DEPUTY_NAME = /^(?:vice|deputy) /
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village'])
 const isWide = (place: Place | null): boolean => place?.kind === 'region' || place?.kind === 'district'

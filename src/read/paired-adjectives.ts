@@ -7,7 +7,10 @@ export function joinAdjectives(units: readonly ReadUnit[]): readonly ReadUnit[] 
   for (let at = 0; at < units.length; at++) {
     const first = units[at] as ReadUnit
     const second = units[at + 2]
-    const joined = second !== undefined && isPart(units[at + 1], 'and') ? (joinBehind(first, second) ?? joinBefore(first, second)) : null
+    const joined =
+      second !== undefined && isPart(units[at + 1], 'and')
+        ? (joinBehind(first, second) ?? joinBefore(first, second) ?? joinKinds(first, second))
+        : null
     made.push(joined ?? first)
     if (joined !== null) at += 2
   }
@@ -30,6 +33,27 @@ function joinBefore(first: ReadUnit, second: ReadUnit): ReadUnit | null {
   if (phrase === null || country === null || phrase.head.from === second.from) return null
   return { ...second, from: first.from, value: { ...phrase, countries: [country, ...phrase.countries] } }
 }
+
+/** «des sources sécuritaires et médicales», "medical and security sources": two kinds of them, each by its own adjective. */
+function joinKinds(first: ReadUnit, second: ReadUnit): ReadUnit | null {
+  const [sources, alone] = first.value.kind === 'phrase' ? [first, second] : [second, first]
+  const quality = senseOf(alone, 'quality')?.gloss
+  if (sources.value.kind !== 'phrase' || sources.value.thing !== 'sources' || alone.value.kind !== 'word' || quality === undefined) return null
+  if (sources.value.gloss === 'sources' && sources.value.qualities.length === 0) return null
+  const other = {
+    ...sources,
+    from: alone.from,
+    to: alone.to,
+    value: { ...sources.value, gloss: 'sources', qualities: [KINDS.get(quality) ?? quality] },
+  }
+  const members = sources === first ? [sources, other] : [other, sources]
+  return { ...sources, from: first.from, to: second.to, value: { ...sources.value, members } }
+}
+/** Kinds of sources by other adjectives than their own. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['hospital', 'medical'],
+  ['health', 'medical'],
+])
 
 /** The country whose adjective is all of the phrase: "Russian", or a name of several words cut to its letters ("US", "UAE"). */
 function findAdjective({ value, from, to }: ReadUnit): string | null {

@@ -1,10 +1,13 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
+import { isStateOffice } from '../world/index.ts'
+import { toArmyUnit } from './army-units.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { isEnemy, isOfEnemy, toEnemy, toEnemyForces } from './enemies.ts'
 import { type Naming, ONLY_GROUP } from './naming.ts'
 import { toParties } from './noun-parties.ts'
-import { findGoverned, findServed, isDivision, toOfficeName } from './offices.ts'
+import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
+import { toPortfolio } from './portfolios.ts'
 import { SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
@@ -17,6 +20,8 @@ import { toWritten } from './unknown-name.ts'
 export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
   if (unit.value.kind !== 'phrase') return null
   const phrase = unit.value
+  const numbered = toArmyUnit(unit, phrase, sentence, naming)
+  if (numbered !== null) return numbered
   const span = spanOf(unit, sentence)
   // "Hamas's Qassam Brigades", «le groupe taliban Hafiz Gul Bahadur»: the last name is the nearest.
   const actor =
@@ -31,13 +36,13 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const ruler = actor !== undefined && (phrase.thing === 'bodies' || phrase.thing === 'roles') ? rulerOf(actor, phrase, naming) : null
   const state = actor === undefined || !/[Mm]inistry$/.test(exact) ? undefined : naming.world.actors.get(actor.name.id ?? '')
   // «le ministère de la Santé de l’Autorité palestinienne»
-  if (state?.kind === 'government' && state.country !== null)
+  if (state?.kind === 'government' && state.country !== null && phrase.thing === 'bodies')
     return toKnown({ span, id: `${state.country}:${exact}`, name: `${adjectiveOf(state.country, naming)} ${exact}` }, naming)
   if (actor !== undefined && ruler === null && (actor.place !== 'of' || !PLACELESS.has(phrase.thing)))
     return isOther(actor, phrase, sentence)
       ? { span, id: null, name: phrase.thing === 'name' ? phrase.gloss : (phrase.head.word ?? phrase.gloss) }
       : { span, id: actor.name.id, name: actor.name.name }
-  if (phrase.thing === 'combatants') {
+  if (phrase.thing === 'combatants' || phrase.thing === 'bodies') {
     const body = naming.world.actors.get(
       wordsOf(unit, sentence)
         .map((word) => INSIDE.get(word))
@@ -113,12 +118,14 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     return toRegional({ span, id: `${place.name.id}:${exact}`, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
   const words = wordsOf(unit, sentence)
   if (isDivision(words, place, naming)) return null
+  const other = GOVERNING.has(exact) ? words.find((word) => BESIDE_THE_STATE.has(word)) : undefined
+  if (other !== undefined) return toSelfStyled({ span, id: null, name: exact }, phrase, BESIDE_THE_STATE.get(other) as string, country, naming)
   const division = place ?? phrase.names.find(({ name }) => name.sort === 'unknown' && name.candidate !== null)
   const governed = findGoverned(exact, division, words, naming)
   if (governed !== null && (country === null || country === governed.country))
     return toKnown({ span, id: `${governed.id}:${exact}`, name: `${governed.name} ${exact}` }, naming)
-  if (phrase.thing === 'roles') {
-    const office = toOffice(unit, phrase, country, sentence, naming)
+  if (phrase.thing === 'roles' || phrase.gloss === 'clerics') {
+    const office = toOffice(unit, phrase, exact, country, sentence, naming)
     if (office !== null) return office
   }
   // «le Conseil militaire de Deir ez-Zor» is a town's, no junta.
@@ -141,19 +148,46 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
       : null,
     body,
   ]
-  const bodyId = phrase.gloss === 'ministry' || exact === 'police' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
+  const bodyId = /[Mm]inist(?:ry|er)$/.test(exact) || exact === 'police' || exact === 'gendarmerie' || UNITS.has(phrase.gloss) ? exact : phrase.gloss
   return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') }, naming)
 }
 
-/** "the Kori Human Rights Group": a body that no table has, whose words all have capitals; `null` where they do not. */
+/**
+ * "the Kori Human Rights Group", "the Special Dune Force": a body that no table has, whose words all have capitals; `null` where they do not, or where all
+ * forces are so called.
+ */
 function toCapitals(unit: ReadUnit, phrase: Phrase, { tokens, titleCase }: Sentence): string | null {
-  if (phrase.thing !== 'bodies' || titleCase || !ASSOCIATIONS.has(phrase.gloss)) return null
+  const armed = phrase.thing === 'combatants' || (phrase.thing === 'bodies' && BEARING_ARMS.has(phrase.gloss))
+  if (titleCase || !(armed || (phrase.thing === 'bodies' && ASSOCIATIONS.has(phrase.gloss)))) return null
   const start = tokens.slice(unit.from, phrase.head.to).findIndex(({ word }) => !ARTICLES.has(word))
   const words = start < 0 ? [] : tokens.slice(unit.from + start, phrase.head.to)
-  const proper = words.length > 2 && words.every(({ upper, word }) => upper || word === 'and' || word === 'for')
-  return proper ? toWritten(words) : null
+  const proper = words.length > (armed ? 1 : 2) && words.every(({ upper, word }) => upper || SMALL.has(word))
+  if (!proper) return null
+  // The nationality stands first, and a town's police are the state's.
+  const place = phrase.names.find(({ name }) => name.sort === 'place' || name.sort === 'country')?.unit
+  const from = unit.from + start + (phrase.countries.length > 0 ? 1 : 0)
+  const own = (at: number): boolean => !(place !== undefined && at >= place.from && at < place.to) && !COMMON.has(tokens[at]?.word ?? '')
+  for (let at = from; at < phrase.head.to; at++) if (!armed || own(at)) return toWritten(words)
+  return null
 }
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+const SMALL: ReadonlySet<string> = new Set(['and', 'for', "'s"])
+/** Bodies that bear arms and may have a name of their own. */
+const BEARING_ARMS: ReadonlySet<string> = new Set([
+  ...['forces', 'armed forces', 'special forces', 'security forces', 'police', 'militia', 'paramilitaries', 'guards', 'unit', 'brigade', 'battalion'],
+  ...['regiment', 'armed group', 'faction', 'gang', 'cartel', 'coalition', 'national guard', 'border guards', 'army', 'division', 'resistance'],
+])
+/** Words with which any state or group calls its forces, and their nouns. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'the armed security defense defence special joint national air police military army state federal government interim transitional forces force ' +
+    'operations operation interior border guard guards coast general staff public regional central supreme high internal civil municipal ministry command ' +
+    'commands navy naval ground land elite infantry troops soldiers fighters rebels militants militia militias unit units group groups service services ' +
+    'intelligence regime junta opposition islamist jihadist separatist rebel people task brigade brigades battalion battalions regiment division divisions ' +
+    'gang gangs cartel coalition department republican royal officer officers marine marines rangers commandos and for resistance republic district county ' +
+    "s 's terrorist terrorists bandits gunmen suspected unknown provincial city town local members corps"
+  ).split(' '),
+)
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'le', 'la', 'les', "l'", 'un', 'une', 'des'])
 /** Bodies that anybody may found. */
 const ASSOCIATIONS: ReadonlySet<string> = new Set([
   'group',
@@ -176,7 +210,7 @@ const ASSOCIATIONS: ReadonlySet<string> = new Set([
 ])
 
 /** "The governor", "Kori's president", «le porte-parole de la police»: the office by whom it serves, under the name that its role has. */
-function toOffice(unit: ReadUnit, phrase: Phrase, country: string | null, sentence: Sentence, naming: Naming): Mention | null {
+function toOffice(unit: ReadUnit, phrase: Phrase, exact: string, country: string | null, sentence: Sentence, naming: Naming): Mention | null {
   const span = spanOf(unit, sentence)
   const { gloss } = phrase
   if (gloss === 'spokesperson') {
@@ -200,11 +234,15 @@ function toOffice(unit: ReadUnit, phrase: Phrase, country: string | null, senten
   // «le gouverneur du …»: what follows has no name that a table knows.
   const next = sentence.tokens[unit.to]?.word
   if (next !== undefined && OF.has(next) && phrase.names.length === 0 && country === null) return null
-  const served = findServed(phrase, country, naming)
-  if (served === null) return null
+  const office = toOfficeName(exact, phrase, wordsOf(unit, sentence))
+  const served = findServed(phrase, office, country, naming)
+  const former = wordsOf(unit, sentence).some((word) => FORMER.has(word))
+  if (served === null) return former && isStateOffice(office) ? { span, id: null, name: `former ${office}` } : null
   const adjective = served.place === null && country !== null ? adjectiveOf(country, naming) : null
-  return { span, id: `${served.id}:${toOfficeName(phrase)}`, name: [adjective, gloss].filter((word) => word !== null).join(' ') }
+  const id = former ? null : `${served.id}:${office}`
+  return { span, id, name: [adjective, id === null ? 'former' : null, office].filter((word) => word !== null).join(' ') }
 }
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'deposed', 'ancien', 'ancienne', 'déchu', 'renversé', 'feu', 'late'])
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', "d'"])
 const SPOKEN_FOR: ReadonlySet<string> = new Set(['police', 'army', 'military', 'government', 'presidency', 'navy', 'air force'])
 const SEVERAL = '+'
@@ -229,6 +267,7 @@ export function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   const theirs = sender != null && naming.world.actors.get(missions.other ?? '')?.partOf === sender && (sender !== NATO || words.includes('mission'))
   if (
     (others.length > 0 && !theirs) ||
+    words.some((word) => INQUIRING.has(word)) ||
     (!MISSIONS.has(phrase.gloss) && !theirs && !(united && words.includes('mission')) && !words.some((word) => AFRICAN.has(word)))
   )
     return null
@@ -240,6 +279,8 @@ export function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   return mission
 }
 const MISSIONS: ReadonlySet<string> = new Set(['peacekeeping force', 'peacekeepers'])
+/** What a mission does that keeps no peace. */
+const INQUIRING: ReadonlySet<string> = new Set(['finding', 'inquiry', 'enquête', "d'enquête", 'établissement', 'assessment', 'évaluation', 'rights'])
 /** What others send into a country. */
 const SENT: ReadonlySet<string> = new Set(['mission', 'force', 'forces', 'troops', 'soldiers', 'soldats', 'troupes', 'contingent'])
 const AFRICAN: ReadonlySet<string> = new Set(['african', 'africain', 'africains', 'africaine', 'africaines'])
@@ -405,6 +446,8 @@ const isRegion = (name: NameValue, { world }: Naming): boolean => name.id !== nu
 const INSIDE: ReadonlyMap<string, string> = new Map([
   ['houthi', 'houthis'],
   ['houthis', 'houthis'],
+  ['houthie', 'houthis'],
+  ['houthies', 'houthis'],
   ['taliban', 'taliban'],
   ['talibans', 'taliban'],
   ['talib', 'taliban'],
@@ -416,12 +459,8 @@ const INSIDE: ReadonlyMap<string, string> = new Map([
 /** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
 function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sentence: Sentence, naming: Naming): string {
   // «le ministère libanais de la Santé»: the lexicon knows a ministry by its words in one.
-  if (gloss === 'ministry')
-    return (
-      wordsOf(unit, sentence)
-        .map((word) => MINISTRIES.get(word))
-        .find((name) => name !== undefined) ?? gloss
-    )
+  const office = toPortfolio(gloss, [...wordsOf(unit, sentence), ...wordsBehind(unit, gloss, sentence)])
+  if (office !== gloss) return office
   if (thing === 'bodies' && (gloss === 'group' || gloss === 'armed group' || gloss === 'faction' || gloss === 'militia' || gloss === 'gang')) {
     const sort =
       gloss === 'group'
@@ -432,6 +471,7 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sen
     const several = /[sx]$/.test(sentence.tokens[head.to - 1]?.word ?? '') || /[sx]$/.test(sentence.tokens[head.from]?.word ?? '')
     return `${sort === undefined ? '' : `${sort} `}${gloss}${several ? 's' : ''}`
   }
+  if (gloss === 'gendarmes') return 'gendarmerie'
   // "the 16th Division" is the army's.
   if (UNITS.has(gloss)) return ordinal !== null || wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
   if (gloss === 'settlers')
@@ -446,16 +486,12 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sen
     return wordsOf(unit, sentence).some((word) => word === 'frontières' || word === 'frontière' || word === 'border') ? 'border guards' : gloss
   return gloss
 }
-const POLICING: ReadonlySet<string> = new Set(['general staff', 'forces', 'special forces'])
-const MINISTRIES: ReadonlyMap<string, string> = new Map([
-  ['défense', 'Defense Ministry'],
-  ['santé', 'Health Ministry'],
-  ['intérieur', 'Interior Ministry'],
-  ['justice', 'Justice Ministry'],
-  ['étrangères', 'Foreign Ministry'],
-  ['information', 'Information Ministry'],
-  ['pétrole', 'Oil Ministry'],
-])
+/** «le ministre malien de l’Intérieur»: a portfolio that is no noun elsewhere stands behind the phrase. */
+function wordsBehind({ to }: ReadUnit, gloss: string, { tokens }: Sentence): readonly string[] {
+  const plain = (gloss === 'minister' || gloss === 'ministry') && OF.has(tokens[to]?.word ?? '')
+  return plain ? tokens.slice(to + 1, to + 3).map(({ word }) => word) : []
+}
+const POLICING: ReadonlySet<string> = new Set(['general staff', 'forces', 'special forces', 'military'])
 const UNITS = new Set(['unit', 'brigade', 'battalion', 'regiment', 'division'])
 const SORTS: ReadonlyMap<string, string> = new Map([
   ['terrorist', 'terrorist'],
@@ -556,6 +592,29 @@ const SLIGHT = new Set([
   'members',
   'people',
 ])
+
+/** Words for those who govern without being the state's government, and what they make of them. */
+const BESIDE_THE_STATE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    occupation: 'occupation occupante occupantes occupying installed prorusse prorusses appointed',
+    rival: 'parallel parallèle parallèles rival rivale rivales rivaux autoproclamé autoproclamée autoproclamées proclaimed',
+    'de facto': 'facto fait',
+  }).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
+)
+
+/** «les autorités d’occupation de Kherson», "the rival government", "the de facto authorities": no government of the country that they are in. */
+function toSelfStyled(body: Mention, { names }: Phrase, sort: string, country: string | null, naming: Naming): Mention {
+  const place = names.find(({ name }) => name.sort === 'place' || name.sort === 'country')?.name
+  const rulers =
+    sort === 'de facto' ? naming.world.actors.get(naming.world.habits.get(country ?? place?.country ?? naming.home ?? '')?.rulers ?? '') : undefined
+  if (rulers !== undefined) return { ...body, id: rulers.id, name: rulers.name }
+  return {
+    ...body,
+    name: [place?.name, sort, body.name === 'government' && sort === 'occupation' ? 'authorities' : body.name]
+      .filter((word) => word !== undefined)
+      .join(' '),
+  }
+}
 
 /** Forces so called are not the army of the country that the text is about. */
 const AGAINST_STATES = new Set(['rebel', 'resistance', 'opposition', 'separatist', 'insurgent', 'Islamist', 'jihadist', 'militant', 'tribal'])

@@ -2,7 +2,11 @@ import { fold, type Sentence } from '../text/index.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /** Names that the document shows to be persons', folded: by an age, a title, an office, kin or «who» beside them; and the last words of these. */
-export function findPersons(named: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[]): ReadonlySet<string> {
+export function findPersons(
+  named: readonly (readonly ReadUnit[])[],
+  sentences: readonly Sentence[],
+  givenNames: ReadonlySet<string>,
+): ReadonlySet<string> {
   const persons = new Set<string>()
   named.forEach((units, index) => {
     const { tokens } = sentences[index] as Sentence
@@ -10,7 +14,15 @@ export function findPersons(named: readonly (readonly ReadUnit[])[], sentences: 
       const unit = units[at] as ReadUnit
       if (unit.value.kind !== 'name' || unit.value.sort !== 'unknown') continue
       const words = unit.value.name.split(' ')
-      if (!(hasAge(unit, tokens) || isCalledPerson(units, at, words.length > 1) || isPersonBehind(units, at))) continue
+      if (
+        !(
+          hasAge(unit, tokens) ||
+          (words.length > 1 && givenNames.has(fold((words[0] as string).toLowerCase()))) ||
+          isCalledPerson(units, at, words.length > 1) ||
+          isPersonBehind(units, at)
+        )
+      )
+        continue
       persons.add(fold(unit.value.name))
       if (words.length > 1) persons.add(fold(words.at(-1) as string))
     }

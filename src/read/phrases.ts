@@ -3,7 +3,7 @@ import { hedge, hedgeAt } from './amounts.ts'
 import { readHeadFirst } from './head-first.ts'
 import { readHeadLast } from './head-last.ts'
 import { afterAcronym, readTrailing } from './phrase-brackets.ts'
-import type { PhraseDraft } from './phrase-draft.ts'
+import { describe, type PhraseDraft } from './phrase-draft.ts'
 import { isPlainWord } from './phrase-nouns.ts'
 import { hasOpened, isClosing, isQuote } from './phrase-quotes.ts'
 import { toUnit } from './phrase-unit.ts'
@@ -122,7 +122,10 @@ function readPhrase(
     draft.weapons.push(...(draft.head.value.weapons ?? []))
   at = afterHedge(units, at, draft)
   if (headFirst && isClosing(units[at]) && hasOpened(units, start, at)) at++
+  const bracket = at
   at = afterAcronym(units, at, draft)
+  // «les Forces de défense (FD) maliennes»
+  if (headFirst && at > bracket && isPart(units[at], 'nationality') && draft.countries.length === 0) describe(units[at++] as ReadUnit, draft)
   const of: ReadUnit[] = []
   if (depth < DEPTH) {
     while ((isPart(units[at], 'of') || isSpokenFor(units, at, draft)) && of.length < 3) {
@@ -143,6 +146,10 @@ function readPhrase(
     }
   }
   if (headFirst) at = readTrailing(units, at, draft)
+  // "the foreign ministry in Bamako": a ministry is of the state that it is in.
+  const town = isPart(units[at], 'at') && MINISTRY.test(draft.sense?.gloss ?? '') ? units[at + 1]?.value : undefined
+  if (town?.kind === 'name' && town.sort === 'place' && town.country !== null && draft.countries.length === 0 && draft.names.length === 0)
+    draft.countries.push(town.country)
   return { unit: toUnit(units, start, at, draft, of), to: at }
 }
 
@@ -183,5 +190,7 @@ const isSpokenFor = (units: readonly ReadUnit[], at: number, { sense }: PhraseDr
 
 const sharesRole = (a: ReadUnit, b: ReadUnit): boolean =>
   ['people', 'toll', 'facility', 'place', 'weapon', 'party'].some((role) => a.classes.has(role) && b.classes.has(role))
+
+const MINISTRY = /(?:^m|(?<= )M)inistry$/
 
 const DEFINITE = new Set(['le', 'la', "l'", 'les', 'the', 'ses', 'leurs', 'son', 'sa', 'its', 'their'])

@@ -10,9 +10,12 @@ export interface PlaceWords {
   readonly between: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly around: ReadonlySet<string>
+  readonly beside: ReadonlySet<string>
+  readonly goings: ReadonlySet<string>
   readonly offshore: ReadonlySet<string>
   readonly border: ReadonlySet<string>
   readonly wills: ReadonlySet<string>
+  readonly addressing: ReadonlySet<string>
   readonly happenings: ReadonlySet<string>
   readonly passing: ReadonlySet<string>
 }
@@ -29,9 +32,12 @@ export function toPlaceWords(phrases: PlacePhrases): PlaceWords {
     between: new Set(entries(phrases.between)),
     and: new Set(entries(phrases.and)),
     around: new Set(entries(phrases.around)),
+    beside: new Set(entries(phrases.beside)),
+    goings: new Set(entries(phrases.goings)),
     offshore: new Set(entries(phrases.offshore)),
     border: new Set(entries(phrases.border)),
     wills: new Set(entries(phrases.wills)),
+    addressing: new Set(entries(phrases.addressing)),
     happenings: new Set(entries(phrases.happenings)),
     passing: new Set(entries(phrases.passing)),
   }

@@ -161,8 +161,8 @@ function findCommonNoun(
   }
   while (isPart(units[index], 'nationality') || isPart(units[index], 'quality') || isPart(units[index], 'filler') || isPart(units[index], 'compass'))
     index--
-  const noun = index < 0 ? null : senseOf(units[index], 'thing')
-  return noun?.name === 'settlements' ? (WANTED[noun.gloss] ?? null) : null
+  const noun = index < 0 ? null : senseOf(units[index], 'thing', 'settlements')
+  return noun === null ? null : (WANTED[noun.gloss] ?? null)
 }
 
 /** Is the noun beside the name a plural: «les provinces de X», "X districts"? */
@@ -176,7 +176,7 @@ function isPlural(units: readonly ReadUnit[], at: number, before: ReadUnit | und
 function findContainer(units: readonly ReadUnit[], at: number, sentence: Sentence, grammar: Grammar): Container | null {
   return (
     findBehindComma(units, at, sentence, grammar) ??
-    findFollowing(units, at, grammar) ??
+    findFollowing(units, at, sentence, grammar) ??
     findNationality(units, at) ??
     findAdjective(units, at, grammar)
   )
@@ -232,20 +232,26 @@ export function findDivisionsAt(tokens: readonly Token[], start: number, gazette
 }
 
 /** «X, dans le nord de la Syrie», "X, a town in the Donetsk region": words of place only, up to the first name. */
-function findFollowing(units: readonly ReadUnit[], at: number, { world }: Grammar): Container | null {
+function findFollowing(units: readonly ReadUnit[], at: number, { tokens }: Sentence, { world, placeWords }: Grammar): Container | null {
   // "Kori zone of the Gao region"
   let placed = isPart(units[isPart(units[at + 1], 'settlements') ? at + 2 : at + 1], 'of')
+  let town = false
   for (let index = at + 1; index < Math.min(units.length, at + 1 + REACH); index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'name') {
       if (!placed) return null
       if (unit.value.sort === 'country') return { country: unit.value.id as string, division: null, written: unit.value.name }
       const place = unit.value.sort === 'place' ? world.places.get(unit.value.id ?? '') : undefined
-      return place?.country != null && place.kind === 'region' ? { country: place.country, division: null, written: place.name } : null
+      return place?.country != null && (town || HOLDING.has(place.kind)) ? { country: place.country, division: null, written: place.name } : null
     }
-    if (isPart(unit, 'at') || unit.word === '(') placed = true
+    // «près de la frontière du Niger», "near Chad": beside it is not in it.
+    if (tokens.slice(unit.from, unit.to).some(({ word }) => placeWords.beside.has(word) || placeWords.border.has(word))) return null
+    // «situé dans la commune de Kori»
+    town ||= placed && isPart(unit, 'settlements')
+    if (isPart(unit, 'at') || unit.word === '(' || (isPart(unit, 'of') && isPart(units[index - 1], 'settlements'))) placed = true
     else if (
-      !(unit.word === ',' && index === at + 1) &&
+      !isPart(unit, 'locate') &&
+      !((unit.word === ',' || isPart(unit, 'auxiliary')) && index === at + 1) &&
       !isPart(unit, 'determiner') &&
       !isPart(unit, 'of') &&
       !isPart(unit, 'compass') &&
@@ -258,6 +264,9 @@ function findFollowing(units: readonly ReadUnit[], at: number, { world }: Gramma
   }
   return null
 }
+
+/** Kinds of places that lie around others. */
+const HOLDING: ReadonlySet<string> = new Set(['region', 'district'])
 
 /** «la ville syrienne de X», "the Syrian town of X". */
 function findNationality(units: readonly ReadUnit[], at: number): Container | null {

@@ -11,6 +11,7 @@ import {
   SPELT_OUT,
   type World,
 } from '../world/index.ts'
+import { AGAINST, ENOUGH, isCalledPlace } from './called-places.ts'
 import { type DatelineName, findDatelineName } from './dateline.ts'
 import type { NameContext } from './names.ts'
 import { isBetween, toMiddleArea, toRelativeArea } from './place-area.ts'
@@ -28,6 +29,8 @@ export interface SettledPlace {
   readonly isPlace: boolean
   /** Where the words before it put something that is not in the place itself: «à 30 km de X», «entre X et Y». */
   readonly area: Area | null
+  /** Where no table has it: the country that the words around it say, here or where it is named elsewhere. */
+  readonly country: string | null
 }
 
 export interface SettledPlaces {
@@ -47,12 +50,7 @@ interface Found {
   readonly unit: ReadUnit
   readonly occurrence: PlaceOccurrence
   readonly cues: PlaceCues
-  /** Do the words around it call it a place, whatever the tables have? */
-  readonly called: boolean
 }
-
-/** A name needs as many points as this to be a place where only the gazetteer has it. */
-const ENOUGH = 2
 
 /** Settles over the whole document which places its names mean, and puts them into the units. */
 export function settlePlaces(
@@ -62,7 +60,8 @@ export function settlePlaces(
   document: Document,
   context: NameContext,
 ): SettledPlaces {
-  const found = named.flatMap((units, sentence) => findNames(units, sentence, sentences[sentence] as Sentence, grammar))
+  const subject = toSubject(context.countries, grammar.world)
+  const found = callAgain(named.map((units, sentence) => findNames(units, sentence, sentences[sentence] as Sentence, grammar, subject !== null)))
   const dateline = findDatelineName(document, grammar)
   // The dateline's name is settled with the others; it stands last.
   const verdicts = resolvePlaces(
@@ -71,21 +70,23 @@ export function settlePlaces(
   )
   const written = dateline === null ? null : (verdicts.at(-1)?.place ?? null)
   const areas = toAreas(found, verdicts, sentences, grammar)
-  const placehood = toPlacehood(found, verdicts, named, sentences, toSubject(context.countries, grammar.world))
+  const placehood = toPlacehood(found, verdicts, named, sentences, subject)
   const places = new Map<ReadUnit, SettledPlace>()
   const units = named.map((units) => [...units])
   const inner: ReadUnit[][] = named.map(() => [])
-  found.forEach(({ sentence, at, unit, cues }, index) => {
+  const said = new Map<string, string>()
+  for (const { occurrence } of found) if (occurrence.container !== null) said.set(occurrence.name, occurrence.container.country)
+  found.forEach(({ sentence, at, unit, cues, occurrence }, index) => {
     const verdict = verdicts[index] as PlaceVerdict
     const isPlace = placehood[index] as boolean
     if (at === null) {
       inner[sentence]?.push(unit)
-      places.set(unit, { verdict, cues, isPlace, area: null })
+      places.set(unit, { verdict, cues, isPlace, area: null, country: null })
       return
     }
     const settled = withVerdict(unit, verdict, isPlace, sentences[sentence] as Sentence)
     ;(units[sentence] as ReadUnit[])[at] = settled
-    places.set(settled, { verdict, cues, isPlace, area: areas[index] ?? null })
+    places.set(settled, { verdict, cues, isPlace, area: areas[index] ?? null, country: said.get(occurrence.name) ?? null })
   })
   return { units, places, inner, dateline: dateline === null || written === null ? null : { span: dateline.span, place: written } }
 }
@@ -113,52 +114,107 @@ function toAreas(
   return areas
 }
 
-function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentence, grammar: Grammar): Found[] {
+/** The names of a sentence: those that may be places, and those that are none unless another sentence calls them so. */
+interface SentenceNames {
+  readonly found: readonly Found[]
+  readonly open: readonly Found[]
+}
+
+function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentence, grammar: Grammar, abroad: boolean): SentenceNames {
   const listed = shareNouns(units, tokens, grammar)
-  const found = units.flatMap((unit, at) => {
+  const all = units.flatMap((unit, at): Found[] => {
     if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
+    if (isDirection(units, at)) return []
     const cues = listed.get(at) ?? toPlaceCues(units, at, tokens, grammar)
     const asked = unit.value.sort !== 'unknown' || mayBePlace(unit, tokens, grammar)
     const readings = asked ? toReadings(unit, unit.value, tokens, cues, grammar) : []
-    const called = isCalledPlace(units, at, cues, tokens, grammar)
-    if (readings.length === 0 && !called) return findInner(unit, sentence, tokens, grammar)
+    const called = isCalledPlace(units, at, cues, tokens, grammar, abroad)
     const name = toFolded(tokens.tokens.slice(unit.from, unit.to))
-    return [{ sentence, at, unit, cues, called, occurrence: { name, readings, container: cues.container, wants: cues.wants } }]
+    return [{ sentence, at, unit, cues, occurrence: { name, readings, container: cues.container, wants: cues.wants, called } }]
   })
-  return shareCues(found, units)
+  const told = callListed(all, units)
+  const found = told.filter(({ occurrence: { called, readings } }) => called || readings.length > 0)
+  const open = told.filter(({ occurrence: { called, readings } }) => !called && readings.length === 0)
+  const inner = open.flatMap(({ unit }) => findInner(unit, sentence, tokens, grammar))
+  const shared = shareCues(found, units)
+  return { found: inner.length === 0 ? shared : [...shared, ...inner].sort((one, other) => one.unit.from - other.unit.from), open }
 }
 
-/**
- * «dans le village de X», "in X district": a place by the words around it, though no table has one of that name. Said as news says it, the noun written
- * small, in English with its "of": «state Constitution», "School District" are none.
- */
-function isCalledPlace(units: readonly ReadUnit[], at: number, cues: PlaceCues, { tokens }: Sentence, { language }: Grammar): boolean {
-  const { value } = units[at] as ReadUnit
-  if (value.kind !== 'name' || value.sort !== 'unknown' || cues.placehood < ENOUGH) return false
-  const before = units[at - 1]
-  const inside = isPart(before, 'at') || isPart(before, 'between')
-  if (cues.wants === null) return inside && (cues.container !== null || (language.headFirst && before?.word !== 'chez' && isDone(units[at - 2])))
-  const behind = units[at + 1]
-  if (behind !== undefined && isPart(behind, 'settlements'))
-    return cues.wants === 'settlement' || tokens[behind.from]?.upper === false || behind.word === null
-  return language.headFirst || cues.several || isPart(units[at - 1], 'of')
+/** "North West Nigeria": before the name of another country a side of that. */
+function isDirection(units: readonly ReadUnit[], at: number): boolean {
+  const [{ value }, next] = [units[at] as ReadUnit, units[at + 1]?.value]
+  return value.kind === 'name' && value.sort === 'place' && next?.kind === 'name' && next.sort === 'country' && value.country !== next.id
 }
 
-/** Is it no word of saying? «tués à Kouranga» is a place, «a dit à Kouranga» a person or a paper. */
-const isDone = (before: ReadUnit | undefined): boolean => !isPart(before, 'carrier') && !isPart(before, 'auxiliary')
+/** What one list calls a place, or has beside places of the tables, is one: «à Gao, Kouranga et Kidal». */
+function callListed(all: readonly Found[], units: readonly ReadUnit[]): readonly Found[] {
+  if (!all.some(isUnknown)) return all
+  const told = [...all]
+  for (let first = 0; first < all.length; ) {
+    let last = first
+    while (last + 1 < all.length && isListed(units, all[last]?.at ?? 0, all[last + 1]?.at ?? 0)) last++
+    const list = told.slice(first, last + 1)
+    const known = list.filter(({ unit: { value } }) => value.kind === 'name' && value.sort === 'place' && value.id !== null).length
+    const container = list.findLast(({ occurrence }) => occurrence.container !== null)?.occurrence.container ?? null
+    const whole = list.some(({ occurrence }) => occurrence.called) || (known > 0 && isSureList(units, list, known))
+    list.forEach((one, index) => {
+      const called = one.occurrence.called || (whole && isOpen(one) && one.cues.placehood > AGAINST)
+      if (!called) return
+      // "in X and Y in Gao": all of them lie there.
+      const { occurrence } = one
+      const bare = occurrence.container === null && occurrence.readings.every(({ by }) => by === 'sound')
+      told[first + index] = { ...one, occurrence: { ...occurrence, called, container: bare ? container : occurrence.container } }
+    })
+    first = last + 1
+  }
+  return told
+}
+
+const isUnknown = ({ unit: { value } }: Found): boolean => value.kind === 'name' && value.sort === 'unknown'
+/** A name of no table that nothing has called a place so far. */
+const isOpen = (one: Found): boolean => !one.occurrence.called && isUnknown(one)
+
+const isListed = (units: readonly ReadUnit[], one: number, other: number): boolean =>
+  other - one > 1 && other - one < 6 && units.slice(one + 1, other).every((unit) => unit.word === ',' || JOINTS.some((part) => isPart(unit, part)))
+const JOINTS = ['and', 'or', 'of', 'at', 'determiner'] as const
+
+/** «À Gao, X et Y ont dit»: what follows a place that only opens the sentence, or speaks, is no place by its neighbours. */
+function isSureList(units: readonly ReadUnit[], list: readonly Found[], known: number): boolean {
+  const [start, end] = [list[0]?.at ?? 0, list.at(-1)?.at ?? 0]
+  if (isPart(units[end + 1], 'carrier') || isPart(units[end + 2], 'carrier')) return false
+  if (known < 2 && start <= 1) return false
+  if (list.length > 3) return true
+  return units.slice(start, end).some((unit) => isPart(unit, 'and') || isPart(unit, 'or'))
+}
+
+const toCalled = (one: Found): Found => ({ ...one, occurrence: { ...one.occurrence, called: true } })
+
+/** What one sentence calls a place is one wherever it is named. */
+function callAgain(sentences: readonly SentenceNames[]): readonly Found[] {
+  const called = new Set<string>()
+  for (const { found } of sentences) for (const one of found) if (one.occurrence.called) called.add(one.occurrence.name)
+  if (called.size === 0) return sentences.flatMap(({ found }) => found)
+  // What speaks or has a title, or ends the names of others, is a person's.
+  for (const { found, open } of sentences)
+    for (const { cues, occurrence, unit } of [...found, ...open]) {
+      if (cues.placehood <= AGAINST) called.delete(occurrence.name)
+      else if (unit.to > unit.from + 1) called.delete(occurrence.name.slice(occurrence.name.lastIndexOf(' ') + 1))
+    }
+  const isCalled = ({ occurrence: { name } }: Found): boolean => called.has(name)
+  return sentences.flatMap(({ found, open }) => [
+    ...found.map((one) => (isOpen(one) && isCalled(one) ? toCalled(one) : one)),
+    ...open.filter(isCalled).map(toCalled),
+  ])
+}
 
 /** The cues of names in lists whose noun is said once for all: «les districts de X et de Y», "X, Y and Z provinces". */
 function shareNouns(units: readonly ReadUnit[], tokens: Sentence, grammar: Grammar): ReadonlyMap<number, PlaceCues> {
   const shared = new Map<number, PlaceCues>()
   if (!units.some((unit) => isPart(unit, 'settlements') && unit.word?.endsWith('s') === true)) return shared
   const names = units.flatMap(({ value }, at) => (value.kind === 'name' && value.sort !== 'actor' && value.sort !== 'outlet' ? [at] : []))
-  const isListed = (one: number, other: number): boolean =>
-    other - one > 1 &&
-    other - one < 6 &&
-    units.slice(one + 1, other).every((unit) => unit.word === ',' || ['and', 'or', 'of', 'determiner'].some((part) => isPart(unit, part)))
   for (let first = 0; first < names.length; ) {
     let last = first
-    while (last + 1 < names.length && isListed(names[last] as number, names[last + 1] as number)) last++
+    while (last + 1 < names.length && isListed(units, names[last] as number, names[last + 1] as number)) last++
     const list = names.slice(first, last + 1)
     first = last + 1
     if (list.length < 2) continue
@@ -179,7 +235,7 @@ function shareNouns(units: readonly ReadUnit[], tokens: Sentence, grammar: Gramm
 /** What makes one name of a list a place makes all of them: «à Gao, Kidal et Ménaka». */
 function shareCues(found: readonly Found[], units: readonly ReadUnit[]): Found[] {
   const shared: Found[] = [...found]
-  const isListed = (one: Found | undefined, other: Found | undefined): boolean => {
+  const isNext = (one: Found | undefined, other: Found | undefined): boolean => {
     if (one?.at == null || other?.at == null || other.at - one.at > 3 || other.at - one.at < 2) return false
     return units.slice(one.at + 1, other.at).every((unit) => unit.word === ',' || isPart(unit, 'and') || isPart(unit, 'or'))
   }
@@ -190,8 +246,8 @@ function shareCues(found: readonly Found[], units: readonly ReadUnit[]): Found[]
     const placehood = (known ? Math.max(one.cues.placehood, ENOUGH) : one.cues.placehood) - SHARED_LOSS
     if (placehood > other.cues.placehood && other.cues.placehood >= -1) shared[at] = { ...other, cues: { ...other.cues, placehood } }
   }
-  for (let at = 1; at < shared.length; at++) if (isListed(shared[at - 1], shared[at])) lift(at, at - 1)
-  for (let at = shared.length - 2; at >= 0; at--) if (isListed(shared[at], shared[at + 1])) lift(at, at + 1)
+  for (let at = 1; at < shared.length; at++) if (isNext(shared[at - 1], shared[at])) lift(at, at - 1)
+  for (let at = shared.length - 2; at >= 0; at--) if (isNext(shared[at], shared[at + 1])) lift(at, at + 1)
   return shared
 }
 const SHARED_LOSS = 0.25
@@ -215,8 +271,8 @@ function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Senten
       const words = tokens.slice(from, from + length)
       const places = words.every(({ upper }) => upper) ? world.gazetteer.find(toFolded(words)) : []
       if (places.length === 0) continue
-      const occurrence = { name: toFolded(words), readings: places.map(fromGazetteer), container: null, wants: null }
-      return [{ sentence, at: null, unit: toUnknown(from, from + length, { tokens, ...rest }, 'inner'), occurrence, cues: INNER, called: false }]
+      const occurrence = { name: toFolded(words), readings: places.map(fromGazetteer), container: null, wants: null, called: false }
+      return [{ sentence, at: null, unit: toUnknown(from, from + length, { tokens, ...rest }, 'inner'), occurrence, cues: INNER }]
     }
   }
   return []
@@ -340,11 +396,11 @@ function toPlacehood(
   const surnames = toSurnames(named, sentences)
   const best = new Map<string, number>()
   for (const { occurrence, cues } of found) best.set(occurrence.name, Math.max(best.get(occurrence.name) ?? Number.NEGATIVE_INFINITY, cues.placehood))
-  return found.map(({ occurrence, unit, cues, called }, index) => {
+  return found.map(({ occurrence, unit, cues }, index) => {
     if (unit.value.kind === 'name' && unit.value.sort !== 'unknown') return true
     const { place: resolved, candidates, supported } = verdicts[index] as PlaceVerdict
     const place = resolved ?? candidates[0]
-    if (called && occurrence.readings.every(({ by }) => by === 'sound')) return true
+    if (occurrence.called) return true
     if (place === undefined || (resolved === null && occurrence.readings.every(({ by }) => by === 'sound'))) return false
     let points = Math.max(cues.placehood, (best.get(occurrence.name) as number) - 1)
     if (cues.placehood < -1) points = cues.placehood

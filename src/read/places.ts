@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toCapital } from './capitals.ts'
+import { DIVISION_NOUNS } from './division-nouns.ts'
 import type { Naming } from './naming.ts'
 import { isPersonName } from './persons.ts'
 import { SHIP_NAME } from './ships.ts'
@@ -49,6 +50,8 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     return counted ? listed.map((place) => (place.mention.id === null ? { ...place, rank: 1 } : place)) : listed
   }
   const phrase = unit.value
+  const listed = listedBehind(phrase).flatMap((inner) => findPlaces(inner, sentence, naming, true))
+  if (listed.length > 1) return listed
   const local = phrase.thing === 'facilities' || phrase.thing === 'settlements' || phrase.thing === 'areas'
   const found: (FoundPlace & { readonly of: boolean })[] = []
   for (const { name, unit: at, place } of phrase.names) {
@@ -56,7 +59,7 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     if (name.sort === 'unknown' && (SHIP_NAME.test(name.name) || isPersonName(name.name, naming.persons))) continue
     // «les Shahed»: a name of several is no place's.
     // «l’État de X», where X is told of besides.
-    if (name.sort === 'unknown' && DIVISIONS.has(name.name)) continue
+    if (name.sort === 'unknown' && DIVISION_NOUNS.has(name.name)) continue
     if (name.sort === 'unknown' && place === 'head' && SEVERAL.has(sentence.tokens[unit.from]?.word ?? '')) continue
     // "A statement on X" names no place.
     if (name.sort === 'unknown' && (name.name.length < 2 || NUMERAL.test(name.name))) continue
@@ -75,10 +78,26 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
   if (road !== null) return [road]
   // "Mogadishu's Hodan district": the name beside the noun is the nearer one; "Kori district of Gao": that before "of".
   const [nearest, wider] = found.reverse().sort((a, b) => a.rank - b.rank || Number(a.of) - Number(b.of))
-  if (nearest === undefined) return []
+  if (nearest === undefined) return asPlace ? landOf(phrase, sentence, unit, naming) : []
   const { mention, rank } = nearest
   return [wider === undefined || wider.rank > 1 ? { mention, rank } : { mention, rank, within: wider.mention.name }]
 }
+
+/** «en territoire malien», «une ville irakienne»: no place by its name, and so the country's. */
+function landOf({ thing, gloss, names, countries }: Phrase, sentence: Sentence, unit: ReadUnit, { countries: known }: Naming): FoundPlace[] {
+  const [country, other] = countries
+  if ((thing !== 'areas' && thing !== 'settlements') || WATERS.has(gloss) || names.length > 0 || country === undefined || other !== undefined)
+    return []
+  return [{ mention: { span: spanOf(unit, sentence), id: `country:${country}`, name: known.get(country)?.name ?? country, country }, rank: 3 }]
+}
+/** Areas of no country. */
+const WATERS: ReadonlySet<string> = new Set(['sea', 'coast', 'airspace', 'border', 'front line', 'world'])
+
+/** «les abords des localités d’A et de B», «la périphérie d’A et de B»: each of them by its own name. */
+const listedBehind = ({ thing, gloss, single, of }: Phrase): readonly ReadUnit[] =>
+  (thing === 'areas' && PARTS.has(gloss)) || (thing === 'settlements' && !single && of.length > 1) ? of : []
+/** Areas that each place of a list has. */
+const PARTS: ReadonlySet<string> = new Set(['outskirts', 'center', 'countryside'])
 
 /** «la Commune VI» */
 const NUMERAL = /^[IVXLC]+$/
@@ -113,8 +132,6 @@ const PRIVATE: ReadonlySet<string> = new Set([
   ...['hideout', 'lair', 'safehouse', 'house', 'home', 'residence', 'apartment', 'mansion', 'villa', 'office', 'farm'],
   ...['cache', 'repaire', 'maison', 'domicile', 'résidence', 'appartement', 'bureau', 'ferme'],
 ])
-
-const DIVISIONS: ReadonlySet<string> = new Set(['État', 'Etat', 'État-région', 'Région', 'Province', 'Gouvernorat', 'Wilaya', 'State'])
 
 const SEVERAL: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'leurs', 'aux'])
 

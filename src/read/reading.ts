@@ -26,12 +26,13 @@ import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-nam
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
-import { dateByScenes, findSceneDay, type SceneDay } from './scene-days.ts'
+import { dateByLabel, dateByScenes, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
 import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
+import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeTotals, wholeTotals } from './tally-joins.ts'
 import { isItem } from './tally-window.ts'
@@ -73,7 +74,11 @@ export function analyse(
     seen(index, 'days', days)
     return toWords(sentence, grammar, days)
   })
-  const context = toNameContext(written, sentences)
+  const context: NameContext = {
+    ...toNameContext(written, sentences),
+    givenNames: grammar.world.givenNames,
+    commonEndings: grammar.language.habits.commonEndings ?? null,
+  }
   const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
   for (const [index, units] of words.entries()) seen(index, 'words', units)
   const named = sentences.map((sentence, index) =>
@@ -95,7 +100,7 @@ export function analyse(
     named: settled.units,
     places: settled.places,
     dateline: settled.dateline,
-    persons: findPersons(settled.units, sentences),
+    persons: findPersons(settled.units, sentences, grammar.world.givenNames),
   }
 }
 
@@ -123,6 +128,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     anchor: null,
     history: null,
     actor: null,
+    subject: null,
     country: home,
     place: null,
     listed: null,
@@ -130,6 +136,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const drafts: Draft[] = []
   const tallies: TallyDraft[] = []
   const scenes: SceneDay[] = []
+  let label: SaidDay | null = null
   const offices = toOffices(analysis.sentences, { ...naming, cast: new Map() })
   const speeches = toSpeeches(analysis.sentences, naming, document.outlet)
   for (const [index, spoken] of analysis.sentences.entries()) {
@@ -158,8 +165,10 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       }
     }
     assignDeeds(drafts, reading, naming)
+    discourse.subject = subjectForce(reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
+    label ??= findLabelDay(reading, discourse)
     // What a sentence dates, it dates from the sentences before.
     for (const draft of drafts.slice(before)) if (isCarried(draft, discourse)) carryDay(draft.days as SaidDay, reading.sentence.paragraph, discourse)
     // «… a frappé la base, tiré sur le port sans faire de victime»: of several deeds, that told last before it.
@@ -176,6 +185,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
   const totalled = takeTotals(drafts)
   dateByScenes(drafts, scenes)
+  dateByLabel(drafts, label)
   dateLead(drafts)
   const town = toLocality(analysis.sentences, naming, analysis.dateline)
   if (town?.sure === true && totalled.events.every(isPlaceless)) placeInTown(totalled.events, town, grammar.world)
@@ -242,7 +252,10 @@ function proseOf(document: Document): Span[] {
   return parts
 }
 
-function toNameContext(words: readonly (readonly ReadUnit[])[], sentences: SentenceReading['sentence'][]): NameContext {
+function toNameContext(
+  words: readonly (readonly ReadUnit[])[],
+  sentences: SentenceReading['sentence'][],
+): Pick<NameContext, 'capitalised' | 'countries'> {
   const capitalised = new Set<string>()
   const countries = new Map<string, number>()
   words.forEach((units, index) => {

@@ -29,6 +29,20 @@ export function findSceneDay(reading: SentenceReading, discourse: DayDiscourse):
   return found === undefined ? null : { days: { value: found.value, span: found.span, weekday: found.weekday ?? null }, sentence: index }
 }
 
+/** "Sunday: Nine Killed in the North": the day that labels a title. */
+export function findLabelDay(reading: SentenceReading, discourse: DayDiscourse): SaidDay | null {
+  const [first, colon] = reading.units
+  if (!reading.title || first?.value.kind !== 'day' || colon?.word !== ':') return null
+  const found = resolveDays(reading, discourse).find(({ unit, meaning }) => PLAIN.has(meaning) && unit.from === first.from)
+  return found === undefined ? null : { value: found.value, span: found.span, weekday: found.weekday ?? null }
+}
+
+/** What a roundup tells without a day is of the day that labels it. */
+export function dateByLabel(drafts: readonly Draft[], label: SaidDay | null): void {
+  if (label === null) return
+  for (const draft of drafts) if (draft.status === 'occurred') draft.days ??= label
+}
+
 /** Days that a text names by themselves, without counting from another. */
 const PLAIN: ReadonlySet<DayValue['meaning']> = new Set(['weekday', 'weekday-last', 'date', 'yesterday', 'night'])
 

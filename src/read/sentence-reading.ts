@@ -9,6 +9,8 @@ import type { ReadUnit } from './units.ts'
 /** What carries over from sentence to sentence of one document. */
 export interface Discourse extends DayDiscourse {
   actor: Mention | null
+  /** The force that the last sentence spoke of as its subject. */
+  subject: Mention | null
   country: string | null
   /** Where the deed last told of was done. */
   place: FoundPlace | null

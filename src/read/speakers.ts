@@ -44,7 +44,9 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     if (medium !== undefined)
       return medium.name.sort === 'outlet'
         ? { span, id: medium.name.id, name: medium.name.name }
-        : { span, id: null, name: toWritten(medium.unit, sentence) }
+        : { span, id: null, name: calledMedium(unit, phrase, sentence) ?? toWritten(medium.unit, sentence) }
+    const called = calledMedium(unit, phrase, sentence)
+    if (called !== null) return { span, id: null, name: called }
   }
   if (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'place') {
     const medium = naming.cast.get(`medium:${toWritten(phrase.head, sentence).toLowerCase()}`)
@@ -93,6 +95,16 @@ export const JOURNALISTS: ReadonlySet<string> = new Set(['journalist', 'journali
 /** "told reporters in Kori": those whom somebody tells, as news calls them. */
 export const isToldPress = (unit: ReadUnit | undefined): boolean =>
   isMedium(unit) || (unit?.value.kind === 'phrase' && (unit.value.thing === 'media' || JOURNALISTS.has(unit.value.gloss)))
+
+/** "Kori Media Service": a medium that no table has, called by a name of which every word has a capital. */
+function calledMedium(unit: ReadUnit, phrase: Phrase, sentence: Sentence): string | null {
+  const first = sentence.tokens[unit.from]
+  const from = first !== undefined && ARTICLES.has(first.word) ? unit.from + 1 : unit.from
+  const tokens = sentence.tokens.slice(from, unit.to)
+  const called = tokens.length > 1 && !sentence.titleCase && unit.to >= phrase.head.to && tokens.every(({ upper }) => upper)
+  return called ? toWritten({ ...unit, from }, sentence) : null
+}
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
 const toWritten = (unit: ReadUnit, { tokens }: Sentence): string =>
   tokens

@@ -2,6 +2,7 @@ import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { castParties } from './cast.ts'
 import { isFiniteVerb, prepositionOf } from './clauses.ts'
+import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
 import { isMedium, isSpeaker, JOURNALISTS, personOf, toOffices, toSpeaker } from './speakers.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
@@ -104,7 +105,8 @@ function resolve(spoken: Spoken, talk: Talk): Speech[] {
     // «“Nous déplorons dix morts”, a déclaré le maire»: who says “we” is who says it all.
     if (sure && utterance.open && isFirstPerson(spoken.units, utterance.at)) continue
     const voice = utterance.open && utterance.speakers.length === 0 ? openVoice(spoken, talk) : null
-    const claimants = voice?.claimants ?? distinct(utterance.speakers.flatMap((unit) => resolveSpeaker(unit, sentence, talk)))
+    const claimants =
+      voice?.claimants ?? distinct(utterance.speakers.flatMap((unit) => resolveSpeaker(findNamedSide(unit, spoken.units) ?? unit, sentence, talk)))
     if (voice === null && utterance.speakers.length === 0) continue
     const told = distinct(utterance.relays.map((unit) => toSpeaker(unit, sentence, talk.naming)).filter((mention) => mention !== null))
     const relays = told

@@ -199,11 +199,15 @@ function toDraft(
 }
 
 /** Who puts the toll at so many, where that is somebody who can speak. */
-function tellerOf({ tells, at }: Candidate, { units, sentence }: SentenceReading, naming: Naming): Pick<Speech, 'claimants' | 'relays'> | null {
+function tellerOf({ tells, at }: Candidate, reading: SentenceReading, naming: Naming): Pick<Speech, 'claimants' | 'relays'> | null {
+  const { units, sentence } = reading
   const verb = tells ? units.findLastIndex((unit, index) => index < at && unit.value.kind === 'verb') : -1
   const subject = verb < 0 ? null : findSubject(units, verb)
   const teller = subject?.sort === 'phrase' && isSpeaker(subject.unit) ? toSpeaker(subject.unit, sentence, naming) : null
-  return teller === null ? null : { claimants: [teller], relays: [] }
+  if (teller === null) return null
+  // "Doctors put the toll at 40, Radio Kori said"
+  const passing = speechOver(reading.speeches, at)?.claimants ?? []
+  return { claimants: [teller], relays: passing.filter(({ name }) => name !== teller.name) }
 }
 
 /** Whom the count is about; «huit autres» and a bare figure are of those counted before them. */

@@ -99,10 +99,12 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
     const killed = draft.killed
     const added = wide && killed !== null ? addUp(parts, killed.value[0]) : []
     const elsewhere = added.filter(({ place }) => place !== null && place.rank < (draft.place?.rank ?? 3) && place.name !== draft.place?.name)
-    // «plus de vingt morts dans les quatre attaques»
-    const ofAll = draft.pointing !== null && (draft.count?.range?.[0] ?? 1) > 1 && draft.place === null && parts.length > 1
+    // «plus de vingt morts dans les quatre attaques», "the latest attacks left 14 dead"
+    const many = draft.count !== null && (draft.count.range === null || draft.count.range[0] > 1)
+    const ofAll = draft.pointing !== null && many && draft.place === null && parts.length > 1
     if (killed !== null && ofAll) {
       totals.push(toTotal(draft, 'killed', killed, 'of-all', draft.countries))
+      if (draft.wounded !== null) totals.push(toTotal(draft, 'wounded', draft.wounded, 'of-all', draft.countries))
       continue
     }
     if (killed === null || added.length < 2 || (draft.count?.range?.[1] === 1 && elsewhere.length < 2)) {

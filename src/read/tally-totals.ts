@@ -82,7 +82,7 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
         metric !== 'attacks' &&
         (!single || joinedDeeds(clause) !== null) &&
         severalDeeds(clause) !== null &&
-        !isLocated(clause, sentence, naming)
+        !isLocated([...leadOf(units, clause), ...clause], sentence, naming)
       )
         push(unit, at, range, metric, null, 'several-deeds', true)
     }
@@ -101,6 +101,12 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
       push(unit, at, range, metric, null, 'several-deeds', true)
   }
   return found
+}
+
+/** "In Kori, two bombings killed five": where a clause is set by the words before its comma. */
+function leadOf(units: readonly ReadUnit[], [first]: readonly ReadUnit[]): readonly ReadUnit[] {
+  const comma = units.findIndex(({ word }) => word === ',')
+  return first !== undefined && comma > 0 && units[comma + 1] === first && isPart(units[0], 'at') ? units.slice(0, comma) : []
 }
 
 const isDisplaced = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && DISPLACED.has(unit.value.gloss)

@@ -62,9 +62,12 @@ export const isSince = (units: readonly ReadUnit[], at: number): boolean => isPa
 /** "since Monday", "Since losing the city in March, …": is the day at `index` one since which something goes on? */
 export function isSinceThen(units: readonly ReadUnit[], index: number): boolean {
   for (let at = index - 1; at >= 0 && units[at]?.word !== ',' && units[at]?.word !== '.'; at--)
-    if (isPart(units[at], 'since')) return at === index - 1 || at === 0
+    if (isPart(units[at], 'since')) return (at === index - 1 && !isBeginning(units[at - 1])) || at === 0
   return false
 }
+
+/** «ont repris depuis lundi», «ont éclaté depuis lundi»: what began is of the day since which it goes on. */
+const isBeginning = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.perfect && unit.classes.has('begin-active')
 
 /** «a intensifié ses frappes»: is the deed only begun, or gone on with, by the verb before? */
 export const isBegun = (before: ReadUnit | undefined): boolean =>

@@ -94,7 +94,7 @@ function fromVerb(
   last: Utterance | null,
 ): Utterance | null {
   // "Kyiv's claims" is no verb.
-  if (verb.form === 'infinitive' || verb.negated || units[at - 1]?.word === "'s") return null
+  if (verb.form === 'infinitive' || verb.negated || units[at - 1]?.word === "'s" || saysNothing(units, at)) return null
   const rule = `speech/${manner}`
   const all = {
     from: manner === 'claim' ? claimedFrom(units, at, verb) : 0,
@@ -154,6 +154,9 @@ function claimedFrom(units: readonly ReadUnit[], at: number, verb: VerbGroup): n
   const others = units.slice(0, Math.max(0, last)).some((unit) => isPart(unit, 'deed') && unit.value.kind === 'phrase')
   return others ? last : 0
 }
+
+/** "has said nothing about the raid"; but "said nothing was hit". */
+const saysNothing = (units: readonly ReadUnit[], at: number): boolean => units[at + 1]?.word === 'nothing' && !isFiniteVerb(units[at + 2])
 
 /** "told a news conference": a verb whose object is who hears it. */
 const tells = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean =>

@@ -102,7 +102,8 @@ function readGroup(
     const unit = units[at] as ReadUnit
     const auxiliaries = isPart(unit, 'auxiliary') ? unitSenses(unit).filter((sense) => sense.sort === 'auxiliary') : []
     const verb = withoutHelper(verbSense(unit, helpers), units, at, helpers, before)
-    if (verb !== null && sure && !helpers.began && mayBeNoun(unit) && !takesObject(verb, before, units[at + 1])) return null
+    if (verb !== null && sure && !helpers.began && mayBeNoun(unit) && !takesObject(verb, before, units[at + 1]) && !isSaidBy(verb, before, units, at))
+      return null
     // «la mise hors service», "the injured": a participle behind an article is a noun; "a halt", "the reported presence": so is any form.
     if (verb !== null && !helpers.began && isPart(before, 'determiner') && (verb.tense === 'participle' || ARTICLES.has(before?.word ?? '')))
       return null
@@ -192,6 +193,16 @@ const IS_VERB: ReadonlySet<string> = new Set(['act-verb', 'carrier', 'auxiliary'
 /** "accused of shelling a camp": a noun in -ing behind a preposition that has an object of its own is the verb. */
 const takesObject = (verb: Sense, before: ReadUnit | undefined, next: ReadUnit | undefined): boolean =>
   verb.tense === 'gerund' && isPreposition(before) && next !== undefined && has(next, 'determiner', 'amount', 'this', 'name', 'nationality')
+
+/** "residents report", "the ministry claims that": a verb of saying is plural where its subject is not; without a clause behind it only people report. */
+function isSaidBy(verb: Sense, speaker: ReadUnit | undefined, units: readonly ReadUnit[], at: number): boolean {
+  if (verb.name !== 'say' || verb.tense !== 'present' || speaker?.value.kind !== 'word') return false
+  const several = ENDS_IN_S.test(speaker.word ?? '')
+  if (several === ENDS_IN_S.test(units[at]?.word ?? '')) return false
+  return isPart(units[at + 1], 'that') || (several && SPEAKING.some((thing) => isPart(speaker, thing)))
+}
+const ENDS_IN_S = /s$/
+const SPEAKING = ['sources', 'civilians', 'roles', 'combatants'] as const
 
 const isParticiple = (unit: ReadUnit): boolean =>
   unitSenses(unit).some(({ sort, tense }) => (sort === 'act-verb' || sort === 'carrier') && tense === 'participle')

@@ -70,10 +70,13 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
   /** «membres du Groupe de la rive»: a phrase of the lexicon ends where a name begins that goes on behind it. */
   const beforeName = (at: number, word: FoundWord): FoundWord => {
     if (word === null) return word
+    // «l’extrême-nord du Kori», «de l’Extrême-Nord»: a side that is a region's name.
+    const side = word.senses.some(({ sort, name }) => sort === 'grammar' && (name === 'compass' || name === 'at'))
     for (let start = at + 1; start < word.to; start++) {
-      if (tokens[start]?.upper !== true) continue
+      if (tokens[start]?.upper !== true && !side) continue
       const name = findName(line, start, limit(), false)
-      if (name !== null && name.to > word.to) return findLongest(entries[at]?.words ?? null, words, at, Math.min(start, limit()))
+      if (name !== null && (name.to > word.to || (side && name.to === word.to && name.to > start + 1 && tokens[start]?.upper === true)))
+        return findLongest(entries[at]?.words ?? null, words, at, Math.min(start, limit()))
     }
     return word
   }
@@ -141,7 +144,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     }
     if (name !== null && isHyphened(sentence, at, name.to) && isUnheard(line, name.to, limit())) name = null
     if (name === null && word === null && token.kind === 'word' && (token.upper || tokens[at + 1]?.upper === true))
-      name = findAlike(sentence, at, limit(), world)
+      name = isPart(units.at(-1), 'capital') ? null : findAlike(line, at, limit(), world)
     if (name !== null && (word === null || name.to >= word.to)) {
       units.push(toNameUnit(name, at, name.to, world, isOpen(name.senses) ? toPlain(at, name.to) : null))
       at = name.to
@@ -265,9 +268,12 @@ function findName({ sentence, entries, folded }: Line, at: number, limit: number
 }
 
 /** The identity that the words sound like, as a sense of its sort. */
-function findAlike(sentence: Sentence, at: number, limit: number, world: World): { to: number; senses: readonly NameSense[] } | null {
-  const found = findAlikeName(sentence, at, limit, world)
+function findAlike(line: Line, at: number, limit: number, world: World): { to: number; senses: readonly NameSense[] } | null {
+  const found = findAlikeName(line.sentence, at, limit, world)
   if (found === null) return null
+  // "Kori Barou Salah": half of a longer name.
+  const behind = line.sentence.tokens[found.to]
+  if (behind?.upper === true && behind.kind === 'word' && !behind.capitals && isUnheard(line, found.to, limit)) return null
   const { sort, id } = found.alike
   const identity = (sort === 'place' ? world.places : sort === 'actor' ? world.actors : world.outlets).get(id)
   const sense: Sense = { sort, name: id, gloss: identity?.name ?? id, tense: null, value: 0 }

@@ -11,4 +11,6 @@ export interface WritingHabits {
   readonly bareCapitals: Readonly<Record<string, string>>
   /** Words that a hyphen makes part of an adjective ("rebel-held"): 'drops' where the word before is no owner ("US-made"). */
   readonly compounds?: ReadonlyMap<string, 'keeps' | 'drops'>
+  /** Endings of common words, by which a word that a sentence begins with is no name: "Sadly". */
+  readonly commonEndings?: RegExp
 }

@@ -83,7 +83,7 @@ function endOfLetters(text: string, at: number, end: number): number {
   return at
 }
 
-/** Letters and digits; an elided clitic ends after its apostrophe; initials keep their stops («U.S.»), masked words their asterisks ("kil*led"). */
+/** Letters and digits; an elided clitic ends after its apostrophe; initials keep their stops («U.S.», "U.S"), masked words their asterisks ("kil*led"). */
 function endOfWord(text: string, from: number, end: number, habits: WritingHabits): number {
   let at = from
   while (at < end) {
@@ -99,10 +99,16 @@ function endOfWord(text: string, from: number, end: number, habits: WritingHabit
     else if (code === 0x2e && at - from === 1 && kindOf(text.charCodeAt(at + 1)) === LETTER && text.charCodeAt(at + 2) === 0x2e) {
       while (at + 1 < end && text.charCodeAt(at) === 0x2e && kindOf(text.charCodeAt(at + 1)) === LETTER && text.charCodeAt(at + 2) === 0x2e) at += 2
       return at + 1
-    } else break
+    } else if (code === 0x2e && at - from === 1 && isPairOfInitials(text, from)) return from + 3
+    else break
   }
   return at
 }
+
+/** "U.S airstrike": two initials whose last stop is left out. */
+const isPairOfInitials = (text: string, from: number): boolean =>
+  isCapital(text.charAt(from)) && isCapital(text.charAt(from + 2)) && !isWordCode(text.charCodeAt(from + 3))
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 
 /** Digits with inner points or commas, and letters that follow at once («144th», «5e»). */
 function endOfNumber(text: string, from: number, end: number): number {

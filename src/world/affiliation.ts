@@ -48,24 +48,18 @@ const CIVIL: ReadonlySet<string> = new Set([
 ])
 
 /** Offices that a state has one of, and so may a region. */
-export const STATE_OFFICES: ReadonlySet<string> = new Set([
-  'Defense Minister',
-  'Foreign Minister',
-  'Health Minister',
-  'Information Minister',
-  'Interior Minister',
-  'Justice Minister',
-  'army chief',
-  'police chief',
-  'president',
-  'prime minister',
-])
+const STATE_OFFICES: ReadonlySet<string> = new Set(['army chief', 'police chief', 'president', 'prime minister'])
 /** Offices of regions and towns alone. */
-export const LOCAL_OFFICES: ReadonlySet<string> = new Set(['governor', 'mayor', 'prefect'])
-const OFFICES: ReadonlySet<string> = new Set([...STATE_OFFICES, ...LOCAL_OFFICES, 'spokesperson'])
+export const LOCAL_OFFICES: ReadonlySet<string> = new Set(['chief minister', 'governor', 'mayor', 'prefect'])
+/** Those, and whoever has a portfolio. */
+export const isStateOffice = (office: string): boolean => STATE_OFFICES.has(office) || office.endsWith(' Minister')
+const isOffice = (body: string): boolean => {
+  const office = body.replace(/^(?:vice|deputy) /, '')
+  return isStateOffice(office) || LOCAL_OFFICES.has(office) || office === 'spokesperson'
+}
 
 /** How many bodies every state has without a row of its own. */
-export const STATE_BODIES = ARMED.size + CIVIL.size
+export const STATE_BODIES = ARMED.size + CIVIL.size + 1
 
 const SEVERAL = '+'
 
@@ -75,7 +69,7 @@ export const toJointId = (ids: readonly string[]): string => [...new Set(ids.fla
 /**
  * The ids of the bodies that an actor stands for or belongs to, the nearest first: a spokesperson's body, a wing's parent, an army's state.
  * An id may be a row's (`al-qassam-brigades`), a state's (`country:ML`), one of a state's bodies (`ML:army`), an office or government of a state, place or
- * body (`ML:president`, `gao:governor`, `hamas:spokesperson`) or several joined by `+`, who then head their chain. Ids that nothing is known of have none.
+ * body (`ML:president`, `gao:governor`, `hamas:spokesperson`), a numbered unit of a force (`endf:6th Infantry Division`) or several joined by `+`, who then head their chain. Ids that nothing is known of have none.
  */
 export function toChain(actorId: string, world: World): readonly string[] {
   const parts = actorId.split(SEVERAL)
@@ -99,12 +93,13 @@ function findParent(id: string, world: World): string | null {
   if (actor !== undefined) return toParent(actor)
   const [, owner, body] = BODY.exec(id) ?? []
   if (owner === undefined || body === undefined) return null
-  if (!STATE_CODE.test(owner)) return OFFICES.has(body) ? toOwner(owner, body, world) : null
+  if (UNIT.test(body)) return owner
+  if (!STATE_CODE.test(owner)) return isOffice(body) ? toOwner(owner, body, world) : null
   return ARMED.has(body)
     ? `${owner}:forces`
-    : body === 'police chief'
+    : body === 'police chief' || body === 'gendarmerie'
       ? `${owner}:police`
-      : CIVIL.has(body) || OFFICES.has(body)
+      : CIVIL.has(body) || body.endsWith(' Ministry') || isOffice(body)
         ? `country:${owner}`
         : null
 }
@@ -126,3 +121,5 @@ function toParent({ kind, partOf }: Actor): string | null {
 const STATE = /^country:([A-Z]{2})$/
 const BODY = /^(.+):([^:]+)$/
 const STATE_CODE = /^[A-Z]{2}$/
+/** "6th Infantry Division", "242 Battalion", "Brigade 21". */
+const UNIT = /\d.* (?:Battalion|Brigade|Corps|Division|Legion|Regiment|Squadron)$|(?:Battalion|Brigade|Corps|Division|Legion|Regiment|Squadron) \d+$/

@@ -1,4 +1,4 @@
-export { isWithin, LOCAL_OFFICES, STATE_OFFICES, toChain, toJointId } from './affiliation.ts'
+export { isStateOffice, isWithin, LOCAL_OFFICES, toChain, toJointId } from './affiliation.ts'
 export type { AlikeName } from './alike-names.ts'
 export type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
 export { type OutletFinder, toOutletFinder } from './outlet-finder.ts'

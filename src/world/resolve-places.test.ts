@@ -19,6 +19,7 @@ const toOccurrence = (name: string, readings: readonly PlaceReading[], more: Par
   readings,
   container: null,
   wants: null,
+  called: false,
   ...more,
 })
 const [near, far] = [toReading('brak-xa', 'XA', [10, 10]), toReading('brak-xb', 'XB', [50, 50])]

@@ -29,6 +29,8 @@ export interface PlaceOccurrence {
   readonly readings: readonly PlaceReading[]
   readonly container: Container | null
   readonly wants: WantedKind | null
+  /** Only the words around it call it a place: there are villages of its name that no table has. */
+  readonly called: boolean
 }
 
 /** What else the document says of where it is. */
@@ -235,9 +237,12 @@ function toSense(
   const [best, second] = wants === null ? weighed : withoutStrangers(weighed, context)
   if (best === undefined) return { place: null, reason: 'no table has a place of that name', candidates, supported: false }
   const doubtful = (reason: string): PlaceVerdict => ({ place: null, reason, candidates, supported: best.near })
+  if (best.reading.by === 'sound' && context.countries.size > 0 && !context.countries.has(best.reading.place.country ?? ''))
+    return doubtful('it only sounds like a place, and the text names other countries')
   if (!best.supported && best.reading.by !== 'table') {
     if (best.reading.by === 'sound') return doubtful('it only sounds like a place, and the text names no country for it')
-    if (isStranger(best.reading, context.countries)) return doubtful('small, and in none of the countries that the text names')
+    const called = group.some((occurrence) => occurrence.called)
+    if (isStranger(best.reading, context.countries, called)) return doubtful('small, and in none of the countries that the text names')
   }
   const beside = group.find(({ container }) => container !== null)?.container ?? null
   const { kind, country } = best.reading.place
@@ -280,10 +285,10 @@ function withoutStrangers(weighed: readonly Weighed[], { countries }: PlaceConte
 }
 
 /** Such a place is taken for meant only if it is large, a capital, or a division that is known by its name alone. */
-const isStranger = ({ place, seat, by }: PlaceReading, countries: PlaceContext['countries']): boolean =>
+const isStranger = ({ place, seat, by }: PlaceReading, countries: PlaceContext['countries'], called = false): boolean =>
   by !== 'table' &&
   countries.size > 0 &&
-  place.population < LARGE &&
+  (called ? !countries.has(place.country ?? '') : place.population < LARGE) &&
   seat !== 'country' &&
   !(place.kind === 'region' && SPELT_OUT.has(place.country ?? ''))
 

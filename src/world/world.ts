@@ -22,6 +22,8 @@ export interface World {
   readonly missions: ReadonlyMap<string, Missions>
   /** How news speaks of a country that has habits of its own, by its code. */
   readonly habits: ReadonlyMap<string, CountryHabits>
+  /** First names of the table's persons, folded. */
+  readonly givenNames: ReadonlySet<string>
   /** The one actor of the table that this is a name of, case and accents apart; not where several share it. */
   readonly findActor: (name: string) => string | null
   /** The one identity of the tables whose name sounds like this. */
@@ -47,6 +49,8 @@ export interface CountryHabits {
   readonly everyTown: boolean
   /** Code of the state that its press calls the enemy. */
   readonly enemy: string | null
+  /** Whom "the de facto authorities" means there, by the id of the actors. */
+  readonly rulers: string | null
 }
 
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))
@@ -81,6 +85,7 @@ export function loadWorld(folder: string | null = null): World {
     placeNames: spellings.place,
     actorNames: spellings.actor,
     outletNames: spellings.outlet,
+    givenNames: toGivenNames(actors),
     findActor: toActorFinder(spellings.actor),
     findAlike: toAlikeFinder(spellings),
     gazetteer,
@@ -98,10 +103,19 @@ export function loadWorld(folder: string | null = null): World {
   }
 }
 
+/** Of persons with names of two words or more; particles are none. */
+const toGivenNames = (actors: readonly Row[]): ReadonlySet<string> =>
+  new Set(
+    actors
+      .filter((row) => row['kind'] === 'person' && /\S{4,} /.test(row['name'] ?? ''))
+      .map((row) => fold((row['name'] as string).toLowerCase().split(' ')[0] as string)),
+  )
+
 const toHabits = (row: Row): CountryHabits => ({
   soldiers: (row['soldiers'] || 'army') as CountryHabits['soldiers'],
   everyTown: row['every_town'] === 'yes',
   enemy: orNull(row['enemy'] ?? ''),
+  rulers: orNull(row['rulers'] ?? ''),
 })
 
 const toArea = (row: Row): Area => ({ latitude: Number(row['latitude']), longitude: Number(row['longitude']), radius: Number(row['radius']) })

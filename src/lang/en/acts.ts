@@ -244,14 +244,14 @@ export const acts: Lexicon['acts'] = {
   withdraw: {
     verbs:
       'withdraw, pull out, retreat, pull back, disengage, draw down, fall back, pull troops out, leave the area, leave the base, vacate, beat ' +
-      'a retreat',
+      'a retreat, be driven out, be chased out, be pushed out, be forced out, be driven from, be chased from, be pushed back from',
     nouns:
       'withdrawal, pullout, retreat, pullback, drawdown, disengagement, troop withdrawal, troop pullout, force reduction, troop reduction, ' +
       'phased withdrawal, full withdrawal',
   },
   deploy: {
     verbs:
-      'deploy, redeploy, send troops, send troops to, send reinforcements, send reinforcements to, move troops, dispatch troops, dispatch ' +
+      'deploy, redeploy, send troops, send troops to, send in troops, send soldiers, fly in troops, fly in soldiers, fly in reinforcements, send reinforcements, send reinforcements to, move troops, dispatch troops, dispatch ' +
       'reinforcements, forward deploy, send warships, put troops on alert, arrive with reinforcements, set up a base, set up checkpoints, set ' +
       'up roadblocks, take up positions',
     nouns: 'deployment, redeployment, troop deployment, military buildup, military build up, troop movement, troop buildup, troop surge',

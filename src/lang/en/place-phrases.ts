@@ -20,15 +20,24 @@ export const placePhrases: PlacePhrases = {
   between: 'between',
   and: 'and',
   around: 'countryside, outskirts, outskirt, suburbs, suburb, environs, vicinity, surroundings, rural',
+  beside: 'near, nearby, outside, outskirts, vicinity, entrance, environs, suburbs, close, far, adjacent',
+  goings:
+    'fled, flee, flees, fleeing, headed, heading, moved, moving, went, returned, returning, travelled, traveled, travelling, traveling, withdrew, ' +
+    'retreated, retreating, advanced, advancing, displaced, walked, drove, driving, route, way, road, roads, moved, evacuated, spread',
   offshore: 'off, coast, coasts, offshore, shores, waters',
   border: 'border, frontier, borders, boundary',
   wills:
     'wish, wishes, demand, demands, decision, decisions, position, positions, stance, claim, claims, allegation, allegations, accusation, accusations, ' +
-    'response, reply, answer, offer, offers, plan, plans, policy, policies, ally, allies, side, version, refusal, support, backing, call, calls, ' +
+    'response, reply, answer, offer, offers, plan, plans, policy, policies, ally, allies, side, version, comment, comments, reaction, refusal, support, backing, call, calls, ' +
     'proposal, proposals, commitment, commitments, promise, promises, request, requests, interests, approval, permission, consent, denial, denials, ' +
     'warning, warnings, threat, threats, envoy, envoys, ambassador, delegation, negotiators, diplomats, diplomacy, leaders, leadership, officials, ' +
     'intentions, ambitions, goals, aims, strategy, orders, word, pressure, relations, ties, assistance, aid, influence, narrative, regime, ' +
     'government, invasion, war, blockade, aggression, partners, opponents, enemies, foes, rival, rivals, proxy, proxies, control, rule, recognition',
+  addressing:
+    'urge, urges, urged, urging, ask, asks, asked, asking, warn, warns, warned, warning, tell, tells, told, telling, press, presses, pressed, ' +
+    'pressing, blame, blames, blamed, blaming, accuse, accuses, accused, accusing, criticize, criticized, criticised, condemn, condemned, thank, ' +
+    'thanked, persuade, persuaded, convince, convinced, pressure, pressured, allow, allowed, informed, notified, invited, helped, irked, angered, ' +
+    'advise, advised, assure, assured, threaten, threatened, sanction, sanctioned, arming, support, supports, supported, supporting',
   happenings:
     'fell, falls, fallen, woke, wakes, awoke, saw, sees, seen, lies, lay, remains, remained, became, becomes, burns, burned, burnt, shook, shakes, ' +
     'trembled, stands, stood, suffers, suffered, experienced, residents, hosts, hosted, as, its, this, us, based, located, ' +

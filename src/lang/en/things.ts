@@ -96,12 +96,13 @@ export const things: Lexicon['things'] = {
       'logger, charcoal burner, charcoal maker, firewood collector, park ranger, wildlife ranger, forest guard, game ranger',
   },
   combatants: {
+    gendarmes: 'gendarme, carabiniere',
     soldiers:
       'soldier, army ranger, paramilitary ranger, conscript, draftee, army soldier, army officer, reservist, infantryman, recruit, cadet, army recruit, national guardsman, ' +
       'guardsman, servicemember, trooper, paratrooper, commando, marine, legionnaire, rank and file, gunner, pilot, army man, sapper, ' +
       'army captain, army major, army lieutenant, army colonel, lieutenant, sergeant, corporal, warrant officer, second lieutenant, ' +
       'first lieutenant, noncommissioned officer, non commissioned officer, sepoy, lance naik, naik, havildar, subedar, jawan, rifleman, ' +
-      'infantry soldier, air force officer, naval officer, airman, gendarme, special forces soldier, army personnel, ' +
+      'infantry soldier, air force officer, naval officer, airman, special forces soldier, army personnel, ' +
       'member of the armed forces',
     'security personnel': 'security personnel, member of the security forces, security force member',
     fighters:
@@ -179,9 +180,10 @@ export const things: Lexicon['things'] = {
       'special operations unit, special ops team',
     police:
       '=police, police force, riot police, national police, police department, anti riot police, military police, police unit, federal police, ' +
-      'traffic police, border police, gendarmerie, constabulary, police service, police squad, religious police, morality police, ' +
-      'anti riot force, riot squad, tourist police, paramilitary police, carabinieri, gendarmery, police team, state police, ' +
+      'traffic police, border police, constabulary, police service, police squad, religious police, morality police, ' +
+      'anti riot force, riot squad, tourist police, paramilitary police, police team, state police, ' +
       'provincial police, county police, judicial police, secret police, police authorities',
+    gendarmerie: 'gendarmerie, national gendarmerie, gendarmery, =carabinieri',
     navy: 'navy, naval force, marine force, naval unit, flotilla, fleet, naval fleet, marine corps, navy unit, warship group, maritime force',
     'air force':
       'air force, air arm, air corps, aerospace force, royal air force, air fleet, drone force, missile force, rocket force, aviation, ' +
@@ -209,7 +211,8 @@ export const things: Lexicon['things'] = {
       'municipal government, city council, municipal council, town council, city hall, town hall, village council, district council, mayoralty',
     'local administration':
       'district administration, civil administration, military administration, regional military administration, city military ' +
-      'administration, regional administration, local administration, provincial administration, municipal administration, city administration',
+      'administration, military civilian administration, civil military administration, regional state administration, state administration, ' +
+      'occupation administration, regional administration, local administration, provincial administration, municipal administration, city administration',
     authorities:
       '=authorities, authority, state authority, ruling authority, =officialdom, emergency management agency, disaster management authority, forensic department',
     'civil defense':
@@ -253,7 +256,8 @@ export const things: Lexicon['things'] = {
       'lawmaking body',
     court:
       'court, supreme court, tribunal, high court, military court, prosecution, public prosecution, military tribunal, ' +
-      'office of the prosecutor, prosecutor office, criminal court, constitutional court, military prosecution',
+      'office of the prosecutor, prosecutor office, office of prosecutor general, office of the prosecutor general, prosecutor general office, ' +
+      'attorney general office, criminal court, constitutional court, military prosecution',
     coalition:
       'coalition, alliance, joint forces command, bloc, coalition force, military coalition, front organization, umbrella group, ' +
       'international coalition, =axis',
@@ -649,7 +653,7 @@ export const things: Lexicon['things'] = {
     community: 'community',
     settlement:
       'settlement, Jewish settlement, colony, kibbutz, moshav, border settlement, illegal settlement, urban settlement, ' +
-      'informal settlement, herder settlement, fishing settlement, farming settlement',
+      'informal settlement, herder settlement, fishing settlement, farming settlement, corregimiento, vereda, kebele, boma',
     neighborhood:
       'neighborhood, neighbourhood, quarter, suburb, residential neighborhood, residential neighbourhood, residential area, ' +
       'residential district, borough, slum, shantytown, favela, commune, ward area, suburban area, urban area, housing estate, ' +
@@ -658,7 +662,7 @@ export const things: Lexicon['things'] = {
       'block of streets',
     district:
       'district, county, sub district, subdistrict, raion, department area, directorate area, canton, prefecture area, local government area, LGA, ' +
-      'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, circle, rural commune, sub prefecture, ' +
+      'tehsil, administrative district, upazila, rural district, parish area, central district, woreda, wereda, payam, circle, rural commune, sub prefecture, ' +
       'sector',
     area: 'area',
     province: 'province, governorate, oblast, wilaya, vilayet, administrative region, emirate',
@@ -764,14 +768,15 @@ export const things: Lexicon['things'] = {
       'health minister, minister of health, public health minister, health secretary, minister of public health, deputy health minister',
     'Information Minister':
       'information minister, minister of information, communications minister, communication minister, minister of communication, ' +
-      'government spokesman, government spokesperson, information secretary',
+      'information secretary',
     'Justice Minister': 'justice minister, minister of justice',
     president:
       'president, head of state, vice president, chairman of the presidential council, interim president, acting president, ' +
       'transitional president, former president, president elect, transitional leader',
     'prime minister':
       'prime minister, premier, head of government, deputy prime minister, chancellor, interim prime minister, acting prime minister, ' +
-      'chief minister, former prime minister, vice chancellor, vice premier, first minister, PM',
+      'former prime minister, vice chancellor, vice premier, first minister, PM',
+    'chief minister': 'chief minister',
     governor:
       'governor, provincial governor, state governor, regional governor, deputy governor, prefect, head of the regional administration, ' +
       'head of the administration, regional head, regional chief, head of the region, governor general, regional military administration head, ' +
@@ -796,8 +801,8 @@ export const things: Lexicon['things'] = {
       'UN High Commissioner, owner, co founder, camp director, board member, presiding officer, executive secretary, political chief, ' +
       'politburo member, political bureau member',
     politician:
-      'politician, candidate, presidential candidate, former minister, opposition figure, political figure, opposition politician, ' +
-      'opposition candidate, ex minister, party official, party member, statesman, mayoral candidate, politburo chief, party chief, ' +
+      'politician, candidate, presidential candidate, opposition figure, political figure, opposition politician, ' +
+      'opposition candidate, party official, party member, statesman, mayoral candidate, politburo chief, party chief, ' +
       'party spokesperson',
     diplomat:
       'diplomat, ambassador, envoy, special envoy, consul, attaché, attache, diplomatic official, military attaché, military attache, ' +

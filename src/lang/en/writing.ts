@@ -15,6 +15,7 @@ export const habits: WritingHabits = {
   ),
   decimalSign: '.',
   bareCapitals: {},
+  commonEndings: /(?:[^aeiou]ly|[tsc]ions?|ments?|ness|ships?|wards?|fully|[^aeiou]ities|ances|[dktvpzl]ing|ified|lessly)$/,
   compounds: new Map([
     ...'controlled held occupied run administered owned operated flagged dominated ruled besieged facing'
       .split(' ')

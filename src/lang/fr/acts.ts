@@ -292,8 +292,12 @@ export const acts: Lexicon['acts'] = {
   },
   deploy: {
     verbs:
-      'déployer, dépêcher, positionner, prépositionner, prendre position, envoyer des renforts, envoyer des troupes, redéployer, ' +
-      'masser des troupes, se masser',
+      'déployer, dépêcher, positionner, prépositionner, prendre position, redéployer, masser des troupes, se masser, ' +
+      followed(
+        'envoyer',
+        'des renforts, d’importants renforts, de nouveaux renforts, des renforts militaires, des troupes, de nouvelles troupes, des soldats, ' +
+          'des militaires, un contingent, des blindés, des chars',
+      ),
     nouns: 'déploiement, envoi de troupes, envoi de renforts, arrivée de renforts, mouvement de troupes, concentration de troupes',
   },
   evacuate: {

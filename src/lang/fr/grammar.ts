@@ -11,7 +11,8 @@ const inForms = (participles: string): string =>
 const ACCUSED = inForms('soupçonné, suspecté, accusé')
 const NAMED = inForms('identifié, présenté, désigné, décrit')
 const BACKED = inForms('appuyé, soutenu, épaulé, secondé, aidé, assisté, accompagné, renforcé, rejoint, conseillé, encadré, parrainé, financé, armé')
-const JOINED = inForms('affilié, rallié, apparenté, assimilé')
+const JOINED = inForms('affilié, rallié, apparenté, assimilé, allié, dévoué, acquis')
+const LOYAL = 'fidèle, fidèles, loyal, loyale, loyaux, loyales, restés fidèles, restées fidèles, favorable, favorables'
 
 export const grammar: Lexicon['grammar'] = {
   // «un» and «une» are numbers.
@@ -254,7 +255,7 @@ export const grammar: Lexicon['grammar'] = {
     followed(followed(ACCUSED, 'd’être membres, d’être membre, d’être des membres, d’être issus'), DE),
     followed(ACCUSED, 'd’être des'),
     followed(followed(inForms('présumé, supposé'), 'appartenir'), A),
-    followed(`appartenant, qui appartiendraient, qui appartiennent, ${JOINED}`, A),
+    followed(`appartenant, qui appartiendraient, qui appartiennent, ${JOINED}, ${LOYAL}`, A),
     followed('se réclamant, s’identifiant comme membres, qui se réclament, se disant membres, issus, issues', DE),
     followed(
       NAMED,
@@ -276,7 +277,7 @@ export const grammar: Lexicon['grammar'] = {
   compass:
     'nord, sud, ouest, l’est, l’ouest, le nord, le sud, nord-est, nord-ouest, sud-est, sud-ouest, le nord-est, le nord-ouest, le sud-est, ' +
     'le sud-ouest, centre-nord, centre-sud, centre-est, centre-ouest, extrême nord, extrême sud, extrême est, extrême ouest, ' +
-    'l’extrême nord, l’extrême sud, l’extrême est, l’extrême ouest, grand nord, grand sud, grand est, le grand nord, le grand sud, plein nord, ' +
+    'grand nord, grand sud, grand est, le grand nord, le grand sud, plein nord, ' +
     'plein sud, nord-nord-est, nord-nord-ouest, sud-sud-est, sud-sud-ouest, septentrional, septentrionale, septentrionaux, septentrionales, ' +
     'méridional, méridionale, méridionaux, méridionales, oriental, orientale, orientaux, orientales, occidental, occidentale, occidentaux, ' +
     'occidentales, central, centrale, centraux, centrales',

@@ -17,6 +17,10 @@ export const placePhrases: PlacePhrases = {
   between: 'entre',
   and: 'et',
   around: 'campagne, campagnes, rif, périphérie, environs, alentours, abords, banlieue, banlieues, faubourgs, arrière pays',
+  beside:
+    'près, proximité, abords, alentours, environs, loin, entrée, sortie, périphérie, banlieue, faubourgs, hauteur, vers, jusqu’à, portes, ' +
+    'lisière, amont, aval, encablures, kilomètres, km',
+  goings: 'fui, fuient, allés, rendus, repliés, réfugiés, arrivés, entrés',
   offshore: 'large, côte, côtes, littoral, eaux',
   border: 'frontière, frontières, frontalière, frontalier',
   wills:
@@ -25,7 +29,12 @@ export const placePhrases: PlacePhrases = {
     'engagements, promesse, promesses, intérêts, accord, aval, feu vert, démenti, avertissement, avertissements, menace, menaces, émissaire, ' +
     'émissaires, ambassadeur, ambassadrice, délégation, négociateurs, diplomatie, diplomates, dirigeants, intentions, ambitions, objectifs, ' +
     'stratégie, ordres, pression, pressions, relations, aide, assistance, influence, régime, gouvernement, partenaire, partenaires, adversaires, ' +
-    'ennemis, rivaux, autorités, accusations, allégations, reconnaissance, ingérence, guerre, offensive, invasion, agression',
+    'ennemis, rivaux, autorités, accusations, allégations, reconnaissance, ingérence, commentaire, commentaires, réaction, réactions, guerre, offensive, invasion, agression',
+  addressing:
+    'exhorte, exhorté, exhortant, exhorter, accuse, accusé, accusant, accuser, critique, critiqué, critiquant, presse, pressé, pressant, prévenu, ' +
+    'averti, avertit, avertissant, invite, invité, invitant, appelle, appelé, appelant, somme, sommé, sommant, blâme, blâmé, remercie, remercié, ' +
+    'remerciant, convaincre, convaincu, persuader, soutient, soutenir, soutenant, condamne, condamné, informé, menace, menacé, menaçant, félicité, ' +
+    'encourage, encouragé, autorise, autorisé, poussé, contraint, sanctionner, sanctionné, aide, aidé, irrité, agacé',
   happenings:
     'tombe, tomba, tombait, reste, restait, demeure, demeurait, compte, comptait, vit, vivait, brûle, brûlait, tremble, tremblait, ' +
     'dort, pleure, pleurait, devient, devint, abrite, abritait, accueille, accueillait, connaît, connaissait, subit, subissait, souffre, souffrait, ' +

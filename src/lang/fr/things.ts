@@ -132,9 +132,10 @@ export const things: Lexicon['things'] = {
     Arabs: 'Arabe',
   },
   combatants: {
+    gendarmes: 'gendarme, gendarme mobile',
     soldiers:
       'soldat de métier, garde républicain, garde national, soldat régulier, soldat gouvernemental, soldat loyaliste, ' +
-      'commando-marine, fusilier marin, =marines, gendarme, gendarme mobile, pilote, pilote de chasse, aviateur, parachutiste, ' +
+      'commando-marine, fusilier marin, =marines, pilote, pilote de chasse, aviateur, parachutiste, ' +
       'artificier, démineur, cadet, élève officier, marsouin, canonnier, opérateur de drone, équipage de char, soldat déployé, spahi, mitrailleur, ' +
       'chasseur parachutiste, soldat de l’armée, soldat des forces armées, militaire de carrière, soldat réserviste, membre de l’armée, ' +
       'engagé volontaire, soldat du génie, soldat, soldate, militaire, conscrit, fantassin, artilleur, réserviste, tankiste, légionnaire, ' +
@@ -255,10 +256,10 @@ export const things: Lexicon['things'] = {
       'troupes d’élite, forces d’élite, forces d’intervention',
     police:
       'police antidrogue, police aux frontières, police anti-criminalité, police islamique, police religieuse, police des mœurs, ' +
-      'escouade de police, services de police, gendarmerie mobile, brigade criminelle, police secrète, police provinciale, police régionale, ' +
+      'escouade de police, services de police, brigade criminelle, police secrète, police provinciale, police régionale, ' +
       'police routière, police, police nationale, police municipale, police judiciaire, police antiémeute, police anti-émeute, ' +
-      'police anti-émeutes, brigade antiterroriste, unité antiterroriste, police fédérale, police militaire, maréchaussée, =GIGN, gendarmerie, ' +
-      'gendarmerie nationale',
+      'police anti-émeutes, brigade antiterroriste, unité antiterroriste, police fédérale, police militaire, =GIGN',
+    gendarmerie: 'gendarmerie, gendarmerie nationale, gendarmerie mobile, maréchaussée',
     navy:
       'forces navales, force maritime, unité navale, corps des marines, infanterie de marine, fusiliers marins, =marine de guerre, royal navy, ' +
       'marine royale, marine, marine nationale, marine militaire, force navale, flotte, flottille',
@@ -292,6 +293,9 @@ export const things: Lexicon['things'] = {
       'pouvoir en place, gouvernement intérimaire, gouvernement provisoire, administration, ' +
       'administration autonome, municipalité, mairie, préfecture, sous-préfecture, conseil municipal, conseil régional, ' +
       'conseil local, conseil provincial',
+    'local administration':
+      'administration militaire, administration civile, administration régionale, administration locale, administration provinciale, ' +
+      'administration civilo-militaire, administration municipale, administration territoriale',
     'local authorities': 'autorité locale, autorités locales',
     authorities:
       '=autorités, =autorité, autorités compétentes, agence de gestion des catastrophes, autorités portuaires, autorités maritimes, ' +
@@ -755,7 +759,7 @@ export const things: Lexicon['things'] = {
   settlements: {
     village:
       'village voisin, village de pêcheurs, village isolé, village chrétien, campement villageois, hameau isolé, village, hameau, bourgade, bourg, ' +
-      'village frontalier, localité rurale, douar',
+      'village frontalier, localité rurale, douar, corregimiento, vereda, kebele, boma',
     town:
       'localité, commune rurale, commune urbaine, petite localité, kibboutz, cité frontalière, ville frontalière, ville minière, ville secondaire, ' +
       'township, agglomération, ville moyenne, petite ville, chef-lieu, ville natale, kibboutzim, localité frontalière, moshav',
@@ -774,7 +778,7 @@ export const things: Lexicon['things'] = {
     district: 'district, arrondissement, sous-district, localité administrative, zone administrative',
     department:
       'département, cercle, canton, comté, raïon, groupement, chefferie, sous-préfecture rurale, région administrative, ' +
-      'circonscription, préfecture, woreda, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
+      'circonscription, préfecture, woreda, wereda, payam, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
       'zone de santé',
     municipality: 'commune, municipalité, municipalité rurale',
     province:
@@ -911,7 +915,7 @@ export const things: Lexicon['things'] = {
       'président du parlement, président de l’Assemblée, président de l’Assemblée nationale',
     politician:
       'homme politique, femme politique, politicien, politicienne, candidat, candidate, candidat à la présidentielle, personnalité politique, élu, ' +
-      'élue, ancien ministre, ex-ministre, figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
+      'élue, figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
       'ténor de l’opposition, politique de l’opposition',
     diplomat:
       'diplomate, ambassadeur, ambassadrice, consul, émissaire, médiateur, envoyé spécial, attaché de défense, attaché militaire, négociateur, ' +

@@ -12,4 +12,5 @@ export const habits: WritingHabits = {
   ),
   decimalSign: ',',
   bareCapitals: { e: 'é', a: 'à' },
+  commonEndings: /(?:[^o]ées?|[^o]és|ments?|[tsx]ions?|ances?|ités?|ants?|antes?|issant|euses?|[^a]ables?|ibles?|iques)$/,
 }

@@ -1,0 +1,143 @@
+import type { Mention, Span } from '../model/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
+import { adjectiveOf, bodyOf, homeOf } from './country-parties.ts'
+import type { Naming } from './naming.ts'
+import { spanOf } from './unit-span.ts'
+import type { Phrase, ReadUnit } from './units.ts'
+
+/**
+ * "the 6th Infantry Division", «la 16e brigade mécanisée», "242 Battalion": a unit by its number, under its own name in English; its id holds whose it is
+ * before a colon: the force named with it, else the army of the country. `null` where no number tells it from the others.
+ */
+export function toArmyUnit(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): Mention | null {
+  if (phrase.thing !== 'bodies') return null
+  const { tokens } = sentence
+  const noun = findNoun(phrase, tokens)
+  if (noun === null) return null
+  const behind = tokens[phrase.head.to]
+  const ordinal = phrase.ordinal
+  const counted = phrase.amount?.article === false && phrase.single ? phrase.amount : null
+  const number = ordinal ?? (/^\d+$/.test(tokens[counted?.unit.from ?? -1]?.word ?? '') ? (counted?.range?.[0] ?? null) : null)
+  const last = number === null && behind?.kind === 'number' && /^\d{1,4}$/.test(behind.word) ? behind.word : null
+  if ((number === null && last === null) || (last !== null && !phrase.single)) return null
+  const sorts = toSorts(tokens, numberEnd(phrase, unit), noun.at)
+  const proper = sorts.length > 0 || tokens[noun.at]?.upper === true || tokens.slice(unit.from, noun.at).some(({ word }) => /^\d/.test(word))
+  if (last === null && !proper) return null
+  const kind = [...sorts, noun.name].join(' ')
+  const short = ordinal !== null ? `${toOrdinal(ordinal)} ` : last === null ? `${number} ` : ''
+  const name = `${short}${kind}${last === null ? '' : ` ${last}`}`
+  const [start, end] = spanOf(unit, sentence)
+  const span: Span = [start, last === null ? end : Math.max(end, (behind as Token).end)]
+  const owner = phrase.names.find(({ name: { sort, id } }) => sort === 'actor' && id !== null && naming.world.actors.get(id)?.kind !== 'person')
+  const place = phrase.names.find(({ name: { sort } }) => sort === 'country')
+  const iso = phrase.countries[0] ?? place?.name.country ?? (owner === undefined ? homeOf('army', naming) : owner.name.country)
+  for (const spelling of [name, `${short}${noun.name}`]) {
+    const known = naming.world.actors.get(naming.world.findActor(spelling) ?? '')
+    if (known !== undefined && (iso === null || known.country === iso)) return { span, id: known.id, name: known.name }
+  }
+  const army = owner?.name.id ?? (iso === null ? null : toArmyId(iso, naming))
+  return { span, id: army === null ? null : `${army}:${name}`, name }
+}
+
+/** The row of the country's army, or the body that every state has. */
+function toArmyId(iso: string, naming: Naming): string {
+  const adjective = adjectiveOf(iso, naming)
+  const body = bodyOf('soldiers', iso, naming)
+  return naming.world.findActor(`${adjective} army`) ?? naming.world.findActor(`${adjective} ${body}`) ?? `${iso}:${body}`
+}
+
+/** The noun of the unit among the words of the head: the brigade of «brigade d’infanterie». */
+function findNoun({ head }: Phrase, tokens: readonly Token[]): { readonly at: number; readonly name: string } | null {
+  for (let at = head.from; at < head.to; at++) {
+    const name = NOUNS.get(tokens[at]?.word ?? '')
+    if (name !== undefined) return { at, name }
+  }
+  return null
+}
+
+const numberEnd = ({ amount, head }: Phrase, unit: ReadUnit): number => Math.max(unit.from, Math.min(amount?.unit.to ?? unit.from, head.from))
+
+/** What kind of unit it is: the words before its noun in English, those behind it in French, with the nearest to the noun said last. */
+function toSorts(tokens: readonly Token[], from: number, noun: number): readonly string[] {
+  const before: string[] = []
+  for (let at = from; at < noun; at++) {
+    const { word, raw, upper, kind } = tokens[at] as Token
+    const sort = SORTS.get(word)
+    if (sort !== undefined) before.push(sort)
+    else if (kind === 'word' && upper && before.length > 0) before.push(raw)
+  }
+  if (before.length > 0) return before
+  const behind: string[] = []
+  for (let at = noun + 1; at < tokens.length; at++) {
+    const { word } = tokens[at] as Token
+    const sort = SORTS.get(word)
+    if (sort !== undefined) behind.unshift(sort)
+    else if (!LINKS.has(word)) break
+  }
+  return behind
+}
+
+const toOrdinal = (number: number): string => {
+  const tens = number % 100
+  return `${number}${tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`
+}
+
+const LINKS: ReadonlySet<string> = new Set(['de', "d'", 'des', 'du', 'la', "l'"])
+
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['battalion', 'Battalion'],
+  ['battalions', 'Battalion'],
+  ['bataillon', 'Battalion'],
+  ['bataillons', 'Battalion'],
+  ['brigade', 'Brigade'],
+  ['brigades', 'Brigade'],
+  ['corps', 'Corps'],
+  ['division', 'Division'],
+  ['divisions', 'Division'],
+  ['escadron', 'Squadron'],
+  ['squadron', 'Squadron'],
+  ['legion', 'Legion'],
+  ['légion', 'Legion'],
+  ['regiment', 'Regiment'],
+  ['regiments', 'Regiment'],
+  ['régiment', 'Regiment'],
+  ['régiments', 'Regiment'],
+])
+
+/** Kinds of units, under one spelling. */
+const SORTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Airborne: 'airborne aéroporté aéroportée aéroportés aéroportées',
+    'Air Assault': 'aéromobile',
+    Air: 'air aérienne aérien',
+    Armored: 'armored armoured blindé blindée blindés blindées',
+    Artillery: 'artillery artillerie',
+    Assault: 'assault assaut',
+    Cavalry: 'cavalry cavalerie',
+    Combat: 'combat',
+    Commando: 'commando commandos',
+    Defense: 'defense defence défense',
+    Fighting: 'fighting',
+    Guards: 'guards garde',
+    Infantry: 'infantry infanterie',
+    Intervention: 'intervention',
+    Light: 'light légère léger',
+    Marine: 'marine marines fusiliers',
+    Mechanized: 'mechanized mechanised mécanisé mécanisée mécanisés mécanisées',
+    Missile: 'missile missiles',
+    Motorized: 'motorized motorised motorisé motorisée motorisés motorisées',
+    Mountain: 'mountain montagne',
+    National: 'national nationale',
+    Naval: 'naval navale',
+    Parachute: 'parachute paratrooper paratroopers parachutiste parachutistes',
+    Presidential: 'presidential présidentielle',
+    Ranger: 'ranger rangers',
+    Reconnaissance: 'reconnaissance',
+    Rifle: 'rifle rifles tirailleurs chasseurs',
+    Rocket: 'rocket rockets',
+    Separate: 'separate',
+    'Special Forces': 'spetsnaz',
+    Tank: 'tank tanks chars',
+    Territorial: 'territorial territoriale',
+  }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+)

@@ -1,0 +1,130 @@
+import type { Mention } from '../model/index.ts'
+import type { Sentence, Token } from '../text/index.ts'
+import { findSeat } from './capitals.ts'
+import { toCountry } from './country-parties.ts'
+import type { Naming } from './naming.ts'
+import { toMission, toParty } from './parties.ts'
+import { isPersonName } from './persons.ts'
+import { toTarget } from './targets.ts'
+import { spanOf } from './unit-span.ts'
+import { isPart, type NameValue, type Phrase, type ReadUnit, unlist } from './units.ts'
+
+/** Words of names that the document writes with a capital inside a sentence. */
+export function findWritten(named: readonly (readonly ReadUnit[])[]): ReadonlySet<string> {
+  const written = new Set<string>()
+  for (const units of named)
+    for (const { value, from } of units) if (value.kind === 'name' && from > 0) for (const word of value.name.split(' ')) written.add(word)
+  return written
+}
+
+/** All parties, persons and bodies that a sentence names, each with the words that name it. */
+export function findActors(
+  units: readonly ReadUnit[],
+  named: readonly ReadUnit[],
+  sentence: Sentence,
+  naming: Naming,
+  written: ReadonlySet<string>,
+): readonly Mention[] {
+  const told: Mention[] = []
+  for (const unit of units) {
+    if (unit.value.kind !== 'phrase') continue
+    for (const { unit: at, name } of unit.value.names) {
+      const capital = naming.places.get(at)?.cues.role === 'government' ? findSeat(name, naming) : null
+      if (capital !== null) told.push(toCountry(capital, spanOf(at, sentence), naming))
+    }
+    for (const part of unlist(unit)) if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
+  }
+  return [...told, ...findUntold(named, told, sentence, naming)]
+}
+
+/** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
+function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
+  if (unit.value.kind !== 'phrase') return []
+  const { countries } = unit.value
+  // "Kenyan and Rwandan police" are two.
+  if (countries.length > 1 && !unit.value.names.some(({ name }) => name.sort === 'actor')) {
+    const phrase = unit.value
+    return countries.flatMap((iso, index) =>
+      findParties({ ...unit, value: { ...phrase, countries: [iso], ...(index === 0 ? {} : { names: [], of: [] }) } }, sentence, naming),
+    )
+  }
+  const place = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
+  // "its forces" are the speaker's, whoever that is.
+  const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0
+  const party =
+    owned || place?.isPlace === true
+      ? null
+      : unit.value.roles.has('party') || isArm(unit.value)
+        ? toParty(unit, sentence, naming)
+        : unit.value.thing === 'facilities' && unit.value.names.length === 0
+          ? toOwner(unit, sentence, naming)
+          : toMission(unit, sentence, naming)
+  const inside = unit.value.names
+    .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
+    .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
+  const named = party === null ? inside : [toFullName(party, naming), ...inside]
+  // «un barrage de l’armée», "attacks by the army's men": the parties behind «of».
+  const deeper = unit.value.of
+    .flatMap(unlist)
+    .flatMap((part) => findParties(part, sentence, naming))
+    .filter(({ id, name }) => (id !== null || FULL.test(name)) && !named.some((other) => other.id === id && other.name === name))
+  return [...named, ...deeper]
+}
+
+/** A name of several words. */
+const FULL = /^\p{Lu}\S* /u
+
+/** A surname alone is whom the text has named in full with it. */
+function toFullName(mention: Mention, { cast }: Naming): Mention {
+  const person = mention.id === null ? cast.get(`person:${mention.name}`) : undefined
+  return person === undefined ? mention : { ...person, span: mention.span }
+}
+
+/** «un poste de gendarmerie», "an army base": whose it is. */
+function toOwner(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
+  const owner = toTarget(unit, sentence, naming)
+  if (owner?.id == null) return null
+  const known = naming.world.actors.get(naming.world.findActor(owner.name) ?? '')
+  return known === undefined ? owner : { span: owner.span, id: known.id, name: known.name }
+}
+
+/** "Pakistani jets", «des drones turcs»: whoever bears arms for a country. */
+const isArm = ({ thing, countries }: Phrase): boolean => (thing === 'vehicles' || thing === 'weapon') && countries.length === 1
+
+/** "Listeners told …", «la Coopération»: one word with a capital that is no name, by its place or by its ending. */
+function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: Naming, written: ReadonlySet<string>): boolean {
+  if (value.kind !== 'phrase' || value.thing !== 'name' || value.head.value.kind !== 'name') return false
+  const { head } = value
+  const { sort, name, id, candidate } = head.value as NameValue
+  if (sort !== 'unknown' || id !== null || candidate !== null || name.includes(' ') || isPersonName(name, persons)) return false
+  const token = tokens[head.from] as Token
+  if (name.length === 1 || (!token.capitals && ABSTRACT.test(name))) return true
+  return from === 0 && head.from === 0 && !token.capitals && !written.has(name)
+}
+/** Endings of what is done or thought, in both languages. */
+const ABSTRACT = /(?:[ts]ions?|ments?|ances?|ences?|ismes?|isms?|ités?|ships?|ness)$/
+
+/**
+ * Names that no phrase has told: of a person behind his office («le commandant du Front, Paul Martin»), in an apposition, in a list. Of those that no table
+ * has, a single word is told only where the text shows a person by it or writes it in capitals.
+ */
+function findUntold(named: readonly ReadUnit[], told: readonly Mention[], sentence: Sentence, naming: Naming): readonly Mention[] {
+  const found: Mention[] = []
+  for (const [at, unit] of named.entries()) {
+    if (unit.value.kind !== 'name' || unit.value.open !== undefined) continue
+    const { sort, id, name } = unit.value
+    if (sort !== 'actor' && (sort !== 'unknown' || naming.places.get(unit)?.isPlace === true)) continue
+    const span = spanOf(unit, sentence)
+    const again = told.some(
+      (other) => other.span[0] <= span[0] && span[1] <= other.span[1] && (id === null ? other.name.includes(name) : other.id === id),
+    )
+    if (again) continue
+    if (sort === 'actor' || name.includes(' ') || ACRONYM.test(name)) found.push({ span, id, name })
+    else if (isPersonName(name, naming.persons) && !OWN.some((part) => isPart(named[at + 1], part)))
+      found.push(toFullName({ span, id, name }, naming))
+  }
+  return found
+}
+/** "the Lee family", "Lee district": what bears a person's name is not that person. */
+const OWN: readonly string[] = ['bodies', 'civilians', 'settlements', 'areas', 'facilities']
+const ACRONYM = /^\p{Lu}{3,}$/u
