@@ -91,6 +91,15 @@ describe('a body has one identity, however it is named', () => {
     ['en', 'The Special Forces left Sabha, in Libya.', 'The Special Forces', 'LY:special forces'],
     // Letters in brackets between a group and its people.
     ['en', 'The M23 left. Sand River Front (SRF) members took Goma, in DR Congo.', 'Sand River Front (SRF) members', null],
+    // Parts of a guerrilla by their number or by the name of a person, and bodies by the place that they begin with.
+    ['en', 'Police in Colombia held two men of the Ninth Front.', 'two men of the Ninth Front', null],
+    ['en', 'Members of the Ana Reyes mobile column fled.', 'Members of the Ana Reyes mobile column', null],
+    ['en', 'The Kidal Journalists Centre said so.', 'The Kidal Journalists Centre', null],
+    ['fr', 'Deux gardes nationaux ont été tués près de Gao, au Mali.', 'Deux gardes nationaux', 'malian-national-guard'],
+    ['en', 'The Russian 155th Marine Brigade left.', 'The Russian 155th Marine Brigade', 'RU:forces:155th Marine Brigade'],
+    // One group of that name is of no one country.
+    ['fr', 'Ansar al-Islam a attaqué Djibo, au Burkina Faso.', 'Ansar al-Islam', 'ansaroul-islam'],
+    ['en', 'Ansar al-Islam shelled Idlib.', 'Ansar al-Islam', 'ansar-al-islam'],
     // Two adjectives are two.
     ['en', 'Kenyan and Rwandan police left Goma.', 'Kenyan and Rwandan police', 'KE:police'],
     ['fr', 'Ibrahim Traoré est à Ouagadougou. Ibrahim ne dit rien.', 'Ibrahim', 'ibrahim-traore'],

@@ -15,13 +15,14 @@ export function toArmyUnit(unit: ReadUnit, phrase: Phrase, sentence: Sentence, n
   const noun = findNoun(phrase, tokens)
   if (noun === null) return null
   const behind = tokens[phrase.head.to]
-  const ordinal = phrase.ordinal
+  const numbered = findOrdinal(tokens, unit.from, noun.at)
+  const ordinal = phrase.ordinal ?? numbered?.value ?? null
   const counted = phrase.amount?.article === false && phrase.single ? phrase.amount : null
   const number = ordinal ?? (/^\d+$/.test(tokens[counted?.unit.from ?? -1]?.word ?? '') ? (counted?.range?.[0] ?? null) : null)
   const last = number === null && behind?.kind === 'number' && /^\d{1,4}$/.test(behind.word) ? behind.word : null
   if ((number === null && last === null) || (last !== null && !phrase.single)) return null
-  const sorts = toSorts(tokens, numberEnd(phrase, unit), noun.at)
-  const proper = sorts.length > 0 || tokens[noun.at]?.upper === true || tokens.slice(unit.from, noun.at).some(({ word }) => /^\d/.test(word))
+  const sorts = toSorts(tokens, numbered?.at ?? numberEnd(phrase, unit), noun.at)
+  const proper = sorts.length > 0 || tokens[noun.at]?.upper === true || numbered !== null
   if (last === null && !proper) return null
   const kind = [...sorts, noun.name].join(' ')
   const short = ordinal !== null ? `${toOrdinal(ordinal)} ` : last === null ? `${number} ` : ''
@@ -57,6 +58,16 @@ function findNoun({ head }: Phrase, tokens: readonly Token[]): { readonly at: nu
 
 const numberEnd = ({ amount, head }: Phrase, unit: ReadUnit): number => Math.max(unit.from, Math.min(amount?.unit.to ?? unit.from, head.from))
 
+/** "155th", «155e» among the words before the noun. */
+function findOrdinal(tokens: readonly Token[], from: number, to: number): { readonly at: number; readonly value: number } | null {
+  for (let at = to - 1; at >= from; at--) {
+    const digits = ORDINAL.exec(tokens[at]?.word ?? '')?.[1]
+    if (digits !== undefined) return { at, value: Number(digits) }
+  }
+  return null
+}
+const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|e|ème|er|ère|re)$/
+
 /** What kind of unit it is: the words before its noun in English, those behind it in French, with the nearest to the noun said last. */
 function toSorts(tokens: readonly Token[], from: number, noun: number): readonly string[] {
   const before: string[] = []
@@ -65,6 +76,7 @@ function toSorts(tokens: readonly Token[], from: number, noun: number): readonly
     const sort = SORTS.get(word)
     if (sort !== undefined) before.push(sort)
     else if (kind === 'word' && upper && before.length > 0) before.push(raw)
+    else before.length = 0
   }
   if (before.length > 0) return before
   const behind: string[] = []

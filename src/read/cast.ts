@@ -18,7 +18,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     for (const { name } of phrase.names) {
       if (name.sort !== 'unknown' || !name.name.includes(' ')) continue
       const last = name.name.slice(name.name.lastIndexOf(' ') + 1)
-      if (!naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
+      // «Mohamed al-Haddad … Haddad»
+      for (const short of new Set([last, last.replace(/^[AaEe]l-/, '')]))
+        if (!naming.cast.has(`person:${short}`)) naming.cast.set(`person:${short}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
     if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(units, at, phrase, sentence, naming)
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
@@ -56,7 +58,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       ) {
         led = prepositionOf(units, at) === null
         for (const word of OF_GROUPS)
-          if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? NO_WORDS : OF_STATES).has(word)) naming.cast.set(word, mention)
+          if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? NO_WORDS : OF_MILITIAS).has(word)) naming.cast.set(word, mention)
         if (RESISTANCE.has(actor.name.id ?? '')) {
           naming.cast.set('resistance', mention)
           naming.cast.set('enemy', { span: mention.span, id: 'country:IL', name: naming.countries.get('IL')?.name ?? 'Israel' })
@@ -194,8 +196,8 @@ const OF_GROUPS = [
   'cartel',
 ]
 const NO_WORDS: ReadonlySet<string> = new Set()
-/** What is rather a state's than a group's. */
-const OF_STATES: ReadonlySet<string> = new Set(['forces'])
+/** What is rather a state's or a militia's than a group's. */
+const OF_MILITIAS: ReadonlySet<string> = new Set(['forces', 'militia members'])
 /** What those who fight for a government are hardly called. */
 const OF_REBELS: ReadonlySet<string> = new Set(['rebels', 'insurgents', 'militants'])
 const OF_COMPANIES = ['group', 'mercenaries', 'paramilitaries', 'fighters', 'men']

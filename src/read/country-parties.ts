@@ -31,6 +31,7 @@ export function bodyOf(gloss: string, iso: string | null, { world }: Naming): st
   if (gloss === 'police officers') return 'police'
   if (gloss === 'security personnel') return 'security forces'
   if (gloss === 'gendarmes') return 'gendarmerie'
+  if (gloss === 'national guards') return 'national guard'
   if (iso === null) return gloss
   if (gloss === 'regime') return 'government'
   if (gloss === 'unit') return 'forces'
@@ -64,6 +65,7 @@ export const GENERIC = new Set([
   'police officers',
   'gendarmerie',
   'gendarmes',
+  'national guards',
   'security personnel',
   'special forces',
   'coast guard',

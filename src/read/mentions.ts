@@ -11,7 +11,7 @@ import type { SettledPlace } from './place-names.ts'
 import { analyse, dominantCountry } from './reading.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { spanOf } from './unit-span.ts'
-import { type DayValue, type Phrase, type ReadUnit, senseOf } from './units.ts'
+import { type DayValue, type ReadUnit, senseOf } from './units.ts'
 import { toWritten } from './unknown-name.ts'
 
 /** A name that is or may be a place's; `id` is `null` where it stays doubtful which. */
@@ -94,7 +94,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         if (unit.value.kind === 'amount') found.amounts.push({ ...quoted(span), value: unit.value.range })
         if (unit.value.kind !== 'phrase') continue
         if (unit.value.amount !== null) found.amounts.push({ ...quoted(spanOf(unit.value.amount.unit, sentence)), value: unit.value.amount.range })
-        const medium = toMedium(unit.value, sentence, naming)
+        const medium = toMedium(unit, sentence, naming)
         if (medium !== null) found.outlets.push({ ...quoted(span), ...medium })
       }
       for (const actor of findActors(units, named[index] ?? [], sentence, naming, written))
@@ -111,22 +111,41 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
 }
 
 /** «les médias russes», "state TV", "the channel KTN": media without a row, by their country or by the name they have. */
-function toMedium(
-  { thing, gloss, names, countries, head }: Phrase,
-  { tokens }: Sentence,
-  naming: Naming,
-): { id: string | null; name: string } | null {
+function toMedium(unit: ReadUnit, { tokens }: Sentence, naming: Naming): { id: string | null; name: string } | null {
+  if (unit.value.kind !== 'phrase') return null
+  const { thing, gloss, names, countries, head } = unit.value
   if (thing !== 'media' || names.some(({ name }) => name.sort === 'outlet')) return null
-  const called = names.find(({ name, place }) => name.sort === 'unknown' && place === 'beside')
-  if (called !== undefined) {
-    // "Dune TV", «Radio Erg»: the noun is a part of the name.
-    const proper = tokens[head.from]?.upper === true && (called.unit.to === head.from || (called.unit.from === head.to && head.from > 0))
-    const [from, to] = proper ? [Math.min(called.unit.from, head.from), Math.max(called.unit.to, head.to)] : [called.unit.from, called.unit.to]
-    return { id: null, name: toWritten(tokens.slice(from, to)) }
-  }
+  const called = names.find(({ name, place }) => name.sort === 'unknown' && place !== 'of')
+  if (called !== undefined) return { id: null, name: toWritten(tokens.slice(properFrom(unit, called.unit.from, tokens), called.unit.to)) }
+  // "Dune TV", where the first word is no name of its own.
+  const from = properFrom(unit, head.from, tokens)
+  if (countries.length === 0 && head.from - from > 0 && CHANNEL.test(tokens[head.to - 1]?.raw ?? '') && !OF_STATES.has(tokens[from]?.word ?? ''))
+    return { id: null, name: toWritten(tokens.slice(from, head.to)) }
   const iso = countries[0] ?? (gloss.startsWith('state ') ? naming.home : null)
   return iso === null || iso === undefined ? null : { id: `${iso}:${gloss}`, name: `${adjectiveOf(iso, naming)} ${gloss}` }
 }
+
+/** Where the capitals begin that go on to the token: the Radio of "Radio Dune". */
+function properFrom({ from: start }: ReadUnit, at: number, tokens: Sentence['tokens']): number {
+  let from = at
+  while (from > start && tokens[from - 1]?.upper === true && !OF_STATES.has(tokens[from - 1]?.word ?? '')) from--
+  return from
+}
+const CHANNEL = /^(?:TV|FM|Radio|News|Media)$/
+const OF_STATES: ReadonlySet<string> = new Set([
+  'the',
+  'state',
+  'le',
+  'la',
+  "l'",
+  'les',
+  'local',
+  'private',
+  'public',
+  'broadcaster',
+  'channel',
+  'newspaper',
+])
 
 const MOST_CANDIDATES = 5
 

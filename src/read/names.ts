@@ -56,10 +56,20 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at++
       continue
     }
-    const group = Math.max(endOfGroup(units, at), endOfInstitute(units, at, sentence))
+    const group = Math.max(
+      endOfGroup(units, at),
+      endOfInstitute(units, at, sentence),
+      endOfNumbered(units, at, sentence),
+      endOfBody(units, at, sentence),
+    )
     if (group > at) {
       made.push(toGroupName(units.slice(at, group), sentence))
       at = group
+      continue
+    }
+    if ((units[at] as ReadUnit).value.kind === 'amount') {
+      made.push(units[at] as ReadUnit)
+      at++
       continue
     }
     const to = Math.max(endOfName(units, at, sentence, context), endOfSettlement(units, at, sentence), endOfArticled(units, at, sentence))
@@ -73,6 +83,12 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at = to + 1
       continue
     }
+    const column = endOfColumn(units, at, to)
+    if (column > to) {
+      made.push(toGroupName(units.slice(at, column), sentence))
+      at = column
+      continue
+    }
     made.push(toUnknown((units[at] as ReadUnit).from, (units[to - 1] as ReadUnit).to, sentence, 'capitals'))
     at = to
   }
@@ -81,7 +97,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
 
 /** Can a name begin with the unit? Only with a capital, a known name or an Arabic article. */
 const mayBegin = ({ value, classes, word }: ReadUnit): boolean =>
-  value.kind === 'name' || hasCapital(classes) || (word !== null && ARTICLES.has(word))
+  value.kind === 'name' || hasCapital(classes) || (word !== null && ARTICLES.has(word)) || (value.kind === 'amount' && value.sort === 'ordinal')
 const hasCapital = anyOf(['capital', 'upper'])
 
 function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, context: NameContext): number {
@@ -103,6 +119,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
+    else if (isInitial(units, index, sentence)) continue
     else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))
       to = index + (isArabic(unit, sentence) ? 1 : 2)
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
@@ -232,12 +249,15 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(['sultan', 'malik', 'emir', 'am
 /** Offices that are names among names: "Hazrat Wali Kakar". */
 const NAME_WORDS: ReadonlySet<string> = new Set(['wali', 'emir', 'amir', 'imam', 'haji', 'agha', 'shah', 'sultan', 'mullah', 'malik'])
 
+/** "Ann B. Lee": the stop of an initial inside a name. */
+const isInitial = (units: readonly ReadUnit[], index: number, { tokens }: Sentence): boolean =>
+  units[index]?.word === '.' && isPart(units[index + 1], 'capital') && tokens[(units[index] as ReadUnit).from - 1]?.word.length === 1
+
 /** "Governor Sultan al-Arada": behind an office a title is the first half of a name. */
 const isTitleName = (units: readonly ReadUnit[], at: number, sentence: Sentence): boolean =>
   isPart(units[at], 'upper') &&
   FIRST_NAMES.has(units[at]?.word ?? '') &&
-  isPart(units[at - 1], 'roles') &&
-  (isPart(units[at + 1], 'capital') || isArticle(units, at + 1, sentence))
+  ((isPart(units[at - 1], 'roles') && isPart(units[at + 1], 'capital')) || isArticle(units, at + 1, sentence))
 
 /** "Adam Stone", "Ann Price": a word for a weapon, a deed or a quality, written with a capital behind a name, is a part of it. */
 const isSurname = (unit: ReadUnit, token: Token): boolean =>
@@ -285,6 +305,51 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
   }
   return end
 }
+
+/** "the Sixth Front", "Front 37", «le 33e front»: a part of a guerrilla by its number. */
+function endOfNumbered(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
+  const [first, second] = [units[at] as ReadUnit, units[at + 1]]
+  if (second === undefined || titleCase) return at
+  const isNumber = ({ from, to }: ReadUnit): boolean => to === from + 1 && /^\d/.test(tokens[from]?.word ?? '')
+  if (first.value.kind === 'amount')
+    return COLUMNS.has(second.word ?? '') && (isPart(second, 'upper') || (isNumber(first) && second.word === 'front')) ? at + 2 : at
+  return COLUMNS.has(first.word ?? '') && isPart(first, 'upper') && first.from > 0 && isNumber(second) ? at + 2 : at
+}
+
+/** "the Ana Reyes mobile column", "the Ana Reyes structure": a part of a guerrilla under the name of a person that no table has. */
+function endOfColumn(units: readonly ReadUnit[], at: number, to: number): number {
+  if (to < at + 2) return to
+  const noun = units[to]?.word === 'mobile' ? to + 1 : to
+  return COLUMNS.has(units[noun]?.word ?? '') ? noun + 1 : to
+}
+const COLUMNS: ReadonlySet<string> = new Set(['front', 'column', 'bloc', 'block', 'structure', 'frente', 'bloque', 'columna'])
+
+/** "the Kori Journalists Centre": a body that no table has, from the place or capital that it begins with to its noun. */
+function endOfBody(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
+  const first = units[at] as ReadUnit
+  if (
+    titleCase ||
+    first.value.kind === 'amount' ||
+    !(first.value.kind === 'name' ? first.value.sort === 'place' || first.value.sort === 'country' : isPart(first, 'capital'))
+  )
+    return at
+  for (let index = at + 1; index < units.length && index - at <= BODY_WITHIN; index++) {
+    const unit = units[index] as ReadUnit
+    const token = tokens[unit.from] as Token
+    if (unit.word === "'s" || unit.word === "'") continue
+    if (!token.upper || token.glued || unit.value.kind === 'name' || unit.to > unit.from + 2) return at
+    if (index > at + 1 && ASSOCIATIONS.has(tokens[unit.to - 1]?.word ?? '') && tokens[units[index + 1]?.from ?? unit.from]?.upper !== true)
+      return index + 1
+    if (index > at + 1 && ASSOCIATIONS.has(tokens[unit.to - 1]?.word ?? '') && index === units.length - 1) return index + 1
+  }
+  return at
+}
+const BODY_WITHIN = 5
+const ASSOCIATIONS: ReadonlySet<string> = new Set(
+  'network centre center institute association union council committee foundation observatory organisation organization society federation forum group initiative'.split(
+    ' ',
+  ),
+)
 
 /** "the Institute for Peace and Development Studies": a body that no table has, from its noun over small words to the last capital of its name. */
 function endOfInstitute(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {

@@ -43,7 +43,10 @@ function pickSense(senses: readonly NameSense[], weigh: (sense: NameSense) => nu
   if (first === undefined) return null
   const best = senses.reduce((known, sense) => (weigh(sense) > weigh(known) ? sense : known), first)
   const rival = senses.some((sense) => sense.shared && weigh(sense) === weigh(best) && countryOf(sense, world) !== countryOf(best, world))
-  return best.shared && (rival || weigh(best) === 0) ? null : best
+  if (!best.shared || (!rival && weigh(best) > 0)) return best
+  // Of several that share a name the one that is of no one country is meant wherever no other's is spoken of.
+  const [everywhere, ...others] = senses.filter((sense) => countryOf(sense, world) === null)
+  return senses.length > 1 && weigh(best) === 0 && others.length === 0 ? (everywhere ?? null) : null
 }
 
 const countryOf = ({ sense: { sort, name } }: NameSense, world: World): string | null =>

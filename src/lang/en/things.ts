@@ -97,14 +97,14 @@ export const things: Lexicon['things'] = {
   },
   combatants: {
     gendarmes: 'gendarme, carabiniere',
+    'national guards': 'national guardsman, national guard member, national guard soldier',
     soldiers:
-      'soldier, army ranger, paramilitary ranger, conscript, draftee, army soldier, army officer, reservist, infantryman, recruit, cadet, army recruit, national guardsman, ' +
+      'soldier, army ranger, paramilitary ranger, conscript, draftee, army soldier, army officer, reservist, infantryman, recruit, cadet, army recruit, ' +
       'guardsman, servicemember, trooper, paratrooper, commando, marine, legionnaire, rank and file, gunner, pilot, army man, sapper, ' +
       'army captain, army major, army lieutenant, army colonel, lieutenant, sergeant, corporal, warrant officer, second lieutenant, ' +
       'first lieutenant, noncommissioned officer, non commissioned officer, sepoy, lance naik, naik, havildar, subedar, jawan, rifleman, ' +
-      'infantry soldier, air force officer, naval officer, airman, special forces soldier, army personnel, ' +
-      'member of the armed forces',
-    'security personnel': 'security personnel, member of the security forces, security force member',
+      'infantry soldier, air force officer, naval officer, airman, special forces soldier, army personnel',
+    'security personnel': 'security personnel',
     fighters:
       'fighter, combatant, foreign fighter, militia fighter, rebel fighter, warrior, armed fighter, tribal fighter, resistance fighter, ' +
       'element, operative, tribal warrior, dozo hunter, pro government fighter, Islamist fighter, battle hardened fighter, mujahid, ' +
@@ -759,7 +759,7 @@ export const things: Lexicon['things'] = {
       'war secretary, deputy defense minister, defense chief, defence chief',
     'Foreign Minister':
       'foreign minister, minister of foreign affairs, foreign secretary, external affairs minister, foreign affairs minister, ' +
-      'minister of external affairs, top diplomat, chief diplomat, deputy foreign minister, foreign policy chief',
+      'minister of external affairs, secretary of foreign affairs, cabinet secretary for foreign affairs, top diplomat, chief diplomat, deputy foreign minister, foreign policy chief',
     'Interior Minister':
       'interior minister, minister of interior, minister of the interior, home minister, internal affairs minister, ' +
       'minister of internal affairs, security minister, minister of home affairs, national security minister, internal security minister, ' +

@@ -133,10 +133,11 @@ export const things: Lexicon['things'] = {
   },
   combatants: {
     gendarmes: 'gendarme, gendarme mobile',
+    'national guards': 'garde national',
     soldiers:
-      'soldat de métier, garde républicain, garde national, soldat régulier, soldat gouvernemental, soldat loyaliste, ' +
+      'soldat de métier, garde républicain, soldat régulier, soldat gouvernemental, soldat loyaliste, ' +
       'commando-marine, fusilier marin, =marines, pilote, pilote de chasse, aviateur, parachutiste, ' +
-      'artificier, démineur, cadet, élève officier, marsouin, canonnier, opérateur de drone, équipage de char, soldat déployé, spahi, mitrailleur, ' +
+      'artificier, démineur, cadet, élève officier, marsouin, canonnier, opérateur de drone, opérateur de drones, équipage de char, soldat déployé, spahi, mitrailleur, ' +
       'chasseur parachutiste, soldat de l’armée, soldat des forces armées, militaire de carrière, soldat réserviste, membre de l’armée, ' +
       'engagé volontaire, soldat du génie, soldat, soldate, militaire, conscrit, fantassin, artilleur, réserviste, tankiste, légionnaire, ' +
       'homme de troupe, GI, élément de l’armée, élément des forces armées, homme du rang, recrue, sapeur, éclaireur, grenadier, chasseur alpin, ' +
@@ -177,7 +178,7 @@ export const things: Lexicon['things'] = {
       'membre de comité de vigilance, combattant d’autodéfense, garde villageois, Basij, bassidji, garde du village, =Wazalendo, Maï-Maï, ' +
       'milicien pro-gouvernemental, harki, membre de l’autodéfense, vigilante, chasseur dozo, dozo, chasseur donso, ' +
       'membre d’un groupe d’autodéfense, koglweogo, justicier',
-    'security personnel': 'personnel de sécurité, membre des forces de sécurité, élément des forces de sécurité, agent des forces de sécurité',
+    'security personnel': 'personnel de sécurité',
     'police officers':
       'agent de la police, agent de la circulation, policier en civil, policier anti-émeute, policier antiémeute, policier des frontières, ' +
       'inspecteur de police, =CRS, agent de sécurité publique, policier en faction, recrue de la police, élève policier, élément de police, ' +
@@ -892,10 +893,11 @@ export const things: Lexicon['things'] = {
     governor:
       'gouverneur, préfet, préfète, sous-préfet, wali, gouverneure, sous-gouverneur, haut-commissaire de la République, sous-préfète, ' +
       'vice-gouverneur, gouverneur de la région, gouverneur de la province, gouverneur régional, gouverneur militaire, gouverneur par intérim, ' +
-      'administrateur civil, administrateur du territoire, commissaire de région',
+      'administrateur civil, administrateur du territoire, commissaire de région, chef de l’administration militaire régionale, ' +
+      'chef de l’administration militaire de la région, chef de l’administration militaire, chef de l’administration régionale',
     mayor:
       'maire, bourgmestre, président du conseil municipal, édile, chef de la commune, ancien maire, mairesse, premier adjoint, maire adjoint, ' +
-      'adjoint au maire, chef de la municipalité, chef de l’administration militaire, chef de l’administration régionale',
+      'adjoint au maire, chef de la municipalité',
     lawmaker:
       'député, députée, parlementaire, sénateur, sénatrice, législateur, conseiller municipal, conseiller régional, élu municipal, ' +
       'représentant au Congrès, membre du Parlement, eurodéputé, eurodéputée, membre du Congrès, élu du parlement, membre du bureau politique',
