@@ -132,9 +132,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const verbAt = units.findIndex((unit, index) => index >= match.from && index < match.to && unit.value.kind === 'verb')
   const verb = verbAt < 0 ? null : withSubjectNegation(units, verbAt)
   const tolled = match.captures.some(({ slot }) => slot === 'killed' || slot === 'wounded' || slot === 'hurt')
-  // "went over a mine": a verb that no table has, told by the rule's own words.
-  const predicate = verbAt >= 0 ? verbAt : match.rule.subject !== null && deed.value.kind === 'token' ? at : -1
-  const subject = (match.rule.subject === null && !tolled) || predicate < 0 ? null : findSubject(units, predicate)
+  const subject = (match.rule.subject === null && !tolled) || verbAt < 0 ? null : findSubject(units, verbAt)
   const subjectUnit = subject?.sort === 'phrase' ? subject.unit : null
   if (match.rule.subject === 'deed') {
     if (subjectUnit === null || !isPart(subjectUnit, 'deed')) return null

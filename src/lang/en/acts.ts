@@ -55,7 +55,8 @@ export const acts: Lexicon['acts'] = {
       'attack, booby trap explosion, mine attack, bombing, bomb assault',
   },
   stepOn: {
-    verbs: 'step on, tread on, drive over, run over a mine, run over a landmine, run over an explosive device, run over a roadside bomb',
+    verbs:
+      'step on, tread on, drive over, go over, roll over, pass over, run over a mine, run over a landmine, run over an explosive device, run over a roadside bomb',
     nouns: '',
   },
   suicide: {

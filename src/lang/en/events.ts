@@ -157,18 +157,6 @@ export const events: readonly FrameRule[] = [
     skips: ['The speech set off a row.'],
   },
   {
-    name: 'en/comes-upon',
-    match:
-      'deed:(went | drove | driving | drives | rolled | passed | stepped | stepping | steps | trod | treading) (over | on | onto) weapon:<weapon>',
-    subject: 'target',
-    gives: 'remote_explosive',
-    finds: [
-      ['Their vehicle went over a landmine near Gao.', { target: 'Their vehicle', weapon: 'a landmine' }],
-      ['Two herders stepped on a mine in Kori.', { target: 'Two herders', weapon: 'a mine' }],
-    ],
-    skips: ['Their vehicle went over the bridge.', 'The army drove over to Gao.'],
-  },
-  {
     name: 'en/loses-people',
     match: '(lost | losing | loses) killed:(<combatants> | <troops>)',
     subject: 'target',
