@@ -1,6 +1,7 @@
 import type { FrameRule } from '../lang/index.ts'
 import type { RuleMatch } from '../match/index.ts'
 import { insertBefore, isForTheSake, isPreposition, prepositionOf } from './clauses.ts'
+import { isFromAir } from './draft-type.ts'
 import { type Frame, HURTFUL } from './frame.ts'
 import { fillFromDeed, isWarplane } from './frame-fill.ts'
 import { fillVictims } from './frame-tolls.ts'
@@ -56,8 +57,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     if ((isPart(preposition, 'with') || isPart(preposition, 'to')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
     // "came under attack from rebels", "fire from the army"
     else if (isPart(preposition, 'from') && units[index - 2] === frame.deed && HURTFUL.has(frame.type) && isSender(unit)) frame.actor ??= unit
-    // "air strikes from a helicopter"
-    else if (isPart(preposition, 'from') && isWarplane(unit)) frame.weapons.push(unit)
+    // "air strikes from a helicopter", "dropped a grenade from a drone"
+    else if (isPart(preposition, 'from') && (isWarplane(unit) || isFromAir(unit))) frame.weapons.unshift(unit)
     // "announced the death in Kori of a general"
     else if (isPart(preposition, 'of') && frame.act === 'die' && frame.killed === null && index > frame.at && has(unit, 'people', 'party'))
       fillVictims(frame, unit)
