@@ -168,7 +168,7 @@ describe('what the words call a place is one, with its country where they say it
       ],
     ],
     ['en', 'Herders were killed in Tolumba Kebele, in Ethiopia.', [['Tolumba', null]]],
-    ['fr', 'Les blessés sont à l’hôpital général de référence de Berundou.', [['Berundou', null]]],
+    ['fr', 'Les blessés sont à l’hôpital de Berundou.', [['Berundou', null]]],
     // What sounds like a place of the tables is none of a country that the text does not name.
     [
       'en',
