@@ -148,6 +148,7 @@ function topicBefore(units: readonly ReadUnit[], at: number): Subject {
 export const isDescription = (units: readonly ReadUnit[], at: number): boolean => {
   const unit = units[at]
   if (unit?.value.kind === 'verb') return unit.value.form === 'participle'
+  if (isPart(unit, 'backedBy')) return true
   const other = unit?.value.kind === 'token' ? /^\p{Ll}{4,}$/u.test(unit.word ?? '') : isPart(unit, 'filler') || isPart(unit, 'quality')
   return other && isPart(units[at + 1], 'by')
 }

@@ -321,7 +321,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const local = Math.max(known.place?.rank ?? 3, draft.place?.rank ?? 3) === 2
   if (place === 'inside' && local && known.latest === draft.sentence && known.sentence === draft.sentence && !known.bare && !draft.bare) score -= 1.5
   const near = draft.sentence - known.latest <= 2
-  const answered = near && isAnswer(known, draft, naming)
+  // Who strikes at a place of its own answers elsewhere.
+  const elsewhere = place === 'inside' && (known.place?.rank ?? 3) <= 1 && (draft.place?.rank ?? 3) <= 1
+  const answered = near && !elsewhere && isAnswer(known, draft, naming)
   const actor = answered || stopped ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
   if (actor === 'apart') score -= 2
   if (actor === 'same') score += place === 'inside' && near ? 2 : 1

@@ -34,14 +34,15 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
   if (status === null && !threat) return []
   turnBlamed(frame, reading)
-  const telling: FrameReading = { frame, reading, speech, threat, discourse, naming }
+  const plain: FrameReading = { frame, reading, speech, threat, discourse, naming }
+  const places = toldPlaces(plain)
+  const telling = { ...plain, naming: { ...naming, scene: sceneOf(places) } }
   const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), sentence, naming)
   if (isForeign(telling, doer)) return []
-  const places = toldPlaces(telling)
-  const scene = sceneOf(places)
+  const { scene } = telling.naming
   // «24 soldats tués par des jihadistes au Burkina Faso»: those of where it was, whatever else the text tells of.
   const home = scene !== null && (naming.home === null || (doer?.id === null && ASSAILANTS.has(doer.name))) ? scene : naming.home
-  const target = toldTarget({ ...telling, naming: { ...naming, scene, home } }, doer)
+  const target = toldTarget({ ...telling, naming: { ...telling.naming, home } }, doer)
   const sides = sidesOf(telling, doer, target)
   // "The rebels who stormed the post were shot dead": nobody does to himself what is done to him.
   const unnamed = sides.actor?.id === null

@@ -43,6 +43,11 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'use' && index < frame.at) frame.weapons.push(unit)
     if (match.captures.some((capture) => capture.from === index) || isForTheSake(units, index)) continue
     const preposition = prepositionOf(units, index)
+    const noun = nounOver(units, index, frame)
+    if (noun !== null) {
+      fillFromDeed(frame, { ...noun, of: [unit] }, true)
+      continue
+    }
     if (preposition === null) {
       // «attaqués aux roquettes», the preposition read with the verb
       if (units[index - 1] === frame.deed && frame.verb?.voice === 'passive' && isPart(unit, 'weapon')) frame.weapons.push(unit)
@@ -69,7 +74,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
         frame.weapons.unshift(unit)
         fillFromDeed(frame, unit.value as Phrase)
       } else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
-      else if ((index > frame.at || isAgentOfSubject(index, frame)) && has(unit, 'party', 'people', 'speaker')) frame.actor ??= unit
+      else if ((index > frame.at || isAgentOfSubject(units, index, frame)) && has(unit, 'party', 'people', 'speaker', 'vehicles'))
+        frame.actor ??= unit
     } else if (isPart(preposition, 'against') && index > goalFrom(frame) && has(unit, 'facility', 'party', 'people', 'place')) {
       if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
@@ -84,6 +90,14 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     )
       frame.places.push(unit)
   }
+}
+
+/** «le pilonnage par l’armée du camp»: the deed's noun whose object stands behind its agent; `null` of another unit. */
+function nounOver(units: readonly ReadUnit[], index: number, { deed, subject }: Frame): Phrase | null {
+  if (!isPart(units[index - 1], 'of') || !isPart(units[index - 3], 'by')) return null
+  const noun = units.findLast(({ value }, at) => at < index - 3 && value.kind !== 'day')
+  const told = noun === deed || (subject?.sort === 'phrase' && noun === subject.unit)
+  return told && noun?.value.kind === 'phrase' && noun.value.act !== null ? noun.value : null
 }
 
 /** Behind which unit the goal stands: the deed itself, or its noun where that is the subject: "gunfire directed at the hospital killed four". */
@@ -105,8 +119,8 @@ function isWhereabouts(units: readonly ReadUnit[], index: number): boolean {
 }
 
 /** "The bombardment of X by the army killed ten": who does the deed that is the subject. */
-const isAgentOfSubject = (index: number, { subject }: Frame): boolean =>
-  subject?.sort === 'phrase' && subject.at === index - 2 && isPart(subject.unit, 'deed')
+const isAgentOfSubject = (units: readonly ReadUnit[], index: number, { subject }: Frame): boolean =>
+  subject?.sort === 'phrase' && isPart(subject.unit, 'deed') && units.slice(subject.at + 1, index - 1).every(({ value }) => value.kind === 'day')
 
 /** Deeds that happen where they go out from: "withdrew from Goma", "abducted from a school". */
 const LEAVES: ReadonlySet<string> = new Set(['withdraw', 'evacuate', 'abduct', 'release'])

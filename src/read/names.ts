@@ -72,7 +72,12 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at++
       continue
     }
-    const to = Math.max(endOfName(units, at, sentence, context), endOfSettlement(units, at, sentence), endOfArticled(units, at, sentence))
+    const to = Math.max(
+      endOfName(units, at, sentence, context),
+      endOfSettlement(units, at, sentence),
+      endOfArticled(units, at, sentence),
+      endOfLand(units, at, sentence),
+    )
     if (to === at) {
       made.push(units[at] as ReadUnit)
       at++
@@ -119,11 +124,13 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
+    else if (isInitial(units, index, sentence)) continue
     else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))
       to = index + (isArabic(unit, sentence) ? 1 : 2)
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
       continue
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
+    else if (isSyllable(unit, next) && isSmallSettlement(units[index + 1], sentence)) to = index + 1
     else if (
       isSurname(unit, next) &&
       !(isPart(unit, 'quality') && describesNext(units[index + 1])) &&
@@ -169,6 +176,14 @@ function endOfArticled(units: readonly ReadUnit[], at: number, sentence: Sentenc
   return isPlaceName(first) && first.value.kind === 'name' && first.value.sort === 'place' && isArticle(units, at + 1, sentence) ? at + 3 : at
 }
 
+/** "Wadi Kori", «Oued Kori»: a word for land with a capital before a name is the beginning of another. */
+function endOfLand(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
+  const [first, next] = [units[at] as ReadUnit, units[at + 1]]
+  if (titleCase || next === undefined || !isPart(first, 'upper') || !LANDS.has(first.word ?? '')) return at
+  return tokens[next.from]?.upper === true && (isPart(next, 'capital') || isPlaceName(next)) ? at + 2 : at
+}
+const LANDS: ReadonlySet<string> = new Set(['wadi', 'oued', 'jabal', 'jebel', 'djebel'])
+
 /** A single word that the tables have as a place's or a country's name. */
 const isPlaceName = ({ value, from, to }: ReadUnit): boolean =>
   value.kind === 'name' && (value.sort === 'place' || value.sort === 'country') && to === from + 1
@@ -198,6 +213,10 @@ function isArticle(units: readonly ReadUnit[], at: number, sentence: Sentence): 
   const next = units[at + 1]
   return next !== undefined && isPart(next, 'capital') && (sentence.tokens[next.from] as Token).glued
 }
+/** "Kori Me village" */
+const isSmallSettlement = (unit: ReadUnit | undefined, { tokens }: Sentence): boolean =>
+  isPart(unit, 'settlements') && tokens[unit?.from ?? 0]?.upper === false
+
 /** «Wata el-Kori»: the article before a name that a table has without it. */
 const isArticledName = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean => {
   const next = units[at + 1]
@@ -248,12 +267,15 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(['sultan', 'malik', 'emir', 'am
 /** Offices that are names among names: "Hazrat Wali Kakar". */
 const NAME_WORDS: ReadonlySet<string> = new Set(['wali', 'emir', 'amir', 'imam', 'haji', 'agha', 'shah', 'sultan', 'mullah', 'malik'])
 
+/** "Ann B. Lee": the stop of an initial inside a name. */
+const isInitial = (units: readonly ReadUnit[], index: number, { tokens }: Sentence): boolean =>
+  units[index]?.word === '.' && isPart(units[index + 1], 'capital') && tokens[(units[index] as ReadUnit).from - 1]?.word.length === 1
+
 /** "Governor Sultan al-Arada": behind an office a title is the first half of a name. */
 const isTitleName = (units: readonly ReadUnit[], at: number, sentence: Sentence): boolean =>
   isPart(units[at], 'upper') &&
   FIRST_NAMES.has(units[at]?.word ?? '') &&
-  isPart(units[at - 1], 'roles') &&
-  (isPart(units[at + 1], 'capital') || isArticle(units, at + 1, sentence))
+  ((isPart(units[at - 1], 'roles') && isPart(units[at + 1], 'capital')) || isArticle(units, at + 1, sentence))
 
 /** "Adam Stone", "Ann Price": a word for a weapon, a deed or a quality, written with a capital behind a name, is a part of it. */
 const isSurname = (unit: ReadUnit, token: Token): boolean =>

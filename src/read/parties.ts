@@ -3,7 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { isStateOffice } from '../world/index.ts'
 import { toArmyUnit } from './army-units.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
-import { isEnemy, toEnemy } from './enemies.ts'
+import { isEnemy, isOfEnemy, toEnemy, toEnemyForces } from './enemies.ts'
 import { type Naming, ONLY_GROUP } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
@@ -29,7 +29,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const written = actor === undefined ? toCapitals(unit, phrase, sentence) : null
   if (written !== null) return { span, id: null, name: written }
   const exact = exactGloss(unit, phrase, sentence, naming)
-  const generic = GENERIC.has(exact)
+  const generic = GENERIC.has(exact) && !(exact === 'regime' && ENTITIES.has(phrase.head.word ?? '') && phrase.countries.length === 0)
   const mission = toMission(unit, sentence, naming)
   if (mission !== null) return mission
   // "the Kori government" of a president called Kori is his state's, and so is a "Kori official".
@@ -51,6 +51,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     if (body !== undefined) return { span, id: body.id, name: body.name }
   }
   if (isEnemy(phrase)) return toEnemy(phrase, span, naming)
+  if (isOfEnemy(phrase)) return toEnemyForces(span, naming)
   if (phrase.qualities.includes('Zionist') && phrase.countries.length === 0)
     return phrase.gloss === 'regime' || phrase.gloss === 'state' ? toCountry('IL', span, naming) : toForces('IL', span, naming)
   const country = phrase.countries[0] ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? ruler
@@ -137,7 +138,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
   const quality = phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word))
   const stateless = quality !== undefined && AGAINST_STATES.has(quality)
-  const ministry = /(?: Ministry|^presidency|^parliament)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
+  const ministry =
+    /(?: Ministry|^presidency|^parliament|^Supreme Court|^Constitutional Court)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
   const iso = country ?? ((generic || ministry) && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const body = bodyOf(exact, iso, naming)
   const parts = [
@@ -149,7 +151,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
       : null,
     body,
   ]
-  const bodyId = /[Mm]inist(?:ry|er)$/.test(exact) || OWN_BODIES.has(exact) || UNITS.has(phrase.gloss) ? exact : phrase.gloss
+  const bodyId = /(?:[Mm]inist(?:ry|er)| Court)$/.test(exact) || OWN_BODIES.has(exact) || UNITS.has(phrase.gloss) ? exact : phrase.gloss
   return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') }, naming)
 }
 
@@ -236,13 +238,20 @@ function toOffice(unit: ReadUnit, phrase: Phrase, exact: string, country: string
   const next = sentence.tokens[unit.to]?.word
   if (next !== undefined && OF.has(next) && phrase.names.length === 0 && country === null) return null
   const office = toOfficeName(exact, phrase, wordsOf(unit, sentence))
-  const served = findServed(phrase, office, country, naming)
+  // "the presidents", «les chefs d’État» are not the one of the country told of.
+  const several =
+    country === null &&
+    phrase.names.length === 0 &&
+    /[sx]$/.test(sentence.tokens[phrase.head.from]?.word ?? '') &&
+    PLURALS.has(sentence.tokens[unit.from]?.word ?? '')
+  const served = several ? null : findServed(phrase, office, country, naming)
   const former = wordsOf(unit, sentence).some((word) => FORMER.has(word))
   if (served === null) return former && isStateOffice(office) ? { span, id: null, name: `former ${office}` } : null
   const adjective = served.place === null && country !== null ? adjectiveOf(country, naming) : null
   const id = former ? null : `${served.id}:${office}`
   return { span, id, name: [adjective, id === null ? 'former' : null, office].filter((word) => word !== null).join(' ') }
 }
+const PLURALS: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'the', 'these', 'those'])
 const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'deposed', 'ancien', 'ancienne', 'déchu', 'renversé', 'feu', 'late'])
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', "d'"])
 const SPOKEN_FOR: ReadonlySet<string> = new Set(['police', 'army', 'military', 'government', 'presidency', 'navy', 'air force'])
@@ -509,6 +518,12 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sen
   if (gloss === 'national guards') return 'national guard'
   // "the 16th Division" is the army's.
   if (UNITS.has(gloss)) return ordinal !== null || wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
+  if (gloss === 'court')
+    return (
+      wordsOf(unit, sentence)
+        .map((word) => COURTS.get(word))
+        .find((name) => name !== undefined) ?? gloss
+    )
   if (gloss === 'settlers')
     return naming.home === 'PS' ||
       naming.home === 'IL' ||
@@ -523,9 +538,17 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sen
 }
 /** «le ministre malien de l’Intérieur»: a portfolio that is no noun elsewhere stands behind the phrase. */
 function wordsBehind({ to }: ReadUnit, gloss: string, { tokens }: Sentence): readonly string[] {
-  const plain = (gloss === 'minister' || gloss === 'ministry') && OF.has(tokens[to]?.word ?? '')
+  const plain = (gloss === 'minister' || gloss === 'ministry') && (OF.has(tokens[to]?.word ?? '') || tokens[to]?.word === 'for')
   return plain ? tokens.slice(to + 1, to + 3).map(({ word }) => word) : []
 }
+const COURTS: ReadonlyMap<string, string> = new Map([
+  ['supreme', 'Supreme Court'],
+  ['suprême', 'Supreme Court'],
+  ['high', 'High Court'],
+  ['haute', 'High Court'],
+  ['constitutional', 'Constitutional Court'],
+  ['constitutionnelle', 'Constitutional Court'],
+])
 const POLICING: ReadonlySet<string> = new Set(['general staff', 'forces', 'special forces', 'military'])
 const UNITS = new Set(['unit', 'brigade', 'battalion', 'regiment', 'division'])
 const SORTS: ReadonlyMap<string, string> = new Map([
@@ -574,6 +597,8 @@ const VAGUE = new Set([
   'side',
   'armed group',
   'brigade',
+  'gunmen',
+  'snipers',
   'militants',
   'rebels',
   'insurgents',
@@ -626,11 +651,14 @@ const SLIGHT = new Set([
   'people',
 ])
 
+/** Bodies of any sort, unless they are somebody's. */
+const ENTITIES: ReadonlySet<string> = new Set(['entity', 'entities', 'entité', 'entités'])
+
 /** Words for those who govern without being the state's government, and what they make of them. */
 const BESIDE_THE_STATE: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    occupation: 'occupation occupante occupantes occupying installed prorusse prorusses appointed',
-    rival: 'parallel parallèle parallèles rival rivale rivales rivaux autoproclamé autoproclamée autoproclamées proclaimed',
+    occupation: 'occupation occupante occupantes occupying installed prorusse prorusses',
+    rival: 'competing parallel parallèle parallèles rival rivale rivales rivaux autoproclamé autoproclamée autoproclamées proclaimed',
     'de facto': 'facto fait',
   }).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
 )

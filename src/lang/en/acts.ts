@@ -53,6 +53,10 @@ export const acts: Lexicon['acts'] = {
       'attack, grenade blast, grenade explosion, parcel bomb attack, twin bombing, twin blasts, bomb strike, motorcycle bomb attack, pager ' +
       'attack, booby trap explosion, mine attack, bombing, bomb assault',
   },
+  stepOn: {
+    verbs: 'step on, tread on, drive over, run over a mine, run over a landmine, run over an explosive device, run over a roadside bomb',
+    nouns: '',
+  },
   suicide: {
     verbs:
       'blow himself up, blow herself up, blow itself up, blow themselves up, detonate himself, detonate his vest, detonate an explosive vest, ' +
