@@ -645,6 +645,69 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Les Houthis ont prévenu mardi : « nous répondrons par des tirs de missiles ».',
     [{ type: 'threat', status: 'threatened', actor: 'Houthis', claimants: ['Houthis'] }],
   ],
+  [
+    'Le JNIM, lié à Al-Qaïda, a pris lundi Djibo. Les jihadistes ont tué dix civils à Barsalogho.',
+    [
+      { type: 'movement', place: 'Djibo', actor: 'JNIM' },
+      { type: 'attack_on_civilians', place: 'Barsalogho', actor: 'JNIM' },
+    ],
+  ],
+  [
+    'Le Hezbollah a bombardé lundi Kiryat Shmona. Le mouvement chiite a tiré dix roquettes sur Haïfa.',
+    [
+      { place: 'Kiryat Shmona', actor: 'Hezbollah' },
+      { place: 'Haifa', actor: 'Hezbollah', weapons: ['rocket'] },
+    ],
+  ],
+  [
+    'Le JNIM a pris lundi Djibo. Cette organisation affiliée à Al-Qaïda a tué dix civils à Barsalogho.',
+    [
+      { place: 'Djibo', actor: 'JNIM' },
+      { place: 'Barsalogho', actor: 'JNIM' },
+    ],
+  ],
+  [
+    'Le JNIM et l’EIGS se sont affrontés lundi à Djibo. Les jihadistes ont tué dix civils à Barsalogho.',
+    [
+      { type: 'armed_clash', place: 'Djibo' },
+      { place: 'Barsalogho', actor: 'jihadists' },
+    ],
+  ],
+  [
+    'Un habitant a raconté que des hommes armés avaient tué deux bergers à Gao. L’armée malienne n’a pas réagi. Elle avait démenti le 4 mars 2024 la prise de Menaka.',
+    [
+      { place: 'Gao', claimants: ['resident'] },
+      { type: 'movement', status: 'denied', place: 'Menaka', claimants: ['Malian army'] },
+    ],
+  ],
+  [
+    'L’Observatoire syrien des droits de l’homme (OSDH), une ONG basée au Royaume-Uni, a fait état d’un bilan de 25 morts à Alep.',
+    [{ place: 'Aleppo', killed: [25, 25], claimants: ['Syrian Observatory for Human Rights'] }],
+  ],
+  ['Un kamikaze a lancé sa voiture piégée contre un convoi de l’armée malienne à Gao.', [{ type: 'suicide_bomb', place: 'Gao' }]],
+  ['Neuf personnes ont été tuées lundi à Kaboul, selon le ministère afghan de l’Intérieur.', [{ claimants: ['Afghan Interior Ministry'] }]],
+  [
+    'Trois soldats maliens ont été tués à Gao. La veille, dix soldats avaient été tués par des jihadistes dans le nord du Burkina Faso.',
+    [
+      { place: 'Gao', target: 'Malian army' },
+      { country: 'BF', target: 'Burkinabe army', killed: [10, 10] },
+    ],
+  ],
+  [
+    'Un attentat suicide a tué six soldats afghans lundi à Kaboul. Un kamikaze s’est fait exploser dans le quartier de Qala Sadin.',
+    [{ type: 'suicide_bomb', place: 'Qala Sadin', killed: [6, 6] }],
+  ],
+  [
+    'Au moins 31 civils ont été tués par des raids aériens à Alep. L’agence Sana a rapporté que 29 rebelles ont été tués lors d’une offensive à Alep.',
+    [
+      { type: 'air_drone_strike', killed: [31, null] },
+      { target: 'rebels', killed: [29, 29], claimants: ['SANA'] },
+    ],
+  ],
+  [
+    'Cinq soldats maliens ont perdu la vie dans une embuscade. Une patrouille est tombée dans une embuscade près de Gao.',
+    [{ type: 'armed_clash', place: 'Gao', target: 'Malian army', killed: [5, 5] }],
+  ],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

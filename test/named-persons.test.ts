@@ -19,6 +19,8 @@ describe('a person is told besides the office that stands before the name', () =
     ['en', 'The UN envoy to Somalia John Marlow met the governor.', 'John Marlow'],
     ['en', 'Marib governor Sultan al-Nadi spoke to reporters in Yemen.', 'Sultan al-Nadi'],
     ['en', 'Prime Minister Anan Tre-o-sa left Bangkok.', 'Anan Tre-o-sa'],
+    ['en', 'U.S. Ambassador John B. Marlow met reporters in Haiti.', 'John B. Marlow'],
+    ['en', 'Chief of staff Omar Al-Tadi spoke in Tripoli, Libya. Tadi left on Monday.', 'Omar Al-Tadi'],
     // Names that hold another's, whom the tables know.
     ['en', 'Mullah Abdul Ghani Noorzai spoke in Kabul.', 'Abdul Ghani Noorzai'],
     ['en', 'Ali Mahmoud Abbas spoke in Damascus.', 'Ali Mahmoud Abbas'],
@@ -53,6 +55,10 @@ describe('an office or body is told by whom it serves', () => {
     ['en', 'The foreign office in Islamabad said talks had begun in Kabul.', 'PK:Foreign Ministry', 'Pakistani Foreign Ministry'],
     ['en', 'The Malian education ministry shut schools in Gao.', 'ML:Education Ministry', 'Malian Education Ministry'],
     ['en', 'Nangarhar Governor Mullah Karim Zarin met elders in Jalalabad.', 'nangarhar:governor', 'governor'],
+    ['en', 'Authorities in Puntland said they had killed ten fighters.', 'puntland:authorities', 'Puntland authorities'],
+    ['en', 'The militia announced a parallel government in Sudan.', null, 'rival government'],
+    ['en', 'The Supreme Court of India asked for a report.', 'IN:Supreme Court', 'Indian Supreme Court'],
+    ['fr', 'Le président de la communauté a parlé à Gao, au Mali.', null, 'president'],
     ['en', 'The vice president of Iraq left Baghdad.', 'IQ:vice president', 'Iraqi vice president'],
   ])('%s: %s', (language, text, id, name) => {
     expect(actorsOf(text, language)).toContainEqual(expect.objectContaining({ id, name }))
@@ -63,6 +69,7 @@ describe('an office or body is told by whom it serves', () => {
     ['fr', 'Ankara ne changeait pas sa position.', 'country:TR'],
     ['fr', 'Il n’y a eu aucun commentaire immédiat de Moscou ou de Téhéran.', 'country:IR'],
     ['fr', 'Berlin et Paris devaient pousser à un accord.', 'country:DE'],
+    ['en', 'Talks with Addis Ababa over Somaliland went on.', 'country:ET'],
     ['en', 'The envoy urged Kigali to withdraw its troops.', 'country:RW'],
   ])('a capital is its government: %s: %s', (language, text, id) => {
     expect(actorsOf(text, language).map((actor) => actor.id)).toContain(id)

@@ -3,7 +3,7 @@ import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { adjectiveOf } from './country-parties.ts'
 import { type Naming, ONLY_GROUP, REGION, VOICE } from './naming.ts'
-import { toParty } from './parties.ts'
+import { LINKED, toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit, unlist } from './units.ts'
@@ -18,11 +18,14 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     for (const { name } of phrase.names) {
       if (name.sort !== 'unknown' || !name.name.includes(' ')) continue
       const last = name.name.slice(name.name.lastIndexOf(' ') + 1)
-      if (!naming.cast.has(`person:${last}`)) naming.cast.set(`person:${last}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
+      // «Mohamed al-Haddad … Haddad»
+      for (const short of new Set([last, last.replace(/^[AaEe]l-/, '')]))
+        if (!naming.cast.has(`person:${short}`)) naming.cast.set(`person:${short}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
     if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(units, at, phrase, sentence, naming)
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
-    for (const part of unlist(unit)) countGroups(part, sentence, naming)
+    const linked = isLinked(units, at)
+    if (!linked) for (const part of unlist(unit)) countGroups(part, sentence, naming)
     for (const { name } of phrase.names) {
       const region = name.sort === 'place' && name.id !== null ? naming.world.findPlace(name.id) : null
       if (region !== null && isDivision(region, naming.world))
@@ -48,7 +51,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
         for (const word of actor.name.name.toLowerCase().split(' '))
           if (POINTING.has(word) && !ofState(word) && !(ARMS_OF_STATES.has(word) && !isWholeArmy(actor.name, naming))) naming.cast.set(word, mention)
       // "The River Front, which is allied with X, … The group": the one that the sentence is about.
-      const beside = led && prepositionOf(units, at) !== null
+      const beside = linked || (led && prepositionOf(units, at) !== null)
       if (!beside && (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')) {
         led = prepositionOf(units, at) === null
         for (const word of OF_GROUPS)
@@ -78,10 +81,17 @@ function castVoice(units: readonly ReadUnit[], { cast, world }: Naming): void {
   if (country != null) cast.set(VOICE, { span: [0, 0], id: country, name: country })
 }
 
+/** «affilié à Al-Qaïda», "linked to al-Qaeda": whom the one spoken of belongs to. */
+const isLinked = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at - 1], 'belonging') || (isPart(units[at - 1], 'to') && LINKED.has(units[at - 2]?.word ?? ''))
+
 /** Keeps whether the text has named but one group. */
 function countGroups(unit: ReadUnit, sentence: Sentence, { cast, world }: Naming): void {
   if (unit.value.kind !== 'phrase') return
-  for (const { name } of unit.value.names) {
+  for (const { name, place } of unit.value.names) {
+    // «la branche d’Al-Qaïda au Sahel»
+    if (place === 'of' && unit.value.thing === 'unknown' && unit.value.of.every(({ value }) => value.kind === 'phrase' && value.thing === 'name'))
+      continue
     const kind = name.sort === 'actor' ? world.actors.get(name.id ?? '')?.kind : undefined
     if (kind !== 'armed-group' && kind !== 'criminal') continue
     const only = cast.get(ONLY_GROUP)
@@ -175,6 +185,8 @@ const OF_GROUPS = [
   'militia',
   'rebels',
   'insurgents',
+  'insurgency',
+  'guerrillas',
   'faction',
   'wing',
   'gang',
@@ -186,7 +198,7 @@ const NO_WORDS: ReadonlySet<string> = new Set()
 /** What is rather a state's or a militia's than a group's. */
 const OF_MILITIAS: ReadonlySet<string> = new Set(['forces', 'militia members'])
 /** What those who fight for a government are hardly called. */
-const OF_REBELS: ReadonlySet<string> = new Set(['rebels', 'insurgents', 'militants'])
+const OF_REBELS: ReadonlySet<string> = new Set(['rebels', 'insurgents', 'militants', 'insurgency', 'guerrillas'])
 const OF_COMPANIES = ['group', 'mercenaries', 'paramilitaries', 'fighters', 'men']
 const OF_ARMIES = ['army', 'military', 'forces', 'troops', 'armed forces', 'unit']
 /** Those who call themselves «la résistance» and Israel «l’ennemi». */

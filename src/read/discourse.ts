@@ -332,6 +332,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
     else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
+  // «31 civils ont péri dans des raids», «29 rebelles ont été tués dans une offensive»
+  if (known.killed !== null && draft.killed !== null && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
   if (known.weapons.length > 0 && draft.weapons.length > 0 && !stopped)
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
   // «une attaque», then «22 attaques effectuées mardi»
@@ -352,6 +354,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
+  // The lead tells of an ambush somewhere, the details where it was laid.
+  if (known.place === null && draft.act === 'ambush' && known.type === 'armed_clash' && draft.sentence - known.latest <= 2 && place === 'unknown')
+    score += 0.5
   if (known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= 2) score += 2
   if (draft.place === null && draft.type !== 'toll' && draft.pointing === null && place === 'unknown')
     // What the next sentence tells without a place or day of its own goes on with the last.
@@ -373,7 +378,10 @@ function isStopOf(stop: Draft, attack: Draft): boolean {
 
 /** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
 function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparison, target: Comparison): boolean {
-  if (known.place === null || draft.place === null || known.place.rank < 2 || draft.place.rank > 1) return false
+  if (known.place === null || draft.place === null || draft.place.rank > 1) return false
+  // «un attentat à X», then «dans le quartier de Y»
+  const quarter = known.place.rank === 1 && isUnknownSite(draft) && draft.sentence - known.latest === 1 && !draft.ownDay
+  if (known.place.rank < 2 && !quarter) return false
   const unknown =
     place === 'unknown' && draft.place.id === null && draft.wider.length === 0 && (draft.place.country ?? known.place.country) === known.place.country
   if (place !== 'inside' && !unknown) return false
@@ -422,6 +430,8 @@ const goesOn = (known: Draft, draft: Draft): boolean =>
 
 /** "All four attackers were shot dead", "troops fought back": whom the deed is done to is who did what was told before. */
 function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
+  // Fire from afar on those who fired from afar is a deed of its own.
+  if (FROM_AFAR.has(known.type) && FROM_AFAR.has(draft.type) && draft.actor !== null && draft.killed === null) return false
   const back = known.actor !== null && draft.target !== null && isAnybody(draft.target) ? 'same' : compareMentions(known.actor, draft.target, naming)
   const forth = compareMentions(known.target, draft.actor, naming)
   const theirs = back === 'same' || back === 'inside' || (known.actor !== null && isOwnLoss(known.actor, null, draft.target, naming))

@@ -12,6 +12,7 @@ import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
 import type { Frame, Toll } from './frame.ts'
+import { ASSAILANTS } from './frame-fill.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { toVictims } from './frame-tolls.ts'
 import { takeLosses } from './losses.ts'
@@ -37,7 +38,10 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), sentence, naming)
   if (isForeign(telling, doer)) return []
   const places = toldPlaces(telling)
-  const target = toldTarget({ ...telling, naming: { ...naming, scene: sceneOf(places) } }, doer)
+  const scene = sceneOf(places)
+  // «24 soldats tués par des jihadistes au Burkina Faso»: those of where it was, whatever else the text tells of.
+  const home = scene !== null && (naming.home === null || (doer?.id === null && ASSAILANTS.has(doer.name))) ? scene : naming.home
+  const target = toldTarget({ ...telling, naming: { ...naming, scene, home } }, doer)
   const sides = sidesOf(telling, doer, target)
   // "The rebels who stormed the post were shot dead": nobody does to himself what is done to him.
   const unnamed = sides.actor?.id === null

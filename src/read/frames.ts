@@ -378,7 +378,7 @@ function comeUpon(frame: Frame, subject: ReadUnit | null): void {
 }
 
 /** What a suicide bomber does, whatever the verb, is a suicide bombing. */
-const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive', 'toll'])
+const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive', 'shelling_missile', 'toll'])
 
 /** What a deed without an act of its own is: an operation, a deal that somebody tells of, or victims that something caused. */
 function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): Frame['type'] | null {

@@ -28,11 +28,13 @@ export function findActors(
   const told: Mention[] = []
   for (const unit of units) {
     if (unit.value.kind !== 'phrase') continue
-    for (const { unit: at, name } of unit.value.names) {
-      const capital = naming.places.get(at)?.cues.role === 'government' ? findSeat(name, naming) : null
-      if (capital !== null) told.push(toCountry(capital, spanOf(at, sentence), naming))
+    for (const part of unlist(unit)) {
+      for (const { unit: at, name } of (part.value as Phrase).names) {
+        const capital = naming.places.get(at)?.cues.role === 'government' ? findSeat(name, naming) : null
+        if (capital !== null) told.push(toCountry(capital, spanOf(at, sentence), naming))
+      }
+      if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
     }
-    for (const part of unlist(unit)) if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
   }
   return [...told, ...findUntold(named, told, sentence, naming)]
 }
@@ -98,9 +100,22 @@ function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: 
   const { sort, name, id, candidate } = head.value as NameValue
   if (sort !== 'unknown' || id !== null || candidate !== null || name.includes(' ') || isPersonName(name, persons)) return false
   const token = tokens[head.from] as Token
-  if (name.length === 1 || (!token.capitals && ABSTRACT.test(name))) return true
+  if (name.length === 1 || OF_OFFICES.has(name) || (!token.capitals && ABSTRACT.test(name))) return true
   return from === 0 && head.from === 0 && !token.capitals && !written.has(name)
 }
+/** What ministers have, in the words of ministries' names. */
+const OF_OFFICES: ReadonlySet<string> = new Set([
+  'Affairs',
+  'Communications',
+  'Défense',
+  'Etat',
+  'État',
+  'Intérieur',
+  'Justice',
+  'Santé',
+  'Revenue',
+  'Talks',
+])
 /** Endings of what is done or thought, in both languages. */
 const ABSTRACT = /(?:[ts]ions?|ments?|ances?|ences?|ismes?|isms?|ités?|ships?|ness)$/
 

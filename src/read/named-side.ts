@@ -8,6 +8,8 @@ export function findNamedSide(unit: ReadUnit, units: readonly ReadUnit[]): ReadU
   if (unit.value.kind !== 'phrase' || !ARMED.has(unit.value.thing) || isNamed(unit)) return null
   const at = units.indexOf(unit)
   if (at < 0) return null
+  // «cette organisation affiliée au Front»: one that has a name of its own.
+  if (unit.value.pointing === 'this') return null
   const comma = units[at + 1]?.word === ','
   const belonging = at + (comma ? 2 : 1)
   const side = units[isPart(units[belonging], 'belonging') ? belonging + 1 : belonging]

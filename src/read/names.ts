@@ -119,6 +119,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
+    else if (isInitial(units, index, sentence)) continue
     else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))
       to = index + (isArabic(unit, sentence) ? 1 : 2)
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
@@ -248,12 +249,15 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(['sultan', 'malik', 'emir', 'am
 /** Offices that are names among names: "Hazrat Wali Kakar". */
 const NAME_WORDS: ReadonlySet<string> = new Set(['wali', 'emir', 'amir', 'imam', 'haji', 'agha', 'shah', 'sultan', 'mullah', 'malik'])
 
+/** "Ann B. Lee": the stop of an initial inside a name. */
+const isInitial = (units: readonly ReadUnit[], index: number, { tokens }: Sentence): boolean =>
+  units[index]?.word === '.' && isPart(units[index + 1], 'capital') && tokens[(units[index] as ReadUnit).from - 1]?.word.length === 1
+
 /** "Governor Sultan al-Arada": behind an office a title is the first half of a name. */
 const isTitleName = (units: readonly ReadUnit[], at: number, sentence: Sentence): boolean =>
   isPart(units[at], 'upper') &&
   FIRST_NAMES.has(units[at]?.word ?? '') &&
-  isPart(units[at - 1], 'roles') &&
-  (isPart(units[at + 1], 'capital') || isArticle(units, at + 1, sentence))
+  ((isPart(units[at - 1], 'roles') && isPart(units[at + 1], 'capital')) || isArticle(units, at + 1, sentence))
 
 /** "Adam Stone", "Ann Price": a word for a weapon, a deed or a quality, written with a capital behind a name, is a part of it. */
 const isSurname = (unit: ReadUnit, token: Token): boolean =>
@@ -263,6 +267,9 @@ const describesNext = (unit: ReadUnit | undefined): boolean => ['bodies', 'roles
 const SURNAMES: ReadonlySet<string> = new Set(['weapon', 'act-verb', 'carrier', 'quality', 'filler'])
 
 const GROUPS: ReadonlySet<string> = new Set(['front', 'mouvement', 'alliance', 'ligue', 'brigade', 'brigades', 'katiba', 'bataillon'])
+
+/** Bodies that are so called where they have a capital inside a sentence: «le Conseil des dunes». */
+const COUNCILS: ReadonlySet<string> = new Set('conseil union bloc parti comité coalition congrès rassemblement collectif réseau milice'.split(' '))
 
 /** Groups that carry a name before their noun: "Kori Brigade". */
 const NAMED_AFTER: ReadonlySet<string> = new Set([
@@ -285,11 +292,11 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
     const noun = units[at + 1]
     return isPart(noun, 'upper') && NAMED_AFTER.has(noun?.word ?? '') ? at + 2 : at
   }
-  if (!isPart(first, 'upper') || !GROUPS.has(first.word ?? '')) return at
+  if (!hasCapital(first.classes) || !(GROUPS.has(first.word ?? '') || (first.from > 0 && COUNCILS.has(first.word ?? '')))) return at
   let end = at
   let index = at + 1
   for (let parts = 0; parts < 3; parts++) {
-    while (isPart(units[index], 'quality') || isPart(units[index], 'compass')) index++
+    while (isPart(units[index], 'quality') || isPart(units[index], 'compass') || isAdjective(units[index])) index++
     if (index > at + 1) end = index
     if (!isPart(units[index], 'of') && units[index]?.word !== 'pour') break
     let noun = index + 1
@@ -301,6 +308,10 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
   }
   return end
 }
+
+/** A word that no table has, built like a French adjective: «républicain». */
+const isAdjective = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'token' && /^\p{Ll}{3,}(?:ique|al|ale|aux|ien|ienne|iste|if|ive|aire|ain|aine|eux|euse)s?$/u.test(unit.word ?? '')
 
 /** "the Sixth Front", "Front 37", «le 33e front»: a part of a guerrilla by its number. */
 function endOfNumbered(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
@@ -350,8 +361,10 @@ const ASSOCIATIONS: ReadonlySet<string> = new Set(
 /** "the Institute for Peace and Development Studies": a body that no table has, from its noun over small words to the last capital of its name. */
 function endOfInstitute(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
   const first = units[at] as ReadUnit
-  if (titleCase || !isPart(first, 'upper') || !(isPart(first, 'bodies') || INSTITUTES.has(first.word ?? '')) || !AIMS.has(units[at + 1]?.word ?? ''))
-    return at
+  const aim = units[at + 1]?.word ?? ''
+  // "said the Guard to the agency"
+  const institute = INSTITUTES.has(first.word ?? '') || (isPart(first, 'bodies') && aim !== 'to')
+  if (titleCase || !isPart(first, 'upper') || !institute || !AIMS.has(aim)) return at
   let end = at
   for (let index = at + 2; index < units.length && index - at < INSTITUTE_WITHIN; index++) {
     const unit = units[index] as ReadUnit

@@ -63,6 +63,7 @@ export function findServed({ pointing, names, amount, of }: Phrase, office: stri
   if (!local && !isStateOffice(office.replace(DEPUTY_NAME, ''))) return null
   if (amount !== null && !amount.article) return null
   // "President of Kori University"
+  if (!local && isOfAnother(of, names, country)) return null
   if (!local && of.some(({ value }) => value.kind === 'phrase' && (value.thing === 'facilities' || value.thing === 'unknown'))) return null
   const named = names.find(({ name }) => name.sort === 'place' || (name.sort === 'unknown' && name.candidate !== null))
   const place = named === undefined ? null : toPlace(named.name, naming.world)
@@ -78,6 +79,23 @@ export function findServed({ pointing, names, amount, of }: Phrase, office: stri
   }
   return pointing === 'the' && naming.home !== null ? { id: naming.home, place: null } : null
 }
+
+/** «le président de la communauté», "the president of the union": of something that is no state and that no name tells. */
+const isOfAnother = (of: Phrase['of'], names: readonly PhraseName[], country: string | null): boolean =>
+  country === null &&
+  names.length === 0 &&
+  of.some(({ value }) => value.kind === 'phrase' && value.pointing !== null && !STATES.has(value.head.word ?? ''))
+const STATES: ReadonlySet<string> = new Set([
+  'république',
+  'republic',
+  'transition',
+  'pays',
+  'country',
+  'nation',
+  'gouvernement',
+  'government',
+  'état',
+])
 
 /** A "police leader" is the chief of police, "President Sheikh Ali" the president and the vice president not he. */
 export function toOfficeName(exact: string, { gloss, qualities }: Phrase, words: readonly string[]): string {

@@ -29,7 +29,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const written = actor === undefined ? toCapitals(unit, phrase, sentence) : null
   if (written !== null) return { span, id: null, name: written }
   const exact = exactGloss(unit, phrase, sentence, naming)
-  const generic = GENERIC.has(exact)
+  const generic = GENERIC.has(exact) && !(exact === 'regime' && ENTITIES.has(phrase.head.word ?? '') && phrase.countries.length === 0)
   const mission = toMission(unit, sentence, naming)
   if (mission !== null) return mission
   // "the Kori government" of a president called Kori is his state's, and so is a "Kori official".
@@ -92,6 +92,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     const whole = toParty(inner, sentence, naming)
     if (whole !== null) return whole
   }
+  const only = naming.cast.get(ONLY_GROUP)
+  if (only?.id != null && isGroupByKind(phrase)) return { ...only, span }
   const named = country !== null || place !== undefined
   const cast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) ? naming.cast.get(phrase.gloss) : undefined
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
@@ -133,9 +135,12 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // "foreign forces", «une force multinationale» are of no one country, and not of the one that they are in.
   const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
   const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
-  const quality = phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word))
+  const quality =
+    phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word)) ??
+    (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
   const stateless = quality !== undefined && AGAINST_STATES.has(quality)
-  const ministry = /(?: Ministry|^presidency|^parliament)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
+  const ministry =
+    /(?: Ministry|^presidency|^parliament|^Supreme Court|^Constitutional Court)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
   const iso = country ?? ((generic || ministry) && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
   const body = bodyOf(exact, iso, naming)
   const parts = [
@@ -147,8 +152,11 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
       : null,
     body,
   ]
-  const bodyId = /[Mm]inist(?:ry|er)$/.test(exact) || OWN_BODIES.has(exact) || UNITS.has(phrase.gloss) ? exact : phrase.gloss
-  return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') }, naming)
+  const bodyId = /(?:[Mm]inist(?:ry|er)| Court)$/.test(exact) || OWN_BODIES.has(exact) || UNITS.has(phrase.gloss) ? exact : phrase.gloss
+  return toKnown(
+    { span, id: iso === null || (stateless && generic) ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') },
+    naming,
+  )
 }
 
 /**
@@ -234,13 +242,20 @@ function toOffice(unit: ReadUnit, phrase: Phrase, exact: string, country: string
   const next = sentence.tokens[unit.to]?.word
   if (next !== undefined && OF.has(next) && phrase.names.length === 0 && country === null) return null
   const office = toOfficeName(exact, phrase, wordsOf(unit, sentence))
-  const served = findServed(phrase, office, country, naming)
+  // "the presidents", «les chefs d’État» are not the one of the country told of.
+  const several =
+    country === null &&
+    phrase.names.length === 0 &&
+    /[sx]$/.test(sentence.tokens[phrase.head.from]?.word ?? '') &&
+    PLURALS.has(sentence.tokens[unit.from]?.word ?? '')
+  const served = several ? null : findServed(phrase, office, country, naming)
   const former = wordsOf(unit, sentence).some((word) => FORMER.has(word))
   if (served === null) return former && isStateOffice(office) ? { span, id: null, name: `former ${office}` } : null
   const adjective = served.place === null && country !== null ? adjectiveOf(country, naming) : null
   const id = former ? null : `${served.id}:${office}`
   return { span, id, name: [adjective, id === null ? 'former' : null, office].filter((word) => word !== null).join(' ') }
 }
+const PLURALS: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'the', 'these', 'those'])
 const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'deposed', 'ancien', 'ancienne', 'déchu', 'renversé', 'feu', 'late'])
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', "d'"])
 const SPOKEN_FOR: ReadonlySet<string> = new Set(['police', 'army', 'military', 'government', 'presidency', 'navy', 'air force'])
@@ -355,7 +370,8 @@ function isOther({ name, unit, place }: PhraseName, { head, owned }: Phrase, { t
   if (tokens.slice(head.to, unit.from).some(({ word }) => LINKED.has(word))) return true
   return (place === 'of' || unit.to <= head.from) && head.to === head.from + 1 && OTHERS.has(tokens[head.from]?.word ?? '')
 }
-const LINKED: ReadonlySet<string> = new Set([
+/** Words between somebody and the one to whom he is near. */
+export const LINKED: ReadonlySet<string> = new Set([
   'lié',
   'liée',
   'liés',
@@ -389,6 +405,35 @@ const OTHERS: ReadonlySet<string> = new Set([
   'adversaire',
   'adversaires',
 ])
+
+/** «l’organisation séparatiste», «le mouvement chiite», «les terroristes»: what the one group of a text may be called by who it is. */
+const isGroupByKind = ({ gloss, thing, pointing, qualities, names, countries, of, amount }: Phrase): boolean =>
+  pointing === 'the' &&
+  names.length + countries.length + of.length === 0 &&
+  amount === null &&
+  ((thing === 'bodies' && ONE_GROUP.has(gloss) && qualities.length > 0 && qualities.every((quality) => CREEDS.has(quality))) ||
+    (BY_CREED.has(gloss) && qualities.length === 0))
+const BY_CREED: ReadonlySet<string> = new Set(['terrorists', 'jihadists', 'Islamists'])
+/** Bodies that a group may be called. */
+const ONE_GROUP: ReadonlySet<string> = new Set(['group', 'movement', 'organization', 'armed group', 'faction', 'militia', 'party', 'insurgency'])
+/** What a group fights for or is. */
+const CREEDS: ReadonlySet<string> = new Set(
+  [
+    'Islamist',
+    'jihadist',
+    'Islamic',
+    'Salafist',
+    'Shiite',
+    'Sunni',
+    'Kurdish',
+    'Tuareg',
+    'Baloch',
+    'separatist',
+    'rebel',
+    'terrorist',
+    'extremist',
+  ].concat(['nationalist', 'communist', 'Maoist', 'Marxist', 'far-left', 'revolutionary', 'armed', 'paramilitary', 'pro-Iranian']),
+)
 
 /** May the phrase be the party named last: not «les groupes armés», which are several, nor "regime forces" or "foreign fighters", which are others? */
 function pointsBack(unit: ReadUnit, { gloss }: Phrase, exact: string, sentence: Sentence): boolean {
@@ -455,11 +500,13 @@ const INSIDE: ReadonlyMap<string, string> = new Map([
   ['wagner', 'wagner-group'],
 ])
 
+/** Those who serve in a body that the words beside them name. */
+const OF_BODIES: ReadonlySet<string> = new Set(['officers', 'members', 'soldiers', 'troops', 'agents'])
 /** Bodies that their people are told by. */
 const OWN_BODIES: ReadonlySet<string> = new Set(['police', 'gendarmerie', 'national guard'])
 
 /** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
-function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sentence: Sentence, naming: Naming): string {
+function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, qualities }: Phrase, sentence: Sentence, naming: Naming): string {
   // «le ministère libanais de la Santé»: the lexicon knows a ministry by its words in one.
   const office = toPortfolio(gloss, [...wordsOf(unit, sentence), ...wordsBehind(unit, gloss, sentence)])
   if (office !== gloss) return office
@@ -473,10 +520,21 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sen
     const several = /[sx]$/.test(sentence.tokens[head.to - 1]?.word ?? '') || /[sx]$/.test(sentence.tokens[head.from]?.word ?? '')
     return `${sort === undefined ? '' : `${sort} `}${gloss}${several ? 's' : ''}`
   }
+  // "National Guard officers"
+  if (thing === 'combatants' && OF_BODIES.has(gloss)) {
+    const body = qualities.find((quality) => OWN_BODIES.has(quality))
+    if (body !== undefined) return body
+  }
   if (gloss === 'gendarmes') return 'gendarmerie'
   if (gloss === 'national guards') return 'national guard'
   // "the 16th Division" is the army's.
   if (UNITS.has(gloss)) return ordinal !== null || wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
+  if (gloss === 'court')
+    return (
+      wordsOf(unit, sentence)
+        .map((word) => COURTS.get(word))
+        .find((name) => name !== undefined) ?? gloss
+    )
   if (gloss === 'settlers')
     return naming.home === 'PS' ||
       naming.home === 'IL' ||
@@ -491,9 +549,17 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal }: Phrase, sen
 }
 /** «le ministre malien de l’Intérieur»: a portfolio that is no noun elsewhere stands behind the phrase. */
 function wordsBehind({ to }: ReadUnit, gloss: string, { tokens }: Sentence): readonly string[] {
-  const plain = (gloss === 'minister' || gloss === 'ministry') && OF.has(tokens[to]?.word ?? '')
+  const plain = (gloss === 'minister' || gloss === 'ministry') && (OF.has(tokens[to]?.word ?? '') || tokens[to]?.word === 'for')
   return plain ? tokens.slice(to + 1, to + 3).map(({ word }) => word) : []
 }
+const COURTS: ReadonlyMap<string, string> = new Map([
+  ['supreme', 'Supreme Court'],
+  ['suprême', 'Supreme Court'],
+  ['high', 'High Court'],
+  ['haute', 'High Court'],
+  ['constitutional', 'Constitutional Court'],
+  ['constitutionnelle', 'Constitutional Court'],
+])
 const POLICING: ReadonlySet<string> = new Set(['general staff', 'forces', 'special forces', 'military'])
 const UNITS = new Set(['unit', 'brigade', 'battalion', 'regiment', 'division'])
 const SORTS: ReadonlyMap<string, string> = new Map([
@@ -594,11 +660,14 @@ const SLIGHT = new Set([
   'people',
 ])
 
+/** Bodies of any sort, unless they are somebody's. */
+const ENTITIES: ReadonlySet<string> = new Set(['entity', 'entities', 'entité', 'entités'])
+
 /** Words for those who govern without being the state's government, and what they make of them. */
 const BESIDE_THE_STATE: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    occupation: 'occupation occupante occupantes occupying installed prorusse prorusses appointed',
-    rival: 'parallel parallèle parallèles rival rivale rivales rivaux autoproclamé autoproclamée autoproclamées proclaimed',
+    occupation: 'occupation occupante occupantes occupying installed prorusse prorusses',
+    rival: 'competing parallel parallèle parallèles rival rivale rivales rivaux autoproclamé autoproclamée autoproclamées proclaimed',
     'de facto': 'facto fait',
   }).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
 )
@@ -616,6 +685,16 @@ function toSelfStyled(body: Mention, { names }: Phrase, sort: string, country: s
       .join(' '),
   }
 }
+
+/** Whose forces are, inside words that the lexicon has as one: «forces tribales». */
+const SIDED: ReadonlyMap<string, string> = new Map([
+  ['tribal', 'tribal'],
+  ['tribales', 'tribal'],
+  ['rebel', 'rebel'],
+  ['rebelles', 'rebel'],
+  ['separatist', 'separatist'],
+  ['séparatistes', 'separatist'],
+])
 
 /** Forces so called are not the army of the country that the text is about. */
 const AGAINST_STATES = new Set(['rebel', 'resistance', 'opposition', 'separatist', 'insurgent', 'Islamist', 'jihadist', 'militant', 'tribal'])

@@ -122,9 +122,13 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   }
   if (headFirst) at = readTrailing(units, at, draft)
   // "the foreign ministry in Bamako": a ministry is of the state that it is in.
-  const town = isPart(units[at], 'at') && MINISTRY.test(draft.sense?.gloss ?? '') ? units[at + 1]?.value : undefined
-  if (town?.kind === 'name' && town.sort === 'place' && town.country !== null && draft.countries.length === 0 && draft.names.length === 0)
-    draft.countries.push(town.country)
+  const seat = isPart(units[at], 'at') && draft.countries.length === 0 && draft.names.length === 0 ? units[at + 1] : undefined
+  if (seat?.value.kind === 'name' && seat.value.sort === 'place' && seat.value.country !== null) {
+    const gloss = draft.sense?.gloss ?? ''
+    if (MINISTRY.test(gloss)) draft.countries.push(seat.value.country)
+    // "authorities in Puntland"
+    else if (gloss === 'authorities') draft.names.push({ name: seat.value, unit: seat, place: 'of' })
+  }
   return { unit: toUnit(units, start, at, draft, of), to: at }
 }
 
@@ -161,7 +165,14 @@ function afterHedge(units: readonly ReadUnit[], at: number, draft: PhraseDraft):
 
 /** "a spokesman for the army": whom an office speaks for. */
 const isSpokenFor = (units: readonly ReadUnit[], at: number, { sense }: PhraseDraft): boolean =>
-  units[at]?.word === 'for' && sense?.name === 'roles' && units[at + 1]?.value.kind !== 'day' && units[at + 1]?.value.kind !== 'amount'
+  units[at]?.word === 'for' &&
+  sense?.name === 'roles' &&
+  !SENT_FOR.has(sense.gloss) &&
+  units[at + 1]?.value.kind !== 'day' &&
+  units[at + 1]?.value.kind !== 'amount'
+
+/** Those who are sent for a country are not its own. */
+const SENT_FOR: ReadonlySet<string> = new Set(['diplomat', 'secretary general', 'adviser'])
 
 const sharesRole = (a: ReadUnit, b: ReadUnit): boolean =>
   ['people', 'toll', 'facility', 'place', 'weapon', 'party'].some((role) => a.classes.has(role) && b.classes.has(role))

@@ -86,13 +86,17 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   const modifies = !grammar.language.headFirst && container === null && modifiesNext(units, at)
   const role: PlaceRole = isPart(before, 'title')
     ? 'person'
-    : common === null && container === null && ((says && capital) || isGovernment(units, at, sentence, grammar))
+    : common === null && (container === null || isElsewhere(unit, container)) && ((says && capital) || isGovernment(units, at, sentence, grammar))
       ? 'government'
       : modifies && common === null
         ? 'modifier'
         : 'location'
   return { container, wants: common, several: common !== null && isPlural(units, at, before), placehood, role }
 }
+
+/** "talks with Addis Ababa over Somaliland": what lies in another country does not hold it. */
+const isElsewhere = ({ value }: ReadUnit, { country }: Container): boolean =>
+  value.kind === 'name' && value.country !== null && value.country !== country
 
 /** «BAMAKO, 3 mars —», "CHARLESTON, W.Va. (AP)": a name in capitals that opens a paragraph. */
 const isDateline = ({ from, to }: ReadUnit, { tokens }: Sentence): boolean =>

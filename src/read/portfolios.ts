@@ -4,7 +4,7 @@ const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
     Defense: 'défense defence defense armées war guerre pentagone',
     Health: 'health santé',
     Interior: 'interior intérieur home homeland internal territoriale sécurité security',
-    Foreign: 'foreign external étrangères extérieures diplomatie state',
+    Foreign: 'foreign external étrangères extérieures diplomatie',
     Justice: 'justice sceaux',
     Information: 'information communication communications',
     Culture: 'culture',

@@ -758,7 +758,7 @@ export const things: Lexicon['things'] = {
       'war secretary, deputy defense minister, defense chief, defence chief',
     'Foreign Minister':
       'foreign minister, minister of foreign affairs, foreign secretary, external affairs minister, foreign affairs minister, ' +
-      'minister of external affairs, top diplomat, chief diplomat, deputy foreign minister, foreign policy chief',
+      'minister of external affairs, secretary of foreign affairs, cabinet secretary for foreign affairs, top diplomat, chief diplomat, deputy foreign minister, foreign policy chief',
     'Interior Minister':
       'interior minister, minister of interior, minister of the interior, home minister, internal affairs minister, ' +
       'minister of internal affairs, security minister, minister of home affairs, national security minister, internal security minister, ' +

@@ -401,7 +401,7 @@ export const carriers: Lexicon['carriers'] = {
   cause:
     'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, aboutir à, se solder par, ' +
     'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +
-    'être responsable de, s’élever à, faire état d’un bilan de, valoir, se traduire par',
+    'être responsable de, s’élever à, valoir, se traduire par',
   occur:
     'avoir lieu, percuter, s’écraser, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +

@@ -891,10 +891,11 @@ export const things: Lexicon['things'] = {
     governor:
       'gouverneur, préfet, préfète, sous-préfet, wali, gouverneure, sous-gouverneur, haut-commissaire de la République, sous-préfète, ' +
       'vice-gouverneur, gouverneur de la région, gouverneur de la province, gouverneur régional, gouverneur militaire, gouverneur par intérim, ' +
-      'administrateur civil, administrateur du territoire, commissaire de région',
+      'administrateur civil, administrateur du territoire, commissaire de région, chef de l’administration militaire régionale, ' +
+      'chef de l’administration militaire de la région, chef de l’administration militaire, chef de l’administration régionale',
     mayor:
       'maire, bourgmestre, président du conseil municipal, édile, chef de la commune, ancien maire, mairesse, premier adjoint, maire adjoint, ' +
-      'adjoint au maire, chef de la municipalité, chef de l’administration militaire, chef de l’administration régionale',
+      'adjoint au maire, chef de la municipalité',
     lawmaker:
       'député, députée, parlementaire, sénateur, sénatrice, législateur, conseiller municipal, conseiller régional, élu municipal, ' +
       'représentant au Congrès, membre du Parlement, eurodéputé, eurodéputée, membre du Congrès, élu du parlement, membre du bureau politique',
