@@ -12,7 +12,7 @@ interface Told {
   readonly status?: string
   readonly place?: string
   readonly country?: string | null
-  readonly actor?: string
+  readonly actor?: string | null
   readonly claimants?: readonly string[]
   readonly target?: string
   readonly killed?: readonly [number, number | null]
@@ -577,6 +577,61 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   ['Douze villageois pris au piège ont été brûlés vifs dans leurs maisons à Limba.', [{ place: 'Limba', target: 'civilians', killed: [12, 12] }]],
   ['Une explosion près d’une base aérienne de Gao a fait six morts.', [{ place: 'Gao', killed: [6, 6] }]],
+  [
+    'L’ONU a dénoncé l’enlèvement lundi par des hommes armés de trente élèves à Kaduna.',
+    [{ type: 'abduction', place: 'Kaduna', actor: 'gunmen', target: 'students' }],
+  ],
+  [
+    'Le pilonnage mardi par les FSR du camp d’Abou Chouk a coûté la vie à neuf déplacés.',
+    [{ type: 'shelling_missile', place: 'Abu Shouk', actor: 'Rapid Support Forces', killed: [9, 9] }],
+  ],
+  [
+    'Après la prise lundi par les rebelles du M23 de la ville de Walikale, l’armée s’est repliée.',
+    [{ type: 'movement', place: 'Walikale', actor: 'M23' }],
+  ],
+  [
+    'Un berger a été tué par les balles d’un tireur embusqué de l’armée syrienne à Homs.',
+    [{ type: 'attack_on_civilians', actor: 'Syrian army', killed: [1, 1], weapons: ['firearm'] }],
+  ],
+  [
+    'Une patrouille de l’armée a été prise pour cible lundi près de Dékoa par une colonne de motos de la CPC.',
+    [{ type: 'other_attack', place: 'Dekoa', actor: 'Coalition of Patriots for Change' }],
+  ],
+  [
+    'Deux véhicules d’un convoi de l’armée malienne ont sauté sur une mine lundi près de Ber.',
+    [{ type: 'remote_explosive', place: 'Ber', target: 'Malian army' }],
+  ],
+  ['Les secouristes ont évacué huit blessés vers l’hôpital de Gao.', []],
+  ['« Nous avons compté cinq morts à Gao », a déclaré lundi le gouverneur.', [{ place: 'Gao', killed: [5, 5] }]],
+  [
+    'De violents combats ont opposé lundi l’armée congolaise, épaulée par des miliciens wazalendo, aux rebelles du M23 à Nyabibwe.',
+    [{ type: 'armed_clash', place: 'Nyabibwe', actor: 'Congolese army', target: 'M23' }],
+  ],
+  [
+    'Les combats ont repris lundi entre les FARDC, appuyées par les Wazalendo, et les rebelles de l’AFC/M23 en territoire de Kabare.',
+    [{ type: 'armed_clash', place: 'Kabare territory', actor: 'Congolese army', target: 'M23' }],
+  ],
+  [
+    'L’armée congolaise a été contrainte d’abandonner la ville de Nyabibwe dimanche.',
+    [{ type: 'movement', place: 'Nyabibwe', actor: 'Congolese army' }],
+  ],
+  [
+    'Trois obus sont tombés sur le camp de déplacés de Bulengo, tuant une femme et ses deux enfants.',
+    [{ type: 'shelling_missile', place: 'Bulengo camp', killed: [3, 3], weapons: ['shell'] }],
+  ],
+  [
+    'Des hommes armés ont attaqué mardi Gayéri, tuant deux civils. Cette attaque survient trois jours après l’embuscade de Mansila, revendiquée par le JNIM.',
+    [
+      { place: 'Gayéri', actor: 'gunmen', claimants: [], killed: [2, 2] },
+      { place: 'Mansila', actor: 'JNIM', claimants: ['JNIM'] },
+    ],
+  ],
+  [
+    'Le Hezbollah a visé lundi un rassemblement de soldats dans le site de Tal Nahas. L’armée israélienne a affirmé avoir frappé des infrastructures du Hezbollah à Yaroun.',
+    [{ actor: 'Hezbollah' }, { place: 'Yaroun', actor: 'Israel Defense Forces', target: 'Hezbollah' }],
+  ],
+  ['L’artillerie ennemie a pilonné lundi les abords de Ramia, au Liban.', [{ type: 'shelling_missile', place: 'Ramyah', actor: 'Israeli forces' }]],
+  ['L’aviation ennemie a mené lundi trois raids sur Hodeïda, au Yémen.', [{ type: 'air_drone_strike', actor: null }]],
   [
     'Les troupes fidèles au maréchal Haftar ont pilonné lundi la ville de Tarhouna.',
     [{ type: 'shelling_missile', place: 'Tarhuna', actor: 'Libyan National Army' }],

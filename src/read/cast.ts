@@ -52,7 +52,11 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
           if (POINTING.has(word) && !ofState(word) && !(ARMS_OF_STATES.has(word) && !isWholeArmy(actor.name, naming))) naming.cast.set(word, mention)
       // "The River Front, which is allied with X, … The group": the one that the sentence is about.
       const beside = linked || (led && prepositionOf(units, at) !== null)
-      if (!beside && (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')) {
+      if (
+        !beside &&
+        !isOfStates(actor.name.id, naming) &&
+        (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')
+      ) {
         led = prepositionOf(units, at) === null
         for (const word of OF_GROUPS)
           if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? NO_WORDS : OF_MILITIAS).has(word)) naming.cast.set(word, mention)
@@ -79,6 +83,13 @@ function castVoice(units: readonly ReadUnit[], { cast, world }: Naming): void {
   const kind = world.actors.get(actor?.id ?? '')?.kind
   const country = unit.value.countries[0] ?? (kind === 'military' || kind === 'government' ? actor?.country : null)
   if (country != null) cast.set(VOICE, { span: [0, 0], id: country, name: country })
+}
+
+/** NATO, a mission of the African Union: no rebels. */
+function isOfStates(id: string | null, { world }: Naming): boolean {
+  const body = world.actors.get(id ?? '')
+  if (body?.kind !== 'coalition') return false
+  return body.country === null || world.actors.get(body.partOf ?? '')?.country === null
 }
 
 /** «affilié à Al-Qaïda», "linked to al-Qaeda": whom the one spoken of belongs to. */

@@ -8,7 +8,7 @@ import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import { areOpposed, isOwnLoss } from './losses.ts'
 import type { Naming } from './naming.ts'
-import { isAnybody } from './nobody-named.ts'
+import { isAnybody, isNameless } from './nobody-named.ts'
 
 const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll', 'property_destruction'])
 
@@ -316,7 +316,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const local = Math.max(known.place?.rank ?? 3, draft.place?.rank ?? 3) === 2
   if (place === 'inside' && local && known.latest === draft.sentence && known.sentence === draft.sentence && !known.bare && !draft.bare) score -= 1.5
   const near = draft.sentence - known.latest <= 2
-  const answered = near && isAnswer(known, draft, naming)
+  // Who strikes at a place of its own answers elsewhere.
+  const elsewhere = place === 'inside' && (known.place?.rank ?? 3) <= 1 && (draft.place?.rank ?? 3) <= 1
+  const answered = near && !elsewhere && isAnswer(known, draft, naming)
   const actor = answered || stopped ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
   if (actor === 'apart') score -= 2
   if (actor === 'same') score += place === 'inside' && near ? 2 : 1
@@ -330,7 +332,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
     else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
-    else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
+    else if (!meets(a.value, b.value)) score -= isBesideTold(known, draft) ? 4 : place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   // «31 civils ont péri dans des raids», «29 rebelles ont été tués dans une offensive»
   if (known.killed !== null && draft.killed !== null && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
@@ -363,6 +365,10 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
 }
+
+/** "Rebels attacked a base, killing six, while an ambush cost the lives of three": two deeds of one sentence, each with its own dead. */
+const isBesideTold = (known: Draft, draft: Draft): boolean =>
+  known.sentence === draft.sentence && known.type !== 'toll' && draft.type !== 'toll' && draft.pointing === null && draft.claimants.length <= 1
 
 /** "Gunmen killed two bakers", behind a fight in which one man died: who did it is told again, and other victims. */
 const isAnotherToll = (known: Draft, { actor, killed, sentence }: Draft): boolean =>
@@ -596,7 +602,10 @@ function lossesOf(draft: Draft, actor: Mention | null): Loss[] {
 const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(mention?.id ?? '')
 
 /** Does another word tell better who it was? */
-const isLessSaid = (known: Mention, other: Mention): boolean => known.id === null && (other.id !== null || (isAnybody(known) && !isAnybody(other)))
+const isLessSaid = (known: Mention, other: Mention): boolean =>
+  known.id === null && (other.id !== null || (isAnybody(known) && !isAnybody(other)) || (GANGS.has(known.name) && !isNameless(other)))
+/** Those who belong together, by no name of theirs. */
+const GANGS: ReadonlySet<string> = new Set(['gang', 'armed group', 'militia', 'militant group', 'rebel group', 'group', 'cartel'])
 
 const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
 

@@ -3,12 +3,13 @@ import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
 import type { Range } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, isFiniteVerb, isObjectThat, prepositionOf } from './clauses.ts'
+import { isOfEnemy } from './enemies.ts'
 import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { hasDoers } from './noun-parties.ts'
 import { spreadDeeds } from './shared-deeds.ts'
-import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
+import { isAtLarge, isBegun, isOnlyExpected, isPreparedFor, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
 
@@ -152,6 +153,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb?.voice === 'passive' && type === 'threat') return null
   // «les groupes qui se déploient dans la zone»: where they are.
   if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
+  // «ont évacué huit blessés vers l’hôpital»: to where the hurt are cured.
+  if (act === 'evacuate' && units.slice(at).some((unit) => isPart(unit, 'hospital') || isPart(unit, 'dead'))) return null
   // «le convoi quittait la ville»: what drives is no side that withdraws.
   if (act === 'withdraw' && isPart(subjectUnit ?? undefined, 'vehicles')) return null
   // «elle est entrée en vigueur»: what a pronoun means may be a law.
@@ -163,7 +166,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && (deed.value as Phrase).pointing === 'the' && isBegun(units[at - 1])) return null
   // «malgré l’ultimatum posé par X»: known already, told beside something else.
   if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
-  if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
+  if (verb === null && (isTimed(units, at) || isSince(units, at) || isPreparedFor(units, at))) return null
   // «étaient en mission de patrouille»: what people were about is no deed.
   if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null
   // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
@@ -242,10 +245,16 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   frame.stopped =
     verb !== null && gives !== 'remote_explosive' && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
+  if (act === 'stepOn' && !frame.weapons.some(isExplosive)) return null
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
   if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
+  }
+  // "engaged the rebels in a gun battle"
+  if (act === 'intercept' && frame.weapons.length === 0 && frame.targets.some((unit) => isPart(unit, 'combatants'))) {
+    frame.act = 'clash'
+    frame.type = 'armed_clash'
   }
   if (act === 'capture' && verb !== null && frame.targets.length > 0 && frame.targets.every(isTakenAlive)) frame.type = 'abduction'
   const means = frame.act === null || frame.weapons.length > 0 ? null : ACT_MEANINGS[frame.act].means
@@ -441,13 +450,19 @@ function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {
   const own = weapons.find(isOwned)
   if (own !== undefined) return own
   const owners = weapons.flatMap(({ value }) => (value.kind === 'phrase' && value.weapon !== null ? value.of : []))
-  return owners.find((unit) => isPart(unit, 'party') && isOwned(unit)) ?? null
+  return owners.find((unit) => isPart(unit, 'party') && (isOwned(unit) || isOfBody(unit))) ?? null
 }
+
+/** «un tireur embusqué de l’armée»: is a body named that the people belong to? */
+const isOfBody = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.of.some((unit) => isPart(unit, 'bodies'))
 
 /** Is an owner's name in the phrase itself? */
 const isOwned = (unit: ReadUnit): boolean =>
   unit.value.kind === 'phrase' &&
-  (unit.value.countries.length > 0 || hasDoers(unit.value) || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
+  (unit.value.countries.length > 0 ||
+    hasDoers(unit.value) ||
+    isOfEnemy(unit.value) ||
+    unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
 
 /** Types that a bare participle only describes: «la base occupée par …», «l’accord signé». */
 const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduction'])

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { isStateOffice } from '../world/index.ts'
 import { toArmyUnit } from './army-units.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
-import { isEnemy, toEnemy } from './enemies.ts'
+import { isEnemy, isOfEnemy, toEnemy, toEnemyForces } from './enemies.ts'
 import { type Naming, ONLY_GROUP } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
@@ -51,6 +51,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     if (body !== undefined) return { span, id: body.id, name: body.name }
   }
   if (isEnemy(phrase)) return toEnemy(phrase, span, naming)
+  if (isOfEnemy(phrase)) return toEnemyForces(span, naming)
   if (phrase.qualities.includes('Zionist') && phrase.countries.length === 0)
     return phrase.gloss === 'regime' || phrase.gloss === 'state' ? toCountry('IL', span, naming) : toForces('IL', span, naming)
   const country = phrase.countries[0] ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? ruler
@@ -608,6 +609,8 @@ const VAGUE = new Set([
   'side',
   'armed group',
   'brigade',
+  'gunmen',
+  'snipers',
   'militants',
   'rebels',
   'insurgents',
