@@ -116,6 +116,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       if (!finite && isPart(units[index - 1], 'to') && blaming?.kind === 'verb' && blaming.carrier === 'accuse')
         return { sort: 'phrase', unit, at: index }
       if (prepositionOf(units, index) !== null) continue
+      // "The troops, together with the police, stormed the post": they did, with the others.
+      if (finite && isPart(units[index - 1], 'and') && units[index - 1]?.word === null) continue
       // "killed six people, burned their homes and fled": the object of the verb before in a row of verbs.
       if (finite && commas > 0 && isFiniteVerb(units[index - 1]) && isInRow(units, index, at)) continue
       // "Residents who fled the town said": the object of the verb between.

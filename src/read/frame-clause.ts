@@ -1,6 +1,7 @@
 import type { FrameRule } from '../lang/index.ts'
 import type { RuleMatch } from '../match/index.ts'
 import { insertBefore, isForTheSake, isPreposition, prepositionOf } from './clauses.ts'
+import { isFromAir } from './draft-type.ts'
 import { type Frame, HURTFUL } from './frame.ts'
 import { fillFromDeed, isWarplane } from './frame-fill.ts'
 import { fillVictims } from './frame-tolls.ts'
@@ -29,6 +30,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
   for (let index = bound; index < to; index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'day') {
+      // «…, deux jours après un attentat à X»: where and when something else was done.
+      if (index > frame.at && units[index - 1]?.word === ',' && isPart(units[index + 1], 'deed')) break
       if (unit.classes.has('day') && !isSinceThen(units, index)) frame.days.push(unit)
       continue
     }
@@ -56,8 +59,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     if ((isPart(preposition, 'with') || isPart(preposition, 'to')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
     // "came under attack from rebels", "fire from the army"
     else if (isPart(preposition, 'from') && units[index - 2] === frame.deed && HURTFUL.has(frame.type) && isSender(unit)) frame.actor ??= unit
-    // "air strikes from a helicopter"
-    else if (isPart(preposition, 'from') && isWarplane(unit)) frame.weapons.push(unit)
+    // "air strikes from a helicopter", "dropped a grenade from a drone"
+    else if (isPart(preposition, 'from') && (isWarplane(unit) || isFromAir(unit))) frame.weapons.unshift(unit)
     // "announced the death in Kori of a general"
     else if (isPart(preposition, 'of') && frame.act === 'die' && frame.killed === null && index > frame.at && has(unit, 'people', 'party'))
       fillVictims(frame, unit)

@@ -9,7 +9,7 @@ import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { hasDoers } from './noun-parties.ts'
 import { spreadDeeds } from './shared-deeds.ts'
-import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
+import { isAtLarge, isBegun, isOnlyExpected, isPreparedFor, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
 
@@ -138,7 +138,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     if (subjectUnit === null || !isPart(subjectUnit, 'deed')) return null
     deed = subjectUnit
   }
-  const act = killsBy(units, match, verb, subjectUnit) ? 'kill' : actOf(deed)
+  const told = killsBy(units, match, verb, subjectUnit) ? 'kill' : actOf(deed)
+  const act = told === 'release' && freesPlace(units, match, deed, subjectUnit) ? 'capture' : told
   const meaning = act === null ? null : ACT_MEANINGS[act]
   const { gives } = match.rule
   const type = gives === 'deed' ? (meaning === null ? typeOfThing(deed, verb, tolled) : meaning.type) : gives === 'whole-toll' ? 'toll' : gives
@@ -166,7 +167,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && (deed.value as Phrase).pointing === 'the' && isBegun(units[at - 1])) return null
   // «malgré l’ultimatum posé par X»: known already, told beside something else.
   if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
-  if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
+  if (verb === null && (isTimed(units, at) || isSince(units, at) || isPreparedFor(units, at))) return null
   // «étaient en mission de patrouille»: what people were about is no deed.
   if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null
   // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
@@ -250,6 +251,11 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
+  }
+  // "engaged the rebels in a gun battle"
+  if (act === 'intercept' && frame.weapons.length === 0 && frame.targets.some((unit) => isPart(unit, 'combatants'))) {
+    frame.act = 'clash'
+    frame.type = 'armed_clash'
   }
   if (act === 'capture' && verb !== null && frame.targets.length > 0 && frame.targets.every(isTakenAlive)) frame.type = 'abduction'
   const means = frame.act === null || frame.weapons.length > 0 ? null : ACT_MEANINGS[frame.act].means
@@ -418,6 +424,14 @@ function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: 
   return whom !== null && has(whom, 'people', 'party', 'demonym', 'country') && !has(whom, 'weapon', 'facility')
 }
 
+/** «ont libéré la ville», «la libération de la ville»: a place is not let go but taken. */
+function freesPlace(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, { value }: ReadUnit, subject: ReadUnit | null): boolean {
+  const at = slotIndex(match, 'target')
+  const object = at === null ? undefined : units[at]
+  const whom = value.kind === 'phrase' ? value.of[0] : value.kind === 'verb' && value.voice === 'passive' ? subject : object
+  return whom != null && has(whom, 'place') && !has(whom, 'people', 'captives')
+}
+
 /** «une frappe aérienne a visé le marché»: the deed that its verb leaves vague is what the subject's noun says. */
 function tellBySubject(frame: Frame, subject: ReadUnit): void {
   const own = frame.act === null ? null : ACT_MEANINGS[frame.act].type
@@ -462,7 +476,7 @@ function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {
   const own = weapons.find(isOwned)
   if (own !== undefined) return own
   const owners = weapons.flatMap(({ value }) => (value.kind === 'phrase' && value.weapon !== null ? value.of : []))
-  return owners.find((unit) => isPart(unit, 'party') && (isOwned(unit) || isOfBody(unit))) ?? null
+  return owners.find((unit) => isPart(unit, 'party') && (isOwned(unit) || isPart(unit, 'combatants') || isOfBody(unit))) ?? null
 }
 
 /** «un tireur embusqué de l’armée»: is a body named that the people belong to? */

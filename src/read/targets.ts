@@ -23,7 +23,8 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
     return { span, id: null, name: country === undefined || country === naming.home ? 'civilians' : `${adjectiveOf(country, naming)} civilians` }
   }
   if (phrase.thing === 'captives' && phrase.names.length === 0) {
-    const [taken] = phrase.qualities
+    // "seven armed police officers hostage"
+    const taken = phrase.qualities.at(-1)
     return { span, id: null, name: taken === undefined ? 'civilians' : bodyOf(taken, null, naming) }
   }
   if (personal && phrase.amount === null && !(phrase.thing === 'roles' && SOLDIERLY.has(phrase.gloss))) {

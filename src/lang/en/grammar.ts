@@ -21,7 +21,7 @@ export const grammar: Lexicon['grammar'] = {
     'aimed against, targeted at, into, over, versus, directed towards, directed toward, in the face of',
   at:
     'in, at, on, during, amid, near, inside, outside, around, in front of, within, close to, next to, beside, alongside, opposite, adjacent to, near to, ' +
-    'nearby, not far from, off, off the coast of, along, on the outskirts of, on the edge of, across, throughout, over, above, beyond, behind, ' +
+    'not far from, off, off the coast of, along, on the outskirts of, on the edge of, across, throughout, over, above, beyond, behind, ' +
     'under, below, beneath, amidst, among, amongst, outside of, inside of, all over, in and around, in the vicinity of, in the area of, ' +
     'in the area around, in the region of, in the heart of, in the centre of, in the center of, in the middle of, in the suburbs of, ' +
     'in the town of, in the city of, in the village of, in the district of, in the province of, in the north of, in the south of, ' +

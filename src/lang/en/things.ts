@@ -85,7 +85,8 @@ export const things: Lexicon['things'] = {
     artists:
       'artist, singer, musician, writer, poet, actor, actress, filmmaker, athlete, footballer, football fan, concertgoer, festival goer, ' +
       'partygoer, reveler, reveller, wedding guest, wedding party, spectator, influencer, tiktoker, rapper',
-    'local people': 'population, crowd, community, communities, public, mob, =folk, masses',
+    'local people': 'population, crowd, community, communities, public, =folk, masses',
+    mob: 'mob, angry mob, lynch mob',
     partners: 'girlfriend, boyfriend, partner, friend, fiancée, fiance, couple, ex wife, ex husband, bride, groom',
     minorities:
       'Christian, Muslim, Jew, Hindu, Sikh, Buddhist, Yazidi, Yezidi, Copt, Alawite, Druze, Shiite Muslim, Sunni Muslim, Ahmadi, Bahai, ' +
@@ -110,7 +111,7 @@ export const things: Lexicon['things'] = {
       'element, operative, tribal warrior, dozo hunter, pro government fighter, Islamist fighter, battle hardened fighter, mujahid, ' +
       '=mujahideen, =mujahidin, =mujahedeen, fedayeen, belligerent, fida',
     gunmen:
-      'gunman, armed man, armed person, shooter, masked man, masked gunman, armed individual, armed assailant, unidentified gunman, ' +
+      'gunman, armed man, heavily armed man, armed person, shooter, masked man, masked gunman, armed individual, armed assailant, unidentified gunman, ' +
       'unknown gunman, hitman, hit man, armed youth, armed people',
     snipers: 'sniper, sharpshooter, marksman',
     militants: 'militant, armed militant, extremist, hardliner, fundamentalist, zealot, armed element, active member, sleeper cell member, =radicals',
