@@ -763,6 +763,30 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Cinq soldats maliens ont perdu la vie dans une embuscade. Une patrouille est tombée dans une embuscade près de Gao.',
     [{ type: 'armed_clash', place: 'Gao', target: 'Malian army', killed: [5, 5] }],
   ],
+  [
+    'Israël a bombardé samedi Hodeida, au lendemain d’une attaque de drone des rebelles houthis à Tel-Aviv. Six personnes ont été tuées.',
+    [
+      { type: 'shelling_missile', place: 'Hodeidah', actor: 'Israel', killed: [6, 6] },
+      { type: 'air_drone_strike', place: 'Tel Aviv', actor: 'Houthis' },
+    ],
+  ],
+  [
+    'L’armée turque a frappé lundi des positions du PKK à Kandil, deux jours après un attentat du PKK à Ankara qui a fait deux morts.',
+    [
+      { actor: 'Turkish army', target: 'PKK' },
+      { place: 'Ankara', actor: 'PKK', killed: [2, 2] },
+    ],
+  ],
+  ['Les forces russes ont libéré la localité de Zalizné.', [{ type: 'movement', actor: 'Russian forces' }]],
+  ['L’armée a annoncé la libération de Palmyre.', [{ type: 'movement', place: 'Palmyra', claimants: ['Syrian army'] }]],
+  ['Le M23 a libéré vingt prisonniers à Bukavu.', [{ type: 'agreement', actor: 'M23' }]],
+  [
+    'L’armée israélienne a visé le quartier général du Hezbollah à Tyr. La Résistance islamique a annoncé avoir bombardé la ville de Safed.',
+    [
+      { place: 'Tyre', target: 'Hezbollah' },
+      { place: 'Safed', actor: 'Hezbollah' },
+    ],
+  ],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

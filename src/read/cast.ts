@@ -27,6 +27,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     const linked = isLinked(units, at)
     if (!linked) for (const part of unlist(unit)) countGroups(part, sentence, naming)
     for (const { name } of phrase.names) {
+      // «le quartier général du Hezbollah», then «la Résistance islamique»
+      if (RESISTANCE.has(name.id ?? '') && !naming.cast.has('resistance'))
+        naming.cast.set('resistance', { span: spanOf(unit, sentence), id: name.id, name: name.name })
       const region = name.sort === 'place' && name.id !== null ? naming.world.findPlace(name.id) : null
       if (region !== null && isDivision(region, naming.world))
         naming.cast.set(REGION, { span: spanOf(unit, sentence), id: region.id, name: region.name })
@@ -101,7 +104,8 @@ function countGroups(unit: ReadUnit, sentence: Sentence, { cast, world }: Naming
   if (unit.value.kind !== 'phrase') return
   for (const { name, place } of unit.value.names) {
     // «la branche d’Al-Qaïda au Sahel»
-    if (place === 'of' && unit.value.thing === 'unknown') continue
+    if (place === 'of' && unit.value.thing === 'unknown' && unit.value.of.every(({ value }) => value.kind === 'phrase' && value.thing === 'name'))
+      continue
     const kind = name.sort === 'actor' ? world.actors.get(name.id ?? '')?.kind : undefined
     if (kind !== 'armed-group' && kind !== 'criminal') continue
     const only = cast.get(ONLY_GROUP)

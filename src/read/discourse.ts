@@ -251,11 +251,14 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
   // Only the latest tellings are looked at, so that a long text costs no more a sentence than a short one.
   const pointing = draft.pointing !== null && (draft.place === null || draft.place.rank === 3)
   const newest = pointing ? joined.slice(-REACH).reduce((most, { latest }) => Math.max(most, latest), 0) : 0
+  // «a bombardé X, au lendemain d’une attaque à Y. Six personnes ont été tuées»: at X.
+  const main = joined.findLastIndex((known) => !known.aside && known.latest === joined.at(-1)?.latest)
+  const last = main < 0 ? joined.length - 1 : main
   for (let index = Math.max(0, joined.length - REACH); index < joined.length; index++) {
     const known = joined[index] as Draft
     // «ces attaques» are those just told of.
     if (pointing && known.latest < newest && draft.sentence - newest <= 2) continue
-    const score = sameness(known, draft, naming, index === joined.length - 1)
+    const score = sameness(known, draft, naming, index === last)
     if (score > most || (score === most && score > 0)) {
       best = known
       most = score
@@ -291,7 +294,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const damage = isDamageOf(known, draft) || (known.sentence === draft.sentence && isDamageOf(draft, known))
   if (known.type !== draft.type && !attacks && !damage) return never
   if (known.sentence === draft.sentence && known.answered !== draft.answered && ![known, draft].some(({ type }) => type === 'toll')) return never
+  if (known.sentence === draft.sentence && known.aside !== draft.aside && [known, draft].every(({ type }) => HURTFUL.has(type))) return never
   let score = 0
+  if (known.aside && !latest && draft.sentence > known.sentence && draft.place === null && draft.pointing === null) score -= 3
   const stopped = isStopOf(known, draft) || isStopOf(draft, known)
   if (known.type === draft.type || stopped) score += 1
   else if (damage) score += 1.5

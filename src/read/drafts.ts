@@ -208,11 +208,20 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     // «des maisons endommagées» only describes.
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
     answered: frame.verb === null && isPart(units[units.indexOf(frame.deed) - 1], 'answering'),
+    aside: frame.verb === null && isAside(frame, reading),
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     others: isOthers(frame, sentence),
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }
+
+/** «…, au lendemain d’une attaque à X», "…, two days after an attack on X": told only to say when something else was done. */
+function isAside({ deed }: Frame, { units, sentence }: SentenceReading): boolean {
+  const before = units[units.indexOf(deed) - 1]
+  if (before === undefined || !(isPart(before, 'when') || before.value.kind === 'day')) return false
+  return sentence.tokens.slice(before.from, deed.from).some(({ word }) => ASIDE.has(word))
+}
+const ASIDE: ReadonlySet<string> = new Set(['après', 'avant', 'lendemain', 'veille', 'after', 'before'])
 
 /** «un autre policier a péri»: are those killed others than those told of? */
 function isOthers({ killed }: Frame, { tokens }: Sentence): boolean {

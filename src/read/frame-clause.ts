@@ -30,6 +30,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
   for (let index = bound; index < to; index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'day') {
+      // «…, deux jours après un attentat à X»: where and when something else was done.
+      if (index > frame.at && units[index - 1]?.word === ',' && isPart(units[index + 1], 'deed')) break
       if (unit.classes.has('day') && !isSinceThen(units, index)) frame.days.push(unit)
       continue
     }

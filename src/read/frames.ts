@@ -138,7 +138,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     if (subjectUnit === null || !isPart(subjectUnit, 'deed')) return null
     deed = subjectUnit
   }
-  const act = killsBy(units, match, verb, subjectUnit) ? 'kill' : actOf(deed)
+  const told = killsBy(units, match, verb, subjectUnit) ? 'kill' : actOf(deed)
+  const act = told === 'release' && freesPlace(units, match, deed, subjectUnit) ? 'capture' : told
   const meaning = act === null ? null : ACT_MEANINGS[act]
   const { gives } = match.rule
   const type = gives === 'deed' ? (meaning === null ? typeOfThing(deed, verb, tolled) : meaning.type) : gives === 'whole-toll' ? 'toll' : gives
@@ -406,6 +407,14 @@ function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: 
   return whom !== null && has(whom, 'people', 'party', 'demonym', 'country') && !has(whom, 'weapon', 'facility')
 }
 
+/** «ont libéré la ville», «la libération de la ville»: a place is not let go but taken. */
+function freesPlace(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, { value }: ReadUnit, subject: ReadUnit | null): boolean {
+  const at = slotIndex(match, 'target')
+  const object = at === null ? undefined : units[at]
+  const whom = value.kind === 'phrase' ? value.of[0] : value.kind === 'verb' && value.voice === 'passive' ? subject : object
+  return whom != null && has(whom, 'place') && !has(whom, 'people', 'captives')
+}
+
 /** «une frappe aérienne a visé le marché»: the deed that its verb leaves vague is what the subject's noun says. */
 function tellBySubject(frame: Frame, subject: ReadUnit): void {
   const own = frame.act === null ? null : ACT_MEANINGS[frame.act].type
@@ -450,7 +459,7 @@ function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {
   const own = weapons.find(isOwned)
   if (own !== undefined) return own
   const owners = weapons.flatMap(({ value }) => (value.kind === 'phrase' && value.weapon !== null ? value.of : []))
-  return owners.find((unit) => isPart(unit, 'party') && (isOwned(unit) || isOfBody(unit))) ?? null
+  return owners.find((unit) => isPart(unit, 'party') && (isOwned(unit) || isPart(unit, 'combatants') || isOfBody(unit))) ?? null
 }
 
 /** «un tireur embusqué de l’armée»: is a body named that the people belong to? */
