@@ -98,6 +98,11 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const named = country !== null || place !== undefined
   const cast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) ? naming.cast.get(phrase.gloss) : undefined
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
+  // "the group's fighters": those of the group spoken of.
+  const owner =
+    phrase.thing === 'combatants' && phrase.pointing === 'the' && country === null ? phrase.qualities.find((word) => VAGUE.has(word)) : undefined
+  const owned = owner === undefined ? undefined : naming.cast.get(owner)
+  if (owned !== undefined) return { ...owned, span }
   const counted = phrase.amount !== null && phrase.pointing === null
   // "army units" are the army's, whoever was last called a unit.
   const called = UNITS.has(phrase.gloss) ? exact : phrase.gloss
