@@ -174,7 +174,7 @@ export const grammar: Lexicon['grammar'] = {
     'northernmost, southernmost, easternmost, westernmost, mid, north northeast, south southwest, northerly, southerly, easterly, westerly, ' +
     'centre north, centre east, northmost, deep south, outer, inner',
   ofWhich: 'of which, of whom, among which',
-  total: 'so far, to date, thus far, in total, in all, all told, altogether, until now, up to now, to this day',
+  total: 'so far, overall, to date, thus far, in total, in all, all told, altogether, until now, up to now, to this day',
 }
 
 export const qualities: Lexicon['qualities'] = {
