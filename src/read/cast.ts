@@ -2,7 +2,7 @@ import type { Mention, Place } from '../model/index.ts'
 import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { adjectiveOf } from './country-parties.ts'
-import { type Naming, ONLY_GROUP, REGION, VOICE } from './naming.ts'
+import { type Naming, ONLY_GROUP, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
@@ -26,6 +26,8 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
     for (const part of unlist(unit)) countGroups(part, sentence, naming)
     for (const { name } of phrase.names) {
+      if (name.sort === 'actor' && name.name.endsWith(' Regional Government'))
+        naming.cast.set(REGIONAL_GOVERNMENT, { span: spanOf(unit, sentence), id: name.id, name: name.name })
       const region = name.sort === 'place' && name.id !== null ? naming.world.findPlace(name.id) : null
       if (region !== null && isDivision(region, naming.world))
         naming.cast.set(REGION, { span: spanOf(unit, sentence), id: region.id, name: region.name })
