@@ -528,6 +528,41 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { place: 'Gao', actor: 'gunmen', killed: [2, 2] },
     ],
   ],
+  [
+    'Militants killed six soldiers in Gao on Monday, the army said. The Islamic State claimed responsibility.',
+    [{ actor: 'Islamic State', killed: [6, 6], claimants: ['Malian army', 'Islamic State'] }],
+  ],
+  [
+    'Gunmen killed six soldiers in Gao on Monday, sources said, with the Islamic State claiming responsibility.',
+    [{ actor: 'Islamic State', killed: [6, 6], claimants: ['sources', 'Islamic State'] }],
+  ],
+  ['A bomb killed six people in Gao on Monday. No group claimed responsibility.', [{ actor: null, claimants: [] }]],
+  ['Fighters with the Harun Front attacked the post of Gao on Monday.', [{ actor: 'Harun Front', target: 'Malian army' }]],
+  [
+    'Troops, together with a police team, engaged terrorists in Gao on Monday and neutralised one.',
+    [{ type: 'armed_clash', actor: 'Malian forces' }],
+  ],
+  ['Dozens of heavily armed men raided Gao on Monday.', [{ actor: 'gunmen' }]],
+  ['A farmer was killed in Gao on Monday by explosives dropped from a drone.', [{ type: 'air_drone_strike', killed: [1, 1] }]],
+  ['The army said the rebels are shelling Gao, hitting houses with rockets.', []],
+  ['The move was meant to keep rebels from firing rockets into Gao, the army said on Monday.', []],
+  ['Rebels were massing for attacks on the barracks of Gao on Monday.', []],
+  [
+    'Rebels attacked a base in Kidal on Monday, killing six guards, while an ambush cost the lives of three soldiers in Gao.',
+    [
+      { place: 'Kidal', actor: 'rebels', killed: [6, 6] },
+      { place: 'Gao', actor: null, killed: [3, 3] },
+    ],
+  ],
+  [
+    'Nine people were murdered by a gang in central Mali on Monday. It happened in Kidal, in an attack by the Wolo Dahan gang.',
+    [{ place: 'Kidal', actor: 'Wolo Dahan', killed: [9, 9] }],
+  ],
+  [
+    'The Islamic State ambushed a patrol in Gao on Monday. A soldier was killed. On the side of the Islamic State, five were wounded.',
+    [{ actor: 'Islamic State', killed: [1, 1], wounded: null }],
+  ],
+  ['A mob burned twelve houses in Gao on Monday.', [{ type: 'property_destruction', actor: 'mob' }]],
 ]
 
 const grammars = toGrammars([english], loadWorld())

@@ -12,7 +12,7 @@ interface Told {
   readonly status?: string
   readonly place?: string
   readonly country?: string | null
-  readonly actor?: string
+  readonly actor?: string | null
   readonly claimants?: readonly string[]
   readonly target?: string
   readonly killed?: readonly [number, number | null]
@@ -578,6 +578,61 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Douze villageois pris au piège ont été brûlés vifs dans leurs maisons à Limba.', [{ place: 'Limba', target: 'civilians', killed: [12, 12] }]],
   ['Une explosion près d’une base aérienne de Gao a fait six morts.', [{ place: 'Gao', killed: [6, 6] }]],
   [
+    'L’ONU a dénoncé l’enlèvement lundi par des hommes armés de trente élèves à Kaduna.',
+    [{ type: 'abduction', place: 'Kaduna', actor: 'gunmen', target: 'students' }],
+  ],
+  [
+    'Le pilonnage mardi par les FSR du camp d’Abou Chouk a coûté la vie à neuf déplacés.',
+    [{ type: 'shelling_missile', place: 'Abu Shouk', actor: 'Rapid Support Forces', killed: [9, 9] }],
+  ],
+  [
+    'Après la prise lundi par les rebelles du M23 de la ville de Walikale, l’armée s’est repliée.',
+    [{ type: 'movement', place: 'Walikale', actor: 'M23' }],
+  ],
+  [
+    'Un berger a été tué par les balles d’un tireur embusqué de l’armée syrienne à Homs.',
+    [{ type: 'attack_on_civilians', actor: 'Syrian army', killed: [1, 1], weapons: ['firearm'] }],
+  ],
+  [
+    'Une patrouille de l’armée a été prise pour cible lundi près de Dékoa par une colonne de motos de la CPC.',
+    [{ type: 'other_attack', place: 'Dekoa', actor: 'Coalition of Patriots for Change' }],
+  ],
+  [
+    'Deux véhicules d’un convoi de l’armée malienne ont sauté sur une mine lundi près de Ber.',
+    [{ type: 'remote_explosive', place: 'Ber', target: 'Malian army' }],
+  ],
+  ['Les secouristes ont évacué huit blessés vers l’hôpital de Gao.', []],
+  ['« Nous avons compté cinq morts à Gao », a déclaré lundi le gouverneur.', [{ place: 'Gao', killed: [5, 5] }]],
+  [
+    'De violents combats ont opposé lundi l’armée congolaise, épaulée par des miliciens wazalendo, aux rebelles du M23 à Nyabibwe.',
+    [{ type: 'armed_clash', place: 'Nyabibwe', actor: 'Congolese army', target: 'M23' }],
+  ],
+  [
+    'Les combats ont repris lundi entre les FARDC, appuyées par les Wazalendo, et les rebelles de l’AFC/M23 en territoire de Kabare.',
+    [{ type: 'armed_clash', place: 'Kabare territory', actor: 'Congolese army', target: 'M23' }],
+  ],
+  [
+    'L’armée congolaise a été contrainte d’abandonner la ville de Nyabibwe dimanche.',
+    [{ type: 'movement', place: 'Nyabibwe', actor: 'Congolese army' }],
+  ],
+  [
+    'Trois obus sont tombés sur le camp de déplacés de Bulengo, tuant une femme et ses deux enfants.',
+    [{ type: 'shelling_missile', place: 'Bulengo camp', killed: [3, 3], weapons: ['shell'] }],
+  ],
+  [
+    'Des hommes armés ont attaqué mardi Gayéri, tuant deux civils. Cette attaque survient trois jours après l’embuscade de Mansila, revendiquée par le JNIM.',
+    [
+      { place: 'Gayéri', actor: 'gunmen', claimants: [], killed: [2, 2] },
+      { place: 'Mansila', actor: 'JNIM', claimants: ['JNIM'] },
+    ],
+  ],
+  [
+    'Le Hezbollah a visé lundi un rassemblement de soldats dans le site de Tal Nahas. L’armée israélienne a affirmé avoir frappé des infrastructures du Hezbollah à Yaroun.',
+    [{ actor: 'Hezbollah' }, { place: 'Yaroun', actor: 'Israel Defense Forces', target: 'Hezbollah' }],
+  ],
+  ['L’artillerie ennemie a pilonné lundi les abords de Ramia, au Liban.', [{ type: 'shelling_missile', place: 'Ramyah', actor: 'Israeli forces' }]],
+  ['L’aviation ennemie a mené lundi trois raids sur Hodeïda, au Yémen.', [{ type: 'air_drone_strike', actor: null }]],
+  [
     'Les troupes fidèles au maréchal Haftar ont pilonné lundi la ville de Tarhouna.',
     [{ type: 'shelling_missile', place: 'Tarhuna', actor: 'Libyan National Army' }],
   ],
@@ -644,6 +699,93 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   [
     'Les Houthis ont prévenu mardi : « nous répondrons par des tirs de missiles ».',
     [{ type: 'threat', status: 'threatened', actor: 'Houthis', claimants: ['Houthis'] }],
+  ],
+  [
+    'Le JNIM, lié à Al-Qaïda, a pris lundi Djibo. Les jihadistes ont tué dix civils à Barsalogho.',
+    [
+      { type: 'movement', place: 'Djibo', actor: 'JNIM' },
+      { type: 'attack_on_civilians', place: 'Barsalogho', actor: 'JNIM' },
+    ],
+  ],
+  [
+    'Le Hezbollah a bombardé lundi Kiryat Shmona. Le mouvement chiite a tiré dix roquettes sur Haïfa.',
+    [
+      { place: 'Kiryat Shmona', actor: 'Hezbollah' },
+      { place: 'Haifa', actor: 'Hezbollah', weapons: ['rocket'] },
+    ],
+  ],
+  [
+    'Le JNIM a pris lundi Djibo. Cette organisation affiliée à Al-Qaïda a tué dix civils à Barsalogho.',
+    [
+      { place: 'Djibo', actor: 'JNIM' },
+      { place: 'Barsalogho', actor: 'JNIM' },
+    ],
+  ],
+  [
+    'Le JNIM et l’EIGS se sont affrontés lundi à Djibo. Les jihadistes ont tué dix civils à Barsalogho.',
+    [
+      { type: 'armed_clash', place: 'Djibo' },
+      { place: 'Barsalogho', actor: 'jihadists' },
+    ],
+  ],
+  [
+    'Un habitant a raconté que des hommes armés avaient tué deux bergers à Gao. L’armée malienne n’a pas réagi. Elle avait démenti le 4 mars 2024 la prise de Menaka.',
+    [
+      { place: 'Gao', claimants: ['resident'] },
+      { type: 'movement', status: 'denied', place: 'Menaka', claimants: ['Malian army'] },
+    ],
+  ],
+  [
+    'L’Observatoire syrien des droits de l’homme (OSDH), une ONG basée au Royaume-Uni, a fait état d’un bilan de 25 morts à Alep.',
+    [{ place: 'Aleppo', killed: [25, 25], claimants: ['Syrian Observatory for Human Rights'] }],
+  ],
+  ['Un kamikaze a lancé sa voiture piégée contre un convoi de l’armée malienne à Gao.', [{ type: 'suicide_bomb', place: 'Gao' }]],
+  ['Neuf personnes ont été tuées lundi à Kaboul, selon le ministère afghan de l’Intérieur.', [{ claimants: ['Afghan Interior Ministry'] }]],
+  [
+    'Trois soldats maliens ont été tués à Gao. La veille, dix soldats avaient été tués par des jihadistes dans le nord du Burkina Faso.',
+    [
+      { place: 'Gao', target: 'Malian army' },
+      { country: 'BF', target: 'Burkinabe army', killed: [10, 10] },
+    ],
+  ],
+  [
+    'Un attentat suicide a tué six soldats afghans lundi à Kaboul. Un kamikaze s’est fait exploser dans le quartier de Qala Sadin.',
+    [{ type: 'suicide_bomb', place: 'Qala Sadin', killed: [6, 6] }],
+  ],
+  [
+    'Au moins 31 civils ont été tués par des raids aériens à Alep. L’agence Sana a rapporté que 29 rebelles ont été tués lors d’une offensive à Alep.',
+    [
+      { type: 'air_drone_strike', killed: [31, null] },
+      { target: 'rebels', killed: [29, 29], claimants: ['SANA'] },
+    ],
+  ],
+  [
+    'Cinq soldats maliens ont perdu la vie dans une embuscade. Une patrouille est tombée dans une embuscade près de Gao.',
+    [{ type: 'armed_clash', place: 'Gao', target: 'Malian army', killed: [5, 5] }],
+  ],
+  [
+    'Israël a bombardé samedi Hodeida, au lendemain d’une attaque de drone des rebelles houthis à Tel-Aviv. Six personnes ont été tuées.',
+    [
+      { type: 'shelling_missile', place: 'Hodeidah', actor: 'Israel', killed: [6, 6] },
+      { type: 'air_drone_strike', place: 'Tel Aviv', actor: 'Houthis' },
+    ],
+  ],
+  [
+    'L’armée turque a frappé lundi des positions du PKK à Kandil, deux jours après un attentat du PKK à Ankara qui a fait deux morts.',
+    [
+      { actor: 'Turkish army', target: 'PKK' },
+      { place: 'Ankara', actor: 'PKK', killed: [2, 2] },
+    ],
+  ],
+  ['Les forces russes ont libéré la localité de Zalizné.', [{ type: 'movement', actor: 'Russian forces' }]],
+  ['L’armée a annoncé la libération de Palmyre.', [{ type: 'movement', place: 'Palmyra', claimants: ['Syrian army'] }]],
+  ['Le M23 a libéré vingt prisonniers à Bukavu.', [{ type: 'agreement', actor: 'M23' }]],
+  [
+    'L’armée israélienne a visé le quartier général du Hezbollah à Tyr. La Résistance islamique a annoncé avoir bombardé la ville de Safed.',
+    [
+      { place: 'Tyre', target: 'Hezbollah' },
+      { place: 'Safed', actor: 'Hezbollah' },
+    ],
   ],
 ]
 

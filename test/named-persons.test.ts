@@ -21,8 +21,8 @@ describe('a person is told besides the office that stands before the name', () =
     ['en', 'Prime Minister Anan Tre-o-sa left Bangkok.', 'Anan Tre-o-sa'],
     ['en', 'U.S. Ambassador John B. Marlow met reporters in Haiti.', 'John B. Marlow'],
     ['en', 'Chief of staff Omar Al-Tadi spoke in Tripoli, Libya. Tadi left on Monday.', 'Omar Al-Tadi'],
-    ['en', 'Bangsamoro chief Omar “Tigre” Saban spoke in Cotabato.', 'Omar “Tigre” Saban'],
-    ['fr', 'Pierre Dantan, un avocat, a parlé à Gao, au Mali.', 'Pierre Dantan'],
+    ['en', 'Police chief Omar “Murko” Saban spoke in Cotabato.', 'Omar “Murko” Saban'],
+    ['fr', 'Selon Pierre Dantan, un avocat, Gao est calme.', 'Pierre Dantan'],
     // Names that hold another's, whom the tables know.
     ['en', 'Mullah Abdul Ghani Noorzai spoke in Kabul.', 'Abdul Ghani Noorzai'],
     ['en', 'Ali Mahmoud Abbas spoke in Damascus.', 'Ali Mahmoud Abbas'],

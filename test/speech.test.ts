@@ -119,6 +119,7 @@ function speakersOf(language: string, text: string, word: string, outlet: string
     places: new Map(),
     persons: new Set<string>(),
     home: null,
+    side: null,
     cast: new Map(),
     scene: null,
     recent: null,

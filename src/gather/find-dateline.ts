@@ -20,7 +20,7 @@ export interface SignedLine extends Signed {
 }
 
 const LONGEST = 140
-const SMALL = /^(?:de|du|des|la|le|les|el|al|of|the|and|et|in|à|sur|upon|d|l|en)$/u
+const SMALL = /^(?:de|du|des|la|le|les|el|al|of|the|and|et|in|à|au|aux|sur|sous|lès|upon|d|l|en)$/u
 
 /** Whether it is a list of place names: every word begins with a capital or is a small one. */
 function isPlaces(text: string): boolean {
@@ -141,6 +141,15 @@ function findBracketed(head: string, table: FurnitureTable): Dateline | null {
   return isPlaces(place) ? { span: [0, bracket[0].length], paper: null, agency: null } : null
 }
 
+/** «Vallonne (Demain) – 4 mars 2025. …»: the length of a day that the brackets or the dash are followed by, with the sign that ends it. */
+function dayBehind(rest: string, table: FurnitureTable): number {
+  const [day] = findDays(rest.slice(0, DAY_LENGTH), table, null)
+  if (day?.kind !== 'days' || day.days[0] !== day.days[1] || !/^[\s,–—-]*(?:le\s+)?$/u.test(rest.slice(0, day.span[0]))) return 0
+  const sign = /^\s*(?:[–—:-]{1,2}|\.)(?=\s)/u.exec(rest.slice(day.span[1]))
+  return sign === null ? 0 : day.span[1] + sign[0].length
+}
+const DAY_LENGTH = 40
+
 /** A dateline that a day, an agency or capitals tell from other words. */
 function findMarkedDateline(paragraph: string, head: string, table: FurnitureTable): Dateline | null {
   let place = head
@@ -149,7 +158,7 @@ function findMarkedDateline(paragraph: string, head: string, table: FurnitureTab
   const open = head.indexOf('(')
   // The sign after the brackets may be missing, but then the place must be in capitals.
   const bracket = open > 0 ? /^\(([^()\n]{2,50})\)(\s*(?:[–—:_-]{1,2}|\/-?))?(?=\s|\S)/u.exec(head.slice(open)) : null
-  const dash = /\s*(?:[–—]|\s-{1,2}(?=\s)|--|\/-|(?<=\d{4}\.?)-(?=\s)|:(?=\s))\s*/u.exec(head)
+  const dash = /\s*(?:[–—]|\s-{1,2}(?=\s)|--|\/-|(?<=\d{4}\.?|,\s?\p{Lu}{2,8})-(?=\s)|(?<=\d{4})\.(?=\s+\p{Lu})|:(?=\s))\s*/u.exec(head)
   if (bracket !== null && (dash === null || dash.index + dash[0].length > open)) {
     place = head.slice(0, open)
     agency = bracket[1] ?? null
@@ -160,6 +169,7 @@ function findMarkedDateline(paragraph: string, head: string, table: FurnitureTab
     end = dash.index + dash[0].trimEnd().length
   } else return null
   if (place.length > 80) return null
+  end += dayBehind(head.slice(end), table)
 
   const day = findDays(place, table, null)[0] ?? null
   const before = day === null ? place : place.slice(0, day.span[0])

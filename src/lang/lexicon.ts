@@ -25,6 +25,7 @@ export const ACTS = [
   'bombard', // bombard, bomb, pound
   'shelling', // artillery, mortar, rocket fire; shell, rocket (verb)
   'launch', // launch, fire, send (a weapon is the object)
+  'stepOn', // hit, drive over, step on a mine or bomb that lies in the way
   'explode', // explode, detonate, go off, blow up; explosion, IED blast, car-bomb attack
   'suicide', // blow oneself up; suicide attack
   'clash', // clash, fight, exchange fire; clashes, battle, fighting
@@ -151,6 +152,7 @@ export const GRAMMAR = [
   'adverb', // words to pass over: directement, notamment, environ is not one
   'negligible', // other words to pass over inside verb groups: ainsi, donc, alors, déjà, encore
   'between', // entre
+  'backedBy', // appuyé par, flanqué de; backed by, along with: who stands beside those told of before
   'belonging', // appartenant à, soupçonné d'appartenir à; belonging to, believed to be members of: whose those told of before are
   'title', // M., Mme, général, Dr (before a person's name)
   'compass', // nord, sud, north, south-western

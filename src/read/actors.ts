@@ -6,7 +6,7 @@ import { joinActors } from './joint-actors.ts'
 import type { Naming } from './naming.ts'
 import { FAINT, toParty } from './parties.ts'
 import { spanOf } from './unit-span.ts'
-import type { ReadUnit } from './units.ts'
+import { has, isPart, type ReadUnit } from './units.ts'
 
 /** Who does a deed: parties of a list together, a state for its president or its capital, a force for the country's people. Those whom deeds are done to do none. */
 export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peaceful: boolean): Mention | null {
@@ -30,6 +30,12 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
       span,
       naming.world,
     )
+  }
+  // «une colonne de miliciens du Front»: who drives.
+  if (phrase.thing === 'vehicles' && phrase.weapon === null) {
+    const driver = phrase.of.find((inner) => has(inner, 'bodies', 'combatants', 'vehicles') || isPart(inner, 'party'))
+    if (driver !== undefined) return toActor(driver, sentence, naming, peaceful)
+    if (country === undefined) return null
   }
   if (phrase.roles.has('deed') && country !== undefined) return toCountry(country, span, naming)
   if (phrase.thing === 'roles') {

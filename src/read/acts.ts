@@ -28,6 +28,7 @@ export const ACT_MEANINGS: Readonly<Record<ActName, ActMeaning>> = {
   shelling: act('shelling_missile', 'target', true, 'shell'),
   launch: act('shelling_missile', 'weapon', true),
   explode: act('remote_explosive', 'target', true, 'explosive'),
+  stepOn: act('remote_explosive', 'target', false, 'explosive'),
   suicide: act('suicide_bomb', 'target', false, 'explosive'),
   clash: act('armed_clash', 'target'),
   ambush: act('armed_clash', 'target'),

@@ -23,16 +23,19 @@ export function isCalledPlace(
 ): boolean {
   const unit = units[at] as ReadUnit
   if (unit.value.kind !== 'name' || unit.value.sort !== 'unknown' || cues.placehood <= AGAINST) return false
-  if (DIVISION_NOUNS.has(unit.value.name)) return false
+  if (DIVISION_NOUNS.has(unit.value.name) || ACRONYM.test(unit.value.name)) return false
   // "Kori House", "United Way of Kori": a part of a longer name.
-  if (isPart(units[at + 1], 'upper') && !isPart(units[at + 1], 'settlements')) return false
+  const next = units[at + 1]
+  if (isPart(next, 'upper') && !isPart(next, 'settlements')) return false
+  // "Kori Woreda": nouns of divisions that are written with a capital.
+  if (FOREIGN.has(next?.word ?? '') || LANDS.test(unit.value.name)) return true
   if (
     isDefined(units, at, sentence, grammar) ||
     isBeside(units, at, sentence, grammar) ||
     isHome(units, at) ||
     isOnRoad(units, at, sentence, grammar) ||
     isSite(units, at) ||
-    (abroad && isAtFacility(units, at)) ||
+    (abroad && isAtFacility(units, at, sentence)) ||
     isExample(units, at)
   )
     return true
@@ -46,6 +49,11 @@ export function isCalledPlace(
   return grammar.language.headFirst || cues.several || isPart(before, 'of') || inside
 }
 
+const FOREIGN: ReadonlySet<string> = new Set(['woreda', 'wereda', 'kebele', 'payam', 'boma', 'tehsil', 'upazila'])
+/** Names that begin with a word for a valley, a mountain, a hill, a cape, a ruin or a lake. */
+const LANDS = /^(?:wadi|oued|jabal|jebel|djebel|tell?|tal|ras|khirbet|khirbat|lake|mount|mont) ./i
+/** "FOB", «CMA» */
+const ACRONYM = /^\p{Lu}{2,4}$/u
 /** What so much speaks against is a person. */
 export const AGAINST = -2
 
@@ -100,7 +108,7 @@ function isDefined(units: readonly ReadUnit[], at: number, { tokens }: Sentence,
 }
 /** "30km" */
 const MEASURE = /^\d+(\p{L}+)$/u
-const DESCRIBING = ['determiner', 'quality', 'filler', 'compass', 'nationality']
+const DESCRIBING = ['areas', 'determiner', 'quality', 'filler', 'compass', 'nationality']
 const NAMED: ReadonlySet<string> = new Set(['village', 'town', 'city', 'settlement', 'community', 'neighborhood'])
 
 /** «près de X», "north of X", "fled to X": only places are near, and gone to. */
@@ -148,15 +156,28 @@ const ROADS: ReadonlySet<string> = new Set(['route', 'axe', 'road'])
 function isSite(units: readonly ReadUnit[], at: number): boolean {
   const noun = units[isPart(units[at - 1], 'of') ? at - 2 : at - 1]
   if (noun === undefined || isPart(noun, 'upper') || noun.value.kind !== 'word') return false
-  return isPart(noun, 'areas') || (isPart(units[at - 1], 'of') && SITES.has(nounSense(noun)?.gloss ?? ''))
+  return isPart(noun, 'areas') || (isPart(units[at - 1], 'of') && (SITES.has(nounSense(noun)?.gloss ?? '') || isHospital(units, at - 2)))
 }
+/** «l’hôpital général de référence de X» */
+function isHospital(units: readonly ReadUnit[], at: number): boolean {
+  for (let index = at; index >= Math.max(0, at - 3); index--) {
+    const noun = nounSense(units[index])
+    if (noun?.name === 'facilities') return HOSPITALS.has(noun.gloss)
+    if (!isPart(units[index], 'of') && !isPart(units[index], 'quality') && units[index]?.word !== 'référence') return false
+  }
+  return false
+}
+const HOSPITALS: ReadonlySet<string> = new Set(['hospital', 'health center', 'clinic', 'school', 'church', 'police station'])
 const SITES: ReadonlySet<string> = new Set(['camp', 'base', 'mine', 'barracks', 'market', 'airport', 'airfield', 'dam', 'port', 'checkpoint', 'post'])
 
-/** "at the X barracks": where a text of a country far away tells of a facility, it has the name of its place. */
-function isAtFacility(units: readonly ReadUnit[], at: number): boolean {
+/** "at the X barracks", "attacked X camp": where a text of a country far away tells of a facility, it has the name of its place. */
+function isAtFacility(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
   const noun = units[at + 1]
-  return isPart(noun, 'facilities') && !isPart(noun, 'upper') && isPart(units[isPart(units[at - 1], 'determiner') ? at - 2 : at - 1], 'at')
+  if (noun === undefined || isPart(noun, 'upper') || isPart(noun, 'name')) return false
+  if (isPart(noun, 'facilities') && isPart(units[isPart(units[at - 1], 'determiner') ? at - 2 : at - 1], 'at')) return true
+  return tokens[noun.from]?.spaced === true && CAMPS.has(tokens[noun.to - 1]?.word ?? '')
 }
+const CAMPS: ReadonlySet<string> = new Set(['camp', 'camps', 'base', 'barracks', 'garrison', 'outpost', 'hospital', 'junction', 'crossing'])
 
 /** How many units before it a noun may stand whose example a name is. */
 const EXAMPLE_REACH = 8

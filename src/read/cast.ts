@@ -3,7 +3,7 @@ import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { adjectiveOf } from './country-parties.ts'
 import { type Naming, ONLY_GROUP, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
-import { toParty } from './parties.ts'
+import { LINKED, toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit, unlist } from './units.ts'
@@ -24,10 +24,14 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     }
     if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(units, at, phrase, sentence, naming)
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
-    for (const part of unlist(unit)) countGroups(part, sentence, naming)
+    const linked = isLinked(units, at)
+    if (!linked) for (const part of unlist(unit)) countGroups(part, sentence, naming)
     for (const { name } of phrase.names) {
       if (name.sort === 'actor' && name.name.endsWith(' Regional Government'))
         naming.cast.set(REGIONAL_GOVERNMENT, { span: spanOf(unit, sentence), id: name.id, name: name.name })
+      // «le quartier général du Hezbollah», then «la Résistance islamique»
+      if (RESISTANCE.has(name.id ?? '') && !naming.cast.has('resistance'))
+        naming.cast.set('resistance', { span: spanOf(unit, sentence), id: name.id, name: name.name })
       const region = name.sort === 'place' && name.id !== null ? naming.world.findPlace(name.id) : null
       if (region !== null && isDivision(region, naming.world))
         naming.cast.set(REGION, { span: spanOf(unit, sentence), id: region.id, name: region.name })
@@ -52,8 +56,12 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
         for (const word of actor.name.name.toLowerCase().split(' '))
           if (POINTING.has(word) && !ofState(word) && !(ARMS_OF_STATES.has(word) && !isWholeArmy(actor.name, naming))) naming.cast.set(word, mention)
       // "The River Front, which is allied with X, … The group": the one that the sentence is about.
-      const beside = led && prepositionOf(units, at) !== null
-      if (!beside && (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')) {
+      const beside = linked || (led && prepositionOf(units, at) !== null)
+      if (
+        !beside &&
+        !isOfStates(actor.name.id, naming) &&
+        (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')
+      ) {
         led = prepositionOf(units, at) === null
         for (const word of OF_GROUPS)
           if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? NO_WORDS : OF_MILITIAS).has(word)) naming.cast.set(word, mention)
@@ -82,10 +90,23 @@ function castVoice(units: readonly ReadUnit[], { cast, world }: Naming): void {
   if (country != null) cast.set(VOICE, { span: [0, 0], id: country, name: country })
 }
 
+/** NATO, a mission of the African Union: no rebels. */
+function isOfStates(id: string | null, { world }: Naming): boolean {
+  const body = world.actors.get(id ?? '')
+  if (body?.kind !== 'coalition') return false
+  return body.country === null || world.actors.get(body.partOf ?? '')?.country === null
+}
+
+/** «affilié à Al-Qaïda», "linked to al-Qaeda": whom the one spoken of belongs to. */
+const isLinked = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at - 1], 'belonging') || (isPart(units[at - 1], 'to') && LINKED.has(units[at - 2]?.word ?? ''))
+
 /** Keeps whether the text has named but one group. */
 function countGroups(unit: ReadUnit, sentence: Sentence, { cast, world }: Naming): void {
   if (unit.value.kind !== 'phrase') return
-  for (const { name } of unit.value.names) {
+  for (const { name, place } of unit.value.names) {
+    // «la branche d’Al-Qaïda au Sahel»
+    if (place === 'of' && unit.value.thing === 'unknown') continue
     const kind = name.sort === 'actor' ? world.actors.get(name.id ?? '')?.kind : undefined
     if (kind !== 'armed-group' && kind !== 'criminal') continue
     const only = cast.get(ONLY_GROUP)
@@ -179,6 +200,8 @@ const OF_GROUPS = [
   'militia',
   'rebels',
   'insurgents',
+  'insurgency',
+  'guerrillas',
   'faction',
   'wing',
   'gang',
@@ -190,7 +213,7 @@ const NO_WORDS: ReadonlySet<string> = new Set()
 /** What is rather a state's or a militia's than a group's. */
 const OF_MILITIAS: ReadonlySet<string> = new Set(['forces', 'militia members'])
 /** What those who fight for a government are hardly called. */
-const OF_REBELS: ReadonlySet<string> = new Set(['rebels', 'insurgents', 'militants'])
+const OF_REBELS: ReadonlySet<string> = new Set(['rebels', 'insurgents', 'militants', 'insurgency', 'guerrillas'])
 const OF_COMPANIES = ['group', 'mercenaries', 'paramilitaries', 'fighters', 'men']
 const OF_ARMIES = ['army', 'military', 'forces', 'troops', 'armed forces', 'unit']
 /** Those who call themselves «la résistance» and Israel «l’ennemi». */

@@ -116,6 +116,8 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       if (!finite && isPart(units[index - 1], 'to') && blaming?.kind === 'verb' && blaming.carrier === 'accuse')
         return { sort: 'phrase', unit, at: index }
       if (prepositionOf(units, index) !== null) continue
+      // "The troops, together with the police, stormed the post": they did, with the others.
+      if (finite && isPart(units[index - 1], 'and') && units[index - 1]?.word === null) continue
       // "killed six people, burned their homes and fled": the object of the verb before in a row of verbs.
       if (finite && commas > 0 && isFiniteVerb(units[index - 1]) && isInRow(units, index, at)) continue
       // "Residents who fled the town said": the object of the verb between.
@@ -148,6 +150,7 @@ function topicBefore(units: readonly ReadUnit[], at: number): Subject {
 export const isDescription = (units: readonly ReadUnit[], at: number): boolean => {
   const unit = units[at]
   if (unit?.value.kind === 'verb') return unit.value.form === 'participle'
+  if (isPart(unit, 'backedBy')) return true
   const other = unit?.value.kind === 'token' ? /^\p{Ll}{4,}$/u.test(unit.word ?? '') : isPart(unit, 'filler') || isPart(unit, 'quality')
   return other && isPart(units[at + 1], 'by')
 }

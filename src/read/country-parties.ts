@@ -22,13 +22,14 @@ export function homeOf(gloss: string, naming: Naming): string | null {
   if (naming.scene !== null && LOCAL.has(gloss)) return naming.scene
   const voice = OF_SOLDIERS.has(gloss) ? naming.cast.get(VOICE) : undefined
   if (voice !== undefined) return voice.id
-  const home = naming.home ?? naming.recent
+  const home = naming.home ?? naming.recent ?? naming.scene
   return home === 'PS' && ARMED.has(gloss) ? 'IL' : home
 }
 
 /** «des soldats maliens» are the Malian army, «des policiers» police, "Ukrainian troops" forces. */
 export function bodyOf(gloss: string, iso: string | null, { world }: Naming): string {
   if (gloss === 'police officers') return 'police'
+  if (gloss === 'security personnel') return 'security forces'
   if (gloss === 'gendarmes') return 'gendarmerie'
   if (gloss === 'national guards') return 'national guard'
   if (iso === null) return gloss
@@ -36,7 +37,7 @@ export function bodyOf(gloss: string, iso: string | null, { world }: Naming): st
   if (gloss === 'unit') return 'forces'
   const soldiers = world.habits.get(iso)?.soldiers ?? 'army'
   if (soldiers === 'military' && (ARMED.has(gloss) || OF_RULERS.has(gloss))) return 'military'
-  if (gloss === 'troops' || gloss === 'service members' || gloss === 'personnel') return 'forces'
+  if (gloss === 'troops' || gloss === 'service members' || gloss === 'personnel' || gloss === 'snipers') return 'forces'
   if (gloss === 'soldiers' || gloss === 'officers') return soldiers
   return gloss
 }

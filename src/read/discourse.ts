@@ -8,7 +8,7 @@ import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import { areOpposed, isOwnLoss } from './losses.ts'
 import type { Naming } from './naming.ts'
-import { isAnybody } from './nobody-named.ts'
+import { isAnybody, isNameless } from './nobody-named.ts'
 
 const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll', 'property_destruction'])
 
@@ -251,11 +251,14 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
   // Only the latest tellings are looked at, so that a long text costs no more a sentence than a short one.
   const pointing = draft.pointing !== null && (draft.place === null || draft.place.rank === 3)
   const newest = pointing ? joined.slice(-REACH).reduce((most, { latest }) => Math.max(most, latest), 0) : 0
+  // «a bombardé X, au lendemain d’une attaque à Y. Six personnes ont été tuées»: at X.
+  const main = joined.findLastIndex((known) => !known.aside && known.latest === joined.at(-1)?.latest)
+  const last = main < 0 ? joined.length - 1 : main
   for (let index = Math.max(0, joined.length - REACH); index < joined.length; index++) {
     const known = joined[index] as Draft
     // «ces attaques» are those just told of.
     if (pointing && known.latest < newest && draft.sentence - newest <= 2) continue
-    const score = sameness(known, draft, naming, index === joined.length - 1)
+    const score = sameness(known, draft, naming, index === last)
     if (score > most || (score === most && score > 0)) {
       best = known
       most = score
@@ -291,7 +294,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const damage = isDamageOf(known, draft) || (known.sentence === draft.sentence && isDamageOf(draft, known))
   if (known.type !== draft.type && !attacks && !damage) return never
   if (known.sentence === draft.sentence && known.answered !== draft.answered && ![known, draft].some(({ type }) => type === 'toll')) return never
+  if (known.sentence === draft.sentence && known.aside !== draft.aside && [known, draft].every(({ type }) => HURTFUL.has(type))) return never
   let score = 0
+  if (known.aside && !latest && draft.sentence > known.sentence && draft.place === null && draft.pointing === null) score -= 3
   const stopped = isStopOf(known, draft) || isStopOf(draft, known)
   if (known.type === draft.type || stopped) score += 1
   else if (damage) score += 1.5
@@ -316,7 +321,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const local = Math.max(known.place?.rank ?? 3, draft.place?.rank ?? 3) === 2
   if (place === 'inside' && local && known.latest === draft.sentence && known.sentence === draft.sentence && !known.bare && !draft.bare) score -= 1.5
   const near = draft.sentence - known.latest <= 2
-  const answered = near && isAnswer(known, draft, naming)
+  // Who strikes at a place of its own answers elsewhere.
+  const elsewhere = place === 'inside' && (known.place?.rank ?? 3) <= 1 && (draft.place?.rank ?? 3) <= 1
+  const answered = near && !elsewhere && isAnswer(known, draft, naming)
   const actor = answered || stopped ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
   if (actor === 'apart') score -= 2
   if (actor === 'same') score += place === 'inside' && near ? 2 : 1
@@ -330,8 +337,10 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
     else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
-    else if (!meets(a.value, b.value)) score -= place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
+    else if (!meets(a.value, b.value)) score -= isBesideTold(known, draft) ? 4 : place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
+  // «31 civils ont péri dans des raids», «29 rebelles ont été tués dans une offensive»
+  if (known.killed !== null && draft.killed !== null && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
   if (known.weapons.length > 0 && draft.weapons.length > 0 && !stopped)
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
   // «une attaque», then «22 attaques effectuées mardi»
@@ -352,12 +361,19 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
+  // The lead tells of an ambush somewhere, the details where it was laid.
+  if (known.place === null && draft.act === 'ambush' && known.type === 'armed_clash' && draft.sentence - known.latest <= 2 && place === 'unknown')
+    score += 0.5
   if (known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= 2) score += 2
   if (draft.place === null && draft.type !== 'toll' && draft.pointing === null && place === 'unknown')
     // What the next sentence tells without a place or day of its own goes on with the last.
     score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
 }
+
+/** "Rebels attacked a base, killing six, while an ambush cost the lives of three": two deeds of one sentence, each with its own dead. */
+const isBesideTold = (known: Draft, draft: Draft): boolean =>
+  known.sentence === draft.sentence && known.type !== 'toll' && draft.type !== 'toll' && draft.pointing === null && draft.claimants.length <= 1
 
 /** "Gunmen killed two bakers", behind a fight in which one man died: who did it is told again, and other victims. */
 const isAnotherToll = (known: Draft, { actor, killed, sentence }: Draft): boolean =>
@@ -373,7 +389,10 @@ function isStopOf(stop: Draft, attack: Draft): boolean {
 
 /** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
 function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparison, target: Comparison): boolean {
-  if (known.place === null || draft.place === null || known.place.rank < 2 || draft.place.rank > 1) return false
+  if (known.place === null || draft.place === null || draft.place.rank > 1) return false
+  // «un attentat à X», then «dans le quartier de Y»
+  const quarter = known.place.rank === 1 && isUnknownSite(draft) && draft.sentence - known.latest === 1 && !draft.ownDay
+  if (known.place.rank < 2 && !quarter) return false
   const unknown =
     place === 'unknown' && draft.place.id === null && draft.wider.length === 0 && (draft.place.country ?? known.place.country) === known.place.country
   if (place !== 'inside' && !unknown) return false
@@ -422,6 +441,8 @@ const goesOn = (known: Draft, draft: Draft): boolean =>
 
 /** "All four attackers were shot dead", "troops fought back": whom the deed is done to is who did what was told before. */
 function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
+  // Fire from afar on those who fired from afar is a deed of its own.
+  if (FROM_AFAR.has(known.type) && FROM_AFAR.has(draft.type) && draft.actor !== null && draft.killed === null) return false
   const back = known.actor !== null && draft.target !== null && isAnybody(draft.target) ? 'same' : compareMentions(known.actor, draft.target, naming)
   const forth = compareMentions(known.target, draft.actor, naming)
   const theirs = back === 'same' || back === 'inside' || (known.actor !== null && isOwnLoss(known.actor, null, draft.target, naming))
@@ -586,7 +607,10 @@ function lossesOf(draft: Draft, actor: Mention | null): Loss[] {
 const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(mention?.id ?? '')
 
 /** Does another word tell better who it was? */
-const isLessSaid = (known: Mention, other: Mention): boolean => known.id === null && (other.id !== null || (isAnybody(known) && !isAnybody(other)))
+const isLessSaid = (known: Mention, other: Mention): boolean =>
+  known.id === null && (other.id !== null || (isAnybody(known) && !isAnybody(other)) || (GANGS.has(known.name) && !isNameless(other)))
+/** Those who belong together, by no name of theirs. */
+const GANGS: ReadonlySet<string> = new Set(['gang', 'armed group', 'militia', 'militant group', 'rebel group', 'group', 'cartel'])
 
 const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
 

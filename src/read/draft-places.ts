@@ -166,8 +166,12 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
     if (isForeignSeat(unit, naming)) continue
     // "A source at the hospital said": where who speaks is.
     if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isToldPress(units[index - 2])) continue
+    // «a affirmé mardi le gouvernement à X»
+    if (isPart(units[index - 2], 'bodies') && index - 2 > frame.at && isTelling(units, index - 2)) continue
     if (isForTheSake(units, index)) continue
     const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
+    // «…, deux jours après un attentat à Kori»: where another deed was.
+    if (index > frame.at && units.slice(frame.at + 1, index).some((deed, at) => isPart(deed, 'deed') && isDating(units[frame.at + at]))) continue
     // «…, tandis qu’à Kori un dépôt brûlait»: another clause's place.
     if (index > frame.at && isPart(units[index - 2], 'when')) continue
     const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 4)
@@ -177,6 +181,16 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   }
   return best
 }
+/** Does what follows the unit say when something was? */
+const isDating = (unit: ReadUnit | undefined): boolean => isPart(unit, 'when') || unit?.value.kind === 'day'
+
+/** Does the phrase at `at` stand behind a verb of saying as its subject? */
+function isTelling(units: readonly ReadUnit[], at: number): boolean {
+  let verb = at - 1
+  while (units[verb]?.value.kind === 'day' || isPart(units[verb], 'adverb')) verb--
+  return isPart(units[verb], 'say-active')
+}
+
 /** The places that a deed's noun names behind «of». */
 const namedIn = ({ value }: ReadUnit, sentence: Sentence, naming: Naming): FoundPlace[] =>
   value.kind === 'phrase' ? value.of.flatMap((inner) => findPlaces(inner, sentence, naming, true)) : []

@@ -1,6 +1,6 @@
 import type { Status } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import { governorOf, isPreposition } from './clauses.ts'
+import { governorOf, isFiniteVerb, isPreposition } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Speech } from './speech.ts'
 import { isPart, type ReadUnit } from './units.ts'
@@ -62,6 +62,20 @@ const isMeans = (units: readonly ReadUnit[], at: number): boolean => {
   return isPart(units[at], 'weapon') && user?.kind === 'verb' && user.carrier === 'use' && (user.perfect || user.form === 'finite')
 }
 
+/** "were shelling the town, hitting houses": a part of what goes on. */
+function isPartOfHabit({ at, killed, wounded }: Frame, units: readonly ReadUnit[]): boolean {
+  const before = units.slice(0, at).findLast(isFiniteVerb)?.value
+  return killed === null && wounded === null && before?.kind === 'verb' && before.ongoing && before.act !== null
+}
+
+/** "to keep militants from firing rockets", "prevented the rebels from storming the town" */
+function isPrevented(units: readonly ReadUnit[], at: number): boolean {
+  const keeps = units[at - 3]
+  if (units[at - 1]?.word !== 'from' || units[at - 2]?.value.kind !== 'phrase' || keeps === undefined) return false
+  return keeps.value.kind === 'verb' ? keeps.value.carrier === 'begin' : PREVENTS.test(keeps.word ?? '')
+}
+const PREVENTS = /^(?:prevent|keep|kept|deter|stop|bar|block|hinder|discourag|dissuad)/
+
 /** What is told as not having happened gives no event: plans, negations, modals. */
 export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): Status | null {
   if (frame.type === 'threat') return 'threatened'
@@ -72,6 +86,7 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
   if (verb !== null) {
     if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
     if (verb.time === 'future' || verb.ongoing) return null
+    if (verb.form === 'gerund' && (isPrevented(units, frame.at) || isPartOfHabit(frame, units))) return null
     // «ces combats opposeraient A à B»: told with reserve.
     if (verb.mood === 'conditional' && (!verb.perfect || verb.form !== 'finite') && verb.carrier !== 'oppose') return null
     const purpose = isPart(units[frame.at - 1], 'when') || isPart(units[frame.at - 1], 'negligible')

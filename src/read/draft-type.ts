@@ -88,7 +88,7 @@ const AIR_POWERS: ReadonlySet<string> = new Set(['US', 'GB', 'FR'])
 const FLYING: ReadonlySet<string> = new Set(['air force', 'warplanes', 'aircraft', 'airplane', 'plane', 'helicopter'])
 
 /** «l’aviation a détruit trois véhicules»: what an air force does it does from the air. */
-const FROM_ABOVE: ReadonlySet<string> = new Set(['attack', 'target', 'destroy', 'kill'])
+const FROM_ABOVE: ReadonlySet<string> = new Set(['attack', 'target', 'destroy', 'kill', 'launch'])
 const AIR_FORCE = /\bair force$/i
 
 /** People without arms: where they clash with a force it is a riot. */

@@ -67,6 +67,8 @@ export interface Draft {
   readonly aggregate: number | null
   /** Does its sentence open with «par ailleurs», "meanwhile"? */
   readonly besides: boolean
+  /** Is it told only to say when something else was done? */
+  readonly aside: boolean
   /** Are those killed others than those told of? */
   readonly others: boolean
   /** Is it what another deed of its sentence was an answer to? */

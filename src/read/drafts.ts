@@ -1,6 +1,8 @@
 import type { Mention, Span, Status, Weapon } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
+import { toActor } from './actors.ts'
 import { ACT_MEANINGS } from './acts.ts'
+import { isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isForeign } from './draft-actor.ts'
 import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, toldPlaces, withCountry } from './draft-places.ts'
@@ -12,6 +14,7 @@ import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
 import type { Frame, Toll } from './frame.ts'
+import { ASSAILANTS } from './frame-fill.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { toVictims } from './frame-tolls.ts'
 import { takeLosses } from './losses.ts'
@@ -33,11 +36,15 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
   if (status === null && !threat) return []
   turnBlamed(frame, reading)
-  const telling: FrameReading = { frame, reading, speech, threat, discourse, naming }
+  const plain: FrameReading = { frame, reading, speech, threat, discourse, naming }
+  const places = toldPlaces(plain)
+  const telling = { ...plain, naming: { ...naming, scene: sceneOf(places) } }
   const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), sentence, naming)
   if (isForeign(telling, doer)) return []
-  const places = toldPlaces(telling)
-  const target = toldTarget({ ...telling, naming: { ...naming, scene: sceneOf(places) } }, doer)
+  const { scene } = telling.naming
+  // «24 soldats tués par des jihadistes au Burkina Faso»: those of where it was, whatever else the text tells of.
+  const home = scene !== null && (naming.home === null || (doer?.id === null && ASSAILANTS.has(doer.name))) ? scene : naming.home
+  const target = sideTold(telling) ?? toldTarget({ ...telling, naming: { ...telling.naming, home } }, doer)
   const sides = sidesOf(telling, doer, target)
   // "The rebels who stormed the post were shot dead": nobody does to himself what is done to him.
   const unnamed = sides.actor?.id === null
@@ -68,6 +75,16 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const countries = toldCountries(place, places)
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
 }
+
+/** "On the rebels' side, five were wounded", «du côté de l’armée»: whose victims they are by the words that open the sentence. */
+function sideTold({ frame, reading: { units, sentence }, naming }: FrameReading): Mention | null {
+  const [first, whose, side] = units
+  if (frame.type !== 'toll' || !isPreposition(first) || whose?.value.kind !== 'phrase') return null
+  const word = sentence.tokens[whose.value.head.from]?.word ?? ''
+  const unit = SIDES.has(word) ? whose.value.of[0] : SIDES.has(side?.word ?? '') ? whose : undefined
+  return unit === undefined ? null : toActor(unit, sentence, naming, false)
+}
+const SIDES: ReadonlySet<string> = new Set(['side', 'côté'])
 
 /** «est largement déployée dans l’ouest», "are deployed along the border": a state of things, no movement. */
 const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
@@ -191,11 +208,20 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     // «des maisons endommagées» only describes.
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
     answered: frame.verb === null && isPart(units[units.indexOf(frame.deed) - 1], 'answering'),
+    aside: frame.verb === null && isAside(frame, reading),
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     others: isOthers(frame, sentence),
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }
+
+/** «…, au lendemain d’une attaque à X», "…, two days after an attack on X": told only to say when something else was done. */
+function isAside({ deed }: Frame, { units, sentence }: SentenceReading): boolean {
+  const before = units[units.indexOf(deed) - 1]
+  if (before === undefined || !(isPart(before, 'when') || before.value.kind === 'day')) return false
+  return sentence.tokens.slice(before.from, deed.from).some(({ word }) => ASIDE.has(word))
+}
+const ASIDE: ReadonlySet<string> = new Set(['après', 'avant', 'lendemain', 'veille', 'after', 'before'])
 
 /** «un autre policier a péri»: are those killed others than those told of? */
 function isOthers({ killed }: Frame, { tokens }: Sentence): boolean {
@@ -210,7 +236,10 @@ function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['po
   const at = units.indexOf(deed)
   const copula = units[at - 1]?.value
   const called = copula?.kind === 'verb' && copula.act === null && copula.carrier === null && isPart(units[at - 2], 'pronoun')
-  return called || (deed.value.gloss === 'incident' && deed.value.pointing === 'the') ? 'this' : deed.value.pointing
+  // "It happened in an attack by X"
+  const happened = units.findIndex((unit) => unit.value.kind === 'verb')
+  const again = happened > 0 && happened < at && isPart(units[happened], 'occur-active') && isPart(units[happened - 1], 'pronoun')
+  return called || again || (deed.value.gloss === 'incident' && deed.value.pointing === 'the') ? 'this' : deed.value.pointing
 }
 
 /** "A jet dropped three bombs", "a drone dropped a grenade": what flies is the weapon, and not what it lets fall. */

@@ -1,6 +1,7 @@
 import type { FrameRule } from '../lang/index.ts'
 import type { RuleMatch } from '../match/index.ts'
 import { insertBefore, isForTheSake, isPreposition, prepositionOf } from './clauses.ts'
+import { isFromAir } from './draft-type.ts'
 import { type Frame, HURTFUL } from './frame.ts'
 import { fillFromDeed, isWarplane } from './frame-fill.ts'
 import { fillVictims } from './frame-tolls.ts'
@@ -29,6 +30,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
   for (let index = bound; index < to; index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind === 'day') {
+      // «…, deux jours après un attentat à X»: where and when something else was done.
+      if (index > frame.at && units[index - 1]?.word === ',' && isPart(units[index + 1], 'deed')) break
       if (unit.classes.has('day') && !isSinceThen(units, index)) frame.days.push(unit)
       continue
     }
@@ -41,6 +44,11 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     if (isPart(unit, 'weapon') && user?.kind === 'verb' && user.carrier === 'use' && index < frame.at) frame.weapons.push(unit)
     if (match.captures.some((capture) => capture.from === index) || isForTheSake(units, index)) continue
     const preposition = prepositionOf(units, index)
+    const noun = nounOver(units, index, frame)
+    if (noun !== null) {
+      fillFromDeed(frame, { ...noun, of: [unit] }, true)
+      continue
+    }
     if (preposition === null) {
       // «attaqués aux roquettes», the preposition read with the verb
       if (units[index - 1] === frame.deed && frame.verb?.voice === 'passive' && isPart(unit, 'weapon')) frame.weapons.push(unit)
@@ -51,8 +59,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     if ((isPart(preposition, 'with') || isPart(preposition, 'to')) && (isPart(unit, 'weapon') || isWarplane(unit))) frame.weapons.push(unit)
     // "came under attack from rebels", "fire from the army"
     else if (isPart(preposition, 'from') && units[index - 2] === frame.deed && HURTFUL.has(frame.type) && isSender(unit)) frame.actor ??= unit
-    // "air strikes from a helicopter"
-    else if (isPart(preposition, 'from') && isWarplane(unit)) frame.weapons.push(unit)
+    // "air strikes from a helicopter", "dropped a grenade from a drone"
+    else if (isPart(preposition, 'from') && (isWarplane(unit) || isFromAir(unit))) frame.weapons.unshift(unit)
     // "announced the death in Kori of a general"
     else if (isPart(preposition, 'of') && frame.act === 'die' && frame.killed === null && index > frame.at && has(unit, 'people', 'party'))
       fillVictims(frame, unit)
@@ -67,7 +75,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
         frame.weapons.unshift(unit)
         fillFromDeed(frame, unit.value as Phrase)
       } else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)
-      else if ((index > frame.at || isAgentOfSubject(index, frame)) && has(unit, 'party', 'people', 'speaker')) frame.actor ??= unit
+      else if ((index > frame.at || isAgentOfSubject(units, index, frame)) && has(unit, 'party', 'people', 'speaker', 'vehicles'))
+        frame.actor ??= unit
     } else if (isPart(preposition, 'against') && index > goalFrom(frame) && has(unit, 'facility', 'party', 'people', 'place')) {
       if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
@@ -82,6 +91,14 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     )
       frame.places.push(unit)
   }
+}
+
+/** «le pilonnage par l’armée du camp»: the deed's noun whose object stands behind its agent; `null` of another unit. */
+function nounOver(units: readonly ReadUnit[], index: number, { deed, subject }: Frame): Phrase | null {
+  if (!isPart(units[index - 1], 'of') || !isPart(units[index - 3], 'by')) return null
+  const noun = units.findLast(({ value }, at) => at < index - 3 && value.kind !== 'day')
+  const told = noun === deed || (subject?.sort === 'phrase' && noun === subject.unit)
+  return told && noun?.value.kind === 'phrase' && noun.value.act !== null ? noun.value : null
 }
 
 /** Behind which unit the goal stands: the deed itself, or its noun where that is the subject: "gunfire directed at the hospital killed four". */
@@ -103,8 +120,8 @@ function isWhereabouts(units: readonly ReadUnit[], index: number): boolean {
 }
 
 /** "The bombardment of X by the army killed ten": who does the deed that is the subject. */
-const isAgentOfSubject = (index: number, { subject }: Frame): boolean =>
-  subject?.sort === 'phrase' && subject.at === index - 2 && isPart(subject.unit, 'deed')
+const isAgentOfSubject = (units: readonly ReadUnit[], index: number, { subject }: Frame): boolean =>
+  subject?.sort === 'phrase' && isPart(subject.unit, 'deed') && units.slice(subject.at + 1, index - 1).every(({ value }) => value.kind === 'day')
 
 /** Deeds that happen where they go out from: "withdrew from Goma", "abducted from a school". */
 const LEAVES: ReadonlySet<string> = new Set(['withdraw', 'evacuate', 'abduct', 'release'])

@@ -50,11 +50,13 @@ export function fillSubject(frame: Frame, role: NonNullable<FrameRule['subject']
       frame.weapons.unshift(unit)
       fillFromDeed(frame, unit.value as Phrase)
     } else if (frame.act === 'die') fillVictims(frame, unit)
+    else if (frame.act === 'stepOn') frame.targets.push(unit)
     else if (has(unit, 'deed')) {
       fillFromDeed(frame, unit.value as Phrase)
       // "The US-British aggression carried out two air strikes": those whose it is.
       if (frame.verb?.carrier === 'carryOut' && (unit.value as Phrase).countries.length > 0) frame.actor ??= unit
     } else if (has(unit, 'party', 'people', 'speaker', 'unknown')) frame.actor ??= unit
+    else if (isPart(unit, 'vehicles') && frame.act !== 'explode') frame.actor ??= unit
   } else fill(frame, role, unit)
 }
 
@@ -98,6 +100,8 @@ export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
       (unit.value as Phrase).members.length > 0 ? (unit.value as Phrase).members : partsOf(unit).map((part) => ({ ...part, classes: unit.classes }))
     for (const part of parts) {
       if (isPart(part, 'weapon')) frame.weapons.push(part)
+      // «un drone de l’armée a visé …»: whose the weapon is.
+      else if (armament && has(part, 'bodies', 'combatants')) frame.actor ??= part
       else if (has(part, 'toll')) fillToll(frame, 'killed', part)
       else if (frame.act !== null && ACT_MEANINGS[phrase.act ?? frame.act].object === 'victims') {
         // «la mort de dix soldats et de deux gardes» adds up; the attackers' own dead do not.
@@ -108,8 +112,6 @@ export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
         frame.killed = addTolls(killed, frame.killed)
         frame.wounded = addTolls(wounded, frame.wounded)
       } else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
-      // «un drone de l’armée a visé …»: whose the weapon is.
-      else if (armament && has(part, 'party', 'bodies', 'combatants')) frame.actor ??= part
       else if (isPart(part, 'vehicles') && FIRED.has(phrase.act ?? frame.act ?? 'attack')) continue
       else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(parts.length > 1 ? part : unit)
       else if (!done && DEALT.has(phrase.act ?? frame.act ?? 'attack') && isPart(part, 'bodies')) frame.actor ??= part

@@ -3,12 +3,13 @@ import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
 import type { Range } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, isFiniteVerb, isObjectThat, prepositionOf } from './clauses.ts'
+import { isOfEnemy } from './enemies.ts'
 import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { hasDoers } from './noun-parties.ts'
 import { spreadDeeds } from './shared-deeds.ts'
-import { isAtLarge, isBegun, isOnlyExpected, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
+import { isAtLarge, isBegun, isOnlyExpected, isPreparedFor, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
 
@@ -137,7 +138,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     if (subjectUnit === null || !isPart(subjectUnit, 'deed')) return null
     deed = subjectUnit
   }
-  const act = killsBy(units, match, verb, subjectUnit) ? 'kill' : actOf(deed)
+  const told = killsBy(units, match, verb, subjectUnit) ? 'kill' : actOf(deed)
+  const act = told === 'release' && freesPlace(units, match, deed, subjectUnit) ? 'capture' : told
   const meaning = act === null ? null : ACT_MEANINGS[act]
   const { gives } = match.rule
   const type = gives === 'deed' ? (meaning === null ? typeOfThing(deed, verb, tolled) : meaning.type) : gives === 'whole-toll' ? 'toll' : gives
@@ -152,6 +154,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb?.voice === 'passive' && type === 'threat') return null
   // «les groupes qui se déploient dans la zone»: where they are.
   if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
+  // «ont évacué huit blessés vers l’hôpital»: to where the hurt are cured.
+  if (act === 'evacuate' && units.slice(at).some((unit) => isPart(unit, 'hospital') || isPart(unit, 'dead'))) return null
   // «le convoi quittait la ville»: what drives is no side that withdraws.
   if (act === 'withdraw' && isPart(subjectUnit ?? undefined, 'vehicles')) return null
   // «elle est entrée en vigueur»: what a pronoun means may be a law.
@@ -163,7 +167,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && (deed.value as Phrase).pointing === 'the' && isBegun(units[at - 1])) return null
   // «malgré l’ultimatum posé par X»: known already, told beside something else.
   if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
-  if (verb === null && (isTimed(units, at) || isSince(units, at))) return null
+  if (verb === null && (isTimed(units, at) || isSince(units, at) || isPreparedFor(units, at))) return null
   // «étaient en mission de patrouille»: what people were about is no deed.
   if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null
   // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
@@ -242,10 +246,16 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   frame.stopped =
     verb !== null && gives !== 'remote_explosive' && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
+  if (act === 'stepOn' && !frame.weapons.some(isExplosive)) return null
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
   if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
+  }
+  // "engaged the rebels in a gun battle"
+  if (act === 'intercept' && frame.weapons.length === 0 && frame.targets.some((unit) => isPart(unit, 'combatants'))) {
+    frame.act = 'clash'
+    frame.type = 'armed_clash'
   }
   if (act === 'capture' && verb !== null && frame.targets.length > 0 && frame.targets.every(isTakenAlive)) frame.type = 'abduction'
   const means = frame.act === null || frame.weapons.length > 0 ? null : ACT_MEANINGS[frame.act].means
@@ -378,7 +388,7 @@ function comeUpon(frame: Frame, subject: ReadUnit | null): void {
 }
 
 /** What a suicide bomber does, whatever the verb, is a suicide bombing. */
-const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive', 'toll'])
+const BLOWN: ReadonlySet<string> = new Set(['other_attack', 'remote_explosive', 'shelling_missile', 'toll'])
 
 /** What a deed without an act of its own is: an operation, a deal that somebody tells of, or victims that something caused. */
 function typeOfThing(deed: ReadUnit, verb: VerbGroup | null, tolled: boolean): Frame['type'] | null {
@@ -395,6 +405,14 @@ function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: 
   const verbAt = units.findIndex(({ value }) => value.kind === 'verb' && value.act === 'shootDown' && (value === verb || value.act === verb.act))
   const whom = verb.voice === 'passive' ? subject : at === null ? objectBehind(units, verbAt, units.length) : (units[at] as ReadUnit)
   return whom !== null && has(whom, 'people', 'party', 'demonym', 'country') && !has(whom, 'weapon', 'facility')
+}
+
+/** «ont libéré la ville», «la libération de la ville»: a place is not let go but taken. */
+function freesPlace(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, { value }: ReadUnit, subject: ReadUnit | null): boolean {
+  const at = slotIndex(match, 'target')
+  const object = at === null ? undefined : units[at]
+  const whom = value.kind === 'phrase' ? value.of[0] : value.kind === 'verb' && value.voice === 'passive' ? subject : object
+  return whom != null && has(whom, 'place') && !has(whom, 'people', 'captives')
 }
 
 /** «une frappe aérienne a visé le marché»: the deed that its verb leaves vague is what the subject's noun says. */
@@ -441,13 +459,19 @@ function ownerOf(weapons: readonly ReadUnit[]): ReadUnit | null {
   const own = weapons.find(isOwned)
   if (own !== undefined) return own
   const owners = weapons.flatMap(({ value }) => (value.kind === 'phrase' && value.weapon !== null ? value.of : []))
-  return owners.find((unit) => isPart(unit, 'party') && isOwned(unit)) ?? null
+  return owners.find((unit) => isPart(unit, 'party') && (isOwned(unit) || isPart(unit, 'combatants') || isOfBody(unit))) ?? null
 }
+
+/** «un tireur embusqué de l’armée»: is a body named that the people belong to? */
+const isOfBody = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.of.some((unit) => isPart(unit, 'bodies'))
 
 /** Is an owner's name in the phrase itself? */
 const isOwned = (unit: ReadUnit): boolean =>
   unit.value.kind === 'phrase' &&
-  (unit.value.countries.length > 0 || hasDoers(unit.value) || unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
+  (unit.value.countries.length > 0 ||
+    hasDoers(unit.value) ||
+    isOfEnemy(unit.value) ||
+    unit.value.names.some(({ name, place }) => name.sort === 'actor' && place !== 'of'))
 
 /** Types that a bare participle only describes: «la base occupée par …», «l’accord signé». */
 const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduction'])

@@ -1,5 +1,5 @@
 import { countedSense, describe, isDescriber, type PhraseDraft } from './phrase-draft.ts'
-import { isNounHere, isPlainWord, nounSense } from './phrase-nouns.ts'
+import { isNounHere, isPlainWord, nounFollows, nounSense } from './phrase-nouns.ts'
 import { isClosing, isQuote } from './phrase-quotes.ts'
 import { isPart, type ReadUnit, senseOf } from './units.ts'
 
@@ -28,6 +28,7 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
       (!nounSense(units[at + 1]) || senseOf(units[at + 1], 'act-verb')?.tense === 'participle' || (begun && isFiniteBefore(units, at + 1)))
     )
       break
+    if (isNamedAfter(units, at, draft)) break
     describe(units[at] as ReadUnit, draft)
     at++
   }
@@ -47,7 +48,7 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
     draft.sense = senseOf(head, 'nationality')
     describe(head, draft)
     at++
-  } else if (begun && (draft.determiner !== null || counted || draft.pointing === 'this') && isPlainWord(head)) {
+  } else if (begun && (draft.determiner !== null || counted || draft.pointing === 'this') && (isPlainWord(head) || isNamedAfter(units, at, draft))) {
     // «une réponse», «sept heures»: a noun that no table has.
     draft.head = head
     at++
@@ -94,6 +95,15 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
   }
   return at
 }
+
+/** «le ministère afghan de l’Intérieur»: an adjective that stands for a noun, with a capital and nothing behind it. */
+const isNamedAfter = (units: readonly ReadUnit[], at: number, { determiner }: PhraseDraft): boolean =>
+  determiner !== null &&
+  isPart(units[at], 'filler') &&
+  isPart(units[at], 'upper') &&
+  nounSense(units[at]) === null &&
+  isPart(units[at - 2], 'of') &&
+  !nounFollows(units, at + 1)
 
 const isVerbNext = (unit: ReadUnit): boolean => unit.value.kind === 'verb' || isPart(unit, 'auxiliary') || isPart(unit, 'act-verb')
 

@@ -1,3 +1,4 @@
+import { joinBacked } from './backed-parties.ts'
 import { isPreposition } from './clauses.ts'
 import { joinAdjectives } from './paired-adjectives.ts'
 import { isPart, type Phrase, type ReadUnit, type Role } from './units.ts'
@@ -6,7 +7,7 @@ const LISTED: readonly Role[] = ['facility', 'place', 'party', 'people', 'weapon
 
 /** «A, B et C»: phrases of one sort joined by commas and «et» become one phrase with members. */
 export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
-  const units = joinAppositions(joinIncluded(joinAdjectives(parts)))
+  const units = joinAppositions(joinIncluded(joinBacked(joinAdjectives(parts))))
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const first = units[at] as ReadUnit

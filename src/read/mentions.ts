@@ -3,6 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
 import { castParties } from './cast.ts'
 import { adjectiveOf } from './country-parties.ts'
+import { findSide } from './enemies.ts'
 import { findActors, findWritten, isPersonHere } from './named-actors.ts'
 import type { Naming } from './naming.ts'
 import type { PlaceRole } from './place-cues.ts'
@@ -52,12 +53,14 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
   }
   if (grammar !== undefined) {
     const { sentences, days, named, places, persons, dateline } = analyse(document, grammar)
+    const home = dominantCountry(sentences)
     const naming: Naming = {
       countries: grammar.vocabulary.countries,
       world: grammar.world,
       places,
       persons,
-      home: dominantCountry(sentences),
+      home,
+      side: findSide(document, home, grammar.world),
       cast: new Map(),
       scene: null,
       recent: null,

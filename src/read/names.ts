@@ -75,7 +75,12 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at++
       continue
     }
-    const to = Math.max(endOfName(units, at, sentence, context), endOfSettlement(units, at, sentence), endOfArticled(units, at, sentence))
+    const to = Math.max(
+      endOfName(units, at, sentence, context),
+      endOfSettlement(units, at, sentence),
+      endOfArticled(units, at, sentence),
+      endOfLand(units, at, sentence),
+    )
     if (to === at) {
       made.push(units[at] as ReadUnit)
       at++
@@ -128,6 +133,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
       continue
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
+    else if (isSyllable(unit, next) && isSmallSettlement(units[index + 1], sentence)) to = index + 1
     else if (
       isSurname(unit, next) &&
       !(isPart(unit, 'quality') && describesNext(units[index + 1])) &&
@@ -173,6 +179,14 @@ function endOfArticled(units: readonly ReadUnit[], at: number, sentence: Sentenc
   return isPlaceName(first) && first.value.kind === 'name' && first.value.sort === 'place' && isArticle(units, at + 1, sentence) ? at + 3 : at
 }
 
+/** "Wadi Kori", «Oued Kori»: a word for land with a capital before a name is the beginning of another. */
+function endOfLand(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
+  const [first, next] = [units[at] as ReadUnit, units[at + 1]]
+  if (titleCase || next === undefined || !isPart(first, 'upper') || !LANDS.has(first.word ?? '')) return at
+  return tokens[next.from]?.upper === true && (isPart(next, 'capital') || isPlaceName(next)) ? at + 2 : at
+}
+const LANDS: ReadonlySet<string> = new Set(['wadi', 'oued', 'jabal', 'jebel', 'djebel'])
+
 /** A single word that the tables have as a place's or a country's name. */
 const isPlaceName = ({ value, from, to }: ReadUnit): boolean =>
   value.kind === 'name' && (value.sort === 'place' || value.sort === 'country') && to === from + 1
@@ -202,6 +216,10 @@ function isArticle(units: readonly ReadUnit[], at: number, sentence: Sentence): 
   const next = units[at + 1]
   return next !== undefined && isPart(next, 'capital') && (sentence.tokens[next.from] as Token).glued
 }
+/** "Kori Me village" */
+const isSmallSettlement = (unit: ReadUnit | undefined, { tokens }: Sentence): boolean =>
+  isPart(unit, 'settlements') && tokens[unit?.from ?? 0]?.upper === false
+
 /** «Wata el-Kori»: the article before a name that a table has without it. */
 const isArticledName = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean => {
   const next = units[at + 1]

@@ -14,6 +14,8 @@ export interface Naming {
   readonly persons: ReadonlySet<string>
   /** The country that the document is about, where one stands out. */
   readonly home: string | null
+  /** The country in whose name the document speaks. */
+  readonly side: string | null
   /** The country of the place where the deed was done, while whom it hit is named. */
   readonly scene: string | null
   /** Parties of the document by the words that may point back to them: «la résistance», "the group". */

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { isStateOffice } from '../world/index.ts'
 import { toArmyUnit } from './army-units.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
-import { isEnemy, toEnemy } from './enemies.ts'
+import { isEnemy, isOfEnemy, toEnemy, toEnemyForces } from './enemies.ts'
 import { type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
@@ -51,6 +51,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     if (body !== undefined) return { span, id: body.id, name: body.name }
   }
   if (isEnemy(phrase)) return toEnemy(phrase, span, naming)
+  if (isOfEnemy(phrase)) return toEnemyForces(span, naming)
   if (phrase.qualities.includes('Zionist') && phrase.countries.length === 0)
     return phrase.gloss === 'regime' || phrase.gloss === 'state' ? toCountry('IL', span, naming) : toForces('IL', span, naming)
   const country = phrase.countries[0] ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? ruler
@@ -92,6 +93,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     const whole = toParty(inner, sentence, naming)
     if (whole !== null) return whole
   }
+  const only = naming.cast.get(ONLY_GROUP)
+  if (only?.id != null && isGroupByKind(phrase)) return { ...only, span }
   const named = country !== null || place !== undefined
   const cast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) ? naming.cast.get(phrase.gloss) : undefined
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
@@ -374,7 +377,8 @@ function isOther({ name, unit, place }: PhraseName, { head, owned }: Phrase, { t
   if (tokens.slice(head.to, unit.from).some(({ word }) => LINKED.has(word))) return true
   return (place === 'of' || unit.to <= head.from) && head.to === head.from + 1 && OTHERS.has(tokens[head.from]?.word ?? '')
 }
-const LINKED: ReadonlySet<string> = new Set([
+/** Words between somebody and the one to whom he is near. */
+export const LINKED: ReadonlySet<string> = new Set([
   'lié',
   'liée',
   'liés',
@@ -408,6 +412,35 @@ const OTHERS: ReadonlySet<string> = new Set([
   'adversaire',
   'adversaires',
 ])
+
+/** «l’organisation séparatiste», «le mouvement chiite», «les terroristes»: what the one group of a text may be called by who it is. */
+const isGroupByKind = ({ gloss, thing, pointing, qualities, names, countries, of, amount }: Phrase): boolean =>
+  pointing === 'the' &&
+  names.length + countries.length + of.length === 0 &&
+  amount === null &&
+  ((thing === 'bodies' && ONE_GROUP.has(gloss) && qualities.length > 0 && qualities.every((quality) => CREEDS.has(quality))) ||
+    (BY_CREED.has(gloss) && qualities.length === 0))
+const BY_CREED: ReadonlySet<string> = new Set(['terrorists', 'jihadists', 'Islamists'])
+/** Bodies that a group may be called. */
+const ONE_GROUP: ReadonlySet<string> = new Set(['group', 'movement', 'organization', 'armed group', 'faction', 'militia', 'party', 'insurgency'])
+/** What a group fights for or is. */
+const CREEDS: ReadonlySet<string> = new Set(
+  [
+    'Islamist',
+    'jihadist',
+    'Islamic',
+    'Salafist',
+    'Shiite',
+    'Sunni',
+    'Kurdish',
+    'Tuareg',
+    'Baloch',
+    'separatist',
+    'rebel',
+    'terrorist',
+    'extremist',
+  ].concat(['nationalist', 'communist', 'Maoist', 'Marxist', 'far-left', 'revolutionary', 'armed', 'paramilitary', 'pro-Iranian']),
+)
 
 /** May the phrase be the party named last: not «les groupes armés», which are several, nor "regime forces" or "foreign fighters", which are others? */
 function pointsBack(unit: ReadUnit, { gloss }: Phrase, exact: string, sentence: Sentence): boolean {
@@ -579,6 +612,8 @@ const VAGUE = new Set([
   'side',
   'armed group',
   'brigade',
+  'gunmen',
+  'snipers',
   'militants',
   'rebels',
   'insurgents',

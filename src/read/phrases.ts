@@ -15,7 +15,7 @@ const DEPTH = 6
 export function toPhrases(units: readonly ReadUnit[], headFirst: boolean): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const read = mayBegin(units[at] as ReadUnit) ? readPhrase(units, at, headFirst, 0) : null
+    const read = mayBegin(units[at] as ReadUnit) ? readPhrase(units, at, headFirst, 0, headFirst && isAgentNext(made)) : null
     if (read === null) {
       made.push(units[at] as ReadUnit)
       at++
@@ -36,7 +36,31 @@ const BEGIN = anyOf([
 /** The rule that reads "24-year-old". */
 const AGE = 'en/age'
 
-function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolean, depth: number): { unit: ReadUnit; to: number } | null {
+/** «le pilonnage lundi par …»: does the agent of a deed's noun come next, whose object is still to come? */
+function isAgentNext(made: readonly ReadUnit[]): boolean {
+  if (!isPart(made.at(-1), 'by')) return false
+  const deed = made.findLast(({ value }, index) => index < made.length - 1 && value.kind !== 'day')
+  return deed?.value.kind === 'phrase' && deed.value.act !== null && deed.value.of.length === 0
+}
+
+/**
+ * «le bombardement par l’armée d’une maison»: what follows the agent with «of» is whom or what the deed is done to, unless it says whose men
+ * they are («par des combattants du Front») or another «of» follows.
+ */
+const isOfDeed = ({ value, classes }: ReadUnit, next: ReadUnit | undefined): boolean =>
+  !isPart(next, 'of') &&
+  value.kind === 'phrase' &&
+  (value.amount !== null || classes.has('facility') || classes.has('place') || classes.has('people') || classes.has('deed')) &&
+  !(value.thing === 'name' && value.names.some(({ name, place }) => place === 'head' && name.sort !== 'place'))
+
+/** `agent`: is it the agent of a deed's noun? */
+function readPhrase(
+  units: readonly ReadUnit[],
+  start: number,
+  headFirst: boolean,
+  depth: number,
+  agent = false,
+): { unit: ReadUnit; to: number } | null {
   const draft: PhraseDraft = {
     determiner: null,
     pointing: null,
@@ -105,8 +129,9 @@ function readPhrase(units: readonly ReadUnit[], start: number, headFirst: boolea
   const of: ReadUnit[] = []
   if (depth < DEPTH) {
     while ((isPart(units[at], 'of') || isSpokenFor(units, at, draft)) && of.length < 3) {
-      const inner = readPhrase(units, at + 1, headFirst, depth + 1)
-      if (inner === null) break
+      let inner = readPhrase(units, at + 1, headFirst, depth + 1)
+      if (agent && inner !== null && (inner.unit.value as Phrase).thing === 'name') inner = readPhrase(units, at + 1, headFirst, depth + 1, agent)
+      if (inner === null || (agent && isOfDeed(inner.unit, units[inner.to]))) break
       // "a group of 20 men": the amount inside counts for the whole.
       of.push(inner.unit)
       at = inner.to

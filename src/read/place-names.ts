@@ -155,14 +155,17 @@ function callListed(all: readonly Found[], units: readonly ReadUnit[]): readonly
     while (last + 1 < all.length && isListed(units, all[last]?.at ?? 0, all[last + 1]?.at ?? 0)) last++
     const list = told.slice(first, last + 1)
     const known = list.filter(({ unit: { value } }) => value.kind === 'name' && value.sort === 'place' && value.id !== null).length
-    const container = list.findLast(({ occurrence }) => occurrence.container !== null)?.occurrence.container ?? null
+    // «A, B, Gaza et C»: in the middle of a list nothing lies in what is named next.
+    const end = list.slice(-2).findLast(({ occurrence }) => occurrence.container !== null)
+    const container = end?.occurrence.container ?? null
     const whole = list.some(({ occurrence }) => occurrence.called) || (known > 0 && isSureList(units, list, known))
     list.forEach((one, index) => {
       const called = one.occurrence.called || (whole && isOpen(one) && one.cues.placehood > AGAINST)
       if (!called) return
       // "in X and Y in Gao": all of them lie there.
       const { occurrence } = one
-      const bare = occurrence.container === null && occurrence.readings.every(({ by }) => by === 'sound')
+      const inner = list.length > 3 && index < list.length - 2
+      const bare = (inner || occurrence.container === null) && occurrence.readings.every(({ by }) => by === 'sound')
       told[first + index] = { ...one, occurrence: { ...occurrence, called, container: bare ? container : occurrence.container } }
     })
     first = last + 1
@@ -305,7 +308,10 @@ function toReadings(unit: ReadUnit, value: NameValue, sentence: Sentence, cues: 
   const senses = known !== null && known.to === unit.to ? known.senses.filter(({ sense }) => sense.sort === 'place') : []
   const ids = value.sort === 'place' && value.id !== null ? [...new Set([value.id, ...senses.map(({ sense }) => sense.name)])] : []
   const table = ids.flatMap((id) => withRegions(id, cues, world)).filter((place) => place !== undefined)
-  const readings: PlaceReading[] = table.map((place) => {
+  // «Konako» is only like the Koniko of the tables.
+  const heard = value.sort === 'place' && value.id !== null && senses.length === 0
+  const readings: PlaceReading[] = table.map((place): PlaceReading => {
+    if (heard) return { place, division: '', seat: null, by: 'sound' }
     const twin = exact.find((other) => isTwin(place, other))
     return {
       place: twin === undefined ? place : { ...place, population: twin.population },

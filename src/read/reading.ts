@@ -9,6 +9,7 @@ import { carryNames } from './declared-names.ts'
 import { joinDrafts } from './discourse.ts'
 import type { Draft, DraftToll } from './draft.ts'
 import { toDrafts } from './drafts.ts'
+import { findSide } from './enemies.ts'
 import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
 import { fillDemonstratives } from './fill-demonstratives.ts'
 import { type DoneDeed, fillEllipsis, lastDoneIn } from './fill-ellipsis.ts'
@@ -113,6 +114,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     places: analysis.places,
     persons: analysis.persons,
     home,
+    side: findSide(document, home, grammar.world),
     cast: new Map(),
     scene: null,
     recent: null,

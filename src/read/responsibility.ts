@@ -1,45 +1,66 @@
+import type { Mention } from '../model/index.ts'
 import { toActor } from './actors.ts'
 import { findSubject, isPreposition } from './clauses.ts'
+import { firstDoer } from './doers.ts'
 import type { Draft } from './draft.ts'
 import type { Naming } from './naming.ts'
 import { isNameless } from './nobody-named.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
+import { has, isPart, type ReadUnit, type VerbGroup } from './units.ts'
 
 /** Whose deed something told before was, by a sentence that only points at it. */
 interface Responsibility {
   readonly unit: ReadUnit
+  /** Where the verb stands that says so. */
+  readonly at: number
   /** Does the side itself say so? */
   readonly claims: boolean
 }
 
-/** How many sentences back it may point. */
+/** How many sentences back it may point; a claim of responsibility that names no deed points further. */
 const REACH = 2
+const CLAIM_REACH = 4
 
 /** «Elle a été revendiquée par X», "authorities blamed it on X": the deeds that the sentence tells, else those told last, get their doer. */
 export function assignDeeds(drafts: readonly Draft[], reading: SentenceReading, naming: Naming): void {
-  const found = findResponsibility(reading.units)
-  const doer = found === null ? null : toActor(found.unit, reading.sentence, naming, false)
+  const found = findResponsibility(reading)
+  const speech = found === null ? undefined : reading.speeches.find(({ at }) => at === found.at)
+  // "…, sources said, with the River Front claiming responsibility": who claims it is no source.
+  const told = speech === undefined || speech.manner !== 'claim' || speech.from > 0 ? [] : speech.claimants
+  const doer = found === null ? null : (toActor(found.unit, reading.sentence, naming, false) ?? firstDoer(told, naming))
   const last = drafts.findLast(({ type, status, title }) => type !== 'threat' && status === 'occurred' && !title)
-  if (found === null || doer === null || last === undefined || reading.index - last.sentence > REACH) return
+  if (found === null || doer === null || last === undefined || reading.index - last.sentence > (found.claims ? CLAIM_REACH : REACH)) return
   for (let at = drafts.length - 1; at >= 0 && (drafts[at] as Draft).sentence >= last.sentence; at--) {
     const draft = drafts[at] as Draft
     if (draft.sentence !== last.sentence || draft.title || draft.type === 'threat' || draft.status !== 'occurred') continue
     if (draft.actor === null || isNameless(draft.actor)) draft.actor = doer
     else if (draft.actor.id !== doer.id) continue
-    if (found.claims && !draft.claimants.some(({ name }) => name === doer.name)) draft.claimants.push(doer)
+    if (found.claims) for (const claimant of told.length > 0 ? told : [doer]) if (!isAmong(draft.claimants, claimant)) draft.claimants.push(claimant)
     draft.latest = Math.max(draft.latest, reading.index)
     if (draft.sentence !== reading.index) draft.evidence.push([reading.sentence.start, reading.sentence.end])
   }
 }
 
-function findResponsibility(units: readonly ReadUnit[]): Responsibility | null {
+const isAmong = (claimants: readonly Mention[], { name }: Mention): boolean => claimants.some((other) => other.name === name)
+
+function findResponsibility({ units, sentence }: SentenceReading): Responsibility | null {
   for (const [at, { value }] of units.entries()) {
     if (value.kind !== 'verb' || value.negated) continue
-    const unit = value.carrier === 'claimDeed' ? claimedBy(units, at, value) : blamedOn(units, at, value)
-    if (unit !== null) return { unit, claims: value.carrier === 'claimDeed' }
+    const bare = value.carrier === 'claimDeed' && RESPONSIBILITY.has(sentence.tokens[(units[at]?.to ?? 0) - 1]?.word ?? '')
+    const unit = bare ? claimantOf(units, at) : value.carrier === 'claimDeed' ? claimedBy(units, at, value) : blamedOn(units, at, value)
+    if (unit !== null) return { unit, at, claims: value.carrier === 'claimDeed' }
   }
   return null
+}
+
+/** Words that end a claim which names no deed. */
+const RESPONSIBILITY: ReadonlySet<string> = new Set(['responsibility', 'credit', 'responsabilité'])
+
+/** "The River Front claimed responsibility.", "…, with the River Front claiming responsibility". */
+function claimantOf(units: readonly ReadUnit[], at: number): ReadUnit | null {
+  if (isPart(units[at - 2], 'with') && isPart(units[at - 1], 'party')) return units[at - 1] as ReadUnit
+  const subject = findSubject(units, at)
+  return subject?.sort === 'phrase' && has(subject.unit, 'party', 'speaker') && !isPart(units[subject.at - 1], 'not') ? subject.unit : null
 }
 
 /** «elle a été revendiquée par X», «X l’a revendiquée», "X claimed it". */

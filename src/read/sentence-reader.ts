@@ -22,6 +22,7 @@ import { toPhrases } from './phrases.ts'
 import { type PlaceWords, toPlaceWords } from './place-area.ts'
 import { dropFigureQuotes, dropScareQuotes, dropSidesAndAges } from './quotes.ts'
 import { nameSides } from './side-names.ts'
+import { joinSlashed } from './slash-names.ts'
 import type { ReadUnit } from './units.ts'
 import { toVerbs } from './verbs.ts'
 
@@ -119,7 +120,7 @@ export function toNamedUnits(
 ): readonly ReadUnit[] {
   const amounts = toAmounts(dropFigureQuotes(words), language.numbers)
   seen('amounts', amounts)
-  const joins = nameSides(joinNames(amounts, sentence, world.gazetteer), sentence, vocabulary, world)
+  const joins = joinSlashed(nameSides(joinNames(amounts, sentence, world.gazetteer), sentence, vocabulary, world), world)
   seen('joins', joins)
   const names = toNames(joins, sentence, context)
   seen('names', names)

@@ -52,7 +52,15 @@ interface Talk {
   /** Media that passed a speaker's words on, by the speaker. */
   readonly media: Map<string, readonly Mention[]>
   /** The person last spoken of as a subject, for pronouns before anybody has spoken. */
-  topic: { readonly mention: Mention; readonly index: number } | null
+  topic: Topic | null
+  /** The body last spoken of as a subject. */
+  body: Topic | null
+}
+
+/** Whom a sentence is about. */
+interface Topic {
+  readonly mention: Mention
+  readonly index: number
 }
 
 /** For each sentence, who says what: pronouns, offices and surnames resolved, quotations followed over sentences. `outlet` speaks for itself. */
@@ -69,7 +77,7 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
       else if (mention.name.includes(' ')) others.add(mention.name)
     }
   }
-  const talk: Talk = { naming, outlet, offices, persons, others: [...others], voices: [], media: new Map(), topic: null }
+  const talk: Talk = { naming, outlet, offices, persons, others: [...others], voices: [], media: new Map(), topic: null, body: null }
   const speeches = spoken.map((sentence): Speech[] => {
     castParties(sentence.units, sentence.sentence, naming)
     const found = resolve(sentence, talk)
@@ -150,8 +158,11 @@ function mergeMedia(utterances: readonly Utterance[]): readonly Utterance[] {
 }
 
 /** Whom a pronoun or a statement without its maker means: who spoke last, or the person last spoken of. */
-function openVoice({ index }: Spoken, { voices, topic }: Talk): Voice | null {
+function openVoice({ index }: Spoken, { voices, topic, body }: Talk): Voice | null {
   const last = voices.at(-1)
+  // «L’armée n’a pas réagi. Elle avait démenti la prise de la ville.»
+  if (body?.index === index - 1 && (last === undefined || last.index < body.index))
+    return { claimants: [body.mention], relays: [], index, paragraph: -1 }
   if (topic !== null && (last === undefined || last.index < topic.index - 1)) return { claimants: [topic.mention], relays: [], index, paragraph: -1 }
   return last ?? null
 }
@@ -279,10 +290,19 @@ function followTopic({ units, sentence, index, title }: Spoken, talk: Talk): voi
   if (title) return
   const at = units.findIndex((unit, place) => unit.value.kind === 'phrase' && isSpeaker(unit) && prepositionOf(units, place) === null)
   const unit = units[at]
-  if (unit === undefined || personOf(unit.value as Phrase, talk.naming) === null) return
+  if (unit?.value.kind !== 'phrase') return
+  const person = personOf(unit.value, talk.naming) !== null
+  const body = !person && isPart(unit, 'party') && (unit.value.thing === 'bodies' || unit.value.thing === 'name') && isFiniteSoon(units, at)
+  if (!person && !body) return
   const mention = toSpeaker(unit, sentence, talk.naming)
-  if (mention !== null && !ACRONYM.test(mention.name)) talk.topic = { mention, index }
+  if (mention === null) return
+  if (body && mention.id !== null) talk.body = { mention, index }
+  if (person && !ACRONYM.test(mention.name)) talk.topic = { mention, index }
 }
+
+/** Is the verb of the clause right behind the phrase at `at`? */
+const isFiniteSoon = (units: readonly ReadUnit[], at: number): boolean =>
+  isFiniteVerb(units.slice(at + 1).find(({ value, classes }) => value.kind !== 'day' && !classes.has('not') && !classes.has('adverb')))
 
 /** A quotation whose speaker is named at its end, sentences later: its earlier sentences are that speaker's too. */
 function spreadQuotations(spoken: readonly Spoken[], speeches: Speech[][]): void {

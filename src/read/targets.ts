@@ -23,7 +23,8 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
     return { span, id: null, name: country === undefined || country === naming.home ? 'civilians' : `${adjectiveOf(country, naming)} civilians` }
   }
   if (phrase.thing === 'captives' && phrase.names.length === 0) {
-    const [taken] = phrase.qualities
+    // "seven armed police officers hostage"
+    const taken = phrase.qualities.at(-1)
     return { span, id: null, name: taken === undefined ? 'civilians' : bodyOf(taken, null, naming) }
   }
   if (personal && phrase.amount === null && !(phrase.thing === 'roles' && SOLDIERLY.has(phrase.gloss))) {
@@ -44,7 +45,7 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   const owner = phrase.names.find(({ name }) => name.sort === 'actor')
   if (owner !== undefined) return { span, id: owner.name.id, name: owner.name.name }
   for (const inner of phrase.of)
-    if (isPart(inner, 'party') || isPart(inner, 'people')) {
+    if (isPart(inner, 'party') || isPart(inner, 'people') || isPart(inner, 'vehicles')) {
       const { thing, head } = inner.value as Phrase
       if (thing === 'country' || (head.value.kind === 'name' && head.value.sort === 'unknown')) continue
       const party = toTarget(inner, sentence, naming)
@@ -63,7 +64,7 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
       if (CIVIL.has(phrase.gloss)) return toCountry(country, span, naming)
       if (SHIPS.has(phrase.gloss)) return { span, id: `${country}:${phrase.gloss}`, name: `${adjectiveOf(country, naming)} ${phrase.gloss}` }
       if (!MILITARY.has(phrase.gloss) && phrase.thing === 'facilities' && guarded === undefined) return toCountry(country, span, naming)
-      if (guarded !== undefined && guarded !== 'army')
+      if (guarded !== undefined && (guarded !== 'army' || wordsOf(unit, sentence).includes('armée')))
         return { span, id: `${country}:${guarded}`, name: `${adjectiveOf(country, naming)} ${bodyOf(guarded, country, naming)}` }
       return toForces(country, span, naming)
     }

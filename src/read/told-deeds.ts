@@ -53,6 +53,14 @@ export const isAtLarge = (frame: Frame): boolean =>
     (unit) => isPart(unit, 'people') && unit.value.kind === 'phrase' && unit.value.names.length === 0 && unit.value.countries.length === 0,
   )
 
+/** "massing for attacks", "preparing for an assault" */
+export function isPreparedFor(units: readonly ReadUnit[], at: number): boolean {
+  const before = units[at - 2]
+  if (units[at - 1]?.word !== 'for' || before === undefined) return false
+  return before.value.kind === 'verb' ? before.value.carrier === 'suggest' : POISED.has(before.word ?? '')
+}
+const POISED: ReadonlySet<string> = new Set(['poised', 'ready'])
+
 /** "after two weeks of fighting", «après des mois de combats»: how long it went on, told beside something else. */
 export const isTimed = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'of') && units[at - 2]?.value.kind === 'day'
 

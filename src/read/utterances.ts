@@ -96,7 +96,14 @@ function fromVerb(
   // "Kyiv's claims" is no verb.
   if (verb.form === 'infinitive' || verb.negated || units[at - 1]?.word === "'s" || saysNothing(units, at)) return null
   const rule = `speech/${manner}`
-  const all = { from: 0, to: Math.min(endOfContent(units, at, verb), endOfRelative(units, at)), at, relays: [], manner, rule }
+  const all = {
+    from: manner === 'claim' ? claimedFrom(units, at, verb) : 0,
+    to: Math.min(endOfContent(units, at, verb), endOfRelative(units, at)),
+    at,
+    relays: [],
+    manner,
+    rule,
+  }
   if (verb.voice === 'passive') {
     // «a confirmé … et précisé que»
     if (verb.form === 'participle' && last !== null && isPart(units[at - 1], 'and') && !isPart(units[at + 1], 'by'))
@@ -132,7 +139,20 @@ function fromVerb(
     return threat || at === 0 || !(opened && isCloser(units[at - 1])) ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
   if (before.sort === 'pronoun') return threat ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
   if (!isSpeaker(before.unit) || isPart(units[before.at - 1], 'not')) return null
-  return { ...all, from: content || !opened ? at : 0, ...subjectOf(units, before.unit, before.at, at) }
+  return { ...all, from: content || !opened ? at : all.from, ...subjectOf(units, before.unit, before.at, at) }
+}
+
+/** «… après l’embuscade de X, revendiquée par Y», «l’attaque que Y a revendiquée»: a claim that describes one deed of several reaches no other before it. */
+function claimedFrom(units: readonly ReadUnit[], at: number, verb: VerbGroup): number {
+  const subject = findSubject(units, at)
+  const described =
+    verb.voice === 'passive'
+      ? subject?.sort === 'phrase' && isPart(subject.unit, 'deed')
+      : subject?.sort === 'phrase' && isPart(units[subject.at - 1], 'that')
+  if (!described || subject?.sort !== 'phrase') return 0
+  const last = verb.voice === 'passive' ? subject.at : units.findLastIndex((unit, index) => index < subject.at && isPart(unit, 'deed'))
+  const others = units.slice(0, Math.max(0, last)).some((unit) => isPart(unit, 'deed') && unit.value.kind === 'phrase')
+  return others ? last : 0
 }
 
 /** "has said nothing about the raid"; but "said nothing was hit". */

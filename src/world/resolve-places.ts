@@ -257,7 +257,7 @@ function toSense(
   if (
     isSmall(best.reading) &&
     !name.includes(' ') &&
-    !(readings.length === 1 && isSubject(best.reading.place.country, context.countries)) &&
+    !(readings.length === 1 && isSubject(best.reading.place.country, context.countries) && !group.some((occurrence) => occurrence.called)) &&
     alone.length >= ENOUGH_NEIGHBOURS &&
     !others.some(({ place }) => holds(place, best.reading.place)) &&
     alone.every(({ place }) => distance(place, best.reading.place) > FAR_OFF_KILOMETRES)

@@ -47,6 +47,8 @@ export interface CountryHabits {
   readonly soldiers: 'army' | 'forces' | 'military'
   /** Do the tables have every town of it? */
   readonly everyTown: boolean
+  /** Code of the state that its press calls the enemy. */
+  readonly enemy: string | null
   /** Whom "the de facto authorities" means there, by the id of the actors. */
   readonly rulers: string | null
 }
@@ -112,6 +114,7 @@ const toGivenNames = (actors: readonly Row[]): ReadonlySet<string> =>
 const toHabits = (row: Row): CountryHabits => ({
   soldiers: (row['soldiers'] || 'army') as CountryHabits['soldiers'],
   everyTown: row['every_town'] === 'yes',
+  enemy: orNull(row['enemy'] ?? ''),
   rulers: orNull(row['rulers'] ?? ''),
 })
 

@@ -5,7 +5,8 @@ export const acts: Lexicon['acts'] = {
   attack: {
     verbs:
       'attack, strike, hit, assail, deal a blow to, strike a blow against, deliver a blow to, rip through, tear through, slam into, smash ' +
-      'into, crash into, plough into, plow into, assault, set upon, pummel, pepper, harass, =retaliated',
+      'into, crash into, plough into, plow into, drive a truck into, drive a car into, drive a vehicle into, drive a truck bomb into, ' +
+      'drive a car bomb into, ram a truck into, ram a car into, ram a vehicle into, crash a car into, crash a truck into, assault, set upon, pummel, pepper, harass, =retaliated',
     nouns:
       'attack, direct hit, attack attempt, onslaught, counterattack, counter attack, retaliatory attack, terrorist attack, terror attack, ' +
       'terrorist act, terrorist operation, arson attack, sectarian attack, attempt on the life, coordinated attack, surprise attack, sneak ' +
@@ -40,7 +41,7 @@ export const acts: Lexicon['acts'] = {
   },
   launch: {
     verbs:
-      'launch, fire, lob, hurl, throw, toss, unleash, loose off, fire off, drop, rain down, rain, fall on, land on, land in, land near, fall in, land at',
+      'launch, fire, lob, hurl, throw, toss, unleash, loose off, fire off, drop, rain down, rain, fall on, land on, land in, land near, fall in, land at, come down in, come down near, come down on',
     nouns:
       'launch, launching, firing, throwing, hurling, lobbing, salvo, volley, test launch, test firing, fusillade of rockets, missile launch, missile firing, drone launch',
   },
@@ -52,6 +53,11 @@ export const acts: Lexicon['acts'] = {
       'IED blast, IED explosion, IED strike, landmine explosion, landmine blast, land mine explosion, mine explosion, mine blast, grenade ' +
       'attack, grenade blast, grenade explosion, parcel bomb attack, twin bombing, twin blasts, bomb strike, motorcycle bomb attack, pager ' +
       'attack, booby trap explosion, mine attack, bombing, bomb assault',
+  },
+  stepOn: {
+    verbs:
+      'step on, tread on, drive over, go over, roll over, pass over, run over a mine, run over a landmine, run over an explosive device, run over a roadside bomb',
+    nouns: '',
   },
   suicide: {
     verbs:
@@ -108,7 +114,7 @@ export const acts: Lexicon['acts'] = {
   kill: {
     verbs:
       'kill, slay, neutralize, neutralise, liquidate, eliminate, martyr, take out, annihilate, wipe out, exterminate, claim the life of, claim ' +
-      'the lives of, take the life of, take the lives of, finish off, leave dead, kill off, decapitate the leadership of, claim lives, bump ' +
+      'the lives of, cost the life of, cost the lives of, take the life of, take the lives of, finish off, leave dead, kill off, decapitate the leadership of, claim lives, bump ' +
       'off, fatally wound, mortally wound, fatally injure, fatally strike, fatally hit, fatally beat, fatally attack',
     nouns:
       'killing, slaying, homicide, elimination, neutralization, neutralisation, liquidation, martyring, martyrdom, drone killing, honor ' +
@@ -291,7 +297,7 @@ export const acts: Lexicon['acts'] = {
       'exchange',
   },
   release: {
-    verbs: 'release, free, set free, liberate prisoners, rescue, regain freedom, regain their freedom, break free',
+    verbs: 'release, free, set free, liberate prisoners, regain freedom, regain their freedom, break free',
     nouns:
       'release, freeing, prisoner release, hostage release, liberation of prisoners, release of hostages, release of prisoners, unconditional ' +
       'release, repatriation of bodies',
@@ -357,7 +363,7 @@ export const carriers: Lexicon['carriers'] = {
     '=witnessed, =facing, repel, ward off, fend off, beat back, fight off, drive back, repulse, stave off',
   cause:
     'cause, leave, result in, lead to, produce, trigger, inflict, bring about, provoke, set off, contribute to, generate, entail, account for, ' +
-    'wreak, prompt, give rise to, end in, precipitate, =sparked, =sparking, cost the life of, cost the lives of, kill or wound, =set, =setting',
+    'wreak, prompt, give rise to, end in, precipitate, =sparked, =sparking, kill or wound, =set, =setting',
   occur:
     'occur, take place, happen, break out, erupt, come about, ensue, unfold, flare up, be heard, resound, ring out, rage, be under way, ' +
     'be underway, be ongoing, transpire, reverberate, descend into, go ahead, turn violent, materialize, materialise, enter, arrive, advance, travel, approach, =rocked, =rocking, ' +
@@ -391,7 +397,7 @@ export const carriers: Lexicon['carriers'] = {
     'vote for, push for, press for, fail, manage to avoid, refuse, decline, opt, choose, decide, be supposed, endorse, support, oppose, worry, ' +
     'anticipate, exhort, implore, plead, forbid, prohibit, look to, explore, ponder, desire, advocate, lobby, strive, endeavor, endeavour, ' +
     'prefer, think about, be determined, be designed, be meant, be intended, be set to, be due to, be about to, =expected, =expects, =feared, ' +
-    '=plotted, =plotting, =fear, =fears, =fearing',
+    '=plotted, =plotting, =fear, =fears, =fearing, =massing, =massed, =mustering, =mustered, =bracing, =braced',
   begin:
     'begin, start, intensify, step up, escalate, ramp up, continue, stop, resume, keep, keep on, go on, cease, halt, finish, commence, restart, suspend, pause, complete, wrap up, ' +
     'carry on, persist, proceed, renew, kick off, interrupt, succeed in, be able to, succeed, proceed to, refrain, refrain from, ' +

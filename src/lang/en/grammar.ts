@@ -1,5 +1,8 @@
 import type { Lexicon } from '../lexicon.ts'
 
+const BACKED_BY =
+  'backed by, supported by, aided by, assisted by, reinforced by, accompanied by, joined by, trained by, armed by, funded by, advised by, flanked by'
+
 export const grammar: Lexicon['grammar'] = {
   determiner:
     'the, a, an, its, their, his, her, our, my, your, each, every, all, both, another, either, all the, all of the, both of, each of, such a, ' +
@@ -18,7 +21,7 @@ export const grammar: Lexicon['grammar'] = {
     'aimed against, targeted at, into, over, versus, directed towards, directed toward, in the face of',
   at:
     'in, at, on, during, amid, near, inside, outside, around, in front of, within, close to, next to, beside, alongside, opposite, adjacent to, near to, ' +
-    'nearby, not far from, off, off the coast of, along, on the outskirts of, on the edge of, across, throughout, over, above, beyond, behind, ' +
+    'not far from, off, off the coast of, along, on the outskirts of, on the edge of, across, throughout, over, above, beyond, behind, ' +
     'under, below, beneath, amidst, among, amongst, outside of, inside of, all over, in and around, in the vicinity of, in the area of, ' +
     'in the area around, in the region of, in the heart of, in the centre of, in the center of, in the middle of, in the suburbs of, ' +
     'in the town of, in the city of, in the village of, in the district of, in the province of, in the north of, in the south of, ' +
@@ -40,7 +43,7 @@ export const grammar: Lexicon['grammar'] = {
     'with, using, by means of, via, armed with, equipped with, by using, with the help of, through the use of, with the use of, by way of, ' +
     'wielding, carrying, loaded with, laden with, packed with, rigged with, with the aid of, utilizing, utilising, fitted with, brandishing, ' +
     'filled with',
-  by: 'by, on the part of, into the hands of, by the hand of, at the hands of',
+  by: `${BACKED_BY}, by, on the part of, into the hands of, by the hand of, at the hands of`,
   from:
     'from, out of, from inside, from within, off from, from outside, from across, away from, coming from, originating from, originating in, ' +
     'starting from, from near, from behind, from under',
@@ -140,6 +143,7 @@ export const grammar: Lexicon['grammar'] = {
     'in person, up to now, until now, anew, afresh',
   answering: 'in response to, in retaliation for, in reaction to, in revenge for, in reprisal for, in return for, to avenge, ' + 'avenging',
   between: 'between, in between',
+  backedBy: BACKED_BY,
   belonging:
     'belonging to, known as, known locally as, calling itself, calling themselves, that calls itself, which calls itself, suspected to be, suspected of being, suspected of belonging to, suspected to belong to, believed to be, believed to be from, ' +
     'believed to belong to, thought to be, thought to be from, thought to belong to, said to be, said to be from, said to belong to, ' +
@@ -331,7 +335,8 @@ export const qualities: Lexicon['qualities'] = {
   public: 'public',
   commercial: 'commercial, merchant',
   joint: 'joint, combined, mixed, allied',
-  rival: 'rival, parallel, self declared, self proclaimed, opposing, competing, warring, enemy, hostile',
+  enemy: 'enemy',
+  rival: 'rival, parallel, self declared, self proclaimed, opposing, competing, warring, hostile',
   undercover: 'undercover, plainclothes, plain clothes, off duty, on duty, uniformed',
   displaced: 'internally displaced, homeless, displaced',
   young: 'young, teenage, underage, adolescent',

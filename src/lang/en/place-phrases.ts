@@ -23,7 +23,8 @@ export const placePhrases: PlacePhrases = {
   beside: 'near, nearby, outside, outskirts, vicinity, entrance, environs, suburbs, close, far, adjacent',
   goings:
     'fled, flee, flees, fleeing, headed, heading, moved, moving, went, returned, returning, travelled, traveled, travelling, traveling, withdrew, ' +
-    'retreated, retreating, advanced, advancing, displaced, walked, drove, driving, route, way, road, roads, moved, evacuated, spread',
+    'retreated, retreating, advanced, advancing, displaced, walked, drove, driving, route, way, road, roads, evacuated, spread, deployed, stationed, posted, ' +
+    'arrived, arriving',
   offshore: 'off, coast, coasts, offshore, shores, waters',
   border: 'border, frontier, borders, boundary',
   wills:

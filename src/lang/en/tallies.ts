@@ -196,7 +196,7 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'en/displaced',
-    match: 'value:<phrase> <verb>? (displaced | fled | fleeing | uprooted | homeless)',
+    match: 'value:<phrase> <verb>? !<facility> (displaced | fled | fleeing | uprooted | homeless)',
     gives: 'other',
     of: 'displaced',
     least: null,

@@ -85,7 +85,8 @@ export const things: Lexicon['things'] = {
     artists:
       'artist, singer, musician, writer, poet, actor, actress, filmmaker, athlete, footballer, football fan, concertgoer, festival goer, ' +
       'partygoer, reveler, reveller, wedding guest, wedding party, spectator, influencer, tiktoker, rapper',
-    'local people': 'population, crowd, community, communities, public, mob, =folk, masses',
+    'local people': 'population, crowd, community, communities, public, =folk, masses',
+    mob: 'mob, angry mob, lynch mob',
     partners: 'girlfriend, boyfriend, partner, friend, fiancée, fiance, couple, ex wife, ex husband, bride, groom',
     minorities:
       'Christian, Muslim, Jew, Hindu, Sikh, Buddhist, Yazidi, Yezidi, Copt, Alawite, Druze, Shiite Muslim, Sunni Muslim, Ahmadi, Bahai, ' +
@@ -103,14 +104,16 @@ export const things: Lexicon['things'] = {
       'guardsman, servicemember, trooper, paratrooper, commando, marine, legionnaire, rank and file, gunner, pilot, army man, sapper, ' +
       'army captain, army major, army lieutenant, army colonel, lieutenant, sergeant, corporal, warrant officer, second lieutenant, ' +
       'first lieutenant, noncommissioned officer, non commissioned officer, sepoy, lance naik, naik, havildar, subedar, jawan, rifleman, ' +
-      'infantry soldier, air force officer, naval officer, airman, special forces soldier, army personnel, security personnel',
+      'infantry soldier, air force officer, naval officer, airman, special forces soldier, army personnel',
+    'security personnel': 'security personnel',
     fighters:
       'fighter, combatant, foreign fighter, militia fighter, rebel fighter, warrior, armed fighter, tribal fighter, resistance fighter, ' +
       'element, operative, tribal warrior, dozo hunter, pro government fighter, Islamist fighter, battle hardened fighter, mujahid, ' +
       '=mujahideen, =mujahidin, =mujahedeen, fedayeen, belligerent, fida',
     gunmen:
-      'gunman, armed man, armed person, shooter, sniper, masked man, masked gunman, armed individual, armed assailant, unidentified gunman, ' +
+      'gunman, armed man, heavily armed man, armed person, shooter, masked man, masked gunman, armed individual, armed assailant, unidentified gunman, ' +
       'unknown gunman, hitman, hit man, armed youth, armed people',
+    snipers: 'sniper, sharpshooter, marksman',
     militants: 'militant, armed militant, extremist, hardliner, fundamentalist, zealot, armed element, active member, sleeper cell member, =radicals',
     dissidents: 'dissident, armed dissident, dissident fighter, dissident guerrilla, dissident rebel',
     rebels: 'rebel, mutineer, armed rebel, renegade, revolutionary, Contra',
@@ -153,7 +156,7 @@ export const things: Lexicon['things'] = {
       'wanted person, henchman, conspirator, suspected member, defector, deserter, traitor, =the accused',
     members:
       'member, militia commander, comrade, colleague in arms, cadre, loyalist, affiliate, adherent, ally, associate, opponent, rival, foe, ' +
-      'enemy, adversary, enemy soldier, enemy fighter, enemy combatant, deputy commander, field leader, cell leader',
+      'enemy, adversary, deputy commander, field leader, cell leader',
     officers:
       'officer, intelligence officer, senior officer, junior officer, high ranking officer, staff officer, intelligence agent, secret agent, liaison officer',
     'child soldiers': 'child soldier, underage recruit, child recruit',
@@ -161,13 +164,12 @@ export const things: Lexicon['things'] = {
   },
   bodies: {
     army:
-      'army, ground force, land force, national army, ground army, standing army, occupation army, enemy army, regular army, occupying army, ' +
-      'regular force',
+      'army, ground force, land force, national army, ground army, standing army, occupation army, regular army, occupying army, ' + 'regular force',
     'armed forces': 'armed force, defense force, defence force, national armed force, occupation force, occupying force, federal force',
     forces:
       'force, allied force, pro government force, government force, loyalist force, foreign force, regime force, opposition force, proxy, ' +
       'proxy force, strike group, carrier strike group, carrier group, naval group, invasion force, task force, expeditionary force, ' +
-      'rapid reaction force, rapid support force, quick reaction force, invading force, enemy force, popular force, joint force, ' +
+      'rapid reaction force, rapid support force, quick reaction force, invading force, popular force, joint force, ' +
       'regional force, multinational force, tribal force, rebel force, separatist force, friendly force, hostile force, state force',
     'security forces':
       'security force, security service, security apparatus, security agency, law enforcement, law enforcement agency, ' +
@@ -371,7 +373,7 @@ export const things: Lexicon['things'] = {
     airport: 'airport, international airport, civilian airport, airport terminal, airport road, control tower, terminal',
     position:
       'position, military position, army position, strongpoint, strong point, stronghold, bastion, defensive position, firing position, ' +
-      'army stronghold, militant position, rebel position, forward position, enemy position, concentration, troop concentration, ' +
+      'army stronghold, militant position, rebel position, forward position, concentration, troop concentration, ' +
       'concentration of troops, gathering of soldiers, troop gathering, gathering of troops, cluster of soldiers, fortified position, ' +
       'entrenchment, defensive line, redoubt, emplacement, gun emplacement, artillery position, gun position, deployment position, ' +
       'fortification, trench, bunker, dugout, trench line, assembly area, staging area, stationing area, deployment point, assembly point, gathering point, gathering area, deployment area, hill position, staging ground, ' +
@@ -541,7 +543,7 @@ export const things: Lexicon['things'] = {
       'site, location, place, military site, sensitive site, vital site, strategic site, scene, ground zero, hotspot, vital target, ' +
       'attack site, crash site, blast site, crime scene',
     target:
-      'target, military target, enemy target, strategic target, civilian target, legitimate target, sensitive target, terrorist target, ' +
+      'target, military target, strategic target, civilian target, legitimate target, sensitive target, terrorist target, ' +
       'high value target, soft target, objective, terror target, legitimate military target',
     compound:
       'compound, walled compound, UN compound, military compound area, government quarter, green zone, diplomatic quarter, ' +
@@ -1022,10 +1024,10 @@ export const things: Lexicon['things'] = {
   },
   troops: {
     troops:
-      '=troops, troop, ground troop, occupation troop, combat troop, government troop, rebel troop, regular troop, enemy troop, foreign troop, ' +
+      '=troops, troop, ground troop, occupation troop, combat troop, government troop, rebel troop, regular troop, foreign troop, ' +
       'elite troop, army troop, manpower, reinforcement troop, boots on the ground, airborne troop, occupying troop, invading troop, ' +
       'federal troop',
-    personnel: '=personnel, military personnel, servicepeople, military staff, armed personnel, enemy personnel, uniformed personnel',
+    personnel: '=personnel, military personnel, servicepeople, military staff, armed personnel, uniformed personnel',
     'service members':
       'service member, serviceman, servicewoman, military man, military member, member of the military, active duty member, service personnel',
   },
@@ -1064,7 +1066,7 @@ export const weapons: Lexicon['weapons'] = {
     'naval drone, unmanned surface vessel, unmanned surface vehicle, USV, unmanned vehicle, pilotless aircraft, Hermes 450, Hermes 900, ' +
     'Heron drone, Wing Loong drone, Wing Loong, Mohajer-6, CH-4 drone, Orlan drone, Orlan-10, Elbit drone, unmanned underwater vehicle, ' +
     'hexacopter, fiber optic drone, interceptor drone, decoy drone, long range drone, fixed wing drone, unmanned drone, ' +
-    'explosives laden drone, octocopter, jet powered drone, kamikaze UAV, drone bomb, unmanned device, hostile drone, enemy drone, ' +
+    'explosives laden drone, octocopter, jet powered drone, kamikaze UAV, drone bomb, unmanned device, hostile drone, ' +
     'flying device, delta wing drone',
   missile:
     'missile, ballistic missile, cruise missile, guided missile, anti ship missile, anti ship ballistic missile, anti ship cruise missile, ' +

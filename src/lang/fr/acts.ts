@@ -55,9 +55,7 @@ export const acts: Lexicon['acts'] = {
     nouns: 'tir, salve, lancement, rafale de roquettes, largage, volée, essaim, bordée, barrage de feu, tir groupé',
   },
   explode: {
-    verbs:
-      'exploser, détoner, faire exploser, faire détoner, faire sauter, déflagrer, sauter sur, faire détonner, détonner, voler en éclats, ' +
-      'heurter une mine, heurter un engin explosif, rouler sur une mine, rouler sur un engin explosif, marcher sur une mine, dégoupiller',
+    verbs: 'exploser, détoner, faire exploser, faire détoner, faire sauter, déflagrer, faire détonner, détonner, voler en éclats, dégoupiller',
     nouns:
       'explosion, déflagration, détonation, attentat à la bombe, attentat à la voiture piégée, attentat à l’explosif, ' +
       'attentat à l’engin explosif, attaque à la bombe, attaque à la voiture piégée, attaque à l’explosif, ' +
@@ -65,6 +63,10 @@ export const acts: Lexicon['acts'] = {
       'attentat à la grenade, attaque à la grenade, plastiquage, attentat par voiture piégée, attentat à la voiture-bombe, double explosion, ' +
       'attentat à la mine, attaque à l’engin explosif, explosion de mine, explosion accidentelle, attentat à la mine terrestre, ' +
       'attentat à moto piégée, attaque au véhicule piégé, attaque au camion piégé',
+  },
+  stepOn: {
+    verbs: 'sauter sur, heurter, rouler sur, passer sur, marcher sur, poser le pied sur',
+    nouns: '',
   },
   suicide: {
     verbs:
@@ -401,7 +403,7 @@ export const carriers: Lexicon['carriers'] = {
   cause:
     'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, aboutir à, se solder par, ' +
     'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +
-    'être responsable de, s’élever à, faire état d’un bilan de, valoir, se traduire par',
+    'être responsable de, s’élever à, valoir, se traduire par',
   occur:
     'avoir lieu, percuter, s’écraser, se produire, produire, survenir, se dérouler, dérouler, intervenir, éclater, retentir, advenir, se passer, faire rage, ' +
     'être signalé, être rapporté, remonter à, secouer, ébranler, endeuiller, ensanglanter, être entendu, être entendue, être entendues, ' +
@@ -449,6 +451,7 @@ export const carriers: Lexicon['carriers'] = {
     'être chargé de, être chargée de, être chargés de, inciter, inviter, encourager',
   begin:
     'permettre de, permettre, parvenir à, réussir à, réussir, arriver à, commencer, débuter, continuer, cesser, entamer, commencer à, commencer par, continuer à, continuer de, cesser de, arrêter de, finir de, ' +
+    'contraindre à, contraindre de, forcer à, forcer de, obliger à, obliger de, ' +
     'finir par, achever de, mettre fin à, mettre un terme à, se mettre à, poursuivre, suspendre, achever, terminer, prolonger, multiplier, ' +
     'intensifier, redoubler, stopper, interrompre, étendre, accentuer, accroître, redoubler de, perdurer, persister, durer, reprendre, ' +
     'recommencer, relancer, démarrer, enchaîner, renouveler, prendre fin, amplifier, reprendre de plus belle',

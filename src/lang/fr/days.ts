@@ -93,7 +93,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/date',
-    match: `(du | au | en date du)? said:((le)? (weekday:<weekday> (,)? (le)?)? number:${NUMBER} month:<month> year:${YEAR}? (dernier)? ${TIME})`,
+    match: `(du | au | en date du)? said:((le)? (weekday:<weekday> (,)? (le)?)? number:${NUMBER} month:<month> ((,)? year:${YEAR})? (dernier)? ${TIME})`,
     gives: 'date',
     finds: [
       ['Le 4 mars 2025, la ville est tombée.', 'Le 4 mars 2025'],

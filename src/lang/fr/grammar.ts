@@ -10,6 +10,7 @@ const inForms = (participles: string): string =>
 
 const ACCUSED = inForms('soupçonné, suspecté, accusé')
 const NAMED = inForms('identifié, présenté, désigné, décrit')
+const BACKED = inForms('appuyé, soutenu, épaulé, secondé, aidé, assisté, accompagné, renforcé, rejoint, conseillé, encadré, parrainé, financé, armé')
 const JOINED = inForms('affilié, rallié, apparenté, assimilé, allié, dévoué, acquis')
 const LOYAL = 'fidèle, fidèles, loyal, loyale, loyaux, loyales, restés fidèles, restées fidèles, favorable, favorables'
 
@@ -89,7 +90,7 @@ export const grammar: Lexicon['grammar'] = {
     ', ' +
     followed('grâce, en recourant, en ayant recours, recourant', A),
   by:
-    'par, ' +
+    `par, ${followed(BACKED, 'par')}, ` +
     followed(
       'de la part, sous les coups, sous les balles, sous les tirs, sous le feu, à l’initiative, des mains, aux mains, entre les mains, de la main',
       DE,
@@ -243,6 +244,12 @@ export const grammar: Lexicon['grammar'] = {
     'en train de, en train d’, sur le point de, sur le point d’, pour, afin de, afin d’, en vue de, en vue d’, dans le but de, dans le but d’',
   answering: [followed('en réponse, en riposte, en représailles, en réaction', A), 'pour venger', followed('en vengeance', DE)].join(', '),
   between: 'entre, opposant, ayant opposé, mettant aux prises, ayant mis aux prises',
+  backedBy: [
+    followed(BACKED, 'par'),
+    followed(inForms('flanqué, accompagné, aidé, assisté, entouré'), DE),
+    followed(inForms('allié, associé, joint'), A),
+    followed('avec l’appui, avec le soutien, avec l’aide', DE),
+  ].join(', '),
   belonging: [
     followed(followed(ACCUSED, 'd’appartenir, d’être affiliés, d’être affilié'), A),
     followed(followed(ACCUSED, 'd’être membres, d’être membre, d’être des membres, d’être issus'), DE),
@@ -400,6 +407,7 @@ export const qualities: Lexicon['qualities'] = {
   economic: 'économique, commercial',
   'self-defense': '=d’autodéfense, =d’auto-défense',
   elite: '=d’élite',
+  enemy: 'ennemi',
   special: 'spécial',
   naval: 'naval',
   maritime: 'maritime',
@@ -462,7 +470,7 @@ export const fillers: Lexicon['fillers'] =
   'additionnel, ultérieur, précédent, antérieur, initial, final, définitif, provisoire, temporaire, énième, présent, actuel, futur, passé, ' +
   'vieux, bon, mauvais, pire, meilleur, grave, sérieux, sévère, considérable, significatif, notable, remarquable, impressionnant, gigantesque, ' +
   'colossal, féroce, acharné, farouche, âpre, nourri, sourd, assourdissant, indiscriminé, aveugle, délibéré, intentionnel, volontaire, ' +
-  'préventif, défensif, offensif, agressif, hostile, ennemi, adverse, illégal, légal, légitime, arbitraire, injustifié, officiel, officieux, ' +
+  'préventif, défensif, offensif, agressif, hostile, illégal, légal, légitime, arbitraire, injustifié, officiel, officieux, ' +
   'secret, clandestin, discret, ouvert, fermé, confidentiel, conventionnel, classique, traditionnel, habituel, normal, ordinaire, simple, ' +
   'direct, indirect, immédiat, éloigné, proche, lointain, voisin, environnant, avoisinant, adjacent, attenant, célèbre, fameux, réputé, ' +
   'spécifique, particulier, certain, propre, semblable, similaire, identique, pareil, analogue, quelconque, occupé, assiégé, ravagé, dévasté, ' +

@@ -183,7 +183,8 @@ export const tallies: readonly TallyRule[] = [
   },
   {
     name: 'fr/displaced',
-    match: 'value:<phrase> (<finite> <of>?)? (déplacés | déplacées | déplacé | fui | fuir | fuient | fuyaient | exilés | réfugiés | réfugiées)',
+    match:
+      'value:<phrase> (<finite> <of>?)? !<facility> (déplacés | déplacées | déplacé | fui | fuir | fuient | fuyaient | exilés | réfugiés | réfugiées)',
     gives: 'other',
     of: 'displaced',
     least: null,
@@ -192,7 +193,7 @@ export const tallies: readonly TallyRule[] = [
       ['Plus de 30 000 habitants ont fui les combats.', { value: 'Plus de 30 000 habitants' }],
       ['Deux millions de personnes sont déplacées.', { value: 'Deux millions de personnes' }],
     ],
-    skips: ['Les habitants ont fui.'],
+    skips: ['Les habitants ont fui.', 'Trois obus sont tombés sur le camp de déplacés de Kori.'],
   },
   {
     name: 'fr/left-home',

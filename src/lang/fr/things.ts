@@ -135,7 +135,7 @@ export const things: Lexicon['things'] = {
     gendarmes: 'gendarme, gendarme mobile',
     'national guards': 'garde national',
     soldiers:
-      'soldat de métier, garde républicain, soldat régulier, soldat gouvernemental, soldat loyaliste, soldat ennemi, ' +
+      'soldat de métier, garde républicain, soldat régulier, soldat gouvernemental, soldat loyaliste, ' +
       'commando-marine, fusilier marin, =marines, pilote, pilote de chasse, aviateur, parachutiste, ' +
       'artificier, démineur, cadet, élève officier, marsouin, canonnier, opérateur de drone, opérateur de drones, équipage de char, soldat déployé, spahi, mitrailleur, ' +
       'chasseur parachutiste, soldat de l’armée, soldat des forces armées, militaire de carrière, soldat réserviste, membre de l’armée, ' +
@@ -144,14 +144,15 @@ export const things: Lexicon['things'] = {
       'tirailleur, membre des forces armées, militaire du rang, homme en uniforme, soldat de réserve',
     fighters:
       'combattant étranger, combattant armé, combattant tribal, combattant islamiste, combattant rebelle, combattant pro-gouvernemental, ' +
-      'combattant progouvernemental, combattant allié, combattant ennemi, élément, moudjahid, moudjahidine, jeune combattant, guerrier, maquisard, ' +
+      'combattant progouvernemental, combattant allié, élément, moudjahid, moudjahidine, jeune combattant, guerrier, maquisard, ' +
       'combattant loyaliste, élément armé, feddayin, belligérant armé, combattant, combattante, homme de guerre, peshmerga, fedayin, résistant, ' +
       'volontaire armé, combattant de la résistance',
     gunmen:
       'homme lourdement armé, individu lourdement armé, tireur masqué, tireur solitaire, porteur d’armes, homme armé inconnu, homme en armes, ' +
-      '=hommes en armes, civil armé, =hommes armés à moto, homme armé, individu armé, assaillant armé, tireur, sniper, tireur embusqué, ' +
-      'tireur isolé, inconnu armé, personne armée, homme armé non identifié, individu armé non identifié, franc-tireur, tireur d’élite, ' +
+      '=hommes en armes, civil armé, =hommes armés à moto, homme armé, individu armé, assaillant armé, tireur, ' +
+      'tireur isolé, inconnu armé, personne armée, homme armé non identifié, individu armé non identifié, ' +
       'homme cagoulé, homme masqué, homme armé à moto, jeune armé, porteur d’arme',
+    snipers: 'sniper, tireur embusqué, franc-tireur, tireur d’élite',
     militants:
       'extrémiste, fondamentaliste, intégriste, militante armée, militant, activiste armé, militant armé, membre actif, membre armé, fanatique, ' +
       'ultra-nationaliste, suprémaciste, néonazi',
@@ -177,16 +178,17 @@ export const things: Lexicon['things'] = {
       'membre de comité de vigilance, combattant d’autodéfense, garde villageois, Basij, bassidji, garde du village, =Wazalendo, Maï-Maï, ' +
       'milicien pro-gouvernemental, harki, membre de l’autodéfense, vigilante, chasseur dozo, dozo, chasseur donso, ' +
       'membre d’un groupe d’autodéfense, koglweogo, justicier',
+    'security personnel': 'personnel de sécurité',
     'police officers':
       'agent de la police, agent de la circulation, policier en civil, policier anti-émeute, policier antiémeute, policier des frontières, ' +
       'inspecteur de police, =CRS, agent de sécurité publique, policier en faction, recrue de la police, élève policier, élément de police, ' +
-      'agent des forces de sécurité, policier, policière, agent de police, gardien de la paix, officier de police, membre de la police, ' +
+      'policier, policière, agent de police, gardien de la paix, officier de police, membre de la police, ' +
       'élément de la police, fonctionnaire de police, agent des forces de l’ordre, membre des forces de l’ordre, commissaire de police, ' +
       'policier municipal',
     guards:
       'garde, vigile, gardien, garde présidentiel, garde communal, garde pénitentiaire, agent pénitentiaire, agent de sécurité privé, garde privé, ' +
       'garde de sécurité, membre de la garde, militaire de garde, agent de protection, gardien de nuit, =gardes-frontière, =gardes-frontières, ' +
-      'maton, agent de sécurité, garde du corps, personnel de sécurité, ' +
+      'maton, agent de sécurité, garde du corps, ' +
       'garde forestier, ranger, éco-garde, écogarde, sentinelle, garde-frontière, garde-frontières, garde frontalier, douanier, agent des douanes, ' +
       'gardien de prison, surveillant de prison, surveillant pénitentiaire, geôlier, agent',
     peacekeepers:
@@ -231,14 +233,14 @@ export const things: Lexicon['things'] = {
   },
   bodies: {
     army:
-      'armée, armée de l’État, armée d’occupation ennemie, armée ennemie, armée du régime, armée d’invasion, troupes régulières, ' +
+      'armée, armée de l’État, armée du régime, armée d’invasion, troupes régulières, ' +
       'corps d’armée régulier, armée nationale, armée régulière, armée de terre, armée gouvernementale, armée loyaliste, forces terrestres, ' +
       'forces au sol',
     'armed forces':
       'force de défense, forces d’occupation, forces de défense nationale, =forces de défense, forces armées régulières, forces armées, ' +
       'forces armées nationales, force d’occupation, armée d’occupation',
     forces:
-      'force, =forces, forces alliées, forces pro-gouvernementales, forces ennemies, forces rebelles, forces spéciales alliées, ' +
+      'force, =forces, forces alliées, forces pro-gouvernementales, forces rebelles, forces spéciales alliées, ' +
       'force multinationale, force régionale, force conjointe, force internationale, forces étrangères, forces séparatistes, forces tribales, ' +
       'force d’intervention, force d’invasion, forces d’invasion, force de réaction rapide, force de frappe, forces de soutien, groupe aéronaval, ' +
       'groupe naval, force opérationnelle, forces mixtes, force multinationale mixte, force navale conjointe, ' +
@@ -263,7 +265,7 @@ export const things: Lexicon['things'] = {
       'forces navales, force maritime, unité navale, corps des marines, infanterie de marine, fusiliers marins, =marine de guerre, royal navy, ' +
       'marine royale, marine, marine nationale, marine militaire, force navale, flotte, flottille',
     'air force':
-      'armée aérienne, forces de l’air, escadre aérienne, aviation ennemie, aviation de l’armée, escadron de chasse, aviation navale, ' +
+      'armée aérienne, forces de l’air, escadre aérienne, aviation de l’armée, escadron de chasse, aviation navale, ' +
       'force aérospatiale, armée de l’air, forces aériennes, aviation, aviation militaire, force aérienne, aviation de combat, aviation de guerre, ' +
       'forces aérospatiales, aéronavale, aviation légère',
     'air defenses':
@@ -493,7 +495,7 @@ export const things: Lexicon['things'] = {
       'tarmac militaire, piste d’atterrissage, héliport, aérodrome, base aérienne militaire, base de l’armée de l’air',
     airport: 'aéroport civil, tour de contrôle, zone aéroportuaire, terminal de l’aéroport, aéroport, aéroport international, tarmac, ' + 'aérogare',
     position:
-      'position de l’armée, détachement, détachement militaire, position ennemie, position rebelle, position terroriste, position djihadiste, position de défense, bastion, ' +
+      'position de l’armée, détachement, détachement militaire, position rebelle, position terroriste, position djihadiste, position de défense, bastion, ' +
       'bastion rebelle, fief, fief rebelle, repaire, retranchement, poste de commandement avancé, rassemblement de troupes, ' +
       'regroupement de troupes, concentration de combattants, nid de mitrailleuse, tranchée, bunker, ligne de front fortifiée, sanctuaire, cache, ' +
       'cachette, position, position militaire, position fortifiée, position avancée, position défensive, point d’appui, position de tir, ' +
@@ -670,8 +672,8 @@ export const things: Lexicon['things'] = {
       'lieu de rassemblement, site civil, site militaire, zone de rassemblement, point de rassemblement, rassemblement de soldats, ' +
       'concentration de soldats, base terroriste',
     target:
-      'cible, objectif, cible militaire, cible civile, cible ennemie, cible stratégique, cible vitale, cible sensible, cible légitime, ' +
-      'objectif militaire, objectif vital, cible terroriste, cible de valeur, objectif ennemi, ' +
+      'cible, objectif, cible militaire, cible civile, cible stratégique, cible vitale, cible sensible, cible légitime, ' +
+      'objectif militaire, objectif vital, cible terroriste, cible de valeur, ' +
       'objectif stratégique, cible désignée, point sensible',
     compound:
       'complexe, enceinte, locaux de l’ONU, base de l’ONU, camp de l’ONU, camp de la mission, bureau de l’ONU, bureaux de l’ONU, bureau d’une ONG, ' +
@@ -719,7 +721,7 @@ export const things: Lexicon['things'] = {
       'véhicule utilitaire, engin militaire, pelleteuse, automobile, taxi, berline, taxi collectif, taxi-brousse, véhicule particulier, moto, ' +
       'mototaxi, moto-taxi, deux-roues, tricycle, scooter, bicyclette, tuk-tuk, camion, poids lourd, camion d’aide, semi-remorque, ' +
       'camion de marchandises, camion d’aide humanitaire, camion militaire, benne, tracteur',
-    tank: 'char, char de combat, char d’assaut, tank, char ennemi, char Leclerc, char T-72, blindé lourd, char Merkava',
+    tank: 'char, char de combat, char d’assaut, tank, char Leclerc, char T-72, blindé lourd, char Merkava',
     'armored vehicle':
       'blindé, véhicule blindé, véhicule blindé léger, blindé de combat, véhicule anti-mines, MRAP, canon d’assaut, ' +
       'colonne blindée, véhicule de l’infanterie, transport de troupes, véhicule blindé de combat, VAB, véhicule de combat, ' +
@@ -1162,7 +1164,7 @@ export const things: Lexicon['things'] = {
   },
   troops: {
     troops:
-      'troupe, =troupes, effectif, renfort, renforts, contingent militaire, troupe au sol, troupe terrestre, troupes étrangères, troupes ennemies, ' +
+      'troupe, =troupes, effectif, renfort, renforts, contingent militaire, troupe au sol, troupe terrestre, troupes étrangères, ' +
       'troupes gouvernementales, troupes d’occupation, troupe d’élite, troupe rebelle, troupe de combat, troupes aéroportées, infanterie, ' +
       'effectifs, contingent étranger, corps de troupes, fantassins',
     personnel:
@@ -1221,7 +1223,7 @@ export const weapons: Lexicon['weapons'] = {
     'drone de surveillance, drone naval, drone marin, drone maritime, drone FPV, FPV, Bayraktar, Bayraktar TB2, TB2, drone MQ-9, MQ-9, ' +
     'MQ-9 Reaper, drone Reaper, drone Predator, Predator, véhicule aérien sans pilote, drone militaire, quadricoptère, quadcopter, ' +
     'drone de type Shahed, drone artisanal, drone commercial, Samad-3, Qasef, drone bombardier, drone leurre, drone à longue portée, ' +
-    'drone longue portée, drone ennemi, drone piégé d’explosifs, engin aérien sans pilote, Hermes 450, Hermes 900, drone espion, Wing Loong, ' +
+    'drone longue portée, drone piégé d’explosifs, engin aérien sans pilote, Hermes 450, Hermes 900, drone espion, Wing Loong, ' +
     'Lancet, Orlan, Akinci, drone intercepteur, drone sous-marin, vedette sans pilote, embarcation sans pilote, bateau drone, bateau sans pilote, ' +
     'navire sans pilote, bateau télécommandé, drone de surface, appareil sans pilote, drone de frappe, drone larguant des explosifs, ' +
     'drone à voilure fixe, drone à fibre optique, Shahed-131, Geran-2, Orlan-10, Mohajer-6, drone Mohajer, drone CH-4, drone Lancet, drone Shahed, ' +
@@ -1305,7 +1307,7 @@ export const weapons: Lexicon['weapons'] = {
     'objet contondant, serpe, pioche, hachoir, ciseaux, rasoir, coupe-papier, arbalète, pelle, objet coupant, couperet, arc et flèches, sagaie, ' +
     'panga, coutelas, canif, couteau de boucher, fer à béton, pieu',
   other:
-    'engin, engin volant, engin ennemi, arme, arme chimique, gaz lacrymogène, grenade lacrymogène, gaz toxique, chlore, sarin, gaz sarin, gaz, pierre, bâton, matraque, canon à eau, ' +
+    'engin, engin volant, arme, arme chimique, gaz lacrymogène, grenade lacrymogène, gaz toxique, chlore, sarin, gaz sarin, gaz, pierre, bâton, matraque, canon à eau, ' +
     'gaz innervant, agent chimique, grenade assourdissante, grenade de désencerclement, bombe lacrymogène, fouet, flash-ball, LBD, ' +
     'lanceur de balles de défense, spray au poivre, bombe sale, gaz poivre, arme nucléaire, ogive, munition chimique, ballon incendiaire, ' +
     'feu d’artifice, mortier d’artifice, taser, lance-pierre, lance-flammes, lance-pierres, grenade fumigène, fumigène, bouteille incendiaire, ' +
