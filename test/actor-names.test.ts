@@ -100,6 +100,17 @@ describe('a body has one identity, however it is named', () => {
     // One group of that name is of no one country.
     ['fr', 'Ansar al-Islam a attaqué Djibo, au Burkina Faso.', 'Ansar al-Islam', 'ansaroul-islam'],
     ['en', 'Ansar al-Islam shelled Idlib.', 'Ansar al-Islam', 'ansar-al-islam'],
+    ['en', 'Two National Guard officers died in Zamora, in Mexico.', 'Two National Guard officers', 'national-guard-mexico'],
+    ['en', 'Tribal forces entered Homs, in Syria.', 'Tribal forces', null],
+    // Councils have a capital, and letters are of whom the words before them name.
+    ['fr', 'La ville a vu le Conseil de la palmeraie à Gao.', 'le Conseil de la palmeraie', null],
+    [
+      'fr',
+      'Les hommes de la coalition des patriotes pour le changement (CPC) ont fui Bangui.',
+      'Les hommes de la coalition des patriotes pour le changement (CPC)',
+      'coalition-of-patriots-for-change',
+    ],
+    ['en', 'The Police Mobile Force (PMF) left Katsina, in Nigeria. PMF men fled.', 'PMF men', 'police-mobile-force-nigeria'],
     // Two adjectives are two.
     ['en', 'Kenyan and Rwandan police left Goma.', 'Kenyan and Rwandan police', 'KE:police'],
     ['fr', 'Ibrahim Traoré est à Ouagadougou. Ibrahim ne dit rien.', 'Ibrahim', 'ibrahim-traore'],

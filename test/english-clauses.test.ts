@@ -529,6 +529,26 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     ],
   ],
   [
+    'The rebels accused government forces of shelling civilian areas on Monday, wounding a guard in Gao.',
+    [{ type: 'shelling_missile', place: 'Gao', wounded: [1, 1] }],
+  ],
+  [
+    'Two farmers were killed on Monday by landmines believed to have been laid by rebels in Kidal.',
+    [{ type: 'remote_explosive', place: 'Kidal', actor: 'rebels', killed: [2, 2] }],
+  ],
+  [
+    'Bombs went off in Corinto in Colombia on Monday. The attacks injured more than 40 people and were attributed to FARC dissidents.',
+    [{ type: 'remote_explosive', place: 'Corinto', actor: 'FARC dissidents', wounded: [41, null] }],
+  ],
+  [
+    'The Baloch Liberation Army said its men ambushed two soldiers in Mand on Monday. The group’s fighters threw grenades at a police station in Quetta.',
+    [{ place: 'Mand' }, { place: 'Quetta', actor: 'Baloch Liberation Army' }],
+  ],
+  [
+    'The mayor of Moscow said air defense units downed two drones over Krasnogorsk on Monday. Shells hit Kharkiv and Sumy in Ukraine.',
+    [{ type: 'disrupted_weapons', place: 'Krasnogorsk', actor: 'Russian air defenses' }, { place: 'Kharkiv' }, { place: 'Sumy' }],
+  ],
+  [
     'Militants killed six soldiers in Gao on Monday, the army said. The Islamic State claimed responsibility.',
     [{ actor: 'Islamic State', killed: [6, 6], claimants: ['Malian army', 'Islamic State'] }],
   ],

@@ -159,6 +159,25 @@ describe('what the words call a place is one, with its country where they say it
         ['Hryborivka', null],
       ],
     ],
+    [
+      'en',
+      'In Lebanon, shells hit Wadi Zorbik and a Samboka outpost.',
+      [
+        ['Wadi Zorbik', null],
+        ['Samboka', null],
+      ],
+    ],
+    ['en', 'Herders were killed in Tolumba Kebele, in Ethiopia.', [['Tolumba', null]]],
+    ['fr', 'Les blessés sont à l’hôpital de Berundou.', [['Berundou', null]]],
+    // What sounds like a place of the tables is none of a country that the text does not name.
+    [
+      'en',
+      'In Myanmar, troops left the villages of Kun Koa and Tamboree.',
+      [
+        ['Kun Koa', null],
+        ['Tamboree', null],
+      ],
+    ],
     ['en', 'Bandits attacked travellers on the Tamboree-Maiguro road.', [['Tamboree-Maiguro', null]]],
   ])('%s: %s', (language, text, names) => {
     const places = findPlaces(language, text).filter(({ id }) => id === null)

@@ -156,19 +156,26 @@ const ROADS: ReadonlySet<string> = new Set(['route', 'axe', 'road'])
 function isSite(units: readonly ReadUnit[], at: number): boolean {
   const noun = units[isPart(units[at - 1], 'of') ? at - 2 : at - 1]
   if (noun === undefined || isPart(noun, 'upper') || noun.value.kind !== 'word') return false
-  return isPart(noun, 'areas') || (isPart(units[at - 1], 'of') && (SITES.has(nounSense(noun)?.gloss ?? '') || isHospital(units, at - 2)))
+  return isPart(noun, 'areas') || (isPart(units[at - 1], 'of') && SITES.has(nounSense(noun)?.gloss ?? ''))
 }
-/** «l’hôpital général de référence de X» */
-function isHospital(units: readonly ReadUnit[], at: number): boolean {
-  for (let index = at; index >= Math.max(0, at - 3); index--) {
-    const noun = nounSense(units[index])
-    if (noun?.name === 'facilities') return HOSPITALS.has(noun.gloss)
-    if (!isPart(units[index], 'of') && !isPart(units[index], 'quality') && units[index]?.word !== 'référence') return false
-  }
-  return false
-}
-const HOSPITALS: ReadonlySet<string> = new Set(['hospital', 'health center', 'clinic', 'school', 'church', 'police station'])
-const SITES: ReadonlySet<string> = new Set(['camp', 'base', 'mine', 'barracks', 'market', 'airport', 'airfield', 'dam', 'port', 'checkpoint', 'post'])
+const SITES: ReadonlySet<string> = new Set([
+  'camp',
+  'base',
+  'mine',
+  'barracks',
+  'market',
+  'airport',
+  'airfield',
+  'dam',
+  'port',
+  'checkpoint',
+  'post',
+  'hospital',
+  'health center',
+  'school',
+  'church',
+  'police station',
+])
 
 /** "at the X barracks", "attacked X camp": where a text of a country far away tells of a facility, it has the name of its place. */
 function isAtFacility(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {

@@ -106,7 +106,8 @@ function countGroups(unit: ReadUnit, sentence: Sentence, { cast, world }: Naming
   if (unit.value.kind !== 'phrase') return
   for (const { name, place } of unit.value.names) {
     // «la branche d’Al-Qaïda au Sahel»
-    if (place === 'of' && unit.value.thing === 'unknown') continue
+    if (place === 'of' && unit.value.thing === 'unknown' && unit.value.of.every(({ value }) => value.kind === 'phrase' && value.thing === 'name'))
+      continue
     const kind = name.sort === 'actor' ? world.actors.get(name.id ?? '')?.kind : undefined
     if (kind !== 'armed-group' && kind !== 'criminal') continue
     const only = cast.get(ONLY_GROUP)

@@ -82,7 +82,16 @@ export const GENERIC = new Set([
   'government forces',
 ])
 /** Who serves where he lives: «cinq policiers tués à Sebha» are Libya's, wherever the paper is at home. */
-const LOCAL: ReadonlySet<string> = new Set(['police', 'police officers', 'gendarmerie', 'gendarmes', 'authorities', 'border guards', 'coast guard'])
+const LOCAL: ReadonlySet<string> = new Set([
+  'police',
+  'police officers',
+  'gendarmerie',
+  'gendarmes',
+  'authorities',
+  'border guards',
+  'coast guard',
+  'air defenses',
+])
 /** Whom a state's army or ministry speaks of where it says no more. */
 const OF_SOLDIERS: ReadonlySet<string> = new Set(['soldiers', 'troops', 'forces', 'service members'])
 const ARMED = new Set(['army', 'armed forces', 'forces', 'soldiers', 'troops', 'military', 'air force', 'navy', 'regime'])

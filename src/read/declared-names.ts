@@ -191,7 +191,7 @@ function joinSpeltOut(units: readonly ReadUnit[], sentence: Sentence, world: Wor
     const short = units[at] as ReadUnit
     // «Dans l’Ouest, l’Armée de libération (ALA)»: whom the name right before the bracket means already needs no other words.
     if (isSame(units[at - 2] as ReadUnit, short) && toSense(short) !== null) continue
-    const from = findBeginning(units, at, sentence)
+    const from = findBeginning(units, at, sentence) ?? findKnown(units, at, sentence, world)
     if (from === null || (from === at - 2 && (isPart(units[from], 'name') || toSense(short) === null))) continue
     const [first, last] = [units[from] as ReadUnit, units[at - 2] as ReadUnit]
     const words = sentence.tokens.slice(first.from, last.to)
@@ -207,6 +207,21 @@ function joinSpeltOut(units: readonly ReadUnit[], sentence: Sentence, world: Wor
   return joined ?? units
 }
 
+/** «la coalition des dunes pour la paix (CDP)»: words without capitals, if the tables have the letters for a body so called. */
+function findKnown(units: readonly ReadUnit[], at: number, { tokens }: Sentence, world: World): number | null {
+  const short = units[at] as ReadUnit
+  const known = toSense(short)
+  const { raw } = tokens[short.from] as Token
+  if (known === null || short.to > short.from + 1 || !/^\p{Lu}{3,10}$/u.test(raw)) return null
+  const letters = [...fold(raw.toLowerCase())]
+  for (let index = at - 3; index >= Math.max(0, at - MOST_WORDS); index--) {
+    const unit = units[index] as ReadUnit
+    const words = tokens.slice(unit.from, units[at - 2]?.to)
+    if (words[0]?.folded.startsWith(letters[0] as string) === true && isSpelt(words, letters)) return isCalled(known, words, world) ? index : null
+  }
+  return null
+}
+
 /** Is it a body by its first noun, or by its last: "Sand River Front"? A place or a nationality in it makes a name only before such a last noun. */
 const isBody = (first: ReadUnit, last: ReadUnit, units: readonly ReadUnit[], words: readonly Token[]): boolean =>
   (words.at(-1)?.upper === true && BODIES.has(words.at(-1)?.word ?? '')) ||
@@ -214,14 +229,18 @@ const isBody = (first: ReadUnit, last: ReadUnit, units: readonly ReadUnit[], wor
 
 /** Has one of the names of the body a word of the written one, or its beginning, that not all bodies have? Others may have the same letters. */
 function isCalled({ sense: { name: id } }: NameSense, words: readonly Token[], { actorNames, actors }: World): boolean {
-  const own = words.filter(({ word, kind }) => kind === 'word' && word.length > 3 && !BODIES.has(word)).map(({ folded }) => folded.slice(0, STEM))
+  const own = words.filter(({ word, kind }) => kind === 'word' && word.length > 3 && !BODIES.has(word)).map(({ folded }) => folded)
   if (own.length === 0 || !actors.has(id)) return true
-  return actorNames.some((spelling) => {
-    if (spelling.id !== id) return false
-    const name = fold(spelling.name.toLowerCase())
-    return own.some((stem) => name.includes(stem))
-  })
+  return actorNames.some(
+    (spelling) =>
+      spelling.id === id &&
+      fold(spelling.name.toLowerCase())
+        .split(/[^\p{L}\p{N}]+/u)
+        .some((word) => own.some((other) => isAkin(word, other))),
+  )
 }
+/** "liberation", «libération»; no "mobile" for "mobilization". */
+const isAkin = (word: string, other: string): boolean => word.startsWith(other.slice(0, STEM)) && Math.abs(word.length - other.length) < STEM
 const STEM = 5
 
 /** The unit with which the words before a bracket begin that the letters in it stand for, in their order; small words count or not. */

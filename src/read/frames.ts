@@ -242,7 +242,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const blamed = blamedFor(frame, units)
   // Whom a deed is blamed on it was not done to.
   for (const list of [frame.places, frame.targets]) if (blamed !== null && list.includes(blamed)) list.splice(list.indexOf(blamed), 1)
-  frame.actor ??= blamed ?? senderOf(frame, units)
+  frame.actor ??= blamed ?? senderOf(frame, units) ?? layerOf(frame, units)
   frame.stopped =
     verb !== null && gives !== 'remote_explosive' && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
@@ -306,6 +306,23 @@ function senderOf({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null 
   const doer = verb === at + 2 ? units[at + 3] : units[at + 2]
   return doer !== undefined && has(doer, 'party', 'combatants') ? doer : null
 }
+
+/** «une mine posée par les rebelles», "a bomb believed to have been planted by the Front": whose the weapon is that an agent stands behind. */
+function layerOf({ weapons, stopped }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
+  for (const weapon of stopped ? [] : weapons) {
+    const at = units.indexOf(weapon)
+    for (let index = at + 1; at >= 0 && index < at + LAID_WITHIN; index++) {
+      const [unit, doer] = [units[index], units[index + 1]]
+      // "believed to have been laid by"
+      const told = isFiniteVerb(unit) && !isPart(units[index - 1], 'to')
+      if (unit === undefined || told || unit.word === ',') break
+      if (isPart(unit, 'by') && index > at + 1 && doer !== undefined && has(doer, 'combatants', 'bodies', 'party')) return doer
+    }
+  }
+  return null
+}
+/** How many units behind a weapon its agent may stand. */
+const LAID_WITHIN = 7
 
 /** «L’attaque a été attribuée par la police à X», «la police impute l’attaque à X»: whom the verb of blame beside the deed names behind «à». */
 function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {

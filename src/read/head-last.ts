@@ -147,6 +147,8 @@ function isVerbAfter(units: readonly ReadUnit[], at: number, run: readonly ReadU
     (counted || isPart(after, 'name') || isPart(after, 'nationality') || nounSense(after) !== null)
   )
     return true
+  // "The attacks injured 40 people"
+  if (isPart(last, 'act-noun') && counted && senseOf(units[at], 'act-verb')?.tense === 'past') return true
   if (isPart(last, 'weapon') || isPart(last, 'quality') || isPart(last, 'filler') || isPart(last, 'act-noun')) return false
   const next = units[at + 1]
   if (next === undefined) return false

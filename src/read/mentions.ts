@@ -1,4 +1,4 @@
-import type { Area, DayRange, Document, Place, Range, Span } from '../model/index.ts'
+import type { Area, DayRange, Document, Mention, Place, Range, Span } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
 import { castParties } from './cast.ts'
@@ -88,6 +88,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         if (unit.value.kind === 'name' && unit.value.sort === 'outlet')
           found.outlets.push({ ...quoted(spanOf(unit, sentence)), id: unit.value.id, name: unit.value.name })
       }
+      const media: Span[] = []
       for (const unit of units) {
         const span = spanOf(unit, sentence)
         if (unit.value.kind === 'day') found.days.push({ ...quoted(span), days: toDayRange(unit.value as DayValue, calendar), rule: unit.rule })
@@ -95,9 +96,14 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         if (unit.value.kind !== 'phrase') continue
         if (unit.value.amount !== null) found.amounts.push({ ...quoted(spanOf(unit.value.amount.unit, sentence)), value: unit.value.amount.range })
         const medium = toMedium(unit, sentence, naming)
-        if (medium !== null) found.outlets.push({ ...quoted(span), ...medium })
+        if (medium !== null) {
+          found.outlets.push({ ...quoted(span), ...medium })
+          media.push(span)
+        }
       }
-      for (const actor of findActors(units, named[index] ?? [], sentence, naming, written))
+      // The broadcaster KTTN is told already.
+      const isMedium = ({ id, span: [start, end] }: Mention): boolean => id === null && media.some(([from, to]) => from <= start && end <= to)
+      for (const actor of findActors(units, named[index] ?? [], sentence, naming, written).filter((party) => !isMedium(party)))
         found.actors.push({ ...quoted(actor.span), id: actor.id, name: actor.name })
       for (const utterance of utterances) {
         const first = units[utterance.from]

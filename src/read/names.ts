@@ -309,6 +309,9 @@ const SURNAMES: ReadonlySet<string> = new Set(['weapon', 'act-verb', 'carrier', 
 
 const GROUPS: ReadonlySet<string> = new Set(['front', 'mouvement', 'alliance', 'ligue', 'brigade', 'brigades', 'katiba', 'bataillon'])
 
+/** Bodies that are so called where they have a capital inside a sentence: «le Conseil des dunes». */
+const COUNCILS: ReadonlySet<string> = new Set('conseil union bloc parti comité coalition congrès rassemblement collectif réseau milice'.split(' '))
+
 /** Groups that carry a name before their noun: "Kori Brigade". */
 const NAMED_AFTER: ReadonlySet<string> = new Set([
   'brigade',
@@ -330,11 +333,11 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
     const noun = units[at + 1]
     return isPart(noun, 'upper') && NAMED_AFTER.has(noun?.word ?? '') ? at + 2 : at
   }
-  if (!isPart(first, 'upper') || !GROUPS.has(first.word ?? '')) return at
+  if (!hasCapital(first.classes) || !(GROUPS.has(first.word ?? '') || (first.from > 0 && COUNCILS.has(first.word ?? '')))) return at
   let end = at
   let index = at + 1
   for (let parts = 0; parts < 3; parts++) {
-    while (isPart(units[index], 'quality') || isPart(units[index], 'compass')) index++
+    while (isPart(units[index], 'quality') || isPart(units[index], 'compass') || isAdjective(units[index])) index++
     if (index > at + 1) end = index
     if (!isPart(units[index], 'of') && units[index]?.word !== 'pour') break
     let noun = index + 1
@@ -346,6 +349,10 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
   }
   return end
 }
+
+/** A word that no table has, built like a French adjective: «républicain». */
+const isAdjective = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'token' && /^\p{Ll}{3,}(?:ique|al|ale|aux|ien|ienne|iste|if|ive|aire|ain|aine|eux|euse)s?$/u.test(unit.word ?? '')
 
 /** "the Sixth Front", "Front 37", «le 33e front»: a part of a guerrilla by its number. */
 function endOfNumbered(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
@@ -395,14 +402,10 @@ const ASSOCIATIONS: ReadonlySet<string> = new Set(
 /** "the Institute for Peace and Development Studies": a body that no table has, from its noun over small words to the last capital of its name. */
 function endOfInstitute(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
   const first = units[at] as ReadUnit
-  if (
-    titleCase ||
-    !isPart(first, 'upper') ||
-    first.word === 'mission' ||
-    !(isPart(first, 'bodies') || INSTITUTES.has(first.word ?? '')) ||
-    !AIMS.has(units[at + 1]?.word ?? '')
-  )
-    return at
+  const aim = units[at + 1]?.word ?? ''
+  // "said the Guard to the agency"
+  const institute = INSTITUTES.has(first.word ?? '') || (isPart(first, 'bodies') && aim !== 'to' && first.word !== 'mission')
+  if (titleCase || !isPart(first, 'upper') || !institute || !AIMS.has(aim)) return at
   let end = at
   for (let index = at + 2; index < units.length && index - at < INSTITUTE_WITHIN; index++) {
     const unit = units[index] as ReadUnit

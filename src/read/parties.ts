@@ -98,6 +98,11 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const named = country !== null || place !== undefined
   const cast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) ? naming.cast.get(phrase.gloss) : undefined
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
+  // "the group's fighters": those of the group spoken of.
+  const owner =
+    phrase.thing === 'combatants' && phrase.pointing === 'the' && country === null ? phrase.qualities.find((word) => VAGUE.has(word)) : undefined
+  const owned = owner === undefined ? undefined : naming.cast.get(owner)
+  if (owned !== undefined) return { ...owned, span }
   const counted = phrase.amount !== null && phrase.pointing === null
   // "army units" are the army's, whoever was last called a unit.
   const called = UNITS.has(phrase.gloss) ? exact : phrase.gloss
@@ -141,7 +146,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // "foreign forces", «une force multinationale» are of no one country, and not of the one that they are in.
   const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
   const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
-  const quality = phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word))
+  const quality =
+    phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word)) ??
+    (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
   const stateless = quality !== undefined && AGAINST_STATES.has(quality)
   const ministry =
     /(?: Ministry|^presidency|^parliament|^Supreme Court|^Constitutional Court)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
@@ -157,7 +164,10 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     body,
   ]
   const bodyId = /(?:[Mm]inist(?:ry|er)| Court)$/.test(exact) || OWN_BODIES.has(exact) || UNITS.has(phrase.gloss) ? exact : phrase.gloss
-  return toKnown({ span, id: iso === null ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') }, naming)
+  return toKnown(
+    { span, id: iso === null || (stateless && generic) ? null : `${iso}:${bodyId}`, name: parts.filter((part) => part !== null).join(' ') },
+    naming,
+  )
 }
 
 /**
@@ -508,11 +518,13 @@ const INSIDE: ReadonlyMap<string, string> = new Map([
   ['wagner', 'wagner-group'],
 ])
 
+/** Those who serve in a body that the words beside them name. */
+const OF_BODIES: ReadonlySet<string> = new Set(['officers', 'members', 'soldiers', 'troops', 'agents'])
 /** Bodies that their people are told by. */
 const OWN_BODIES: ReadonlySet<string> = new Set(['police', 'gendarmerie', 'national guard'])
 
 /** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
-function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, names }: Phrase, sentence: Sentence, naming: Naming): string {
+function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, names, qualities }: Phrase, sentence: Sentence, naming: Naming): string {
   // «le ministère libanais de la Santé»: the lexicon knows a ministry by its words in one.
   const office = toPortfolio(gloss, [...wordsOf(unit, sentence), ...wordsBehind(unit, gloss, sentence)])
   if (office !== gloss) return office
@@ -525,6 +537,11 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, names }: Phra
         : undefined
     const several = /[sx]$/.test(sentence.tokens[head.to - 1]?.word ?? '') || /[sx]$/.test(sentence.tokens[head.from]?.word ?? '')
     return `${sort === undefined ? '' : `${sort} `}${gloss}${several ? 's' : ''}`
+  }
+  // "National Guard officers"
+  if (thing === 'combatants' && OF_BODIES.has(gloss)) {
+    const body = qualities.find((quality) => OWN_BODIES.has(quality))
+    if (body !== undefined) return body
   }
   if (gloss === 'gendarmes') return 'gendarmerie'
   // "The Emir of Kano" leads no rebels.
@@ -691,6 +708,16 @@ function toSelfStyled(body: Mention, { names }: Phrase, sort: string, country: s
       .join(' '),
   }
 }
+
+/** Whose forces are, inside words that the lexicon has as one: «forces tribales». */
+const SIDED: ReadonlyMap<string, string> = new Map([
+  ['tribal', 'tribal'],
+  ['tribales', 'tribal'],
+  ['rebel', 'rebel'],
+  ['rebelles', 'rebel'],
+  ['separatist', 'separatist'],
+  ['séparatistes', 'separatist'],
+])
 
 /** Forces so called are not the army of the country that the text is about. */
 const AGAINST_STATES = new Set(['rebel', 'resistance', 'opposition', 'separatist', 'insurgent', 'Islamist', 'jihadist', 'militant', 'tribal'])

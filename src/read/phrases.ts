@@ -15,9 +15,10 @@ const DEPTH = 6
 export function toPhrases(units: readonly ReadUnit[], headFirst: boolean): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const read = mayBegin(units[at] as ReadUnit) ? readPhrase(units, at, headFirst, 0, headFirst && isAgentNext(made)) : null
+    const unit = units[at] as ReadUnit
+    const read = mayBegin(unit) && !isCharge(made, unit) ? readPhrase(units, at, headFirst, 0, roleNext(made, headFirst)) : null
     if (read === null) {
-      made.push(units[at] as ReadUnit)
+      made.push(unit)
       at++
     } else {
       made.push(read.unit)
@@ -36,12 +37,26 @@ const BEGIN = anyOf([
 /** The rule that reads "24-year-old". */
 const AGE = 'en/age'
 
-/** «le pilonnage lundi par …»: does the agent of a deed's noun come next, whose object is still to come? */
-function isAgentNext(made: readonly ReadUnit[]): boolean {
-  if (!isPart(made.at(-1), 'by')) return false
+/** Whom the phrase that comes next tells of, where that says which «of» is not its own. */
+type RoleNext = 'agent' | 'accused' | null
+
+function roleNext(made: readonly ReadUnit[], headFirst: boolean): RoleNext {
+  const last = made.at(-1)
+  // "accused the army of shelling villages"
+  if (last?.value.kind === 'verb' && last.value.carrier === 'accuse') return 'accused'
+  if (!headFirst || !isPart(last, 'by')) return null
+  // «le pilonnage lundi par …»: a deed's noun, whose object is still to come.
   const deed = made.findLast(({ value }, index) => index < made.length - 1 && value.kind !== 'day')
-  return deed?.value.kind === 'phrase' && deed.value.act !== null && deed.value.of.length === 0
+  return deed?.value.kind === 'phrase' && deed.value.act !== null && deed.value.of.length === 0 ? 'agent' : null
 }
+
+/** "accused the army of shelling villages": is the unit the deed, told by its verb, that somebody is accused of? */
+function isCharge(made: readonly ReadUnit[], unit: ReadUnit): boolean {
+  const verb = made.at(-3)
+  return isPart(made.at(-1), 'of') && verb?.value.kind === 'verb' && verb.value.carrier === 'accuse' && isGerund(unit)
+}
+
+const isGerund = (unit: ReadUnit | undefined): boolean => senseOf(unit, 'act-verb')?.tense === 'gerund'
 
 /**
  * «le bombardement par l’armée d’une maison»: what follows the agent with «of» is whom or what the deed is done to, unless it says whose men
@@ -53,13 +68,12 @@ const isOfDeed = ({ value, classes }: ReadUnit, next: ReadUnit | undefined): boo
   (value.amount !== null || classes.has('facility') || classes.has('place') || classes.has('people') || classes.has('deed')) &&
   !(value.thing === 'name' && value.names.some(({ name, place }) => place === 'head' && name.sort !== 'place'))
 
-/** `agent`: is it the agent of a deed's noun? */
 function readPhrase(
   units: readonly ReadUnit[],
   start: number,
   headFirst: boolean,
   depth: number,
-  agent = false,
+  role: RoleNext = null,
 ): { unit: ReadUnit; to: number } | null {
   const draft: PhraseDraft = {
     determiner: null,
@@ -129,8 +143,10 @@ function readPhrase(
   const of: ReadUnit[] = []
   if (depth < DEPTH) {
     while ((isPart(units[at], 'of') || isSpokenFor(units, at, draft)) && of.length < 3) {
+      if (role === 'accused' && isGerund(units[at + 1])) break
       let inner = readPhrase(units, at + 1, headFirst, depth + 1)
-      if (agent && inner !== null && (inner.unit.value as Phrase).thing === 'name') inner = readPhrase(units, at + 1, headFirst, depth + 1, agent)
+      const agent = role === 'agent'
+      if (agent && inner !== null && (inner.unit.value as Phrase).thing === 'name') inner = readPhrase(units, at + 1, headFirst, depth + 1, role)
       if (inner === null || (agent && isOfDeed(inner.unit, units[inner.to]))) break
       // "a group of 20 men": the amount inside counts for the whole.
       of.push(inner.unit)

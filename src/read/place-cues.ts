@@ -163,11 +163,13 @@ function findCommonNoun(
     const wanted = office !== undefined && office.value.kind === 'word' && office.to > office.from + 2 ? wantedBy(office.to - 1) : null
     if (wanted !== null) return wanted
   }
-  while (isPart(units[index], 'nationality') || isPart(units[index], 'quality') || isPart(units[index], 'filler') || isPart(units[index], 'compass'))
-    index--
+  // «la commune» is no adjective here.
+  while (!isPart(units[index], 'settlements') && DESCRIBING.some((part) => isPart(units[index], part))) index--
   const noun = index < 0 ? null : senseOf(units[index], 'thing', 'settlements')
   return noun === null ? null : (WANTED[noun.gloss] ?? null)
 }
+
+const DESCRIBING = ['nationality', 'quality', 'filler', 'compass'] as const
 
 /** Is the noun beside the name a plural: «les provinces de X», "X districts"? */
 function isPlural(units: readonly ReadUnit[], at: number, before: ReadUnit | undefined): boolean {

@@ -3,6 +3,7 @@ import { toActor } from './actors.ts'
 import { findSubject, isPreposition } from './clauses.ts'
 import { firstDoer } from './doers.ts'
 import type { Draft } from './draft.ts'
+import { HURTFUL } from './frame.ts'
 import type { Naming } from './naming.ts'
 import { isNameless } from './nobody-named.ts'
 import type { SentenceReading } from './sentence-reading.ts'
@@ -15,11 +16,15 @@ interface Responsibility {
   readonly at: number
   /** Does the side itself say so? */
   readonly claims: boolean
+  /** Does it point at several deeds: "the attacks were blamed on X"? */
+  readonly several: boolean
 }
 
 /** How many sentences back it may point; a claim of responsibility that names no deed points further. */
 const REACH = 2
 const CLAIM_REACH = 4
+/** How many sentences back several deeds may be that it points at together. */
+const ALL_WITHIN = 6
 
 /** «Elle a été revendiquée par X», "authorities blamed it on X": the deeds that the sentence tells, else those told last, get their doer. */
 export function assignDeeds(drafts: readonly Draft[], reading: SentenceReading, naming: Naming): void {
@@ -30,9 +35,11 @@ export function assignDeeds(drafts: readonly Draft[], reading: SentenceReading, 
   const doer = found === null ? null : (toActor(found.unit, reading.sentence, naming, false) ?? firstDoer(told, naming))
   const last = drafts.findLast(({ type, status, title }) => type !== 'threat' && status === 'occurred' && !title)
   if (found === null || doer === null || last === undefined || reading.index - last.sentence > (found.claims ? CLAIM_REACH : REACH)) return
-  for (let at = drafts.length - 1; at >= 0 && (drafts[at] as Draft).sentence >= last.sentence; at--) {
+  const first = found.several ? reading.index - ALL_WITHIN : last.sentence
+  for (let at = drafts.length - 1; at >= 0 && (drafts[at] as Draft).sentence >= first; at--) {
     const draft = drafts[at] as Draft
-    if (draft.sentence !== last.sentence || draft.title || draft.type === 'threat' || draft.status !== 'occurred') continue
+    if ((!found.several && draft.sentence !== last.sentence) || draft.title || draft.status !== 'occurred') continue
+    if (found.several ? !HURTFUL.has(draft.type) : draft.type === 'threat') continue
     if (draft.actor === null || isNameless(draft.actor)) draft.actor = doer
     else if (draft.actor.id !== doer.id) continue
     if (found.claims) for (const claimant of told.length > 0 ? told : [doer]) if (!isAmong(draft.claimants, claimant)) draft.claimants.push(claimant)
@@ -48,7 +55,7 @@ function findResponsibility({ units, sentence }: SentenceReading): Responsibilit
     if (value.kind !== 'verb' || value.negated) continue
     const bare = value.carrier === 'claimDeed' && RESPONSIBILITY.has(sentence.tokens[(units[at]?.to ?? 0) - 1]?.word ?? '')
     const unit = bare ? claimantOf(units, at) : value.carrier === 'claimDeed' ? claimedBy(units, at, value) : blamedOn(units, at, value)
-    if (unit !== null) return { unit, at, claims: value.carrier === 'claimDeed' }
+    if (unit !== null) return { unit, at, claims: value.carrier === 'claimDeed', several: isPart(subjectOf(units, at), 'deed') && !bare }
   }
   return null
 }
@@ -65,7 +72,7 @@ function claimantOf(units: readonly ReadUnit[], at: number): ReadUnit | null {
 
 /** «elle a été revendiquée par X», «X l’a revendiquée», "X claimed it". */
 function claimedBy(units: readonly ReadUnit[], at: number, { voice }: VerbGroup): ReadUnit | null {
-  if (voice === 'passive') return isPronoun(units, at) && isPart(units[at + 1], 'by') ? partyAt(units, at + 2) : null
+  if (voice === 'passive') return pointsBack(units, at) && isPart(units[at + 1], 'by') ? partyAt(units, at + 2) : null
   if (!hasObject(units, at)) return null
   const subject = findSubject(units, isClitic(units[at - 1]) ? at - 1 : at)
   return subject?.sort === 'phrase' && isPart(subject.unit, 'party') ? subject.unit : null
@@ -79,7 +86,10 @@ function blamedOn(units: readonly ReadUnit[], at: number, { carrier, act, voice 
   const relative = units.slice(Math.max(0, at - 3), at).some((unit) => isPart(unit, 'who') || isPart(unit, 'that'))
   // What has an object right behind it is no passive: "blamed it".
   const passive = (voice === 'passive' && !isPart(units[at + 1], 'pronoun')) || attributed
-  if (passive ? !isPronoun(units, at) : !hasObject(units, at) && !relative) return null
+  if (passive ? !pointsBack(units, at) : !hasObject(units, at) && !relative) return null
+  // "were attributed to X": a verb of several words has its preposition.
+  const direct = passive ? partyAt(units, at + 1) : null
+  if (direct !== null) return direct
   const preposition = [at + 1, at + 2].find((index) => isPreposition(units[index]))
   return preposition === undefined ? null : partyAt(units, preposition + 1)
 }
@@ -89,7 +99,20 @@ const partyAt = (units: readonly ReadUnit[], at: number): ReadUnit | null => {
   return unit !== undefined && isPart(unit, 'party') ? unit : null
 }
 
-const isPronoun = (units: readonly ReadUnit[], at: number): boolean => findSubject(units, at)?.sort === 'pronoun'
+/** «elle», «ces attaques», "the attacks": is the subject of the verb at `at` what was told before? */
+function pointsBack(units: readonly ReadUnit[], at: number): boolean {
+  if (findSubject(units, at)?.sort === 'pronoun') return true
+  const deed = subjectOf(units, at)
+  const value = deed?.value
+  if (value?.kind !== 'phrase' || !isPart(deed, 'deed') || value.pointing === null || value.amount !== null) return false
+  return SEVERAL.test(value.head.word ?? '') && value.of.length === 0 && value.names.length === 0
+}
+const SEVERAL = /[^s]s$/
+
+function subjectOf(units: readonly ReadUnit[], at: number): ReadUnit | undefined {
+  const subject = findSubject(units, at)
+  return subject?.sort === 'phrase' ? subject.unit : undefined
+}
 
 /** Does a pronoun stand where the object does: «l’» before the verb, "it" behind it? */
 const hasObject = (units: readonly ReadUnit[], at: number): boolean => isClitic(units[at - 1]) || isPart(units[at + 1], 'pronoun')

@@ -23,7 +23,7 @@ export const acts: Lexicon['acts'] = {
       'airstrike, air strike, carry out air strikes on, drop bombs on, drop a bomb on, bomb from the air, strike from the air, dive bomb, ' +
       'carpet bomb, bomb, strafe',
     nouns:
-      'airstrike, air strike, air raid, air attack, air assault, aerial bombardment, aerial bombing, aerial attack, aerial strike, aerial ' +
+      'airstrike, air strike, air interdiction, air interdiction mission, air raid, air attack, air assault, aerial bombardment, aerial bombing, aerial attack, aerial strike, aerial ' +
       'raid, air bombardment, bombing raid, bombing run, airforce strike, air force strike, sortie, bombing sortie, combat sortie, strafing, ' +
       'strafing run, bomb drop, warplane strike, fighter jet strike, helicopter attack, helicopter strike',
   },
