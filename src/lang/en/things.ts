@@ -254,7 +254,7 @@ export const things: Lexicon['things'] = {
       'presidency, presidential office, office of the president, presidential administration, royal court, royal family, ' +
       'prime minister office, premiership',
     parliament:
-      'parliament, national assembly, house of representatives, senate, congress, legislature, assembly, lower house, upper house, ' +
+      'parliament, national assembly, house of representatives, senate, congress, legislature, assembly, house of assembly, state house of assembly, lower house, upper house, ' +
       'lawmaking body',
     court:
       'court, supreme court, tribunal, high court, military court, prosecution, public prosecution, military tribunal, ' +
