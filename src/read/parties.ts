@@ -7,7 +7,7 @@ import { isEnemy, isOfEnemy, toEnemy, toEnemyForces } from './enemies.ts'
 import { type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
-import { toPortfolio } from './portfolios.ts'
+import { hasPortfolio, toPortfolio } from './portfolios.ts'
 import { SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
@@ -526,8 +526,7 @@ const OWN_BODIES: ReadonlySet<string> = new Set(['police', 'gendarmerie', 'natio
 /** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
 function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, names, qualities }: Phrase, sentence: Sentence, naming: Naming): string {
   // «le ministère libanais de la Santé»: the lexicon knows a ministry by its words in one.
-  const office = toPortfolio(gloss, [...wordsOf(unit, sentence), ...wordsBehind(unit, gloss, sentence)])
-  if (office !== gloss) return office
+  if (hasPortfolio(gloss)) return toPortfolio(gloss, [...wordsOf(unit, sentence), ...wordsBehind(unit, gloss, sentence)])
   if (thing === 'bodies' && (gloss === 'group' || gloss === 'armed group' || gloss === 'faction' || gloss === 'militia' || gloss === 'gang')) {
     const sort =
       gloss === 'group'
