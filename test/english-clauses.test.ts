@@ -583,6 +583,19 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ actor: 'Islamic State', killed: [1, 1], wounded: null }],
   ],
   ['A mob burned twelve houses in Gao on Monday.', [{ type: 'property_destruction', actor: 'mob' }]],
+  [
+    'Fighting near Gao on Monday left seven soldiers and two rebels dead.',
+    [{ type: 'armed_clash', actor: 'rebels', target: 'Malian army', killed: [7, 7] }],
+  ],
+  [
+    'A suicide car bomber killed a trader in Gao on Monday in an attack on a convoy.',
+    [{ type: 'suicide_bomb', place: 'Gao', killed: [1, 1], weapons: 'explosive' }],
+  ],
+  ['A car bomb killed nine people in Gao on Monday when it detonated near the market, police said.', [{ actor: null, claimants: ['Malian police'] }]],
+  [
+    'Six soldiers were killed in Gao on Monday, the army said. There was no comment from the rebels regarding the attack, Reuters reported.',
+    [{ killed: [6, 6], claimants: ['Malian army'] }],
+  ],
 ]
 
 const grammars = toGrammars([english], loadWorld())

@@ -21,6 +21,8 @@ describe('a person is told besides the office that stands before the name', () =
     ['en', 'Prime Minister Anan Tre-o-sa left Bangkok.', 'Anan Tre-o-sa'],
     ['en', 'U.S. Ambassador John B. Marlow met reporters in Haiti.', 'John B. Marlow'],
     ['en', 'Chief of staff Omar Al-Tadi spoke in Tripoli, Libya. Tadi left on Monday.', 'Omar Al-Tadi'],
+    ['en', 'Police chief Omar “Murko” Saban spoke in Cotabato.', 'Omar “Murko” Saban'],
+    ['fr', 'Selon Pierre Dantan, un avocat, Gao est calme.', 'Pierre Dantan'],
     // Names that hold another's, whom the tables know.
     ['en', 'Mullah Abdul Ghani Noorzai spoke in Kabul.', 'Abdul Ghani Noorzai'],
     ['en', 'Ali Mahmoud Abbas spoke in Damascus.', 'Ali Mahmoud Abbas'],
@@ -57,6 +59,13 @@ describe('an office or body is told by whom it serves', () => {
     ['en', 'Nangarhar Governor Mullah Karim Zarin met elders in Jalalabad.', 'nangarhar:governor', 'governor'],
     ['en', 'Authorities in Puntland said they had killed ten fighters.', 'puntland:authorities', 'Puntland authorities'],
     ['en', 'The militia announced a parallel government in Sudan.', null, 'rival government'],
+    ['en', 'The UN chief spoke of a massacre in Sudan.', 'united-nations', 'United Nations'],
+    [
+      'en',
+      'The Kurdistan Regional Government met. The regional government left Baghdad.',
+      'kurdistan-regional-government',
+      'Kurdistan Regional Government',
+    ],
     ['en', 'The Supreme Court of India asked for a report.', 'IN:Supreme Court', 'Indian Supreme Court'],
     ['fr', 'Le président de la communauté a parlé à Gao, au Mali.', null, 'president'],
     ['en', 'The vice president of Iraq left Baghdad.', 'IQ:vice president', 'Iraqi vice president'],

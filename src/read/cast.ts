@@ -2,7 +2,7 @@ import type { Mention, Place } from '../model/index.ts'
 import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { adjectiveOf } from './country-parties.ts'
-import { type Naming, ONLY_GROUP, REGION, VOICE } from './naming.ts'
+import { type Naming, ONLY_GROUP, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { LINKED, toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
@@ -27,6 +27,8 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     const linked = isLinked(units, at)
     if (!linked) for (const part of unlist(unit)) countGroups(part, sentence, naming)
     for (const { name } of phrase.names) {
+      if (name.sort === 'actor' && name.name.endsWith(' Regional Government'))
+        naming.cast.set(REGIONAL_GOVERNMENT, { span: spanOf(unit, sentence), id: name.id, name: name.name })
       // «le quartier général du Hezbollah», then «la Résistance islamique»
       if (RESISTANCE.has(name.id ?? '') && !naming.cast.has('resistance'))
         naming.cast.set('resistance', { span: spanOf(unit, sentence), id: name.id, name: name.name })

@@ -337,6 +337,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
     else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
+    // "Blasts Leave 184 Dead": a title's toll of many happenings is none of theirs.
+    else if (draft.title && isFarFrom(a.value, b.value, TITLE_FAR)) return never
     else if (!meets(a.value, b.value)) score -= isBesideTold(known, draft) ? 4 : place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   // «31 civils ont péri dans des raids», «29 rebelles ont été tués dans une offensive»
@@ -456,11 +458,12 @@ const isRoughly = (a: Range, b: Range): boolean => a[0] >= ROUGH && Math.abs(a[0
 const ROUGH = 10
 
 /** Two dead and nineteen are no rival figures for one attack. */
-function isFarFrom(a: Range, b: Range): boolean {
+function isFarFrom(a: Range, b: Range, times = FAR): boolean {
   const [less, more] = a[0] < b[0] ? [a, b] : [b, a]
-  return more[0] > FAR * (less[1] ?? less[0])
+  return more[0] > times * (less[1] ?? less[0])
 }
 const FAR = 4
+const TITLE_FAR = 2
 
 type Comparison = 'same' | 'inside' | 'apart' | 'unknown'
 

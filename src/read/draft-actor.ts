@@ -23,7 +23,9 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   const { units, sentence } = reading
   const speakers = speech?.claimants ?? []
   let actor = (frame.actor === null ? null : toSide(frame.actor, reading, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
-  if (actor === null && frame.pronoun) actor = antecedentOf(frame, units, sentence, naming) ?? firstDoer(speakers, naming) ?? discourse.actor
+  // "a car bomb killed ten when it detonated"
+  if (actor === null && frame.pronoun && frame.act !== 'explode')
+    actor = antecedentOf(frame, units, sentence, naming) ?? firstDoer(speakers, naming) ?? discourse.actor
   // «X promet de continuer ses raids»: whose they are, who speaks knows best.
   if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
   const ownDeed =

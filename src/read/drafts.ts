@@ -196,7 +196,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
     losses: told.losses,
-    claimants: isCondemned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
+    claimants: isCondemned(frame, reading) || isMerelyMentioned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
     relays: [...(speech?.relays ?? [])],
     evidence: told.evidence,
     foundBy: frame.rule,
@@ -254,6 +254,12 @@ const isUnarmed = ({ value }: ReadUnit): boolean =>
 function isCondemned({ deed }: Frame, { units }: SentenceReading): boolean {
   const verb = units[units.indexOf(deed) - 1]?.value
   return deed.value.kind === 'phrase' && deed.value.pointing !== null && verb?.kind === 'verb' && verb.carrier === 'accuse'
+}
+
+/** "no comment regarding the attack": who speaks of it beside something else, and tells nothing of it, does not claim it. */
+function isMerelyMentioned({ deed, verb, killed, wounded, places, days, actor }: Frame, { units }: SentenceReading): boolean {
+  if (verb !== null || deed.value.kind !== 'phrase' || deed.value.pointing === null || actor !== null) return false
+  return killed === null && wounded === null && places.length === 0 && days.length === 0 && isPart(units[units.indexOf(deed) - 1], 'when')
 }
 
 /** Nobody attacks himself: what looks so is a name taken up from before. */

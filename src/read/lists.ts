@@ -19,8 +19,10 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
     }
     const last = members.at(-1) as number
     const listed = shareNoun(members.flatMap((index) => partsOf(units[index] as ReadUnit)))
-    const lead = listed[0]?.value as Phrase
-    made.push({ ...first, to: (units[last] as ReadUnit).to, rule: 'list', value: { ...lead, members: listed } })
+    // "left seven soldiers and a rebel dead": all of them.
+    const dead = isPart(units[last], 'dead') && !isPart(first, 'dead') ? (units[last] as ReadUnit) : null
+    const lead = (dead ?? listed[0])?.value as Phrase
+    made.push({ ...(dead ?? first), from: first.from, to: (units[last] as ReadUnit).to, rule: 'list', value: { ...lead, members: listed } })
     at = last + 1
   }
   return joinNamed(bringNames(made))
@@ -323,7 +325,8 @@ function goTogether(a: ReadUnit, b: ReadUnit): boolean {
   if (isCountry(a.value) !== isCountry(b.value) && !(a.value.roles.has('party') && b.value.roles.has('party'))) return false
   for (const role of LISTED) if (a.value.roles.has(role) && b.value.roles.has(role)) return true
   // "left seven soldiers and a rebel dead"
-  if (isPart(b, 'dead') && a.value.roles.has('people') && a.value.amount !== null && b.value.head.to > b.from + 1) return true
+  if (isPart(b, 'dead') && (a.value.roles.has('people') || a.value.thing === 'bodies') && a.value.amount !== null && b.value.head.to > b.from + 1)
+    return true
   const goal = (phrase: Phrase): boolean => phrase.roles.has('facility') || phrase.roles.has('place')
   return goal(a.value) && goal(b.value)
 }

@@ -5,6 +5,7 @@ import type { Loss } from './draft.ts'
 import type { Frame, Toll } from './frame.ts'
 import { toVictims } from './frame-tolls.ts'
 import type { Naming } from './naming.ts'
+import { ADJECTIVAL } from './noun-parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
@@ -73,6 +74,7 @@ export function takeLosses(
       )
   }
   frame.targets.splice(0, frame.targets.length, ...frame.targets.flatMap(unlist).filter((unit) => !isOwn(unit)))
+  if (frame.targets.length === 0) frame.targets.push(...victims.filter((unit) => !isOwn(unit) && has(unit, 'people', 'bodies')))
   return { losses, actor: actor ?? toParty(first) }
 }
 
@@ -90,7 +92,9 @@ function fewerOf(killed: Toll | null, toParty: (unit: ReadUnit) => Mention | nul
 /** "three soldiers wounded": the people whom the words for the dead and wounded hold. */
 function toPeople(unit: ReadUnit): ReadUnit {
   if (unit.value.kind !== 'phrase' || !has(unit, 'dead', 'injured')) return unit
-  const gloss = unit.value.qualities.find((quality) => STATE_NAMES.has(quality) || GROUP_NAMES.has(quality))
+  const gloss = unit.value.qualities
+    .map((quality) => ADJECTIVAL.get(quality) ?? quality)
+    .find((quality) => STATE_NAMES.has(quality) || GROUP_NAMES.has(quality))
   if (gloss === undefined) return unit
   const qualities = unit.value.qualities.filter((quality) => quality !== gloss)
   return { ...unit, value: { ...unit.value, thing: 'combatants', gloss, qualities, roles: new Set(['people', 'party']) } }

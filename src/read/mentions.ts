@@ -4,7 +4,7 @@ import { type Calendar, toDayRange } from './calendar.ts'
 import { castParties } from './cast.ts'
 import { adjectiveOf } from './country-parties.ts'
 import { findSide } from './enemies.ts'
-import { findActors, findWritten } from './named-actors.ts'
+import { findActors, findWritten, isPersonHere } from './named-actors.ts'
 import type { Naming } from './naming.ts'
 import type { PlaceRole } from './place-cues.ts'
 import type { SettledPlace } from './place-names.ts'
@@ -83,7 +83,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
     for (const { units, sentence, utterances, index } of sentences) {
       castParties(units, sentence, naming)
       for (const unit of named[index] ?? []) {
-        const place = toNamedPlace(unit, places.get(unit), grammar)
+        const place = isPersonHere(unit, places.get(unit), persons) ? null : toNamedPlace(unit, places.get(unit), grammar)
         if (place !== null) found.places.push({ ...quoted(spanOf(unit, sentence)), ...place })
         if (unit.value.kind === 'name' && unit.value.sort === 'outlet')
           found.outlets.push({ ...quoted(spanOf(unit, sentence)), id: unit.value.id, name: unit.value.name })

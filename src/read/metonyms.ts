@@ -37,6 +37,8 @@ function isListed(units: readonly ReadUnit[], at: number, sentence: Sentence, gr
   return second !== undefined && isCapital(second, grammar) && acts(units, at + 2, sentence, grammar)
 }
 
+/** «Moscou s’efforce de …» */
+const REFLEXIVE: ReadonlySet<string> = new Set(['se', "s'"])
 const OR: ReadonlySet<string> = new Set(['or', 'ou', 'nor', 'ni'])
 
 function isCapital({ value }: ReadUnit, { world }: Grammar): boolean {
@@ -64,7 +66,7 @@ const countryOf = ({ value }: ReadUnit): string | null => (value.kind === 'name'
 /** Is it the subject of a verb in the active that a town cannot do? */
 function acts(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence, { placeWords, language }: Grammar): boolean {
   let next = at + 1
-  while (isPart(units[next], 'adverb') || isPart(units[next], 'not') || isPart(units[next], 'also')) next++
+  while (isPart(units[next], 'adverb') || isPart(units[next], 'not') || isPart(units[next], 'also') || REFLEXIVE.has(units[next]?.word ?? '')) next++
   const first = units[next]
   if (first === undefined || placeWords.happenings.has(first.word ?? '')) return false
   if (isPart(first, 'auxiliary')) return isActive(units, next)
@@ -86,7 +88,7 @@ function acts(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sen
       token.kind === 'word' &&
       !token.upper &&
       /[^s](?:t|e|a)$/.test(token.word) &&
-      isPart(units[isPart(units[next + 1], 'not') ? next + 2 : next + 1], 'determiner')
+      (isPart(units[isPart(units[next + 1], 'not') ? next + 2 : next + 1], 'determiner') || REFLEXIVE.has(units[next - 1]?.word ?? ''))
     )
   // A verb that no table has: English ones end so right behind their subject, and have an object.
   return !titleCase && token.kind === 'word' && !token.upper && /(?:ed|[^s]s)$/.test(token.word) && !isPart(units[next + 1], 'by')

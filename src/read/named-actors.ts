@@ -5,6 +5,7 @@ import { toCountry } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 import { toMission, toParty } from './parties.ts'
 import { isPersonName } from './persons.ts'
+import type { SettledPlace } from './place-names.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type ReadUnit, unlist } from './units.ts'
@@ -16,6 +17,15 @@ export function findWritten(named: readonly (readonly ReadUnit[])[]): ReadonlySe
     for (const { value, from } of units) if (value.kind === 'name' && from > 0) for (const word of value.name.split(' ')) written.add(word)
   return written
 }
+
+/** Is what stands where a place might stand, and what no table has, a person's name? */
+export const isPersonHere = ({ value }: ReadUnit, settled: SettledPlace | undefined, persons: ReadonlySet<string>): boolean =>
+  value.kind === 'name' &&
+  value.sort === 'unknown' &&
+  settled?.verdict.place === null &&
+  settled.cues.wants === null &&
+  value.name.includes(' ') &&
+  isPersonName(value.name, persons)
 
 /** All parties, persons and bodies that a sentence names, each with the words that name it. */
 export function findActors(
@@ -128,7 +138,8 @@ function findUntold(named: readonly ReadUnit[], told: readonly Mention[], senten
   for (const [at, unit] of named.entries()) {
     if (unit.value.kind !== 'name' || unit.value.open !== undefined) continue
     const { sort, id, name } = unit.value
-    if (sort !== 'actor' && (sort !== 'unknown' || naming.places.get(unit)?.isPlace === true)) continue
+    const place = naming.places.get(unit)
+    if (sort !== 'actor' && (sort !== 'unknown' || (place?.isPlace === true && !isPersonHere(unit, place, naming.persons)))) continue
     const span = spanOf(unit, sentence)
     const again = told.some(
       (other) => other.span[0] <= span[0] && span[1] <= other.span[1] && (id === null ? other.name.includes(name) : other.id === id),

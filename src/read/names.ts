@@ -42,6 +42,9 @@ const PARTICLES = new Set([
   'ag',
   'um',
   'e',
+  'dela',
+  'della',
+  'delos',
   'sur',
   'y',
 ])
@@ -111,7 +114,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
   if (isPlaceName(first))
     return isSide(units[at + 1], sentence.tokens[first.to]) && !isPart(units[at + 2], 'capital') ? at + 2 : endOfPersonName(units, at, sentence)
   const article = isArticle(units, at, sentence) || isElided(units, at, sentence) || isAdjectiveName(units, at, sentence)
-  if (!isPart(first, 'capital') && !article && !isTitleName(units, at, sentence)) return at
+  if (!isPart(first, 'capital') && !article && !isTitleName(units, at, sentence) && !isGivenName(units, at, sentence, context)) return at
   if (sentence.titleCase && !context.capitalised.has(token.folded)) return at
   if (first.from === 0 && !article && !token.capitals && !context.capitalised.has(token.word)) {
     const next = units[at + 1]
@@ -124,7 +127,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
-    else if (isInitial(units, index, sentence)) continue
+    else if (isInitial(units, index, sentence) || isNickname(units, index)) continue
     else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))
       to = index + (isArabic(unit, sentence) ? 1 : 2)
     else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
@@ -271,6 +274,26 @@ const NAME_WORDS: ReadonlySet<string> = new Set(['wali', 'emir', 'amir', 'imam',
 const isInitial = (units: readonly ReadUnit[], index: number, { tokens }: Sentence): boolean =>
   units[index]?.word === '.' && isPart(units[index + 1], 'capital') && tokens[(units[index] as ReadUnit).from - 1]?.word.length === 1
 
+/** "Ann 'Red' Lee": either of the quotation marks around one word of a name. */
+const isNickname = (units: readonly ReadUnit[], index: number): boolean =>
+  isPart(units[index], 'quote') &&
+  isPart(units[index + 1], 'capital') &&
+  (isPart(units[index - 2], 'quote') || (isPart(units[index + 2], 'quote') && isPart(units[index + 3], 'capital')))
+
+/** "Rose Lee", «Pierre Martin»: a first name that is a noun elsewhere, right before a capital that no table has. */
+const isGivenName = (units: readonly ReadUnit[], at: number, { tokens }: Sentence, { givenNames }: NameContext): boolean => {
+  const unit = units[at] as ReadUnit
+  const token = tokens[unit.from] as Token
+  return (
+    unit.value.kind === 'word' &&
+    !isPart(unit, 'title') &&
+    token.upper &&
+    !token.capitals &&
+    givenNames.has(token.folded) &&
+    isPart(units[at + 1], 'capital')
+  )
+}
+
 /** "Governor Sultan al-Arada": behind an office a title is the first half of a name. */
 const isTitleName = (units: readonly ReadUnit[], at: number, sentence: Sentence): boolean =>
   isPart(units[at], 'upper') &&
@@ -381,7 +404,7 @@ function endOfInstitute(units: readonly ReadUnit[], at: number, { tokens, titleC
   const first = units[at] as ReadUnit
   const aim = units[at + 1]?.word ?? ''
   // "said the Guard to the agency"
-  const institute = INSTITUTES.has(first.word ?? '') || (isPart(first, 'bodies') && aim !== 'to')
+  const institute = INSTITUTES.has(first.word ?? '') || (isPart(first, 'bodies') && aim !== 'to' && first.word !== 'mission')
   if (titleCase || !isPart(first, 'upper') || !institute || !AIMS.has(aim)) return at
   let end = at
   for (let index = at + 2; index < units.length && index - at < INSTITUTE_WITHIN; index++) {

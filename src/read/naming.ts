@@ -26,6 +26,8 @@ export interface Naming {
 
 /** Where the cast keeps the region named last. */
 export const REGION = 'place:region'
+/** Where the cast keeps a region's own government that the text has named. */
+export const REGIONAL_GOVERNMENT = 'government:regional'
 /** Where the cast keeps the one group that the text has named so far; without an id once there are several. */
 export const ONLY_GROUP = 'only:group'
 /** Where the cast keeps the state that has the word in a sentence. */

@@ -4,10 +4,10 @@ import { isStateOffice } from '../world/index.ts'
 import { toArmyUnit } from './army-units.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { isEnemy, isOfEnemy, toEnemy, toEnemyForces } from './enemies.ts'
-import { type Naming, ONLY_GROUP } from './naming.ts'
+import { type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
-import { toPortfolio } from './portfolios.ts'
+import { hasPortfolio, toPortfolio } from './portfolios.ts'
 import { SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
@@ -128,9 +128,14 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const other = GOVERNING.has(exact) ? words.find((word) => BESIDE_THE_STATE.has(word)) : undefined
   if (other !== undefined) return toSelfStyled({ span, id: null, name: exact }, phrase, BESIDE_THE_STATE.get(other) as string, country, naming)
   const division = place ?? phrase.names.find(({ name }) => name.sort === 'unknown' && name.candidate !== null)
+  const own =
+    place === undefined && exact === 'government' && words.some((word) => REGIONAL_WORDS.has(word)) ? naming.cast.get(REGIONAL_GOVERNMENT) : undefined
+  if (own !== undefined) return { ...own, span }
   const governed = findGoverned(exact, division, words, naming)
   if (governed !== null && (country === null || country === governed.country))
     return toKnown({ span, id: `${governed.id}:${exact}`, name: `${governed.name} ${exact}` }, naming)
+  if (isOfUnitedNations(phrase, words, country, sentence))
+    return { span, id: UNITED_NATIONS, name: naming.world.actors.get(UNITED_NATIONS)?.name ?? 'United Nations' }
   if (phrase.thing === 'roles' || phrase.gloss === 'clerics') {
     const office = toOffice(unit, phrase, exact, country, sentence, naming)
     if (office !== null) return office
@@ -334,6 +339,12 @@ const OF_UNITED_NATIONS: ReadonlySet<string> = new Set([
   'casque',
   'casques',
 ])
+/** "The UN chief", "the Secretary-General's envoy": with a capital and of no other body the office is the one of the United Nations. */
+const isOfUnitedNations = ({ gloss, qualities, of, head }: Phrase, words: readonly string[], country: string | null, { tokens }: Sentence): boolean =>
+  country === null &&
+  (gloss === SECRETARY || qualities.includes(SECRETARY)) &&
+  (words.some((word) => OF_UNITED_NATIONS.has(word)) || (of.length === 0 && tokens[head.from]?.upper === true))
+const SECRETARY = 'secretary general'
 /** What may have come from elsewhere. */
 const OF_GUESTS: ReadonlySet<string> = new Set(
   'forces|troops|soldiers|army|armed forces|military|security forces|special forces|service members|personnel'.split('|'),
@@ -488,6 +499,7 @@ function toRegional(body: Mention, { name, unit: at }: PhraseName, unit: ReadUni
   return body
 }
 
+const REGIONAL_WORDS: ReadonlySet<string> = new Set(['regional', 'régional'])
 /** Bodies that a region may have of its own. */
 const REGIONAL: ReadonlySet<string> = new Set(['forces', 'armed forces', 'army', 'military', 'special forces', 'troops', 'soldiers'])
 const isRegion = (name: NameValue, { world }: Naming): boolean => name.id !== null && world.findPlace(name.id)?.kind === 'region'
@@ -512,10 +524,9 @@ const OF_BODIES: ReadonlySet<string> = new Set(['officers', 'members', 'soldiers
 const OWN_BODIES: ReadonlySet<string> = new Set(['police', 'gendarmerie', 'national guard'])
 
 /** What the phrase's own words say more exactly than its gloss: several groups, of what sort, whose unit. */
-function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, qualities }: Phrase, sentence: Sentence, naming: Naming): string {
+function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, names, qualities }: Phrase, sentence: Sentence, naming: Naming): string {
   // «le ministère libanais de la Santé»: the lexicon knows a ministry by its words in one.
-  const office = toPortfolio(gloss, [...wordsOf(unit, sentence), ...wordsBehind(unit, gloss, sentence)])
-  if (office !== gloss) return office
+  if (hasPortfolio(gloss)) return toPortfolio(gloss, [...wordsOf(unit, sentence), ...wordsBehind(unit, gloss, sentence)])
   if (thing === 'bodies' && (gloss === 'group' || gloss === 'armed group' || gloss === 'faction' || gloss === 'militia' || gloss === 'gang')) {
     const sort =
       gloss === 'group'
@@ -532,6 +543,8 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, qualities }: 
     if (body !== undefined) return body
   }
   if (gloss === 'gendarmes') return 'gendarmerie'
+  // "The Emir of Kano" leads no rebels.
+  if (gloss === 'commander' && EMIRS.has(head.word ?? '') && names.some(({ name }) => name.sort === 'place')) return 'traditional ruler'
   if (gloss === 'national guards') return 'national guard'
   // "the 16th Division" is the army's.
   if (UNITS.has(gloss)) return ordinal !== null || wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
@@ -558,6 +571,7 @@ function wordsBehind({ to }: ReadUnit, gloss: string, { tokens }: Sentence): rea
   const plain = (gloss === 'minister' || gloss === 'ministry') && (OF.has(tokens[to]?.word ?? '') || tokens[to]?.word === 'for')
   return plain ? tokens.slice(to + 1, to + 3).map(({ word }) => word) : []
 }
+const EMIRS: ReadonlySet<string> = new Set(['emir', 'émir'])
 const COURTS: ReadonlyMap<string, string> = new Map([
   ['supreme', 'Supreme Court'],
   ['suprême', 'Supreme Court'],

@@ -26,6 +26,9 @@ const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
 )
 
+/** Is it a ministry or a minister? */
+export const hasPortfolio = (gloss: string): boolean => KIND.test(gloss)
+
 /** "Defense Ministry", "Health Minister": the office by its portfolio, where the words tell one that its common name does not. */
 export function toPortfolio(gloss: string, words: readonly string[]): string {
   const kind = KIND.exec(gloss)?.[0]

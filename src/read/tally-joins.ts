@@ -98,7 +98,7 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
     const wide = draft.place === null || draft.place.rank >= 2
     const killed = draft.killed
     const added = wide && killed !== null ? addUp(parts, killed.value[0]) : []
-    const elsewhere = added.filter(({ place }) => place !== null && place.rank < (draft.place?.rank ?? 3) && place.name !== draft.place?.name)
+    const elsewhere = added.filter(({ place }) => place !== null && place.rank <= (draft.place?.rank ?? 3) && place.name !== draft.place?.name)
     // «plus de vingt morts dans les quatre attaques», "the latest attacks left 14 dead"
     const many = draft.count !== null && (draft.count.range === null || draft.count.range[0] > 1)
     const ofAll = draft.pointing !== null && many && draft.place === null && parts.length > 1

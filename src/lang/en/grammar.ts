@@ -153,7 +153,7 @@ export const grammar: Lexicon['grammar'] = {
     'who belonged to, affiliated with, affiliated to, loyal to, aligned with, aligned to, allied with, allied to, fighting for, ' +
     'fighting under the banner of, from the ranks of',
   title:
-    'mr, mrs, ms, miss, dr, dsp, ssp, asp, csp, dcp, acp, igp, engr, barr, barrister, mna, mpa, malam, hajia, sho, ppro, constable, head constable, alhaji, mallam, prof, professor, doctor, sir, dame, lord, lady, general, gen, colonel, col, major, maj, captain, capt, cpt, ' +
+    'mr, mrs, ms, miss, dr, dsp, ssp, asp, csp, dcp, acp, igp, engr, barr, barrister, mna, mpa, malam, hajia, sho, ppro, constable, cp, sp, dig, aig, head constable, alhaji, mallam, prof, professor, doctor, sir, dame, lord, lady, general, gen, colonel, col, major, maj, captain, capt, cpt, ' +
     'lieutenant, lt, lieut, sergeant, sgt, corporal, cpl, pvt, pte, brigadier, brig, brigadier general, brig gen, major general, maj gen, ' +
     'lieutenant general, lt gen, lieutenant colonel, lt col, lt cmdr, commander, cmdr, cdr, lieutenant commander, commodore, cdre, admiral, ' +
     'adm, rear admiral, rear adm, vice admiral, vice adm, field marshal, marshal, air marshal, air vice marshal, air chief marshal, ' +
@@ -174,7 +174,7 @@ export const grammar: Lexicon['grammar'] = {
     'northernmost, southernmost, easternmost, westernmost, mid, north northeast, south southwest, northerly, southerly, easterly, westerly, ' +
     'centre north, centre east, northmost, deep south, outer, inner',
   ofWhich: 'of which, of whom, among which',
-  total: 'so far, to date, thus far, in total, in all, all told, altogether, until now, up to now, to this day',
+  total: 'so far, overall, to date, thus far, in total, in all, all told, altogether, until now, up to now, to this day',
 }
 
 export const qualities: Lexicon['qualities'] = {

@@ -149,7 +149,8 @@ export const things: Lexicon['things'] = {
       'attacker, assailant, aggressor, perpetrator, intruder, infiltrator, culprit, invader, murderer, killer, assassin, knifeman, stabber, ' +
       'knife attacker, knife wielding man, machete wielding man, offender, lone wolf, lone attacker, hacker',
     kidnappers: 'kidnapper, abductor, captor, hostage taker, hijacker, kidnaper',
-    'suicide bombers': 'suicide bomber, suicide attacker, female suicide bomber, would be bomber, would be suicide bomber, inghimasi',
+    'suicide bombers':
+      'suicide bomber, suicide attacker, suicide car bomber, suicide truck bomber, car bomber, female suicide bomber, would be bomber, would be suicide bomber, inghimasi',
     separatists: 'separatist, secessionist, separatist fighter, separatist rebel, separatist militant, secessionist fighter, nationalist fighter',
     suspects:
       'suspect, alleged member, accomplice, defendant, fugitive, collaborator, spy, informant, informer, mole, agent, alleged spy, wanted man, ' +
@@ -253,7 +254,7 @@ export const things: Lexicon['things'] = {
       'presidency, presidential office, office of the president, presidential administration, royal court, royal family, ' +
       'prime minister office, premiership',
     parliament:
-      'parliament, national assembly, house of representatives, senate, congress, legislature, assembly, lower house, upper house, ' +
+      'parliament, national assembly, house of representatives, senate, congress, legislature, assembly, house of assembly, state house of assembly, lower house, upper house, ' +
       'lawmaking body',
     court:
       'court, supreme court, tribunal, high court, military court, prosecution, public prosecution, military tribunal, ' +
@@ -610,7 +611,7 @@ export const things: Lexicon['things'] = {
       'linked vessel, support ship, roll on roll off ship, car carrier, research vessel, yacht, sailing boat, survey vessel, supply ship, ' +
       'supply vessel, ship convoy, grain ship',
     tanker:
-      'tanker, oil tanker, chemical tanker, gas tanker, crude tanker, product tanker, oil products tanker, LNG carrier, LNG tanker, ' +
+      'tanker, oil tanker, oil vessel, chemical tanker, gas tanker, crude tanker, product tanker, oil products tanker, LNG carrier, LNG tanker, ' +
       'LPG carrier, LPG tanker, crude oil tanker, shadow fleet tanker, supertanker, fuel ship',
     warship:
       'warship, destroyer, frigate, corvette, naval vessel, navy vessel, navy ship, battleship, cruiser, aircraft carrier, carrier, ' +

@@ -267,7 +267,7 @@ export const grammar: Lexicon['grammar'] = {
     'm, m., mm, mm., mme, mme., mmes, mlle, mlles, dr, dr., drs, pr, pr., prof, prof., me, me., mgr, mgr., monsieur, messieurs, madame, mesdames, ' +
     'mademoiselle, docteur, professeur, maître, monseigneur, cheikh, cheick, sheikh, ayatollah, grand ayatollah, hodjatoleslam, sayyed, sayed, ' +
     'seyyed, hadj, hajj, hadji, el hadj, el hadji, imam, mollah, mufti, grand mufti, maulana, émir, emir, abbé, pasteur, ' +
-    'saint, sainte, prince, princesse, prince héritier, sultan, pape, sir, lord, gén, gén., gal, gal., col, col., cdt, cdt., cne, cne., lt, lt., ' +
+    'prince, princesse, prince héritier, sultan, pape, sir, lord, gén, gén., gal, gal., col, col., cdt, cdt., cne, cne., lt, lt., ' +
     'lt-col, sgt, sgt., adj, adj., cpl, général, général-major, major-général, général de division, général de brigade, ' +
     'général de corps d’armée, général d’armée, colonel, colonel-major, lieutenant-colonel, lieutenant, sous-lieutenant, capitaine, commandant, ' +
     'major, amiral, vice-amiral, contre-amiral, sergent, sergent-chef, caporal, caporal-chef, adjudant, adjudant-chef, maréchal, brigadier, ' +

@@ -343,7 +343,7 @@ export const things: Lexicon['things'] = {
       'présidence, présidence de la République, bureau du président, cabinet de la présidence, bureau du Premier ministre',
     parliament:
       'parlement européen, corps législatif, conseil de la nation, chambre haute, chambre basse, chambre des communes, bundestag, douma, ' +
-      'assemblée législative, parlement, assemblée nationale, assemblée, chambre des députés, sénat, congrès, chambre des représentants, knesset, ' +
+      'assemblée législative, conseil national de transition, assemblée législative de transition, assemblée de transition, parlement, assemblée nationale, assemblée, chambre des députés, sénat, congrès, chambre des représentants, knesset, ' +
       'conseil de la choura, conseil législatif',
     court:
       'parquet militaire, pouvoir judiciaire, tribunal de grande instance, cour pénale internationale, CPI, cour internationale de justice, CIJ, ' +
