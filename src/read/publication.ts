@@ -45,7 +45,8 @@ export function provePublication(document: Document, sentences: readonly DatedSe
   const sure = given !== null && given.days[0] === given.days[1]
   const dateline = sure ? null : findDateline(document, found)
   // A month or a year is narrowed by a dateline inside it.
-  const known = dateline !== null && (given === null || meetDays(given.days, dateline.days) !== null) ? dateline : (given ?? findToday(document, found))
+  const known =
+    dateline !== null && (given === null || meetDays(given.days, dateline.days) !== null) ? dateline : (given ?? findToday(document, found))
   const reference = known === null ? findReference(found) : null
   const early: Calendar = { published: known?.days ?? null, anchor: null, reference, named: [] }
   const named = toNamed(found, early)
