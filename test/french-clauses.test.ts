@@ -15,7 +15,7 @@ interface Told {
   readonly actor?: string | null
   readonly claimants?: readonly string[]
   readonly target?: string
-  readonly killed?: readonly [number, number | null]
+  readonly killed?: readonly [number, number | null] | null
   readonly wounded?: readonly [number, number | null]
   readonly weapons?: readonly string[]
   readonly count?: readonly [number, number | null] | null
@@ -786,6 +786,31 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { place: 'Tyre', target: 'Hezbollah' },
       { place: 'Safed', actor: 'Hezbollah' },
     ],
+  ],
+  [
+    'Gao a été bombardée lundi par les rebelles, faisant neuf morts. Le camp de Ber, près de Tombouctou, a lui aussi été bombardé.',
+    [
+      { place: 'Gao', actor: 'rebels', killed: [9, 9] },
+      { actor: 'rebels', killed: null },
+    ],
+  ],
+  [
+    'Après leur retrait de Gao, que l’armée malienne a reprise mardi, les rebelles se taisent.',
+    [
+      { type: 'movement', place: 'Gao' },
+      { type: 'movement', place: 'Gao', actor: 'Malian army' },
+    ],
+  ],
+  [
+    'Deux personnes ont été tuées lundi dans une frappe contre une voiture à Gao. Cinq autres ont péri dans une frappe distincte sur une maison de Gao.',
+    [
+      { place: 'Gao', killed: [2, 2] },
+      { place: 'Gao', killed: [5, 5] },
+    ],
+  ],
+  [
+    'Quatre enfants ont péri lundi quand une frappe de drone a atteint leur tente à Gao.',
+    [{ type: 'air_drone_strike', place: 'Gao', killed: [4, 4] }],
   ],
 ]
 

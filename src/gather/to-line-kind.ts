@@ -6,6 +6,8 @@ import { isCaption } from './is-caption.ts'
 import { endsSentence, endsWithStop } from './line-ends.ts'
 
 const DATE_LINE = 140
+/** Words that the paper and what introduces it may have between «published» and the day. */
+const PAPER = 8
 
 /** A short line that is a date and little else, or that begins by saying «published on». */
 function isDateLine(line: string, words: readonly string[], table: FurnitureTable, anywhere: boolean): boolean {
@@ -20,6 +22,8 @@ function isDateLine(line: string, words: readonly string[], table: FurnitureTabl
     // «date limite …» is none.
     const between = toPlainWords(line.slice(0, first.span[0])).filter((word) => word !== ':' && !table.aroundDays.has(word)).length
     if (between - label <= (colon ? 3 : 1)) return true
+    // «Publié dans La Vigie du Port le 16 - 05 - 2019»: the day ends the line.
+    if (between - label <= PAPER && first.kind === 'days' && line.slice(first.span[1]).trim() === '') return true
   }
   if (!anywhere) return false
   let rest = line

@@ -150,7 +150,10 @@ function toDates(value: DayValue, calendar: Calendar): DayRange | null {
   const [number, second] = value.numbers
   const last = value.secondMonth ?? value.month
   if (number === undefined || value.month === null || last === null) return null
-  const year = value.year ?? yearFor(last, calendar, second ?? number, value.weekday)
+  // «le 7 octobre 2023», then «le 7 octobre»
+  const again = (day: Day): boolean => Number(day.slice(5, 7)) === last && Number(day.slice(8)) === (second ?? number)
+  const named = value.year === null && value.weekday === null ? calendar.named.find(again) : undefined
+  const year = value.year ?? (named === undefined ? yearFor(last, calendar, second ?? number, value.weekday) : Number(named.slice(0, 4)))
   if (year === null) return null
   const to = toCalendarDay(year, last, second ?? number)
   const from = toCalendarDay(

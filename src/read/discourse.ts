@@ -287,7 +287,7 @@ const COUNTED_WITHIN = 7
 /** How sure it is that both tell of one happening; a contradiction is minus infinity. */
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
   const never = Number.NEGATIVE_INFINITY
-  if ((known.status === 'threatened') !== (draft.status === 'threatened')) return never
+  if (draft.apart || (known.status === 'threatened') !== (draft.status === 'threatened')) return never
   // A blockade announced and a vow to strike are two threats.
   if (known.status === 'threatened' && (known.act === 'blockade') !== (draft.act === 'blockade')) return never
   const attacks = ATTACKS.has(known.type) && ATTACKS.has(draft.type)
@@ -345,6 +345,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (known.killed !== null && draft.killed !== null && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
   if (known.weapons.length > 0 && draft.weapons.length > 0 && !stopped)
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
+  // «plusieurs frappes ont fait 11 morts à A», then «quatre enfants ont péri dans une frappe à B»: one of them.
+  const one = known.count !== null && known.count.range === null && draft.count?.range?.[1] === 1 && place === 'inside'
+  if (one && known.killed !== null && draft.killed !== null && !meets(known.killed.value, draft.killed.value)) return never
   // «une attaque», then «22 attaques effectuées mardi»
   if (draft.count?.range != null && draft.count.range[0] >= MANY && known.count?.range?.[1] === 1 && known.aggregate === null) score -= 1.5
   if (draft.pointing === 'this') score += latest ? 3 : 1

@@ -7,7 +7,7 @@ import { firstDoer, toDoer } from './doers.ts'
 import { isGoingOn } from './draft-status.ts'
 import { isGroup } from './draft-type.ts'
 import { isFighting, isSide } from './fighters.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, HURTFUL } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { joinActors } from './joint-actors.ts'
 import { findNamedSide } from './named-side.ts'
@@ -37,6 +37,7 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   if (actor === null && (own || (frame.actor !== null && verbalUnder(units, frame, speech)))) actor = firstDoer(speakers, naming)
   // «Le Front a pris la ville. Ses combattants ont tué dix civils.»
   if (actor === null && own) actor = discourse.subject
+  if (actor === null && isAgain(frame, sentence)) actor = discourse.actor
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
   if (actor === null && tellsOwn(frame, speech, naming)) actor = firstDoer(speakers, naming)
   // «au cours de l’opération, dix terroristes ont été tués»: by those of whom was told before.
@@ -49,6 +50,11 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   }
   return actor
 }
+
+/** «Le camp a lui aussi été bombardé»: by those who did what was told before, and beside it. */
+export const isAgain = ({ verb, deed, type }: Frame, { tokens }: Sentence): boolean =>
+  verb?.voice === 'passive' && HURTFUL.has(type) && tokens.slice(deed.from, deed.to).some(({ word }) => AGAIN.has(word))
+const AGAIN: ReadonlySet<string> = new Set(['aussi', 'également', 'also', 'likewise'])
 
 /** Who those told of are: the side that the words behind them name, else themselves. */
 function toSide(unit: ReadUnit, { units, sentence }: SentenceReading, naming: Naming, peaceful: boolean): Mention | null {

@@ -67,6 +67,8 @@ export interface Draft {
   readonly aggregate: number | null
   /** Does its sentence open with «par ailleurs», "meanwhile"? */
   readonly besides: boolean
+  /** «une frappe distincte»: another than those told of before. */
+  readonly apart: boolean
   /** Is it told only to say when something else was done? */
   readonly aside: boolean
   /** Are those killed others than those told of? */

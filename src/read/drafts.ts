@@ -4,7 +4,7 @@ import { toActor } from './actors.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
-import { actorOf, isForeign } from './draft-actor.ts'
+import { actorOf, isAgain, isForeign } from './draft-actor.ts'
 import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, toldPlaces, withCountry } from './draft-places.ts'
 import { sidesOf } from './draft-sides.ts'
 import { isGoingOn, isReason, isThreat, statusOf } from './draft-status.ts'
@@ -210,6 +210,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     answered: frame.verb === null && isPart(units[units.indexOf(frame.deed) - 1], 'answering'),
     aside: frame.verb === null && isAside(frame, reading),
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
+    apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence),
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
@@ -229,6 +230,9 @@ function isOthers({ killed }: Frame, { tokens }: Sentence): boolean {
   return who?.value.kind === 'phrase' && tokens.slice(who.from, who.value.head.from).some(({ word }) => ANOTHER.has(word))
 }
 const ANOTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'another', 'other'])
+
+/** «une frappe distincte», "a separate attack" */
+const isSeparate = ({ deed: { value } }: Frame): boolean => value.kind === 'phrase' && value.qualities.includes('separate')
 
 /** «l’incident», «c’est un acte de sabotage»: what was just told, by another name. */
 function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['pointing'] {

@@ -9,7 +9,9 @@ import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 export function fillAntecedent(frame: Frame, units: readonly ReadUnit[], subject: number): void {
   if (!isPart(units[subject - 1], 'who') && !(isPart(units[subject - 1], 'that') && !isSaid(units, subject - 1))) return
   const before = units[units[subject - 2]?.word === ',' ? subject - 3 : subject - 2]
-  if (before !== undefined && isPart(before, 'goal')) fill(frame, 'target', before)
+  // «leur retrait de Kori, que l’armée a reprise»: the last place of what was done there.
+  const last = before?.value.kind === 'phrase' && isPart(before, 'deed') ? before.value.of.at(-1) : before
+  if (last !== undefined && (isPart(last, 'goal') || isPart(last, 'place'))) fill(frame, 'target', last)
 }
 
 /** Does «que» stand behind words of saying, so that it names nothing? */

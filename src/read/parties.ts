@@ -638,6 +638,7 @@ const VAGUE = new Set([
 ])
 /** What does not change who somebody is. */
 const SLIGHT = new Set([
+  'separate',
   'region',
   'country',
   'state',

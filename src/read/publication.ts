@@ -41,7 +41,12 @@ interface Found {
 /** The publication day as metadata give it, narrowed by what the text itself proves: «ce mercredi 24 janvier», a past weekday. */
 export function provePublication(document: Document, sentences: readonly DatedSentence[]): DocumentDays {
   const found = sentences.flatMap((at) => at.days.map((unit): Found => ({ value: unit.value as DayValue, unit, at })))
-  const known = document.published ?? findDateline(document, found) ?? findToday(document, found)
+  const given = document.published
+  const sure = given !== null && given.days[0] === given.days[1]
+  const dateline = sure ? null : findDateline(document, found)
+  // A month or a year is narrowed by a dateline inside it.
+  const known =
+    dateline !== null && (given === null || meetDays(given.days, dateline.days) !== null) ? dateline : (given ?? findToday(document, found))
   const reference = known === null ? findReference(found) : null
   const early: Calendar = { published: known?.days ?? null, anchor: null, reference, named: [] }
   const named = toNamed(found, early)
@@ -158,8 +163,10 @@ function findReference(found: readonly Found[]): DayRange | null {
 }
 
 function toNamed(found: readonly Found[], calendar: Calendar): Day[] {
-  const named = found.filter(isDate).map(({ value }) => exactDay(toDayRange(value, calendar)))
-  return [...new Set(named.filter((day) => day !== null))]
+  const toDays = (dates: readonly Found[], named: readonly Day[]): Day[] =>
+    dates.map(({ value }) => exactDay(toDayRange(value, { ...calendar, named }))).filter((day) => day !== null)
+  const full = toDays(found.filter(isFullDate), [])
+  return [...new Set(toDays(found.filter(isDate), full))]
 }
 
 /** Publication around a proved day: a bare weekday of the past was within the week before it. */

@@ -95,7 +95,7 @@ function whenDeed(frames: readonly Frame[], toll: Frame, units: readonly ReadUni
   if (link < 0 || (next >= 0 && next < link && units[next]?.value !== toll.verb)) return undefined
   return frames.find((other) => other.clause[0] === link + 1 && other.type !== 'toll' && other.verb?.form === 'finite' && HURTFUL.has(other.type))
 }
-const WHEN: ReadonlySet<string> = new Set(['when', 'where', 'lorsque'])
+const WHEN: ReadonlySet<string> = new Set(['when', 'where', 'lorsque', "lorsqu'", 'quand'])
 
 /** «…, tuant cinq personnes», "…, leaving five dead": what the clause before tells did it. */
 function deedBefore(frames: readonly Frame[], toll: Frame): Frame | undefined {

@@ -336,6 +336,7 @@ export const qualities: Lexicon['qualities'] = {
   commercial: 'commercial, merchant',
   joint: 'joint, combined, mixed, allied',
   enemy: 'enemy',
+  separate: 'separate, distinct',
   rival: 'rival, parallel, self declared, self proclaimed, opposing, competing, warring, hostile',
   undercover: 'undercover, plainclothes, plain clothes, off duty, on duty, uniformed',
   displaced: 'internally displaced, homeless, displaced',
@@ -365,7 +366,7 @@ export const fillers: Lexicon['fillers'] =
   'unusual, daring, bold, brazen, spectacular, audacious, cowardly, treacherous, murderous, indiscriminate, random, direct, indirect, precise, ' +
   'accurate, precision, deliberate, wanton, unprovoked, preemptive, pre emptive, preventive, defensive, retaliatory, punitive, limited, ' +
   'partial, total, full, full scale, all out, large scale, small scale, wide scale, widespread, mass, massed, single, double, twin, triple, ' +
-  'dual, separate, different, distinct, main, primary, secondary, principal, vital, strategic, sensitive, critical, crucial, significant, ' +
+  'dual, different, main, primary, secondary, principal, vital, strategic, sensitive, critical, crucial, significant, ' +
   'considerable, substantial, extensive, wide, broad, whole, entire, particular, specific, nearby, neighboring, neighbouring, surrounding, ' +
   'adjacent, distant, remote, far flung, outlying, isolated, crowded, busy, bustling, packed, densely populated, populated, populous, ' +
   'besieged, war torn, embattled, restive, troubled, volatile, insecure, unstable, conflict hit, conflict ridden, divided, oil rich, gas rich, ' +

@@ -408,6 +408,7 @@ export const qualities: Lexicon['qualities'] = {
   'self-defense': '=d’autodéfense, =d’auto-défense',
   elite: '=d’élite',
   enemy: 'ennemi',
+  separate: 'distinct, séparé',
   special: 'spécial',
   naval: 'naval',
   maritime: 'maritime',
@@ -489,7 +490,7 @@ export const fillers: Lexicon['fillers'] =
   'criminel, haineux, perfide, traître, sordide, inqualifiable, inacceptable, injustifiable, intolérable, inattendu, surprenant, étonnant, ' +
   'inhabituel, exceptionnel, extraordinaire, =hors norme, crapuleux, gratuit, ponctuel, épars, généralisé, prolongé, interminable, renouvelé, ' +
   'persistant, croissant, grandissant, rampant, latent, ultime, prioritaire, secondaire, extérieur, intérieur, interne, externe, mondial, ' +
-  'global, planétaire, ininterrompu, soutenu, concentré, groupé, multiple, parallèle, distinct, séparé, consécutif, rapproché, mutuel, ' +
+  'global, planétaire, ininterrompu, soutenu, concentré, groupé, multiple, parallèle, consécutif, rapproché, mutuel, ' +
   'réciproque, sectaire, confessionnel, intercommunautaire, interethnique, terroriste, djihadiste, punitif, vengeur, symbolique, mystérieux, ' +
   'inexpliqué, suspect, non revendiqué, anonyme, kamikaze, aéroporté, héliporté, amphibie, télécommandé, téléguidé, guidé, autonome, rudimentaire, ' +
   'perfectionné, lourdement fortifié, hypersonique, balistique, supersonique, central, touristique, populaire, populeux, animé, fréquenté, ' +
