@@ -796,10 +796,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Après leur retrait de Gao, que l’armée malienne a reprise mardi, les rebelles se taisent.',
-    [
-      { type: 'movement', place: 'Gao' },
-      { type: 'movement', place: 'Gao', actor: 'Malian army' },
-    ],
+    [{ type: 'movement', place: 'Gao', actor: 'Malian army' }],
   ],
   [
     'Deux personnes ont été tuées lundi dans une frappe contre une voiture à Gao. Cinq autres ont péri dans une frappe distincte sur une maison de Gao.',

@@ -217,6 +217,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   }
   const victims = victimsOf(deed)
   if (victims !== null) frame[victims] ??= { range: (deed.value as Phrase).amount?.range as Range, unit: deed, who: null, some: false }
+  if (subject?.sort === 'phrase' && verb?.voice === 'active' && frame.targets.length === 0 && deed.value.kind === 'verb')
+    fillAntecedent(frame, units, subject.at)
   if (
     deed.value.kind === 'verb' &&
     verb?.voice === 'active' &&
@@ -229,8 +231,6 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     if (object !== null) fill(frame, 'target', object)
   }
   if (subjectUnit !== null && match.rule.subject !== null) fillSubject(frame, match.rule.subject, subjectUnit)
-  if (subject?.sort === 'phrase' && verb?.voice === 'active' && frame.targets.length === 0 && deed.value.kind === 'verb')
-    fillAntecedent(frame, units, subject.at)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
   fillHurt(frame, units, subjectUnit)
