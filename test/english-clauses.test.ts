@@ -596,6 +596,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Six soldiers were killed in Gao on Monday, the army said. There was no comment from the rebels regarding the attack, Reuters reported.',
     [{ killed: [6, 6], claimants: ['Malian army'] }],
   ],
+  ['Gunmen killed nine people in Gao on Monday. The attackers were members of JNIM.', [{ place: 'Gao', actor: 'JNIM', killed: [9, 9] }]],
 ]
 
 const grammars = toGrammars([english], loadWorld())

@@ -809,6 +809,20 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Quatre enfants ont péri lundi quand une frappe de drone a atteint leur tente à Gao.',
     [{ type: 'air_drone_strike', place: 'Gao', killed: [4, 4] }],
   ],
+  [
+    'Neuf civils ont été tués lundi à Gao. Les assaillants appartiendraient au JNIM, très influent dans la zone.',
+    [{ place: 'Gao', actor: 'JNIM', killed: [9, 9] }],
+  ],
+  [
+    'L’attentat de Gao, que l’armée a attribué au groupe Boko Haram, a fait six morts lundi.',
+    [{ place: 'Gao', actor: 'Boko Haram', killed: [6, 6] }],
+  ],
+  ['L’attaque de Gao, que l’armée a condamnée, a fait six morts lundi.', [{ place: 'Gao', actor: null, killed: [6, 6] }]],
+  [
+    'Deux personnes ont péri lundi à Gao quand deux femmes kamikazes du JNIM ont déclenché leurs charges.',
+    [{ type: 'suicide_bomb', place: 'Gao', actor: 'JNIM', killed: [2, 2] }],
+  ],
+  ['Le gang de Titanyen a attaqué lundi un véhicule à Arcahaie, en Haïti.', [{ place: 'Arcahaie', actor: 'Titanyen gang' }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

@@ -23,7 +23,8 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
     case 'weekday-last':
       return weekday === null ? null : toWeekdays(weekday, 1, calendar)
     case 'weekday-this':
-      return weekday === null || published === null ? null : weekdaysIn(published, weekday)
+      // «ce mardi» in what was published on Wednesday is the day before.
+      return weekday === null || published === null ? null : (weekdaysIn(published, weekday) ?? toWeekdays(weekday, 0, calendar))
     case 'weekday-next':
       return weekday === null || published === null ? null : shift(weekdaysBefore(published, weekday, 0), 7)
     case 'date':

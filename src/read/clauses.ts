@@ -275,7 +275,11 @@ const TWICE_WITHIN = 14
 function relativeOf(units: readonly ReadUnit[], verb: number): number | null {
   let at = verb - 1
   while (isPart(units[at], 'adverb') || isPart(units[at], 'negligible') || units[at]?.value.kind === 'day') at--
-  return isPart(units[at], 'who') && !isPart(units[at - 1], 'and') ? at : null
+  if (isPart(units[at], 'who')) return isPart(units[at - 1], 'and') ? null : at
+  // «L’attentat, que l’armée a condamné, a fait six morts»
+  const [that, antecedent] = [at - 1, units[at - 2]?.word === ',' ? units[at - 3] : units[at - 2]]
+  const object = units[at]?.value.kind === 'phrase' && isObjectThat(units[that]) && antecedent?.value.kind === 'phrase'
+  return object && !units.slice(0, that).some((unit) => isFiniteVerb(unit)) ? that : null
 }
 
 function antecedentOf(units: readonly ReadUnit[], at: number): Subject {

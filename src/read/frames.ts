@@ -340,6 +340,10 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
   }
   // «les raids qu’ils attribuent à X», "attacks on three bases in the north, blamed on the rebels"
   const behind = units.findIndex((unit, index) => index > at && (isFiniteVerb(unit) || isPart(unit, 'deed') || isBlame(unit)))
+  // «l’attentat que l’armée a attribué au Front»: read as a helper and a preposition of several words.
+  const [helper, to, author] = units.slice(behind, behind + 3)
+  const attributed = behind > at && helper?.value.kind === 'verb' && helper.value.act === null && helper.value.carrier === null && isPart(to, 'by')
+  if (attributed && (to?.to ?? 0) > (to?.from ?? 0) + 1 && author !== undefined && has(author, 'bodies', 'combatants', 'party')) return author
   const verb = isBlame(units[at - 1]) ? at - 1 : isBlame(units[behind]) && behind - at <= BLAME_REACH ? behind : -1
   if (verb < 0) return null
   // "put down to the rebels": a verb of several words has its preposition.

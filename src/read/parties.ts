@@ -140,6 +140,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     const office = toOffice(unit, phrase, exact, country, sentence, naming)
     if (office !== null) return office
   }
+  // «le gang de Grand Ravine», «la milice de Zintan»: called after where they are at home.
+  if ((exact === 'gang' || exact === 'militia') && country === null && place?.place === 'of')
+    return toKnown({ span, id: null, name: `${place.name.name} ${exact}` }, naming)
   // «le Conseil militaire de Deir ez-Zor» is a town's, no junta.
   if (exact === 'junta' && country === null && place?.place === 'of')
     return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)

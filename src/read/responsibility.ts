@@ -4,6 +4,8 @@ import { findSubject, isPreposition } from './clauses.ts'
 import { firstDoer } from './doers.ts'
 import type { Draft } from './draft.ts'
 import { HURTFUL } from './frame.ts'
+import { ASSAILANTS } from './frame-fill.ts'
+import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
 import { isNameless } from './nobody-named.ts'
 import type { SentenceReading } from './sentence-reading.ts'
@@ -50,6 +52,19 @@ export function assignDeeds(drafts: readonly Draft[], reading: SentenceReading, 
 
 const isAmong = (claimants: readonly Mention[], { name }: Mention): boolean => claimants.some((other) => other.name === name)
 
+/** «Les assaillants étaient des membres du Front», "The attackers belonged to the Front": who those were of whom was told before. */
+function identityOf(units: readonly ReadUnit[]): Responsibility | null {
+  for (const [at, unit] of units.entries()) {
+    if (unit.value.kind !== 'phrase' || unit.value.pointing !== 'the' || !ASSAILANTS.has(unit.value.gloss)) continue
+    const [copula, side] = [units[at + 1]?.value, units[at + 2]]
+    const is = copula?.kind === 'verb' && copula.act === null && copula.carrier === null && !copula.negated && copula.form === 'finite'
+    const named = side?.value.kind === 'phrase' && isPart(side, 'party') && side.value.names.some(({ name }) => name.sort === 'actor')
+    const found = findNamedSide(unit, units) ?? (is && named ? side : null)
+    if (found != null) return { unit: found, at, claims: false, several: false }
+  }
+  return null
+}
+
 function findResponsibility({ units, sentence }: SentenceReading): Responsibility | null {
   for (const [at, { value }] of units.entries()) {
     if (value.kind !== 'verb' || value.negated) continue
@@ -57,7 +72,7 @@ function findResponsibility({ units, sentence }: SentenceReading): Responsibilit
     const unit = bare ? claimantOf(units, at) : value.carrier === 'claimDeed' ? claimedBy(units, at, value) : blamedOn(units, at, value)
     if (unit !== null) return { unit, at, claims: value.carrier === 'claimDeed', several: isPart(subjectOf(units, at), 'deed') && !bare }
   }
-  return null
+  return identityOf(units)
 }
 
 /** Words that end a claim which names no deed. */

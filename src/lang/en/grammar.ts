@@ -145,7 +145,7 @@ export const grammar: Lexicon['grammar'] = {
   between: 'between, in between',
   backedBy: BACKED_BY,
   belonging:
-    'belonging to, known as, known locally as, calling itself, calling themselves, that calls itself, which calls itself, suspected to be, suspected of being, suspected of belonging to, suspected to belong to, believed to be, believed to be from, ' +
+    'belonging to, belonged to, belong to, known as, known locally as, calling itself, calling themselves, that calls itself, which calls itself, suspected to be, suspected of being, suspected of belonging to, suspected to belong to, believed to be, believed to be from, ' +
     'believed to belong to, thought to be, thought to be from, thought to belong to, said to be, said to be from, said to belong to, ' +
     'alleged to be, alleged to belong to, reported to be, presumed to be, understood to be, identified as, described as, identifying themselves as, ' +
     'who identified themselves as, claiming to be, claiming to be from, claiming to belong to, purporting to be, claiming allegiance to, ' +

@@ -70,7 +70,7 @@ export const acts: Lexicon['acts'] = {
   },
   suicide: {
     verbs:
-      `${followed('actionner, déclencher, activer, faire détoner, faire détonner, faire exploser', 'sa ceinture, sa ceinture explosive, sa ceinture d’explosifs, sa veste explosive, sa veste d’explosifs, sa veste piégée, son gilet explosif, son gilet d’explosifs, son gilet piégé, sa charge, sa charge explosive, ses explosifs, la ceinture explosive, leur ceinture explosive, leurs ceintures explosives, leurs gilets explosifs, une ceinture explosive, une veste explosive, un gilet explosif')}, ` +
+      `${followed('actionner, déclencher, activer, faire détoner, faire détonner, faire exploser', 'sa ceinture, sa ceinture explosive, sa ceinture d’explosifs, sa veste explosive, sa veste d’explosifs, sa veste piégée, son gilet explosif, son gilet d’explosifs, son gilet piégé, sa charge, sa charge explosive, leur charge, leurs charges, leur charge explosive, leurs charges explosives, ses explosifs, leurs explosifs, la ceinture explosive, leur ceinture explosive, leurs ceintures explosives, leurs gilets explosifs, une ceinture explosive, une veste explosive, un gilet explosif')}, ` +
       '=s’est fait exploser, ' +
       '=s’est fait sauter, =se sont fait exploser, =se sont fait sauter, =se fait exploser, =se fait sauter, =se font exploser, ' +
       '=se faire exploser, =se faire sauter, =s’était fait exploser, =s’étaient fait exploser, =s’étant fait exploser, =se faisant exploser, ' +

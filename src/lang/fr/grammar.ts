@@ -255,7 +255,7 @@ export const grammar: Lexicon['grammar'] = {
     followed(followed(ACCUSED, 'd’être membres, d’être membre, d’être des membres, d’être issus'), DE),
     followed(ACCUSED, 'd’être des'),
     followed(followed(inForms('présumé, supposé'), 'appartenir'), A),
-    followed(`appartenant, qui appartiendraient, qui appartiennent, ${JOINED}, ${LOYAL}`, A),
+    followed(`appartenant, appartiendraient, appartenaient, appartiennent, qui appartiendraient, qui appartiennent, ${JOINED}, ${LOYAL}`, A),
     followed('se réclamant, s’identifiant comme membres, qui se réclament, se disant membres, issus, issues', DE),
     followed(
       NAMED,
