@@ -64,7 +64,8 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       ) {
         led = prepositionOf(units, at) === null
         for (const word of OF_GROUPS)
-          if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? NO_WORDS : OF_MILITIAS).has(word)) naming.cast.set(word, mention)
+          if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? coalitionWords(phrase) : OF_MILITIAS).has(word))
+            naming.cast.set(word, mention)
         if (RESISTANCE.has(actor.name.id ?? '')) {
           naming.cast.set('resistance', mention)
           naming.cast.set('enemy', { span: mention.span, id: 'country:IL', name: naming.countries.get('IL')?.name ?? 'Israel' })
@@ -211,6 +212,9 @@ const OF_GROUPS = [
   'cartel',
 ]
 const NO_WORDS: ReadonlySet<string> = new Set()
+/** A coalition is one of rebels where the text calls it so. */
+const coalitionWords = ({ gloss, qualities }: Phrase): ReadonlySet<string> =>
+  gloss === 'rebels' || qualities.includes('rebel') ? NO_WORDS : OF_REBELS
 /** What is rather a state's or a militia's than a group's. */
 const OF_MILITIAS: ReadonlySet<string> = new Set(['forces', 'militia members'])
 /** What those who fight for a government are hardly called. */

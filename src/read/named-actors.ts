@@ -2,12 +2,13 @@ import type { Mention } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
 import { findSeat } from './capitals.ts'
 import { toCountry } from './country-parties.ts'
+import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
-import { toMission, toParty } from './parties.ts'
+import { FAINT, toMission, toParty } from './parties.ts'
 import { isPersonName } from './persons.ts'
 import type { SettledPlace } from './place-names.ts'
 import { toTarget } from './targets.ts'
-import { spanOf } from './unit-span.ts'
+import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type ReadUnit, unlist } from './units.ts'
 
 /** Words of names that the document writes with a capital inside a sentence. */
@@ -43,11 +44,22 @@ export function findActors(
         const capital = naming.places.get(at)?.cues.role === 'government' ? findSeat(name, naming) : null
         if (capital !== null) told.push(toCountry(capital, spanOf(at, sentence), naming))
       }
+      const side = findNamedSide(part, units)
+      if (side !== null || isLanguage(units, unit)) continue
       if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
     }
   }
   return [...told, ...findUntold(named, told, sentence, naming)]
 }
+
+/** "in Spanish", "spoke English", «en arabe»: a nationality alone behind a preposition is a tongue. */
+const isLanguage = (units: readonly ReadUnit[], unit: ReadUnit): boolean =>
+  unit.value.kind === 'phrase' &&
+  unit.value.thing === 'country' &&
+  unit.value.head.value.kind !== 'name' &&
+  unit.value.single !== true &&
+  unit.to === unit.from + 1 &&
+  isPart(units[units.indexOf(unit) - 1], 'at')
 
 /** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
 function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
@@ -74,7 +86,8 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
-  const named = party === null ? inside : [toFullName(party, naming), ...inside]
+  const told = party === null || isUnnamed(party, unit.value) ? null : party
+  const named = told === null ? inside : [toFullName(told, naming), ...inside]
   // «un barrage de l’armée», "attacks by the army's men": the parties behind «of».
   const deeper = unit.value.of
     .flatMap(unlist)
@@ -82,6 +95,16 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
     .filter(({ id, name }) => (id !== null || FULL.test(name)) && !named.some((other) => other.id === id && other.name === name))
   return [...named, ...deeper]
 }
+
+/** "workers", "the court", «le mouvement»: what the text neither names nor shows to be anybody's, and that may be no party at all. */
+const isUnnamed = ({ id, name }: Mention, { thing, gloss, names, countries, qualities }: Phrase): boolean =>
+  id === null &&
+  names.every((part) => part.name.sort === 'outlet') &&
+  countries.length + qualities.length === 0 &&
+  !/^\p{Lu}/u.test(name) &&
+  (thing === 'civilians' || (FAINT.has(gloss) && gloss !== 'forces') || LOOSE.has(gloss))
+/** Words for bodies and people that stand for other things as often. */
+const LOOSE: ReadonlySet<string> = new Set(['coalition', 'intelligence service', 'leader', 'insurgency', 'prosecutor'])
 
 /** A name of several words. */
 const FULL = /^\p{Lu}\S* /u
@@ -95,10 +118,17 @@ function toFullName(mention: Mention, { cast }: Naming): Mention {
 /** «un poste de gendarmerie», "an army base": whose it is. */
 function toOwner(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
   const owner = toTarget(unit, sentence, naming)
-  if (owner?.id == null) return null
+  if (owner?.id == null || isMilitaryOnly(unit, sentence)) return null
   const known = naming.world.actors.get(naming.world.findActor(owner.name) ?? '')
   return known === undefined ? owner : { span: owner.span, id: known.id, name: known.name }
 }
+
+/** "military targets", «une base militaire»: of no army in particular. */
+const isMilitaryOnly = (unit: ReadUnit, sentence: Sentence): boolean => {
+  const words = wordsOf(unit, sentence)
+  return words.some((word) => word.startsWith('milita')) && !words.some((word) => GUARDED.has(word)) && (unit.value as Phrase).countries.length === 0
+}
+const GUARDED: ReadonlySet<string> = new Set(['army', 'armée', 'police', 'gendarmerie', 'navy', 'marine'])
 
 /** "Pakistani jets", «des drones turcs»: whoever bears arms for a country. */
 const isArm = ({ thing, countries }: Phrase): boolean => (thing === 'vehicles' || thing === 'weapon') && countries.length === 1
@@ -111,7 +141,8 @@ function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: 
   if (sort !== 'unknown' || id !== null || candidate !== null || name.includes(' ') || isPersonName(name, persons)) return false
   const token = tokens[head.from] as Token
   if (name.length === 1 || OF_OFFICES.has(name) || (!token.capitals && ABSTRACT.test(name))) return true
-  return from === 0 && head.from === 0 && !token.capitals && !written.has(name)
+  const first = tokens.slice(0, head.from).every(({ kind }) => kind !== 'word' && kind !== 'number')
+  return first && from === head.from && !token.capitals && !written.has(name)
 }
 /** What ministers have, in the words of ministries' names. */
 const OF_OFFICES: ReadonlySet<string> = new Set([

@@ -243,7 +243,8 @@ function findName({ sentence, entries, folded }: Line, at: number, limit: number
   // Names that begin with a small word («al-Qaim», «golfe d’Aden») have their capital soon behind it.
   if (!token.upper && token.kind !== 'number' && !small && !isCapitalSoon(sentence.tokens, at + 1)) return null
   const found = findLongest(names, folded, at, limit)
-  if (found === null) return null
+  // "US$65,000"
+  if (found === null || sentence.tokens[found.to]?.raw === '$') return null
   const written = sentence.tokens.slice(at, found.to)
   if (!written.some((part) => part.upper)) {
     // «les houthis», «des talibans»: names that the table writes small; «les 3R» begins with its figure.

@@ -134,7 +134,7 @@ export const grammar: Lexicon['grammar'] = {
     'ashore, inland, northward, northwards, southward, southwards, eastward, eastwards, westward, westwards, overhead, upstairs, downstairs, ' +
     'indoors, outdoors, unarmed, worldwide, nationwide, countrywide',
   negligible:
-    'thus, hence, then, already, still, again, ever, once again, yet again, now, currently, presently, right now, so far, thus far, to date, ' +
+    'in force, into force, in the company of, thus, hence, then, already, still, again, ever, once again, yet again, now, currently, presently, right now, so far, thus far, to date, ' +
     'at least in part, perhaps, maybe, probably, possibly, likely, most likely, potentially, certainly, surely, definitely, undoubtedly, ' +
     'recently, lately, soon, always, at all, as yet, for now, for the time being, for the first time, for the second time, once and for all, ' +
     'at last, at first, at present, in essence, in principle, in practice, in theory, in reality, in total, in all, altogether, all in all, ' +
