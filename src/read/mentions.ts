@@ -79,7 +79,10 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         reason: 'the text was written there',
       })
     }
-    const written = findWritten(named)
+    const written = findWritten(
+      named,
+      sentences.map(({ sentence }) => sentence),
+    )
     for (const { units, sentence, utterances, index } of sentences) {
       castParties(units, sentence, naming)
       for (const unit of named[index] ?? []) {

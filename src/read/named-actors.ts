@@ -12,12 +12,17 @@ import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type ReadUnit, unlist } from './units.ts'
 
 /** Words of names that the document writes with a capital inside a sentence. */
-export function findWritten(named: readonly (readonly ReadUnit[])[]): ReadonlySet<string> {
+export function findWritten(named: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[]): ReadonlySet<string> {
   const written = new Set<string>()
-  for (const units of named)
-    for (const { value, from } of units) if (value.kind === 'name' && from > 0) for (const word of value.name.split(' ')) written.add(word)
+  named.forEach((units, index) => {
+    for (const { value, from } of units)
+      if (value.kind === 'name' && !opens(from, (sentences[index] as Sentence).tokens)) for (const word of value.name.split(' ')) written.add(word)
+  })
   return written
 }
+
+/** Does no word stand before the token in its sentence? */
+const opens = (at: number, tokens: Sentence['tokens']): boolean => tokens.slice(0, at).every(({ kind }) => kind !== 'word' && kind !== 'number')
 
 /** Is what stands where a place might stand, and what no table has, a person's name? */
 export const isPersonHere = ({ value }: ReadUnit, settled: SettledPlace | undefined, persons: ReadonlySet<string>): boolean =>
@@ -49,7 +54,7 @@ export function findActors(
       if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
     }
   }
-  return [...told, ...findUntold(named, told, sentence, naming)]
+  return [...told, ...findUntold(named, told, sentence, naming, written)]
 }
 
 /** "in Spanish", "spoke English", «en arabe»: a nationality alone behind a preposition is a tongue. */
@@ -141,8 +146,13 @@ function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: 
   if (sort !== 'unknown' || id !== null || candidate !== null || name.includes(' ') || isPersonName(name, persons)) return false
   const token = tokens[head.from] as Token
   if (name.length === 1 || OF_OFFICES.has(name) || (!token.capitals && ABSTRACT.test(name))) return true
-  const first = tokens.slice(0, head.from).every(({ kind }) => kind !== 'word' && kind !== 'number')
-  return first && from === head.from && !token.capitals && !written.has(name)
+  return from === head.from && isOpening(value.head, { tokens }, written)
+}
+
+/** Is it one word with a capital that opens its sentence, and that the document has nowhere else? */
+function isOpening({ value, from, to }: ReadUnit, { tokens }: Pick<Sentence, 'tokens'>, written: ReadonlySet<string>): boolean {
+  if (value.kind !== 'name' || value.sort !== 'unknown' || to !== from + 1 || tokens[from]?.capitals === true || written.has(value.name)) return false
+  return opens(from, tokens)
 }
 /** What ministers have, in the words of ministries' names. */
 const OF_OFFICES: ReadonlySet<string> = new Set([
@@ -164,7 +174,13 @@ const ABSTRACT = /(?:[ts]ions?|ments?|ances?|ences?|ismes?|isms?|ités?|ships?|n
  * Names that no phrase has told: of a person behind his office («le commandant du Front, Paul Martin»), in an apposition, in a list. Of those that no table
  * has, a single word is told only where the text shows a person by it or writes it in capitals.
  */
-function findUntold(named: readonly ReadUnit[], told: readonly Mention[], sentence: Sentence, naming: Naming): readonly Mention[] {
+function findUntold(
+  named: readonly ReadUnit[],
+  told: readonly Mention[],
+  sentence: Sentence,
+  naming: Naming,
+  written: ReadonlySet<string>,
+): readonly Mention[] {
   const found: Mention[] = []
   for (const [at, unit] of named.entries()) {
     if (unit.value.kind !== 'name' || unit.value.open !== undefined) continue
@@ -175,7 +191,7 @@ function findUntold(named: readonly ReadUnit[], told: readonly Mention[], senten
     const again = told.some(
       (other) => other.span[0] <= span[0] && span[1] <= other.span[1] && (id === null ? other.name.includes(name) : other.id === id),
     )
-    if (again) continue
+    if (again || isOpening(unit, sentence, written)) continue
     if (sort === 'actor' || name.includes(' ') || ACRONYM.test(name)) found.push({ span, id, name })
     else if (isPersonName(name, naming.persons) && !OWN.some((part) => isPart(named[at + 1], part)))
       found.push(toFullName({ span, id, name }, naming))

@@ -1040,7 +1040,7 @@ export const things: Lexicon['things'] = {
   },
   operations: {
     operation:
-      'operation, military operation, armed operation, joint operation, special military operation, security operation, response operation, ' +
+      'operation, military operation, military movement, troop movement, armed operation, joint operation, special military operation, security operation, response operation, ' +
       'retaliatory operation, naval operation, qualitative operation, drone operation, offensive operation, heroic operation, combat ' +
       'operation, intelligence based operation, IBO, resistance operation, counteroperation, defensive operation, covert operation, large scale operation, reprisal operation, ' +
       'counter operation, undercover operation, anti terrorist operation, antiterror operation, anti terror operation, anti terrorism ' +
@@ -1060,7 +1060,7 @@ export const weapons: Lexicon['weapons'] = {
     'drone, unmanned aerial vehicle, unmanned aircraft, UAV, UAS, suicide drone, kamikaze drone, attack drone, explosive drone, armed drone, ' +
     'loitering munition, combat drone, FPV drone, FPV, first person view drone, booby trapped drone, explosive laden drone, ' +
     'one way attack drone, one way attack UAV, one way attack unmanned aerial vehicle, one way drone, reconnaissance drone, ' +
-    'surveillance drone, spy drone, quadcopter, unmanned aerial system, unmanned plane, unmanned combat aerial vehicle, UCAV, drone aircraft, ' +
+    'Reaper drone, Predator drone, surveillance drone, spy drone, quadcopter, unmanned aerial system, unmanned plane, unmanned combat aerial vehicle, UCAV, drone aircraft, ' +
     'Shahed drone, Shahed, Shahed type drone, Shahed-136, Shahed-131, Geran-2, Geran, Bayraktar drone, Bayraktar, Bayraktar TB2, TB2, ' +
     'Lancet drone, Lancet, Switchblade drone, Reaper drone, MQ-9 Reaper, MQ-9, MQ-9 drone, Predator drone, bomber drone, strike drone, ' +
     'bomb laden drone, bomb carrying drone, Samad-3, Qasef-2K, Arqab, swarm of drones, drone swarm, drone boat, unmanned boat, sea drone, ' +
@@ -1099,7 +1099,7 @@ export const weapons: Lexicon['weapons'] = {
     '155mm shell, ordnance, heavy weapon, cluster ammunition, flare bomb, 155mm artillery shell, 82mm mortar, stray mortar, smoke shell, ' +
     'smoke bomb, stray shell, tank artillery, mortar projectile',
   aircraft:
-    'warplane, fighter jet, jet, fighter plane, fighter aircraft, combat aircraft, war plane, military jet, jet fighter, bomber aircraft, ' +
+    'Super Tucano, warplane, fighter jet, jet, fighter plane, fighter aircraft, combat aircraft, war plane, military jet, jet fighter, bomber aircraft, ' +
     'bomber jet, strategic bomber, stealth bomber, attack aircraft, attack helicopter, helicopter gunship, gunship, combat helicopter, ' +
     'aircraft, plane, helicopter, apache helicopter, Apache, combat plane, stealth fighter, stealth jet, F-16, F-15, F-35, F-18, F/A-18, F-14, ' +
     'F-22, B-52, B-1B, B-2, MiG-29, MiG-31, MiG-31K, Su-25, Su-34, Su-35, Su-24, Su-27, Su-30, Su-57, Tu-95, Tu-22, Tu-160, AC-130, A-10, ' +

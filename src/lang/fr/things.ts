@@ -148,7 +148,7 @@ export const things: Lexicon['things'] = {
       'combattant loyaliste, élément armé, feddayin, belligérant armé, combattant, combattante, homme de guerre, peshmerga, fedayin, résistant, ' +
       'volontaire armé, combattant de la résistance',
     gunmen:
-      'homme lourdement armé, individu lourdement armé, tireur masqué, tireur solitaire, porteur d’armes, homme armé inconnu, homme en armes, ' +
+      '=commando armé, =commando terroriste, =commando, =commandos armés, homme lourdement armé, individu lourdement armé, tireur masqué, tireur solitaire, porteur d’armes, homme armé inconnu, homme en armes, ' +
       '=hommes en armes, civil armé, =hommes armés à moto, homme armé, individu armé, assaillant armé, tireur, ' +
       'tireur isolé, inconnu armé, personne armée, homme armé non identifié, individu armé non identifié, ' +
       'homme cagoulé, homme masqué, homme armé à moto, jeune armé, porteur d’arme',
@@ -253,7 +253,7 @@ export const things: Lexicon['things'] = {
       'forces de sûreté, appareil sécuritaire, organe de sécurité, services de sûreté, sûreté nationale',
     'special forces':
       'forces spéciales de l’armée, force antiterroriste, service antiterroriste, forces d’opérations spéciales, unité de commandos, ' +
-      'forces de contre-terrorisme, unité d’intervention, forces spéciales, unité spéciale, unités spéciales, commando, commandos, ' +
+      'forces de contre-terrorisme, unité d’intervention, forces spéciales, unité spéciale, unités spéciales, =commandos, ' +
       'troupes d’élite, forces d’élite, forces d’intervention',
     police:
       'police antidrogue, police aux frontières, police anti-criminalité, police islamique, police religieuse, police des mœurs, ' +
@@ -394,7 +394,7 @@ export const things: Lexicon['things'] = {
       'unité combattante, légion, équipe',
     cell:
       'cellule, cellule terroriste, cellule dormante, cellule djihadiste, cellule jihadiste, réseau d’espionnage, cellule clandestine, ' +
-      'commando terroriste, cellule de sabotage',
+      'cellule de sabotage',
     gang:
       'gang criminel, groupe de bandits, groupe de malfaiteurs, bande de malfaiteurs, bande rivale, gang rival, coalition de gangs, ' +
       'pègre, gang, gang armé, bande criminelle, bandes criminelles, gang de rue, organisation criminelle, groupe criminel, bande organisée, ' +
@@ -1181,7 +1181,7 @@ export const things: Lexicon['things'] = {
   },
   operations: {
     operation:
-      'opération, opération militaire, opération conjointe, opération spéciale, opération militaire spéciale, riposte, représailles, action armée, ' +
+      'opération, opération militaire, mouvement militaire, mouvement de troupes, opération conjointe, opération spéciale, opération militaire spéciale, riposte, représailles, action armée, ' +
       'action militaire, opération de sécurité, opération secrète, opération clandestine, opération armée, opération offensive, ' +
       'opération défensive, mission, opération de riposte, opération navale, opération antiterroriste, mesure de représailles, contre-opération, ' +
       'activité militaire, opération héroïque, opération combinée, opération mixte, opération de bouclage, opération de ciblage, ' +
@@ -1221,7 +1221,7 @@ export const weapons: Lexicon['weapons'] = {
     'appareil sans pilote, engin sans pilote, drone, drone kamikaze, drone explosif, drone suicide, drone piégé, drone armé, drone de combat, drone d’attaque, drone chargé d’explosifs, ' +
     'munition rôdeuse, munition téléopérée, Shahed, Shahed-136, Geran, UAV, aéronef sans pilote, avion sans pilote, drone de reconnaissance, ' +
     'drone de surveillance, drone naval, drone marin, drone maritime, drone FPV, FPV, Bayraktar, Bayraktar TB2, TB2, drone MQ-9, MQ-9, ' +
-    'MQ-9 Reaper, drone Reaper, drone Predator, Predator, véhicule aérien sans pilote, drone militaire, quadricoptère, quadcopter, ' +
+    'MQ-9 Reaper, =Reaper, Gera-2, Guéran-2, drone Reaper, drone Predator, Predator, véhicule aérien sans pilote, drone militaire, quadricoptère, quadcopter, ' +
     'drone de type Shahed, drone artisanal, drone commercial, Samad-3, Qasef, drone bombardier, drone leurre, drone à longue portée, ' +
     'drone longue portée, drone piégé d’explosifs, engin aérien sans pilote, Hermes 450, Hermes 900, drone espion, Wing Loong, ' +
     'Lancet, Orlan, Akinci, drone intercepteur, drone sous-marin, vedette sans pilote, embarcation sans pilote, bateau drone, bateau sans pilote, ' +
@@ -1261,7 +1261,7 @@ export const weapons: Lexicon['weapons'] = {
     'pièce d’artillerie, obus de tank, artillerie automotrice, mortier de 120 mm, mortier de 81 mm, mortier de 82 mm, munition incendiaire, ' +
     'munition au phosphore, arme à sous-munition, munition à sous-munitions, phosphore',
   aircraft:
-    'avion de chasse, avion de combat, avion de guerre, chasseur, chasseur-bombardier, bombardier, F-16, F-15, F-35, MiG-29, MiG-31, Su-24, Su-25, ' +
+    'avion de chasse, Super Tucano, NH-90 Caïman, NH-90, hélicoptère Tigre, hélicoptère d’attaque Tigre, bombe UMPK, UMPK, avion de combat, avion de guerre, chasseur, chasseur-bombardier, bombardier, F-16, F-15, F-35, MiG-29, MiG-31, Su-24, Su-25, ' +
     'Su-34, Su-35, Soukhoï, Mirage 2000, Tu-95, B-52, B-2, A-10, hélicoptère de combat, hélicoptère d’attaque, Apache, hélicoptère Apache, ' +
     'avion d’attaque, bombe guidée, bombe planante, bombe aérienne, bombe larguée, baril d’explosifs, baril explosif, baril de TNT, ' +
     'bombe de 500 kg, bombe antibunker, bombe anti-bunker, bombe non guidée, bombe lourde, avion de chasse F-16, bombe thermobarique, ' +
