@@ -152,6 +152,17 @@ describe('a body has one identity, however it is named', () => {
     expect(outlets.map(({ id }) => id)).toEqual(['sana'])
   })
 
+  test.each(['Such', 'Cleared', 'Faux'])('a first word that the text has nowhere else, %s, is nobody', (word) => {
+    const { actors } = toMentions(toTestDocument(`« ${word} » et rien de plus, a dit lundi le maire de Gao.`, 'fr'), grammars)
+    expect(actors.map(({ name }) => name)).not.toContain(word)
+  })
+
+  test('the agency of a dateline is told', () => {
+    const text = 'NYALA (Reuters) - Two men died near Nyala.'
+    const document = { ...toTestDocument(text, 'en'), furniture: [{ span: [0, 17] as const, kind: 'dateline' as const }] }
+    expect(toMentions(document, grammars).outlets.map(({ text: words, id }) => [words, id])).toEqual([['Reuters', 'reuters']])
+  })
+
   test('letters in brackets that are none of the name’s make no acronym of it', () => {
     const { outlets } = toMentions(toTestDocument('Reuters (Zorba) reported it. Zorba said no.', 'en'), grammars)
     expect(outlets.map(({ text: words }) => words)).toEqual(['Reuters'])

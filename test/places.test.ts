@@ -16,6 +16,8 @@ function findPlaces(language: string, text: string) {
 describe('a name means the place that the words around it say', () => {
   test.each<[language: string, text: string, name: string, id: string | null | undefined]>([
     ['en', 'Rockets fell on Tripoli, Lebanon.', 'Tripoli', 'tripoli-lb'],
+    ['fr', 'Les armées de la région (Cameroun, Niger, Tchad) ont attaqué Bosso.', 'Niger', 'country:NE'],
+    ['fr', 'Les alliés (Mali, Burkina Faso, Niger, Tchad) se sont réunis à Gao.', 'Niger', 'country:NE'],
     ['en', 'Militias clashed in Tripoli, in western Libya.', 'Tripoli', 'tripoli-ly'],
     ['fr', 'Des tirs ont visé Tripoli, au Liban.', 'Tripoli', 'tripoli-lb'],
     ['fr', 'Des milices se sont affrontées à Tripoli et à Misrata, en Libye.', 'Tripoli', 'tripoli-ly'],

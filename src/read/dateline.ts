@@ -1,5 +1,6 @@
+import type { NameSense } from '../lang/index.ts'
 import { branchOf, findLongest } from '../match/index.ts'
-import type { Document, Span } from '../model/index.ts'
+import type { Document, Mention, Span } from '../model/index.ts'
 import { type Token, toTokens } from '../text/index.ts'
 import type { PlaceOccurrence, PlaceReading } from '../world/index.ts'
 import { findDivisionsAt } from './place-cues.ts'
@@ -44,6 +45,28 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
   }
   return null
 }
+
+/** The media that a dateline or a source line names: the agency of "KORI (AHD) —". */
+export function findCreditedMedia({ furniture, text }: Document, { vocabulary, world, language }: Grammar): readonly Mention[] {
+  const media: Mention[] = []
+  for (const { kind, span } of furniture) {
+    if (kind !== 'dateline' && kind !== 'source') continue
+    const tokens = toTokens(text, span[0], Math.min(span[1], span[0] + CREDITED), language.habits)
+    const words = tokens.map(({ folded }) => folded)
+    for (let at = 0; at < tokens.length; at++) {
+      const found = findLongest(branchOf(vocabulary.names, words[at]), words, at)
+      const written = found === null ? '' : tokens.slice(at, found.to).map(({ raw }) => raw)
+      const isWritten = ({ sense, exact }: NameSense): boolean => sense.sort === 'outlet' && (exact === null || exact === [...written].join(' '))
+      const outlet = world.outlets.get(found?.senses.find(isWritten)?.sense.name ?? '')
+      if (found === null || outlet === undefined) continue
+      media.push({ span: [(tokens[at] as Token).start, (tokens[found.to - 1] as Token).end], id: outlet.id, name: outlet.name })
+      at = found.to - 1
+    }
+  }
+  return media
+}
+/** How much of such a line is looked at. */
+const CREDITED = 120
 
 const toFolded = (tokens: readonly Token[]): string =>
   tokens

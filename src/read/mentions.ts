@@ -3,6 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
 import { castParties } from './cast.ts'
 import { adjectiveOf } from './country-parties.ts'
+import { findCreditedMedia } from './dateline.ts'
 import { findSide } from './enemies.ts'
 import { findActors, findWritten, isPersonHere } from './named-actors.ts'
 import type { Naming } from './naming.ts'
@@ -79,6 +80,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         reason: 'the text was written there',
       })
     }
+    for (const { span, id, name } of findCreditedMedia(document, grammar)) found.outlets.push({ ...quoted(span), id, name })
     const written = findWritten(
       named,
       sentences.map(({ sentence }) => sentence),

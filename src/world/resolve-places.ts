@@ -112,7 +112,8 @@ const REGIONS: ReadonlySet<string> = new Set([
 const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'camp', 'district'])
 
 /** The place that each occurrence means: what its own words say, then the document's other places, then how well it is known. One sense a document. */
-export function resolvePlaces(occurrences: readonly PlaceOccurrence[], context: PlaceContext): readonly PlaceVerdict[] {
+export function resolvePlaces(named: readonly PlaceOccurrence[], context: PlaceContext): readonly PlaceVerdict[] {
+  const occurrences = named.map(withoutNeighbour)
   const said = occurrences.map(findSaid)
   const groups = new Map<string, PlaceOccurrence[]>()
   for (const occurrence of occurrences) {
@@ -129,6 +130,14 @@ export function resolvePlaces(occurrences: readonly PlaceOccurrence[], context: 
     for (const [key, group] of groups) senses.set(key, toSense(group, occurrences, said, anchors, context))
   }
   return occurrences.map((occurrence, at) => said[at] ?? (senses.get(toGroup(occurrence)) as PlaceVerdict))
+}
+
+/** «Cameroun, Niger, Tchad»: a state lies in no other, and what follows is the next of a list. */
+const withoutNeighbour = (occurrence: PlaceOccurrence): PlaceOccurrence => {
+  const { container, readings } = occurrence
+  const states = readings.filter(({ place }) => place.kind === 'country')
+  const listed = container !== null && states.length > 0 && !readings.some((reading) => isInside(reading, container))
+  return listed ? { ...occurrence, readings: states, container: null, wants: null } : occurrence
 }
 
 const toGroup = ({ name, wants }: PlaceOccurrence): string => `${wants ?? ''} ${name}`
