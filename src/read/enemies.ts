@@ -2,6 +2,7 @@ import type { Document, Mention, Span } from '../model/index.ts'
 import type { World } from '../world/index.ts'
 import { toCountry, toForces } from './country-parties.ts'
 import { type Naming, VOICE } from './naming.ts'
+import { findPrinted } from './printed-outlet.ts'
 import type { Phrase } from './units.ts'
 
 /** «l’ennemi»: who it is depends on who speaks. */
@@ -33,9 +34,9 @@ const STATE = 'country:'
 const enemyOf = ({ cast, side, world }: Naming): string | null => world.habits.get(cast.get(VOICE)?.id ?? side ?? '')?.enemy ?? null
 
 /** The country in whose name the document speaks: the one that its outlet stands for, or where no outlet is known the one it is about. */
-export function findSide({ outlet: printed }: Document, home: string | null, { outlets, actors }: World): string | null {
-  const outlet = printed === null ? undefined : [...outlets.values()].find(({ name }) => name === printed)
+export function findSide(document: Document, home: string | null, world: World): string | null {
+  const outlet = findPrinted(document, world)
   if (outlet === undefined) return home
   const aligned = outlet.alignedWith
-  return aligned === null ? null : /^[A-Z]{2}$/.test(aligned) ? aligned : (actors.get(aligned)?.country ?? null)
+  return aligned === null ? null : /^[A-Z]{2}$/.test(aligned) ? aligned : (world.actors.get(aligned)?.country ?? null)
 }

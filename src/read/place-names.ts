@@ -17,6 +17,7 @@ import type { NameContext } from './names.ts'
 import { isBetween, toMiddleArea, toRelativeArea } from './place-area.ts'
 import { type PlaceCues, toPlaceCues } from './place-cues.ts'
 import { isTwin, toTableTwin } from './place-twins.ts'
+import { findPrinted } from './printed-outlet.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
@@ -382,8 +383,8 @@ const NATURAL: ReadonlySet<string> = new Set(['sea', 'strait', 'river', 'desert'
 const fromGazetteer = (place: GazetteerPlace): PlaceReading => ({ place, division: place.division, seat: place.seat, by: 'name' })
 
 /** Country of the outlet, place of the dateline, and the countries that the text names. */
-function toPlaceContext({ outlet: printed }: Document, { world }: Grammar, { countries }: NameContext, dateline: DatelineName | null): PlaceContext {
-  const outlet = printed === null ? undefined : [...world.outlets.values()].find(({ name }) => name === printed)
+function toPlaceContext(document: Document, { world }: Grammar, { countries }: NameContext, dateline: DatelineName | null): PlaceContext {
+  const outlet = findPrinted(document, world)
   const { readings = [], container = null } = dateline?.occurrence ?? {}
   const written = readings.find(
     ({ place, division }) => container === null || (place.country === container.country && division === container.division),

@@ -11,7 +11,7 @@ export function subjectForce({ units, sentence, title }: SentenceReading, naming
   const verb = title ? -1 : units.findIndex(isFiniteVerb)
   const subject = verb < 0 ? null : findSubject(units, verb)
   if (subject?.sort !== 'phrase' || !isPart(subject.unit, 'party')) return null
-  const force = toActor(subject.unit, sentence, { ...naming, cast: new Map(naming.cast) }, false)
+  const force = toActor(subject.unit, sentence, naming, false)
   return force !== null && (isFighting(force, naming) || STATE_ID.test(force.id ?? '')) ? force : null
 }
 const STATE_ID = /^(?:country:)?[A-Z]{2}(?::|$)/

@@ -69,7 +69,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
   }
   /** «membres du Groupe de la rive»: a phrase of the lexicon ends where a name begins that goes on behind it. */
   const beforeName = (at: number, word: FoundWord): FoundWord => {
-    if (word === null) return word
+    if (word === null || word.to === at + 1) return word
     // «l’extrême-nord du Kori», «de l’Extrême-Nord»: a side that is a region's name.
     const side = word.senses.some(({ sort, name }) => sort === 'grammar' && (name === 'compass' || name === 'at'))
     for (let start = at + 1; start < word.to; start++) {
