@@ -20,6 +20,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['The post was taken.'],
   },
   {
+    name: 'en/puts-toll',
+    match: 'speaker:<phrase> (has | have)? (put | puts | gave | gives | given) ..3 <dead>',
+    governs: 'sentence',
+    finds: [
+      ['The mayor put the death toll at twelve.', { speaker: 'The mayor' }],
+      ['Local officials gave a lower toll.', { speaker: 'Local officials' }],
+    ],
+    skips: ['The mayor put the blame on the army.'],
+  },
+  {
     name: 'en/quoted-as-saying',
     match: 'medium:<phrase> <say> speaker:<phrase> as <gerund-say>',
     governs: 'sentence',
