@@ -518,7 +518,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
     if (own || (slot === 'killed' && isMore(known, draft))) continue
-    if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
+    if (draft.whole && !rivals && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
   known.hurt = joinTolls(known.hurt, otherSide ? null : draft.hurt)
