@@ -69,7 +69,17 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     return several.map((place, index) => {
       const draft = toDraft(telling, told, place)
       const own = (toll: Toll | null): DraftToll | null => toToll(shareOfToll(toll, index, several.length), sentence)
-      return { ...draft, count: shareOf(draft.count, several.length), killed: own(frame.killed), wounded: own(frame.wounded), hurt: null }
+      // «sept civils ont été tués à A et B»: somebody in each.
+      const victims = draft.several || frame.killed !== null || frame.wounded !== null
+      return {
+        ...draft,
+        listed: true,
+        several: victims,
+        count: shareOf(draft.count, several.length),
+        killed: own(frame.killed),
+        wounded: own(frame.wounded),
+        hurt: null,
+      }
     })
   const place = onePlace(telling, places)
   const draft = toDraft(telling, told, place)
@@ -215,6 +225,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence),
+    listed: false,
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/index.ts'
-import { compareMentions, sameMention } from './compare-mentions.ts'
+import { compareMentions, sameMention } from './compare-tellings.ts'
 import type { Draft } from './draft.ts'
 import { HURTFUL } from './frame.ts'
 import { sideOf } from './losses.ts'
@@ -93,7 +93,8 @@ function apartFrom(side: Mention, other: Mention | null, naming: Naming): Mentio
 
 const keyOf = (mention: Mention): string => mention.id ?? mention.name.toLowerCase()
 
-const FLOWN: ReadonlySet<string> = new Set(['drone', 'missile'])
+/** Weapons that come through the air. */
+export const FLOWN: ReadonlySet<string> = new Set(['drone', 'missile'])
 
 function groupMentions(
   drafts: readonly Draft[],
