@@ -38,6 +38,23 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Five soldiers were killed in Gao on Monday when gunmen attacked their post.',
     [{ place: 'Gao', actor: 'gunmen', target: 'Malian army', killed: [5, 5] }],
   ],
+  [
+    'Gunmen ambushed an army patrol near Gao on Monday, killing five soldiers. A sixth soldier died of his wounds on Tuesday.',
+    [{ type: 'armed_clash', place: 'Gao', killed: [6, 6] }],
+  ],
+  [
+    'A bomb hit a bus in Gao on Monday. The death toll rose to 17 on Tuesday after two of the injured died in hospital.',
+    [{ type: 'remote_explosive', place: 'Gao', killed: [17, 17], wounded: null }],
+  ],
+  [
+    'Shells hit a market in Gao on Monday. Doctors put the death toll at 12. The army put the toll at nine.',
+    [{ place: 'Gao', killed: [9, 12], claimants: ['doctors', 'Malian army'] }],
+  ],
+  [
+    'A car bomb exploded outside a hotel in Gao on Sunday. The victims were four soldiers and two civilians.',
+    [{ type: 'remote_explosive', killed: [6, 6] }],
+  ],
+  ['An air strike killed “three people, among them a child”, in Gao on Monday, the ministry said.', [{ place: 'Gao', killed: [3, 3] }]],
   ['Gunmen kill 12 in Nigeria church attack', [{ actor: 'gunmen', killed: [12, 12] }]],
   ['The base attacked by rebels in Gao on Monday lies near the river.', [{ place: 'Gao', actor: 'rebels' }]],
   [

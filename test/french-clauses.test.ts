@@ -27,6 +27,16 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'La coalition a détruit deux drones lancés par les Houthis au-dessus de la mer Rouge.',
     [{ type: 'disrupted_weapons', place: 'Red Sea', target: 'Houthis' }],
   ],
+  [
+    'Une bombe a explosé lundi dans un marché de Gao. Le bilan est passé à 17 morts mardi après le décès de deux blessés.',
+    [{ type: 'remote_explosive', killed: [17, 17] }],
+  ],
+  [
+    'Des rebelles ont attaqué dimanche un poste à Gao, tuant quatre soldats. Un cinquième soldat a succombé mardi à ses blessures.',
+    [{ place: 'Gao', killed: [5, 5] }],
+  ],
+  ['Une voiture piégée a explosé dimanche à Gao. Les victimes sont quatre soldats et deux civils.', [{ place: 'Gao', killed: [6, 6] }]],
+  ['Cinq soldats de la brigade 302 ont été tués lundi par un drone à Gao.', [{ type: 'air_drone_strike', killed: [5, 5] }]],
   ['Trois obus ont visé le camp de Gao, sans faire de victimes.', [{ type: 'shelling_missile', killed: [0, 0], wounded: [0, 0] }]],
   [
     'Les combattants du Front, qui rejette l’accord de 2016, ont attaqué un poste dans la localité de Morales.',

@@ -1,7 +1,7 @@
 import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange, toDayNumber } from '../model/index.ts'
-import { isWithin } from '../world/index.ts'
 import { typeByWeapon } from './acts.ts'
+import { type Comparison, compareMentions, comparePlaces, isUnknownSite, sameMention, sameSide } from './compare-tellings.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
@@ -202,6 +202,7 @@ const isHabit = (draft: Draft): boolean =>
   draft.status === 'occurred' &&
   draft.killed === null &&
   draft.wounded === null &&
+  !(draft.listed && draft.several) &&
   (draft.place === null || draft.place.rank === 3 || (draft.place.rank === 2 && draft.bare)) &&
   ATTACKS.has(draft.type)
 
@@ -216,7 +217,7 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   if (draft.status === 'threatened') return draft.actor !== null || draft.target !== null
   if (!draft.bare) return true
   const toll = draft.killed !== null || draft.wounded !== null
-  const local = draft.place !== null && draft.place.rank <= 1
+  const local = draft.listed || (draft.place !== null && draft.place.rank <= 1)
   // «Les combats entre A et B ont repris lundi dans la région de X»
   const sided = draft.type === 'armed_clash' && draft.actor !== null && draft.target !== null && (draft.place?.rank ?? 3) <= 2
   if (draft.pointing === 'the' || draft.pointing === 'same') return toll || ((local || sided) && draft.ownDay)
@@ -312,6 +313,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   }
   const place = comparePlaces(known, draft, naming)
   if (place === 'apart') return never
+  // «dans les régions de A, B et C»: one in each.
+  if (known.listed && draft.listed && known.sentence === draft.sentence && place !== 'same') return never
   if (place === 'same') score += known.latest === draft.sentence ? 2.5 : 2
   if (place === 'inside') score += 0.5
   // What is told later of the whole country, with a verb and without pointing back, is another deed.
@@ -331,6 +334,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (target === 'same') score += 1
   if (target === 'apart') score -= 0.5
   if (answered) score += 2
+  if (isFoiling(known, draft, naming)) score += 3
+  // What is told of one alone, without its place, is none of several.
+  else if (known.listed && known.several && draft.place === null && draft.killed !== null && draft.pointing === null && !draft.title) return never
   for (const slot of ['killed', 'wounded'] as const) {
     const [a, b] = [known[slot], draft[slot]]
     // The attackers' own dead are counted apart.
@@ -391,6 +397,17 @@ function isStopOf(stop: Draft, attack: Draft): boolean {
   if (stop.ownDay && stop.sentence !== attack.sentence) return false
   return stop.weapons.some(({ kind }) => kind === 'other' || attack.weapons.some((weapon) => weapon.kind === kind))
 }
+
+/** "Police foiled an attack on the camp", then "they shot all three attackers dead": how it was foiled. */
+const isFoiling = (known: Draft, draft: Draft, naming: Naming): boolean =>
+  known.type === 'disrupted_weapons' &&
+  known.weapons.every(({ kind }) => !FLOWN.has(kind)) &&
+  HURTFUL.has(draft.type) &&
+  ['same', 'inside'].includes(compareMentions(known.actor, draft.actor, naming)) &&
+  draft.target !== null &&
+  isAnybody(draft.target) &&
+  !draft.ownDay &&
+  draft.sentence - known.latest <= SCENE
 
 /** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
 function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparison, target: Comparison): boolean {
@@ -468,62 +485,10 @@ function isFarFrom(a: Range, b: Range, times = FAR): boolean {
 const FAR = 4
 const TITLE_FAR = 2
 
-type Comparison = 'same' | 'inside' | 'apart' | 'unknown'
-
-function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
-  if (a.place === null || b.place === null) {
-    const country = a.place?.country ?? b.place?.country ?? null
-    const countries = a.place === null ? a.countries : b.countries
-    return countries.length > 0 && country !== null && !countries.includes(country) ? 'apart' : 'unknown'
-  }
-  if (sameMention(a.place, b.place)) return 'same'
-  if (a.place.within === b.place.name || b.place.within === a.place.name) return 'same'
-  if (a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country) return 'apart'
-  if (a.place.rank === 3 || b.place.rank === 3) return 'inside'
-  if (a.wider.includes(b.place.name) || b.wider.includes(a.place.name)) return 'inside'
-  if (a.place.rank === 2 || b.place.rank === 2) return near(a, b, naming)
-  const words = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  const [short, long] = [words(a.place.name), words(b.place.name)].sort((x, y) => x.length - y.length) as [string[], string[]]
-  if (short.every((word) => long.includes(word))) return 'same'
-  // «L’attaque s’est produite dans le quartier X»: nearer words for where the sentence before told it.
-  if (b.pointing === 'the' && b.sentence - a.latest === 1 && isUnknownSite(b)) return 'inside'
-  return a.place.rank !== b.place.rank ? near(a, b, naming) : 'apart'
-}
-
-/** «l’hôtel Bahari» that no table has, in the country of the town told of: its town is not said. */
-const isUnknownSite = ({ place }: Draft): boolean => place !== null && place.rank === 0 && place.id === null
-
-/** Within reach of each other by their points and radii; unknown points do not contradict. */
-function near(a: Draft, b: Draft, naming: Naming): Comparison {
-  const [p, q] = [naming.world.places.get(a.place?.id ?? ''), naming.world.places.get(b.place?.id ?? '')]
-  if (a.place?.rank !== b.place?.rank && (isUnknownSite(a) || isUnknownSite(b))) return 'inside'
-  if (p?.latitude == null || q?.latitude == null) return 'unknown'
-  const kilometres = 111 * Math.hypot(p.latitude - q.latitude, ((p.longitude ?? 0) - (q.longitude ?? 0)) * Math.cos((p.latitude * Math.PI) / 180))
-  const [less, more] = [p.radius ?? 5000, q.radius ?? 5000].sort((x, y) => x - y) as [number, number]
-  // Neighbouring provinces touch.
-  const reach = p.kind === 'region' && q.kind === 'region' ? more : less + more
-  return kilometres * 1000 <= reach ? 'inside' : 'apart'
-}
-
-const sameMention = (a: Mention, b: Mention): boolean => (a.id !== null && a.id === b.id) || a.name.toLowerCase() === b.name.toLowerCase()
-
-const sameSide = (a: Mention | null, b: Mention | null): boolean => a !== null && b !== null && sameMention(a, b)
-
-function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): Comparison {
-  if (a === null || b === null || isAnybody(a) || isAnybody(b)) return 'unknown'
-  if (sameMention(a, b)) return 'same'
-  if (a.id !== null && b.id !== null && (isWithin(a.id, b.id, naming.world) || isWithin(b.id, a.id, naming.world))) return 'inside'
-  const country = (mention: Mention): string | null =>
-    mention.id === null ? null : (naming.world.actors.get(mention.id)?.country ?? /^(?:country:)?([A-Z]{2})\b/.exec(mention.id)?.[1] ?? null)
-  const [p, q] = [country(a), country(b)]
-  if (p !== null && p === q) return 'inside'
-  return a.id !== null && b.id !== null ? 'apart' : 'unknown'
-}
-
 function join(known: Draft, draft: Draft, naming: Naming): void {
   const wide = known.place === null || known.place.rank >= 2
   if (!draft.title) known.latest = draft.sentence
-  const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type)
+  const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type) && !isFoiling(known, draft, naming)
   if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) {
     known.type = draft.type
     known.act = draft.act
@@ -532,7 +497,10 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   // What got through in spite of the defence is the attacker's deed.
   if (hit && draft.actor !== null) known.actor = draft.actor
   else if (hit) known.actor = null
-  if (known.type === 'toll' && draft.type === 'other_attack') known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? draft.type
+  if (known.type === 'toll' && draft.type === 'other_attack') {
+    const fought = known.combatant && !known.civil && known.actor !== null
+    known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? (fought ? 'armed_clash' : draft.type)
+  }
   if (known.days === null || (draft.days !== null && ((!known.ownDay && draft.ownDay) || isToldLater(known, draft)))) known.days = draft.days
   else if (draft.days !== null && draft.ownDay && !isToldLater(draft, known))
     known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
@@ -550,7 +518,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
     if (own || (slot === 'killed' && isMore(known, draft))) continue
-    if (draft.whole && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
+    if (draft.whole && !rivals && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
   known.hurt = joinTolls(known.hurt, otherSide ? null : draft.hurt)

@@ -68,7 +68,17 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     return several.map((place, index) => {
       const draft = toDraft(telling, told, place)
       const own = (toll: Toll | null): DraftToll | null => toToll(shareOfToll(toll, index, several.length), sentence)
-      return { ...draft, count: shareOf(draft.count, several.length), killed: own(frame.killed), wounded: own(frame.wounded), hurt: null }
+      // «sept civils ont été tués à A et B»: somebody in each.
+      const victims = draft.several || frame.killed !== null || frame.wounded !== null
+      return {
+        ...draft,
+        listed: true,
+        several: victims,
+        count: shareOf(draft.count, several.length),
+        killed: own(frame.killed),
+        wounded: own(frame.wounded),
+        hurt: null,
+      }
     })
   const place = onePlace(telling, places)
   const draft = toDraft(telling, told, place)
@@ -168,8 +178,8 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     count: told.status === 'threatened' ? { range: [1, 1], span: spanOf(frame.deed, sentence) } : countOf(frame, reading),
     days: day === null ? null : { ...day.days, told: day.claimed },
     ownDay: day?.own ?? false,
-    // «a fait état lundi de dix morts»: the day of the telling.
-    claimDay: (day?.claimed ?? false) || (frame.type === 'toll' && frame.verb?.carrier === 'say'),
+    // «a fait état lundi de dix morts», «le bilan est passé lundi à dix morts»: the day of the telling.
+    claimDay: (day?.claimed ?? false) || isWhole(frame) || (frame.type === 'toll' && frame.verb?.carrier === 'say'),
     place:
       place === null
         ? null
@@ -186,13 +196,14 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
       actor,
       targetOf(frame, told.target ?? (TAKING.has(frame.type) ? null : placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
     ),
-    civil: people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit)),
+    // «ils ont perdu neuf hommes»: of those who fight.
+    civil: frame.verb?.carrier !== 'lose' && people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit)),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons: [...weapons],
     implied: frame.implied,
     several: frame.type === 'toll' && frame.verb?.form === 'finite' && people.some((unit) => isManyPeople(unit, sentence)),
-    whole: frame.whole,
-    killed: toToll(frame.killed, sentence),
+    whole: isWhole(frame),
+    killed: toToll(upToThem(frame), sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
     losses: told.losses,
@@ -212,6 +223,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence),
+    listed: false,
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }
@@ -230,6 +242,24 @@ function isOthers({ killed }: Frame, { tokens }: Sentence): boolean {
   return who?.value.kind === 'phrase' && tokens.slice(who.from, who.value.head.from).some(({ word }) => ANOTHER.has(word))
 }
 const ANOTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'another', 'other'])
+
+/** Does it say how many there are so far: «le bilan est passé à 14 morts», "a sixth soldier has died"? */
+const isWhole = (frame: Frame): boolean => frame.whole || placeAmong(frame) !== null
+
+/** The toll with those before whom the one who died is told of: "a sixth soldier has died". */
+function upToThem(frame: Frame): Toll | null {
+  const place = placeAmong(frame)
+  return frame.killed === null || place === null ? frame.killed : { ...frame.killed, range: [place, place] }
+}
+
+/** The how manieth the killed one is: «un cinquième soldat a succombé». */
+function placeAmong({ type, killed, verb }: Frame): number | null {
+  const who = killed?.who?.value
+  if (type !== 'toll' || verb?.form !== 'finite' || who?.kind !== 'phrase' || !who.single || who.pointing !== null) return null
+  return who.ordinal !== null && who.ordinal > 1 && who.ordinal < SERIES ? who.ordinal : null
+}
+/** From which place on one is counted as of a war. */
+const SERIES = 20
 
 /** «une frappe distincte», "a separate attack" */
 const isSeparate = ({ deed: { value } }: Frame): boolean => value.kind === 'phrase' && value.qualities.includes('separate')

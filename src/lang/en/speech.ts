@@ -13,6 +13,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['The post was taken.'],
   },
   {
+    name: 'en/puts-toll',
+    match: 'speaker:(<speaker> | <civilians>) (put | puts) <dead> at <toll>',
+    governs: 'sentence',
+    finds: [
+      ['The army put the death toll at 14.', { speaker: 'The army' }],
+      ['A local official puts the toll at nine.', { speaker: 'A local official' }],
+    ],
+    skips: ['The army put the dead at rest.'],
+  },
+  {
     name: 'en/according-pronoun',
     match: '<according> pronoun:<pronoun>',
     governs: 'sentence',

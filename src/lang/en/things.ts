@@ -374,7 +374,7 @@ export const things: Lexicon['things'] = {
     airport: 'airport, international airport, civilian airport, airport terminal, airport road, control tower, terminal',
     position:
       'position, military position, army position, strongpoint, strong point, stronghold, bastion, defensive position, firing position, ' +
-      'army stronghold, militant position, rebel position, forward position, concentration, troop concentration, ' +
+      'army stronghold, militant position, rebel position, forward position, concentration, troop concentration, gathering, ' +
       'concentration of troops, gathering of soldiers, troop gathering, gathering of troops, cluster of soldiers, fortified position, ' +
       'entrenchment, defensive line, redoubt, emplacement, gun emplacement, artillery position, gun position, deployment position, ' +
       'fortification, trench, bunker, dugout, trench line, assembly area, staging area, stationing area, deployment point, assembly point, gathering point, gathering area, deployment area, hill position, staging ground, ' +

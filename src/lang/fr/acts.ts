@@ -423,7 +423,7 @@ export const carriers: Lexicon['carriers'] = {
     'apprendre, montrer, recenser, dénombrer, répertorier, dresser un bilan de, chiffrer, évaluer, décrire, détailler, documenter, énoncer, ' +
     'proclamer, réagir, répondre, s’exprimer, exprimer, stipuler, spécifier, divulguer, dévoiler, répéter, réaffirmer, réitérer, renchérir, ' +
     'tweeter, titrer, faire allusion à, citer, alerter, donner l’alerte, tirer la sonnette d’alarme, émettre, laisser entendre, sous-entendre, ' +
-    'suggérer, supposer, présumer, ironiser, s’indigner, s’inquiéter, s’alarmer, notifier, garantir, argumenter, faire le point, rendre public, ' +
+    'suggérer, supposer, présumer, ironiser, s’indigner, s’inquiéter, s’alarmer, notifier, parler de, parler d’, garantir, argumenter, faire le point, rendre public, ' +
     'rendre publique, rendre publics, rendre compte de, résumer, relayer, corroborer, ressortir, mettre en avant, mettre en exergue, ' +
     'mettre l’accent sur, mettre en lumière, avertir, prévenir, mettre en garde, s’étonner, lancer un appel, se réjouir, s’excuser, conclure, ' +
     'plaider, retracer, faire le récit, faire le bilan de, établir un bilan, prédire, s’en tenir à, se prévaloir de, ' +
@@ -460,6 +460,7 @@ export const carriers: Lexicon['carriers'] = {
     'situer, se situer, stationner, implanter, baser, abriter, héberger, cantonner, localiser, accueillir, =se trouve, =se trouvent, ' +
     '=se trouvait, =se trouvaient, =se trouvant, =se trouver, =sis, =sise, =sises, =située, =situées, installer, loger, jouxter, côtoyer, ' +
     'border, retrancher, masser, positionner, poster, être présent, être présents, être présente, être présentes',
+  lose: 'perdre',
   take: 'prendre',
   fall: 'tomber',
   include:
