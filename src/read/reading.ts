@@ -118,6 +118,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     cast: new Map(),
     scene: null,
     recent: null,
+    contingents: [],
   }
   const { published, reference, named, problems } = analysis.days
   const discourse: Discourse = {

@@ -263,7 +263,7 @@ export const things: Lexicon['things'] = {
       'attorney general office, criminal court, constitutional court, military prosecution',
     coalition:
       'coalition, alliance, joint forces command, bloc, coalition force, military coalition, front organization, umbrella group, ' +
-      'international coalition, =axis',
+      'international coalition',
     junta:
       'junta, military junta, military government, ruling junta, military council, military regime, ' +
       'transitional military council, military led government',
@@ -520,7 +520,7 @@ export const things: Lexicon['things'] = {
       'telecommunication tower, early warning system, satellite, monitoring device, communications network',
     bridge: 'bridge, footbridge, overpass, viaduct, railway bridge, road bridge, pontoon bridge, pontoon, pontoon crossing, flyover bridge',
     road:
-      'road, highway, motorway, street, avenue, main road, roadside, route, supply route, railway, railway line, railway station, ' +
+      'road, highway, motorway, =axis, street, avenue, main road, roadside, route, supply route, railway, railway line, railway station, ' +
       'train station, bus station, rail line, bus stop, intersection, junction, roundabout, square, railroad, bus terminal, supply line, ' +
       'metro station, subway station, rail station, alley, tram stop, boulevard, expressway, national highway, ring road, bypass, bus depot, ' +
       'railway junction, crossroads, railway track, taxi rank, bus park, rail network, metro, subway, ferry terminal, sidewalk, pavement, ' +

@@ -760,7 +760,7 @@ export const things: Lexicon['things'] = {
   settlements: {
     village:
       'village voisin, village de pêcheurs, village isolé, village chrétien, campement villageois, hameau isolé, village, hameau, bourgade, bourg, ' +
-      'village frontalier, localité rurale, douar, corregimiento, vereda, kebele, boma',
+      'village frontalier, lieu-dit, lieudit, localité rurale, douar, corregimiento, vereda, kebele, boma',
     town:
       'localité, commune rurale, commune urbaine, petite localité, kibboutz, cité frontalière, ville frontalière, ville minière, ville secondaire, ' +
       'township, agglomération, ville moyenne, petite ville, chef-lieu, ville natale, kibboutzim, localité frontalière, moshav',
@@ -815,7 +815,7 @@ export const things: Lexicon['things'] = {
       'côte, littoral, plage, bord de mer, rivage, front de mer, côte ouest, côte nord, côte sud, corniche, bande littorale, ' +
       'zone littorale, péninsule, bande côtière, estuaire',
     mountain:
-      'montagne, plateau, colline, vallée, plaine, chaîne montagneuse, hauts plateaux, contreforts, région montagneuse, montagne voisine, ' +
+      'montagne, mont, plateau, colline, vallée, plaine, chaîne montagneuse, hauts plateaux, contreforts, région montagneuse, montagne voisine, ' +
       'sommet montagneux, volcan, versant, pente, falaise, ravin, ravine, crête montagneuse, piémont, hauteurs, crête, gorge, chaîne de montagnes, ' +
       'zone montagneuse, djebel, massif montagneux, contrefort, bassin, cuvette, dépression',
     forest:
