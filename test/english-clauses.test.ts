@@ -164,7 +164,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['The two sides signed a ceasefire agreement in Juba on Monday.', [{ type: 'agreement', place: 'Juba' }]],
   [
     'Air defences shot down six drones over Odesa on Monday.',
-    [{ type: 'disrupted_weapons', place: 'Odesa', actor: 'Ukrainian air defenses', weapons: 'drone' }],
+    [{ type: 'disrupted_weapons', place: 'Odesa', actor: 'Ukrainian air defense', weapons: 'drone' }],
   ],
   [
     'Police foiled a suicide attack in Nairobi on Monday.',
@@ -319,7 +319,24 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'shelling_missile', place: 'Goma', actor: 'Congolese army', killed: [10, 10] }],
   ],
   ['Two bombs exploded in Jamundí, Colombia, injuring six people.', [{ type: 'remote_explosive', place: 'Jamundí', wounded: [6, 6] }]],
-  ['Ukraine accused Russia of bombing a hospital in Kherson.', [{ type: 'air_drone_strike', place: 'Kherson', actor: 'Russia' }]],
+  ['Ukraine accused Russia of bombing a hospital in Kherson.', [{ type: 'air_drone_strike', place: 'Kherson', actor: 'Russian forces' }]],
+  ['The Israeli government bombed a school in Khan Younis on Monday, killing six.', [{ actor: 'Israeli forces', killed: [6, 6] }]],
+  [
+    'Al-Shabaab fighters attacked an army base in Baidoa, Somalia, on Monday. Three soldiers were killed in Jilib on Tuesday. The army killed ten militants in Jowhar on Wednesday.',
+    [
+      { place: 'Baidoa', actor: 'Al-Shabaab' },
+      { place: 'Jilib', actor: 'Al-Shabaab' },
+      { place: 'Jowhar', target: 'Al-Shabaab' },
+    ],
+  ],
+  [
+    'Al-Shabaab fighters attacked an army base in Baidoa, Somalia, on Monday. A bomb killed three soldiers in Jilib on Tuesday. No group immediately claimed responsibility.',
+    [
+      { place: 'Baidoa', actor: 'Al-Shabaab' },
+      { place: 'Jilib', actor: null },
+    ],
+  ],
+  ['Islamist militants killed four farmers in Palma, Mozambique, on Monday.', [{ actor: 'Islamist militants', target: 'farmers' }]],
   ['Gunmen believed to be from a gang attacked the market of Goma.', [{ place: 'Goma market', actor: 'gunmen' }]],
   ['A suicide bomber targeted a bus in Quetta, killing five people.', [{ type: 'suicide_bomb', place: 'Quetta', killed: [5, 5] }]],
   ["Sudan's army denied it had bombed the market in El Fasher.", [{ type: 'air_drone_strike', status: 'denied', actor: 'Sudanese army' }]],
@@ -563,7 +580,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'The mayor of Moscow said air defense units downed two drones over Krasnogorsk on Monday. Shells hit Kharkiv and Sumy in Ukraine.',
-    [{ type: 'disrupted_weapons', place: 'Krasnogorsk', actor: 'Russian air defenses' }, { place: 'Kharkiv' }, { place: 'Sumy' }],
+    [{ type: 'disrupted_weapons', place: 'Krasnogorsk', actor: 'Russian air defense' }, { place: 'Kharkiv' }, { place: 'Sumy' }],
   ],
   [
     'Militants killed six soldiers in Gao on Monday, the army said. The Islamic State claimed responsibility.',

@@ -14,7 +14,7 @@ interface Told {
   readonly country?: string | null
   readonly actor?: string | null
   readonly claimants?: readonly string[]
-  readonly target?: string
+  readonly target?: string | null
   readonly killed?: readonly [number, number | null] | null
   readonly wounded?: readonly [number, number | null]
   readonly weapons?: readonly string[]
@@ -306,7 +306,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'La défense antiaérienne russe a abattu douze drones au-dessus de la région de Briansk.',
-    [{ type: 'disrupted_weapons', place: 'Bryansk region', actor: 'Russian air defenses', weapons: ['drone'] }],
+    [{ type: 'disrupted_weapons', place: 'Bryansk region', actor: 'Russian air defense', weapons: ['drone'] }],
   ],
   [
     'Des drones ont frappé une raffinerie à Port-Soudan, provoquant un incendie.',
@@ -776,10 +776,35 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   [
     'Israël a bombardé samedi Hodeida, au lendemain d’une attaque de drone des rebelles houthis à Tel-Aviv. Six personnes ont été tuées.',
     [
-      { type: 'shelling_missile', place: 'Hodeidah', actor: 'Israel', killed: [6, 6] },
+      { type: 'shelling_missile', place: 'Hodeidah', actor: 'Israeli forces', killed: [6, 6] },
       { type: 'air_drone_strike', place: 'Tel Aviv', actor: 'Houthis' },
     ],
   ],
+  // A state or government whose deed of arms is told is its forces.
+  ['La Russie a bombardé lundi la ville de Nikopol, tuant deux civils.', [{ actor: 'Russian forces', target: 'civilians' }]],
+  ['Le gouvernement israélien a bombardé lundi une école à Khan Younès, tuant six civils.', [{ actor: 'Israeli forces', target: 'civilians' }]],
+  ['Le Gouvernement d’union nationale libyen (GNA) a attaqué lundi une base à Syrte, en Libye.', [{ actor: 'GNA forces' }]],
+  ['Un drone israélien a frappé lundi le village de Harouf, au Liban.', [{ actor: 'Israeli forces', target: null }]],
+  // The state's one foe in a text is who hits its soldiers, and whom its forces hit.
+  [
+    'Boko Haram a attaqué un poste de l’armée à Bama dimanche, tuant quatre soldats. Un véhicule de l’armée a sauté sur une mine à Gwoza mardi, au Nigeria. ' +
+      'Dix terroristes ont été tués par l’armée à Dikwa mercredi.',
+    [
+      { place: 'Bama', actor: 'Boko Haram', target: 'Nigerian army' },
+      { place: 'Gwoza', actor: 'Boko Haram', target: 'Nigerian army' },
+      { place: 'Dikwa', actor: 'Nigerian army', target: 'Boko Haram' },
+    ],
+  ],
+  [
+    'Boko Haram a attaqué un poste de l’armée à Bama dimanche, au Nigeria. Une bombe a tué six soldats à Konduga lundi. L’attentat n’a pas été revendiqué.',
+    [
+      { place: 'Bama', actor: 'Boko Haram' },
+      { place: 'Konduga', actor: null, killed: [6, 6] },
+    ],
+  ],
+  ['Des islamistes présumés ont tué treize villageois lundi à Médéa.', [{ actor: 'Islamists', target: 'civilians' }]],
+  ['La guérilla de l’Armée de libération nationale (ELN) a tué deux policiers à Cali, en Colombie, lundi.', [{ actor: 'ELN' }]],
+  ['Les Forces armées centrafricaines (FACA) ont attaqué lundi un camp de rebelles à Bria.', [{ actor: 'Central African Armed Forces' }]],
   [
     'L’armée turque a frappé lundi des positions du PKK à Kandil, deux jours après un attentat du PKK à Ankara qui a fait deux morts.',
     [

@@ -9,8 +9,7 @@ import { ASSAILANTS } from './frame-fill.ts'
 import { areOpposed, isOwnLoss } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody, isNameless } from './nobody-named.ts'
-
-const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll', 'property_destruction'])
+import { ATTACKS, FLOWN, FROM_AFAR, fillSides } from './open-sides.ts'
 
 /** Types from which another telling takes nothing away: the means was not said. What an attack lays waste is part of it. */
 const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll', 'property_destruction'])
@@ -25,7 +24,7 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
     else if (standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0))
       joined.push({ ...draft, actor: sameAttackers(draft, joined), latest: draft.sentence })
   }
-  return placeTold(complete(dropLead(spread(joined), naming), naming), naming)
+  return placeTold(fillSides(dropLead(spread(joined), naming), naming), naming)
 }
 
 /** «Les assaillants ont enlevé six élèves», right behind what they did: those of whom that was told. */
@@ -122,78 +121,6 @@ function isOneOf(lead: Draft, part: Draft, naming: Naming): boolean {
   return day && (actor === 'same' || actor === 'inside')
 }
 
-/** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
-function complete(drafts: Draft[], naming: Naming): Draft[] {
-  const attacks = drafts.filter(({ type, status }) => ATTACKS.has(type) && status === 'occurred')
-  const targets = groupMentions(attacks, 'actor', 'target')
-  const actors = groupMentions(attacks, 'target', 'actor')
-  const senders = groupMentions(
-    attacks.filter(({ type }) => type === 'disrupted_weapons'),
-    'place',
-    'target',
-    (draft) => draft.place?.country ?? null,
-  )
-  const flyers = groupMentions(
-    attacks.filter(({ type }) => FROM_AFAR.has(type)),
-    'place',
-    'actor',
-    toFlight,
-  )
-  for (const draft of attacks) {
-    // «deux frappes ont visé Kori», where all other strikes on the country are told to be one state's.
-    const flyer = draft.actor === null && FROM_AFAR.has(draft.type) ? commonest(flyers.get(toFlight(draft) ?? '') ?? []) : null
-    if (isState(flyer)) draft.actor = flyer
-    // «une raffinerie visée par des drones», where other drones were shot down: those who had sent them.
-    if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
-      draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
-    // «des assaillants»: those of one attack need not be those of another.
-    if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []), naming)
-    else if (draft.actor === null && draft.target !== null && draft.target.name !== 'civilians')
-      draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? []), naming))
-  }
-  return drafts
-}
-
-/** Of which kind an attack is, and on which country. */
-const toFlight = ({ type, place }: Draft): string | null => (place?.country == null ? null : `${type} ${place.country}`)
-
-const known = (mention: Mention | null): Mention | null => (mention?.id == null && mention !== null && isAnybody(mention) ? null : mention)
-
-/** Nobody attacks himself. */
-function apartFrom(side: Mention, other: Mention | null, naming: Naming): Mention | null {
-  const compared = compareMentions(side, other, naming)
-  return compared === 'same' || compared === 'inside' ? null : other
-}
-
-const keyOf = (mention: Mention): string => mention.id ?? mention.name.toLowerCase()
-
-const FLOWN: ReadonlySet<string> = new Set(['drone', 'missile'])
-
-function groupMentions(
-  drafts: readonly Draft[],
-  by: 'actor' | 'target' | 'place',
-  of: 'actor' | 'target',
-  toKey = (draft: Draft): string | null => (draft[by] === null ? null : keyOf(draft[by])),
-): Map<string, (Mention | null)[]> {
-  const groups = new Map<string, (Mention | null)[]>()
-  for (const draft of drafts) {
-    const key = toKey(draft)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [draft[of]])
-    else group.push(draft[of])
-  }
-  return groups
-}
-
-/** The one that most of the values name, `null` where none does. */
-function commonest(mentions: readonly (Mention | null)[]): Mention | null {
-  // A person or ship of its own name is hit once.
-  const named = mentions.filter((mention) => mention !== null).filter(({ id, name }) => id !== null || name === name.toLowerCase())
-  const [first] = named
-  return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
-}
-
 /** «des factions ont multiplié les attaques»: several deeds of no number, day or place are a habit. */
 const isHabit = (draft: Draft): boolean =>
   draft.count !== null &&
@@ -227,9 +154,6 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   const means = draft.actor !== null || draft.weapons.length > 0 || (FROM_AFAR.has(draft.type) && (draft.place?.rank ?? 3) <= 2)
   return toll || local || (draft.target !== null && means && draft.ownDay)
 }
-
-/** Attacks whose kind says by what means. */
-const FROM_AFAR: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_missile', 'suicide_bomb'])
 
 /** «ces raids ont été conduits avec …» tells of all that the sentence before told. */
 function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
@@ -536,6 +460,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   if (own && known.actor === null) known.actor = draft.target
   if (known.target === null && draft.target !== null && !own && (known.actor === null || !sameMention(known.actor, draft.target)))
     known.target = draft.target
+  known.unclaimed ||= draft.unclaimed
   known.civil ||= draft.civil
   known.combatant ||= draft.combatant && !own
   // «quatre des engins»: the weapons that were named before.

@@ -87,7 +87,17 @@ export const isGroup = (unit: ReadUnit | null, naming: Naming): boolean =>
   (GROUPS.has(unit.value.gloss) ||
     unit.value.qualities.some((quality) => GROUPS.has(ADJECTIVAL.get(quality) ?? quality)) ||
     unit.value.names.some(({ name, place }) => place !== 'of' && GROUP_KINDS.has(naming.world.actors.get(name.id ?? '')?.kind ?? '')))
-const GROUPS: ReadonlySet<string> = new Set(['guerrillas', 'rebels', 'gunmen', 'insurgents', 'militants', 'jihadists', 'terrorists', 'bandits'])
+const GROUPS: ReadonlySet<string> = new Set([
+  'guerrillas',
+  'rebels',
+  'gunmen',
+  'insurgents',
+  'militants',
+  'Islamists',
+  'jihadists',
+  'terrorists',
+  'bandits',
+])
 const GROUP_KINDS: ReadonlySet<string> = new Set(['armed-group', 'criminal'])
 
 /** «l’aviation a bombardé», «des avions ont bombardé»: who or what bombs from the air. */

@@ -35,6 +35,8 @@ export interface Draft {
   readonly wider: readonly string[]
   countries: string[]
   actor: Mention | null
+  /** Is it told that nobody has claimed it? */
+  unclaimed: boolean
   target: Mention | null
   /** Do the target's words say civilians? */
   civil: boolean

@@ -2,6 +2,7 @@ import type { Mention, Span, Status, Weapon } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
 import { ACT_MEANINGS } from './acts.ts'
+import { toArms } from './arms.ts'
 import { isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isAgain, isForeign } from './draft-actor.ts'
@@ -13,7 +14,7 @@ import { isFromAir, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
-import type { Frame, Toll } from './frame.ts'
+import { type Frame, HURTFUL, type Toll } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { toVictims } from './frame-tolls.ts'
@@ -52,7 +53,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     (unnamed || frame.verb?.voice === 'passive') && target !== null && sides.actor !== null && sides.actor.name === target.name ? null : sides.actor
   const told: Told = {
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
-    actor,
+    actor: actor !== null && !threat && HURTFUL.has(frame.type) ? toArms(actor, naming) : actor,
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
     target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
     // "flown out by helicopter": what carries people is no weapon.
@@ -192,6 +193,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
       place === null || place.rank > 1 ? [] : [...places.around, ...places.hit].filter(({ rank }) => rank === 2).map(({ mention: { name } }) => name),
     countries: [],
     actor,
+    unclaimed: false,
     target: notSelf(
       actor,
       targetOf(frame, told.target ?? (TAKING.has(frame.type) ? null : placeParty(place, actor, naming, targetUnits.some(isMilitary)))),

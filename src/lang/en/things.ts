@@ -119,7 +119,8 @@ export const things: Lexicon['things'] = {
     rebels: 'rebel, mutineer, armed rebel, renegade, revolutionary, Contra',
     insurgents: 'insurgent, armed insurgent',
     guerrillas: 'guerrilla, guerilla, guerrilla fighter, guerilla fighter, partisan, Maoist, Maoist rebel, naxalite, Naxal, naxal rebel',
-    jihadists: 'jihadist, jihadi, jihadist fighter, Islamist militant, jihadi fighter, Islamist',
+    jihadists: 'jihadist, jihadi, jihadist fighter, jihadi fighter',
+    Islamists: 'Islamist, armed Islamist, radical Islamist, salafist',
     terrorists: 'terrorist, bomber, bomb maker, bombmaker, saboteur, takfiri, arsonist, subversive',
     mercenaries: 'mercenary, private military contractor, soldier of fortune, military contractor, security contractor, Wagner mercenary',
     'militia members':
@@ -190,7 +191,7 @@ export const things: Lexicon['things'] = {
     'air force':
       'air force, air arm, air corps, aerospace force, royal air force, air fleet, drone force, missile force, rocket force, aviation, ' +
       'air component, air task force, air power, squadron, air squadron, aviation unit, army aviation, air wing',
-    'air defenses':
+    'air defense':
       'air defense, air defence, air defense force, air defence force, air defense unit, air defence unit, anti aircraft defense, ' +
       'anti aircraft defence, air defense system, air defence system, aerial defense, defense system, defence system, anti missile system, ' +
       'missile defense system, missile defence system, antiaircraft battery, anti aircraft battery, missile defense',
