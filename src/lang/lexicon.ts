@@ -87,6 +87,7 @@ export const CARRIERS = [
   'use', // use, employ (a weapon): what follows in the infinitive was done with it
   'locate', // be located, lie, stationed
   'include', // include, among them
+  'lose', // lose (one's own men): perdre
   'take', // take (a town): prendre; a deed only with a place
   'fall', // fall (of a town): tomber
 ] as const

@@ -42,6 +42,8 @@ export interface Draft {
   readonly wider: readonly string[]
   countries: string[]
   actor: Mention | null
+  /** Is it told that nobody has claimed it? */
+  unclaimed: boolean
   target: Mention | null
   /** Do the target's words say civilians? */
   civil: boolean
@@ -72,6 +74,8 @@ export interface Draft {
   readonly pointing: Phrase['pointing']
   /** «quatre bases»: how many places it tells of without naming them. */
   readonly aggregate: number | null
+  /** Is its place one of several that its clause names one by one? */
+  readonly listed: boolean
   /** Does its sentence open with «par ailleurs», "meanwhile"? */
   readonly besides: boolean
   /** «une frappe distincte»: another than those told of before. */

@@ -52,7 +52,19 @@ const POINTS = {
   dateline: 3,
 } as const
 /** Deeds that are done to towns rather than to persons. */
-const GOALS: readonly string[] = ['attack', 'bombard', 'airstrike', 'shelling', 'raid', 'capture', 'evacuate', 'burn', 'loot', 'blockade', 'withdraw']
+export const GOALS: readonly string[] = [
+  'attack',
+  'bombard',
+  'airstrike',
+  'shelling',
+  'raid',
+  'capture',
+  'evacuate',
+  'burn',
+  'loot',
+  'blockade',
+  'withdraw',
+]
 const REACH = 8
 /** What a government does by its capital's name: «Moscou a démenti». */
 const SPEAKS = ['say', 'deny', 'accuse', 'judge', 'claimDeed'] as const

@@ -65,7 +65,7 @@ interface Topic {
 
 /** For each sentence, who says what: pronouns, offices and surnames resolved, quotations followed over sentences. `outlet` speaks for itself. */
 export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: string | null): Speech[][] {
-  const naming: Naming = { ...given, cast: new Map(), recent: null }
+  const naming: Naming = { ...given, cast: new Map(), recent: null, contingents: [] }
   const offices = toOffices(spoken, naming)
   const persons = new Set<string>()
   const others = new Set<string>()

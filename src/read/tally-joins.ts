@@ -14,7 +14,13 @@ const inside = (point: number, span: Span): boolean => span[0] <= point && point
 export interface CountedWords {
   readonly span: Span
   readonly beside: boolean
+  /** Of a stretch of time that is over, «en trois jours», and no running total. */
+  readonly lasting: boolean
 }
+
+/** "Twelve were killed in raids in A, B and C over two days": each place's raid is told besides the total, without the toll; of one place none. */
+export const withoutTolls = (drafts: readonly Draft[]): Draft[] =>
+  drafts.length < 2 ? [] : drafts.map((draft) => ({ ...draft, killed: null, wounded: null, several: true }))
 
 /** Is what the frame tells counted already as a total of its sentence? Victims of several deeds are taken from the frame, which stays. */
 export function isCounted(frame: Frame, counts: readonly CountedWords[], { sentence, units }: SentenceReading): boolean {

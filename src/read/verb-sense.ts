@@ -17,7 +17,8 @@ export function withoutHelper(
   before: ReadUnit | undefined,
 ): Sense | null {
   if (verb === null || helpers.began || (verb.tense !== 'past' && verb.tense !== 'participle')) return verb
-  const next = nextTelling(units, at + 1)
+  // "killed “three people”"
+  const next = nextTelling(units, isPart(units[at + 1], 'quote') ? at + 2 : at + 1)
   const object = isNominal(next)
   if (verb.tense === 'past') {
     const participle = unitSenses(units[at]).find((sense) => sense.sort === verb.sort && sense.name === verb.name && sense.tense === 'participle')

@@ -410,6 +410,7 @@ export const carriers: Lexicon['carriers'] = {
   locate:
     'locate, lie, situate, be home to, overlook, adjoin, straddle, be known as, be deployed in, be present in, nestle, be part of, ' +
     'be close to, be near, =based, =stationed, =positioned, =housed, =headquartered, =hosts, =stretches',
+  lose: 'lose',
   take: 'take',
   fall: 'fall',
   include:

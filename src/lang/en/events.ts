@@ -169,7 +169,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'en/loses-people',
-    match: '(lost | losing | loses) killed:(<combatants> | <troops>)',
+    match: '(<lose-active> | <gerund-lose>) killed:(<combatants> | <troops> | <civilians>)',
     subject: 'target',
     gives: 'toll',
     finds: [
@@ -182,12 +182,23 @@ export const events: readonly FrameRule[] = [
     name: 'en/toll-rises',
     match: '<dead> ..9 (to | at) killed:<toll>',
     subject: null,
-    gives: 'deed',
+    gives: 'whole-toll',
     finds: [
       ['The death toll from the raid on Kori rose to 15.', { killed: '15' }],
       ['The death toll stands at nine.', { killed: 'nine' }],
     ],
     skips: ['The toll rose again.'],
+  },
+  {
+    name: 'en/victims-were',
+    match: '(<dead> | <casualties>) <finite> killed:(<combatants> | <troops> | <civilians>)',
+    subject: null,
+    gives: 'whole-toll',
+    finds: [
+      ['The victims were four guards and two farmers.', { killed: 'four guards and two farmers' }],
+      ['A shell hit a bus in Gao. The dead are three women and a boy.', { killed: 'three women and a boy' }],
+    ],
+    skips: ['The victims were buried on Monday.'],
   },
   {
     name: 'en/takes-place-name',

@@ -463,6 +463,7 @@ export const carriers: Lexicon['carriers'] = {
     'situer, se situer, stationner, implanter, baser, abriter, héberger, cantonner, localiser, accueillir, =se trouve, =se trouvent, ' +
     '=se trouvait, =se trouvaient, =se trouvant, =se trouver, =sis, =sise, =sises, =située, =situées, installer, loger, jouxter, côtoyer, ' +
     'border, retrancher, masser, positionner, poster, être présent, être présents, être présente, être présentes',
+  lose: 'perdre',
   take: 'prendre',
   fall: 'tomber',
   include:

@@ -187,7 +187,9 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/toll-brought',
-    match: '(porte | portent | portait | portant | porté | portée | ramène | ramenant | alourdit | alourdissant) <dead> <at> killed:<toll>',
+    match:
+      '(porte | portent | portait | portant | porté | portée | ramène | ramenant | alourdit | alourdissant) ' +
+      '(<dead> <at> killed:<toll> | <at> killed:<toll> <dead>)',
     subject: null,
     gives: 'whole-toll',
     finds: [
@@ -195,6 +197,28 @@ export const events: readonly FrameRule[] = [
       ['La découverte de deux corps porte le bilan à sept tués.', { killed: 'sept tués' }],
     ],
     skips: ['La société porte le bilan à la connaissance des juges.'],
+  },
+  {
+    name: 'fr/victims-are',
+    match: '(<dead> | <casualties>) <finite> killed:(<combatants> | <troops> | <civilians>)',
+    subject: null,
+    gives: 'whole-toll',
+    finds: [
+      ['Les victimes sont quatre gardes et deux paysans.', { killed: 'quatre gardes et deux paysans' }],
+      ['Les victimes étaient trois femmes et un soldat.', { killed: 'trois femmes et un soldat' }],
+    ],
+    skips: ['Les victimes ont été enterrées lundi.'],
+  },
+  {
+    name: 'fr/loses-people',
+    match: '(<lose-active> | <gerund-lose>) <of>? killed:(<combatants> | <troops> | <civilians>)',
+    subject: 'target',
+    gives: 'toll',
+    finds: [
+      ['L’armée a perdu quatre soldats dans un raid sur Kori.', { killed: 'quatre soldats' }],
+      ['Les rebelles ont pris le poste de Gao, perdant six combattants.', { killed: 'six combattants' }],
+    ],
+    skips: ['L’armée a perdu la guerre.', 'Il a perdu deux téléphones.'],
   },
   {
     name: 'fr/tells-toll',

@@ -163,9 +163,9 @@ export const things: Lexicon['things'] = {
     insurgents: 'insurgé, insurgée, insurgé armé, insurgé islamiste',
     guerrillas: 'guérillero, guérilléro, rebelle maoïste, maoïste, naxalite, maquisard maoïste, partisan armé',
     jihadists:
-      'djihadiste présumé, jihadiste présumé, djihadiste armé, jihadiste armé, combattant jihadiste, islamiste radical, islamiste présumé, ' +
-      'salafiste djihadiste, talib, djihadiste, jihadiste, islamiste, salafiste, takfiriste, islamiste armé, combattant djihadiste, taliban, ' +
-      'moudjahidin',
+      'djihadiste présumé, jihadiste présumé, djihadiste armé, jihadiste armé, combattant jihadiste, ' +
+      'salafiste djihadiste, talib, djihadiste, jihadiste, takfiriste, combattant djihadiste, taliban, moudjahidin',
+    Islamists: 'islamiste, islamiste présumé, islamiste armé, islamiste radical, salafiste',
     terrorists:
       'saboteur, poseur de bombe, poseur de bombes, artificier terroriste, incendiaire, pyromane, groupe de terroristes, takfiri, kharidjite, ' +
       'terroriste, présumé terroriste, élément terroriste, terroriste présumé, khawarij, kharijite',
@@ -268,7 +268,7 @@ export const things: Lexicon['things'] = {
       'armée aérienne, forces de l’air, escadre aérienne, aviation de l’armée, escadron de chasse, aviation navale, ' +
       'force aérospatiale, armée de l’air, forces aériennes, aviation, aviation militaire, force aérienne, aviation de combat, aviation de guerre, ' +
       'forces aérospatiales, aéronavale, aviation légère',
-    'air defenses':
+    'air defense':
       'défense anti-missile, système de défense anti-aérienne, système de défense sol-air, bouclier antimissile, défense antimissiles, ' +
       'système d’interception, DCA, batterie sol-air, système anti-aérien, système de défense antimissiles, batterie Patriot, système S-300, ' +
       'système S-400, S-300, S-400, défense aérienne, défense antiaérienne, défenses aériennes, défense anti-aérienne, défenses antiaériennes, ' +
@@ -760,7 +760,7 @@ export const things: Lexicon['things'] = {
   settlements: {
     village:
       'village voisin, village de pêcheurs, village isolé, village chrétien, campement villageois, hameau isolé, village, hameau, bourgade, bourg, ' +
-      'village frontalier, localité rurale, douar, corregimiento, vereda, kebele, boma',
+      'village frontalier, lieu-dit, lieudit, localité rurale, douar, corregimiento, vereda, kebele, boma',
     town:
       'localité, commune rurale, commune urbaine, petite localité, kibboutz, cité frontalière, ville frontalière, ville minière, ville secondaire, ' +
       'township, agglomération, ville moyenne, petite ville, chef-lieu, ville natale, kibboutzim, localité frontalière, moshav',
@@ -815,7 +815,7 @@ export const things: Lexicon['things'] = {
       'côte, littoral, plage, bord de mer, rivage, front de mer, côte ouest, côte nord, côte sud, corniche, bande littorale, ' +
       'zone littorale, péninsule, bande côtière, estuaire',
     mountain:
-      'montagne, plateau, colline, vallée, plaine, chaîne montagneuse, hauts plateaux, contreforts, région montagneuse, montagne voisine, ' +
+      'montagne, mont, plateau, colline, vallée, plaine, chaîne montagneuse, hauts plateaux, contreforts, région montagneuse, montagne voisine, ' +
       'sommet montagneux, volcan, versant, pente, falaise, ravin, ravine, crête montagneuse, piémont, hauteurs, crête, gorge, chaîne de montagnes, ' +
       'zone montagneuse, djebel, massif montagneux, contrefort, bassin, cuvette, dépression',
     forest:
