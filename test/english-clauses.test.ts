@@ -631,6 +631,28 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ killed: [6, 6], claimants: ['Malian army'] }],
   ],
   ['Gunmen killed nine people in Gao on Monday. The attackers were members of JNIM.', [{ place: 'Gao', actor: 'JNIM', killed: [9, 9] }]],
+  // Who judges a deed does not tell it; all who give a figure do.
+  [
+    'A bomb killed six people in Gao on Monday, police said. The governor, Ann Lee, denounced the attack on Tuesday.',
+    [{ place: 'Gao', claimants: ['Malian police'] }],
+  ],
+  [
+    'Gunmen killed six people in Gao on Monday, an army official said. The mayor put the death toll at nine.',
+    [{ place: 'Gao', killed: [6, 9], claimants: ['army official', 'mayor'] }],
+  ],
+  [
+    'A shell killed two people in Gao on Monday, witnesses said. Ann Lee, a teacher, said the shell hit a school.',
+    [{ place: 'Gao', killed: [2, 2], claimants: ['witnesses', 'Ann Lee'] }],
+  ],
+  [
+    'A shell killed two people in Gao on Monday, residents said. Ann Lee, a resident, said the shell hit a school.',
+    [{ place: 'Gao', killed: [2, 2], claimants: ['Ann Lee'] }],
+  ],
+  // Speakers who are not named.
+  ['A bomb killed six people in Gao on Monday, a source close to the rebels said.', [{ claimants: ['source close to the rebels'] }]],
+  ['Sources in Gao said a bomb killed six people on Monday.', [{ claimants: ['sources in Gao'] }]],
+  ['Six people were killed on Monday in Goma, DR Congo, residents and medics said.', [{ claimants: ['residents', 'medics'] }]],
+  ['Six people were killed on Monday in Donetsk, Russian-installed officials said.', [{ claimants: ['Russian-installed officials'] }]],
 ]
 
 const grammars = toGrammars([english], loadWorld())

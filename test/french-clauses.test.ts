@@ -858,6 +858,29 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'suicide_bomb', place: 'Gao', actor: 'JNIM', killed: [2, 2] }],
   ],
   ['Le gang de Titanyen a attaqué lundi un véhicule à Arcahaie, en Haïti.', [{ place: 'Arcahaie', actor: 'Titanyen gang' }]],
+  // Who judges a deed does not tell it; all who give a figure do.
+  [
+    'Une bombe a tué six personnes lundi à Gao, selon la police. Le gouverneur, Paul Martin, a dénoncé mardi cet attentat.',
+    [{ place: 'Gao', claimants: ['Malian police'] }],
+  ],
+  [
+    'Une bombe a tué six personnes lundi à Gao, selon la police. Le président a condamné l’attentat qui a endeuillé la ville.',
+    [{ place: 'Gao', claimants: ['Malian police'] }],
+  ],
+  [
+    'Dix personnes ont été tuées lundi dans l’attaque de Gao. Le maire donne un bilan de douze morts. Un élu évoque de son côté quinze morts.',
+    [{ place: 'Gao', killed: [10, 15], claimants: ['mayor', 'politician'] }],
+  ],
+  [
+    'Des hommes armés ont tué six personnes lundi à Gao, ont rapporté des témoins. « Ils sont venus de nuit », a dit Paul Martin, chef du village. Il a parlé de huit morts.',
+    [{ place: 'Gao', killed: [6, 8], claimants: ['witnesses', 'Paul Martin'] }],
+  ],
+  // Speakers who are not named.
+  ['Une bombe a tué six personnes lundi à Gao, selon une source proche de l’état-major.', [{ claimants: ['source close to the general staff'] }]],
+  ['Une bombe a tué six personnes lundi à Gao, ont annoncé les autorités.', [{ claimants: ['Malian authorities'] }]],
+  ['Une bombe a tué six personnes lundi à Gao, selon un acteur de la société civile.', [{ claimants: ['civil society actor'] }]],
+  ['Une bombe a tué six personnes lundi à Gao, selon le directeur de l’hôpital.', [{ claimants: ['hospital director'] }]],
+  ['Selon des sources à Gao, une bombe y a tué six personnes lundi.', [{ claimants: ['sources in Gao'] }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

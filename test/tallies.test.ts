@@ -123,3 +123,11 @@ describe.each([french, english])('tally rules of a language', ({ code, tallies }
     })
   }
 })
+
+it('the attackers’ own dead are told by those who tell of them, and not by all who tell of the attack', () => {
+  const { tallies } = readText(
+    'en',
+    'Gunmen killed six people in Gao, Mali, on Monday, witnesses said. Three gunmen were killed in the attack, the army said.',
+  )
+  expect(tallies.map(({ value, claimants }) => [value, claimants])).toEqual([[[3, 3], ['Malian army']]])
+})

@@ -2,7 +2,7 @@ import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange, toDayNumber } from '../model/index.ts'
 import { typeByWeapon } from './acts.ts'
 import { type Comparison, compareMentions, comparePlaces, isUnknownSite, sameMention, sameSide } from './compare-tellings.ts'
-import type { Draft, DraftToll, Loss } from './draft.ts'
+import type { Draft, DraftToll, ToldLoss } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
@@ -269,7 +269,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
     // "Blasts Leave 184 Dead": a title's toll of many happenings is none of theirs.
     else if (draft.title && isFarFrom(a.value, b.value, TITLE_FAR)) return never
-    else if (!meets(a.value, b.value)) score -= isBesideTold(known, draft) ? 4 : place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
+    else if (!meets(a.value, b.value))
+      score -= isBesideTold(known, draft) ? 4 : (place === 'same' || isRivalToll(known, draft)) && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   // «31 civils ont péri dans des raids», «29 rebelles ont été tués dans une offensive»
   if (known.killed !== null && draft.killed !== null && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
@@ -309,6 +310,14 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
 /** "Rebels attacked a base, killing six, while an ambush cost the lives of three": two deeds of one sentence, each with its own dead. */
 const isBesideTold = (known: Draft, draft: Draft): boolean =>
   known.sentence === draft.sentence && known.type !== 'toll' && draft.type !== 'toll' && draft.pointing === null && draft.claimants.length <= 1
+
+/** «Le maire donne un bilan de douze morts»: a count alone, of another voice than the count before, is a rival figure. */
+const isRivalToll = (known: Draft, { type, claimants, place, others }: Draft): boolean =>
+  type === 'toll' &&
+  place === null &&
+  !others &&
+  claimants.length > 0 &&
+  !claimants.some((mention) => known.claimants.some((other) => sameMention(mention, other)))
 
 /** "Gunmen killed two bakers", behind a fight in which one man died: who did it is told again, and other victims. */
 const isAnotherToll = (known: Draft, { actor, killed, sentence }: Draft): boolean =>
@@ -402,7 +411,7 @@ const isRoughly = (a: Range, b: Range): boolean => a[0] >= ROUGH && Math.abs(a[0
 const ROUGH = 10
 
 /** Two dead and nineteen are no rival figures for one attack. */
-function isFarFrom(a: Range, b: Range, times = FAR): boolean {
+export function isFarFrom(a: Range, b: Range, times = FAR): boolean {
   const [less, more] = a[0] < b[0] ? [a, b] : [b, a]
   return more[0] > times * (less[1] ?? less[0])
 }
@@ -493,13 +502,14 @@ const isMore = (known: Draft, draft: Draft): boolean =>
   draft.others && known.sentence !== draft.sentence && known.killed !== null && draft.killed !== null && !draft.title
 
 /** Whom a telling's own words count, as losses of the side that they are of. */
-function lossesOf(draft: Draft, actor: Mention | null): Loss[] {
+function lossesOf(draft: Draft, actor: Mention | null): ToldLoss[] {
   // "three gunmen were killed": those of the group that had attacked.
   const about = draft.target?.id === null ? (actor ?? draft.target) : draft.target
   if (about === null) return []
   return (['killed', 'wounded'] as const).flatMap((metric) => {
     const toll = draft[metric]
-    return toll === null || toll.value[0] === 0 ? [] : [{ metric, toll, about }]
+    const { claimants, relays, evidence } = draft
+    return toll === null || toll.value[0] === 0 ? [] : [{ metric, toll, about, claimants: [...claimants], relays: [...relays], evidence }]
   })
 }
 
@@ -517,7 +527,7 @@ const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
 const isLess = (a: Range, b: Range | undefined): boolean => b !== undefined && a[0] < b[0]
 
 /** Rival figures are one envelope. */
-function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {
+export function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {
   if (a === null || b === null) return a ?? b
   if (a.some !== b.some) return a.some ? b : a
   // "up to 100" beside "at least 100" is no rival figure.
@@ -526,7 +536,8 @@ function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {
   return { value: joinRanges(a.value, b.value), span: a.span, some: a.some }
 }
 
-function addEvidence(spans: readonly Span[], more: readonly Span[]): Span[] {
+/** Spans in the order of the text, none over another. */
+export function addEvidence(spans: readonly Span[], more: readonly Span[]): Span[] {
   const all = [...spans]
   for (const span of more) if (!all.some((other) => overlaps(other, span))) all.push(span)
   return all.sort((a, b) => a[0] - b[0])

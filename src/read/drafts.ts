@@ -22,7 +22,7 @@ import { takeLosses } from './losses.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
-import { speechOver } from './speech.ts'
+import { type Speech, speechOver } from './speech.ts'
 import { isMilitary, SOLDIERLY } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
@@ -171,6 +171,8 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
   const targetUnits = frame.targets.flatMap(unlist)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
   const people = targetUnits.concat(victims === null ? [] : [victims])
+  const claimants = isJudged(frame, reading, speech) || isMerelyMentioned(frame, reading) ? [] : (speech?.claimants ?? [])
+  const relays = speech?.relays ?? []
   return {
     type: threat ? 'threat' : typeOf(frame, { actor, weapons, people }, naming),
     act: frame.act,
@@ -208,9 +210,9 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     killed: toToll(upToThem(frame), sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
-    losses: told.losses,
-    claimants: isCondemned(frame, reading) || isMerelyMentioned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
-    relays: [...(speech?.relays ?? [])],
+    losses: told.losses.map((loss) => ({ ...loss, claimants, relays, evidence: told.evidence })),
+    claimants: [...claimants],
+    relays: [...relays],
     evidence: told.evidence,
     foundBy: frame.rule,
     sentence: reading.index,
@@ -286,10 +288,11 @@ const withoutLoad = (weapons: Weapon[], frame: Frame): Weapon[] =>
 const isUnarmed = ({ value }: ReadUnit): boolean =>
   value.kind === 'phrase' && value.thing === 'roles' && !SOLDIERLY.has(value.gloss) && value.names.every(({ name }) => name.sort !== 'actor')
 
-/** "condemned the attack": who judges what others told of does not tell it. */
-function isCondemned({ deed }: Frame, { units }: SentenceReading): boolean {
-  const verb = units[units.indexOf(deed) - 1]?.value
-  return deed.value.kind === 'phrase' && deed.value.pointing !== null && verb?.kind === 'verb' && verb.carrier === 'accuse'
+/** "condemned the attack that killed two", «a dénoncé mardi ces tirs»: who judges what others told of does not tell it. */
+function isJudged({ at }: Frame, { units }: SentenceReading, speech: Speech | null): boolean {
+  if (speech?.manner !== 'judge' || at < speech.at) return false
+  const what = units.slice(speech.at + 1, at + 1).find((unit, index, between) => has(unit, 'deed') && !isPart(between[index - 1], 'at'))
+  return what?.value.kind === 'phrase' && (what.value.pointing !== null || what.value.owned)
 }
 
 /** "no comment regarding the attack": who speaks of it beside something else, and tells nothing of it, does not claim it. */

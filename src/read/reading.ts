@@ -26,6 +26,7 @@ import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-nam
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
+import { takeRivalTolls } from './rival-tolls.ts'
 import { dateByLabel, dateByScenes, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
@@ -204,12 +205,13 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const settled = joined.map(settle).filter((draft) => draft !== null)
   const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
+  const counted = takeRivalTolls(tallies, events)
   return {
     document,
     published,
     claims: [
       ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
-      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
+      ...joinTallies([...counted.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
         (tally) => toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
       ),
     ],
