@@ -38,6 +38,23 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Five soldiers were killed in Gao on Monday when gunmen attacked their post.',
     [{ place: 'Gao', actor: 'gunmen', target: 'Malian army', killed: [5, 5] }],
   ],
+  [
+    'Gunmen ambushed an army patrol near Gao on Monday, killing five soldiers. A sixth soldier died of his wounds on Tuesday.',
+    [{ type: 'armed_clash', place: 'Gao', killed: [6, 6] }],
+  ],
+  [
+    'A bomb hit a bus in Gao on Monday. The death toll rose to 17 on Tuesday after two of the injured died in hospital.',
+    [{ type: 'remote_explosive', place: 'Gao', killed: [17, 17], wounded: null }],
+  ],
+  [
+    'Shells hit a market in Gao on Monday. Doctors put the death toll at 12. The army put the toll at nine.',
+    [{ place: 'Gao', killed: [9, 12], claimants: ['doctors', 'Malian army'] }],
+  ],
+  [
+    'A car bomb exploded outside a hotel in Gao on Sunday. The victims were four soldiers and two civilians.',
+    [{ type: 'remote_explosive', killed: [6, 6] }],
+  ],
+  ['An air strike killed “three people, among them a child”, in Gao on Monday, the ministry said.', [{ place: 'Gao', killed: [3, 3] }]],
   ['Gunmen kill 12 in Nigeria church attack', [{ actor: 'gunmen', killed: [12, 12] }]],
   ['The base attacked by rebels in Gao on Monday lies near the river.', [{ place: 'Gao', actor: 'rebels' }]],
   [
@@ -147,7 +164,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['The two sides signed a ceasefire agreement in Juba on Monday.', [{ type: 'agreement', place: 'Juba' }]],
   [
     'Air defences shot down six drones over Odesa on Monday.',
-    [{ type: 'disrupted_weapons', place: 'Odesa', actor: 'Ukrainian air defenses', weapons: 'drone' }],
+    [{ type: 'disrupted_weapons', place: 'Odesa', actor: 'Ukrainian air defense', weapons: 'drone' }],
   ],
   [
     'Police foiled a suicide attack in Nairobi on Monday.',
@@ -302,7 +319,24 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'shelling_missile', place: 'Goma', actor: 'Congolese army', killed: [10, 10] }],
   ],
   ['Two bombs exploded in Jamundí, Colombia, injuring six people.', [{ type: 'remote_explosive', place: 'Jamundí', wounded: [6, 6] }]],
-  ['Ukraine accused Russia of bombing a hospital in Kherson.', [{ type: 'air_drone_strike', place: 'Kherson', actor: 'Russia' }]],
+  ['Ukraine accused Russia of bombing a hospital in Kherson.', [{ type: 'air_drone_strike', place: 'Kherson', actor: 'Russian forces' }]],
+  ['The Israeli government bombed a school in Khan Younis on Monday, killing six.', [{ actor: 'Israeli forces', killed: [6, 6] }]],
+  [
+    'Al-Shabaab fighters attacked an army base in Baidoa, Somalia, on Monday. Three soldiers were killed in Jilib on Tuesday. The army killed ten militants in Jowhar on Wednesday.',
+    [
+      { place: 'Baidoa', actor: 'Al-Shabaab' },
+      { place: 'Jilib', actor: 'Al-Shabaab' },
+      { place: 'Jowhar', target: 'Al-Shabaab' },
+    ],
+  ],
+  [
+    'Al-Shabaab fighters attacked an army base in Baidoa, Somalia, on Monday. A bomb killed three soldiers in Jilib on Tuesday. No group immediately claimed responsibility.',
+    [
+      { place: 'Baidoa', actor: 'Al-Shabaab' },
+      { place: 'Jilib', actor: null },
+    ],
+  ],
+  ['Islamist militants killed four farmers in Palma, Mozambique, on Monday.', [{ actor: 'Islamist militants', target: 'farmers' }]],
   ['Gunmen believed to be from a gang attacked the market of Goma.', [{ place: 'Goma market', actor: 'gunmen' }]],
   ['A suicide bomber targeted a bus in Quetta, killing five people.', [{ type: 'suicide_bomb', place: 'Quetta', killed: [5, 5] }]],
   ["Sudan's army denied it had bombed the market in El Fasher.", [{ type: 'air_drone_strike', status: 'denied', actor: 'Sudanese army' }]],
@@ -546,7 +580,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'The mayor of Moscow said air defense units downed two drones over Krasnogorsk on Monday. Shells hit Kharkiv and Sumy in Ukraine.',
-    [{ type: 'disrupted_weapons', place: 'Krasnogorsk', actor: 'Russian air defenses' }, { place: 'Kharkiv' }, { place: 'Sumy' }],
+    [{ type: 'disrupted_weapons', place: 'Krasnogorsk', actor: 'Russian air defense' }, { place: 'Kharkiv' }, { place: 'Sumy' }],
   ],
   [
     'Militants killed six soldiers in Gao on Monday, the army said. The Islamic State claimed responsibility.',
@@ -629,6 +663,28 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'attack_on_civilians', place: 'Gao', target: 'civilians', killed: [2, 2] }],
   ],
   ['Near Salman Tor, soldiers killed two rebels on Monday.', [{ place: 'Salman Tor', killed: [2, 2] }]],
+  // Who judges a deed does not tell it; all who give a figure do.
+  [
+    'A bomb killed six people in Gao on Monday, police said. The governor, Ann Lee, denounced the attack on Tuesday.',
+    [{ place: 'Gao', claimants: ['Malian police'] }],
+  ],
+  [
+    'Gunmen killed six people in Gao on Monday, an army official said. The mayor put the death toll at nine.',
+    [{ place: 'Gao', killed: [6, 9], claimants: ['army official', 'mayor'] }],
+  ],
+  [
+    'A shell killed two people in Gao on Monday, witnesses said. Ann Lee, a teacher, said the shell hit a school.',
+    [{ place: 'Gao', killed: [2, 2], claimants: ['witnesses', 'Ann Lee'] }],
+  ],
+  [
+    'A shell killed two people in Gao on Monday, residents said. Ann Lee, a resident, said the shell hit a school.',
+    [{ place: 'Gao', killed: [2, 2], claimants: ['Ann Lee'] }],
+  ],
+  // Speakers who are not named.
+  ['A bomb killed six people in Gao on Monday, a source close to the rebels said.', [{ claimants: ['source close to the rebels'] }]],
+  ['Sources in Gao said a bomb killed six people on Monday.', [{ claimants: ['sources in Gao'] }]],
+  ['Six people were killed on Monday in Goma, DR Congo, residents and medics said.', [{ claimants: ['residents', 'medics'] }]],
+  ['Six people were killed on Monday in Donetsk, Russian-installed officials said.', [{ claimants: ['Russian-installed officials'] }]],
 ]
 
 const grammars = toGrammars([english], loadWorld())

@@ -34,6 +34,7 @@ const FRENCH = [
   ['Les attaques ont augmenté de 30 % en un an.', 'percent_change 30 | 0'],
   ['L’ennemi a perdu 1 200 soldats en une journée.', 'killed 1200 | 0'],
   ['Les attaques ont baissé de 10 % en un an.', 'percent_change -10 | 0'],
+  ['Des rebelles ont attaqué lundi un camp de l’armée à Gao, au Mali, tuant cinq soldats. Les assaillants ont perdu neuf hommes.', 'killed 9 ML | 1'],
   ['Cette attaque porte à 57 le nombre de journalistes tués au Mali.', 'killed 57 ML | 0'],
   ['Sur les 251 personnes enlevées, 57 restent retenues au Mali.', 'other 57 ML | 0'],
   ['Le bilan au Mali est passé à 14 morts.', 'killed 14 ML | 0'],
@@ -72,7 +73,14 @@ const ENGLISH = [
   ],
   ['More than 200 people have been killed in Mali so far this year.', 'killed 201+ ML | 0'],
   ['On Monday shells killed three people in Kharkiv, bringing the death toll to 812.', 'killed 812 UA | 1'],
-  // No totals: one attack's own toll, a third time.
+  ['The raid brings to 57 the number of soldiers killed in Mali since January.', 'killed 57 ML | 0'],
+  ['The number of slain villagers in Mali has climbed to more than 2,585.', 'killed 2586+ ML | 0'],
+  ['The total death toll in Mali since 7 May 2024 now exceeds 31,100.', 'killed 31100 ML | 0'],
+  ['The death of a nurse brings to 204 the number of medics killed in Mali.', 'killed 204 ML | 0'],
+  ['Some 29,000 murders were recorded in Mexico last year.', 'killed 29000 MX | 0'],
+  ['Rebels attacked a base in Gao, in Mali, on Monday, killing five soldiers. The attackers lost nine men, the army said.', 'killed 9 ML | 1'],
+  // No totals: one attack's own toll, a third time, what it has grown to.
+  ['A bomb hit a bus in Gao, in Mali, on Monday. The death toll rose to 17 on Tuesday after two of the injured died.', ' | 1'],
   ['In March 2024, gunmen attacked a market in Jos, killing 12 people.', ' | 1'],
   ['A suicide bomber killed 12 soldiers in Gao on Tuesday, the third such attack since May.', ' | 1'],
 ] as const
@@ -114,4 +122,12 @@ describe.each([french, english])('tally rules of a language', ({ code, tallies }
       expect(readText(code, text).tallies.filter(({ foundBy }) => foundBy === name)).toEqual([])
     })
   }
+})
+
+it('the attackers’ own dead are told by those who tell of them, and not by all who tell of the attack', () => {
+  const { tallies } = readText(
+    'en',
+    'Gunmen killed six people in Gao, Mali, on Monday, witnesses said. Three gunmen were killed in the attack, the army said.',
+  )
+  expect(tallies.map(({ value, claimants }) => [value, claimants])).toEqual([[[3, 3], ['Malian army']]])
 })

@@ -44,6 +44,8 @@ export interface NumberWords {
     /** Words that tell it alone: twice 2. */
     readonly alone: Readonly<Record<string, number>>
   }
+  /** Words that a number behind them names: «la brigade 302», "Highway 4". */
+  readonly numbered: Words
   /** Marks between groups of three digits, kinds of white space included. */
   readonly thousandsSeparators: readonly string[]
   readonly decimalSign: string

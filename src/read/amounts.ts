@@ -1,6 +1,7 @@
 import type { NumberWords } from '../lang/index.ts'
 import type { Range } from '../model/index.ts'
 import { type AmountValue, anyOf, type ClassSet, classSet, isPart, type ReadUnit, senseOf } from './units.ts'
+import { isNominal } from './verb-sense.ts'
 
 const MAXIMUM = 1_000_000_000
 
@@ -8,7 +9,7 @@ const MAXIMUM = 1_000_000_000
 export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const amount = mayBegin((units[at] as ReadUnit).classes) ? readAmount(units, at, numbers) : null
+    const amount = mayBegin((units[at] as ReadUnit).classes) && !isNumber(units, at, numbers) ? readAmount(units, at, numbers) : null
     if (amount === null) {
       made.push(units[at] as ReadUnit)
       at++
@@ -31,6 +32,10 @@ export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): Rea
   }
   return made
 }
+
+/** «la brigade 302», "Highway 4": the number by which something goes, where nothing that it counts stands behind. */
+const isNumber = (units: readonly ReadUnit[], at: number, { numbered }: NumberWords): boolean =>
+  isPart(units[at], 'digits') && isAmong(units[at - 1], numbered) && !isNominal(units[at + 1])
 
 const YEAR = classSet(['amount', 'year'])
 const ARTICLE = classSet(['amount', 'determiner'])

@@ -2,6 +2,7 @@ import type { Mention, Span, Status, Weapon } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
 import { ACT_MEANINGS } from './acts.ts'
+import { toArms } from './arms.ts'
 import { isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isAgain, isForeign } from './draft-actor.ts'
@@ -13,7 +14,7 @@ import { isFromAir, isNamedPerson, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
-import type { Frame, Toll } from './frame.ts'
+import { type Frame, HURTFUL, type Toll } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { toVictims } from './frame-tolls.ts'
@@ -21,7 +22,7 @@ import { takeLosses } from './losses.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
-import { speechOver } from './speech.ts'
+import { type Speech, speechOver } from './speech.ts'
 import { isMilitary, SOLDIERLY } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
@@ -55,7 +56,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     (unnamed || frame.verb?.voice === 'passive') && target !== null && sides.actor !== null && sides.actor.name === target.name ? null : sides.actor
   const told: Told = {
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
-    actor,
+    actor: actor !== null && !threat && HURTFUL.has(frame.type) ? toArms(actor, naming) : actor,
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
     target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
     // "flown out by helicopter": what carries people is no weapon.
@@ -71,9 +72,17 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     return several.map((place, index) => {
       const draft = toDraft(telling, told, place)
       const own = (toll: Toll | null): DraftToll | null => toToll(shareOfToll(toll, index, several.length), sentence)
-      const share = { count: shareOf(draft.count, several.length), killed: own(frame.killed), wounded: own(frame.wounded), hurt: null }
-      // "The army killed 30 rebels in A, B and C": it did so in each, however many it was there.
-      return { ...draft, ...share, several: draft.several || actor !== null }
+      // «sept civils ont été tués à A et B», "The army killed 30 rebels in A, B and C": somebody in each.
+      const victims = draft.several || frame.killed !== null || frame.wounded !== null || actor !== null
+      return {
+        ...draft,
+        listed: true,
+        several: victims,
+        count: shareOf(draft.count, several.length),
+        killed: own(frame.killed),
+        wounded: own(frame.wounded),
+        hurt: null,
+      }
     })
   const place = onePlace(telling, places)
   const draft = toDraft(telling, told, place)
@@ -165,6 +174,8 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
   const targetUnits = frame.targets.flatMap(unlist)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
   const people = targetUnits.concat(victims === null ? [] : [victims])
+  const claimants = isJudged(frame, reading, speech) || isMerelyMentioned(frame, reading) ? [] : (speech?.claimants ?? [])
+  const relays = speech?.relays ?? []
   return {
     type: threat ? 'threat' : typeOf(frame, { actor, weapons, people }, naming),
     act: frame.act,
@@ -173,8 +184,8 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     count: told.status === 'threatened' ? { range: [1, 1], span: spanOf(frame.deed, sentence) } : countOf(frame, reading),
     days: day === null ? null : { ...day.days, told: day.claimed },
     ownDay: day?.own ?? false,
-    // «a fait état lundi de dix morts»: the day of the telling.
-    claimDay: (day?.claimed ?? false) || (frame.type === 'toll' && frame.verb?.carrier === 'say'),
+    // «a fait état lundi de dix morts», «le bilan est passé lundi à dix morts»: the day of the telling.
+    claimDay: (day?.claimed ?? false) || isWhole(frame) || (frame.type === 'toll' && frame.verb?.carrier === 'say'),
     place:
       place === null
         ? null
@@ -187,22 +198,24 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
       place === null || place.rank > 1 ? [] : [...places.around, ...places.hit].filter(({ rank }) => rank === 2).map(({ mention: { name } }) => name),
     countries: [],
     actor,
+    unclaimed: false,
     target: notSelf(
       actor,
       targetOf(frame, told.target ?? (TAKING.has(frame.type) ? null : placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
     ),
-    civil: people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit) || isNamedPerson(unit, naming)),
+    // «ils ont perdu neuf hommes»: of those who fight.
+    civil: frame.verb?.carrier !== 'lose' && people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit) || isNamedPerson(unit, naming)),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons: [...weapons],
     implied: frame.implied,
     several: frame.type === 'toll' && frame.verb?.form === 'finite' && people.some((unit) => isManyPeople(unit, sentence)),
-    whole: frame.whole,
-    killed: toToll(frame.killed, sentence),
+    whole: isWhole(frame),
+    killed: toToll(upToThem(frame), sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
-    losses: told.losses,
-    claimants: isCondemned(frame, reading) || isMerelyMentioned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
-    relays: [...(speech?.relays ?? [])],
+    losses: told.losses.map((loss) => ({ ...loss, claimants, relays, evidence: told.evidence })),
+    claimants: [...claimants],
+    relays: [...relays],
     evidence: told.evidence,
     foundBy: frame.rule,
     sentence: reading.index,
@@ -217,6 +230,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence),
+    listed: false,
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }
@@ -235,6 +249,24 @@ function isOthers({ killed }: Frame, { tokens }: Sentence): boolean {
   return who?.value.kind === 'phrase' && tokens.slice(who.from, who.value.head.from).some(({ word }) => ANOTHER.has(word))
 }
 const ANOTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'another', 'other'])
+
+/** Does it say how many there are so far: «le bilan est passé à 14 morts», "a sixth soldier has died"? */
+const isWhole = (frame: Frame): boolean => frame.whole || placeAmong(frame) !== null
+
+/** The toll with those before whom the one who died is told of: "a sixth soldier has died". */
+function upToThem(frame: Frame): Toll | null {
+  const place = placeAmong(frame)
+  return frame.killed === null || place === null ? frame.killed : { ...frame.killed, range: [place, place] }
+}
+
+/** The how manieth the killed one is: «un cinquième soldat a succombé». */
+function placeAmong({ type, killed, verb }: Frame): number | null {
+  const who = killed?.who?.value
+  if (type !== 'toll' || verb?.form !== 'finite' || who?.kind !== 'phrase' || !who.single || who.pointing !== null) return null
+  return who.ordinal !== null && who.ordinal > 1 && who.ordinal < SERIES ? who.ordinal : null
+}
+/** From which place on one is counted as of a war. */
+const SERIES = 20
 
 /** «une frappe distincte», "a separate attack" */
 const isSeparate = ({ deed: { value } }: Frame): boolean => value.kind === 'phrase' && value.qualities.includes('separate')
@@ -259,10 +291,11 @@ const withoutLoad = (weapons: Weapon[], frame: Frame): Weapon[] =>
 const isUnarmed = ({ value }: ReadUnit): boolean =>
   value.kind === 'phrase' && value.thing === 'roles' && !SOLDIERLY.has(value.gloss) && value.names.every(({ name }) => name.sort !== 'actor')
 
-/** "condemned the attack": who judges what others told of does not tell it. */
-function isCondemned({ deed }: Frame, { units }: SentenceReading): boolean {
-  const verb = units[units.indexOf(deed) - 1]?.value
-  return deed.value.kind === 'phrase' && deed.value.pointing !== null && verb?.kind === 'verb' && verb.carrier === 'accuse'
+/** "condemned the attack that killed two", «a dénoncé mardi ces tirs»: who judges what others told of does not tell it. */
+function isJudged({ at }: Frame, { units }: SentenceReading, speech: Speech | null): boolean {
+  if (speech?.manner !== 'judge' || at < speech.at) return false
+  const what = units.slice(speech.at + 1, at + 1).find((unit, index, between) => has(unit, 'deed') && !isPart(between[index - 1], 'at'))
+  return what?.value.kind === 'phrase' && (what.value.pointing !== null || what.value.owned)
 }
 
 /** "no comment regarding the attack": who speaks of it beside something else, and tells nothing of it, does not claim it. */

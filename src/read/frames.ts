@@ -31,19 +31,22 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames), units)), units), units), units), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames, units), units)), units), units), units), units)
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
 const WAR = 100
 
 /** «un blessé est décédé, portant le bilan à cinq morts»: who died is among those of the whole. */
-function dropParts(frames: readonly Frame[]): readonly Frame[] {
+function dropParts(frames: readonly Frame[], units: readonly ReadUnit[]): readonly Frame[] {
   const whole = frames.find((frame) => frame.whole)
   const figure = whole?.killed?.range[0] ?? whole?.wounded?.range[0] ?? 0
   if (whole === undefined || figure >= WAR) return frames.filter((frame) => frame !== whole)
-  return frames.filter((frame) => frame === whole || frame.type !== 'toll' || frame.at > whole.at)
+  return frames.filter((frame) => frame === whole || frame.type !== 'toll' || (frame.at > whole.at && !isAfter(frame, units)))
 }
+
+/** «… à 17 morts après le décès de deux blessés», "… after two of the wounded died": is it what the frame's clause or noun stands behind «après» for? */
+const isAfter = ({ at, clause: [from], verb }: Frame, units: readonly ReadUnit[]): boolean => isPart(units[(verb === null ? at : from) - 1], 'when')
 
 /** «a abattu un drone lancé par les rebelles»: that it was launched only says whose the weapon was that was stopped, and over where. */
 function dropLaunches(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
@@ -271,7 +274,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && frame.count === undefined && frame.days.length === 0 && isSeveral(deed) && isBegun(units[at - 1])) return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
-  if (verb?.carrier === 'say' && isAtLarge(frame) && (frame.targets.length > 0 || isPlural(deed))) return null
+  if ((verb?.carrier === 'say' || verb?.carrier === 'judge') && isAtLarge(frame) && (frame.targets.length > 0 || isPlural(deed))) return null
   if (deed.value.kind === 'phrase' && deed.value.gloss === 'search operation' && frame.killed === null && frame.targets.length === 0) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null
   return frame
@@ -375,7 +378,7 @@ function behindDeed(units: readonly ReadUnit[], at: number): ReadUnit | null {
   const accused = isFor && has(before, 'bodies', 'combatants', 'party')
   const verb = units[accused ? link - 2 : link - 1]?.value
   if (verb?.kind !== 'verb' || verb.negated) return null
-  if (accused) return verb.carrier === 'accuse' ? before : null
+  if (accused) return verb.carrier === 'accuse' || verb.carrier === 'judge' ? before : null
   const subject = verb.act === null && verb.carrier === null ? findSubject(units, link - 1) : null
   return subject?.sort === 'phrase' && has(subject.unit, 'bodies', 'combatants', 'party') ? subject.unit : null
 }

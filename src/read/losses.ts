@@ -172,6 +172,7 @@ const GROUP_NAMES: ReadonlySet<string> = new Set([
   'gunmen',
   'insurgents',
   'Islamist militants',
+  'Islamists',
   'jihadists',
   'kidnappers',
   'militants',

@@ -22,7 +22,9 @@ export function figureOf(unit: ReadUnit): Range | null {
   // «l’abreuvant de 800 tonnes»: a head that is no noun hides the figure.
   if (unit.value.thing === 'unknown' && unit.value.amount === null && inner?.value.kind === 'phrase' && inner.value.amount?.article === false)
     return inner.value.amount.range
-  return unit.value.amount === null ? peopleCount(unit.value) : null
+  // «la mort d’une infirmière» is no count.
+  const people = unit.value.amount === null ? peopleCount(unit.value) : null
+  return people?.[1] === 1 ? null : people
 }
 
 export const isBareFigure = (unit: ReadUnit): boolean =>
@@ -31,7 +33,7 @@ export const isBareFigure = (unit: ReadUnit): boolean =>
 /** What a counted phrase counts by its own noun or by the verb that it is subject or object of; `null` where neither says. */
 export function metricOf(units: readonly ReadUnit[], at: number, unit: ReadUnit): TallyMetric | null {
   const act = unit.value.kind === 'phrase' ? unit.value.act : null
-  if (act !== null && TOLL_ACTS.has(act)) return act === 'wound' ? 'wounded' : 'killed'
+  if (act !== null && (TOLL_ACTS.has(act) || act === 'execute')) return act === 'wound' ? 'wounded' : 'killed'
   if (isPart(unit, 'deed')) return unit.value.kind === 'phrase' && unit.value.act === null && !isPart(unit, 'operations') ? null : 'attacks'
   if (isIncluded(units, at)) return null
   if (isPart(unit, 'dead')) return unit.value.kind === 'phrase' && unit.value.gloss === 'bodies' ? null : 'killed'
@@ -82,8 +84,8 @@ export function hasSingleDeed(units: readonly ReadUnit[], wordOf: (unit: ReadUni
     return (
       unit.value.kind === 'phrase' &&
       isPart(unit, 'deed') &&
-      unit.value.act !== null &&
-      !TOLL_ACTS.has(unit.value.act) &&
+      // «lors d’une opération à Kori»
+      (unit.value.act !== null ? !TOLL_ACTS.has(unit.value.act) : isPart(unit, 'operations')) &&
       (unit.value.amount === null ? !PLURAL_ENDING.test(wordOf(unit.value.head)) : unit.value.amount.article)
     )
   })

@@ -17,7 +17,8 @@ export function withoutHelper(
   before: ReadUnit | undefined,
 ): Sense | null {
   if (verb === null || helpers.began || (verb.tense !== 'past' && verb.tense !== 'participle')) return verb
-  const next = nextTelling(units, at + 1)
+  // "killed “three people”"
+  const next = nextTelling(units, isPart(units[at + 1], 'quote') ? at + 2 : at + 1)
   const object = isNominal(next)
   if (verb.tense === 'past') {
     const participle = unitSenses(units[at]).find((sense) => sense.sort === verb.sort && sense.name === verb.name && sense.tense === 'participle')
@@ -37,7 +38,7 @@ export function withoutHelper(
 /** Verbs that need no object: their bare past form has the noun before it as its subject ("a bomb exploded", "the army announced that"). */
 export const ALONE: ReadonlySet<string> = new Set([
   ...['explode', 'clash', 'protest', 'riot', 'withdraw', 'die', 'suicide', 'agree', 'vow', 'threaten'],
-  ...['say', 'claimDeed', 'deny', 'suggest', 'begin', 'occur'],
+  ...['say', 'claimDeed', 'deny', 'judge', 'suggest', 'begin', 'occur'],
 ])
 
 const isInfinitiveMark = (unit: ReadUnit | undefined): boolean =>

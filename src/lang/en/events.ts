@@ -135,6 +135,17 @@ export const events: readonly FrameRule[] = [
     skips: ['The attack caused noise.'],
   },
   {
+    name: 'en/tells-toll',
+    match: '(<say-active> | <gerund-say>) <also>? killed:<toll>',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['A doctor counted nine dead.', { killed: 'nine dead' }],
+      ['The radio counted five dead in Kori.', { killed: 'five dead' }],
+    ],
+    skips: ['A doctor reported to the governor.'],
+  },
+  {
     name: 'en/sets-ablaze',
     match: 'deed:<cause-active> target:<goal> (ablaze | alight | afire | aflame | ( <against> <shoot-noun> ) | ( in flames ))',
     subject: 'actor',
@@ -158,7 +169,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'en/loses-people',
-    match: '(lost | losing | loses) killed:(<combatants> | <troops>)',
+    match: '(<lose-active> | <gerund-lose>) killed:(<combatants> | <troops> | <civilians>)',
     subject: 'target',
     gives: 'toll',
     finds: [
@@ -171,12 +182,23 @@ export const events: readonly FrameRule[] = [
     name: 'en/toll-rises',
     match: '<dead> ..9 (to | at) killed:<toll>',
     subject: null,
-    gives: 'deed',
+    gives: 'whole-toll',
     finds: [
       ['The death toll from the raid on Kori rose to 15.', { killed: '15' }],
       ['The death toll stands at nine.', { killed: 'nine' }],
     ],
     skips: ['The toll rose again.'],
+  },
+  {
+    name: 'en/victims-were',
+    match: '(<dead> | <casualties>) <finite> killed:(<combatants> | <troops> | <civilians>)',
+    subject: null,
+    gives: 'whole-toll',
+    finds: [
+      ['The victims were four guards and two farmers.', { killed: 'four guards and two farmers' }],
+      ['A shell hit a bus in Gao. The dead are three women and a boy.', { killed: 'three women and a boy' }],
+    ],
+    skips: ['The victims were buried on Monday.'],
   },
   {
     name: 'en/takes-place-name',

@@ -119,6 +119,8 @@ export const numbers: NumberWords = {
   },
   times: { after: 'times', before: '', unless: 'more, less, as, the, higher, larger, greater, a, per, that, its', alone: { twice: 2, thrice: 3 } },
   range: { before: 'between', joinAfter: 'and', join: 'to, or' },
+  numbered:
+    'brigade, battalion, regiment, division, squadron, unit, highway, route, road, camp, hospital, checkpoint, zone, sector, district, area, block',
   thousandsSeparators: [',', ' ', '\u00a0', '\u202f', '\u2009'],
   decimalSign: '.',
 }

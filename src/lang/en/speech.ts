@@ -13,6 +13,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['The post was taken.'],
   },
   {
+    name: 'en/puts-toll',
+    match: 'speaker:(<speaker> | <civilians>) (has | have)? (put | puts | gave | gives | given) ..3 <dead>',
+    governs: 'sentence',
+    finds: [
+      ['The army put the death toll at 14.', { speaker: 'The army' }],
+      ['Local officials gave a lower toll.', { speaker: 'Local officials' }],
+    ],
+    skips: ['The mayor put the blame on the army.'],
+  },
+  {
     name: 'en/according-pronoun',
     match: '<according> pronoun:<pronoun>',
     governs: 'sentence',

@@ -101,7 +101,7 @@ export const tallies: readonly TallyRule[] = [
     match: '(put | puts | putting | estimated | estimates | set) <dead> ..5 <at> value:<toll>',
     gives: 'killed',
     of: null,
-    least: null,
+    least: 100,
     about: 'counted',
     finds: [
       ['The agency puts the number of people killed in the north since May at 238.', { value: '238' }],
@@ -112,7 +112,9 @@ export const tallies: readonly TallyRule[] = [
   {
     name: 'en/number-of-dead-stands',
     match:
-      '(number | total | count | tally) (<of> <phrase>)? <kill-passive> ..4 (risen | rose | reached | climbed | stands | stood | passed | topped | exceeded | grown | grew | surpassed) <to>? value:<toll>',
+      '(number | total | count | tally) (<of> (<phrase> <kill-passive> | <kill-passive> <phrase>) | <kill-passive>) ..9 ' +
+      '(risen | rose | rises | reached | reaches | climbed | climbs | stands | stood | passed | topped | tops | exceeded | exceeds | grown | grew ' +
+      '| surpassed | surpasses) <to>? value:<toll>',
     gives: 'killed',
     of: null,
     least: null,
@@ -120,6 +122,7 @@ export const tallies: readonly TallyRule[] = [
     finds: [
       ['The total number of villagers killed since 7 May has risen to 1,534.', { value: '1,534' }],
       ['The number of miners killed in Kori has reached 58.', { value: '58' }],
+      ['The number of slain villagers in the north since the start of the war has climbed to more than 2,585.', { value: 'more than 2,585' }],
     ],
     skips: ['The number of miners killed in Kori has risen.'],
   },
@@ -156,15 +159,19 @@ export const tallies: readonly TallyRule[] = [
   {
     name: 'en/toll-stands',
     match:
-      '<dead> (<at> <place>)? (<verb> | stands | stood | reached | passed | exceeded | topped | rose | risen) <adverb>? (<at> | to)? value:<toll>',
+      '<dead> (<at> <place>)? (<since> (<day> | <phrase> (<day> | <verb>)?) | <day-like>)? (has | have)? <day-like>? ' +
+      '(<verb> | stands | stood | reached | reaches | passed | passes | exceeded | exceeds | topped | tops | surpassed | surpasses | rose | risen | rises ' +
+      '| climbed | climbs) <adverb>? (<at> | to | past)? value:<toll>',
     gives: 'killed',
     of: null,
-    least: null,
+    least: 100,
     about: 'counted',
     finds: [
-      ['The death toll has stood at 58 for a month.', { value: '58' }],
+      ['The death toll has stood at 558 for a month.', { value: '558' }],
       ['The death toll stands at 812.', { value: '812' }],
       ['The death toll in Kori has passed 4,000.', { value: '4,000' }],
+      ['The death toll since 7 May now exceeds 31,100.', { value: '31,100' }],
+      ['The death toll since the start of the siege has reached 940.', { value: '940' }],
     ],
     skips: ['The death toll is high.'],
   },
@@ -173,7 +180,7 @@ export const tallies: readonly TallyRule[] = [
     match: '(<die-active> | <kill-passive>) ..9 at value:(<toll> | <people> | <amount>)',
     gives: 'killed',
     of: null,
-    least: 10,
+    least: 100,
     about: 'counted',
     finds: [
       ['The group put the number of those who have died in the desert since March at 238.', { value: '238' }],
@@ -186,13 +193,28 @@ export const tallies: readonly TallyRule[] = [
     match: '(bringing | brings | brought | raising | raises) ..2 (<dead> | toll | total | number) ..3 to value:(<toll> | <people>)',
     gives: 'killed',
     of: null,
-    least: null,
+    least: 100,
     about: 'counted',
     finds: [
       ['Shells killed four people, bringing the total death toll to 812.', { value: '812' }],
       ['That brings the number of dead to 1,204.', { value: '1,204' }],
     ],
     skips: ['They brought the dead to the mosque.'],
+  },
+  {
+    name: 'en/number-brought',
+    match:
+      '(bringing | brings | bring | brought | raising | raises | raised | taking | takes) to value:(number | total | count | <toll>) ' +
+      '(<of> <phrase>)? (<kill-passive> | <die-active> | <dead>)',
+    gives: 'killed',
+    of: null,
+    least: null,
+    about: 'counted',
+    finds: [
+      ['The raid brings to 57 the number of journalists killed since January.', { value: '57 the number of journalists' }],
+      ['This raises to 340 the number of medics killed in Kori.', { value: '340 the number of medics' }],
+    ],
+    skips: ['The raid brings to the town a number of killed sheep.'],
   },
   {
     name: 'en/displaced',

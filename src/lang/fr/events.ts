@@ -187,7 +187,9 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/toll-brought',
-    match: '(porte | portent | portait | portant | porté | portée | ramène | ramenant | alourdit | alourdissant) <dead> <at> killed:<toll>',
+    match:
+      '(porte | portent | portait | portant | porté | portée | ramène | ramenant | alourdit | alourdissant) ' +
+      '(<dead> <at> killed:<toll> | <at> killed:<toll> <dead>)',
     subject: null,
     gives: 'whole-toll',
     finds: [
@@ -197,13 +199,36 @@ export const events: readonly FrameRule[] = [
     skips: ['La société porte le bilan à la connaissance des juges.'],
   },
   {
+    name: 'fr/victims-are',
+    match: '(<dead> | <casualties>) <finite> killed:(<combatants> | <troops> | <civilians>)',
+    subject: null,
+    gives: 'whole-toll',
+    finds: [
+      ['Les victimes sont quatre gardes et deux paysans.', { killed: 'quatre gardes et deux paysans' }],
+      ['Les victimes étaient trois femmes et un soldat.', { killed: 'trois femmes et un soldat' }],
+    ],
+    skips: ['Les victimes ont été enterrées lundi.'],
+  },
+  {
+    name: 'fr/loses-people',
+    match: '(<lose-active> | <gerund-lose>) <of>? killed:(<combatants> | <troops> | <civilians>)',
+    subject: 'target',
+    gives: 'toll',
+    finds: [
+      ['L’armée a perdu quatre soldats dans un raid sur Kori.', { killed: 'quatre soldats' }],
+      ['Les rebelles ont pris le poste de Gao, perdant six combattants.', { killed: 'six combattants' }],
+    ],
+    skips: ['L’armée a perdu la guerre.', 'Il a perdu deux téléphones.'],
+  },
+  {
     name: 'fr/tells-toll',
-    match: '(<say-active> | <gerund-say> | <include-active>) <of>? killed:<toll>',
+    match: '(<say-active> | <gerund-say> | <include-active> | donne | donnent | donnait | donnaient | donnant) <also>? <of>? killed:<toll>',
     subject: null,
     gives: 'toll',
     finds: [
       ['Une source médicale a fait état de neuf morts.', { killed: 'neuf morts' }],
       ['Des habitants évoquent un bilan de huit morts.', { killed: 'un bilan de huit morts' }],
+      ['Le préfet donne de son côté un bilan de huit morts.', { killed: 'un bilan de huit morts' }],
       ['Nous avons compté cinq morts à Gao.', { killed: 'cinq morts' }],
     ],
     skips: ['Des habitants évoquent un bilan lourd.'],

@@ -167,6 +167,7 @@ export const numbers: NumberWords = {
     joinAfter: 'et',
     join: 'à, ou',
   },
+  numbered: 'brigade, bataillon, régiment, division, escadron, unité, camp, hôpital, route, nationale, zone, secteur, district, axe, bloc',
   thousandsSeparators: [' ', '\u00a0', '\u202f', '\u2009', '.'],
   decimalSign: ',',
 }
