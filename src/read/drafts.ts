@@ -18,7 +18,7 @@ import { type Frame, HURTFUL, type Toll } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { toVictims } from './frame-tolls.ts'
-import { takeLosses } from './losses.ts'
+import { sideOf, takeLosses } from './losses.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
@@ -66,6 +66,11 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     evidence: [[sentence.start, sentence.end]],
     places,
     losses,
+  }
+  // "seized weapons and vehicles": of a state what it stops, of others spoils.
+  if (frame.act === 'capture' && isPart(units[frame.at + 1], 'weapon')) {
+    if (actor === null || sideOf(actor, naming) !== 'state') return []
+    frame.type = 'disrupted_weapons'
   }
   const several = severalPlaces(telling, places)
   if (several.length > 1)

@@ -114,6 +114,9 @@ function blamedOn(units: readonly ReadUnit[], at: number, { carrier, act, voice 
   // "be attributed to" may be read as being, and a preposition of several words.
   const attributed = carrier === null && act === null && isPart(units[at + 1], 'by') && (units[at + 1]?.to ?? 0) > (units[at + 1]?.from ?? 0) + 1
   if (carrier !== 'accuse' && !attributed) return null
+  // «…, accusant l’armée.», "Residents blamed the rebels."
+  const object = voice === 'active' ? partyAt(units, at + 1) : null
+  if (object !== null && !isPart(object, 'deed') && ENDS.has(units[at + 2]?.word ?? '.')) return object
   const relative = units.slice(Math.max(0, at - 3), at).some((unit) => isPart(unit, 'who') || isPart(unit, 'that'))
   // What has an object right behind it is no passive: "blamed it".
   const passive = (voice === 'passive' && !isPart(units[at + 1], 'pronoun')) || attributed
@@ -124,6 +127,8 @@ function blamedOn(units: readonly ReadUnit[], at: number, { carrier, act, voice 
   const preposition = [at + 1, at + 2].find((index) => isPreposition(units[index]))
   return preposition === undefined ? null : partyAt(units, preposition + 1)
 }
+
+const ENDS: ReadonlySet<string> = new Set(['.', ';', ',', '»', '"'])
 
 const partyAt = (units: readonly ReadUnit[], at: number): ReadUnit | null => {
   const unit = units[at]
