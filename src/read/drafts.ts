@@ -60,7 +60,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
     target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
     // "flown out by helicopter": what carries people is no weapon.
-    weapons: frame.type === 'movement' ? [] : withoutLoad(toWeapons(frame.weapons, sentence), frame),
+    weapons: frame.type === 'movement' ? [] : asDropped(withoutLoad(toWeapons(frame.weapons, sentence), frame), frame),
     day: dayOf(frame, reading, discourse),
     // For people who check a claim, the evidence is the sentence.
     evidence: [[sentence.start, sentence.end]],
@@ -291,6 +291,14 @@ function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['po
 /** "A jet dropped three bombs", "a drone dropped a grenade": what flies is the weapon, and not what it lets fall. */
 const withoutLoad = (weapons: Weapon[], frame: Frame): Weapon[] =>
   isFromAir(frame.weapons[0]) ? weapons.filter(({ kind }) => kind !== 'explosive') : weapons
+
+/** "A bomb fell on the market": what falls was dropped. */
+const asDropped = (weapons: Weapon[], { act, subject, deed }: Frame): Weapon[] => {
+  const fallen = act === 'launch' && subject?.sort === 'phrase' ? subject.unit : act === null ? deed : null
+  const bomb = fallen?.value.kind === 'phrase' && isPart(fallen, 'weapon') && BOMB.test(fallen.value.head.word ?? '')
+  return bomb ? weapons.map((weapon) => (weapon.kind === 'explosive' ? { ...weapon, kind: 'aircraft' } : weapon)) : weapons
+}
+const BOMB = /^bombe?s?$/
 
 /** "a mayor", "the imam": an office without arms. */
 const isUnarmed = ({ value }: ReadUnit): boolean =>
