@@ -1,16 +1,15 @@
 import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange, toDayNumber } from '../model/index.ts'
-import { isWithin } from '../world/index.ts'
 import { typeByWeapon } from './acts.ts'
-import type { Draft, DraftToll, Loss } from './draft.ts'
+import { type Comparison, compareMentions, comparePlaces, isUnknownSite, sameMention, sameSide } from './compare-tellings.ts'
+import type { Draft, DraftToll, ToldLoss } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import { areOpposed, isOwnLoss } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody, isNameless } from './nobody-named.ts'
-
-const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll', 'property_destruction'])
+import { ATTACKS, FLOWN, FROM_AFAR, fillSides } from './open-sides.ts'
 
 /** Types from which another telling takes nothing away: the means was not said. What an attack lays waste is part of it. */
 const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll', 'property_destruction'])
@@ -26,7 +25,7 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
     else if (standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0))
       joined.push({ ...draft, actor: sameAttackers(draft, joined), latest: draft.sentence })
   }
-  return placeTold(complete(dropLead(spread(joined), naming), naming), naming)
+  return placeTold(fillSides(dropLead(spread(joined), naming), naming), naming)
 }
 
 /** «une vingtaine sont tombés sous les balles, quinze autres sous les bombes», behind «35 bandits tués»: shares of the toll told before. */
@@ -142,78 +141,6 @@ function isOneOf(lead: Draft, part: Draft, naming: Naming): boolean {
   return day && (actor === 'same' || actor === 'inside')
 }
 
-/** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
-function complete(drafts: Draft[], naming: Naming): Draft[] {
-  const attacks = drafts.filter(({ type, status }) => ATTACKS.has(type) && status === 'occurred')
-  const targets = groupMentions(attacks, 'actor', 'target')
-  const actors = groupMentions(attacks, 'target', 'actor')
-  const senders = groupMentions(
-    attacks.filter(({ type }) => type === 'disrupted_weapons'),
-    'place',
-    'target',
-    (draft) => draft.place?.country ?? null,
-  )
-  const flyers = groupMentions(
-    attacks.filter(({ type }) => FROM_AFAR.has(type)),
-    'place',
-    'actor',
-    toFlight,
-  )
-  for (const draft of attacks) {
-    // «deux frappes ont visé Kori», where all other strikes on the country are told to be one state's.
-    const flyer = draft.actor === null && FROM_AFAR.has(draft.type) ? commonest(flyers.get(toFlight(draft) ?? '') ?? []) : null
-    if (isState(flyer)) draft.actor = flyer
-    // «une raffinerie visée par des drones», where other drones were shot down: those who had sent them.
-    if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
-      draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
-    // «des assaillants»: those of one attack need not be those of another.
-    if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []), naming)
-    else if (draft.actor === null && draft.target !== null && draft.target.name !== 'civilians')
-      draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? []), naming))
-  }
-  return drafts
-}
-
-/** Of which kind an attack is, and on which country. */
-const toFlight = ({ type, place }: Draft): string | null => (place?.country == null ? null : `${type} ${place.country}`)
-
-const known = (mention: Mention | null): Mention | null => (mention?.id == null && mention !== null && isAnybody(mention) ? null : mention)
-
-/** Nobody attacks himself. */
-function apartFrom(side: Mention, other: Mention | null, naming: Naming): Mention | null {
-  const compared = compareMentions(side, other, naming)
-  return compared === 'same' || compared === 'inside' ? null : other
-}
-
-const keyOf = (mention: Mention): string => mention.id ?? mention.name.toLowerCase()
-
-const FLOWN: ReadonlySet<string> = new Set(['drone', 'missile'])
-
-function groupMentions(
-  drafts: readonly Draft[],
-  by: 'actor' | 'target' | 'place',
-  of: 'actor' | 'target',
-  toKey = (draft: Draft): string | null => (draft[by] === null ? null : keyOf(draft[by])),
-): Map<string, (Mention | null)[]> {
-  const groups = new Map<string, (Mention | null)[]>()
-  for (const draft of drafts) {
-    const key = toKey(draft)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [draft[of]])
-    else group.push(draft[of])
-  }
-  return groups
-}
-
-/** The one that most of the values name, `null` where none does. */
-function commonest(mentions: readonly (Mention | null)[]): Mention | null {
-  // A person or ship of its own name is hit once.
-  const named = mentions.filter((mention) => mention !== null).filter(({ id, name }) => id !== null || name === name.toLowerCase())
-  const [first] = named
-  return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
-}
-
 /** «des factions ont multiplié les attaques»: several deeds of no number, day or place are a habit. */
 const isHabit = (draft: Draft): boolean =>
   draft.count !== null &&
@@ -222,6 +149,7 @@ const isHabit = (draft: Draft): boolean =>
   draft.status === 'occurred' &&
   draft.killed === null &&
   draft.wounded === null &&
+  !(draft.listed && draft.several) &&
   (draft.place === null || draft.place.rank === 3 || (draft.place.rank === 2 && draft.bare)) &&
   ATTACKS.has(draft.type)
 
@@ -236,7 +164,7 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   if (draft.status === 'threatened') return draft.actor !== null || draft.target !== null
   if (!draft.bare) return true
   const toll = draft.killed !== null || draft.wounded !== null
-  const local = draft.place !== null && draft.place.rank <= 1
+  const local = draft.listed || (draft.place !== null && draft.place.rank <= 1)
   // «Les combats entre A et B ont repris lundi dans la région de X»
   const sided = draft.type === 'armed_clash' && draft.actor !== null && draft.target !== null && (draft.place?.rank ?? 3) <= 2
   if (draft.pointing === 'the' || draft.pointing === 'same') return toll || ((local || sided) && draft.ownDay)
@@ -246,9 +174,6 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   const means = draft.actor !== null || draft.weapons.length > 0 || (FROM_AFAR.has(draft.type) && (draft.place?.rank ?? 3) <= 2)
   return toll || local || (draft.target !== null && means && draft.ownDay)
 }
-
-/** Attacks whose kind says by what means. */
-const FROM_AFAR: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_missile', 'suicide_bomb'])
 
 /** «ces raids ont été conduits avec …» tells of all that the sentence before told. */
 function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
@@ -332,6 +257,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   }
   const place = comparePlaces(known, draft, naming)
   if (place === 'apart') return never
+  // «dans les régions de A, B et C»: one in each.
+  if (known.listed && draft.listed && known.sentence === draft.sentence && place !== 'same') return never
   if (place === 'same') score += known.latest === draft.sentence ? 2.5 : 2
   if (place === 'inside') score += 0.5
   // What is told later of the whole country, with a verb and without pointing back, is another deed.
@@ -351,6 +278,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (target === 'same') score += 1
   if (target === 'apart') score -= 0.5
   if (answered) score += 2
+  if (isFoiling(known, draft, naming)) score += 3
+  // What is told of one alone, without its place, is none of several.
+  else if (known.listed && known.several && draft.place === null && draft.killed !== null && draft.pointing === null && !draft.title) return never
   for (const slot of ['killed', 'wounded'] as const) {
     const [a, b] = [known[slot], draft[slot]]
     // The attackers' own dead are counted apart.
@@ -359,7 +289,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
     // "Blasts Leave 184 Dead": a title's toll of many happenings is none of theirs.
     else if (draft.title && isFarFrom(a.value, b.value, TITLE_FAR)) return never
-    else if (!meets(a.value, b.value)) score -= isBesideTold(known, draft) ? 4 : place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
+    else if (!meets(a.value, b.value))
+      score -= isBesideTold(known, draft) ? 4 : (place === 'same' || isRivalToll(known, draft)) && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   // «31 civils ont péri dans des raids», «29 rebelles ont été tués dans une offensive»
   if (known.killed !== null && draft.killed !== null && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
@@ -404,6 +335,14 @@ const isNear = (known: Draft, { sentence }: Draft, latest: boolean): boolean =>
 const isBesideTold = (known: Draft, draft: Draft): boolean =>
   known.sentence === draft.sentence && known.type !== 'toll' && draft.type !== 'toll' && draft.pointing === null && draft.claimants.length <= 1
 
+/** «Le maire donne un bilan de douze morts»: a count alone, of another voice than the count before, is a rival figure. */
+const isRivalToll = (known: Draft, { type, claimants, place, others }: Draft): boolean =>
+  type === 'toll' &&
+  place === null &&
+  !others &&
+  claimants.length > 0 &&
+  !claimants.some((mention) => known.claimants.some((other) => sameMention(mention, other)))
+
 /** "Gunmen killed two bakers", behind a fight in which one man died: who did it is told again, and other victims. */
 const isAnotherToll = (known: Draft, { actor, killed, sentence }: Draft): boolean =>
   actor !== null && sentence > known.latest && killed !== null && !killed.some && known.killed !== null && !meets(killed.value, known.killed.value)
@@ -415,6 +354,17 @@ function isStopOf(stop: Draft, attack: Draft): boolean {
   if (stop.ownDay && stop.sentence !== attack.sentence) return false
   return stop.weapons.some(({ kind }) => kind === 'other' || attack.weapons.some((weapon) => weapon.kind === kind))
 }
+
+/** "Police foiled an attack on the camp", then "they shot all three attackers dead": how it was foiled. */
+const isFoiling = (known: Draft, draft: Draft, naming: Naming): boolean =>
+  known.type === 'disrupted_weapons' &&
+  known.weapons.every(({ kind }) => !FLOWN.has(kind)) &&
+  HURTFUL.has(draft.type) &&
+  ['same', 'inside'].includes(compareMentions(known.actor, draft.actor, naming)) &&
+  draft.target !== null &&
+  isAnybody(draft.target) &&
+  !draft.ownDay &&
+  draft.sentence - known.latest <= SCENE
 
 /** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
 function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparison, target: Comparison): boolean {
@@ -485,69 +435,17 @@ const isRoughly = (a: Range, b: Range): boolean => a[0] >= ROUGH && Math.abs(a[0
 const ROUGH = 10
 
 /** Two dead and nineteen are no rival figures for one attack. */
-function isFarFrom(a: Range, b: Range, times = FAR): boolean {
+export function isFarFrom(a: Range, b: Range, times = FAR): boolean {
   const [less, more] = a[0] < b[0] ? [a, b] : [b, a]
   return more[0] > times * (less[1] ?? less[0])
 }
 const FAR = 4
 const TITLE_FAR = 2
 
-type Comparison = 'same' | 'inside' | 'apart' | 'unknown'
-
-function comparePlaces(a: Draft, b: Draft, naming: Naming): Comparison {
-  if (a.place === null || b.place === null) {
-    const country = a.place?.country ?? b.place?.country ?? null
-    const countries = a.place === null ? a.countries : b.countries
-    return countries.length > 0 && country !== null && !countries.includes(country) ? 'apart' : 'unknown'
-  }
-  if (sameMention(a.place, b.place)) return 'same'
-  if (a.place.within === b.place.name || b.place.within === a.place.name) return 'same'
-  if (a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country) return 'apart'
-  if (a.place.rank === 3 || b.place.rank === 3) return 'inside'
-  if (a.wider.includes(b.place.name) || b.wider.includes(a.place.name)) return 'inside'
-  if (a.place.rank === 2 || b.place.rank === 2) return near(a, b, naming)
-  const words = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  const [short, long] = [words(a.place.name), words(b.place.name)].sort((x, y) => x.length - y.length) as [string[], string[]]
-  if (short.every((word) => long.includes(word))) return 'same'
-  // «L’attaque s’est produite dans le quartier X»: nearer words for where the sentence before told it.
-  if (b.pointing === 'the' && b.sentence - a.latest === 1 && isUnknownSite(b)) return 'inside'
-  return a.place.rank !== b.place.rank ? near(a, b, naming) : 'apart'
-}
-
-/** «l’hôtel Bahari» that no table has, in the country of the town told of: its town is not said. */
-const isUnknownSite = ({ place }: Draft): boolean => place !== null && place.rank === 0 && place.id === null
-
-/** Within reach of each other by their points and radii; unknown points do not contradict. */
-function near(a: Draft, b: Draft, naming: Naming): Comparison {
-  const [p, q] = [naming.world.places.get(a.place?.id ?? ''), naming.world.places.get(b.place?.id ?? '')]
-  if (a.place?.rank !== b.place?.rank && (isUnknownSite(a) || isUnknownSite(b))) return 'inside'
-  if (p?.latitude == null || q?.latitude == null) return 'unknown'
-  const kilometres = 111 * Math.hypot(p.latitude - q.latitude, ((p.longitude ?? 0) - (q.longitude ?? 0)) * Math.cos((p.latitude * Math.PI) / 180))
-  const [less, more] = [p.radius ?? 5000, q.radius ?? 5000].sort((x, y) => x - y) as [number, number]
-  // Neighbouring provinces touch.
-  const reach = p.kind === 'region' && q.kind === 'region' ? more : less + more
-  return kilometres * 1000 <= reach ? 'inside' : 'apart'
-}
-
-const sameMention = (a: Mention, b: Mention): boolean => (a.id !== null && a.id === b.id) || a.name.toLowerCase() === b.name.toLowerCase()
-
-const sameSide = (a: Mention | null, b: Mention | null): boolean => a !== null && b !== null && sameMention(a, b)
-
-function compareMentions(a: Mention | null, b: Mention | null, naming: Naming): Comparison {
-  if (a === null || b === null || isAnybody(a) || isAnybody(b)) return 'unknown'
-  if (sameMention(a, b)) return 'same'
-  if (a.id !== null && b.id !== null && (isWithin(a.id, b.id, naming.world) || isWithin(b.id, a.id, naming.world))) return 'inside'
-  const country = (mention: Mention): string | null =>
-    mention.id === null ? null : (naming.world.actors.get(mention.id)?.country ?? /^(?:country:)?([A-Z]{2})\b/.exec(mention.id)?.[1] ?? null)
-  const [p, q] = [country(a), country(b)]
-  if (p !== null && p === q) return 'inside'
-  return a.id !== null && b.id !== null ? 'apart' : 'unknown'
-}
-
 function join(known: Draft, draft: Draft, naming: Naming): void {
   const wide = known.place === null || known.place.rank >= 2
   if (!draft.title) known.latest = draft.sentence
-  const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type)
+  const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type) && !isFoiling(known, draft, naming)
   if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) {
     known.type = draft.type
     known.act = draft.act
@@ -556,7 +454,10 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   // What got through in spite of the defence is the attacker's deed.
   if (hit && draft.actor !== null) known.actor = draft.actor
   else if (hit) known.actor = null
-  if (known.type === 'toll' && draft.type === 'other_attack') known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? draft.type
+  if (known.type === 'toll' && draft.type === 'other_attack') {
+    const fought = known.combatant && !known.civil && known.actor !== null
+    known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? (fought ? 'armed_clash' : draft.type)
+  }
   if (known.days === null || (draft.days !== null && ((!known.ownDay && draft.ownDay) || isToldLater(known, draft)))) known.days = draft.days
   else if (draft.days !== null && draft.ownDay && !isToldLater(draft, known))
     known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
@@ -592,6 +493,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   if (own && known.actor === null) known.actor = draft.target
   if (known.target === null && draft.target !== null && !own && (known.actor === null || !sameMention(known.actor, draft.target)))
     known.target = draft.target
+  known.unclaimed ||= draft.unclaimed
   known.civil ||= draft.civil
   known.combatant ||= draft.combatant && !own
   // «quatre des engins»: the weapons that were named before.
@@ -624,13 +526,14 @@ const isMore = (known: Draft, draft: Draft): boolean =>
   draft.others && known.sentence !== draft.sentence && known.killed !== null && draft.killed !== null && !draft.title
 
 /** Whom a telling's own words count, as losses of the side that they are of. */
-function lossesOf(draft: Draft, actor: Mention | null): Loss[] {
+function lossesOf(draft: Draft, actor: Mention | null): ToldLoss[] {
   // "three gunmen were killed": those of the group that had attacked.
   const about = draft.target?.id === null ? (actor ?? draft.target) : draft.target
   if (about === null) return []
   return (['killed', 'wounded'] as const).flatMap((metric) => {
     const toll = draft[metric]
-    return toll === null || toll.value[0] === 0 ? [] : [{ metric, toll, about }]
+    const { claimants, relays, evidence } = draft
+    return toll === null || toll.value[0] === 0 ? [] : [{ metric, toll, about, claimants: [...claimants], relays: [...relays], evidence }]
   })
 }
 
@@ -652,7 +555,7 @@ const isPartOf = (part: DraftToll | null, whole: DraftToll | null): boolean =>
   part !== null && whole !== null && whole.value[1] === null && part.value[1] !== null && part.value[1] < whole.value[0]
 
 /** Rival figures are one envelope. */
-function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {
+export function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {
   if (a === null || b === null) return a ?? b
   if (a.some !== b.some) return a.some ? b : a
   // "up to 100" beside "at least 100" is no rival figure.
@@ -661,7 +564,8 @@ function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {
   return { value: joinRanges(a.value, b.value), span: a.span, some: a.some }
 }
 
-function addEvidence(spans: readonly Span[], more: readonly Span[]): Span[] {
+/** Spans in the order of the text, none over another. */
+export function addEvidence(spans: readonly Span[], more: readonly Span[]): Span[] {
   const all = [...spans]
   for (const span of more) if (!all.some((other) => overlaps(other, span))) all.push(span)
   return all.sort((a, b) => a[0] - b[0])

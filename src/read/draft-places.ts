@@ -86,6 +86,8 @@ const TAKEN: ReadonlySet<string> = new Set([
 
 /** Several places that were each hit by themselves, else none. */
 export function severalPlaces({ frame, reading, naming }: FrameReading, { hit, specific, around }: ToldPlaces): readonly FoundPlace[] {
+  const named = frame.targets.map((unit) => listOf(unit, reading.sentence, naming, !isPersonal(frame))).find((list) => list.length > 1)
+  if (named !== undefined && named.length > specific.length) return named
   if (specific.length > 1) return specific
   // «33 drones ont été abattus dans les régions de A, B et C»: one attack was stopped.
   if (frame.stopped) return []
@@ -138,12 +140,31 @@ export function aggregateOf(targets: readonly ReadUnit[], named: number): number
 function listedPlaces(frame: Frame, sentence: Sentence, naming: Naming): FoundPlace[] {
   for (const unit of frame.places) {
     const found = findPlaces(unit, sentence, naming, true)
+    const list = listOf(unit, sentence, naming, true)
+    if (list.length > 1) return list
     const narrowest = found.some(({ rank }) => rank <= 1) ? 1 : 2
     const listed = found.filter(({ rank }) => rank <= narrowest)
     // «en Syrie, près des villes de A, B et C»: countries and regions are passed over.
     if (listed.length > 0 && (listed.length > 1 || narrowest === 1)) return listed
   }
   return []
+}
+
+/**
+ * "the provinces of A and B and the town of C": a list of regions and towns, one place for each member; none where all are alike. A region right
+ * behind a town, with nothing but a comma between, is the one that the town lies in.
+ */
+function listOf({ value }: ReadUnit, sentence: Sentence, naming: Naming, asPlace: boolean): FoundPlace[] {
+  if (value.kind !== 'phrase' || value.members.length < 2) return []
+  const listed: FoundPlace[] = []
+  for (const [index, member] of value.members.entries()) {
+    const [place] = findPlaces(member, sentence, naming, asPlace)
+    if (place === undefined || place.rank === 3) return []
+    const before = value.members[index - 1]
+    const joined = before === undefined || sentence.tokens.slice(before.to, member.from).some(({ word }) => word !== ',')
+    if (place.rank < 2 || joined || listed.at(-1)?.rank === 2) listed.push(place)
+  }
+  return listed.some(({ rank }) => rank === 2) && listed.some(({ rank }) => rank < 2) ? listed : []
 }
 
 /** A place of the sentence, where its clause has none: the nearest behind a preposition. «Après cette attaque, …»: what follows is elsewhere. */

@@ -23,6 +23,7 @@ export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: 
   const civil = people.some((unit) => isPart(unit, 'civilians'))
   const fighters = people.some((unit) => isFighter(unit, naming))
   if (frame.stopped) return 'disrupted_weapons'
+  if (isBomberStopped(frame, people)) return 'disrupted_weapons'
   // "as guerrillas strike", "an ELN strike on the post": who has no planes does not strike from the air.
   if (frame.act === 'airstrike' && weapons.length === 0 && isBareStrike(frame) && [frame.actor, frame.deed].some((unit) => isGroup(unit, naming)))
     return 'other_attack'
@@ -59,8 +60,18 @@ export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: 
     return 'armed_clash'
   // An attack of armed people on armed people by no named means is a meeting of two sides.
   const vague = frame.act === 'attack' || (frame.act === null && frame.type === 'other_attack')
-  if (vague && fighters && !civil && weapons.length === 0 && frame.actor !== null && isFighter(frame.actor, naming)) return 'armed_clash'
+  const force = frame.actor === null ? actor !== null && sideOf(actor, naming) === 'state' : isFighter(frame.actor, naming)
+  // «lors d’une opération, trois rebelles ont été tués»: operations are a force's.
+  const operation = frame.act === null && isPart(frame.deed, 'operations') && people.some((unit) => isGroup(unit, naming))
+  if (vague && fighters && !civil && weapons.length === 0 && (force || operation)) return 'armed_clash'
   return frame.type
+}
+
+/** "Guards shot dead a suicide bomber", "a suicide bomber was killed by police before he could reach his target": nothing but the stopping of his attack is told. */
+function isBomberStopped({ act, actor, deed, verb }: Frame, people: readonly ReadUnit[]): boolean {
+  const shot = act === 'shootDead' || act === 'shoot' || act === 'execute' || (act === 'kill' && (actor !== null || isPart(deed, 'shootDown')))
+  const bomber = people.length > 0 && people.every(({ value }) => value.kind === 'phrase' && value.gloss === 'suicide bombers')
+  return shot && verb !== null && bomber
 }
 
 /** "A drone dropped three grenades", "dropped by a plane": what brings the weapons comes first among them. */
@@ -76,7 +87,17 @@ export const isGroup = (unit: ReadUnit | null, naming: Naming): boolean =>
   (GROUPS.has(unit.value.gloss) ||
     unit.value.qualities.some((quality) => GROUPS.has(ADJECTIVAL.get(quality) ?? quality)) ||
     unit.value.names.some(({ name, place }) => place !== 'of' && GROUP_KINDS.has(naming.world.actors.get(name.id ?? '')?.kind ?? '')))
-const GROUPS: ReadonlySet<string> = new Set(['guerrillas', 'rebels', 'gunmen', 'insurgents', 'militants', 'jihadists', 'terrorists', 'bandits'])
+const GROUPS: ReadonlySet<string> = new Set([
+  'guerrillas',
+  'rebels',
+  'gunmen',
+  'insurgents',
+  'militants',
+  'Islamists',
+  'jihadists',
+  'terrorists',
+  'bandits',
+])
 const GROUP_KINDS: ReadonlySet<string> = new Set(['armed-group', 'criminal'])
 
 /** «l’aviation a bombardé», «des avions ont bombardé»: who or what bombs from the air. */

@@ -18,6 +18,13 @@ export interface Loss {
   readonly about: Mention
 }
 
+/** Such victims with who told them, who need not be all that tell of the attack. */
+export interface ToldLoss extends Loss {
+  readonly claimants: readonly Mention[]
+  readonly relays: readonly Mention[]
+  readonly evidence: readonly Span[]
+}
+
 /** An event as one clause tells it, before it is joined with other tellings. */
 export interface Draft {
   type: EventType | 'toll'
@@ -35,6 +42,8 @@ export interface Draft {
   readonly wider: readonly string[]
   countries: string[]
   actor: Mention | null
+  /** Is it told that nobody has claimed it? */
+  unclaimed: boolean
   target: Mention | null
   /** Do the target's words say civilians? */
   civil: boolean
@@ -51,7 +60,7 @@ export interface Draft {
   /** How many were hit, whether they lived or died. */
   hurt: DraftToll | null
   /** The attackers' own dead and wounded. */
-  losses: readonly Loss[]
+  losses: readonly ToldLoss[]
   claimants: Mention[]
   relays: Mention[]
   evidence: Span[]
@@ -65,6 +74,8 @@ export interface Draft {
   readonly pointing: Phrase['pointing']
   /** «quatre bases»: how many places it tells of without naming them. */
   readonly aggregate: number | null
+  /** Is its place one of several that its clause names one by one? */
+  readonly listed: boolean
   /** Does its sentence open with «par ailleurs», "meanwhile"? */
   readonly besides: boolean
   /** «une frappe distincte»: another than those told of before. */

@@ -2,6 +2,7 @@ import type { Mention, Span, Status, Weapon } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
 import { ACT_MEANINGS } from './acts.ts'
+import { toArms } from './arms.ts'
 import { isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isAgain, isForeign } from './draft-actor.ts'
@@ -13,7 +14,7 @@ import { isFromAir, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
-import type { Frame, Toll } from './frame.ts'
+import { type Frame, HURTFUL, type Toll } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { toVictims } from './frame-tolls.ts'
@@ -21,7 +22,7 @@ import { takeLosses } from './losses.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
-import { speechOver } from './speech.ts'
+import { type Speech, speechOver } from './speech.ts'
 import { isMilitary, SOLDIERLY } from './targets.ts'
 import { findTollSide, sideIn } from './toll-sides.ts'
 import { spanOf } from './unit-span.ts'
@@ -53,7 +54,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     (unnamed || frame.verb?.voice === 'passive') && target !== null && sides.actor !== null && sides.actor.name === target.name ? null : sides.actor
   const told: Told = {
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
-    actor,
+    actor: actor !== null && !threat && HURTFUL.has(frame.type) ? toArms(actor, naming) : actor,
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
     target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
     // "flown out by helicopter": what carries people is no weapon.
@@ -69,7 +70,17 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     return several.map((place, index) => {
       const draft = toDraft(telling, told, place)
       const own = (toll: Toll | null): DraftToll | null => toToll(shareOfToll(toll, index, several.length), sentence)
-      return { ...draft, count: shareOf(draft.count, several.length), killed: own(frame.killed), wounded: own(frame.wounded), hurt: null }
+      // «sept civils ont été tués à A et B»: somebody in each.
+      const victims = draft.several || frame.killed !== null || frame.wounded !== null
+      return {
+        ...draft,
+        listed: true,
+        several: victims,
+        count: shareOf(draft.count, several.length),
+        killed: own(frame.killed),
+        wounded: own(frame.wounded),
+        hurt: null,
+      }
     })
   const place = onePlace(telling, places)
   const draft = toDraft(telling, told, place)
@@ -166,6 +177,8 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
   const targetUnits = frame.targets.flatMap(unlist)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
   const people = targetUnits.concat(victims === null ? [] : [victims])
+  const claimants = isJudged(frame, reading, speech) || isMerelyMentioned(frame, reading) ? [] : (speech?.claimants ?? [])
+  const relays = speech?.relays ?? []
   return {
     type: threat ? 'threat' : typeOf(frame, { actor, weapons, people }, naming),
     act: frame.act,
@@ -188,6 +201,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
       place === null || place.rank > 1 ? [] : [...places.around, ...places.hit].filter(({ rank }) => rank === 2).map(({ mention: { name } }) => name),
     countries: [],
     actor,
+    unclaimed: false,
     target: notSelf(
       actor,
       targetOf(frame, told.target ?? (TAKING.has(frame.type) ? null : placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
@@ -202,9 +216,9 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     killed: toToll(upToThem(frame), sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
-    losses: told.losses,
-    claimants: isCondemned(frame, reading) || isMerelyMentioned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
-    relays: [...(speech?.relays ?? [])],
+    losses: told.losses.map((loss) => ({ ...loss, claimants, relays, evidence: told.evidence })),
+    claimants: [...claimants],
+    relays: [...relays],
     evidence: told.evidence,
     foundBy: frame.rule,
     sentence: reading.index,
@@ -219,6 +233,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence),
+    listed: false,
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }
@@ -279,10 +294,11 @@ const withoutLoad = (weapons: Weapon[], frame: Frame): Weapon[] =>
 const isUnarmed = ({ value }: ReadUnit): boolean =>
   value.kind === 'phrase' && value.thing === 'roles' && !SOLDIERLY.has(value.gloss) && value.names.every(({ name }) => name.sort !== 'actor')
 
-/** "condemned the attack": who judges what others told of does not tell it. */
-function isCondemned({ deed }: Frame, { units }: SentenceReading): boolean {
-  const verb = units[units.indexOf(deed) - 1]?.value
-  return deed.value.kind === 'phrase' && deed.value.pointing !== null && verb?.kind === 'verb' && verb.carrier === 'accuse'
+/** "condemned the attack that killed two", «a dénoncé mardi ces tirs»: who judges what others told of does not tell it. */
+function isJudged({ at }: Frame, { units }: SentenceReading, speech: Speech | null): boolean {
+  if (speech?.manner !== 'judge' || at < speech.at) return false
+  const what = units.slice(speech.at + 1, at + 1).find((unit, index, between) => has(unit, 'deed') && !isPart(between[index - 1], 'at'))
+  return what?.value.kind === 'phrase' && (what.value.pointing !== null || what.value.owned)
 }
 
 /** "no comment regarding the attack": who speaks of it beside something else, and tells nothing of it, does not claim it. */

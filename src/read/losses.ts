@@ -168,6 +168,7 @@ const GROUP_NAMES: ReadonlySet<string> = new Set([
   'gunmen',
   'insurgents',
   'Islamist militants',
+  'Islamists',
   'jihadists',
   'kidnappers',
   'militants',

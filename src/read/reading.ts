@@ -26,6 +26,7 @@ import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-nam
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
+import { takeRivalTolls } from './rival-tolls.ts'
 import { dateByLabel, dateByScenes, findFirstDay, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
@@ -34,7 +35,7 @@ import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
-import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeShared, takeTotals, wholeTotals } from './tally-joins.ts'
+import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeShared, takeTotals, wholeTotals, withoutTolls } from './tally-joins.ts'
 import { isSinceDay, windowOf } from './tally-span.ts'
 import { isItem } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
@@ -119,6 +120,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     cast: new Map(),
     scene: null,
     recent: null,
+    contingents: [],
   }
   const { published, reference, named, problems } = analysis.days
   const discourse: Discourse = {
@@ -147,20 +149,25 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     const parts = addParts([...tallies, ...found], reading, naming)
     const totals = found.filter(({ value }) => !parts.some(([start]) => start === value.span[0]))
     tallies.push(...totals)
-    const counts = [...totals.map(({ value: { span }, beside }) => ({ span, beside })), ...parts.map((span) => ({ span, beside: false }))]
+    const counts = [
+      ...totals.map(({ value: { span }, beside, foundBy }) => ({ span, beside, lasting: foundBy === 'long' || foundBy === 'short' })),
+      ...parts.map((span) => ({ span, beside: false, lasting: false })),
+    ]
     const before = drafts.length
     const tellings: { readonly from: number; readonly told: readonly Draft[] }[] = []
     const summed = discourse.listed !== null && isItem(reading.sentence) && reading.days.length === 0
     for (const frame of summed ? [] : toFrames(reading.units, reading.index, grammar.events)) {
-      if (isCounted(frame, counts, reading) || isHabit(frame, reading)) continue
-      const told = toDrafts(frame, reading, discourse, naming)
-      if (told.length > 1 && told.every(({ killed, wounded }) => killed === null && wounded === null)) {
+      const counted = isCounted(frame, counts, reading)
+      if ((counted && counts.every(({ lasting }) => !lasting)) || isHabit(frame, reading)) continue
+      const drafted = toDrafts(frame, reading, discourse, naming)
+      const told = counted ? withoutTolls(drafted) : drafted
+      if (!counted && told.length > 1 && told.every(({ killed, wounded }) => killed === null && wounded === null)) {
         tallies.push(...drafts.slice(before).flatMap((toll) => takeShared(toll, told)))
         tallies.push(...toTollTallies(frame, reading, told[0]?.days ?? null, naming, analysis.sentences))
       }
       tellings.push({ from: frame.deed.from, told })
+      const shared = drafts.slice(before).findLast(({ place }) => place !== null)
       for (const draft of told) {
-        const shared = drafts.slice(before).findLast(({ place }) => place !== null)
         if (shared !== undefined) placeBeside(draft, shared, frame.deed, reading)
         drafts.push(draft)
         if (draft.actor !== null) discourse.actor = draft.actor
@@ -206,12 +213,13 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const settled = joined.map(settle).filter((draft) => draft !== null)
   const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
+  const counted = takeRivalTolls(tallies, events)
   return {
     document,
     published,
     claims: [
       ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
-      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
+      ...joinTallies([...counted.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
         (tally) => toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
       ),
     ],

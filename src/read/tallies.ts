@@ -35,6 +35,8 @@ export interface TallyDraft {
   readonly sentence: number
   /** Does the sentence tell the event besides («the 12th attack»), or the count alone? */
   readonly beside: boolean
+  /** Is it a toll that somebody puts at the figure? */
+  readonly tells: boolean
 }
 
 /** Totals of one sentence: what the language's rules find, and every count of deeds, victims or things that its window makes a total. */
@@ -196,6 +198,7 @@ function toDraft(
     foundBy: candidate.foundBy,
     sentence: reading.index,
     beside: candidate.beside,
+    tells: candidate.tells ?? false,
   }
 }
 

@@ -1,5 +1,5 @@
-import { type Span, sameRange } from '../model/index.ts'
-import type { Draft } from './draft.ts'
+import { type Mention, type Span, sameRange } from '../model/index.ts'
+import type { Draft, ToldLoss } from './draft.ts'
 import { FIGHTS, type Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
 import type { SentenceReading } from './sentence-reading.ts'
@@ -15,7 +15,13 @@ const inside = (point: number, span: Span): boolean => span[0] <= point && point
 export interface CountedWords {
   readonly span: Span
   readonly beside: boolean
+  /** Of a stretch of time that is over, «en trois jours», and no running total. */
+  readonly lasting: boolean
 }
+
+/** "Twelve were killed in raids in A, B and C over two days": each place's raid is told besides the total, without the toll; of one place none. */
+export const withoutTolls = (drafts: readonly Draft[]): Draft[] =>
+  drafts.length < 2 ? [] : drafts.map((draft) => ({ ...draft, killed: null, wounded: null, several: true }))
 
 /** Is what the frame tells counted already as a total of its sentence? Victims of several deeds are taken from the frame, which stays. */
 export function isCounted(frame: Frame, counts: readonly CountedWords[], { sentence, units }: SentenceReading): boolean {
@@ -141,11 +147,22 @@ export function takeShared(draft: Draft, told: readonly Draft[]): TallyDraft[] {
 
 /** The attackers' own dead and wounded, each number once. */
 export function lossTotals(draft: Draft): TallyDraft[] {
-  const once = draft.losses.filter(
-    (loss, index) => draft.losses.findIndex(({ metric, toll }) => metric === loss.metric && sameRange(toll.value, loss.toll.value)) === index,
-  )
   const region = draft.place?.country == null ? draft.countries : [draft.place.country]
-  return once.map(({ metric, toll, about }) => ({ ...toTotal(draft, metric, toll, 'own-loss', region), about }))
+  const same = (a: ToldLoss, b: ToldLoss): boolean => a.metric === b.metric && sameRange(a.toll.value, b.toll.value)
+  return draft.losses
+    .filter((loss, index, all) => all.findIndex((other) => same(loss, other)) === index)
+    .map((loss) => {
+      const tellings = draft.losses.filter((other) => same(loss, other))
+      const all = (list: 'claimants' | 'relays'): Mention[] =>
+        tellings.flatMap((telling) => telling[list]).filter(({ name }, index, told) => told.findIndex((other) => other.name === name) === index)
+      return {
+        ...toTotal(draft, loss.metric, loss.toll, 'own-loss', region),
+        about: loss.about,
+        claimants: all('claimants'),
+        relays: all('relays'),
+        evidence: tellings.flatMap(({ evidence }) => evidence),
+      }
+    })
 }
 
 const toTotal = (
@@ -168,6 +185,7 @@ const toTotal = (
   foundBy,
   sentence: draft.sentence,
   beside: false,
+  tells: false,
 })
 
 /** The tolls in a row, two or more, that make the sum; none where no row does. */

@@ -84,8 +84,8 @@ export function hasSingleDeed(units: readonly ReadUnit[], wordOf: (unit: ReadUni
     return (
       unit.value.kind === 'phrase' &&
       isPart(unit, 'deed') &&
-      unit.value.act !== null &&
-      !TOLL_ACTS.has(unit.value.act) &&
+      // «lors d’une opération à Kori»
+      (unit.value.act !== null ? !TOLL_ACTS.has(unit.value.act) : isPart(unit, 'operations')) &&
       (unit.value.amount === null ? !PLURAL_ENDING.test(wordOf(unit.value.head)) : unit.value.amount.article)
     )
   })

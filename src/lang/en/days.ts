@@ -594,9 +594,12 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/often',
-    match: `(almost | nearly)? (daily | weekly | monthly | annually | yearly | nightly)`,
+    match: `(almost | nearly)? (daily | weekly | monthly | annually | yearly | nightly | often | frequently | regularly | routinely | constantly)`,
     gives: 'often',
-    finds: [['They attack almost daily.', 'almost daily']],
+    finds: [
+      ['They attack almost daily.', 'almost daily'],
+      ['They often attack convoys.', 'often'],
+    ],
     skips: ['The days pass.'],
   },
   {

@@ -684,9 +684,12 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/often',
-    match: `(quotidiennement | presque quotidiennement | quasi quotidiennement | régulièrement | annuellement | mensuellement | hebdomadairement)`,
+    match: `(quotidiennement | presque quotidiennement | quasi quotidiennement | régulièrement | fréquemment | souvent | constamment | annuellement | mensuellement | hebdomadairement)`,
     gives: 'often',
-    finds: [['Ils attaquent presque quotidiennement.', 'presque quotidiennement']],
+    finds: [
+      ['Ils attaquent presque quotidiennement.', 'presque quotidiennement'],
+      ['Ils attaquent souvent des convois.', 'souvent'],
+    ],
     skips: ['Le quotidien paraît.'],
   },
   {
