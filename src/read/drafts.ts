@@ -10,7 +10,7 @@ import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, t
 import { sidesOf } from './draft-sides.ts'
 import { isGoingOn, isReason, isThreat, statusOf } from './draft-status.ts'
 import { placeParty, targetOf, toldTarget } from './draft-target.ts'
-import { isFromAir, typeOf } from './draft-type.ts'
+import { isFromAir, isNamedPerson, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
@@ -33,6 +33,9 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const { sentence, units } = reading
   if (isState(frame, sentence)) return []
   if (isReason(frame, units) || (frame.act === 'capture' && frame.targets.length === 0 && frame.places.length === 0)) return []
+  // "seized Ann Lee": whom, and no town.
+  if (frame.act === 'capture' && frame.targets.length > 0 && frame.targets.flatMap(unlist).every((unit) => isNamedPerson(unit, naming)))
+    frame.type = 'abduction'
   const speech = speechOver(reading.speeches, frame.at)
   const status = statusOf(frame, units, speech)
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
@@ -70,8 +73,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     return several.map((place, index) => {
       const draft = toDraft(telling, told, place)
       const own = (toll: Toll | null): DraftToll | null => toToll(shareOfToll(toll, index, several.length), sentence)
-      // «sept civils ont été tués à A et B»: somebody in each.
-      const victims = draft.several || frame.killed !== null || frame.wounded !== null
+      // «sept civils ont été tués à A et B», "The army killed 30 rebels in A, B and C": somebody in each.
+      const victims = draft.several || frame.killed !== null || frame.wounded !== null || actor !== null
       return {
         ...draft,
         listed: true,
@@ -207,7 +210,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
       targetOf(frame, told.target ?? (TAKING.has(frame.type) ? null : placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
     ),
     // «ils ont perdu neuf hommes»: of those who fight.
-    civil: frame.verb?.carrier !== 'lose' && people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit)),
+    civil: frame.verb?.carrier !== 'lose' && people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit) || isNamedPerson(unit, naming)),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons: [...weapons],
     implied: frame.implied,

@@ -83,7 +83,7 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
         metric !== 'attacks' &&
         (!single || joinedDeeds(clause) !== null) &&
         severalDeeds(clause) !== null &&
-        !isLocated([...leadOf(units, clause), ...clause], sentence, naming)
+        !isSet([...leadOf(units, clause), ...clause], sentence, naming)
       )
         push(unit, at, range, metric, null, 'several-deeds', true)
     }
@@ -173,6 +173,10 @@ const isLocated = (units: readonly ReadUnit[], sentence: Sentence, naming: Namin
           ({ rank, mention }) => rank <= 1 && naming.world.places.get(mention.id ?? '')?.kind !== 'region',
         )),
   )
+
+/** Is a place narrower than a country named, so that several deeds are told of there? */
+const isSet = (units: readonly ReadUnit[], sentence: Sentence, naming: Naming): boolean =>
+  units.some((unit, index) => prepositionOf(units, index) !== null && findPlaces(unit, sentence, naming, true).some(({ rank }) => rank <= 2))
 const WIDE = new Set(['district', 'county', 'province', 'region', 'state', 'department', 'governorate', 'border'])
 
 /** Is a day of its own said in the count's clause, so that no window covers it? */

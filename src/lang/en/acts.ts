@@ -332,7 +332,7 @@ export const acts: Lexicon['acts'] = {
     verbs:
       'die, perish, succumb, succumb to, succumb to wounds, succumb to injuries, succumb to his wounds, succumb to his injuries, succumb to ' +
       'their wounds, succumb to their injuries, succumb to her injuries, succumb to her wounds, lose their lives, lose his life, lose her ' +
-      'life, attain martyrdom, achieve martyrdom, fall martyr, fall as martyrs, fall in battle, meet his death, meet their deaths, drown, pass ' +
+      'life, attain martyrdom, embrace martyrdom, embrace shahadat, achieve martyrdom, fall martyr, fall as martyrs, fall in battle, meet his death, meet their deaths, drown, pass ' +
       'away, bleed to death, breathe his last, starve to death, burn to death, ascend to martyrdom, rise as martyrs, freeze to death, ' +
       'suffocate, choke to death, be found dead, meet martyrdom, pay with their lives, lose lives, asphyxiate, be dead, be feared dead, be ' +
       'pronounced dead, be pronounced deceased, be declared dead, be found shot to death, be found stabbed to death, be confirmed dead, be presumed dead',
