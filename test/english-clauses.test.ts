@@ -54,6 +54,10 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'A car bomb exploded outside a hotel in Gao on Sunday. The victims were four soldiers and two civilians.',
     [{ type: 'remote_explosive', killed: [6, 6] }],
   ],
+  [
+    'The guards dealt the gang a heavy blow in Gao on Tuesday. Ten bandits were killed in Gao by police.',
+    [{ place: 'Gao', date: ['2025-03-11', '2025-03-11'], killed: [10, 10] }],
+  ],
   ['An air strike killed “three people, among them a child”, in Gao on Monday, the ministry said.', [{ place: 'Gao', killed: [3, 3] }]],
   ['Gunmen kill 12 in Nigeria church attack', [{ actor: 'gunmen', killed: [12, 12] }]],
   ['The base attacked by rebels in Gao on Monday lies near the river.', [{ place: 'Gao', actor: 'rebels' }]],

@@ -17,6 +17,7 @@ const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll', 'property_de
 /** Tellings of one happening joined: title, lead, details, the other side's confirmation. In order of first telling. */
 export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   const joined: Draft[] = []
+  withoutShares(drafts)
   // The title is read last: it tells again what the text tells better.
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
@@ -26,6 +27,25 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   }
   return placeTold(fillSides(dropLead(spread(joined), naming), naming), naming)
 }
+
+/** «une vingtaine sont tombés sous les balles, quinze autres sous les bombes», behind «35 bandits tués»: shares of the toll told before. */
+function withoutShares(drafts: readonly Draft[]): void {
+  for (let from = 1; from < drafts.length; ) {
+    const { sentence } = drafts[from] as Draft
+    let to = from
+    while (drafts[to]?.sentence === sentence) to++
+    const shares = drafts.slice(from, to).filter(({ killed }) => killed !== null && !killed.some)
+    const sum = shares.reduce((total, { killed }) => total + (killed?.value[0] ?? 0), 0)
+    const whole = shares.length < 2 ? undefined : drafts.slice(Math.max(0, from - SHARED), from).find((known) => isWholeOf(known, shares, sum))
+    if (whole !== undefined) for (const share of shares) share.killed = null
+    from = to
+  }
+}
+/** How many drafts back the toll may have been told. */
+const SHARED = 4
+
+const isWholeOf = ({ killed, sentence, title }: Draft, shares: readonly Draft[], sum: number): boolean =>
+  !title && killed?.value[0] === sum && shares.every((share) => share.place === null && share.sentence - sentence <= SHARED)
 
 /** «Les assaillants ont enlevé six élèves», right behind what they did: those of whom that was told. */
 function sameAttackers({ actor, sentence }: Draft, joined: readonly Draft[]): Mention | null {
@@ -285,7 +305,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
   // All victims so far are those of what was last told of.
   if (draft.whole && draft.place === null) score += latest ? 3 : 0
-  if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 && !isAnotherToll(known, draft) ? 2 : 0
+  if (draft.type === 'toll') score += isNear(known, draft, latest) && !isAnotherToll(known, draft) ? 2 : 0
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
   // «Par ailleurs, un berger a été tué»: something else.
@@ -306,6 +326,10 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
 }
+
+/** Is it what was told last, or earlier in the toll's own sentence? */
+const isNear = (known: Draft, { sentence }: Draft, latest: boolean): boolean =>
+  known.latest === sentence || (latest && sentence - known.sentence <= 2)
 
 /** "Rebels attacked a base, killing six, while an ambush cost the lives of three": two deeds of one sentence, each with its own dead. */
 const isBesideTold = (known: Draft, draft: Draft): boolean =>
@@ -450,7 +474,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const own = !draft.title && !draft.civil && isOwnLoss(known.actor, known.target, draft.target, naming)
   known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
-    if (own || (slot === 'killed' && isMore(known, draft))) continue
+    if (own || (slot === 'killed' && isMore(known, draft)) || (!rivals && isPartOf(draft[slot], known[slot]))) continue
     if (draft.whole && !rivals && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
@@ -525,6 +549,10 @@ const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
 
 /** «un précédent bilan faisait état de dix morts»: an earlier whole is less than the one known. */
 const isLess = (a: Range, b: Range | undefined): boolean => b !== undefined && a[0] < b[0]
+
+/** «une vingtaine sont tombés dans les combats», behind «au moins 35 bandits tués»: some of them. */
+const isPartOf = (part: DraftToll | null, whole: DraftToll | null): boolean =>
+  part !== null && whole !== null && whole.value[1] === null && part.value[1] !== null && part.value[1] < whole.value[0]
 
 /** Rival figures are one envelope. */
 export function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {

@@ -24,6 +24,7 @@ import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { type Speech, speechOver } from './speech.ts'
 import { isMilitary, SOLDIERLY } from './targets.ts'
+import { findTollSide, sideIn } from './toll-sides.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
@@ -43,7 +44,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const plain: FrameReading = { frame, reading, speech, threat, discourse, naming }
   const places = toldPlaces(plain)
   const telling = { ...plain, naming: { ...naming, scene: sceneOf(places) } }
-  const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), sentence, naming)
+  const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), reading, naming)
   if (isForeign(telling, doer)) return []
   const { scene } = telling.naming
   // «24 soldats tués par des jihadistes au Burkina Faso»: those of where it was, whatever else the text tells of.
@@ -90,15 +91,20 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
 }
 
-/** "On the rebels' side, five were wounded", «du côté de l’armée»: whose victims they are by the words that open the sentence. */
+/** "On the rebels' side, five were wounded", «trois morts du côté de l’armée»: whose victims they are by the words that open the sentence or are of the toll. */
 function sideTold({ frame, reading: { units, sentence }, naming }: FrameReading): Mention | null {
+  if (frame.type !== 'toll' && (frame.actor !== null || frame.targets.length > 0)) return null
   const [first, whose, side] = units
-  if (frame.type !== 'toll' || !isPreposition(first) || whose?.value.kind !== 'phrase') return null
-  const word = sentence.tokens[whose.value.head.from]?.word ?? ''
-  const unit = SIDES.has(word) ? whose.value.of[0] : SIDES.has(side?.word ?? '') ? whose : undefined
-  return unit === undefined ? null : toActor(unit, sentence, naming, false)
+  const opening =
+    first === undefined ? null : (sideIn(first, sentence) ?? (whose === undefined || !isPreposition(first) ? null : sideIn(whose, sentence)))
+  const toll = (frame.killed ?? frame.wounded)?.unit
+  const unit =
+    opening ??
+    (isPreposition(first) && SIDES.has(side?.word ?? '') ? whose : undefined) ??
+    (toll === undefined ? null : findTollSide(unlist(toll)[0] ?? toll, units, sentence))
+  return unit?.value.kind === 'phrase' ? toActor(unit, sentence, naming, false) : null
 }
-const SIDES: ReadonlySet<string> = new Set(['side', 'côté'])
+const SIDES: ReadonlySet<string> = new Set(['side'])
 
 /** «est largement déployée dans l’ouest», "are deployed along the border": a state of things, no movement. */
 const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
