@@ -35,6 +35,18 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Des rebelles ont attaqué dimanche un poste à Gao, tuant quatre soldats. Un cinquième soldat a succombé mardi à ses blessures.',
     [{ place: 'Gao', killed: [5, 5] }],
   ],
+  [
+    'Une bombe a explosé lundi dans un marché de Gao. On déplore sept morts, dont deux enfants, ainsi qu’une quinzaine de blessés.',
+    [{ type: 'remote_explosive', killed: [7, 7], wounded: [15, 15] }],
+  ],
+  [
+    'Des bandits ont attaqué un bus lundi à Gao. Ils ont tué le chauffeur, blessé trois passagers et emporté des sacs.',
+    [{ place: 'Gao', actor: 'bandits', killed: [1, 1], wounded: [3, 3] }],
+  ],
+  [
+    'La police a mené lundi une opération à Gao. Au moins 35 bandits ont été tués. Une vingtaine ont été abattus dans la rue.',
+    [{ place: 'Gao', killed: [35, null] }],
+  ],
   ['Une voiture piégée a explosé dimanche à Gao. Les victimes sont quatre soldats et deux civils.', [{ place: 'Gao', killed: [6, 6] }]],
   ['Cinq soldats de la brigade 302 ont été tués lundi par un drone à Gao.', [{ type: 'air_drone_strike', killed: [5, 5] }]],
   ['Trois obus ont visé le camp de Gao, sans faire de victimes.', [{ type: 'shelling_missile', killed: [0, 0], wounded: [0, 0] }]],
@@ -877,6 +889,29 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'suicide_bomb', place: 'Gao', actor: 'JNIM', killed: [2, 2] }],
   ],
   ['Le gang de Titanyen a attaqué lundi un véhicule à Arcahaie, en Haïti.', [{ place: 'Arcahaie', actor: 'Titanyen gang' }]],
+  // Who judges a deed does not tell it; all who give a figure do.
+  [
+    'Une bombe a tué six personnes lundi à Gao, selon la police. Le gouverneur, Paul Martin, a dénoncé mardi cet attentat.',
+    [{ place: 'Gao', claimants: ['Malian police'] }],
+  ],
+  [
+    'Une bombe a tué six personnes lundi à Gao, selon la police. Le président a condamné l’attentat qui a endeuillé la ville.',
+    [{ place: 'Gao', claimants: ['Malian police'] }],
+  ],
+  [
+    'Dix personnes ont été tuées lundi dans l’attaque de Gao. Le maire donne un bilan de douze morts. Un élu évoque de son côté quinze morts.',
+    [{ place: 'Gao', killed: [10, 15], claimants: ['mayor', 'politician'] }],
+  ],
+  [
+    'Des hommes armés ont tué six personnes lundi à Gao, ont rapporté des témoins. « Ils sont venus de nuit », a dit Paul Martin, chef du village. Il a parlé de huit morts.',
+    [{ place: 'Gao', killed: [6, 8], claimants: ['witnesses', 'Paul Martin'] }],
+  ],
+  // Speakers who are not named.
+  ['Une bombe a tué six personnes lundi à Gao, selon une source proche de l’état-major.', [{ claimants: ['source close to the general staff'] }]],
+  ['Une bombe a tué six personnes lundi à Gao, ont annoncé les autorités.', [{ claimants: ['Malian authorities'] }]],
+  ['Une bombe a tué six personnes lundi à Gao, selon un acteur de la société civile.', [{ claimants: ['civil society actor'] }]],
+  ['Une bombe a tué six personnes lundi à Gao, selon le directeur de l’hôpital.', [{ claimants: ['hospital director'] }]],
+  ['Selon des sources à Gao, une bombe y a tué six personnes lundi.', [{ claimants: ['sources in Gao'] }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

@@ -31,7 +31,7 @@ export function toldTarget({ frame, reading, speech, threat, naming }: FrameRead
     (frame.holder === null ? null : toActor(frame.holder, sentence, naming, false)) ??
     (victim !== null && victim.id !== null ? victim : first) ??
     stoppedOwner(frame, sentence, naming) ??
-    deadParty(frame, sentence, naming) ??
+    deadParty(frame, units, sentence, naming) ??
     blownUp(frame, sentence, naming) ??
     (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
   )
@@ -99,8 +99,8 @@ const PERSONAL: ReadonlySet<string> = new Set([
 export const isPersonal = ({ act, verb }: Frame): boolean => PERSONAL.has(act ?? 'attack') || PERSONAL.has(verb?.act ?? 'attack')
 
 /** "left seven terrorists dead": who they were whom the word for the dead counts. */
-function deadParty({ killed }: Frame, sentence: Sentence, naming: Naming): Mention | null {
-  const people = killed === null ? null : toPeople(killed.unit)
+function deadParty({ killed }: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): Mention | null {
+  const people = killed === null ? null : toPeople(killed.unit, units, sentence)
   return people === null || people === killed?.unit ? null : toTarget(people, sentence, naming, true)
 }
 
@@ -113,7 +113,7 @@ function foiledParty({ deed, at, killed }: Frame, phrase: Phrase, units: readonl
   const by = units.findIndex((unit, index) => index > at && index < at + OWNER_WITHIN && isPart(unit, 'by'))
   const owner = units[by + 1]
   if (by >= 0 && owner !== undefined && isPart(owner, 'party')) return toActor(owner, sentence, naming, false)
-  const dead = killed === null ? null : toTarget(toPeople(killed.unit), sentence, naming, true)
+  const dead = killed === null ? null : toTarget(toPeople(killed.unit, units, sentence), sentence, naming, true)
   return dead !== null && sideOf(dead, naming) === 'group' ? dead : null
 }
 /** How many units behind the deed its owner may stand. */

@@ -7,6 +7,7 @@ import { ASSAILANTS } from './frame-fill.ts'
 import { sideOf } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { ADJECTIVAL } from './noun-parties.ts'
+import { isPersonName } from './persons.ts'
 import { isMilitary } from './targets.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
@@ -77,6 +78,10 @@ function isBomberStopped({ act, actor, deed, verb }: Frame, people: readonly Rea
 /** "A drone dropped three grenades", "dropped by a plane": what brings the weapons comes first among them. */
 export const isFromAir = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && (unit.value.weapon === 'drone' || unit.value.weapon === 'aircraft')
+
+/** Somebody by a name alone. */
+export const isNamedPerson = ({ value }: ReadUnit, { persons }: Naming): boolean =>
+  value.kind === 'phrase' && value.thing === 'name' && isPersonName(value.gloss, persons)
 
 const isBareStrike = ({ deed }: Frame): boolean =>
   /^(?:strikes?|frappes?)$/.test((deed.value.kind === 'phrase' ? deed.value.head.word : deed.word) ?? '')

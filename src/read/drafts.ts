@@ -10,7 +10,7 @@ import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, t
 import { sidesOf } from './draft-sides.ts'
 import { isGoingOn, isReason, isThreat, statusOf } from './draft-status.ts'
 import { placeParty, targetOf, toldTarget } from './draft-target.ts'
-import { isFromAir, typeOf } from './draft-type.ts'
+import { isFromAir, isNamedPerson, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
@@ -22,8 +22,9 @@ import { takeLosses } from './losses.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
-import { speechOver } from './speech.ts'
+import { type Speech, speechOver } from './speech.ts'
 import { isMilitary, SOLDIERLY } from './targets.ts'
+import { findTollSide, sideIn } from './toll-sides.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
@@ -32,6 +33,9 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const { sentence, units } = reading
   if (isState(frame, sentence)) return []
   if (isReason(frame, units) || (frame.act === 'capture' && frame.targets.length === 0 && frame.places.length === 0)) return []
+  // "seized Ann Lee": whom, and no town.
+  if (frame.act === 'capture' && frame.targets.length > 0 && frame.targets.flatMap(unlist).every((unit) => isNamedPerson(unit, naming)))
+    frame.type = 'abduction'
   const speech = speechOver(reading.speeches, frame.at)
   const status = statusOf(frame, units, speech)
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
@@ -72,8 +76,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     return several.map((place, index) => {
       const draft = toDraft(telling, told, place)
       const own = (toll: Toll | null): DraftToll | null => toToll(shareOfToll(toll, index, several.length), sentence)
-      // «sept civils ont été tués à A et B»: somebody in each.
-      const victims = draft.several || frame.killed !== null || frame.wounded !== null
+      // «sept civils ont été tués à A et B», "The army killed 30 rebels in A, B and C": somebody in each.
+      const victims = draft.several || frame.killed !== null || frame.wounded !== null || actor !== null
       return {
         ...draft,
         listed: true,
@@ -96,15 +100,20 @@ const isAnyone = ({ killed, wounded }: Frame): boolean =>
     (toll) => toll === null || (toll.unit.value.kind === 'phrase' && (has(toll.unit, 'dead', 'injured') || toll.unit.value.gloss === 'people')),
   )
 
-/** "On the rebels' side, five were wounded", «du côté de l’armée»: whose victims they are by the words that open the sentence. */
+/** "On the rebels' side, five were wounded", «trois morts du côté de l’armée»: whose victims they are by the words that open the sentence or are of the toll. */
 function sideTold({ frame, reading: { units, sentence }, naming }: FrameReading): Mention | null {
+  if (frame.type !== 'toll' && (frame.actor !== null || frame.targets.length > 0)) return null
   const [first, whose, side] = units
-  if (frame.type !== 'toll' || !isPreposition(first) || whose?.value.kind !== 'phrase') return null
-  const word = sentence.tokens[whose.value.head.from]?.word ?? ''
-  const unit = SIDES.has(word) ? whose.value.of[0] : SIDES.has(side?.word ?? '') ? whose : undefined
-  return unit === undefined ? null : toActor(unit, sentence, naming, false)
+  const opening =
+    first === undefined ? null : (sideIn(first, sentence) ?? (whose === undefined || !isPreposition(first) ? null : sideIn(whose, sentence)))
+  const toll = (frame.killed ?? frame.wounded)?.unit
+  const unit =
+    opening ??
+    (isPreposition(first) && SIDES.has(side?.word ?? '') ? whose : undefined) ??
+    (toll === undefined ? null : findTollSide(unlist(toll)[0] ?? toll, units, sentence))
+  return unit?.value.kind === 'phrase' ? toActor(unit, sentence, naming, false) : null
 }
-const SIDES: ReadonlySet<string> = new Set(['side', 'côté'])
+const SIDES: ReadonlySet<string> = new Set(['side'])
 
 /** «est largement déployée dans l’ouest», "are deployed along the border": a state of things, no movement. */
 const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
@@ -180,6 +189,8 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
   const targetUnits = frame.targets.flatMap(unlist)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
   const people = targetUnits.concat(victims === null ? [] : [victims])
+  const claimants = isJudged(frame, reading, speech) || isMerelyMentioned(frame, reading) ? [] : (speech?.claimants ?? [])
+  const relays = speech?.relays ?? []
   return {
     type: threat ? 'threat' : typeOf(frame, { actor, weapons, people }, naming),
     act: frame.act,
@@ -208,7 +219,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
       targetOf(frame, told.target ?? (TAKING.has(frame.type) ? null : placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
     ),
     // «ils ont perdu neuf hommes»: of those who fight.
-    civil: frame.verb?.carrier !== 'lose' && people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit)),
+    civil: frame.verb?.carrier !== 'lose' && people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit) || isNamedPerson(unit, naming)),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons: [...weapons],
     implied: frame.implied,
@@ -217,9 +228,9 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     killed: toToll(upToThem(frame), sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
-    losses: told.losses,
-    claimants: isCondemned(frame, reading) || isMerelyMentioned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
-    relays: [...(speech?.relays ?? [])],
+    losses: told.losses.map((loss) => ({ ...loss, claimants, relays, evidence: told.evidence })),
+    claimants: [...claimants],
+    relays: [...relays],
     evidence: told.evidence,
     foundBy: frame.rule,
     sentence: reading.index,
@@ -295,10 +306,11 @@ const withoutLoad = (weapons: Weapon[], frame: Frame): Weapon[] =>
 const isUnarmed = ({ value }: ReadUnit): boolean =>
   value.kind === 'phrase' && value.thing === 'roles' && !SOLDIERLY.has(value.gloss) && value.names.every(({ name }) => name.sort !== 'actor')
 
-/** "condemned the attack": who judges what others told of does not tell it. */
-function isCondemned({ deed }: Frame, { units }: SentenceReading): boolean {
-  const verb = units[units.indexOf(deed) - 1]?.value
-  return deed.value.kind === 'phrase' && deed.value.pointing !== null && verb?.kind === 'verb' && verb.carrier === 'accuse'
+/** "condemned the attack that killed two", «a dénoncé mardi ces tirs»: who judges what others told of does not tell it. */
+function isJudged({ at }: Frame, { units }: SentenceReading, speech: Speech | null): boolean {
+  if (speech?.manner !== 'judge' || at < speech.at) return false
+  const what = units.slice(speech.at + 1, at + 1).find((unit, index, between) => has(unit, 'deed') && !isPart(between[index - 1], 'at'))
+  return what?.value.kind === 'phrase' && (what.value.pointing !== null || what.value.owned)
 }
 
 /** "no comment regarding the attack": who speaks of it beside something else, and tells nothing of it, does not claim it. */
