@@ -123,6 +123,7 @@ function speakersOf(language: string, text: string, word: string, outlet: string
     cast: new Map(),
     scene: null,
     recent: null,
+    contingents: [],
   }
   const speeches = toSpeeches(sentences, naming, outlet)
   const start = text.indexOf(word)

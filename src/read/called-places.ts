@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/index.ts'
 import { DIVISION_NOUNS } from './division-nouns.ts'
 import { nounSense } from './phrase-nouns.ts'
-import type { PlaceCues } from './place-cues.ts'
+import { GOALS, type PlaceCues } from './place-cues.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { isPart, type ReadUnit, senseOf } from './units.ts'
 
@@ -42,6 +42,8 @@ export function isCalledPlace(
   if (cues.placehood < ENOUGH) return false
   const before = units[at - 1]
   const inside = isPart(before, 'at') || isPart(before, 'between')
+  // «ont attaqué X, dans la région du Y»
+  if (cues.wants === null && cues.container !== null && abroad && GOALS.some((deed) => isPart(before, deed))) return true
   if (cues.wants === null) return inside && (cues.container !== null || (before?.word !== 'chez' && isDone(units, at - 2, grammar, abroad)))
   const behind = units[at + 1]
   if (behind !== undefined && isPart(behind, 'settlements'))

@@ -1,9 +1,10 @@
 import type { Mention, Place } from '../model/index.ts'
 import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
+import { findContingents } from './contingents.ts'
 import { adjectiveOf } from './country-parties.ts'
 import { type Naming, ONLY_GROUP, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
-import { LINKED, toParty } from './parties.ts'
+import { isOther, LINKED, toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit, unlist } from './units.ts'
@@ -11,6 +12,7 @@ import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit, un
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */
 export function castParties(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): void {
   castVoice(units, naming)
+  naming.contingents = findContingents(units, sentence, naming)
   let led = false
   for (const [at, unit] of units.entries()) {
     if (unit.value.kind !== 'phrase') continue
@@ -44,7 +46,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     // "fighters of the River Front": the fighters, later.
     const men = phrase.thing === 'combatants' || phrase.thing === 'troops'
     const spoken = phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)
-    const actor = phrase.names.find(({ name, place }) => name.sort === 'actor' && (men || spoken || place !== 'of'))
+    const actor = phrase.names.find(
+      (part) => part.name.sort === 'actor' && (men || spoken || part.place !== 'of') && !isOther(part, phrase, sentence),
+    )
     if (actor !== undefined) {
       const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }
       const kind = naming.world.actors.get(actor.name.id ?? '')?.kind
@@ -131,15 +135,13 @@ function isForeign({ id }: Mention, { cast, home, world }: Naming): boolean {
 
 /** Is it no battalion of an army that the table has as a whole? */
 function isWholeArmy({ id, country }: NameValue, naming: Naming): boolean {
+  // A force of several countries, or what serves an army and is not it.
+  const row = naming.world.actors.get(id ?? '')
+  if (naming.home !== null && (country === null || naming.world.actors.get(row?.partOf ?? '')?.kind === 'military')) return false
   if (country === null) return true
   const adjective = adjectiveOf(country, naming)
   const whole = naming.world.findActor(`${adjective} army`) ?? naming.world.findActor(`${adjective} military`)
-  return (
-    whole === null ||
-    whole === id ||
-    naming.world.actors.get(id ?? '')?.partOf !== `country:${country}` ||
-    !UNIT.test(naming.world.actors.get(id ?? '')?.name ?? '')
-  )
+  return whole === null || whole === id || row?.partOf !== `country:${country}` || !UNIT.test(row?.name ?? '')
 }
 const UNIT = /\b(?:battalion|brigade|regiment|division|unit|command|corps|guard|squad|task force|rifles|fleet)\b/i
 

@@ -65,6 +65,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
       cast: new Map(),
       scene: null,
       recent: null,
+      contingents: [],
     }
     const calendar: Calendar = { published: days.published?.days ?? null, anchor: null, reference: days.reference, named: days.named }
     const quoted = (span: Span): { span: Span; text: string } => ({ span, text: document.text.slice(...span) })

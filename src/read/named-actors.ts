@@ -92,7 +92,7 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
   const told = party === null || isUnnamed(party, unit.value) ? null : party
-  const named = told === null ? inside : [toFullName(told, naming), ...inside]
+  const named = told === null ? inside : [toFullName(toPersonNamed(told, unit.value, naming), naming), ...inside]
   // «un barrage de l’armée», "attacks by the army's men": the parties behind «of».
   const deeper = unit.value.of
     .flatMap(unlist)
@@ -109,10 +109,17 @@ const isUnnamed = ({ id, name }: Mention, { thing, gloss, names, countries, qual
   !/^\p{Lu}/u.test(name) &&
   (thing === 'civilians' || (FAINT.has(gloss) && gloss !== 'forces') || LOOSE.has(gloss))
 /** Words for bodies and people that stand for other things as often. */
-const LOOSE: ReadonlySet<string> = new Set(['coalition', 'intelligence service', 'leader', 'insurgency', 'prosecutor'])
+const LOOSE: ReadonlySet<string> = new Set(['coalition', 'intelligence service', 'intelligence', 'leader', 'insurgency', 'prosecutor', 'diplomat'])
 
 /** A name of several words. */
 const FULL = /^\p{Lu}\S* /u
+
+/** "General John Kori", «le colonel Kori»: whose office no table knows is told by his name. */
+function toPersonNamed(mention: Mention, { thing, names, gloss }: Phrase, { persons }: Naming): Mention {
+  if (mention.id !== null || !(thing === 'roles' || thing === 'civilians' || gloss === 'clerics')) return mention
+  const person = names.findLast(({ name, place }) => name.sort === 'unknown' && place === 'beside')?.name
+  return person !== undefined && (person.name.includes(' ') || isPersonName(person.name, persons)) ? { ...mention, name: person.name } : mention
+}
 
 /** A surname alone is whom the text has named in full with it. */
 function toFullName(mention: Mention, { cast }: Naming): Mention {
@@ -122,6 +129,9 @@ function toFullName(mention: Mention, { cast }: Naming): Mention {
 
 /** «un poste de gendarmerie», "an army base": whose it is. */
 function toOwner(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
+  const { countries, qualities, of } = unit.value as Phrase
+  // "the camp" is nobody.
+  if (countries.length + qualities.length + of.length === 0 && !wordsOf(unit, sentence).some((word) => GUARDED.has(word))) return null
   const owner = toTarget(unit, sentence, naming)
   if (owner?.id == null || isMilitaryOnly(unit, sentence)) return null
   const known = naming.world.actors.get(naming.world.findActor(owner.name) ?? '')

@@ -22,6 +22,8 @@ export interface Naming {
   readonly cast: Map<string, Mention>
   /** The country whose adjective was read last. */
   recent: string | null
+  /** Forces of states named in the sentence and right before it: see `findContingents`. */
+  contingents: readonly Mention[]
 }
 
 /** Where the cast keeps the region named last. */

@@ -65,6 +65,8 @@ export function findServed({ pointing, names, amount, of }: Phrase, office: stri
   // "President of Kori University"
   if (!local && isOfAnother(of, names, country)) return null
   if (!local && of.some(({ value }) => value.kind === 'phrase' && (value.thing === 'facilities' || value.thing === 'unknown'))) return null
+  // «le président de la société civile de Kori»
+  if (of.some(({ value }) => value.kind === 'phrase' && value.thing === 'bodies' && PRIVATE.has(value.gloss))) return null
   const named = names.find(({ name }) => name.sort === 'place' || (name.sort === 'unknown' && name.candidate !== null))
   const place = named === undefined ? null : toPlace(named.name, naming.world)
   if (place !== null && (local || !isCapitalOf(place, naming))) return { id: place.id, place }
@@ -79,6 +81,9 @@ export function findServed({ pointing, names, amount, of }: Phrase, office: stri
   }
   return pointing === 'the' && naming.home !== null ? { id: naming.home, place: null } : null
 }
+
+/** Bodies that govern nothing. */
+const PRIVATE: ReadonlySet<string> = new Set('civil society|association|union|NGO|committee|party|movement|organization|network|company'.split('|'))
 
 /** «le président de la communauté», "the president of the union": of something that is no state and that no name tells. */
 const isOfAnother = (of: Phrase['of'], names: readonly PhraseName[], country: string | null): boolean =>
@@ -106,7 +111,7 @@ export function toOfficeName(exact: string, { gloss, qualities }: Phrase, words:
 }
 /** Heads of phrases that may be a part of the holder's name. */
 const TITLES: ReadonlySet<string> = new Set(['clerics', 'leader', 'general', 'colonel', 'captain', 'commander'])
-const DEPUTIES: ReadonlySet<string> = new Set(['vice', 'deputy', 'adjoint', 'adjointe'])
+const DEPUTIES: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant', 'adjoint', 'adjointe'])
 const DEPUTY_NAME = /^(?:vice|deputy) /
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village'])

@@ -2,9 +2,10 @@ import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { isStateOffice } from '../world/index.ts'
 import { toArmyUnit } from './army-units.ts'
+import { areSomebodys } from './contingents.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { isEnemy, isOfEnemy, toEnemy, toEnemyForces } from './enemies.ts'
-import { type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT } from './naming.ts'
+import { type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
 import { hasPortfolio, toPortfolio } from './portfolios.ts'
@@ -103,6 +104,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     phrase.thing === 'combatants' && phrase.pointing === 'the' && country === null ? phrase.qualities.find((word) => VAGUE.has(word)) : undefined
   const owned = owner === undefined ? undefined : naming.cast.get(owner)
   if (owned !== undefined) return { ...owned, span }
+  if (!named && phrase.names.length === 0 && exact === phrase.gloss && areSomebodys(exact, span, naming) && !naming.cast.has(VOICE))
+    return { span, id: null, name: exact }
   const counted = phrase.amount !== null && phrase.pointing === null
   // "army units" are the army's, whoever was last called a unit.
   const called = UNITS.has(phrase.gloss) ? exact : phrase.gloss
@@ -161,7 +164,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming),
     quality !== undefined &&
     !body.toLowerCase().includes(quality.toLowerCase()) &&
-    !(naming.world.habits.get(iso ?? '')?.soldiers === 'military' && OF_THE_STATE.has(quality))
+    !((naming.world.habits.get(iso ?? '')?.soldiers === 'military' || body === 'army') && OF_THE_STATE.has(quality))
       ? quality
       : null,
     body,
@@ -359,6 +362,14 @@ const GUESTS: ReadonlySet<string> = new Set([
   'africaine',
   'africains',
   'africaines',
+  'european',
+  'européen',
+  'européenne',
+  'européens',
+  'européennes',
+  'western',
+  'occidentale',
+  'occidentales',
   'proxy',
   'proxies',
   'foreign',
@@ -385,11 +396,18 @@ function rulerOf({ name, unit }: PhraseName, { head }: Phrase, { world }: Naming
 }
 
 /** "an affiliate of the Front", "Front rivals", «un groupe lié au Front»: somebody by what he is to the one named, and not the one named. */
-function isOther({ name, unit, place }: PhraseName, { head, owned }: Phrase, { tokens }: Sentence): boolean {
+export function isOther({ name, unit, place }: PhraseName, { head, owned }: Phrase, { tokens }: Sentence): boolean {
   if (name.id === null || owned) return false
+  // "the Union-trained force"
+  const behind = tokens[unit.to]
+  if (unit.to <= head.from && behind?.glued === true && AIDED.has(behind.word)) return true
   if (tokens.slice(head.to, unit.from).some(({ word }) => LINKED.has(word))) return true
   return (place === 'of' || unit.to <= head.from) && head.to === head.from + 1 && OTHERS.has(tokens[head.from]?.word ?? '')
 }
+/** What a friend does for somebody. */
+const AIDED: ReadonlySet<string> = new Set(
+  'trained backed supported allied aligned sponsored funded financed inspired armed equipped mandated'.split(' '),
+)
 /** Words between somebody and the one to whom he is near. */
 export const LINKED: ReadonlySet<string> = new Set([
   'lié',
@@ -458,7 +476,7 @@ const CREEDS: ReadonlySet<string> = new Set(
 /** May the phrase be the party named last: not «les groupes armés», which are several, nor "regime forces" or "foreign fighters", which are others? */
 function pointsBack(unit: ReadUnit, { gloss }: Phrase, exact: string, sentence: Sentence): boolean {
   const several = exact !== gloss && exact.endsWith('s')
-  return !several && !wordsOf(unit, sentence).some((word) => SIDES.has(word) || GUESTS.has(word))
+  return !several && !wordsOf(unit, sentence).some((word) => SIDES.has(word) || GUESTS.has(word) || OTHERS.has(word))
 }
 /** Of a side of their own, or of none in particular. */
 const SIDES: ReadonlySet<string> = new Set([

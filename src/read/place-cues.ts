@@ -52,10 +52,22 @@ const POINTS = {
   dateline: 3,
 } as const
 /** Deeds that are done to towns rather than to persons. */
-const GOALS: readonly string[] = ['attack', 'bombard', 'airstrike', 'shelling', 'raid', 'capture', 'evacuate', 'burn', 'loot', 'blockade', 'withdraw']
+export const GOALS: readonly string[] = [
+  'attack',
+  'bombard',
+  'airstrike',
+  'shelling',
+  'raid',
+  'capture',
+  'evacuate',
+  'burn',
+  'loot',
+  'blockade',
+  'withdraw',
+]
 const REACH = 8
 /** What a government does by its capital's name: «Moscou a démenti». */
-const SPEAKS = ['say', 'deny', 'accuse', 'claimDeed'] as const
+const SPEAKS = ['say', 'deny', 'accuse', 'judge', 'claimDeed'] as const
 
 export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Sentence, grammar: Grammar): PlaceCues {
   const unit = units[at] as ReadUnit

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { english } from '../src/lang/en/index.ts'
+import { french } from '../src/lang/fr/index.ts'
+import { toGrammars, toMentions } from '../src/read/index.ts'
+import { loadWorld } from '../src/world/index.ts'
+import { toTestDocument } from './documents.ts'
+
+const grammars = toGrammars([french, english], loadWorld())
+const mentionsOf = (text: string, language: string) => toMentions(toTestDocument(text, language), grammars)
+
+describe('a common noun is whose only where nobody else can be meant', () => {
+  test.each<[language: string, text: string, words: string, id: string | null]>([
+    ['fr', 'Le contingent gabonais a été attaqué près de Bria, en Centrafrique ; deux soldats ont été blessés.', 'deux soldats', null],
+    ['en', 'A Ugandan commander died near Barawe, in Somalia. The rebels overran a post of nearly 200 soldiers.', 'nearly 200 soldiers', null],
+    ['en', 'Kenyan troops left Barawe, in Somalia. The Somali army came, and two soldiers died.', 'two soldiers', 'somali-national-army'],
+    ['en', 'Two soldiers died near Barawe, in Somalia.', 'Two soldiers', 'somali-national-army'],
+    ['fr', 'La Force multinationale mixte a parlé à Mora, au Cameroun. Un bataillon de l’armée est parti.', 'l’armée', 'cameroonian-army'],
+    ['en', 'The ISPR spoke in Rawalpindi, Pakistan. The military left on Monday.', 'The military', 'pakistan-armed-forces'],
+    ['fr', 'Une force européenne est venue à Bunia, en RDC.', 'Une force européenne', null],
+    ['en', 'The European Union-trained force left Pemba, in Mozambique.', 'The European Union-trained force', null],
+    ['en', 'The Taliban came to Kunduz, Afghanistan, with allies from the north.', 'allies from the north', null],
+    ['fr', 'Le président de la société civile de Bunia a parlé en RDC.', 'Le président de la société civile de Bunia', null],
+  ])('%s: %s: %s', (language, text, words, id) => {
+    const found = mentionsOf(text, language).actors.filter((actor) => actor.text === words)
+    expect(found.map((actor) => actor.id)).toEqual(id === null && found.length === 0 ? [] : [id])
+  })
+
+  test.each<[language: string, text: string, name: string]>([
+    ['fr', 'Le colonel Sory Dantan a parlé à Bunia, en RDC.', 'Sory Dantan'],
+    ['en', 'Major General Karim Zarin spoke in Maiduguri, Nigeria.', 'Karim Zarin'],
+    ['en', 'Local resident Karim Zarin fled Kunduz, Afghanistan.', 'Karim Zarin'],
+  ])('who is told with a rank is told once, by his name: %s: %s', (language, text, name) => {
+    const told = mentionsOf(text, language).actors.filter(({ text: words }) => words.includes(name))
+    expect(told.map((actor) => actor.name)).toEqual([name])
+  })
+})
+
+describe('words that show what a name is', () => {
+  test.each<[language: string, text: string, name: string]>([
+    ['fr', 'Les rebelles ont attaqué Namora dans la région du Centre-Nord, au Burkina Faso.', 'Namora'],
+    ['fr', 'Au lieu-dit Karambo, des combats ont opposé les rebelles à l’armée centrafricaine.', 'Karambo'],
+    ['fr', 'Un poste a brûlé aux monts Toromo, au Cameroun.', 'Toromo'],
+  ])('a place: %s: %s', (language, text, name) => {
+    const { places, actors } = mentionsOf(text, language)
+    expect(places.map((place) => place.name)).toContain(name)
+    expect(actors.map((actor) => actor.name)).not.toContain(name)
+  })
+
+  test.each([
+    ['fr', 'Le conflit entre Hema et Lendu a repris en Ituri.', /^(?:Hema|Lendu)$/],
+    ['fr', 'Il a été fait prisonnier et envoyé à Bangui.', /diplomat/],
+    ['en', 'Acting on intelligence, troops came to Konduga, Nigeria.', /intelligence/],
+    ['en', 'The rebels attacked the camp near Barawe, in Somalia, and held the base.', /army|forces/],
+  ])('nobody and no place: %s: %s', (language, text, name) => {
+    const { places, actors } = mentionsOf(text, language)
+    expect([...places, ...actors].map((mention) => mention.name)).not.toContainEqual(expect.stringMatching(name))
+  })
+})
