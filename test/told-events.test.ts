@@ -68,7 +68,7 @@ const SHARES: readonly (readonly [language: string, text: string, ...events: str
   ['en', 'Drones hit two depots overnight: one in Saratov, another in Engels.', 'air_drone_strike Saratov', 'air_drone_strike Engel’s'],
   [
     'en',
-    'Russian air defences shot down 12 drones over the Bryansk region, three more over Kursk and one over Crimea.',
+    'Russian air defences shot down 12 drones over the Bryansk region on Monday, three more over Kursk and one over Crimea.',
     'disrupted_weapons Bryansk region',
     'disrupted_weapons Kursk',
     'disrupted_weapons Crimea',

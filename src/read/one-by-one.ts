@@ -13,7 +13,8 @@ export function placesOneByOne(units: readonly ReadUnit[], at: number, sentence:
   const found: FoundPlace[] = []
   for (let index = at + 1; index < units.length; index++) {
     if (!isShare(units, index)) continue
-    if ((units[index] as ReadUnit).value.kind === 'phrase') return []
+    // "three more over"
+    if ([units[index], units[index - 1]].some((unit) => unit?.value.kind === 'phrase' && isBareFigure(unit))) return []
     const place = firstPlace(units, index + 1, sentence, naming)
     if (place !== null && found.every(({ mention }) => mention.name !== place.mention.name)) found.push(place)
   }
