@@ -79,6 +79,10 @@ const ENGLISH = [
   ],
   ['More than 200 people have been killed in Mali so far this year.', 'killed 201+ ML | 0'],
   ['On Monday shells killed three people in Kharkiv, bringing the death toll to 812.', 'killed 812 UA | 1'],
+  [
+    'The army said it had destroyed 20 drones overnight. It said air defences downed 13 of the drones over Gao, six over Kidal and one over Ansongo, in Mali.',
+    'other 20 | 3',
+  ],
   ['The raid brings to 57 the number of soldiers killed in Mali since January.', 'killed 57 ML | 0'],
   ['The number of slain villagers in Mali has climbed to more than 2,585.', 'killed 2586+ ML | 0'],
   ['The total death toll in Mali since 7 May 2024 now exceeds 31,100.', 'killed 31100 ML | 0'],
