@@ -47,7 +47,8 @@ const FRENCH = [
   ['La guerre au Mali, déclenchée en 2011, a fait plus d’un demi-million de morts.', 'killed 500001+ ML | 0'],
   ['Le nombre de combattants du Front au Mali variait entre « 3 000 et 5 000 ».', 'members 3000 ML | 0'],
   ['Lundi, des obus ont tué trois personnes à Kharkiv, portant le bilan à 812 morts.', 'killed 812 UA | 1'],
-  // No totals: one attack's own toll, a habit, a first time.
+  // No totals: one attack's own toll, a habit, a first time, what a camp holds.
+  ['Des rebelles ont attaqué lundi à Gao un site qui abritait environ 1 500 déplacés.', ' | 1'],
   ['Les rebelles ont tué 12 soldats à Gao mardi.', ' | 1'],
   ['Au total, 12 personnes ont été tuées dans l’attentat de Gao.', ' | 1'],
   ['Depuis le début de la guerre, l’armée bombarde les villages.', ' | 0'],
