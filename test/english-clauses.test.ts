@@ -58,6 +58,11 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'The guards dealt the gang a heavy blow in Gao on Tuesday. Ten bandits were killed in Gao by police.',
     [{ place: 'Gao', date: ['2025-03-11', '2025-03-11'], killed: [10, 10] }],
   ],
+  ['The militia killed 18 traders in Gao on Saturday and Sunday.', [{ place: 'Gao', date: ['2025-03-08', '2025-03-09'], killed: [18, 18] }]],
+  [
+    'An air raid killed 11 civilians and wounded eight others in Gao on Monday, a mayor said. A local radio said 19 were injured.',
+    [{ place: 'Gao', killed: [11, 11], wounded: [8, 19] }],
+  ],
   ['An air strike killed “three people, among them a child”, in Gao on Monday, the ministry said.', [{ place: 'Gao', killed: [3, 3] }]],
   ['Gunmen kill 12 in Nigeria church attack', [{ actor: 'gunmen', killed: [12, 12] }]],
   ['The base attacked by rebels in Gao on Monday lies near the river.', [{ place: 'Gao', actor: 'rebels' }]],
