@@ -648,6 +648,18 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'A shell killed two people in Gao on Monday, residents said. Ann Lee, a resident, said the shell hit a school.',
     [{ place: 'Gao', killed: [2, 2], claimants: ['Ann Lee'] }],
   ],
+  [
+    'A bomb killed six people in Gao on Monday, a doctor said. His account was confirmed by another resident, Ann Lee. A soldier gave the same toll.',
+    [{ place: 'Gao', killed: [6, 6], claimants: ['doctor', 'Ann Lee', 'soldier'] }],
+  ],
+  [
+    'A bomb killed six people in Gao on Monday, a doctor said. A local source said the attackers had come from Niger.',
+    [{ place: 'Gao', claimants: ['doctor', 'local source'] }],
+  ],
+  [
+    'A bomb killed six people in Gao on Monday, a doctor said. The governor said the attackers would be punished.',
+    [{ place: 'Gao', claimants: ['doctor'] }],
+  ],
   // Speakers who are not named.
   ['A bomb killed six people in Gao on Monday, a source close to the rebels said.', [{ claimants: ['source close to the rebels'] }]],
   ['Sources in Gao said a bomb killed six people on Monday.', [{ claimants: ['sources in Gao'] }]],

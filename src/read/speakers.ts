@@ -235,9 +235,10 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
     for (const office of beside) {
       if (office?.value.kind !== 'phrase' || !isOffice(office.value)) continue
-      const { gloss, qualities, names } = office.value
+      const { thing, gloss, qualities, names } = office.value
+      const post = thing === 'civilians' || thing === 'sources' ? `${PRIVATE}${gloss}` : gloss
       const bodies = names.filter(({ name }) => name.sort === 'actor').map((body) => body.name.name.toLowerCase())
-      for (const key of new Set([gloss, [...qualities, ...bodies, gloss].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))
+      for (const key of new Set([post, [...qualities, ...bodies, post].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))
     }
   }
 }
@@ -272,13 +273,12 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
 function isAnnounced(role: string, person: Mention, offices: Offices): boolean {
   const word = (role.split(' ').at(-1) as string).replace(/s$/, '')
   const held = [...offices].filter(([, holders]) => holders.has(person.name)).map(([office]) => office)
-  if (held.length === 0) return !role.endsWith('s')
-  return held.some((office) => office.replace(/s$/, '').endsWith(word) || (GENERAL.test(role) && !PRIVATE.test(office)))
+  return held.some((office) => office.replace(/s$/, '').endsWith(word) || (GENERAL.test(role) && !office.includes(PRIVATE)))
 }
 /** Those who may hold any office. */
 const GENERAL = /^(?:(?:local|senior|top|government|state|provincial|regional) )?(?:officials?|authorit(?:y|ies)|administration)$/
-/** Those who hold none. */
-const PRIVATE = /(?:resident|witness(?:es)?|villager|survivor|relative|source|people|civilian|doctor|nurse|farmer|teacher|activist)s?$/
+/** Before what those are who hold none: "resident". */
+const PRIVATE = 'private:'
 
 /** "police spokesperson" of "Indian police", "doctor" of "doctors": who says it for them all, or one of them. */
 const isOneOf = (one: string, all: string): boolean => one.startsWith(`${all.split(' ').at(-1)} `) || (one !== all && `${one}s` === all)

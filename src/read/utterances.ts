@@ -42,6 +42,8 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
     const media = slot('medium')
     if (media.some((medium) => !isMedium(medium))) continue
     const heads = slot('speaker')
+    // "…, not allowed to speak to the press, gave the same figure": who is told is not who tells.
+    if (heads.length > 0 && units[match.from] === heads[0] && prepositionOf(units, match.from) !== null) continue
     if (heads.some((speaker) => !isSpeaker(speaker)) || (heads.length === 0 && media.length === 0 && !pronoun)) continue
     for (let at = match.from; at < match.to; at++) covered.add(at)
     const { speakers, relays, open } = fromPhrases(units, match.to, heads)

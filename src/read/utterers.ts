@@ -40,7 +40,8 @@ export function fromPhrases(
 function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
   let at = units.findIndex((other) => other.from <= unit.from && unit.to <= other.to)
   const { thing, gloss } = unit.value as Phrase
-  if (thing !== 'roles' && !JOURNALISTS.has(gloss)) return unit
+  if (thing !== 'roles' && !JOURNALISTS.has(gloss) && !((thing === 'civilians' || thing === 'combatants') && (unit.value as Phrase).single))
+    return unit
   // «l’ambassadeur itinérant du ministère»: an adjective that no table has.
   const qualified = units[at + 1]
   if (qualified?.value.kind === 'token' && /^\p{Ll}{4,}$/u.test(qualified.word ?? '')) at++
