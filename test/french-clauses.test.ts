@@ -887,6 +887,14 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Une bombe a tué six personnes lundi à Gao, selon un élu. Le préfet a promis que les assaillants seraient punis.',
     [{ place: 'Gao', claimants: ['politician'] }],
   ],
+  [
+    'Un obus a tué deux personnes samedi à Gao, selon un chef coutumier. « Cette attaque est un crime », a dit Paul Martin.',
+    [{ place: 'Gao', claimants: ['traditional chief'] }],
+  ],
+  [
+    'Un obus a tué deux personnes samedi à Gao, selon un chef de tribu. Le maire, Paul Martin, s’est dit choqué par cette attaque.',
+    [{ place: 'Gao', claimants: ['tribal leader'] }],
+  ],
   // Speakers who are not named.
   ['Une bombe a tué six personnes lundi à Gao, selon une source proche de l’état-major.', [{ claimants: ['source close to the general staff'] }]],
   ['Une bombe a tué six personnes lundi à Gao, ont annoncé les autorités.', [{ claimants: ['Malian authorities'] }]],

@@ -41,6 +41,7 @@ function corroborates({ at, manner }: Speech, { units, sentence }: SentenceReadi
   const verb = units[at] as ReadUnit
   if (verb.value.kind === 'verb' && CONFIRMS.test(sentence.tokens[verb.to - 1]?.word ?? '')) {
     if (verb.value.voice === 'passive') return isAccount(units[at - 1])
+    if (isPart(units[at + 1], 'that') && units.slice(at).some((unit) => has(unit, 'dead', 'injured', 'casualties'))) return true
     return isAccount(units[at + 1]) || isPart(units[at + 1], 'pronoun') || (isPart(units[at - 1], 'determiner') && !isPart(units[at + 1], 'that'))
   }
   if (units.some((unit, index) => (isPart(unit, 'same') && FIGURES.has(units[index + 1]?.word ?? '')) || isSameToll(unit))) return true

@@ -32,7 +32,7 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   if (unit.value.kind !== 'phrase') return null
   const phrase = unit.value
   const span = spanOf(unit, sentence)
-  const person = personOf(phrase, naming)
+  const person = personOf(phrase, naming) ?? rankedIn(phrase, sentence)
   const seat = person === null || person.place !== 'head' ? null : findCapital(person.name, naming)
   if (seat !== null && !naming.cast.has(`person:${person?.name.name}`)) return toCountry(seat, span, naming)
   if (person !== null) return { span, id: person.name.id, name: naming.cast.get(`person:${person.name.name}`)?.name ?? person.name.name }
@@ -183,6 +183,12 @@ export function personOf(phrase: Phrase, naming: Naming): PhraseName | null {
   if (last === undefined || last.name.sort !== 'unknown' || inner?.value.kind !== 'phrase') return null
   return last.name.name.includes(' ') && (inner.value.names.length > 1 || inner.value.thing !== 'name') ? last : null
 }
+
+/** "Army Maj. Ann Lee": a rank between the body and the name. */
+const rankedIn = ({ thing, pointing, names }: Phrase, { tokens }: Sentence): PhraseName | null =>
+  thing !== 'bodies' || pointing !== null
+    ? null
+    : (names.find(({ name, unit }) => name.sort === 'unknown' && name.name.includes(' ') && tokens[unit.from - 1]?.word === '.') ?? null)
 
 const NEVER_PERSONS: ReadonlySet<Phrase['thing']> = new Set(['media', 'bodies', 'country', 'settlements'])
 
