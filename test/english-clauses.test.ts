@@ -54,6 +54,10 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'A car bomb exploded outside a hotel in Gao on Sunday. The victims were four soldiers and two civilians.',
     [{ type: 'remote_explosive', killed: [6, 6] }],
   ],
+  [
+    'The guards dealt the gang a heavy blow in Gao on Tuesday. Ten bandits were killed in Gao by police.',
+    [{ place: 'Gao', date: ['2025-03-11', '2025-03-11'], killed: [10, 10] }],
+  ],
   ['An air strike killed “three people, among them a child”, in Gao on Monday, the ministry said.', [{ place: 'Gao', killed: [3, 3] }]],
   ['Gunmen kill 12 in Nigeria church attack', [{ actor: 'gunmen', killed: [12, 12] }]],
   ['The base attacked by rebels in Gao on Monday lies near the river.', [{ place: 'Gao', actor: 'rebels' }]],
@@ -631,6 +635,38 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ killed: [6, 6], claimants: ['Malian army'] }],
   ],
   ['Gunmen killed nine people in Gao on Monday. The attackers were members of JNIM.', [{ place: 'Gao', actor: 'JNIM', killed: [9, 9] }]],
+  // Words that no table has before a noun; others who were hurt; several deeds in one province.
+  [
+    'A bomb exploded in Gao on Monday, injuring a traffic policeman.',
+    [{ type: 'remote_explosive', place: 'Gao', target: 'Malian police', wounded: [1, 1] }],
+  ],
+  [
+    'Government forces killed four Taliban fighters including the shadow governor for Ghoryan and injured two others in Herat on Monday.',
+    [{ type: 'armed_clash', place: 'Herat', target: 'Taliban', killed: [4, 4], wounded: [2, 2] }],
+  ],
+  [
+    'Six Taliban fighters were killed in two airstrikes in Balkh province on Monday.',
+    [{ type: 'air_drone_strike', place: 'Balkh', target: 'Taliban', count: [2, 2], killed: [6, 6] }],
+  ],
+  [
+    'The army killed 20 rebels in the provinces of Balkh, Takhar and Herat.',
+    [
+      { place: 'Balkh', actor: 'Afghan army', killed: null },
+      { place: 'Takhar', actor: 'Afghan army', killed: null },
+      { place: 'Herat', actor: 'Afghan army', killed: null },
+    ],
+  ],
+  [
+    'Two women embraced martyrdom and three civilians were wounded in Indian firing near Gilgit on Monday.',
+    [{ place: 'Gilgit', actor: 'Indian forces', target: 'civilians', killed: [2, 2], wounded: [3, 3] }],
+  ],
+  // Persons by their names alone.
+  ['Gunmen seized Salem Tabari and Omar Noshi from a camp near Gao on Monday.', [{ type: 'abduction', place: 'Gao', target: 'civilians' }]],
+  [
+    'Insurgents killed Musa Kantaro and Bala Dantan in Gao on Friday.',
+    [{ type: 'attack_on_civilians', place: 'Gao', target: 'civilians', killed: [2, 2] }],
+  ],
+  ['Near Salman Tor, soldiers killed two rebels on Monday.', [{ place: 'Salman Tor', killed: [2, 2] }]],
   // Who judges a deed does not tell it; all who give a figure do.
   [
     'A bomb killed six people in Gao on Monday, police said. The governor, Ann Lee, denounced the attack on Tuesday.',

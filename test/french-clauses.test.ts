@@ -35,6 +35,18 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Des rebelles ont attaqué dimanche un poste à Gao, tuant quatre soldats. Un cinquième soldat a succombé mardi à ses blessures.',
     [{ place: 'Gao', killed: [5, 5] }],
   ],
+  [
+    'Une bombe a explosé lundi dans un marché de Gao. On déplore sept morts, dont deux enfants, ainsi qu’une quinzaine de blessés.',
+    [{ type: 'remote_explosive', killed: [7, 7], wounded: [15, 15] }],
+  ],
+  [
+    'Des bandits ont attaqué un bus lundi à Gao. Ils ont tué le chauffeur, blessé trois passagers et emporté des sacs.',
+    [{ place: 'Gao', actor: 'bandits', killed: [1, 1], wounded: [3, 3] }],
+  ],
+  [
+    'La police a mené lundi une opération à Gao. Au moins 35 bandits ont été tués. Une vingtaine ont été abattus dans la rue.',
+    [{ place: 'Gao', killed: [35, null] }],
+  ],
   ['Une voiture piégée a explosé dimanche à Gao. Les victimes sont quatre soldats et deux civils.', [{ place: 'Gao', killed: [6, 6] }]],
   ['Cinq soldats de la brigade 302 ont été tués lundi par un drone à Gao.', [{ type: 'air_drone_strike', killed: [5, 5] }]],
   ['Trois obus ont visé le camp de Gao, sans faire de victimes.', [{ type: 'shelling_missile', killed: [0, 0], wounded: [0, 0] }]],

@@ -7,6 +7,7 @@ import { ASSAILANTS } from './frame-fill.ts'
 import { sideOf } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { ADJECTIVAL } from './noun-parties.ts'
+import { isPersonName } from './persons.ts'
 import { isMilitary } from './targets.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
@@ -35,6 +36,9 @@ export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: 
     const soldiers = people.some((unit) => isPart(unit, 'combatants')) && !people.some((unit) => isGroup(unit, naming))
     return taker === 'state' || (taker === null && !civil && !soldiers) ? 'arrest' : 'abduction'
   }
+  // «l’armée a détruit des positions rebelles»: what one side destroys of the other's is an attack on it.
+  const posted = frame.targets.some((unit) => isMilitary(unit) || isPart(unit, 'combatants'))
+  if (frame.act === 'destroy' && frame.verb !== null && actor !== null && weapons.length === 0 && posted) return 'other_attack'
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
   if ((frame.act === 'bombard' || frame.act === 'raid') && isFlown(frame)) return 'air_drone_strike'
   if (FROM_ABOVE.has(frame.act ?? 'raid') && frame.verb?.voice === 'active' && AIR_FORCE.test(actor?.name ?? '')) return 'air_drone_strike'
@@ -77,6 +81,10 @@ function isBomberStopped({ act, actor, deed, verb }: Frame, people: readonly Rea
 /** "A drone dropped three grenades", "dropped by a plane": what brings the weapons comes first among them. */
 export const isFromAir = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && (unit.value.weapon === 'drone' || unit.value.weapon === 'aircraft')
+
+/** Somebody by a name alone. */
+export const isNamedPerson = ({ value }: ReadUnit, { persons }: Naming): boolean =>
+  value.kind === 'phrase' && value.thing === 'name' && isPersonName(value.gloss, persons)
 
 const isBareStrike = ({ deed }: Frame): boolean =>
   /^(?:strikes?|frappes?)$/.test((deed.value.kind === 'phrase' ? deed.value.head.word : deed.word) ?? '')

@@ -10,7 +10,7 @@ import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, t
 import { sidesOf } from './draft-sides.ts'
 import { isGoingOn, isReason, isThreat, statusOf } from './draft-status.ts'
 import { placeParty, targetOf, toldTarget } from './draft-target.ts'
-import { isFromAir, typeOf } from './draft-type.ts'
+import { isFromAir, isNamedPerson, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
@@ -24,6 +24,7 @@ import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { type Speech, speechOver } from './speech.ts'
 import { isMilitary, SOLDIERLY } from './targets.ts'
+import { findTollSide, sideIn } from './toll-sides.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
@@ -32,6 +33,9 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const { sentence, units } = reading
   if (isState(frame, sentence)) return []
   if (isReason(frame, units) || (frame.act === 'capture' && frame.targets.length === 0 && frame.places.length === 0)) return []
+  // "seized Ann Lee": whom, and no town.
+  if (frame.act === 'capture' && frame.targets.length > 0 && frame.targets.flatMap(unlist).every((unit) => isNamedPerson(unit, naming)))
+    frame.type = 'abduction'
   const speech = speechOver(reading.speeches, frame.at)
   const status = statusOf(frame, units, speech)
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
@@ -40,7 +44,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const plain: FrameReading = { frame, reading, speech, threat, discourse, naming }
   const places = toldPlaces(plain)
   const telling = { ...plain, naming: { ...naming, scene: sceneOf(places) } }
-  const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), sentence, naming)
+  const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), reading, naming)
   if (isForeign(telling, doer)) return []
   const { scene } = telling.naming
   // «24 soldats tués par des jihadistes au Burkina Faso»: those of where it was, whatever else the text tells of.
@@ -69,8 +73,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     return several.map((place, index) => {
       const draft = toDraft(telling, told, place)
       const own = (toll: Toll | null): DraftToll | null => toToll(shareOfToll(toll, index, several.length), sentence)
-      // «sept civils ont été tués à A et B»: somebody in each.
-      const victims = draft.several || frame.killed !== null || frame.wounded !== null
+      // «sept civils ont été tués à A et B», "The army killed 30 rebels in A, B and C": somebody in each.
+      const victims = draft.several || frame.killed !== null || frame.wounded !== null || actor !== null
       return {
         ...draft,
         listed: true,
@@ -87,15 +91,20 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
 }
 
-/** "On the rebels' side, five were wounded", «du côté de l’armée»: whose victims they are by the words that open the sentence. */
+/** "On the rebels' side, five were wounded", «trois morts du côté de l’armée»: whose victims they are by the words that open the sentence or are of the toll. */
 function sideTold({ frame, reading: { units, sentence }, naming }: FrameReading): Mention | null {
+  if (frame.type !== 'toll' && (frame.actor !== null || frame.targets.length > 0)) return null
   const [first, whose, side] = units
-  if (frame.type !== 'toll' || !isPreposition(first) || whose?.value.kind !== 'phrase') return null
-  const word = sentence.tokens[whose.value.head.from]?.word ?? ''
-  const unit = SIDES.has(word) ? whose.value.of[0] : SIDES.has(side?.word ?? '') ? whose : undefined
-  return unit === undefined ? null : toActor(unit, sentence, naming, false)
+  const opening =
+    first === undefined ? null : (sideIn(first, sentence) ?? (whose === undefined || !isPreposition(first) ? null : sideIn(whose, sentence)))
+  const toll = (frame.killed ?? frame.wounded)?.unit
+  const unit =
+    opening ??
+    (isPreposition(first) && SIDES.has(side?.word ?? '') ? whose : undefined) ??
+    (toll === undefined ? null : findTollSide(unlist(toll)[0] ?? toll, units, sentence))
+  return unit?.value.kind === 'phrase' ? toActor(unit, sentence, naming, false) : null
 }
-const SIDES: ReadonlySet<string> = new Set(['side', 'côté'])
+const SIDES: ReadonlySet<string> = new Set(['side'])
 
 /** «est largement déployée dans l’ouest», "are deployed along the border": a state of things, no movement. */
 const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
@@ -201,7 +210,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
       targetOf(frame, told.target ?? (TAKING.has(frame.type) ? null : placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
     ),
     // «ils ont perdu neuf hommes»: of those who fight.
-    civil: frame.verb?.carrier !== 'lose' && people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit)),
+    civil: frame.verb?.carrier !== 'lose' && people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit) || isNamedPerson(unit, naming)),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons: [...weapons],
     implied: frame.implied,
@@ -227,7 +236,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence),
-    listed: false,
+    listed: frame.shared,
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }

@@ -4,6 +4,7 @@ import { FIGHTS, type Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { findParts, type TallyDraft } from './tallies.ts'
+import { windowOf } from './tally-span.ts'
 import { isSinceWhen } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
@@ -127,8 +128,22 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
 export const wholeTotals = (draft: Draft, country: string | null): TallyDraft[] =>
   (['killed', 'wounded'] as const).flatMap((metric) => {
     const toll = draft.whole ? draft[metric] : null
-    return toll === null ? [] : [toTotal(draft, metric, toll, draft.foundBy, country === null ? [] : [country])]
+    return toll === null ? [] : [{ ...toTotal(draft, metric, toll, draft.foundBy, country === null ? [] : [country]), since: null, until: null }]
   })
+
+/** «Onze soldats ont péri et vingt ont été blessés dans deux attaques à A et B»: the toll before that of all places; the draft loses it. */
+export function takeShared(draft: Draft, told: readonly Draft[]): TallyDraft[] {
+  if (draft.type !== 'toll' || !(draft.place === null || told.some(({ place }) => place?.name === draft.place?.name))) return []
+  const { place, days } = told[0] as Draft
+  const region = place?.country == null ? [] : [place.country]
+  const totals = (['killed', 'wounded'] as const).flatMap((metric) => {
+    const toll = draft[metric]
+    return toll === null || toll.value[0] === 0 ? [] : [{ ...toTotal(draft, metric, toll, 'several-places', region), ...windowOf(days) }]
+  })
+  draft.killed = null
+  draft.wounded = null
+  return totals
+}
 
 /** The attackers' own dead and wounded, each number once. */
 export function lossTotals(draft: Draft): TallyDraft[] {
@@ -160,8 +175,7 @@ const toTotal = (
   metric,
   of: null,
   value,
-  since: null,
-  until: null,
+  ...windowOf(draft.days),
   region,
   about: draft.target,
   claimants: draft.claimants,
