@@ -123,7 +123,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['A shell hit the Kalakla neighbourhood of Khartoum on Sunday.', [{ type: 'shelling_missile', place: 'Kalakla' }]],
   ['Eleven people were killed in Quetta on Monday, police chief Ann Lee told reporters.', [{ place: 'Quetta', claimants: ['Ann Lee'] }]],
   ['Eleven people were killed in Quetta on Monday, the mayor told a news conference.', [{ place: 'Quetta', claimants: ['mayor'] }]],
-  ['A tribal elder was shot dead in Quetta on Monday.', [{ type: 'attack_on_civilians', place: 'Quetta', target: 'community leaders' }]],
+  ['A tribal elder was shot dead in Quetta on Monday.', [{ type: 'attack_on_civilians', place: 'Quetta', target: 'tribal leaders' }]],
   [
     'Ten people were killed when rebels attacked a camp near Quetta on Sunday, officials said Monday.',
     [{ place: 'Quetta', actor: 'rebels', killed: [10, 10], date: ['2025-03-09', '2025-03-09'] }],
@@ -709,6 +709,32 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'A shell killed two people in Gao on Monday, residents said. Ann Lee, a resident, said the shell hit a school.',
     [{ place: 'Gao', killed: [2, 2], claimants: ['Ann Lee'] }],
   ],
+  [
+    'A bomb killed six people in Gao on Monday, a doctor said. His account was confirmed by another resident, Ann Lee. A soldier gave the same toll.',
+    [{ place: 'Gao', killed: [6, 6], claimants: ['doctor', 'Ann Lee', 'soldier'] }],
+  ],
+  [
+    'A bomb killed six people in Gao on Monday, a doctor said. A local source said the attackers had come from Niger.',
+    [{ place: 'Gao', claimants: ['doctor', 'local source'] }],
+  ],
+  [
+    'A bomb killed six people in Gao on Monday, a doctor said. The governor said the attackers would be punished.',
+    [{ place: 'Gao', claimants: ['doctor'] }],
+  ],
+  [
+    'A shell killed two people in Gao on Saturday, a witness said. The envoy, Ann Lee, warned after the Gao attack that peace was far off.',
+    [{ place: 'Gao', claimants: ['witness'] }],
+  ],
+  [
+    'A shell killed two people in Gao on Saturday, a witness said. The army had told villagers not to go near the market after the attack.',
+    [{ place: 'Gao', claimants: ['witness'] }],
+  ],
+  [
+    'A strike killed three people in Gao on Monday, a doctor said. A source close to the rebels confirmed that two of those killed were fighters.',
+    [{ place: 'Gao', claimants: ['doctor', 'source close to the rebels'] }],
+  ],
+  ['Five people were killed in Gao on Tuesday, according to an article in the newspaper Le Matin.', [{ place: 'Gao', claimants: ['Le Matin'] }]],
+  ['Five people were killed in Gao on Tuesday, said Army Maj. Ann Lee.', [{ place: 'Gao', claimants: ['Ann Lee'] }]],
   // Speakers who are not named.
   ['A bomb killed six people in Gao on Monday, a source close to the rebels said.', [{ claimants: ['source close to the rebels'] }]],
   ['Sources in Gao said a bomb killed six people on Monday.', [{ claimants: ['sources in Gao'] }]],

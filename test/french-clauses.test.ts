@@ -907,6 +907,26 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Des hommes armés ont tué six personnes lundi à Gao, ont rapporté des témoins. « Ils sont venus de nuit », a dit Paul Martin, chef du village. Il a parlé de huit morts.',
     [{ place: 'Gao', killed: [6, 8], claimants: ['witnesses', 'Paul Martin'] }],
   ],
+  [
+    'Une bombe a tué six personnes lundi à Gao, selon un élu. Une source sécuritaire a confirmé cette information. Les victimes sont des bergers, a précisé un témoin.',
+    [{ place: 'Gao', killed: [6, 6], claimants: ['politician', 'security source', 'witness'] }],
+  ],
+  [
+    'Le Hezbollah a visé lundi Metoula avec des roquettes, selon Al-Manar. L’armée israélienne a dit que nul n’avait été blessé.',
+    [{ claimants: ['Al-Manar', 'Israel Defense Forces'] }],
+  ],
+  [
+    'Une bombe a tué six personnes lundi à Gao, selon un élu. Le préfet a promis que les assaillants seraient punis.',
+    [{ place: 'Gao', claimants: ['politician'] }],
+  ],
+  [
+    'Un obus a tué deux personnes samedi à Gao, selon un chef coutumier. « Cette attaque est un crime », a dit Paul Martin.',
+    [{ place: 'Gao', claimants: ['traditional chief'] }],
+  ],
+  [
+    'Un obus a tué deux personnes samedi à Gao, selon un chef de tribu. Le maire, Paul Martin, s’est dit choqué par cette attaque.',
+    [{ place: 'Gao', claimants: ['tribal leader'] }],
+  ],
   // Speakers who are not named.
   ['Une bombe a tué six personnes lundi à Gao, selon une source proche de l’état-major.', [{ claimants: ['source close to the general staff'] }]],
   ['Une bombe a tué six personnes lundi à Gao, ont annoncé les autorités.', [{ claimants: ['Malian authorities'] }]],

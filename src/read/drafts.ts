@@ -286,12 +286,16 @@ const SERIES = 20
 /** «une frappe distincte», "a separate attack" */
 const isSeparate = ({ deed: { value } }: Frame): boolean => value.kind === 'phrase' && value.qualities.includes('separate')
 
-/** «l’incident», «c’est un acte de sabotage»: what was just told, by another name. */
-function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['pointing'] {
+/** «cette attaque» */
+const isToldDeed = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'phrase' && unit.value.pointing !== null && isPart(unit, 'deed')
+
+/** «l’incident», «c’est un acte de sabotage», «cette attaque est un crime»: what was just told, by another name. */
+function pointingOf({ deed }: Pick<Frame, 'deed'>, units: SentenceReading['units']): Draft['pointing'] {
   if (deed.value.kind !== 'phrase') return null
   const at = units.indexOf(deed)
   const copula = units[at - 1]?.value
-  const called = copula?.kind === 'verb' && copula.act === null && copula.carrier === null && isPart(units[at - 2], 'pronoun')
+  const called =
+    copula?.kind === 'verb' && copula.act === null && copula.carrier === null && (isPart(units[at - 2], 'pronoun') || isToldDeed(units[at - 2]))
   // "It happened in an attack by X"
   const happened = units.findIndex((unit) => unit.value.kind === 'verb')
   const again = happened > 0 && happened < at && isPart(units[happened], 'occur-active') && isPart(units[happened - 1], 'pronoun')
@@ -313,10 +317,14 @@ function isJudged({ at }: Frame, { units }: SentenceReading, speech: Speech | nu
   return what?.value.kind === 'phrase' && (what.value.pointing !== null || what.value.owned)
 }
 
-/** "no comment regarding the attack": who speaks of it beside something else, and tells nothing of it, does not claim it. */
-function isMerelyMentioned({ deed, verb, killed, wounded, places, days, actor }: Frame, { units }: SentenceReading): boolean {
-  if (verb !== null || deed.value.kind !== 'phrase' || deed.value.pointing === null || actor !== null) return false
-  return killed === null && wounded === null && places.length === 0 && days.length === 0 && isPart(units[units.indexOf(deed) - 1], 'when')
+/** "warned after the attack in Kori that …", "went missing in the operation": who speaks of it beside something else, and tells nothing of it, does not claim it. */
+function isMerelyMentioned({ type, deed, verb, killed, wounded, hurt, actor, targets, places, days }: Frame, { units }: SentenceReading): boolean {
+  if (verb !== null || deed.value.kind !== 'phrase' || actor !== null || pointingOf({ deed }, units) === null) return false
+  const before = units[units.indexOf(deed) - 1]
+  if (killed !== null || wounded !== null || hurt !== null) return false
+  // «“Cette attaque est un crime”, a dit le maire»
+  if (pointingOf({ deed }, units) === 'this' && places.length === 0 && days.length === 0 && targets.length === 0) return true
+  return isPart(before, 'when') || (isPart(before, 'at') && HURTFUL.has(type))
 }
 
 /** Nobody attacks himself: what looks so is a name taken up from before. */
