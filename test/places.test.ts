@@ -180,7 +180,14 @@ describe('what the words call a place is one, with its country where they say it
         ['Tamboree', null],
       ],
     ],
-    ['en', 'Bandits attacked travellers on the Tamboree-Maiguro road.', [['Tamboree-Maiguro', null]]],
+    [
+      'en',
+      'Bandits attacked travellers on the Tamboree-Maiguro road.',
+      [
+        ['Tamboree', null],
+        ['Maiguro', null],
+      ],
+    ],
   ])('%s: %s', (language, text, names) => {
     const places = findPlaces(language, text).filter(({ id }) => id === null)
     expect(places.map((place) => [place.text, place.country])).toEqual(names)
