@@ -255,8 +255,8 @@ describe('where the deed was done', () => {
 describe('who acts and who speaks', () => {
   test.each<[language: string, text: string, actor: string | null, claimants: readonly string[]]>([
     ['fr', 'Une frappe américaine a visé un dépôt à Sanaa lundi.', 'US forces', []],
-    ['fr', 'Washington a affirmé avoir frappé un dépôt à Sanaa lundi.', 'United States', ['United States']],
-    ['en', 'Moscow said it had struck a depot in Odesa on Monday.', 'Russia', ['Russia']],
+    ['fr', 'Washington a affirmé avoir frappé un dépôt à Sanaa lundi.', 'US forces', ['United States']],
+    ['en', 'Moscow said it had struck a depot in Odesa on Monday.', 'Russian forces', ['Russia']],
     ['fr', 'Lomé a affirmé que des rebelles avaient attaqué Dapaong lundi.', 'rebels', ['Togo']],
     ['fr', 'Le Hamas et le Jihad islamique ont tiré des roquettes sur Ashkelon.', 'Hamas and Palestinian Islamic Jihad', []],
     ['fr', 'Les FAMa et Wagner ont attaqué un camp près de Kidal.', 'Malian army and Wagner Group', []],

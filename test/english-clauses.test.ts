@@ -54,6 +54,10 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'A car bomb exploded outside a hotel in Gao on Sunday. The victims were four soldiers and two civilians.',
     [{ type: 'remote_explosive', killed: [6, 6] }],
   ],
+  [
+    'The guards dealt the gang a heavy blow in Gao on Tuesday. Ten bandits were killed in Gao by police.',
+    [{ place: 'Gao', date: ['2025-03-11', '2025-03-11'], killed: [10, 10] }],
+  ],
   ['An air strike killed “three people, among them a child”, in Gao on Monday, the ministry said.', [{ place: 'Gao', killed: [3, 3] }]],
   ['Gunmen kill 12 in Nigeria church attack', [{ actor: 'gunmen', killed: [12, 12] }]],
   ['The base attacked by rebels in Gao on Monday lies near the river.', [{ place: 'Gao', actor: 'rebels' }]],
@@ -164,7 +168,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['The two sides signed a ceasefire agreement in Juba on Monday.', [{ type: 'agreement', place: 'Juba' }]],
   [
     'Air defences shot down six drones over Odesa on Monday.',
-    [{ type: 'disrupted_weapons', place: 'Odesa', actor: 'Ukrainian air defenses', weapons: 'drone' }],
+    [{ type: 'disrupted_weapons', place: 'Odesa', actor: 'Ukrainian air defense', weapons: 'drone' }],
   ],
   [
     'Police foiled a suicide attack in Nairobi on Monday.',
@@ -319,7 +323,24 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'shelling_missile', place: 'Goma', actor: 'Congolese army', killed: [10, 10] }],
   ],
   ['Two bombs exploded in Jamundí, Colombia, injuring six people.', [{ type: 'remote_explosive', place: 'Jamundí', wounded: [6, 6] }]],
-  ['Ukraine accused Russia of bombing a hospital in Kherson.', [{ type: 'air_drone_strike', place: 'Kherson', actor: 'Russia' }]],
+  ['Ukraine accused Russia of bombing a hospital in Kherson.', [{ type: 'air_drone_strike', place: 'Kherson', actor: 'Russian forces' }]],
+  ['The Israeli government bombed a school in Khan Younis on Monday, killing six.', [{ actor: 'Israeli forces', killed: [6, 6] }]],
+  [
+    'Al-Shabaab fighters attacked an army base in Baidoa, Somalia, on Monday. Three soldiers were killed in Jilib on Tuesday. The army killed ten militants in Jowhar on Wednesday.',
+    [
+      { place: 'Baidoa', actor: 'Al-Shabaab' },
+      { place: 'Jilib', actor: 'Al-Shabaab' },
+      { place: 'Jowhar', target: 'Al-Shabaab' },
+    ],
+  ],
+  [
+    'Al-Shabaab fighters attacked an army base in Baidoa, Somalia, on Monday. A bomb killed three soldiers in Jilib on Tuesday. No group immediately claimed responsibility.',
+    [
+      { place: 'Baidoa', actor: 'Al-Shabaab' },
+      { place: 'Jilib', actor: null },
+    ],
+  ],
+  ['Islamist militants killed four farmers in Palma, Mozambique, on Monday.', [{ actor: 'Islamist militants', target: 'farmers' }]],
   ['Gunmen believed to be from a gang attacked the market of Goma.', [{ place: 'Goma market', actor: 'gunmen' }]],
   ['A suicide bomber targeted a bus in Quetta, killing five people.', [{ type: 'suicide_bomb', place: 'Quetta', killed: [5, 5] }]],
   ["Sudan's army denied it had bombed the market in El Fasher.", [{ type: 'air_drone_strike', status: 'denied', actor: 'Sudanese army' }]],
@@ -563,7 +584,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'The mayor of Moscow said air defense units downed two drones over Krasnogorsk on Monday. Shells hit Kharkiv and Sumy in Ukraine.',
-    [{ type: 'disrupted_weapons', place: 'Krasnogorsk', actor: 'Russian air defenses' }, { place: 'Kharkiv' }, { place: 'Sumy' }],
+    [{ type: 'disrupted_weapons', place: 'Krasnogorsk', actor: 'Russian air defense' }, { place: 'Kharkiv' }, { place: 'Sumy' }],
   ],
   [
     'Militants killed six soldiers in Gao on Monday, the army said. The Islamic State claimed responsibility.',
@@ -614,6 +635,60 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ killed: [6, 6], claimants: ['Malian army'] }],
   ],
   ['Gunmen killed nine people in Gao on Monday. The attackers were members of JNIM.', [{ place: 'Gao', actor: 'JNIM', killed: [9, 9] }]],
+  // Words that no table has before a noun; others who were hurt; several deeds in one province.
+  [
+    'A bomb exploded in Gao on Monday, injuring a traffic policeman.',
+    [{ type: 'remote_explosive', place: 'Gao', target: 'Malian police', wounded: [1, 1] }],
+  ],
+  [
+    'Government forces killed four Taliban fighters including the shadow governor for Ghoryan and injured two others in Herat on Monday.',
+    [{ type: 'armed_clash', place: 'Herat', target: 'Taliban', killed: [4, 4], wounded: [2, 2] }],
+  ],
+  [
+    'Six Taliban fighters were killed in two airstrikes in Balkh province on Monday.',
+    [{ type: 'air_drone_strike', place: 'Balkh', target: 'Taliban', count: [2, 2], killed: [6, 6] }],
+  ],
+  [
+    'The army killed 20 rebels in the provinces of Balkh, Takhar and Herat.',
+    [
+      { place: 'Balkh', actor: 'Afghan army', killed: null },
+      { place: 'Takhar', actor: 'Afghan army', killed: null },
+      { place: 'Herat', actor: 'Afghan army', killed: null },
+    ],
+  ],
+  [
+    'Two women embraced martyrdom and three civilians were wounded in Indian firing near Gilgit on Monday.',
+    [{ place: 'Gilgit', actor: 'Indian forces', target: 'civilians', killed: [2, 2], wounded: [3, 3] }],
+  ],
+  // Persons by their names alone.
+  ['Gunmen seized Salem Tabari and Omar Noshi from a camp near Gao on Monday.', [{ type: 'abduction', place: 'Gao', target: 'civilians' }]],
+  [
+    'Insurgents killed Musa Kantaro and Bala Dantan in Gao on Friday.',
+    [{ type: 'attack_on_civilians', place: 'Gao', target: 'civilians', killed: [2, 2] }],
+  ],
+  ['Near Salman Tor, soldiers killed two rebels on Monday.', [{ place: 'Salman Tor', killed: [2, 2] }]],
+  // Who judges a deed does not tell it; all who give a figure do.
+  [
+    'A bomb killed six people in Gao on Monday, police said. The governor, Ann Lee, denounced the attack on Tuesday.',
+    [{ place: 'Gao', claimants: ['Malian police'] }],
+  ],
+  [
+    'Gunmen killed six people in Gao on Monday, an army official said. The mayor put the death toll at nine.',
+    [{ place: 'Gao', killed: [6, 9], claimants: ['army official', 'mayor'] }],
+  ],
+  [
+    'A shell killed two people in Gao on Monday, witnesses said. Ann Lee, a teacher, said the shell hit a school.',
+    [{ place: 'Gao', killed: [2, 2], claimants: ['witnesses', 'Ann Lee'] }],
+  ],
+  [
+    'A shell killed two people in Gao on Monday, residents said. Ann Lee, a resident, said the shell hit a school.',
+    [{ place: 'Gao', killed: [2, 2], claimants: ['Ann Lee'] }],
+  ],
+  // Speakers who are not named.
+  ['A bomb killed six people in Gao on Monday, a source close to the rebels said.', [{ claimants: ['source close to the rebels'] }]],
+  ['Sources in Gao said a bomb killed six people on Monday.', [{ claimants: ['sources in Gao'] }]],
+  ['Six people were killed on Monday in Goma, DR Congo, residents and medics said.', [{ claimants: ['residents', 'medics'] }]],
+  ['Six people were killed on Monday in Donetsk, Russian-installed officials said.', [{ claimants: ['Russian-installed officials'] }]],
 ]
 
 const grammars = toGrammars([english], loadWorld())

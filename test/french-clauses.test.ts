@@ -14,7 +14,7 @@ interface Told {
   readonly country?: string | null
   readonly actor?: string | null
   readonly claimants?: readonly string[]
-  readonly target?: string
+  readonly target?: string | null
   readonly killed?: readonly [number, number | null] | null
   readonly wounded?: readonly [number, number | null]
   readonly weapons?: readonly string[]
@@ -34,6 +34,18 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   [
     'Des rebelles ont attaqué dimanche un poste à Gao, tuant quatre soldats. Un cinquième soldat a succombé mardi à ses blessures.',
     [{ place: 'Gao', killed: [5, 5] }],
+  ],
+  [
+    'Une bombe a explosé lundi dans un marché de Gao. On déplore sept morts, dont deux enfants, ainsi qu’une quinzaine de blessés.',
+    [{ type: 'remote_explosive', killed: [7, 7], wounded: [15, 15] }],
+  ],
+  [
+    'Des bandits ont attaqué un bus lundi à Gao. Ils ont tué le chauffeur, blessé trois passagers et emporté des sacs.',
+    [{ place: 'Gao', actor: 'bandits', killed: [1, 1], wounded: [3, 3] }],
+  ],
+  [
+    'La police a mené lundi une opération à Gao. Au moins 35 bandits ont été tués. Une vingtaine ont été abattus dans la rue.',
+    [{ place: 'Gao', killed: [35, null] }],
   ],
   ['Une voiture piégée a explosé dimanche à Gao. Les victimes sont quatre soldats et deux civils.', [{ place: 'Gao', killed: [6, 6] }]],
   ['Cinq soldats de la brigade 302 ont été tués lundi par un drone à Gao.', [{ type: 'air_drone_strike', killed: [5, 5] }]],
@@ -306,7 +318,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'La défense antiaérienne russe a abattu douze drones au-dessus de la région de Briansk.',
-    [{ type: 'disrupted_weapons', place: 'Bryansk region', actor: 'Russian air defenses', weapons: ['drone'] }],
+    [{ type: 'disrupted_weapons', place: 'Bryansk region', actor: 'Russian air defense', weapons: ['drone'] }],
   ],
   [
     'Des drones ont frappé une raffinerie à Port-Soudan, provoquant un incendie.',
@@ -776,10 +788,35 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   [
     'Israël a bombardé samedi Hodeida, au lendemain d’une attaque de drone des rebelles houthis à Tel-Aviv. Six personnes ont été tuées.',
     [
-      { type: 'shelling_missile', place: 'Hodeidah', actor: 'Israel', killed: [6, 6] },
+      { type: 'shelling_missile', place: 'Hodeidah', actor: 'Israeli forces', killed: [6, 6] },
       { type: 'air_drone_strike', place: 'Tel Aviv', actor: 'Houthis' },
     ],
   ],
+  // A state or government whose deed of arms is told is its forces.
+  ['La Russie a bombardé lundi la ville de Nikopol, tuant deux civils.', [{ actor: 'Russian forces', target: 'civilians' }]],
+  ['Le gouvernement israélien a bombardé lundi une école à Khan Younès, tuant six civils.', [{ actor: 'Israeli forces', target: 'civilians' }]],
+  ['Le Gouvernement d’union nationale libyen (GNA) a attaqué lundi une base à Syrte, en Libye.', [{ actor: 'GNA forces' }]],
+  ['Un drone israélien a frappé lundi le village de Harouf, au Liban.', [{ actor: 'Israeli forces', target: null }]],
+  // The state's one foe in a text is who hits its soldiers, and whom its forces hit.
+  [
+    'Boko Haram a attaqué un poste de l’armée à Bama dimanche, tuant quatre soldats. Un véhicule de l’armée a sauté sur une mine à Gwoza mardi, au Nigeria. ' +
+      'Dix terroristes ont été tués par l’armée à Dikwa mercredi.',
+    [
+      { place: 'Bama', actor: 'Boko Haram', target: 'Nigerian army' },
+      { place: 'Gwoza', actor: 'Boko Haram', target: 'Nigerian army' },
+      { place: 'Dikwa', actor: 'Nigerian army', target: 'Boko Haram' },
+    ],
+  ],
+  [
+    'Boko Haram a attaqué un poste de l’armée à Bama dimanche, au Nigeria. Une bombe a tué six soldats à Konduga lundi. L’attentat n’a pas été revendiqué.',
+    [
+      { place: 'Bama', actor: 'Boko Haram' },
+      { place: 'Konduga', actor: null, killed: [6, 6] },
+    ],
+  ],
+  ['Des islamistes présumés ont tué treize villageois lundi à Médéa.', [{ actor: 'Islamists', target: 'civilians' }]],
+  ['La guérilla de l’Armée de libération nationale (ELN) a tué deux policiers à Cali, en Colombie, lundi.', [{ actor: 'ELN' }]],
+  ['Les Forces armées centrafricaines (FACA) ont attaqué lundi un camp de rebelles à Bria.', [{ actor: 'Central African Armed Forces' }]],
   [
     'L’armée turque a frappé lundi des positions du PKK à Kandil, deux jours après un attentat du PKK à Ankara qui a fait deux morts.',
     [
@@ -833,6 +870,29 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'suicide_bomb', place: 'Gao', actor: 'JNIM', killed: [2, 2] }],
   ],
   ['Le gang de Titanyen a attaqué lundi un véhicule à Arcahaie, en Haïti.', [{ place: 'Arcahaie', actor: 'Titanyen gang' }]],
+  // Who judges a deed does not tell it; all who give a figure do.
+  [
+    'Une bombe a tué six personnes lundi à Gao, selon la police. Le gouverneur, Paul Martin, a dénoncé mardi cet attentat.',
+    [{ place: 'Gao', claimants: ['Malian police'] }],
+  ],
+  [
+    'Une bombe a tué six personnes lundi à Gao, selon la police. Le président a condamné l’attentat qui a endeuillé la ville.',
+    [{ place: 'Gao', claimants: ['Malian police'] }],
+  ],
+  [
+    'Dix personnes ont été tuées lundi dans l’attaque de Gao. Le maire donne un bilan de douze morts. Un élu évoque de son côté quinze morts.',
+    [{ place: 'Gao', killed: [10, 15], claimants: ['mayor', 'politician'] }],
+  ],
+  [
+    'Des hommes armés ont tué six personnes lundi à Gao, ont rapporté des témoins. « Ils sont venus de nuit », a dit Paul Martin, chef du village. Il a parlé de huit morts.',
+    [{ place: 'Gao', killed: [6, 8], claimants: ['witnesses', 'Paul Martin'] }],
+  ],
+  // Speakers who are not named.
+  ['Une bombe a tué six personnes lundi à Gao, selon une source proche de l’état-major.', [{ claimants: ['source close to the general staff'] }]],
+  ['Une bombe a tué six personnes lundi à Gao, ont annoncé les autorités.', [{ claimants: ['Malian authorities'] }]],
+  ['Une bombe a tué six personnes lundi à Gao, selon un acteur de la société civile.', [{ claimants: ['civil society actor'] }]],
+  ['Une bombe a tué six personnes lundi à Gao, selon le directeur de l’hôpital.', [{ claimants: ['hospital director'] }]],
+  ['Selon des sources à Gao, une bombe y a tué six personnes lundi.', [{ claimants: ['sources in Gao'] }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

@@ -35,6 +35,12 @@ const FRENCH = [
   ['L’ennemi a perdu 1 200 soldats en une journée.', 'killed 1200 | 0'],
   ['Les attaques ont baissé de 10 % en un an.', 'percent_change -10 | 0'],
   ['Des rebelles ont attaqué lundi un camp de l’armée à Gao, au Mali, tuant cinq soldats. Les assaillants ont perdu neuf hommes.', 'killed 9 ML | 1'],
+  ['Des rebelles ont attaqué lundi un camp de l’armée à Gao, au Mali. Les combats ont fait trois morts du côté des rebelles.', 'killed 3 ML | 1'],
+  ['Une attaque contre l’armée à Gao, au Mali, a fait lundi trois morts côté rebelles et deux blessés parmi les soldats.', 'killed 3 ML | 1'],
+  ['Onze soldats ont péri et vingt ont été blessés lundi dans deux attaques simultanées à Gao et Kidal, au Mali.', 'killed 11 ML, wounded 20 ML | 2'],
+  ['Un soldat malien a été tué et quatre blessés ces dernières 24 heures au Mali, a dit mardi un colonel.', 'killed 1 ML, wounded 4 ML | 0'],
+  ['Deux civils et un soldat ont péri en 24 heures au Mali.', 'killed 3 ML | 0'],
+  ['Le parti dit avoir recensé 48 personnes tuées lundi et mardi dans plusieurs attaques au Mali.', 'killed 48 ML | 0'],
   ['Cette attaque porte à 57 le nombre de journalistes tués au Mali.', 'killed 57 ML | 0'],
   ['Sur les 251 personnes enlevées, 57 restent retenues au Mali.', 'other 57 ML | 0'],
   ['Le bilan au Mali est passé à 14 morts.', 'killed 14 ML | 0'],
@@ -95,6 +101,10 @@ describe('counts that are no single event', () => {
   it('dates a running total from the day behind the word for since', () => {
     expect(readText('fr', 'Depuis le 4 février 2025, l’armée a subi 40 attaques.').tallies[0]).toMatchObject({ since: '2025-02-04', until: null })
   })
+  it('dates a toll of several places by the day of their deeds', () => {
+    const { tallies } = readText('fr', 'Des rebelles ont attaqué lundi Gao et Kidal, au Mali, tuant neuf personnes au total.')
+    expect(tallies[0]).toMatchObject({ metric: 'killed', since: '2025-03-10', until: '2025-03-10' })
+  })
   it('tells a total told twice once, with both places as evidence', () => {
     const { tallies } = readText('en', 'More than 25,000 people have died in Sudan. The war in Sudan has killed more than 25,000 people.')
     expect(tallies.map(({ value, at }) => [value, at.length])).toEqual([[[25_001, null], 2]])
@@ -122,4 +132,12 @@ describe.each([french, english])('tally rules of a language', ({ code, tallies }
       expect(readText(code, text).tallies.filter(({ foundBy }) => foundBy === name)).toEqual([])
     })
   }
+})
+
+it('the attackers’ own dead are told by those who tell of them, and not by all who tell of the attack', () => {
+  const { tallies } = readText(
+    'en',
+    'Gunmen killed six people in Gao, Mali, on Monday, witnesses said. Three gunmen were killed in the attack, the army said.',
+  )
+  expect(tallies.map(({ value, claimants }) => [value, claimants])).toEqual([[[3, 3], ['Malian army']]])
 })

@@ -10,12 +10,12 @@ export interface Identities {
 
 /** Parties named by a common noun, as records print it, where the noun alone tells the kind; «gunmen» and «brigade» may be anybody's. */
 const NOUN_KINDS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
-  ...toPairs('military', 'army, armed forces, forces, special forces, navy, air force, air defenses, military, troops, soldiers, service members'),
+  ...toPairs('military', 'army, armed forces, forces, special forces, navy, air force, air defense, military, troops, soldiers, service members'),
   ...toPairs('military', 'government forces, security forces, general staff, national guard, border guards, coast guard'),
   ...toPairs('police', 'police, police officers, gendarmerie'),
   ...toPairs('government', 'government, authorities, presidency, parliament, Defense Ministry, Health Ministry, Foreign Ministry, Interior Ministry'),
   ...toPairs('government', 'Justice Ministry, Information Ministry, Oil Ministry, junta, regime, intelligence service, state'),
-  ...toPairs('armed-group', 'rebels, insurgents, insurgency, guerrillas, jihadists, separatists'),
+  ...toPairs('armed-group', 'rebels, insurgents, insurgency, guerrillas, Islamists, jihadists, separatists'),
   ...toPairs('militia', 'militia, paramilitaries, militia members'),
   ...toPairs('criminal', 'gang, cartel, gang members, bandits, pirates'),
   ...toPairs('company', 'mercenaries, company'),

@@ -81,6 +81,7 @@ export const CARRIERS = [
   'say', // say, announce, state, report, confirm, add, stress, explain, indicate
   'deny', // deny, reject
   'accuse', // accuse, blame
+  'judge', // condemn, denounce, hail: who judges what others told does not tell it
   'suggest', // consider, plan, intend, want, call for, urge: what follows did not happen
   'begin', // begin, continue, stop: aspect
   'use', // use, employ (a weapon): what follows in the infinitive was done with it

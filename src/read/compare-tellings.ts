@@ -32,7 +32,7 @@ export const isUnknownSite = ({ place }: Draft): boolean => place !== null && pl
 
 /** Within reach of each other by their points and radii; unknown points do not contradict. */
 function near(a: Draft, b: Draft, naming: Naming): Comparison {
-  const [p, q] = [naming.world.places.get(a.place?.id ?? ''), naming.world.places.get(b.place?.id ?? '')]
+  const [p, q] = [naming.world.findPlace(a.place?.id ?? ''), naming.world.findPlace(b.place?.id ?? '')]
   if (a.place?.rank !== b.place?.rank && (isUnknownSite(a) || isUnknownSite(b))) return 'inside'
   if (p?.latitude == null || q?.latitude == null) return 'unknown'
   const kilometres = 111 * Math.hypot(p.latitude - q.latitude, ((p.longitude ?? 0) - (q.longitude ?? 0)) * Math.cos((p.latitude * Math.PI) / 180))

@@ -73,7 +73,7 @@ export const GENERIC = new Set([
   'national guard',
   'junta',
   'regime',
-  'air defenses',
+  'air defense',
   'intelligence service',
   'general staff',
   'service members',
@@ -90,7 +90,7 @@ const LOCAL: ReadonlySet<string> = new Set([
   'authorities',
   'border guards',
   'coast guard',
-  'air defenses',
+  'air defense',
 ])
 /** Whom a state's army or ministry speaks of where it says no more. */
 const OF_SOLDIERS: ReadonlySet<string> = new Set(['soldiers', 'troops', 'forces', 'service members'])

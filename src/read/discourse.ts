@@ -2,15 +2,14 @@ import type { DayRange, Mention, Range, Span } from '../model/index.ts'
 import { joinRanges, meetDays, overlaps, sameRange, toDayNumber } from '../model/index.ts'
 import { typeByWeapon } from './acts.ts'
 import { type Comparison, compareMentions, comparePlaces, isUnknownSite, sameMention, sameSide } from './compare-tellings.ts'
-import type { Draft, DraftToll, Loss } from './draft.ts'
+import type { Draft, DraftToll, ToldLoss } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import { areOpposed, isOwnLoss } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody, isNameless } from './nobody-named.ts'
-
-const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll', 'property_destruction'])
+import { ATTACKS, FLOWN, FROM_AFAR, fillSides } from './open-sides.ts'
 
 /** Types from which another telling takes nothing away: the means was not said. What an attack lays waste is part of it. */
 const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll', 'property_destruction'])
@@ -18,6 +17,7 @@ const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll', 'property_de
 /** Tellings of one happening joined: title, lead, details, the other side's confirmation. In order of first telling. */
 export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   const joined: Draft[] = []
+  withoutShares(drafts)
   // The title is read last: it tells again what the text tells better.
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
@@ -25,8 +25,27 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
     else if (standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0))
       joined.push({ ...draft, actor: sameAttackers(draft, joined), latest: draft.sentence })
   }
-  return placeTold(complete(dropLead(spread(joined), naming), naming), naming)
+  return placeTold(fillSides(dropLead(spread(joined), naming), naming), naming)
 }
+
+/** «une vingtaine sont tombés sous les balles, quinze autres sous les bombes», behind «35 bandits tués»: shares of the toll told before. */
+function withoutShares(drafts: readonly Draft[]): void {
+  for (let from = 1; from < drafts.length; ) {
+    const { sentence } = drafts[from] as Draft
+    let to = from
+    while (drafts[to]?.sentence === sentence) to++
+    const shares = drafts.slice(from, to).filter(({ killed }) => killed !== null && !killed.some)
+    const sum = shares.reduce((total, { killed }) => total + (killed?.value[0] ?? 0), 0)
+    const whole = shares.length < 2 ? undefined : drafts.slice(Math.max(0, from - SHARED), from).find((known) => isWholeOf(known, shares, sum))
+    if (whole !== undefined) for (const share of shares) share.killed = null
+    from = to
+  }
+}
+/** How many drafts back the toll may have been told. */
+const SHARED = 4
+
+const isWholeOf = ({ killed, sentence, title }: Draft, shares: readonly Draft[], sum: number): boolean =>
+  !title && killed?.value[0] === sum && shares.every((share) => share.place === null && share.sentence - sentence <= SHARED)
 
 /** «Les assaillants ont enlevé six élèves», right behind what they did: those of whom that was told. */
 function sameAttackers({ actor, sentence }: Draft, joined: readonly Draft[]): Mention | null {
@@ -122,78 +141,6 @@ function isOneOf(lead: Draft, part: Draft, naming: Naming): boolean {
   return day && (actor === 'same' || actor === 'inside')
 }
 
-/** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
-function complete(drafts: Draft[], naming: Naming): Draft[] {
-  const attacks = drafts.filter(({ type, status }) => ATTACKS.has(type) && status === 'occurred')
-  const targets = groupMentions(attacks, 'actor', 'target')
-  const actors = groupMentions(attacks, 'target', 'actor')
-  const senders = groupMentions(
-    attacks.filter(({ type }) => type === 'disrupted_weapons'),
-    'place',
-    'target',
-    (draft) => draft.place?.country ?? null,
-  )
-  const flyers = groupMentions(
-    attacks.filter(({ type }) => FROM_AFAR.has(type)),
-    'place',
-    'actor',
-    toFlight,
-  )
-  for (const draft of attacks) {
-    // «deux frappes ont visé Kori», where all other strikes on the country are told to be one state's.
-    const flyer = draft.actor === null && FROM_AFAR.has(draft.type) ? commonest(flyers.get(toFlight(draft) ?? '') ?? []) : null
-    if (isState(flyer)) draft.actor = flyer
-    // «une raffinerie visée par des drones», where other drones were shot down: those who had sent them.
-    if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
-      draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
-    // «des assaillants»: those of one attack need not be those of another.
-    if (draft.target === null && draft.actor !== null) draft.target = apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []), naming)
-    else if (draft.actor === null && draft.target !== null && draft.target.name !== 'civilians')
-      draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? []), naming))
-  }
-  return drafts
-}
-
-/** Of which kind an attack is, and on which country. */
-const toFlight = ({ type, place }: Draft): string | null => (place?.country == null ? null : `${type} ${place.country}`)
-
-const known = (mention: Mention | null): Mention | null => (mention?.id == null && mention !== null && isAnybody(mention) ? null : mention)
-
-/** Nobody attacks himself. */
-function apartFrom(side: Mention, other: Mention | null, naming: Naming): Mention | null {
-  const compared = compareMentions(side, other, naming)
-  return compared === 'same' || compared === 'inside' ? null : other
-}
-
-const keyOf = (mention: Mention): string => mention.id ?? mention.name.toLowerCase()
-
-const FLOWN: ReadonlySet<string> = new Set(['drone', 'missile'])
-
-function groupMentions(
-  drafts: readonly Draft[],
-  by: 'actor' | 'target' | 'place',
-  of: 'actor' | 'target',
-  toKey = (draft: Draft): string | null => (draft[by] === null ? null : keyOf(draft[by])),
-): Map<string, (Mention | null)[]> {
-  const groups = new Map<string, (Mention | null)[]>()
-  for (const draft of drafts) {
-    const key = toKey(draft)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [draft[of]])
-    else group.push(draft[of])
-  }
-  return groups
-}
-
-/** The one that most of the values name, `null` where none does. */
-function commonest(mentions: readonly (Mention | null)[]): Mention | null {
-  // A person or ship of its own name is hit once.
-  const named = mentions.filter((mention) => mention !== null).filter(({ id, name }) => id !== null || name === name.toLowerCase())
-  const [first] = named
-  return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
-}
-
 /** «des factions ont multiplié les attaques»: several deeds of no number, day or place are a habit. */
 const isHabit = (draft: Draft): boolean =>
   draft.count !== null &&
@@ -227,9 +174,6 @@ function standsAlone(draft: Draft, first: boolean): boolean {
   const means = draft.actor !== null || draft.weapons.length > 0 || (FROM_AFAR.has(draft.type) && (draft.place?.rank ?? 3) <= 2)
   return toll || local || (draft.target !== null && means && draft.ownDay)
 }
-
-/** Attacks whose kind says by what means. */
-const FROM_AFAR: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_missile', 'suicide_bomb'])
 
 /** «ces raids ont été conduits avec …» tells of all that the sentence before told. */
 function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonly Draft[] {
@@ -345,7 +289,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
     // "Blasts Leave 184 Dead": a title's toll of many happenings is none of theirs.
     else if (draft.title && isFarFrom(a.value, b.value, TITLE_FAR)) return never
-    else if (!meets(a.value, b.value)) score -= isBesideTold(known, draft) ? 4 : place === 'same' && !isFarFrom(a.value, b.value) ? 0.5 : 2
+    else if (!meets(a.value, b.value))
+      score -= isBesideTold(known, draft) ? 4 : (place === 'same' || isRivalToll(known, draft)) && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   // «31 civils ont péri dans des raids», «29 rebelles ont été tués dans une offensive»
   if (known.killed !== null && draft.killed !== null && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
@@ -360,7 +305,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
   // All victims so far are those of what was last told of.
   if (draft.whole && draft.place === null) score += latest ? 3 : 0
-  if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 && !isAnotherToll(known, draft) ? 2 : 0
+  if (draft.type === 'toll') score += isNear(known, draft, latest) && !isAnotherToll(known, draft) ? 2 : 0
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
   // «Par ailleurs, un berger a été tué»: something else.
@@ -382,9 +327,21 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   return score
 }
 
+/** Is it what was told last, or earlier in the toll's own sentence? */
+const isNear = (known: Draft, { sentence }: Draft, latest: boolean): boolean =>
+  known.latest === sentence || (latest && sentence - known.sentence <= 2)
+
 /** "Rebels attacked a base, killing six, while an ambush cost the lives of three": two deeds of one sentence, each with its own dead. */
 const isBesideTold = (known: Draft, draft: Draft): boolean =>
   known.sentence === draft.sentence && known.type !== 'toll' && draft.type !== 'toll' && draft.pointing === null && draft.claimants.length <= 1
+
+/** «Le maire donne un bilan de douze morts»: a count alone, of another voice than the count before, is a rival figure. */
+const isRivalToll = (known: Draft, { type, claimants, place, others }: Draft): boolean =>
+  type === 'toll' &&
+  place === null &&
+  !others &&
+  claimants.length > 0 &&
+  !claimants.some((mention) => known.claimants.some((other) => sameMention(mention, other)))
 
 /** "Gunmen killed two bakers", behind a fight in which one man died: who did it is told again, and other victims. */
 const isAnotherToll = (known: Draft, { actor, killed, sentence }: Draft): boolean =>
@@ -478,7 +435,7 @@ const isRoughly = (a: Range, b: Range): boolean => a[0] >= ROUGH && Math.abs(a[0
 const ROUGH = 10
 
 /** Two dead and nineteen are no rival figures for one attack. */
-function isFarFrom(a: Range, b: Range, times = FAR): boolean {
+export function isFarFrom(a: Range, b: Range, times = FAR): boolean {
   const [less, more] = a[0] < b[0] ? [a, b] : [b, a]
   return more[0] > times * (less[1] ?? less[0])
 }
@@ -517,7 +474,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const own = !draft.title && !draft.civil && isOwnLoss(known.actor, known.target, draft.target, naming)
   known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
-    if (own || (slot === 'killed' && isMore(known, draft))) continue
+    if (own || (slot === 'killed' && isMore(known, draft)) || (!rivals && isPartOf(draft[slot], known[slot]))) continue
     if (draft.whole && !rivals && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
   }
@@ -536,6 +493,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   if (own && known.actor === null) known.actor = draft.target
   if (known.target === null && draft.target !== null && !own && (known.actor === null || !sameMention(known.actor, draft.target)))
     known.target = draft.target
+  known.unclaimed ||= draft.unclaimed
   known.civil ||= draft.civil
   known.combatant ||= draft.combatant && !own
   // «quatre des engins»: the weapons that were named before.
@@ -568,13 +526,14 @@ const isMore = (known: Draft, draft: Draft): boolean =>
   draft.others && known.sentence !== draft.sentence && known.killed !== null && draft.killed !== null && !draft.title
 
 /** Whom a telling's own words count, as losses of the side that they are of. */
-function lossesOf(draft: Draft, actor: Mention | null): Loss[] {
+function lossesOf(draft: Draft, actor: Mention | null): ToldLoss[] {
   // "three gunmen were killed": those of the group that had attacked.
   const about = draft.target?.id === null ? (actor ?? draft.target) : draft.target
   if (about === null) return []
   return (['killed', 'wounded'] as const).flatMap((metric) => {
     const toll = draft[metric]
-    return toll === null || toll.value[0] === 0 ? [] : [{ metric, toll, about }]
+    const { claimants, relays, evidence } = draft
+    return toll === null || toll.value[0] === 0 ? [] : [{ metric, toll, about, claimants: [...claimants], relays: [...relays], evidence }]
   })
 }
 
@@ -591,8 +550,12 @@ const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
 /** «un précédent bilan faisait état de dix morts»: an earlier whole is less than the one known. */
 const isLess = (a: Range, b: Range | undefined): boolean => b !== undefined && a[0] < b[0]
 
+/** «une vingtaine sont tombés dans les combats», behind «au moins 35 bandits tués»: some of them. */
+const isPartOf = (part: DraftToll | null, whole: DraftToll | null): boolean =>
+  part !== null && whole !== null && whole.value[1] === null && part.value[1] !== null && part.value[1] < whole.value[0]
+
 /** Rival figures are one envelope. */
-function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {
+export function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {
   if (a === null || b === null) return a ?? b
   if (a.some !== b.some) return a.some ? b : a
   // "up to 100" beside "at least 100" is no rival figure.
@@ -601,7 +564,8 @@ function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {
   return { value: joinRanges(a.value, b.value), span: a.span, some: a.some }
 }
 
-function addEvidence(spans: readonly Span[], more: readonly Span[]): Span[] {
+/** Spans in the order of the text, none over another. */
+export function addEvidence(spans: readonly Span[], more: readonly Span[]): Span[] {
   const all = [...spans]
   for (const span of more) if (!all.some((other) => overlaps(other, span))) all.push(span)
   return all.sort((a, b) => a[0] - b[0])

@@ -126,7 +126,7 @@ function isEnemyOf(unit: ReadUnit, doer: Mention, naming: Naming): boolean {
   return own !== null && theirs !== null && own !== theirs
 }
 const ARRESTING_ID = /^[A-Z]{2}:(?:police|gendarmerie|security forces|intelligence service)$/
-const FORCES_ID = /^[A-Z]{2}:(?:forces|army|armed forces|military|air force|air defenses|navy|general staff)$/
+const FORCES_ID = /^[A-Z]{2}:(?:forces|army|armed forces|military|air force|air defense|navy|general staff)$/
 
 /** Is the infinitive's own subject the speaker («a annoncé avoir visé»)? */
 const governs = (units: readonly ReadUnit[], frame: Frame, speech: Speech): boolean => governorOf(units, frame.at) === speech.at

@@ -118,6 +118,7 @@ export function placeParty(place: FoundPlace | null, actor: Mention | null, nami
   if (from === null || from === country) return null
   if (known?.kind === 'base') return toForces(country, span, naming)
   const group = body?.kind === 'armed-group' || body?.kind === 'militia' || body?.kind === 'coalition' || body?.id === 'yemeni-armed-forces-sanaa'
-  if (place.rank > (group ? 2 : 0) || known?.kind === 'oilfield' || known?.kind === 'camp') return null
+  // What a state bombs elsewhere is told by who lives there.
+  if (!group || place.rank > 2 || known?.kind === 'oilfield' || known?.kind === 'camp') return null
   return { span, id: `country:${country}`, name: naming.countries.get(country)?.name ?? country }
 }

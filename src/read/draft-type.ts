@@ -7,6 +7,7 @@ import { ASSAILANTS } from './frame-fill.ts'
 import { sideOf } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { ADJECTIVAL } from './noun-parties.ts'
+import { isPersonName } from './persons.ts'
 import { isMilitary } from './targets.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
@@ -78,6 +79,10 @@ function isBomberStopped({ act, actor, deed, verb }: Frame, people: readonly Rea
 export const isFromAir = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && (unit.value.weapon === 'drone' || unit.value.weapon === 'aircraft')
 
+/** Somebody by a name alone. */
+export const isNamedPerson = ({ value }: ReadUnit, { persons }: Naming): boolean =>
+  value.kind === 'phrase' && value.thing === 'name' && isPersonName(value.gloss, persons)
+
 const isBareStrike = ({ deed }: Frame): boolean =>
   /^(?:strikes?|frappes?)$/.test((deed.value.kind === 'phrase' ? deed.value.head.word : deed.word) ?? '')
 
@@ -87,7 +92,17 @@ export const isGroup = (unit: ReadUnit | null, naming: Naming): boolean =>
   (GROUPS.has(unit.value.gloss) ||
     unit.value.qualities.some((quality) => GROUPS.has(ADJECTIVAL.get(quality) ?? quality)) ||
     unit.value.names.some(({ name, place }) => place !== 'of' && GROUP_KINDS.has(naming.world.actors.get(name.id ?? '')?.kind ?? '')))
-const GROUPS: ReadonlySet<string> = new Set(['guerrillas', 'rebels', 'gunmen', 'insurgents', 'militants', 'jihadists', 'terrorists', 'bandits'])
+const GROUPS: ReadonlySet<string> = new Set([
+  'guerrillas',
+  'rebels',
+  'gunmen',
+  'insurgents',
+  'militants',
+  'Islamists',
+  'jihadists',
+  'terrorists',
+  'bandits',
+])
 const GROUP_KINDS: ReadonlySet<string> = new Set(['armed-group', 'criminal'])
 
 /** «l’aviation a bombardé», «des avions ont bombardé»: who or what bombs from the air. */

@@ -18,6 +18,13 @@ export interface Loss {
   readonly about: Mention
 }
 
+/** Such victims with who told them, who need not be all that tell of the attack. */
+export interface ToldLoss extends Loss {
+  readonly claimants: readonly Mention[]
+  readonly relays: readonly Mention[]
+  readonly evidence: readonly Span[]
+}
+
 /** An event as one clause tells it, before it is joined with other tellings. */
 export interface Draft {
   type: EventType | 'toll'
@@ -35,6 +42,8 @@ export interface Draft {
   readonly wider: readonly string[]
   countries: string[]
   actor: Mention | null
+  /** Is it told that nobody has claimed it? */
+  unclaimed: boolean
   target: Mention | null
   /** Do the target's words say civilians? */
   civil: boolean
@@ -51,7 +60,7 @@ export interface Draft {
   /** How many were hit, whether they lived or died. */
   hurt: DraftToll | null
   /** The attackers' own dead and wounded. */
-  losses: readonly Loss[]
+  losses: readonly ToldLoss[]
   claimants: Mention[]
   relays: Mention[]
   evidence: Span[]

@@ -2,6 +2,7 @@ import type { Mention, Span, Status, Weapon } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
 import { ACT_MEANINGS } from './acts.ts'
+import { toArms } from './arms.ts'
 import { isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isAgain, isForeign } from './draft-actor.ts'
@@ -9,11 +10,11 @@ import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, t
 import { sidesOf } from './draft-sides.ts'
 import { isGoingOn, isReason, isThreat, statusOf } from './draft-status.ts'
 import { placeParty, targetOf, toldTarget } from './draft-target.ts'
-import { isFromAir, typeOf } from './draft-type.ts'
+import { isFromAir, isNamedPerson, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
-import type { Frame, Toll } from './frame.ts'
+import { type Frame, HURTFUL, type Toll } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { toVictims } from './frame-tolls.ts'
@@ -21,8 +22,9 @@ import { takeLosses } from './losses.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
-import { speechOver } from './speech.ts'
+import { type Speech, speechOver } from './speech.ts'
 import { isMilitary, SOLDIERLY } from './targets.ts'
+import { findTollSide, sideIn } from './toll-sides.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
@@ -31,6 +33,9 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const { sentence, units } = reading
   if (isState(frame, sentence)) return []
   if (isReason(frame, units) || (frame.act === 'capture' && frame.targets.length === 0 && frame.places.length === 0)) return []
+  // "seized Ann Lee": whom, and no town.
+  if (frame.act === 'capture' && frame.targets.length > 0 && frame.targets.flatMap(unlist).every((unit) => isNamedPerson(unit, naming)))
+    frame.type = 'abduction'
   const speech = speechOver(reading.speeches, frame.at)
   const status = statusOf(frame, units, speech)
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
@@ -39,7 +44,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const plain: FrameReading = { frame, reading, speech, threat, discourse, naming }
   const places = toldPlaces(plain)
   const telling = { ...plain, naming: { ...naming, scene: sceneOf(places) } }
-  const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), sentence, naming)
+  const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), reading, naming)
   if (isForeign(telling, doer)) return []
   const { scene } = telling.naming
   // «24 soldats tués par des jihadistes au Burkina Faso»: those of where it was, whatever else the text tells of.
@@ -52,7 +57,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     (unnamed || frame.verb?.voice === 'passive') && target !== null && sides.actor !== null && sides.actor.name === target.name ? null : sides.actor
   const told: Told = {
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
-    actor,
+    actor: actor !== null && !threat && HURTFUL.has(frame.type) ? toArms(actor, naming) : actor,
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
     target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
     // "flown out by helicopter": what carries people is no weapon.
@@ -68,8 +73,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     return several.map((place, index) => {
       const draft = toDraft(telling, told, place)
       const own = (toll: Toll | null): DraftToll | null => toToll(shareOfToll(toll, index, several.length), sentence)
-      // «sept civils ont été tués à A et B»: somebody in each.
-      const victims = draft.several || frame.killed !== null || frame.wounded !== null
+      // «sept civils ont été tués à A et B», "The army killed 30 rebels in A, B and C": somebody in each.
+      const victims = draft.several || frame.killed !== null || frame.wounded !== null || actor !== null
       return {
         ...draft,
         listed: true,
@@ -86,15 +91,20 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
 }
 
-/** "On the rebels' side, five were wounded", «du côté de l’armée»: whose victims they are by the words that open the sentence. */
+/** "On the rebels' side, five were wounded", «trois morts du côté de l’armée»: whose victims they are by the words that open the sentence or are of the toll. */
 function sideTold({ frame, reading: { units, sentence }, naming }: FrameReading): Mention | null {
+  if (frame.type !== 'toll' && (frame.actor !== null || frame.targets.length > 0)) return null
   const [first, whose, side] = units
-  if (frame.type !== 'toll' || !isPreposition(first) || whose?.value.kind !== 'phrase') return null
-  const word = sentence.tokens[whose.value.head.from]?.word ?? ''
-  const unit = SIDES.has(word) ? whose.value.of[0] : SIDES.has(side?.word ?? '') ? whose : undefined
-  return unit === undefined ? null : toActor(unit, sentence, naming, false)
+  const opening =
+    first === undefined ? null : (sideIn(first, sentence) ?? (whose === undefined || !isPreposition(first) ? null : sideIn(whose, sentence)))
+  const toll = (frame.killed ?? frame.wounded)?.unit
+  const unit =
+    opening ??
+    (isPreposition(first) && SIDES.has(side?.word ?? '') ? whose : undefined) ??
+    (toll === undefined ? null : findTollSide(unlist(toll)[0] ?? toll, units, sentence))
+  return unit?.value.kind === 'phrase' ? toActor(unit, sentence, naming, false) : null
 }
-const SIDES: ReadonlySet<string> = new Set(['side', 'côté'])
+const SIDES: ReadonlySet<string> = new Set(['side'])
 
 /** «est largement déployée dans l’ouest», "are deployed along the border": a state of things, no movement. */
 const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
@@ -170,6 +180,8 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
   const targetUnits = frame.targets.flatMap(unlist)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
   const people = targetUnits.concat(victims === null ? [] : [victims])
+  const claimants = isJudged(frame, reading, speech) || isMerelyMentioned(frame, reading) ? [] : (speech?.claimants ?? [])
+  const relays = speech?.relays ?? []
   return {
     type: threat ? 'threat' : typeOf(frame, { actor, weapons, people }, naming),
     act: frame.act,
@@ -192,12 +204,13 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
       place === null || place.rank > 1 ? [] : [...places.around, ...places.hit].filter(({ rank }) => rank === 2).map(({ mention: { name } }) => name),
     countries: [],
     actor,
+    unclaimed: false,
     target: notSelf(
       actor,
       targetOf(frame, told.target ?? (TAKING.has(frame.type) ? null : placeParty(place, actor, naming, targetUnits.some(isMilitary)))),
     ),
     // «ils ont perdu neuf hommes»: of those who fight.
-    civil: frame.verb?.carrier !== 'lose' && people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit)),
+    civil: frame.verb?.carrier !== 'lose' && people.some((unit) => isPart(unit, 'civilians') || isUnarmed(unit) || isNamedPerson(unit, naming)),
     combatant: people.some((unit) => isFighter(unit, naming)),
     weapons: [...weapons],
     implied: frame.implied,
@@ -206,9 +219,9 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     killed: toToll(upToThem(frame), sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
-    losses: told.losses,
-    claimants: isCondemned(frame, reading) || isMerelyMentioned(frame, reading) ? [] : [...(speech?.claimants ?? [])],
-    relays: [...(speech?.relays ?? [])],
+    losses: told.losses.map((loss) => ({ ...loss, claimants, relays, evidence: told.evidence })),
+    claimants: [...claimants],
+    relays: [...relays],
     evidence: told.evidence,
     foundBy: frame.rule,
     sentence: reading.index,
@@ -284,10 +297,11 @@ const withoutLoad = (weapons: Weapon[], frame: Frame): Weapon[] =>
 const isUnarmed = ({ value }: ReadUnit): boolean =>
   value.kind === 'phrase' && value.thing === 'roles' && !SOLDIERLY.has(value.gloss) && value.names.every(({ name }) => name.sort !== 'actor')
 
-/** "condemned the attack": who judges what others told of does not tell it. */
-function isCondemned({ deed }: Frame, { units }: SentenceReading): boolean {
-  const verb = units[units.indexOf(deed) - 1]?.value
-  return deed.value.kind === 'phrase' && deed.value.pointing !== null && verb?.kind === 'verb' && verb.carrier === 'accuse'
+/** "condemned the attack that killed two", «a dénoncé mardi ces tirs»: who judges what others told of does not tell it. */
+function isJudged({ at }: Frame, { units }: SentenceReading, speech: Speech | null): boolean {
+  if (speech?.manner !== 'judge' || at < speech.at) return false
+  const what = units.slice(speech.at + 1, at + 1).find((unit, index, between) => has(unit, 'deed') && !isPart(between[index - 1], 'at'))
+  return what?.value.kind === 'phrase' && (what.value.pointing !== null || what.value.owned)
 }
 
 /** "no comment regarding the attack": who speaks of it beside something else, and tells nothing of it, does not claim it. */

@@ -1,3 +1,4 @@
+import type { ActName } from '../lang/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { findSubject } from './clauses.ts'
 import { has, isPart, type ReadUnit } from './units.ts'
@@ -13,6 +14,8 @@ export interface DoneDeed {
  * of somebody in the sentences before.
  */
 export function fillEllipsis(units: readonly ReadUnit[], sentence: Sentence, before: DoneDeed | null): readonly ReadUnit[] {
+  const known = fillOthers(units, before)
+  if (known !== units) return fillEllipsis(known, sentence, before)
   if (isVerbless(units, sentence)) {
     const [count] = units
     return before === null || count === undefined ? units : [others(count, before), saidAgain(before, count.to - 1, count.to), ...units.slice(1)]
@@ -25,6 +28,30 @@ export function fillEllipsis(units: readonly ReadUnit[], sentence: Sentence, bef
   const said = units.with(at - 1, saidAgain(deed, verb.from - 1, verb.to)).toSpliced(at, 1)
   return count === undefined ? said : said.with(at - 2, others(count, deed))
 }
+
+/** "killed five soldiers and wounded three others": of those who fight, where the victims told of right before are such. */
+function fillOthers(units: readonly ReadUnit[], before: DoneDeed | null): readonly ReadUnit[] {
+  const at = units.findIndex((unit) => unit.value.kind === 'phrase' && unit.value.head.word === 'others' && isPart(unit, 'civilians'))
+  const count = units[at]
+  if (count?.value.kind !== 'phrase') return units
+  const hurt = units.slice(0, at).findLast((unit, index) => isPart(unit, 'people') && isHurt(units, index)) ?? before?.whom
+  if (hurt?.value.kind !== 'phrase' || !isPart(hurt, 'combatants') || hurt.value.members.length > 0) return units
+  const { head, amount } = count.value
+  return units.with(at, {
+    ...count,
+    classes: hurt.classes,
+    rule: 'ellipsis',
+    value: { ...hurt.value, head: { ...head, word: null }, amount, pointing: null },
+  })
+}
+
+/** Is it said of the people at `at` that they were killed or hurt? */
+const isHurt = (units: readonly ReadUnit[], at: number): boolean => {
+  const [verb, next] = [units[at - 1]?.value, units[at + 1]?.value]
+  if (verb?.kind === 'verb' && verb.voice === 'active' && HURTS.has(verb.act ?? 'attack')) return true
+  return next?.kind === 'verb' && (next.voice === 'passive' ? HURTS.has(next.act ?? 'attack') : next.act === 'die')
+}
+const HURTS: ReadonlySet<ActName> = new Set(['kill', 'wound', 'shootDead', 'execute'])
 
 /** The last deed that the units tell as done to somebody. */
 export function lastDoneIn(units: readonly ReadUnit[]): DoneDeed | null {

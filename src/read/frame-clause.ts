@@ -151,7 +151,11 @@ function isOfAnother(units: readonly ReadUnit[], by: number, frame: Frame): bool
   let index = by
   while (index > 3 && (units[index - 2]?.value.kind === 'day' || isPart(units[index - 2], 'adverb'))) index--
   const verb = units[index - 2]
-  if (verb?.value.kind === 'verb' && (verb.value.carrier === 'accuse' || verb.value.carrier === 'say' || verb.value.carrier === 'locate')) return true
+  if (
+    verb?.value.kind === 'verb' &&
+    (verb.value.carrier === 'accuse' || verb.value.carrier === 'judge' || verb.value.carrier === 'say' || verb.value.carrier === 'locate')
+  )
+    return true
   // «un bilan communiqué par X»
   if (isPart(verb, 'statement') || isPublished(units, index, frame)) return true
   if (units[index - 3] === frame.deed) return false

@@ -130,6 +130,7 @@ export const ASSAILANTS: ReadonlySet<string> = new Set([
   'assailants',
   'terrorists',
   'militants',
+  'Islamists',
   'jihadists',
   'rebels',
   'gunmen',

@@ -274,7 +274,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && frame.count === undefined && frame.days.length === 0 && isSeveral(deed) && isBegun(units[at - 1])) return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
-  if (verb?.carrier === 'say' && isAtLarge(frame) && (frame.targets.length > 0 || isPlural(deed))) return null
+  if ((verb?.carrier === 'say' || verb?.carrier === 'judge') && isAtLarge(frame) && (frame.targets.length > 0 || isPlural(deed))) return null
   if (deed.value.kind === 'phrase' && deed.value.gloss === 'search operation' && frame.killed === null && frame.targets.length === 0) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null
   return frame
@@ -378,7 +378,7 @@ function behindDeed(units: readonly ReadUnit[], at: number): ReadUnit | null {
   const accused = isFor && has(before, 'bodies', 'combatants', 'party')
   const verb = units[accused ? link - 2 : link - 1]?.value
   if (verb?.kind !== 'verb' || verb.negated) return null
-  if (accused) return verb.carrier === 'accuse' ? before : null
+  if (accused) return verb.carrier === 'accuse' || verb.carrier === 'judge' ? before : null
   const subject = verb.act === null && verb.carrier === null ? findSubject(units, link - 1) : null
   return subject?.sort === 'phrase' && has(subject.unit, 'bodies', 'combatants', 'party') ? subject.unit : null
 }

@@ -46,7 +46,10 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
       run.push(unit)
       if (isPart(unit, 'nationality')) end = at + 1
     } else if (unit.value.kind === 'amount' && run.length > 0 && nounFollows(units, at + 1) && !isHead(run.at(-1))) run.push(unit)
-    else if (begun && run.length === 0 && draft.determiner !== null && isPlainWord(unit) && nounFollows(units, at + 1)) continue
+    else if (begun && run.length === 0 && (draft.determiner !== null || isModifier(unit)) && isPlainWord(unit) && nounFollows(units, at + 1)) continue
+    // "the group's shadow governors", "two Afghan counternarcotics officers": a word that no table has before an office.
+    else if (run.length > 0 && (end === at || units[at - 1]?.word === "'s") && isModifier(unit) && nounSense(units[at + 1])?.name === 'roles')
+      continue
     else if (begun && end !== at && isParticiple(unit) && nounFollows(units, at + 1)) continue
     else if (begun && run.length === 0 && isParticiple(unit) && nounFollows(units, at + 1)) continue
     else if (isPart(unit, 'title') && nounFollows(units, units[at + 1]?.word === '.' ? at + 2 : at + 1)) {
@@ -101,6 +104,10 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
   } else if (draft.sense?.sort === 'nationality') describe(head, draft)
   return end
 }
+
+/** A word that no table has and whose ending is neither a verb's nor an adverb's: the traffic of "a traffic policeman". */
+const isModifier = (unit: ReadUnit): boolean => unit.value.kind === 'token' && isPlainWord(unit) && !VERBAL.test(unit.word ?? '')
+const VERBAL = /(?:[^aeiou]ed|s|ing|ly)$/
 
 /** "Kori Defence Front (KDF) fighters": letters in brackets between a name and whoever is of it. */
 function isShortForm(units: readonly ReadUnit[], at: number, last: ReadUnit | undefined): boolean {

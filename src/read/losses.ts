@@ -5,8 +5,9 @@ import type { Loss } from './draft.ts'
 import type { Frame, Toll } from './frame.ts'
 import { toVictims } from './frame-tolls.ts'
 import type { Naming } from './naming.ts'
-import { ADJECTIVAL } from './noun-parties.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import { toTarget } from './targets.ts'
+import { asPeople, findTollSide } from './toll-sides.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
@@ -33,11 +34,11 @@ export const areOpposed = (a: Mention | null, b: Mention | null, naming: Naming)
 export function takeLosses(
   frame: Frame,
   actor: Mention | null,
-  sentence: Sentence,
+  { units, sentence }: Pick<SentenceReading, 'units' | 'sentence'>,
   naming: Naming,
 ): { losses: readonly Loss[]; actor: Mention | null } {
   const toParty = (unit: ReadUnit): Mention | null => {
-    const people = toPeople(unit)
+    const people = toPeople(unit, units, sentence)
     return isPart(unit, 'party') || isPart(unit, 'people') || people !== unit ? toTarget(people, sentence, naming, true) : null
   }
   const sideOfUnit = (unit: ReadUnit): Side => {
@@ -89,15 +90,10 @@ function fewerOf(killed: Toll | null, toParty: (unit: ReadUnit) => Mention | nul
   return less.range[0] <= more.range[0] ? other : one
 }
 
-/** "three soldiers wounded": the people whom the words for the dead and wounded hold. */
-function toPeople(unit: ReadUnit): ReadUnit {
+/** "three soldiers wounded", «trois morts côté rebelle»: the people whom the words for the dead and wounded hold. */
+function toPeople(unit: ReadUnit, units: readonly ReadUnit[], sentence: Sentence): ReadUnit {
   if (unit.value.kind !== 'phrase' || !has(unit, 'dead', 'injured')) return unit
-  const gloss = unit.value.qualities
-    .map((quality) => ADJECTIVAL.get(quality) ?? quality)
-    .find((quality) => STATE_NAMES.has(quality) || GROUP_NAMES.has(quality))
-  if (gloss === undefined) return unit
-  const qualities = unit.value.qualities.filter((quality) => quality !== gloss)
-  return { ...unit, value: { ...unit.value, thing: 'combatants', gloss, qualities, roles: new Set(['people', 'party']) } }
+  return asPeople(unit, (gloss) => STATE_NAMES.has(gloss) || GROUP_NAMES.has(gloss)) ?? findTollSide(unit, units, sentence) ?? unit
 }
 
 /** "an intelligence-based operation" is a state's. */
@@ -172,6 +168,7 @@ const GROUP_NAMES: ReadonlySet<string> = new Set([
   'gunmen',
   'insurgents',
   'Islamist militants',
+  'Islamists',
   'jihadists',
   'kidnappers',
   'militants',

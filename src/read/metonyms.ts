@@ -24,7 +24,7 @@ export function isGovernment(units: readonly ReadUnit[], at: number, sentence: S
     )
   if (units[at + 1]?.word === "'s")
     return wills.has(units[at + 2]?.word ?? '') || isPart(units[at + 2], 'bodies') || isPart(units[at + 2], 'act-noun')
-  return isBetweenCapitals(units, at, sentence, grammar) || isPart(before, 'accuse') || acts(units, at, sentence, grammar)
+  return isBetweenCapitals(units, at, sentence, grammar) || isPart(before, 'accuse') || isPart(before, 'judge') || acts(units, at, sentence, grammar)
 }
 
 /** «aucun commentaire de Moscou ou de Téhéran», «Berlin et Paris doivent pousser»: as the other capital of a pair. */

@@ -41,6 +41,7 @@ export const DOERS = new Set([
   'militants',
   'terrorists',
   'guerrillas',
+  'Islamists',
   'jihadists',
   'Islamist militants',
   'separatists',

@@ -17,7 +17,8 @@ export function findPersons(
       if (
         !(
           hasAge(unit, tokens) ||
-          (words.length > 1 && givenNames.has(fold((words[0] as string).toLowerCase()))) ||
+          // "near Salman Kori" is no person's.
+          (words.length > 1 && givenNames.has(fold((words[0] as string).toLowerCase())) && !isPart(units[at - 1], 'at')) ||
           isCalledPerson(units, at, words.length > 1) ||
           isPersonBehind(units, at)
         )

@@ -43,7 +43,7 @@ type RoleNext = 'agent' | 'accused' | null
 function roleNext(made: readonly ReadUnit[], headFirst: boolean): RoleNext {
   const last = made.at(-1)
   // "accused the army of shelling villages"
-  if (last?.value.kind === 'verb' && last.value.carrier === 'accuse') return 'accused'
+  if (last?.value.kind === 'verb' && (last.value.carrier === 'accuse' || last.value.carrier === 'judge')) return 'accused'
   if (!headFirst || !isPart(last, 'by')) return null
   // «le pilonnage lundi par …»: a deed's noun, whose object is still to come.
   const deed = made.findLast(({ value }, index) => index < made.length - 1 && value.kind !== 'day')

@@ -67,7 +67,7 @@ export const GOALS: readonly string[] = [
 ]
 const REACH = 8
 /** What a government does by its capital's name: «Moscou a démenti». */
-const SPEAKS = ['say', 'deny', 'accuse', 'claimDeed'] as const
+const SPEAKS = ['say', 'deny', 'accuse', 'judge', 'claimDeed'] as const
 
 export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Sentence, grammar: Grammar): PlaceCues {
   const unit = units[at] as ReadUnit

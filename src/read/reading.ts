@@ -26,7 +26,8 @@ import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-nam
 import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
-import { dateByLabel, dateByScenes, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
+import { takeRivalTolls } from './rival-tolls.ts'
+import { dateByLabel, dateByScenes, findFirstDay, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
@@ -34,7 +35,8 @@ import { toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, toSpeeches } from './speech.ts'
 import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
-import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeTotals, wholeTotals, withoutTolls } from './tally-joins.ts'
+import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeShared, takeTotals, wholeTotals, withoutTolls } from './tally-joins.ts'
+import { isSinceDay, windowOf } from './tally-span.ts'
 import { isItem } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { type ReadUnit, unlist } from './units.ts'
@@ -159,8 +161,10 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       if ((counted && counts.every(({ lasting }) => !lasting)) || isHabit(frame, reading)) continue
       const drafted = toDrafts(frame, reading, discourse, naming)
       const told = counted ? withoutTolls(drafted) : drafted
-      if (!counted && told.length > 1 && told.every(({ killed, wounded }) => killed === null && wounded === null))
-        tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
+      if (!counted && told.length > 1 && told.every(({ killed, wounded }) => killed === null && wounded === null)) {
+        tallies.push(...drafts.slice(before).flatMap((toll) => takeShared(toll, told)))
+        tallies.push(...toTollTallies(frame, reading, told[0]?.days ?? null, naming, analysis.sentences))
+      }
       tellings.push({ from: frame.deed.from, told })
       const shared = drafts.slice(before).findLast(({ place }) => place !== null)
       for (const draft of told) {
@@ -171,12 +175,17 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       }
     }
     assignDeeds(drafts, reading, naming)
+    // A toll of several deeds of the sentence is of their day.
+    const dated = drafts.slice(before).find(({ days, ownDay }) => ownDay && days !== null)
+    for (const tally of totals) if (OF_DEEDS.has(tally.foundBy)) Object.assign(tally, windowOf(dated?.days ?? null))
     discourse.subject = subjectForce(reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
     label ??= findLabelDay(reading, discourse)
     // What a sentence dates, it dates from the sentences before.
     for (const draft of drafts.slice(before)) if (isCarried(draft, discourse)) carryDay(draft.days as SaidDay, reading.sentence.paragraph, discourse)
+    const first = drafts.some(({ title }) => !title) ? null : findFirstDay(reading, discourse)
+    if (first !== null) carryDay(first, reading.sentence.paragraph, discourse)
     // «… a frappé la base, tiré sur le port sans faire de victime»: of several deeds, that told last before it.
     const zero = findZeroTolls(reading.units)
     const last = drafts.at(-1)
@@ -204,12 +213,13 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const settled = joined.map(settle).filter((draft) => draft !== null)
   const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
+  const counted = takeRivalTolls(tallies, events)
   return {
     document,
     published,
     claims: [
       ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
-      ...joinTallies([...tallies.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
+      ...joinTallies([...counted.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
         (tally) => toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
       ),
     ],
@@ -217,6 +227,9 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     problems: [...problemsOf(document), ...problems],
   }
 }
+
+/** How totals are found that are of the deeds of their own sentence. */
+const OF_DEEDS: ReadonlySet<string> = new Set(['several-deeds', 'own-loss'])
 
 /** "raided Kori in the state of Gao and abducted 20 farmers": of what one actor did in a row, the narrower place before it is that of both. */
 function placeBeside(draft: Draft, before: Draft, deed: ReadUnit, { sentence }: SentenceReading): void {
@@ -241,8 +254,7 @@ const toFound = ({ rank, ...mention }: NonNullable<Draft['place']>): FoundPlace 
 /** "raising the death toll to eight", with no beginning named: the toll of the event that cost as many lives. */
 const isToll = ({ metric, since, until, value }: TallyDraft, events: readonly Draft[]): boolean =>
   (metric === 'killed' || metric === 'wounded') &&
-  since === null &&
-  until === null &&
+  !isSinceDay({ since, until }) &&
   events.some((event) => event[metric] !== null && (sameRange(event[metric].value, value.value) || event[metric].value[0] === value.value[0]))
 
 /** The text without its furniture; titles and captions are read. */

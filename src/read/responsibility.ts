@@ -31,6 +31,10 @@ const ALL_WITHIN = 6
 /** «Elle a été revendiquée par X», "authorities blamed it on X": the deeds that the sentence tells, else those told last, get their doer. */
 export function assignDeeds(drafts: readonly Draft[], reading: SentenceReading, naming: Naming): void {
   const found = findResponsibility(reading)
+  if (found === null && isUnclaimed(reading)) {
+    const told = drafts.findLast(({ status, title }) => status === 'occurred' && !title)
+    if (told !== undefined && reading.index - told.sentence <= CLAIM_REACH) told.unclaimed = true
+  }
   const speech = found === null ? undefined : reading.speeches.find(({ at }) => at === found.at)
   // "…, sources said, with the River Front claiming responsibility": who claims it is no source.
   const told = speech === undefined || speech.manner !== 'claim' || speech.from > 0 ? [] : speech.claimants
@@ -64,6 +68,18 @@ function identityOf(units: readonly ReadUnit[]): Responsibility | null {
   }
   return null
 }
+
+/** «L’attaque n’a pas été revendiquée», "No group claimed responsibility", "no claim of responsibility": nobody says that it was his. */
+const isUnclaimed = ({ units, sentence: { tokens } }: SentenceReading): boolean =>
+  units.some((unit) => {
+    const head = unit.value.kind === 'phrase' ? unit.value.head.from : unit.from
+    const claim = unit.value.kind === 'verb' ? unit.value.carrier === 'claimDeed' : CLAIMS.has(tokens[head]?.word ?? '')
+    return claim && tokens.slice(Math.max(0, unit.from - NOBODY_WITHIN), unit.to).some(({ word }) => NOBODY.has(word))
+  })
+const NOBODY: ReadonlySet<string> = new Set(['aucun', 'aucune', 'personne', 'pas', 'no', 'none', 'nobody', 'neither', 'not'])
+const CLAIMS: ReadonlySet<string> = new Set(['claim', 'revendication'])
+/** How many tokens before the claim the word stands that denies it. */
+const NOBODY_WITHIN = 6
 
 function findResponsibility({ units, sentence }: SentenceReading): Responsibility | null {
   for (const [at, { value }] of units.entries()) {

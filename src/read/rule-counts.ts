@@ -79,6 +79,7 @@ const HOSTILE = new Set([
   'gunmen',
   'attackers',
   'insurgents',
+  'Islamists',
   'jihadists',
   'mercenaries',
   'extremists',

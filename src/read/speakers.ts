@@ -74,8 +74,10 @@ function toHomeBody(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
   const plain = { span: spanOf(unit, sentence), id: null, name: phrase.gloss }
   if (naming.home === null) return plain
   if (OF_A_STATE.has(phrase.gloss)) return toParty(unit, sentence, { ...naming, recent: null }) ?? plain
-  return / Ministry$/.test(phrase.gloss) ? { ...plain, name: `${adjectiveOf(naming.home, naming)} ${phrase.gloss}` } : plain
+  return BY_STATE.test(phrase.gloss) ? { ...plain, name: `${adjectiveOf(naming.home, naming)} ${phrase.gloss}` } : plain
 }
+/** Bodies that are called after their state. */
+const BY_STATE = /(?: Ministry|^authorities|^government|^presidency)$/
 const OF_A_STATE: ReadonlySet<string> = new Set([
   'general staff',
   'army',
@@ -132,10 +134,34 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
     inner?.value.kind !== 'phrase' || adjective !== null || WHERE.has(inner.value.thing)
       ? null
       : (toParty(inner, sentence, { ...naming, home: null, recent: null })?.name ?? (inner.value.gloss || null))
-  const qualities = phrase.qualities.filter((quality) => !gloss.includes(quality.split(' ')[0] as string))
-  return [adjective, place?.name.name ?? null, ...qualities, body !== null && gloss.includes(body) ? null : body, gloss]
+  const qualities = phrase.qualities.filter(
+    (quality) => !gloss.includes(quality.split(' ')[0] as string) && !(quality === 'local' && (place !== undefined || body !== null)),
+  )
+  // «une source proche de l’état-major»
+  const close = body !== null && inner !== undefined && sentence.tokens.slice(phrase.head.from, inner.from).some(({ word }) => isCloseWord(word))
+  const named = [adjective, place?.name.name ?? null, ...qualities, close || (body !== null && gloss.includes(body)) ? null : body, gloss]
     .filter((word) => word !== null)
     .join(' ')
+  return close ? closeTo(named, body) : named
+}
+
+const isCloseWord = (word: string | undefined): boolean => word === 'close' || word === 'proche' || word === 'proches'
+const closeTo = (name: string, body: string): string => `${name} close to ${/^\p{Ll}/u.test(body) ? 'the ' : ''}${body}`
+
+/** "a source close to the rebels", "sources in Kori": one who is not named, with whom he is close to or where he is; `null` where neither is said. */
+export function toCalledByOthers(unit: ReadUnit, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): string | null {
+  if (unit.value.kind !== 'phrase' || (unit.value.thing !== 'sources' && unit.value.thing !== 'roles')) return null
+  const at = units.indexOf(unit)
+  const [link, other] = [units[at + 1], units[at + 2]]
+  if (at < 0 || !isPart(link, 'at') || other?.value.kind !== 'phrase') return null
+  const name = toRoleName(unit, unit.value, sentence, naming)
+  if (isCloseWord(sentence.tokens[unit.to]?.word)) {
+    const body = toParty(other, sentence, { ...naming, home: null, recent: null })?.name ?? other.value.gloss
+    return body === '' ? null : closeTo(name, body)
+  }
+  const bare = unit.value.thing === 'sources' && isBare(unit.value)
+  const { head } = other.value
+  return bare && head.value.kind === 'name' && head.value.sort === 'place' ? `${name} in ${head.value.name}` : null
 }
 
 /** «un élu de la région»: where one serves is no body. */
@@ -208,13 +234,17 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     while (before > 1 && isPreposition(units[before - 1])) before -= 2
     const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
     for (const office of beside) {
-      if (office?.value.kind !== 'phrase' || (office.value.thing !== 'roles' && office.value.gloss !== 'police officers')) continue
+      if (office?.value.kind !== 'phrase' || !isOffice(office.value)) continue
       const { gloss, qualities, names } = office.value
       const bodies = names.filter(({ name }) => name.sort === 'actor').map((body) => body.name.name.toLowerCase())
       for (const key of new Set([gloss, [...qualities, ...bodies, gloss].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))
     }
   }
 }
+
+/** What a person may be beside the name: "governor", "a resident of the village". */
+const isOffice = ({ thing, gloss }: Phrase): boolean =>
+  thing === 'roles' || thing === 'civilians' || thing === 'sources' || gloss === 'police officers'
 
 /** A claimant that is but a role or kind of people says less than the persons who speak for it beside, «sources» less than «security sources», «local media» less than the medium. */
 export function withoutVague(all: readonly Mention[], offices: Offices, world: World): readonly Mention[] {
@@ -231,8 +261,24 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
   if (!claimants.some(isNamedPerson)) return claimants
   // "Police said …, police spokesman Ann Lee said": the person is the police's word.
   const voiced = (mention: Mention): boolean => claimants.some((person) => isNamedPerson(person) && speaksFor(person, mention, offices, world))
-  return claimants.filter((mention) => !isVague(mention) && (isNamedPerson(mention) || !voiced(mention)))
+  const persons = claimants.filter(isNamedPerson)
+  return claimants.filter(
+    (mention) =>
+      isNamedPerson(mention) || !(isVague(mention) ? persons.some((person) => isAnnounced(mention.name, person, offices)) : voiced(mention)),
+  )
 }
+
+/** "an official said …, the governor, Ann Lee, said": does the person hold the office of which a role before speaks? */
+function isAnnounced(role: string, person: Mention, offices: Offices): boolean {
+  const word = (role.split(' ').at(-1) as string).replace(/s$/, '')
+  const held = [...offices].filter(([, holders]) => holders.has(person.name)).map(([office]) => office)
+  if (held.length === 0) return !role.endsWith('s')
+  return held.some((office) => office.replace(/s$/, '').endsWith(word) || (GENERAL.test(role) && !PRIVATE.test(office)))
+}
+/** Those who may hold any office. */
+const GENERAL = /^(?:(?:local|senior|top|government|state|provincial|regional) )?(?:officials?|authorit(?:y|ies)|administration)$/
+/** Those who hold none. */
+const PRIVATE = /(?:resident|witness(?:es)?|villager|survivor|relative|source|people|civilian|doctor|nurse|farmer|teacher|activist)s?$/
 
 /** "police spokesperson" of "Indian police", "doctor" of "doctors": who says it for them all, or one of them. */
 const isOneOf = (one: string, all: string): boolean => one.startsWith(`${all.split(' ').at(-1)} `) || (one !== all && `${one}s` === all)

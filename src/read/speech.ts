@@ -4,7 +4,7 @@ import { castParties } from './cast.ts'
 import { isFiniteVerb, prepositionOf } from './clauses.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
-import { isMedium, isSpeaker, JOURNALISTS, personOf, toOffices, toSpeaker } from './speakers.ts'
+import { isMedium, isSpeaker, JOURNALISTS, personOf, toCalledByOthers, toOffices, toSpeaker } from './speakers.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -113,8 +113,7 @@ function resolve(spoken: Spoken, talk: Talk): Speech[] {
     // «“Nous déplorons dix morts”, a déclaré le maire»: who says “we” is who says it all.
     if (sure && utterance.open && isFirstPerson(spoken.units, utterance.at)) continue
     const voice = utterance.open && utterance.speakers.length === 0 ? openVoice(spoken, talk) : null
-    const claimants =
-      voice?.claimants ?? distinct(utterance.speakers.flatMap((unit) => resolveSpeaker(findNamedSide(unit, spoken.units) ?? unit, sentence, talk)))
+    const claimants = voice?.claimants ?? distinct(utterance.speakers.flatMap((unit) => resolveUnit(unit, spoken, talk)))
     if (voice === null && utterance.speakers.length === 0) continue
     const told = distinct(utterance.relays.map((unit) => toSpeaker(unit, sentence, talk.naming)).filter((mention) => mention !== null))
     const relays = told
@@ -165,6 +164,13 @@ function openVoice({ index }: Spoken, { voices, topic, body }: Talk): Voice | nu
     return { claimants: [body.mention], relays: [], index, paragraph: -1 }
   if (topic !== null && (last === undefined || last.index < topic.index - 1)) return { claimants: [topic.mention], relays: [], index, paragraph: -1 }
   return last ?? null
+}
+
+function resolveUnit(unit: ReadUnit, { units, sentence }: Spoken, talk: Talk): readonly Mention[] {
+  const found = resolveSpeaker(findNamedSide(unit, units) ?? unit, sentence, talk)
+  const called = toCalledByOthers(unit, units, sentence, talk.naming)
+  const [first, second] = found
+  return called === null || first === undefined || second !== undefined || first.id !== null ? found : [{ ...first, name: called }]
 }
 
 function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonly Mention[] {

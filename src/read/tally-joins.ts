@@ -1,9 +1,10 @@
-import { type Span, sameRange } from '../model/index.ts'
-import type { Draft } from './draft.ts'
+import { type Mention, type Span, sameRange } from '../model/index.ts'
+import type { Draft, ToldLoss } from './draft.ts'
 import { FIGHTS, type Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { findParts, type TallyDraft } from './tallies.ts'
+import { windowOf } from './tally-span.ts'
 import { isSinceWhen } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
@@ -127,16 +128,41 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
 export const wholeTotals = (draft: Draft, country: string | null): TallyDraft[] =>
   (['killed', 'wounded'] as const).flatMap((metric) => {
     const toll = draft.whole ? draft[metric] : null
-    return toll === null ? [] : [toTotal(draft, metric, toll, draft.foundBy, country === null ? [] : [country])]
+    return toll === null ? [] : [{ ...toTotal(draft, metric, toll, draft.foundBy, country === null ? [] : [country]), since: null, until: null }]
   })
+
+/** «Onze soldats ont péri et vingt ont été blessés dans deux attaques à A et B»: the toll before that of all places; the draft loses it. */
+export function takeShared(draft: Draft, told: readonly Draft[]): TallyDraft[] {
+  if (draft.type !== 'toll' || !(draft.place === null || told.some(({ place }) => place?.name === draft.place?.name))) return []
+  const { place, days } = told[0] as Draft
+  const region = place?.country == null ? [] : [place.country]
+  const totals = (['killed', 'wounded'] as const).flatMap((metric) => {
+    const toll = draft[metric]
+    return toll === null || toll.value[0] === 0 ? [] : [{ ...toTotal(draft, metric, toll, 'several-places', region), ...windowOf(days) }]
+  })
+  draft.killed = null
+  draft.wounded = null
+  return totals
+}
 
 /** The attackers' own dead and wounded, each number once. */
 export function lossTotals(draft: Draft): TallyDraft[] {
-  const once = draft.losses.filter(
-    (loss, index) => draft.losses.findIndex(({ metric, toll }) => metric === loss.metric && sameRange(toll.value, loss.toll.value)) === index,
-  )
   const region = draft.place?.country == null ? draft.countries : [draft.place.country]
-  return once.map(({ metric, toll, about }) => ({ ...toTotal(draft, metric, toll, 'own-loss', region), about }))
+  const same = (a: ToldLoss, b: ToldLoss): boolean => a.metric === b.metric && sameRange(a.toll.value, b.toll.value)
+  return draft.losses
+    .filter((loss, index, all) => all.findIndex((other) => same(loss, other)) === index)
+    .map((loss) => {
+      const tellings = draft.losses.filter((other) => same(loss, other))
+      const all = (list: 'claimants' | 'relays'): Mention[] =>
+        tellings.flatMap((telling) => telling[list]).filter(({ name }, index, told) => told.findIndex((other) => other.name === name) === index)
+      return {
+        ...toTotal(draft, loss.metric, loss.toll, 'own-loss', region),
+        about: loss.about,
+        claimants: all('claimants'),
+        relays: all('relays'),
+        evidence: tellings.flatMap(({ evidence }) => evidence),
+      }
+    })
 }
 
 const toTotal = (
@@ -149,8 +175,7 @@ const toTotal = (
   metric,
   of: null,
   value,
-  since: null,
-  until: null,
+  ...windowOf(draft.days),
   region,
   about: draft.target,
   claimants: draft.claimants,
@@ -160,6 +185,7 @@ const toTotal = (
   foundBy,
   sentence: draft.sentence,
   beside: false,
+  tells: false,
 })
 
 /** The tolls in a row, two or more, that make the sum; none where no row does. */

@@ -3,12 +3,13 @@ import type { Range, TallyMetric } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { clauseAround, prepositionOf } from './clauses.ts'
 import { isReleased } from './event-day.ts'
+import { toVictims } from './frame-tolls.ts'
 import type { Naming } from './naming.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { COUNTED_DEEDS, clauseUnits, figureOf, findCountedObjects, hasSingleDeed, joinedDeeds, metricOf, severalDeeds } from './tally-metric.ts'
 import type { TallyWindow } from './tally-span.ts'
-import { isPart, type ReadUnit } from './units.ts'
+import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** A figure of a sentence that may be a total. */
 export interface Candidate {
@@ -66,8 +67,8 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
       continue
     }
     for (const loss of ownLosses(whole)) push(loss, at, figureOf(loss) as Range, 'killed', null, 'own-loss', true)
-    for (const unit of whole.value.members.length > 0 ? whole.value.members : [whole]) {
-      const range = figureOf(unit)
+    for (const unit of countsIn(whole, window)) {
+      const range = figureOf(unit) ?? (isPastDay(window) ? oneOf(unit) : null)
       const metric = range === null ? null : (metricOf(units, at, unit) ?? (isPart(unit, 'people') && at < 4 ? (window.counts ?? null) : null))
       if (range !== null && isAttackers(unit) && whole.value.members.length > 1 && metric === 'killed')
         push(unit, at, range, 'killed', null, 'own-loss', true)
@@ -82,7 +83,7 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
         metric !== 'attacks' &&
         (!single || joinedDeeds(clause) !== null) &&
         severalDeeds(clause) !== null &&
-        !isLocated([...leadOf(units, clause), ...clause], sentence, naming)
+        !isSet([...leadOf(units, clause), ...clause], sentence, naming)
       )
         push(unit, at, range, metric, null, 'several-deeds', true)
     }
@@ -102,6 +103,22 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
   }
   return found
 }
+
+/** "in the last 24 hours": of so short a time one victim is a count too. */
+const isPastDay = ({ units }: TallyWindow): boolean => units.some(({ value }) => value.kind === 'day' && value.meaning === 'past-day')
+/** The counts of a list one by one; «deux civils et un soldat ont péri en 24 heures» is one count of them all. */
+function countsIn(whole: ReadUnit, { sort }: TallyWindow): readonly ReadUnit[] {
+  const phrase = whole.value as Phrase
+  if (phrase.members.length === 0) return [whole]
+  const alike = phrase.members.every(
+    (member) => isPart(member, 'people') && !isPart(member, 'dead') && !isPart(member, 'injured') && !isAttackers(member),
+  )
+  const sum = alike && sort !== 'running' && sort !== 'long' ? toVictims(whole) : null
+  const [first] = phrase.members
+  if (sum === null || first === undefined) return phrase.members
+  return [{ ...whole, value: { ...phrase, amount: { range: sum.range, unit: first, article: false } } }]
+}
+const oneOf = ({ value }: ReadUnit): Range | null => (value.kind === 'phrase' && value.single && value.amount?.article === true ? [1, 1] : null)
 
 /** "In Kori, two bombings killed five": where a clause is set by the words before its comma. */
 function leadOf(units: readonly ReadUnit[], [first]: readonly ReadUnit[]): readonly ReadUnit[] {
@@ -156,6 +173,10 @@ const isLocated = (units: readonly ReadUnit[], sentence: Sentence, naming: Namin
           ({ rank, mention }) => rank <= 1 && naming.world.places.get(mention.id ?? '')?.kind !== 'region',
         )),
   )
+
+/** Is a place narrower than a country named, so that several deeds are told of there? */
+const isSet = (units: readonly ReadUnit[], sentence: Sentence, naming: Naming): boolean =>
+  units.some((unit, index) => prepositionOf(units, index) !== null && findPlaces(unit, sentence, naming, true).some(({ rank }) => rank <= 2))
 const WIDE = new Set(['district', 'county', 'province', 'region', 'state', 'department', 'governorate', 'border'])
 
 /** Is a day of its own said in the count's clause, so that no window covers it? */
@@ -163,7 +184,8 @@ export function hasOwnDay(units: readonly ReadUnit[], at: number, window: TallyW
   const [from, to] = clauseAround(units, at)
   return units.slice(from, to).some((unit, index) => {
     if (unit.value.kind !== 'day' || !unit.classes.has('day') || window.units.includes(unit) || isPart(units[from + index - 1], 'since')) return false
-    if (isReleased(unit, units)) return false
+    // "…, a spokesman said on Tuesday"
+    if (isReleased(unit, units) || isPart(units[from + index - 1], 'say')) return false
     return DAYS.has(unit.value.meaning)
   })
 }

@@ -5,6 +5,7 @@ import { ENEMIES, toEnemy } from './enemies.ts'
 import type { Naming } from './naming.ts'
 import { ADJECTIVAL, DOERS, toParties } from './noun-parties.ts'
 import { FAINT, toParty } from './parties.ts'
+import { isPersonName } from './persons.ts'
 import { SHIP_NAME, SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
@@ -37,6 +38,7 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   }
   const nameless = phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'unknown'
   if (nameless && SHIP_NAME.test(phrase.gloss)) return { span, id: null, name: phrase.gloss }
+  if (nameless && isPersonName(phrase.gloss, naming.persons)) return { span, id: null, name: 'civilians' }
   if (nameless && !personal) return null
   if (phrase.roles.has('people') || phrase.thing === 'bodies' || (phrase.roles.has('party') && phrase.thing !== 'unknown')) {
     const party = toParty(unit, sentence, naming)

@@ -16,11 +16,11 @@ export interface Utterance {
   /** The speaker is left to a pronoun, to a statement without its maker, or to what came before. */
   readonly open: boolean
   readonly relays: readonly ReadUnit[]
-  readonly manner: 'say' | 'claim' | 'deny' | 'accuse'
+  readonly manner: 'say' | 'claim' | 'deny' | 'accuse' | 'judge'
   readonly rule: string
 }
 
-const MANNERS = { say: 'say', claimDeed: 'claim', deny: 'deny', accuse: 'accuse' } as const
+const MANNERS = { say: 'say', claimDeed: 'claim', deny: 'deny', accuse: 'accuse', judge: 'judge' } as const
 
 /** Who says what in a sentence: verbs of saying with their subjects, and the language's patterns («selon …»), in order of the text. */
 export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, rules: RuleSet<SpeechRule>): Utterance[] {

@@ -79,7 +79,8 @@ function coSubjects(units: readonly ReadUnit[], from: number): readonly ReadUnit
     (isPart(units[at - 1], 'and') || (units[at - 1]?.word === ',' && found.length > 0)) &&
     units[at - 2]?.value.kind === 'phrase' &&
     isSpeaker(units[at - 2]) &&
-    prepositionOf(units, at - 2) === null
+    prepositionOf(units, at - 2) === null &&
+    !isStateOfTown(units, at - 2)
   ) {
     found.unshift(...members(units[at - 2] as ReadUnit))
     at -= 2
@@ -88,6 +89,10 @@ function coSubjects(units: readonly ReadUnit[], from: number): readonly ReadUnit
   }
   return sure
 }
+
+/** "in Kori, DR Congo, residents and medics said" */
+const isStateOfTown = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at], 'place') && units[at - 1]?.word === ',' && isPart(units[at - 2], 'place')
 
 /** "…, allied with the Front, two sources and an official said": the later members of a list whose first belongs to a preposition. */
 export function tailOfList(units: readonly ReadUnit[], at: number): readonly ReadUnit[] {

@@ -3,7 +3,7 @@ import type { World } from './world.ts'
 
 /** Bodies that every state has and that bear arms, by the part of an id behind the country's code: `ML:army` belongs to `ML:forces`. */
 const ARMED: ReadonlySet<string> = new Set([
-  'air defenses',
+  'air defense',
   'air force',
   'armed forces',
   'army',

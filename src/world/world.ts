@@ -85,7 +85,7 @@ export function loadWorld(folder: string | null = null): World {
     placeNames: spellings.place,
     actorNames: spellings.actor,
     outletNames: spellings.outlet,
-    givenNames: toGivenNames(actors),
+    givenNames: toGivenNames(actors, readTable(new URL('./given-names.tsv', import.meta.url))),
     findActor: toActorFinder(spellings.actor),
     findAlike: toAlikeFinder(spellings),
     gazetteer,
@@ -103,13 +103,11 @@ export function loadWorld(folder: string | null = null): World {
   }
 }
 
-/** Of persons with names of two words or more; particles are none. */
-const toGivenNames = (actors: readonly Row[]): ReadonlySet<string> =>
-  new Set(
-    actors
-      .filter((row) => row['kind'] === 'person' && /\S{4,} /.test(row['name'] ?? ''))
-      .map((row) => fold((row['name'] as string).toLowerCase().split(' ')[0] as string)),
-  )
+/** Those of the table, and of the actors' persons with names of two words or more; particles are none. */
+const toGivenNames = (actors: readonly Row[], table: readonly Row[]): ReadonlySet<string> => {
+  const persons = actors.flatMap(({ kind, name = '' }) => (kind === 'person' && /\S{4,} /.test(name) ? [name.slice(0, name.indexOf(' '))] : []))
+  return new Set([...table.flatMap(({ names = '' }) => names.split('|')), ...persons].map((name) => fold(name.toLowerCase())))
+}
 
 const toHabits = (row: Row): CountryHabits => ({
   soldiers: (row['soldiers'] || 'army') as CountryHabits['soldiers'],

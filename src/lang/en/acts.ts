@@ -332,7 +332,7 @@ export const acts: Lexicon['acts'] = {
     verbs:
       'die, perish, succumb, succumb to, succumb to wounds, succumb to injuries, succumb to his wounds, succumb to his injuries, succumb to ' +
       'their wounds, succumb to their injuries, succumb to her injuries, succumb to her wounds, lose their lives, lose his life, lose her ' +
-      'life, attain martyrdom, achieve martyrdom, fall martyr, fall as martyrs, fall in battle, meet his death, meet their deaths, drown, pass ' +
+      'life, attain martyrdom, embrace martyrdom, embrace shahadat, achieve martyrdom, fall martyr, fall as martyrs, fall in battle, meet his death, meet their deaths, drown, pass ' +
       'away, bleed to death, breathe his last, starve to death, burn to death, ascend to martyrdom, rise as martyrs, freeze to death, ' +
       'suffocate, choke to death, be found dead, meet martyrdom, pay with their lives, lose lives, asphyxiate, be dead, be feared dead, be ' +
       'pronounced dead, be pronounced deceased, be declared dead, be found shot to death, be found stabbed to death, be confirmed dead, be presumed dead',
@@ -379,17 +379,20 @@ export const carriers: Lexicon['carriers'] = {
     'emphasize, emphasise, underline, underscore, insist, argue, point out, disclose, mention, inform, write, tweet, post, publish, comment, ' +
     'warn, acknowledge, admit, concede, recall, describe, specify, clarify, reiterate, remark, observe, estimate, believe, think, conclude, ' +
     'contend, recount, relate, testify, quip, show, broadcast, boast, allege, verify, hint, speak of, talk of, speak, go on to say, reply, ' +
-    'respond, elaborate, detail, notify, caution, lament, complain, deplore, express, confess, repeat, make clear, make known, make public, ' +
+    'respond, elaborate, detail, notify, caution, complain, express, confess, repeat, make clear, make known, make public, ' +
     'attest, proclaim, opine, predict, vouch, retort, recognize, recognise, spell out, set out, give details of, let it be known, put out, ' +
-    'circulate, =documented, =recorded, =gathered, =issued, =issuing, =listed, =relayed, =quoted, =counted, =aired, =identified, =hailed',
+    'circulate, =documented, =recorded, =gathered, =issued, =issuing, =listed, =relayed, =quoted, =counted, =aired, =identified',
   deny:
     'deny, reject, dismiss, refute, dispute, rebut, disavow, repudiate, rule out, contradict, debunk, downplay, decline to comment, ' +
     'refuse to comment, cast doubt on, deny responsibility for, deny involvement in, disclaim, call into question, distance itself from, ' +
     'distance themselves from, disown, scoff at, play down, disprove, =questioned',
   accuse:
-    'accuse, blame, put down to, ascribe, pin on, attribute, attribute to, hold responsible, hold responsible for, condemn, denounce, point the finger at, point fingers at, ' +
-    'implicate, pin the blame on, decry, lay the blame on, indict, put the blame on, criticize, criticise, impute, castigate, lambast, ' +
-    'hold accountable, censure, excoriate, chide, scold, condemn to death, =charged',
+    'accuse, blame, put down to, ascribe, pin on, attribute, attribute to, hold responsible, hold responsible for, point the finger at, point fingers at, ' +
+    'implicate, pin the blame on, lay the blame on, indict, put the blame on, impute, ' +
+    'hold accountable, condemn to death, =charged',
+  judge:
+    'condemn, denounce, decry, criticize, criticise, castigate, lambast, censure, excoriate, chide, scold, deplore, lament, praise, applaud, ' +
+    'rebuke, commend, =hailed, =hails, =hailing, =slammed, =slams, =slamming, =welcomed, =welcomes, =welcoming',
   suggest:
     'consider, plan, get ready, gear up, intend, want, call for, call on, urge, ask, demand, propose, seek, hope, aim, prepare, try, attempt, wish, recommend, ' +
     'advise, appeal, appeal for, request, discuss, debate, mull, weigh, contemplate, envisage, envision, order, instruct, authorize, ' +

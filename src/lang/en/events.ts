@@ -135,6 +135,17 @@ export const events: readonly FrameRule[] = [
     skips: ['The attack caused noise.'],
   },
   {
+    name: 'en/tells-toll',
+    match: '(<say-active> | <gerund-say>) <also>? killed:<toll>',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['A doctor counted nine dead.', { killed: 'nine dead' }],
+      ['The radio counted five dead in Kori.', { killed: 'five dead' }],
+    ],
+    skips: ['A doctor reported to the governor.'],
+  },
+  {
     name: 'en/sets-ablaze',
     match: 'deed:<cause-active> target:<goal> (ablaze | alight | afire | aflame | ( <against> <shoot-noun> ) | ( in flames ))',
     subject: 'actor',

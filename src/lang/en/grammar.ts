@@ -296,9 +296,9 @@ export const qualities: Lexicon['qualities'] = {
   'state-run': 'state run, state owned, state controlled, state affiliated, semi official, government run, government owned, government controlled',
   'opposition-held': 'rebel held, opposition held, rebel controlled, opposition controlled, insurgent held',
   'government-held': 'government held, regime held',
-  'Russian-occupied':
-    'russian occupied, russian held, russian controlled, russia occupied, moscow occupied, russian installed, moscow installed, ' +
-    'russia installed, kremlin installed, moscow appointed, russian appointed',
+  'Russian-occupied': 'russian occupied, russian held, russian controlled, russia occupied, moscow occupied',
+  'Russian-installed':
+    'russian installed, moscow installed, russia installed, kremlin installed, moscow appointed, russian appointed, russia appointed',
   'Israeli-occupied': 'israeli occupied',
   'Kurdish-held': 'kurdish held, kurdish controlled',
   occupying: 'occupying',

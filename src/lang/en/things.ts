@@ -119,7 +119,8 @@ export const things: Lexicon['things'] = {
     rebels: 'rebel, mutineer, armed rebel, renegade, revolutionary, Contra',
     insurgents: 'insurgent, armed insurgent',
     guerrillas: 'guerrilla, guerilla, guerrilla fighter, guerilla fighter, partisan, Maoist, Maoist rebel, naxalite, Naxal, naxal rebel',
-    jihadists: 'jihadist, jihadi, jihadist fighter, Islamist militant, jihadi fighter, Islamist',
+    jihadists: 'jihadist, jihadi, jihadist fighter, jihadi fighter',
+    Islamists: 'Islamist, armed Islamist, radical Islamist, salafist',
     terrorists: 'terrorist, bomber, bomb maker, bombmaker, saboteur, takfiri, arsonist, subversive',
     mercenaries: 'mercenary, private military contractor, soldier of fortune, military contractor, security contractor, Wagner mercenary',
     'militia members':
@@ -190,7 +191,7 @@ export const things: Lexicon['things'] = {
     'air force':
       'air force, air arm, air corps, aerospace force, royal air force, air fleet, drone force, missile force, rocket force, aviation, ' +
       'air component, air task force, air power, squadron, air squadron, aviation unit, army aviation, air wing',
-    'air defenses':
+    'air defense':
       'air defense, air defence, air defense force, air defence force, air defense unit, air defence unit, anti aircraft defense, ' +
       'anti aircraft defence, air defense system, air defence system, aerial defense, defense system, defence system, anti missile system, ' +
       'missile defense system, missile defence system, antiaircraft battery, anti aircraft battery, missile defense',
@@ -793,15 +794,20 @@ export const things: Lexicon['things'] = {
       'speaker of the house, MEP, ruling party lawmaker, opposition lawmaker, representative in parliament, =deputies',
     'secretary general': 'secretary general, UN chief, UN secretary general, general secretary, deputy secretary general',
     leader:
-      'leader, supreme leader, spiritual leader, political leader, chief, head, boss, chairman, chairwoman, chairperson, chair, director, ' +
-      'director general, deputy head, deputy chief, deputy leader, opposition leader, party leader, chief executive, executive director, CEO, ' +
-      'coordinator, second in command, founder, top leader, ruler, managing director, dictator, deputy director, secretary of the council, ' +
-      'commissioner, high commissioner, senior leader, president of the council, number two, country director, head of mission, ' +
-      'mission chief, aid chief, agency chief, director of operations, humanitarian chief, rights chief, human rights chief, manager, ' +
-      'junta leader, junta chief, coup leader, crown prince, king, prince, sultan, queen, monarch, pope, patriarch, ayatollah, ' +
-      'grand ayatollah, mufti, grand mufti, sheikh, guardian, princess, cardinal, hospital director, program director, vice chairman, ' +
-      'UN High Commissioner, owner, co founder, camp director, board member, presiding officer, executive secretary, political chief, ' +
+      'leader, supreme leader, spiritual leader, political leader, chief, head, boss, chairman, chairwoman, chairperson, chair, ' +
+      'deputy head, deputy chief, deputy leader, opposition leader, party leader, chief executive, CEO, second in command, founder, ' +
+      'top leader, ruler, dictator, secretary of the council, commissioner, high commissioner, senior leader, ' +
+      'president of the council, number two, head of mission, mission chief, aid chief, agency chief, humanitarian chief, ' +
+      'rights chief, human rights chief, manager, junta leader, junta chief, coup leader, crown prince, king, prince, sultan, queen, ' +
+      'monarch, pope, patriarch, ayatollah, grand ayatollah, mufti, grand mufti, sheikh, guardian, princess, cardinal, vice chairman, ' +
+      'UN High Commissioner, owner, co founder, board member, presiding officer, executive secretary, political chief, ' +
       'politburo member, political bureau member',
+    director:
+      'director, director general, executive director, managing director, deputy director, country director, director of operations, ' +
+      'program director, camp director',
+    coordinator: 'coordinator',
+    'hospital director':
+      'hospital director, director of the hospital, head of the hospital, medical director, hospital chief, hospital head, ' + 'hospital manager',
     politician:
       'politician, candidate, presidential candidate, opposition figure, political figure, opposition politician, ' +
       'opposition candidate, party official, party member, statesman, mayoral candidate, politburo chief, party chief, ' +
@@ -841,8 +847,8 @@ export const things: Lexicon['things'] = {
       'prosecutor, public prosecutor, judge, magistrate, chief prosecutor, investigator, chief justice, state prosecutor, military prosecutor, ' +
       'federal prosecutor, coroner, forensic expert, district attorney, investigating judge, prosecutor general, prosecutor in chief, ' +
       'chief judge, court official, justice of the peace, district judge, counsel',
-    'medical official':
-      'medical official, rescue official, rescue service official, civil defense official, civil defence official, director of the hospital, head of the hospital, head nurse',
+    'civil society actor': 'civil society actor, civil society member, member of civil society, civil society representative',
+    'medical official': 'medical official, rescue official, rescue service official, civil defense official, civil defence official, head nurse',
   },
   sources: {
     sources:

@@ -419,15 +419,15 @@ export const carriers: Lexicon['carriers'] = {
     'assurer, faire savoir, faire état de, faire état, noter, relever, relater, rappeler, mentionner, évoquer, estimer, considérer, croire, ' +
     'penser, juger, soutenir que, soutenir qu’, prétendre, alléguer, avancer, faire remarquer, faire part de, faire valoir, faire observer, faire mention de, ' +
     'publier, diffuser, communiquer, écrire, confier, témoigner, raconter, certifier, attester, commenter, insister, marteler, ' +
-    'constater, observer, avouer, admettre, reconnaître, dénoncer, condamner, fustiger, saluer, se féliciter de, se féliciter, regretter, ' +
-    'apprendre, montrer, recenser, dénombrer, répertorier, dresser un bilan de, chiffrer, évaluer, décrire, détailler, documenter, énoncer, ' +
+    'constater, observer, avouer, admettre, reconnaître, ' +
+    'apprendre, montrer, recenser, dénombrer, répertorier, dresser un bilan de, donner un bilan de, livrer un bilan de, fournir un bilan de, avancer un bilan de, chiffrer, évaluer, décrire, détailler, documenter, énoncer, ' +
     'proclamer, réagir, répondre, s’exprimer, exprimer, stipuler, spécifier, divulguer, dévoiler, répéter, réaffirmer, réitérer, renchérir, ' +
     'tweeter, titrer, faire allusion à, citer, alerter, donner l’alerte, tirer la sonnette d’alarme, émettre, laisser entendre, sous-entendre, ' +
-    'suggérer, supposer, présumer, ironiser, s’indigner, s’inquiéter, s’alarmer, notifier, parler de, parler d’, garantir, argumenter, faire le point, rendre public, ' +
+    'suggérer, supposer, présumer, ironiser, s’inquiéter, s’alarmer, notifier, garantir, argumenter, faire le point, rendre public, ' +
     'rendre publique, rendre publics, rendre compte de, résumer, relayer, corroborer, ressortir, mettre en avant, mettre en exergue, ' +
-    'mettre l’accent sur, mettre en lumière, avertir, prévenir, mettre en garde, s’étonner, lancer un appel, se réjouir, s’excuser, conclure, ' +
+    'mettre l’accent sur, mettre en lumière, avertir, prévenir, mettre en garde, s’étonner, lancer un appel, s’excuser, conclure, ' +
     'plaider, retracer, faire le récit, faire le bilan de, établir un bilan, prédire, s’en tenir à, se prévaloir de, ' +
-    'comptabiliser, rétorquer, se vanter de, faire connaître, poster, renseigner, rassurer, =poursuit-il, =poursuit-elle, =a-t-il poursuivi, ' +
+    'comptabiliser, rétorquer, se vanter de, faire connaître, poster, parler de, parler d’, renseigner, rassurer, =poursuit-il, =poursuit-elle, =a-t-il poursuivi, ' +
     '=a-t-elle poursuivi, =ont-ils poursuivi',
   deny:
     'démentir, nier, réfuter, rejeter, récuser, contester, infirmer, apporter un démenti, opposer un démenti, démentir catégoriquement, ' +
@@ -438,6 +438,9 @@ export const carriers: Lexicon['carriers'] = {
     'tenir pour responsable, imputer la responsabilité, tenir responsable, faire endosser, montrer du doigt, rendre responsable, ' +
     'mettre sur le compte, porter plainte contre, soupçonner, attribuer la responsabilité de, rejeter la responsabilité sur, ' +
     'imputer la responsabilité de, désigner comme responsable',
+  judge:
+    'condamner, dénoncer, fustiger, saluer, se féliciter de, se féliciter, regretter, s’indigner, s’indigner de, se réjouir, se réjouir de, ' +
+    'réprouver, vilipender, stigmatiser, s’émouvoir de, s’insurger contre',
   suggest:
     'interroger, consulter, contacter, questionner, envisager, envisager de, prévoir, prévoir de, planifier, vouloir, souhaiter, exhorter, demander, exiger, réclamer, recommander, proposer, ' +
     'préconiser, projeter de, avoir l’intention de, avoir pour but de, avoir pour objectif de, avoir la volonté de, avoir le droit de, ' +

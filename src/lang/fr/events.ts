@@ -222,12 +222,13 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/tells-toll',
-    match: '(<say-active> | <gerund-say> | <include-active>) <of>? killed:<toll>',
+    match: '(<say-active> | <gerund-say> | <include-active> | donne | donnent | donnait | donnaient | donnant) <also>? <of>? killed:<toll>',
     subject: null,
     gives: 'toll',
     finds: [
       ['Une source médicale a fait état de neuf morts.', { killed: 'neuf morts' }],
       ['Des habitants évoquent un bilan de huit morts.', { killed: 'un bilan de huit morts' }],
+      ['Le préfet donne de son côté un bilan de huit morts.', { killed: 'un bilan de huit morts' }],
       ['Nous avons compté cinq morts à Gao.', { killed: 'cinq morts' }],
     ],
     skips: ['Des habitants évoquent un bilan lourd.'],

@@ -24,6 +24,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Dix civils ont été tués par la police.'],
   },
   {
+    name: 'fr/gives-toll',
+    match: 'speaker:<phrase> (donne | donnent | donnait | donnaient) <also>? (<toll> | <dead>)',
+    governs: 'sentence',
+    finds: [
+      ['Le maire donne de son côté un bilan de douze morts.', { speaker: 'Le maire' }],
+      ['Les autorités donnaient un bilan provisoire de dix morts.', { speaker: 'Les autorités' }],
+    ],
+    skips: ['Le maire donne un concert.'],
+  },
+  {
     name: 'fr/according-pronoun',
     match: '<according> pronoun:<pronoun>',
     governs: 'sentence',

@@ -163,9 +163,9 @@ export const things: Lexicon['things'] = {
     insurgents: 'insurgé, insurgée, insurgé armé, insurgé islamiste',
     guerrillas: 'guérillero, guérilléro, rebelle maoïste, maoïste, naxalite, maquisard maoïste, partisan armé',
     jihadists:
-      'djihadiste présumé, jihadiste présumé, djihadiste armé, jihadiste armé, combattant jihadiste, islamiste radical, islamiste présumé, ' +
-      'salafiste djihadiste, talib, djihadiste, jihadiste, islamiste, salafiste, takfiriste, islamiste armé, combattant djihadiste, taliban, ' +
-      'moudjahidin',
+      'djihadiste présumé, jihadiste présumé, djihadiste armé, jihadiste armé, combattant jihadiste, ' +
+      'salafiste djihadiste, talib, djihadiste, jihadiste, takfiriste, combattant djihadiste, taliban, moudjahidin',
+    Islamists: 'islamiste, islamiste présumé, islamiste armé, islamiste radical, salafiste',
     terrorists:
       'saboteur, poseur de bombe, poseur de bombes, artificier terroriste, incendiaire, pyromane, groupe de terroristes, takfiri, kharidjite, ' +
       'terroriste, présumé terroriste, élément terroriste, terroriste présumé, khawarij, kharijite',
@@ -268,7 +268,7 @@ export const things: Lexicon['things'] = {
       'armée aérienne, forces de l’air, escadre aérienne, aviation de l’armée, escadron de chasse, aviation navale, ' +
       'force aérospatiale, armée de l’air, forces aériennes, aviation, aviation militaire, force aérienne, aviation de combat, aviation de guerre, ' +
       'forces aérospatiales, aéronavale, aviation légère',
-    'air defenses':
+    'air defense':
       'défense anti-missile, système de défense anti-aérienne, système de défense sol-air, bouclier antimissile, défense antimissiles, ' +
       'système d’interception, DCA, batterie sol-air, système anti-aérien, système de défense antimissiles, batterie Patriot, système S-300, ' +
       'système S-400, S-300, S-400, défense aérienne, défense antiaérienne, défenses aériennes, défense anti-aérienne, défenses antiaériennes, ' +
@@ -905,16 +905,20 @@ export const things: Lexicon['things'] = {
       'secrétaire général, secrétaire générale, secrétaire général de l’OTAN, secrétaire générale adjointe, sous-secrétaire général, ' +
       'secrétaire général adjoint, secrétaire général de l’ONU, secrétaire exécutif',
     leader:
-      'chef, dirigeant, dirigeante, leader, guide suprême, président du parti, directeur, directeur général, directrice, PDG, coordinateur, ' +
-      'coordinatrice, fondateur, commissaire européen, haut-commissaire, patron du groupe, chef de mission, chef de l’opposition, ' +
-      'leader de l’opposition, président du conseil, dictateur, directeur exécutif, numéro deux, chef du parti, chef de bureau, roi, ' +
-      'prince héritier, sultan, haute représentante, chef spirituel, leader politique, autocrate, haut-commissaire adjoint, vice-chef, ' +
-      'responsable du mouvement, prince, souverain, monarque, chef de file, haut dirigeant, chef suprême, chef adjoint, chef politique, ' +
-      'émir du groupe, chef de la junte, caïd, tête pensante, chef de la rébellion, chef du mouvement, guide de la révolution, numéro un, ' +
-      'numéro trois, directeur adjoint, directrice exécutive, directrice générale, directeur de la communication, directeur régional, ' +
-      'directeur des opérations, directeur pays, responsable de programme, coordonnateur, coordonnateur humanitaire, coordonnateur résident, ' +
-      'chef de la mission, coordinateur humanitaire, coordinateur des secours, chef de la délégation, président de la commission, ' +
-      'président du parlement, président de l’Assemblée, président de l’Assemblée nationale',
+      'chef, dirigeant, dirigeante, leader, guide suprême, président du parti, PDG, fondateur, commissaire européen, haut-commissaire, ' +
+      'patron du groupe, chef de mission, chef de l’opposition, leader de l’opposition, président du conseil, dictateur, numéro deux, ' +
+      'chef du parti, chef de bureau, roi, prince héritier, sultan, haute représentante, chef spirituel, leader politique, autocrate, ' +
+      'haut-commissaire adjoint, vice-chef, responsable du mouvement, prince, souverain, monarque, chef de file, haut dirigeant, ' +
+      'chef suprême, chef adjoint, chef politique, émir du groupe, chef de la junte, caïd, tête pensante, chef de la rébellion, ' +
+      'chef du mouvement, guide de la révolution, numéro un, numéro trois, responsable de programme, chef de la mission, ' +
+      'chef de la délégation, président de la commission, président du parlement, président de l’Assemblée, ' +
+      'président de l’Assemblée nationale',
+    director:
+      'directeur, directeur général, directrice, directeur exécutif, directeur adjoint, directrice exécutive, directrice générale, ' +
+      'directeur de la communication, directeur régional, directeur des opérations, directeur pays',
+    coordinator:
+      'coordinateur, coordinatrice, coordonnateur, coordonnatrice, coordonnateur humanitaire, coordonnateur résident, ' +
+      'coordinateur humanitaire, coordinateur des secours',
     politician:
       'homme politique, femme politique, politicien, politicienne, candidat, candidate, candidat à la présidentielle, personnalité politique, élu, ' +
       'élue, figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
@@ -949,8 +953,13 @@ export const things: Lexicon['things'] = {
       'juge militaire, magistrat militaire, juge antiterroriste, procureur de la République, procureur militaire, procureur antiterroriste, ' +
       'commissaire du gouvernement, président du tribunal',
     'medical official':
-      'responsable hospitalier, responsable médical, directeur de l’hôpital, directeur d’hôpital, médecin-chef, directeur médical, ' +
-      'responsable sanitaire, directrice de l’hôpital, médecin légiste, directeur des hôpitaux, responsable de l’hôpital, responsable de la santé',
+      'responsable hospitalier, responsable médical, responsable sanitaire, médecin légiste, responsable de l’hôpital, responsable de la santé',
+    'hospital director':
+      'directeur de l’hôpital, directeur d’hôpital, médecin-chef, médecin directeur, directeur médical, directrice de l’hôpital, ' +
+      'directeur des hôpitaux, directeur général de l’hôpital',
+    'civil society actor':
+      'acteur de la société civile, membre de la société civile, responsable de la société civile, cadre de la société civile, ' +
+      'animateur de la société civile, acteur local de la société civile, représentant de la société civile',
     'security official':
       'haut responsable de la sécurité, haut responsable sécuritaire, cadre de la sécurité, responsable sécuritaire, responsable de la sécurité, ' +
       'responsable des services de sécurité',

@@ -1,0 +1,20 @@
+import type { Mention } from '../model/index.ts'
+import { adjectiveOf, toForces } from './country-parties.ts'
+import type { Naming } from './naming.ts'
+
+/** «Le gouvernement du Kori a bombardé», "Kori shelled": the state or government whose deed of arms is told is those who bear its arms. */
+export function toArms(mention: Mention, naming: Naming): Mention {
+  const { world } = naming
+  const { id, span } = mention
+  const [, state, country, body] = STATE.exec(id ?? '') ?? []
+  if (country !== undefined && body === 'regime' && country !== 'IL')
+    return { span, id: `${country}:government forces`, name: `${adjectiveOf(country, naming)} government forces` }
+  const iso = state ?? country
+  if (iso !== undefined) return toForces(iso, span, naming)
+  // A government beside others: the forces that the table has under its name.
+  const known = world.actors.get(id ?? '')
+  const own = known?.kind === 'government' ? world.findActor(`${known.name} forces`) : null
+  return own === null ? mention : { span, id: own, name: world.actors.get(own)?.name ?? mention.name }
+}
+/** A state, or the body of it that rules. */
+const STATE = /^(?:country:([A-Z]{2})|([A-Z]{2}):(government|regime|Defense Ministry))$/

@@ -1,0 +1,124 @@
+import type { Mention } from '../model/index.ts'
+import { compareMentions, sameMention } from './compare-tellings.ts'
+import type { Draft } from './draft.ts'
+import { HURTFUL } from './frame.ts'
+import { sideOf } from './losses.ts'
+import { type Naming, ONLY_GROUP } from './naming.ts'
+import { isAnybody, isNameless } from './nobody-named.ts'
+
+/** What one side does to another. */
+export const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weapons', 'toll', 'property_destruction'])
+/** Attacks whose kind says by what means. */
+export const FROM_AFAR: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_missile', 'suicide_bomb'])
+
+/** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
+export function fillSides(drafts: Draft[], naming: Naming): Draft[] {
+  const attacks = drafts.filter(({ type, status }) => ATTACKS.has(type) && status === 'occurred')
+  const targets = groupMentions(attacks, 'actor', 'target')
+  const actors = groupMentions(attacks, 'target', 'actor')
+  const senders = groupMentions(
+    attacks.filter(({ type }) => type === 'disrupted_weapons'),
+    'place',
+    'target',
+    (draft) => draft.place?.country ?? null,
+  )
+  const flyers = groupMentions(
+    attacks.filter(({ type }) => FROM_AFAR.has(type)),
+    'place',
+    'actor',
+    toFlight,
+  )
+  for (const draft of attacks) {
+    // «deux frappes ont visé Kori», where all other strikes on the country are told to be one state's.
+    const flyer = draft.actor === null && FROM_AFAR.has(draft.type) ? commonest(flyers.get(toFlight(draft) ?? '') ?? []) : null
+    if (isState(flyer)) draft.actor = flyer
+    // «une raffinerie visée par des drones», where other drones were shot down: those who had sent them.
+    if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
+      draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
+    // «des assaillants»: those of one attack need not be those of another.
+    if (draft.target === null && draft.actor !== null)
+      draft.target = ofMany(apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []), naming), naming)
+    else if (draft.actor === null && !draft.unclaimed && draft.target !== null && draft.target.name !== 'civilians')
+      draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? []), naming))
+  }
+  nameSides(attacks, naming)
+  return drafts
+}
+
+/** Where a document's attacks are those of one state and one group, who is left open or told by no name is of them: by whom he hits, or what he is called. */
+function nameSides(attacks: readonly Draft[], naming: Naming): void {
+  const sides = attacks.flatMap(({ actor, target }) => [actor, target]).filter((side) => side !== null)
+  const named = onlyOne(
+    sides.filter((side) => sideOf(side, naming) === 'group'),
+    naming,
+  )
+  const group = naming.cast.get(ONLY_GROUP)?.id === named?.id ? named : null
+  const state = onlyOne(attacks.map(({ actor }) => actor).filter((actor) => actor !== null && sideOf(actor, naming) === 'state') as Mention[], naming)
+  for (const draft of attacks) {
+    const hit = draft.target === null ? null : sideOf(draft.target, naming)
+    if (draft.actor === null) draft.actor = draft.unclaimed ? null : hit === 'state' ? group : hit === 'group' ? state : null
+    else if (isOfNoName(draft.actor, naming) && group !== null) draft.actor = { ...group, span: draft.actor.span }
+    if (draft.target !== null && isOfNoName(draft.target, naming) && group !== null && draft.actor?.id !== group.id)
+      draft.target = { ...group, span: draft.target.span }
+  }
+}
+
+/** «des jihadistes»: of a group that the words do not name. «des hommes armés» and whoever attacked may be anybody. */
+const isOfNoName = (mention: Mention, naming: Naming): boolean =>
+  isNameless(mention) && sideOf(mention, naming) === 'group' && !isAnybody(mention) && !OUTLAWS.has(mention.name)
+const OUTLAWS: ReadonlySet<string> = new Set(['bandits', 'gang members', 'gunmen', 'kidnappers', 'pirates', 'suicide bombers'])
+
+/** The one whom those of a side are who have a name, where they are more than those without, or as many and told of first. */
+function onlyOne(mentions: readonly Mention[], naming: Naming): Mention | null {
+  const named = mentions.filter(({ id }) => id !== null)
+  const [first] = named
+  if (first === undefined || named.length * 2 < mentions.length || (named.length * 2 === mentions.length && mentions[0] !== first)) return null
+  return named.every((mention) => ['same', 'inside'].includes(compareMentions(first, mention, naming))) ? first : null
+}
+
+/** Of which kind an attack is, and on which country. */
+const toFlight = ({ type, place }: Draft): string | null => (place?.country == null ? null : `${type} ${place.country}`)
+
+/** Fishermen and pupils are hit once. */
+const ofMany = (mention: Mention | null, naming: Naming): Mention | null =>
+  mention !== null && (mention.id !== null || mention.name === 'civilians' || sideOf(mention, naming) !== null) ? mention : null
+
+const known = (mention: Mention | null): Mention | null => (mention?.id == null && mention !== null && isAnybody(mention) ? null : mention)
+
+/** Nobody attacks himself. */
+function apartFrom(side: Mention, other: Mention | null, naming: Naming): Mention | null {
+  const compared = compareMentions(side, other, naming)
+  return compared === 'same' || compared === 'inside' ? null : other
+}
+
+const keyOf = (mention: Mention): string => mention.id ?? mention.name.toLowerCase()
+
+/** Weapons that come through the air. */
+export const FLOWN: ReadonlySet<string> = new Set(['drone', 'missile'])
+
+function groupMentions(
+  drafts: readonly Draft[],
+  by: 'actor' | 'target' | 'place',
+  of: 'actor' | 'target',
+  toKey = (draft: Draft): string | null => (draft[by] === null ? null : keyOf(draft[by])),
+): Map<string, (Mention | null)[]> {
+  const groups = new Map<string, (Mention | null)[]>()
+  for (const draft of drafts) {
+    const key = toKey(draft)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [draft[of]])
+    else group.push(draft[of])
+  }
+  return groups
+}
+
+/** The one that most of the values name, `null` where none does. */
+function commonest(mentions: readonly (Mention | null)[]): Mention | null {
+  // A person or ship of its own name is hit once.
+  const named = mentions.filter((mention) => mention !== null).filter(({ id, name }) => id !== null || name === name.toLowerCase())
+  const [first] = named
+  return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
+}
+
+const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(mention?.id ?? '')
