@@ -133,7 +133,14 @@ describe('what the words call a place is one, with its country where they say it
       ],
     ],
     ['fr', 'Les habitants de Ouakaré ont fui.', [['Ouakaré', null]]],
-    ['fr', 'Une mine a explosé sur l’axe Kwenzou-Tamboré.', [['Kwenzou-Tamboré', null]]],
+    [
+      'fr',
+      'Une mine a explosé sur l’axe Kwenzou-Tamboré.',
+      [
+        ['Kwenzou', null],
+        ['Tamboré', null],
+      ],
+    ],
     ['fr', 'Une frappe a touché la localité de Wata el-Khiyam.', [['Wata el-Khiyam', null]]],
     [
       'en',

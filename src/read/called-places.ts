@@ -161,16 +161,16 @@ const HOMES: ReadonlySet<string> = new Set(['residents', 'villagers', 'mayor', '
 
 /** «la route de X», "the X-Y road". */
 function isOnRoad(units: readonly ReadUnit[], at: number, { tokens }: Sentence, { language }: Grammar): boolean {
-  // «sur l’axe X»
-  const before = units[at - 1]
-  if (isPart(before, 'at') && tokens.slice(before?.from, before?.to).some(({ word }) => ROADS.has(word))) return true
   const name = units[at] as ReadUnit
   const joined = name.value.kind === 'name' && name.value.name.includes('-')
   let [first, last] = [at, at]
   for (let index = pieceBefore(units, first, tokens); index !== null; index = pieceBefore(units, first, tokens)) first = index
   for (let index = pieceBehind(units, last, tokens); index !== null; index = pieceBehind(units, last, tokens)) last = index
+  // «sur l’axe X»
+  const before = units[first - 1]
+  if (isPart(before, 'at') && tokens.slice(before?.from, before?.to).some(({ word }) => ROADS.has(word))) return true
   if (!language.headFirst) return isRoad(units[last + 1]) && (joined || last > first)
-  return isRoad(units[isPart(units[first - 1], 'of') ? first - 2 : first - 1])
+  return isRoad(units[isPart(before, 'of') ? first - 2 : first - 1])
 }
 
 /** The names that a hyphen or dash joins: "the X-Y road", "the X–Y road". */
