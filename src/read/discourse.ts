@@ -258,7 +258,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const place = comparePlaces(known, draft, naming)
   if (place === 'apart') return never
   // «dans les régions de A, B et C»: one in each.
-  if (known.listed && draft.listed && known.sentence === draft.sentence && place !== 'same') return never
+  if (known.listed && draft.listed && known.latest === draft.sentence && place !== 'same') return never
+  if (draft.listed && place === 'inside' && (known.place?.rank ?? 3) <= 1) return never
   if (place === 'same') score += known.latest === draft.sentence ? 2.5 : 2
   if (place === 'inside') score += 0.5
   // What is told later of the whole country, with a verb and without pointing back, is another deed.
@@ -293,7 +294,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
       score -= isBesideTold(known, draft) ? 4 : (place === 'same' || isRivalToll(known, draft)) && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   // «31 civils ont péri dans des raids», «29 rebelles ont été tués dans une offensive»
-  if (known.killed !== null && draft.killed !== null && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
+  const others = known.killed !== null && draft.killed !== null && !known.killed.some && !draft.killed.some
+  if (others && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
   if (known.weapons.length > 0 && draft.weapons.length > 0 && !stopped)
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
   // «plusieurs frappes ont fait 11 morts à A», then «quatre enfants ont péri dans une frappe à B»: one of them.
@@ -313,7 +315,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   // «un autre policier a péri dans l’explosion d’une mine»: one more, by a means that is told anew.
   if (isMore(known, draft) && draft.weapons.length > 0 && !draft.implied) score -= 5
   if (draft.title) score += 1
-  if (isDetail(known, draft, place, actor, target)) score += place === 'inside' ? 1.5 : 1
+  if (isDetail(known, draft, place, actor, target)) score += (place === 'inside' ? 1.5 : 1) + (isSetting(known, draft) ? 1.5 : 0)
   if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
@@ -383,6 +385,10 @@ function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparis
   })
 }
 
+/** "Eight were killed in Plateau state on Sunday. The attackers stormed Kwanti village": right behind a toll, how it came, with no toll or day of its own. */
+const isSetting = (known: Draft, draft: Draft): boolean =>
+  known.killed !== null && draft.killed === null && draft.wounded === null && !draft.ownDay && draft.sentence - known.latest === 1 && !draft.besides
+
 /** May both tell of one fight in one town, by their kinds and by how near they are told? */
 function isOneScene(known: Draft, draft: Draft, { actor, target }: { readonly actor: Comparison; readonly target: Comparison }): boolean {
   const away = draft.sentence - known.latest
@@ -402,11 +408,16 @@ const AFTERMATH = 3
 
 /** «21 maisons ont été endommagées», «ils ont aussi incendié des cases»: what an attack just told of left behind. */
 const isDamageOf = (known: Draft, draft: Draft): boolean =>
-  draft.type === 'property_destruction' &&
+  isDamage(draft) &&
   (HURTFUL.has(known.type) || known.type === 'toll') &&
   (!draft.ownDay || draft.sentence === known.latest) &&
   draft.sentence - known.latest <= AFTERMATH &&
   (draft.actor === null || isAnybody(draft.actor) || (known.actor !== null && sameMention(known.actor, draft.actor)))
+
+/** «des maisons ont brûlé», «des munitions ont été détruites» */
+const isDamage = ({ type, act, weapons }: Draft): boolean =>
+  type === 'property_destruction' ||
+  (type === 'disrupted_weapons' && act === 'destroy' && weapons.every(({ kind }) => !FLOWN.has(kind) && kind !== 'explosive'))
 
 /** Men with guns: whether they fought or murdered is told in one breath. */
 const isAssault = (type: Draft['type']): boolean => type === 'armed_clash' || type === 'attack_on_civilians'
@@ -446,8 +457,8 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const wide = known.place === null || known.place.rank >= 2
   if (!draft.title) known.latest = draft.sentence
   const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type) && !isFoiling(known, draft, naming)
-  if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) {
-    known.type = draft.type
+  if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type) && !isDamageOf(known, draft)) || (hit && !VAGUE.has(draft.type))) {
+    known.type = isOnTheUnarmed(known, draft) ? 'attack_on_civilians' : draft.type
     known.act = draft.act
   }
   if (known.type === 'property_destruction' && ATTACKS.has(draft.type)) known.type = draft.type
@@ -463,6 +474,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
     known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
   known.claimDay &&= draft.claimDay || !draft.ownDay
   known.ownDay ||= draft.ownDay
+  known.listed ||= draft.listed
   if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place
   if (known.place !== null) known.countries = []
   else if (draft.countries.length > known.countries.length) known.countries = draft.countries
@@ -476,7 +488,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   for (const slot of ['killed', 'wounded'] as const) {
     if (own || (slot === 'killed' && isMore(known, draft)) || (!rivals && isPartOf(draft[slot], known[slot]))) continue
     if (draft.whole && !rivals && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
-    else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
+    else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot]?.some === false) ? null : draft[slot])
   }
   known.hurt = joinTolls(known.hurt, otherSide ? null : draft.hurt)
   // Who answers the attackers does not become the attacker.
@@ -520,6 +532,10 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)
 }
+
+/** «Onze civils ont été tués à X. Les rebelles ont attaqué le village»: no fight, where civilians alone are told to have died and nobody to have met the attackers. */
+const isOnTheUnarmed = (known: Draft, { type, combatant, target }: Draft): boolean =>
+  known.type === 'toll' && type === 'armed_clash' && known.civil && !known.combatant && !combatant && (target === null || target.name === 'civilians')
 
 /** Does it count others than those whom an earlier sentence has counted? */
 const isMore = (known: Draft, draft: Draft): boolean =>

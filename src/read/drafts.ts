@@ -236,7 +236,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence),
-    listed: false,
+    listed: frame.shared,
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }
