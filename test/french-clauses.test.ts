@@ -817,6 +817,25 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Des islamistes présumés ont tué treize villageois lundi à Médéa.', [{ actor: 'Islamists', target: 'civilians' }]],
   ['La guérilla de l’Armée de libération nationale (ELN) a tué deux policiers à Cali, en Colombie, lundi.', [{ actor: 'ELN' }]],
   ['Les Forces armées centrafricaines (FACA) ont attaqué lundi un camp de rebelles à Bria.', [{ actor: 'Central African Armed Forces' }]],
+  // Who is charged with what was told.
+  [
+    'Un obus a tué deux femmes à Horlivka lundi. Le maire a accusé l’armée ukrainienne d’avoir tiré.',
+    [{ actor: 'Ukrainian Armed Forces', killed: [2, 2] }],
+  ],
+  [
+    'Six villageois ont été tués lundi à Kalma, a déclaré un chef local, accusant les Forces de soutien rapide.',
+    [{ actor: 'Rapid Support Forces', target: 'civilians' }],
+  ],
+  ['Dix combattants du PKK ont péri samedi dans un raid de l’aviation turque près de Van.', [{ actor: 'Turkish air force', target: 'PKK' }]],
+  [
+    'Les troupes ont repoussé une attaque de Boko Haram contre une base à Dikwa, au Nigeria, lundi, tuant neuf insurgés.',
+    [{ actor: 'Boko Haram', target: 'Nigerian army', killed: null }],
+  ],
+  ['L’armée yéménite a visé lundi le QG du commandement de la coalition saoudienne à Marib.', [{ target: 'Saudi-led coalition' }]],
+  [
+    'La police et des gangs de la coalition Viv Ansanm se sont affrontés lundi à Pacot, en Haïti. Dix bandits ont été tués par la police à Delmas mardi.',
+    [{ place: 'Pacot' }, { place: 'Delmas', target: 'Viv Ansanm' }],
+  ],
   [
     'L’armée turque a frappé lundi des positions du PKK à Kandil, deux jours après un attentat du PKK à Ankara qui a fait deux morts.',
     [

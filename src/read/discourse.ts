@@ -433,6 +433,8 @@ const goesOn = (known: Draft, draft: Draft): boolean =>
 function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
   // Fire from afar on those who fired from afar is a deed of its own.
   if (FROM_AFAR.has(known.type) && FROM_AFAR.has(draft.type) && draft.actor !== null && draft.killed === null) return false
+  // Who lays an ambush does not answer.
+  if (draft.act === 'ambush' && draft.actor !== null) return false
   const back = known.actor !== null && draft.target !== null && isAnybody(draft.target) ? 'same' : compareMentions(known.actor, draft.target, naming)
   const forth = compareMentions(known.target, draft.actor, naming)
   const theirs = back === 'same' || back === 'inside' || (known.actor !== null && isOwnLoss(known.actor, null, draft.target, naming))

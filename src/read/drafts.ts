@@ -59,7 +59,10 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     actor: actor !== null && !threat && HURTFUL.has(frame.type) ? toArms(actor, naming) : actor,
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
-    target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
+    target:
+      target?.id === null && frame.type === 'armed_clash' && sides.other !== null && (sides.other.id !== null || isAnyone(frame))
+        ? sides.other
+        : (target ?? sides.other),
     // "flown out by helicopter": what carries people is no weapon.
     weapons: frame.type === 'movement' ? [] : withoutLoad(toWeapons(frame.weapons, sentence), frame),
     day: dayOf(frame, reading, discourse),
@@ -90,6 +93,12 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const countries = toldCountries(place, places)
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
 }
+
+/** «sept personnes»: are the victims told by no more than that they are people? */
+const isAnyone = ({ killed, wounded }: Frame): boolean =>
+  [killed, wounded].every(
+    (toll) => toll === null || (toll.unit.value.kind === 'phrase' && (has(toll.unit, 'dead', 'injured') || toll.unit.value.gloss === 'people')),
+  )
 
 /** "On the rebels' side, five were wounded", «trois morts du côté de l’armée»: whose victims they are by the words that open the sentence or are of the toll. */
 function sideTold({ frame, reading: { units, sentence }, naming }: FrameReading): Mention | null {
@@ -312,7 +321,7 @@ function isMerelyMentioned({ deed, verb, killed, wounded, places, days, actor }:
 
 /** Nobody attacks himself: what looks so is a name taken up from before. */
 const notSelf = (actor: Mention | null, target: Mention | null): Mention | null =>
-  actor !== null && actor.id !== null && actor.id === target?.id ? null : target
+  actor !== null && actor.id !== null && (actor.id === target?.id || actor.name === target?.name) ? null : target
 
 const toToll = (toll: Toll | null, sentence: Sentence): DraftToll | null =>
   toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence), some: toll.some }
