@@ -169,7 +169,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
   const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
   const quality =
-    phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word)) ??
+    phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word) && !(REBELLIOUS.has(word) && RISEN.has(exact))) ??
     (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
   const stateless = quality !== undefined && (AGAINST_STATES.has(quality) || quality.endsWith('-led'))
   const ministry =
@@ -372,6 +372,9 @@ const SECRETARY = 'secretary general'
 const OF_GUESTS: ReadonlySet<string> = new Set(
   'forces|troops|soldiers|army|armed forces|military|security forces|special forces|service members|personnel'.split('|'),
 )
+/** «des rebelles séparatistes» are separatists: what all who have risen are. */
+const REBELLIOUS: ReadonlySet<string> = new Set(['rebel', 'insurgent'])
+const RISEN: ReadonlySet<string> = new Set(['separatists', 'insurgents', 'guerrillas', 'jihadists', 'rebels'])
 /** Those who serve in a coalition. */
 const OF_COALITIONS: ReadonlySet<string> = new Set(['forces', 'troops', 'soldiers', 'soldats', 'troupes'])
 /** Words for forces from elsewhere. */
