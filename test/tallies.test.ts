@@ -35,13 +35,20 @@ const FRENCH = [
   ['L’ennemi a perdu 1 200 soldats en une journée.', 'killed 1200 | 0'],
   ['Les attaques ont baissé de 10 % en un an.', 'percent_change -10 | 0'],
   ['Des rebelles ont attaqué lundi un camp de l’armée à Gao, au Mali, tuant cinq soldats. Les assaillants ont perdu neuf hommes.', 'killed 9 ML | 1'],
+  ['Des rebelles ont attaqué lundi un camp de l’armée à Gao, au Mali. Les combats ont fait trois morts du côté des rebelles.', 'killed 3 ML | 1'],
+  ['Une attaque contre l’armée à Gao, au Mali, a fait lundi trois morts côté rebelles et deux blessés parmi les soldats.', 'killed 3 ML | 1'],
+  ['Onze soldats ont péri et vingt ont été blessés lundi dans deux attaques simultanées à Gao et Kidal, au Mali.', 'killed 11 ML, wounded 20 ML | 2'],
+  ['Un soldat malien a été tué et quatre blessés ces dernières 24 heures au Mali, a dit mardi un colonel.', 'killed 1 ML, wounded 4 ML | 0'],
+  ['Deux civils et un soldat ont péri en 24 heures au Mali.', 'killed 3 ML | 0'],
+  ['Le parti dit avoir recensé 48 personnes tuées lundi et mardi dans plusieurs attaques au Mali.', 'killed 48 ML | 0'],
   ['Cette attaque porte à 57 le nombre de journalistes tués au Mali.', 'killed 57 ML | 0'],
   ['Sur les 251 personnes enlevées, 57 restent retenues au Mali.', 'other 57 ML | 0'],
   ['Le bilan au Mali est passé à 14 morts.', 'killed 14 ML | 0'],
   ['La guerre au Mali, déclenchée en 2011, a fait plus d’un demi-million de morts.', 'killed 500001+ ML | 0'],
   ['Le nombre de combattants du Front au Mali variait entre « 3 000 et 5 000 ».', 'members 3000 ML | 0'],
   ['Lundi, des obus ont tué trois personnes à Kharkiv, portant le bilan à 812 morts.', 'killed 812 UA | 1'],
-  // No totals: one attack's own toll, a habit, a first time.
+  // No totals: one attack's own toll, a habit, a first time, what a camp holds.
+  ['Des rebelles ont attaqué lundi à Gao un site qui abritait environ 1 500 déplacés.', ' | 1'],
   ['Les rebelles ont tué 12 soldats à Gao mardi.', ' | 1'],
   ['Au total, 12 personnes ont été tuées dans l’attentat de Gao.', ' | 1'],
   ['Depuis le début de la guerre, l’armée bombarde les villages.', ' | 0'],
@@ -73,6 +80,10 @@ const ENGLISH = [
   ],
   ['More than 200 people have been killed in Mali so far this year.', 'killed 201+ ML | 0'],
   ['On Monday shells killed three people in Kharkiv, bringing the death toll to 812.', 'killed 812 UA | 1'],
+  [
+    'The army said it had destroyed 20 drones overnight. It said air defences downed 13 of the drones over Gao, six over Kidal and one over Ansongo, in Mali.',
+    'other 20 | 3',
+  ],
   ['The raid brings to 57 the number of soldiers killed in Mali since January.', 'killed 57 ML | 0'],
   ['The number of slain villagers in Mali has climbed to more than 2,585.', 'killed 2586+ ML | 0'],
   ['The total death toll in Mali since 7 May 2024 now exceeds 31,100.', 'killed 31100 ML | 0'],
@@ -94,6 +105,10 @@ describe('counts that are no single event', () => {
   })
   it('dates a running total from the day behind the word for since', () => {
     expect(readText('fr', 'Depuis le 4 février 2025, l’armée a subi 40 attaques.').tallies[0]).toMatchObject({ since: '2025-02-04', until: null })
+  })
+  it('dates a toll of several places by the day of their deeds', () => {
+    const { tallies } = readText('fr', 'Des rebelles ont attaqué lundi Gao et Kidal, au Mali, tuant neuf personnes au total.')
+    expect(tallies[0]).toMatchObject({ metric: 'killed', since: '2025-03-10', until: '2025-03-10' })
   })
   it('tells a total told twice once, with both places as evidence', () => {
     const { tallies } = readText('en', 'More than 25,000 people have died in Sudan. The war in Sudan has killed more than 25,000 people.')

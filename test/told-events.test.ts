@@ -49,10 +49,84 @@ const LISTS: readonly (readonly [language: string, text: string, ...events: stri
   ['fr', 'Au moins 1 200 civils ont été tués à Gao, Kidal et Ménaka depuis janvier.'],
 ]
 
+/** Places told one by one, or named for several that are not. */
+const SHARES: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  ['en', 'Jets bombed two rebel bases on Monday, one in Gao and the other in Kidal.', 'air_drone_strike Gao', 'air_drone_strike Kidal'],
+  [
+    'fr',
+    'Des avions ont bombardé lundi deux bases, l’une à Gao et l’autre dans la ville de Kidal.',
+    'air_drone_strike Gao',
+    'air_drone_strike Kidal',
+  ],
+  ['fr', 'Trois policiers ont été tués lundi dans deux attaques, l’une à Cali et l’autre à Jamundí.', 'other_attack Cali', 'other_attack Jamundí'],
+  [
+    'en',
+    'Two bombs went off on Monday, one at a market in Baidoa and the other near a school in Afgoye.',
+    'remote_explosive Baidoa',
+    'remote_explosive Afgoye',
+  ],
+  ['en', 'Drones hit two depots overnight: one in Saratov, another in Engels.', 'air_drone_strike Saratov', 'air_drone_strike Engel’s'],
+  [
+    'en',
+    'Russian air defences shot down 12 drones over the Bryansk region on Monday, three more over Kursk and one over Crimea.',
+    'disrupted_weapons Bryansk region',
+    'disrupted_weapons Kursk',
+    'disrupted_weapons Crimea',
+  ],
+  [
+    'en',
+    'Israeli warplanes struck several districts of Gaza City on Monday, including Shujaiya and Zeitoun.',
+    'air_drone_strike Shujaiya',
+    'air_drone_strike Zeitoun',
+  ],
+  [
+    'en',
+    'Army units destroyed gatherings of Islamic State terrorists in the area of Wadi Hamra, al-Jouza and to the east of al-Qaryatayn, in Syria.',
+    'other_attack Wadi Hamra',
+    'other_attack al-Jouza',
+    'other_attack Al Qaryatayn',
+  ],
+]
+
 /** What happens again and again is no event. */
 const HABITS: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
   ['en', 'Militants often target convoys in Gao. Gunmen frequently attack farmers near Kidal.'],
+  ['fr', 'Gao a été la cible de plusieurs frappes depuis la reprise des combats en août.'],
   ['fr', 'Les rebelles attaquent souvent des convois à Gao. Des bandits enlèvent fréquemment des villageois à Kidal.'],
+]
+
+/** What may come, what is not known to have happened, and what is meant to be done. */
+const OPEN: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  ['en', 'The United Nations warned on Monday against an assault by the rebels on Gao.'],
+  ['fr', 'La France a mis en garde lundi contre une attaque sur Gao.'],
+  ['en', 'The United States vowed on Monday to protect shipping in the Red Sea.'],
+  ['en', 'An assault on Gao could lead to a massacre.'],
+  ['fr', 'Une offensive sur Gao pourrait provoquer un massacre.'],
+  ['en', 'It is not known whether the soldiers were killed or were kidnapped by the militants in Gao.'],
+  ['fr', 'Il n’y a aucun signe que des rebelles aient été tués lundi à Gao.'],
+  ['fr', 'Le ministère a estimé que l’armée avait violé la trêve à Gao.'],
+  ['en', 'Malian soldiers detained six suspects in Gao on Monday as part of a campaign to disrupt rebel operations.', 'arrest Gao'],
+]
+
+/** One event told in several sentences: the lead with its toll, then where it was and how it came. */
+const DETAILS: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  [
+    'en',
+    'Eight people were killed in Plateau state, Nigeria, on Sunday. The attackers stormed Kwanti village at night and set houses ablaze.',
+    'attack_on_civilians Kwanti 8',
+  ],
+  [
+    'en',
+    'At least 20 people were killed in an attack in northern Burkina Faso on Sunday. Armed men raided the village of Tanwaba and shot villagers.',
+    'attack_on_civilians Tanwaba 20',
+  ],
+  [
+    'fr',
+    'Au moins 11 civils ont été tués lundi dans la province de l’Ituri. Les rebelles ont attaqué le village de Tchabo à la machette.',
+    'attack_on_civilians Tchabo 11',
+  ],
+  ['fr', 'L’armée a tué cinq terroristes lundi à Djibo. Deux motos et des munitions ont été détruites.', 'armed_clash Djibo 5'],
+  ['en', 'Gunmen killed nine people in Gao on Sunday. Four others were killed in Kidal.', 'attack_on_civilians Gao 9', 'attack_on_civilians Kidal 4'],
 ]
 
 /** An attack of which nothing but its stopping is told. */
@@ -67,6 +141,6 @@ const STOPPED: readonly (readonly [language: string, text: string, ...events: st
   ],
 ]
 
-test.each([...LISTS, ...HABITS, ...STOPPED])('%s: %s', (language, text, ...events) => {
+test.each([...LISTS, ...SHARES, ...HABITS, ...OPEN, ...DETAILS, ...STOPPED])('%s: %s', (language, text, ...events) => {
   expect(toldIn(language, text)).toEqual(events)
 })

@@ -17,6 +17,7 @@ const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll', 'property_de
 /** Tellings of one happening joined: title, lead, details, the other side's confirmation. In order of first telling. */
 export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   const joined: Draft[] = []
+  withoutShares(drafts)
   // The title is read last: it tells again what the text tells better.
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const known = pickTelling(draft, joined, naming)
@@ -26,6 +27,25 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
   }
   return placeTold(fillSides(dropLead(spread(joined), naming), naming), naming)
 }
+
+/** «une vingtaine sont tombés sous les balles, quinze autres sous les bombes», behind «35 bandits tués»: shares of the toll told before. */
+function withoutShares(drafts: readonly Draft[]): void {
+  for (let from = 1; from < drafts.length; ) {
+    const { sentence } = drafts[from] as Draft
+    let to = from
+    while (drafts[to]?.sentence === sentence) to++
+    const shares = drafts.slice(from, to).filter(({ killed }) => killed !== null && !killed.some)
+    const sum = shares.reduce((total, { killed }) => total + (killed?.value[0] ?? 0), 0)
+    const whole = shares.length < 2 ? undefined : drafts.slice(Math.max(0, from - SHARED), from).find((known) => isWholeOf(known, shares, sum))
+    if (whole !== undefined) for (const share of shares) share.killed = null
+    from = to
+  }
+}
+/** How many drafts back the toll may have been told. */
+const SHARED = 4
+
+const isWholeOf = ({ killed, sentence, title }: Draft, shares: readonly Draft[], sum: number): boolean =>
+  !title && killed?.value[0] === sum && shares.every((share) => share.place === null && share.sentence - sentence <= SHARED)
 
 /** «Les assaillants ont enlevé six élèves», right behind what they did: those of whom that was told. */
 function sameAttackers({ actor, sentence }: Draft, joined: readonly Draft[]): Mention | null {
@@ -238,7 +258,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const place = comparePlaces(known, draft, naming)
   if (place === 'apart') return never
   // «dans les régions de A, B et C»: one in each.
-  if (known.listed && draft.listed && known.sentence === draft.sentence && place !== 'same') return never
+  if (known.listed && draft.listed && known.latest === draft.sentence && place !== 'same') return never
+  if (draft.listed && place === 'inside' && (known.place?.rank ?? 3) <= 1) return never
   if (place === 'same') score += known.latest === draft.sentence ? 2.5 : 2
   if (place === 'inside') score += 0.5
   // What is told later of the whole country, with a verb and without pointing back, is another deed.
@@ -273,7 +294,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
       score -= isBesideTold(known, draft) ? 4 : (place === 'same' || isRivalToll(known, draft)) && !isFarFrom(a.value, b.value) ? 0.5 : 2
   }
   // «31 civils ont péri dans des raids», «29 rebelles ont été tués dans une offensive»
-  if (known.killed !== null && draft.killed !== null && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
+  const others = known.killed !== null && draft.killed !== null && !known.killed.some && !draft.killed.some
+  if (others && known.civil && !known.combatant && draft.combatant && !draft.civil && !answered) score -= 2
   if (known.weapons.length > 0 && draft.weapons.length > 0 && !stopped)
     score += known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind)) ? 0.5 : -0.5
   // «plusieurs frappes ont fait 11 morts à A», then «quatre enfants ont péri dans une frappe à B»: one of them.
@@ -285,7 +307,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
   // All victims so far are those of what was last told of.
   if (draft.whole && draft.place === null) score += latest ? 3 : 0
-  if (draft.type === 'toll') score += latest && draft.sentence - known.sentence <= 2 && !isAnotherToll(known, draft) ? 2 : 0
+  if (draft.type === 'toll') score += isNear(known, draft, latest) && !isAnotherToll(known, draft) ? 2 : 0
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
   // «Par ailleurs, un berger a été tué»: something else.
@@ -293,7 +315,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   // «un autre policier a péri dans l’explosion d’une mine»: one more, by a means that is told anew.
   if (isMore(known, draft) && draft.weapons.length > 0 && !draft.implied) score -= 5
   if (draft.title) score += 1
-  if (isDetail(known, draft, place, actor, target)) score += place === 'inside' ? 1.5 : 1
+  if (isDetail(known, draft, place, actor, target)) score += (place === 'inside' ? 1.5 : 1) + (isSetting(known, draft) ? 1.5 : 0)
   if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
@@ -306,6 +328,10 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     score += latest && goesOn(known, draft) && actor !== 'apart' && target !== 'apart' ? 0.5 : -0.5
   return score
 }
+
+/** Is it what was told last, or earlier in the toll's own sentence? */
+const isNear = (known: Draft, { sentence }: Draft, latest: boolean): boolean =>
+  known.latest === sentence || (latest && sentence - known.sentence <= 2)
 
 /** "Rebels attacked a base, killing six, while an ambush cost the lives of three": two deeds of one sentence, each with its own dead. */
 const isBesideTold = (known: Draft, draft: Draft): boolean =>
@@ -359,6 +385,10 @@ function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparis
   })
 }
 
+/** "Eight were killed in Plateau state on Sunday. The attackers stormed Kwanti village": right behind a toll, how it came, with no toll or day of its own. */
+const isSetting = (known: Draft, draft: Draft): boolean =>
+  known.killed !== null && draft.killed === null && draft.wounded === null && !draft.ownDay && draft.sentence - known.latest === 1 && !draft.besides
+
 /** May both tell of one fight in one town, by their kinds and by how near they are told? */
 function isOneScene(known: Draft, draft: Draft, { actor, target }: { readonly actor: Comparison; readonly target: Comparison }): boolean {
   const away = draft.sentence - known.latest
@@ -378,11 +408,16 @@ const AFTERMATH = 3
 
 /** «21 maisons ont été endommagées», «ils ont aussi incendié des cases»: what an attack just told of left behind. */
 const isDamageOf = (known: Draft, draft: Draft): boolean =>
-  draft.type === 'property_destruction' &&
+  isDamage(draft) &&
   (HURTFUL.has(known.type) || known.type === 'toll') &&
   (!draft.ownDay || draft.sentence === known.latest) &&
   draft.sentence - known.latest <= AFTERMATH &&
   (draft.actor === null || isAnybody(draft.actor) || (known.actor !== null && sameMention(known.actor, draft.actor)))
+
+/** «des maisons ont brûlé», «des munitions ont été détruites» */
+const isDamage = ({ type, act, weapons }: Draft): boolean =>
+  type === 'property_destruction' ||
+  (type === 'disrupted_weapons' && act === 'destroy' && weapons.every(({ kind }) => !FLOWN.has(kind) && kind !== 'explosive'))
 
 /** Men with guns: whether they fought or murdered is told in one breath. */
 const isAssault = (type: Draft['type']): boolean => type === 'armed_clash' || type === 'attack_on_civilians'
@@ -399,6 +434,8 @@ function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
   // Fire from afar on those who fired from afar is a deed of its own.
   const strikes = FROM_AFAR.has(draft.type) || draft.act === 'attack'
   if (FROM_AFAR.has(known.type) && strikes && draft.actor !== null && draft.killed === null) return false
+  // Who lays an ambush does not answer.
+  if (draft.act === 'ambush' && draft.actor !== null) return false
   const back = known.actor !== null && draft.target !== null && isAnybody(draft.target) ? 'same' : compareMentions(known.actor, draft.target, naming)
   const forth = compareMentions(known.target, draft.actor, naming)
   const theirs = back === 'same' || back === 'inside' || (known.actor !== null && isOwnLoss(known.actor, null, draft.target, naming))
@@ -423,8 +460,8 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const wide = known.place === null || known.place.rank >= 2
   if (!draft.title) known.latest = draft.sentence
   const hit = known.type === 'disrupted_weapons' && HURTFUL.has(draft.type) && !isFoiling(known, draft, naming)
-  if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type)) || (hit && !VAGUE.has(draft.type))) {
-    known.type = draft.type
+  if ((VAGUE.has(known.type) && ATTACKS.has(draft.type) && !VAGUE.has(draft.type) && !isDamageOf(known, draft)) || (hit && !VAGUE.has(draft.type))) {
+    known.type = isOnTheUnarmed(known, draft) ? 'attack_on_civilians' : draft.type
     known.act = draft.act
   }
   if (known.type === 'property_destruction' && ATTACKS.has(draft.type)) known.type = draft.type
@@ -440,6 +477,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
     known.days = { value: narrow(known.days.value, draft.days.value), span: known.days.span }
   known.claimDay &&= draft.claimDay || !draft.ownDay
   known.ownDay ||= draft.ownDay
+  known.listed ||= draft.listed
   if (known.place === null || (draft.place !== null && draft.place.rank < known.place.rank)) known.place = draft.place ?? known.place
   if (known.place !== null) known.countries = []
   else if (draft.countries.length > known.countries.length) known.countries = draft.countries
@@ -451,9 +489,9 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const own = !draft.title && !draft.civil && isOwnLoss(known.actor, known.target, draft.target, naming)
   known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
-    if (own || (slot === 'killed' && isMore(known, draft))) continue
+    if (own || (slot === 'killed' && isMore(known, draft)) || (!rivals && isPartOf(draft[slot], known[slot]))) continue
     if (draft.whole && !rivals && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
-    else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot] !== null) ? null : draft[slot])
+    else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot]?.some === false) ? null : draft[slot])
   }
   known.hurt = joinTolls(known.hurt, otherSide ? null : draft.hurt)
   // Who answers the attackers does not become the attacker.
@@ -491,12 +529,18 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   for (const list of ['claimants', 'relays'] as const) {
     // Who denies what others tell does not claim it.
     if (draft.status === 'denied' && known.status !== 'denied') break
+    // "air raids of this month", behind one raid: who tells of all tells not of that one.
+    if (draft.bare && draft.count !== null && draft.count.range === null && known.count?.range?.[1] === 1) break
     // The title shortens the names of those whom the text names.
     if (draft.title && known[list].length > 0) continue
     for (const mention of draft[list]) if (!known[list].some((other) => sameMention(other, mention))) known[list].push(mention)
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)
 }
+
+/** «Onze civils ont été tués à X. Les rebelles ont attaqué le village»: no fight, where civilians alone are told to have died and nobody to have met the attackers. */
+const isOnTheUnarmed = (known: Draft, { type, combatant, target }: Draft): boolean =>
+  known.type === 'toll' && type === 'armed_clash' && known.civil && !known.combatant && !combatant && (target === null || target.name === 'civilians')
 
 /** Does it count others than those whom an earlier sentence has counted? */
 const isMore = (known: Draft, draft: Draft): boolean =>
@@ -526,6 +570,10 @@ const narrow = (a: DayRange, b: DayRange): DayRange => meetDays(a, b) ?? a
 
 /** «un précédent bilan faisait état de dix morts»: an earlier whole is less than the one known. */
 const isLess = (a: Range, b: Range | undefined): boolean => b !== undefined && a[0] < b[0]
+
+/** «une vingtaine sont tombés dans les combats», behind «au moins 35 bandits tués»: some of them. */
+const isPartOf = (part: DraftToll | null, whole: DraftToll | null): boolean =>
+  part !== null && whole !== null && whole.value[1] === null && part.value[1] !== null && part.value[1] < whole.value[0]
 
 /** Rival figures are one envelope. */
 export function joinTolls(a: DraftToll | null, b: DraftToll | null): DraftToll | null {

@@ -76,6 +76,8 @@ function antecedentOf({ subject }: Frame, units: readonly ReadUnit[], sentence: 
 export function isForeign({ frame, speech, threat, naming }: FrameReading, actor: Mention | null): boolean {
   const speakers = speech?.claimants ?? []
   const bodies = speakers.map((speaker) => naming.cast.get(`doer:${speaker.name}`) ?? speaker)
+  // "The United Nations threatened the sides with sanctions": of no arms.
+  if (frame.type === 'threat' && naming.world.actors.get(actor?.id ?? '')?.kind === 'organisation') return true
   if (threat && !(actor !== null && bodies.some((speaker) => isSide(speaker, actor, naming)))) return true
   return frame.act === 'blockade' && !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)))
 }

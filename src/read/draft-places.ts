@@ -6,6 +6,7 @@ import { isPersonal } from './draft-target.ts'
 import { type Frame, HURTFUL } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
 import type { Naming } from './naming.ts'
+import { placeAdded, placesOneByOne } from './one-by-one.ts'
 import { type FoundPlace, findPlaces } from './places.ts'
 import type { Discourse } from './sentence-reading.ts'
 import { isToldPress } from './speakers.ts'
@@ -89,6 +90,11 @@ export function severalPlaces({ frame, reading, naming }: FrameReading, { hit, s
   const named = frame.targets.map((unit) => listOf(unit, reading.sentence, naming, !isPersonal(frame))).find((list) => list.length > 1)
   if (named !== undefined && named.length > specific.length) return named
   if (specific.length > 1) return specific
+  const [own = around[0] ?? null] = hit
+  const shares = placesOneByOne(reading.units, frame.at, reading.sentence, naming)
+  if (shares.length > 1) return shares
+  const added = own === null || own.rank > 1 ? null : placeAdded(reading.units, frame.at, reading.sentence, naming)
+  if (own !== null && added !== null && added.mention.name !== own.mention.name) return [own, added]
   // «33 drones ont été abattus dans les régions de A, B et C»: one attack was stopped.
   if (frame.stopped) return []
   const regions = specific.length === 0 ? hit.filter(({ rank }) => rank === 2) : []

@@ -3,7 +3,7 @@ import { ACT_MEANINGS } from './acts.ts'
 import { governorOf, isFiniteVerb, isPreposition } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Speech } from './speech.ts'
-import { isPart, type ReadUnit } from './units.ts'
+import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
 
 /** «la poursuite des attaques»: a deed told as going on. */
 export const isGoingOn = ({ deed }: Frame): boolean => deed.value.kind === 'phrase' && deed.value.aspect === 'continuation'
@@ -44,6 +44,14 @@ function isWillBeDone({ at }: Frame, units: readonly ReadUnit[]): boolean {
 
 /** Carriers whose infinitive tells a deed: «a commencé à bombarder». Behind others it is a purpose. */
 const INTO_DEEDS: ReadonlySet<string> = new Set(['say', 'claimDeed', 'begin', 'use', 'accuse'])
+
+/** "could lead to a massacre", «pourrait provoquer un massacre»: a deed of its own noun that the verb before tells as what may come. */
+const isOnlyPossible = ({ deed, days }: Frame, above: VerbGroup): boolean =>
+  deed.value.kind === 'phrase' &&
+  deed.value.pointing === null &&
+  days.length === 0 &&
+  !above.perfect &&
+  (above.mood === 'modal' || above.mood === 'conditional' || above.time === 'future')
 
 /** «en réponse aux crimes commis …», "in response to the attack on …": why something else was done, told without a verb of its own. */
 export function isReason(frame: Frame, units: readonly ReadUnit[]): boolean {
@@ -95,6 +103,10 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
   }
   if (above?.kind === 'verb') {
     if (above.carrier === 'suggest') return null
+    // "There were no signs that any were killed"
+    const doubted = above.negated && above.carrier !== 'deny' && verb !== null
+    if (doubted && units.slice((governor ?? 0) + 1, frame.at).some((unit) => isPart(unit, 'that'))) return null
+    if (verb === null && isOnlyPossible(frame, above)) return null
     if (above.carrier === 'deny') return 'denied'
     if (above.act === 'vow' || above.act === 'threaten') return null
     if (above.carrier === 'begin' && verb?.form === 'infinitive' && above.time === 'present') return null

@@ -36,6 +36,9 @@ export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: 
     const soldiers = people.some((unit) => isPart(unit, 'combatants')) && !people.some((unit) => isGroup(unit, naming))
     return taker === 'state' || (taker === null && !civil && !soldiers) ? 'arrest' : 'abduction'
   }
+  // «l’armée a détruit des positions rebelles»: what one side destroys of the other's is an attack on it.
+  const posted = frame.targets.some((unit) => isMilitary(unit) || isPart(unit, 'combatants'))
+  if (frame.act === 'destroy' && frame.verb !== null && actor !== null && weapons.length === 0 && posted) return 'other_attack'
   if (frame.type === 'armed_clash' && frame.actor?.value.kind === 'phrase' && CROWDS.has(frame.actor.value.gloss)) return 'riot'
   if ((frame.act === 'bombard' || frame.act === 'raid') && isFlown(frame)) return 'air_drone_strike'
   if (FROM_ABOVE.has(frame.act ?? 'raid') && frame.verb?.voice === 'active' && AIR_FORCE.test(actor?.name ?? '')) return 'air_drone_strike'

@@ -75,7 +75,7 @@ export interface Draft {
   /** «quatre bases»: how many places it tells of without naming them. */
   readonly aggregate: number | null
   /** Is its place one of several that its clause names one by one? */
-  readonly listed: boolean
+  listed: boolean
   /** Does its sentence open with «par ailleurs», "meanwhile"? */
   readonly besides: boolean
   /** «une frappe distincte»: another than those told of before. */

@@ -24,6 +24,7 @@ import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { type Speech, speechOver } from './speech.ts'
 import { isMilitary, SOLDIERLY } from './targets.ts'
+import { findTollSide, sideIn } from './toll-sides.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
@@ -43,7 +44,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const plain: FrameReading = { frame, reading, speech, threat, discourse, naming }
   const places = toldPlaces(plain)
   const telling = { ...plain, naming: { ...naming, scene: sceneOf(places) } }
-  const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), sentence, naming)
+  const { losses, actor: doer } = takeLosses(frame, notVictim(actorOf(telling), frame, sentence), reading, naming)
   if (isForeign(telling, doer)) return []
   const { scene } = telling.naming
   // «24 soldats tués par des jihadistes au Burkina Faso»: those of where it was, whatever else the text tells of.
@@ -58,7 +59,10 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     actor: actor !== null && !threat && HURTFUL.has(frame.type) ? toArms(actor, naming) : actor,
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
-    target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
+    target:
+      target?.id === null && frame.type === 'armed_clash' && sides.other !== null && (sides.other.id !== null || isAnyone(frame))
+        ? sides.other
+        : (target ?? sides.other),
     // "flown out by helicopter": what carries people is no weapon.
     weapons: frame.type === 'movement' ? [] : asDropped(withoutLoad(toWeapons(frame.weapons, sentence), frame), frame),
     day: dayOf(frame, reading, discourse),
@@ -95,15 +99,26 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
 }
 
-/** "On the rebels' side, five were wounded", «du côté de l’armée»: whose victims they are by the words that open the sentence. */
+/** «sept personnes»: are the victims told by no more than that they are people? */
+const isAnyone = ({ killed, wounded }: Frame): boolean =>
+  [killed, wounded].every(
+    (toll) => toll === null || (toll.unit.value.kind === 'phrase' && (has(toll.unit, 'dead', 'injured') || toll.unit.value.gloss === 'people')),
+  )
+
+/** "On the rebels' side, five were wounded", «trois morts du côté de l’armée»: whose victims they are by the words that open the sentence or are of the toll. */
 function sideTold({ frame, reading: { units, sentence }, naming }: FrameReading): Mention | null {
+  if (frame.type !== 'toll' && (frame.actor !== null || frame.targets.length > 0)) return null
   const [first, whose, side] = units
-  if (frame.type !== 'toll' || !isPreposition(first) || whose?.value.kind !== 'phrase') return null
-  const word = sentence.tokens[whose.value.head.from]?.word ?? ''
-  const unit = SIDES.has(word) ? whose.value.of[0] : SIDES.has(side?.word ?? '') ? whose : undefined
-  return unit === undefined ? null : toActor(unit, sentence, naming, false)
+  const opening =
+    first === undefined ? null : (sideIn(first, sentence) ?? (whose === undefined || !isPreposition(first) ? null : sideIn(whose, sentence)))
+  const toll = (frame.killed ?? frame.wounded)?.unit
+  const unit =
+    opening ??
+    (isPreposition(first) && SIDES.has(side?.word ?? '') ? whose : undefined) ??
+    (toll === undefined ? null : findTollSide(unlist(toll)[0] ?? toll, units, sentence))
+  return unit?.value.kind === 'phrase' ? toActor(unit, sentence, naming, false) : null
 }
-const SIDES: ReadonlySet<string> = new Set(['side', 'côté'])
+const SIDES: ReadonlySet<string> = new Set(['side'])
 
 /** «est largement déployée dans l’ouest», "are deployed along the border": a state of things, no movement. */
 const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
@@ -235,7 +250,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence),
-    listed: false,
+    listed: frame.shared,
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
 }
@@ -276,12 +291,16 @@ const SERIES = 20
 /** «une frappe distincte», "a separate attack" */
 const isSeparate = ({ deed: { value } }: Frame): boolean => value.kind === 'phrase' && value.qualities.includes('separate')
 
-/** «l’incident», «c’est un acte de sabotage»: what was just told, by another name. */
-function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['pointing'] {
+/** «cette attaque» */
+const isToldDeed = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'phrase' && unit.value.pointing !== null && isPart(unit, 'deed')
+
+/** «l’incident», «c’est un acte de sabotage», «cette attaque est un crime»: what was just told, by another name. */
+function pointingOf({ deed }: Pick<Frame, 'deed'>, units: SentenceReading['units']): Draft['pointing'] {
   if (deed.value.kind !== 'phrase') return null
   const at = units.indexOf(deed)
   const copula = units[at - 1]?.value
-  const called = copula?.kind === 'verb' && copula.act === null && copula.carrier === null && isPart(units[at - 2], 'pronoun')
+  const called =
+    copula?.kind === 'verb' && copula.act === null && copula.carrier === null && (isPart(units[at - 2], 'pronoun') || isToldDeed(units[at - 2]))
   // "It happened in an attack by X"
   const happened = units.findIndex((unit) => unit.value.kind === 'verb')
   const again = happened > 0 && happened < at && isPart(units[happened], 'occur-active') && isPart(units[happened - 1], 'pronoun')
@@ -311,15 +330,19 @@ function isJudged({ at }: Frame, { units }: SentenceReading, speech: Speech | nu
   return what?.value.kind === 'phrase' && (what.value.pointing !== null || what.value.owned)
 }
 
-/** "no comment regarding the attack": who speaks of it beside something else, and tells nothing of it, does not claim it. */
-function isMerelyMentioned({ deed, verb, killed, wounded, places, days, actor }: Frame, { units }: SentenceReading): boolean {
-  if (verb !== null || deed.value.kind !== 'phrase' || deed.value.pointing === null || actor !== null) return false
-  return killed === null && wounded === null && places.length === 0 && days.length === 0 && isPart(units[units.indexOf(deed) - 1], 'when')
+/** "warned after the attack in Kori that …", "went missing in the operation": who speaks of it beside something else, and tells nothing of it, does not claim it. */
+function isMerelyMentioned({ type, deed, verb, killed, wounded, hurt, actor, targets, places, days }: Frame, { units }: SentenceReading): boolean {
+  if (verb !== null || deed.value.kind !== 'phrase' || actor !== null || pointingOf({ deed }, units) === null) return false
+  const before = units[units.indexOf(deed) - 1]
+  if (killed !== null || wounded !== null || hurt !== null) return false
+  // «“Cette attaque est un crime”, a dit le maire»
+  if (pointingOf({ deed }, units) === 'this' && places.length === 0 && days.length === 0 && targets.length === 0) return true
+  return isPart(before, 'when') || (isPart(before, 'at') && HURTFUL.has(type))
 }
 
 /** Nobody attacks himself: what looks so is a name taken up from before. */
 const notSelf = (actor: Mention | null, target: Mention | null): Mention | null =>
-  actor !== null && actor.id !== null && actor.id === target?.id ? null : target
+  actor !== null && actor.id !== null && (actor.id === target?.id || actor.name === target?.name) ? null : target
 
 const toToll = (toll: Toll | null, sentence: Sentence): DraftToll | null =>
   toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence), some: toll.some }

@@ -20,4 +20,5 @@ export function findHeadings(sentences: readonly Sentence[]): ReadonlySet<Senten
 }
 
 const endsSentence = ({ tokens }: Sentence): boolean => STOPS.has(tokens.at(-1)?.word ?? '')
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '»', '"', ':', ';', ')', ']'])
+/** No heading ends in a comma either, which bad copy has for a stop. */
+const STOPS: ReadonlySet<string> = new Set(['.', ',', '!', '?', '…', '»', '"', ':', ';', ')', ']'])

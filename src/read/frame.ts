@@ -35,6 +35,8 @@ export interface Frame {
   holder: ReadUnit | null
   /** Was a weapon stopped: shot down, intercepted, destroyed before it hit? */
   stopped: boolean
+  /** Is it one of several places that share its verb: «six à A, trois à B»? */
+  shared: boolean
   /** How many separate deeds, `undefined` where the words do not say. */
   count: { readonly range: Range | null; readonly unit: ReadUnit } | undefined
 }

@@ -9,7 +9,7 @@ import { fillFromClause, objectBehind } from './frame-clause.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { hasDoers } from './noun-parties.ts'
 import { spreadDeeds } from './shared-deeds.ts'
-import { isAtLarge, isBegun, isOnlyExpected, isPreparedFor, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
+import { isAtLarge, isBegun, isOnlyExpected, isPreparedFor, isPurposed, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
 
@@ -170,7 +170,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && (deed.value as Phrase).pointing === 'the' && isBegun(units[at - 1])) return null
   // «malgré l’ultimatum posé par X»: known already, told beside something else.
   if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
-  if (verb === null && (isTimed(units, at) || isSince(units, at) || isPreparedFor(units, at))) return null
+  if (verb === null && (isTimed(units, at) || isSince(units, at) || isPreparedFor(units, at) || isPurposed(units, at))) return null
   // «étaient en mission de patrouille»: what people were about is no deed.
   if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null
   // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
@@ -210,6 +210,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     hurt: null,
     holder: null,
     stopped: false,
+    shared: false,
     count: tolled ? { range: [1, 1], unit: deed } : deed.value.kind === 'phrase' ? countOf(deed) : undefined,
   }
   const doer = verb === null || subject !== null ? null : doerBehind(units, verbAt)

@@ -32,7 +32,8 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
 function bringNames(units: readonly ReadUnit[]): ReadUnit[] {
   const made = [...units]
   for (let at = 1; at < made.length; at++) {
-    const comma = made[at]?.word === ',' && (isPart(made[at + 1], 'also') || isPart(made[at + 1], 'adverb'))
+    const examples = isNaming(made[at + 1])
+    const comma = made[at]?.word === ',' && (isPart(made[at + 1], 'also') || isPart(made[at + 1], 'adverb') || examples)
     if (!comma && made[at]?.word !== ':') continue
     const list = at + (comma ? 2 : 1)
     const named = made[list]
@@ -42,7 +43,8 @@ function bringNames(units: readonly ReadUnit[]): ReadUnit[] {
     while (whole > 0 && at - whole < NAMED_WITHIN && isCircumstance(made, whole)) whole--
     const counted = made[whole]
     // What stands right before a colon is `joinNamed`'s.
-    if (counted?.value.kind !== 'phrase' || (whole === at - 1 && !comma) || counted.value.amount?.range?.[0] !== count) continue
+    if (counted?.value.kind !== 'phrase' || (whole === at - 1 && !comma)) continue
+    if (examples ? counted.value.amount === null : counted.value.amount?.range?.[0] !== count) continue
     if (!PLACES.has(counted.value.thing) || counted.value.names.some(({ place }) => place !== 'of')) continue
     made[whole] = { ...named, from: counted.from, to: counted.to, rule: 'named' }
     made.splice(at, list + 1 - at)
@@ -58,7 +60,7 @@ const isCircumstance = (units: readonly ReadUnit[], at: number): boolean =>
 
 /** «trente zones, dont les villes de A, B et C», «quatre bases : A, B, C et D»: those that are named stand for all. */
 function joinNamed(units: ReadUnit[]): ReadUnit[] {
-  if (!units.some((unit) => isPart(unit, 'where') || unit.word === ':')) return units
+  if (!units.some((unit) => isNaming(unit) || unit.word === ':')) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as ReadUnit
@@ -69,7 +71,7 @@ function joinNamed(units: ReadUnit[]): ReadUnit[] {
     const whole = listed || [unit, before].some((phrase) => phrase?.value.kind === 'phrase' && isUnnamedPlace(phrase.value))
     if (
       !whole ||
-      !(listed || isPart(units[start], 'where')) ||
+      !(listed || isNaming(units[start])) ||
       named?.value.kind !== 'phrase' ||
       named.value.members.length < 2 ||
       isFiniteNext(units, start + 1)
@@ -99,7 +101,12 @@ function isSpelledOut(units: readonly ReadUnit[], at: number): boolean {
 }
 const PLACES: ReadonlySet<string> = new Set(['settlements', 'facilities', 'areas'])
 
-const isUnnamedPlace = ({ thing, names, amount }: Phrase): boolean => PLACES.has(thing) && names.length === 0 && amount !== null
+/** «plusieurs quartiers de Gao» */
+const isUnnamedPlace = ({ thing, names, amount }: Phrase): boolean =>
+  PLACES.has(thing) && amount !== null && !amount.article && names.every(({ place }) => place === 'of')
+
+/** «dont A et B», "including A and B" */
+const isNaming = (unit: ReadUnit | undefined): boolean => isPart(unit, 'where') || isPart(unit, 'gerund-include')
 
 /** «les localités de A et de B»: as many places as names behind the plural noun. */
 export function partsOf(unit: ReadUnit): readonly ReadUnit[] {
@@ -157,7 +164,8 @@ function joinIncluded(units: readonly ReadUnit[]): readonly ReadUnit[] {
     const comma = before?.word === ','
     const whole = comma ? made.at(-2) : before
     const start = amongThem(at) ? at + 2 : at + 1
-    if ((start === at + 1 && !isPart(unit, 'gerund-include')) || whole?.value.kind !== 'phrase' || units[start]?.value.kind !== 'phrase') {
+    const places = whole?.value.kind === 'phrase' && isUnnamedPlace(whole.value) && isPart(units[start], 'place')
+    if ((start === at + 1 && !isPart(unit, 'gerund-include')) || places || whole?.value.kind !== 'phrase' || units[start]?.value.kind !== 'phrase') {
       made.push(unit)
       continue
     }

@@ -5,8 +5,9 @@ import type { Loss } from './draft.ts'
 import type { Frame, Toll } from './frame.ts'
 import { toVictims } from './frame-tolls.ts'
 import type { Naming } from './naming.ts'
-import { ADJECTIVAL } from './noun-parties.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import { toTarget } from './targets.ts'
+import { asPeople, findTollSide } from './toll-sides.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
@@ -33,11 +34,11 @@ export const areOpposed = (a: Mention | null, b: Mention | null, naming: Naming)
 export function takeLosses(
   frame: Frame,
   actor: Mention | null,
-  sentence: Sentence,
+  { units, sentence }: Pick<SentenceReading, 'units' | 'sentence'>,
   naming: Naming,
 ): { losses: readonly Loss[]; actor: Mention | null } {
   const toParty = (unit: ReadUnit): Mention | null => {
-    const people = toPeople(unit)
+    const people = toPeople(unit, units, sentence)
     return isPart(unit, 'party') || isPart(unit, 'people') || people !== unit ? toTarget(people, sentence, naming, true) : null
   }
   const sideOfUnit = (unit: ReadUnit): Side => {
@@ -47,9 +48,17 @@ export function takeLosses(
   const victims = [frame.killed, frame.wounded].flatMap((toll) => (toll === null ? [] : unlist(toll.unit)))
   const sides = victims.map(sideOfUnit)
   const others = frame.targets.flatMap(unlist).filter((unit) => !victims.includes(unit))
-  const attacking = attackingSide(frame, isOperation(frame, sentence), actor === null ? null : sideOf(actor, naming), sides, others.map(sideOfUnit))
+  const attacking = attackingSide(
+    frame,
+    isOperation(frame, units, sentence),
+    actor === null ? null : sideOf(actor, naming),
+    sides,
+    others.map(sideOfUnit),
+  )
   // "repelled an attack, killing dozens of fighters": those who had come.
-  const repelled = frame.verb?.carrier === 'suffer' && frame.verb.voice === 'active'
+  const before = units[units.indexOf(frame.deed) - 1]
+  const repelled =
+    (frame.verb?.carrier === 'suffer' && frame.verb.voice === 'active') || (before !== undefined && has(before, 'suffer-active', 'foil-active'))
   const fewer = attacking === null && actor === null && frame.act === 'clash' ? fewerOf(frame.killed, toParty) : null
   const isOwn = (unit: ReadUnit): boolean =>
     unit === fewer || (repelled ? isPart(unit, 'combatants') && sideOfUnit(unit) !== 'state' : attacking !== null && sideOfUnit(unit) === attacking)
@@ -89,20 +98,16 @@ function fewerOf(killed: Toll | null, toParty: (unit: ReadUnit) => Mention | nul
   return less.range[0] <= more.range[0] ? other : one
 }
 
-/** "three soldiers wounded": the people whom the words for the dead and wounded hold. */
-function toPeople(unit: ReadUnit): ReadUnit {
+/** "three soldiers wounded", «trois morts côté rebelle»: the people whom the words for the dead and wounded hold. */
+export function toPeople(unit: ReadUnit, units: readonly ReadUnit[], sentence: Sentence): ReadUnit {
   if (unit.value.kind !== 'phrase' || !has(unit, 'dead', 'injured')) return unit
-  const gloss = unit.value.qualities
-    .map((quality) => ADJECTIVAL.get(quality) ?? quality)
-    .find((quality) => STATE_NAMES.has(quality) || GROUP_NAMES.has(quality))
-  if (gloss === undefined) return unit
-  const qualities = unit.value.qualities.filter((quality) => quality !== gloss)
-  return { ...unit, value: { ...unit.value, thing: 'combatants', gloss, qualities, roles: new Set(['people', 'party']) } }
+  return asPeople(unit, (gloss) => STATE_NAMES.has(gloss) || GROUP_NAMES.has(gloss)) ?? findTollSide(unit, units, sentence) ?? unit
 }
 
 /** "an intelligence-based operation" is a state's. */
-const isOperation = ({ deed }: Frame, sentence: Sentence): boolean =>
-  deed.value.kind === 'phrase' && wordsOf(deed, sentence).some((word) => OPERATION.test(word))
+const isOperation = ({ deed, type }: Frame, units: readonly ReadUnit[], sentence: Sentence): boolean =>
+  (type === 'toll' && units.some((unit) => isPart(unit, 'operations'))) ||
+  (deed.value.kind === 'phrase' && wordsOf(deed, sentence).some((word) => OPERATION.test(word)))
 const OPERATION = /^op[eé]rations?$/
 
 /** The side that attacked, where some of the victims are its own; `null` where none are, or nothing shows it. */
@@ -170,6 +175,7 @@ const GROUP_NAMES: ReadonlySet<string> = new Set([
   'gang members',
   'guerrillas',
   'gunmen',
+  'insurgency',
   'insurgents',
   'Islamist militants',
   'Islamists',

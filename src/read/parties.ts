@@ -5,7 +5,7 @@ import { toArmyUnit } from './army-units.ts'
 import { areSomebodys } from './contingents.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { isEnemy, isOfEnemy, toEnemy, toEnemyForces } from './enemies.ts'
-import { type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { findCast, type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
 import { hasPortfolio, toPortfolio } from './portfolios.ts'
@@ -84,6 +84,11 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (phrase.gloss === '') return null
   if (unknown !== undefined && phrase.thing === 'bodies' && country === null && !generic) return { span, id: null, name: unknown.name.name }
   const [inner] = phrase.of
+  // «le commandement de la coalition saoudienne»
+  if (phrase.gloss === 'general staff' && inner?.value.kind === 'phrase' && inner.value.thing === 'bodies') {
+    const whole = toParty(inner, sentence, naming)
+    if (whole !== null) return whole
+  }
   if (
     VAGUE.has(phrase.gloss) &&
     phrase.countries.length === 0 &&
@@ -101,10 +106,18 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
   // "the group's fighters": those of the group spoken of.
   const owner =
-    phrase.thing === 'combatants' && phrase.pointing === 'the' && country === null ? phrase.qualities.find((word) => VAGUE.has(word)) : undefined
+    (phrase.thing === 'combatants' || OF_WHOLES.has(phrase.gloss)) && phrase.pointing === 'the' && country === null
+      ? phrase.qualities.find((word) => VAGUE.has(word))
+      : undefined
   const owned = owner === undefined ? undefined : naming.cast.get(owner)
   if (owned !== undefined) return { ...owned, span }
-  if (!named && phrase.names.length === 0 && exact === phrase.gloss && areSomebodys(exact, span, naming) && !naming.cast.has(VOICE))
+  if (
+    !named &&
+    phrase.names.length + phrase.of.length === 0 &&
+    exact === phrase.gloss &&
+    areSomebodys(exact, span, naming) &&
+    !naming.cast.has(VOICE)
+  )
     return { span, id: null, name: exact }
   const counted = phrase.amount !== null && phrase.pointing === null
   // "army units" are the army's, whoever was last called a unit.
@@ -118,7 +131,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     (phrase.pointing !== null || VAGUE.has(called)) &&
     pointsBack(unit, phrase, exact, sentence)
   ) {
-    const known = naming.cast.get(called)
+    const known = findCast(called, span, sentence, naming)
     // "Rebels killed five" in a text of several groups may be any of them.
     if (known !== undefined && (phrase.pointing !== null || !GROUPS.has(called) || naming.cast.get(ONLY_GROUP)?.id !== null))
       return { ...known, span }
@@ -127,6 +140,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
     return toRegional({ span, id: `${place.name.id}:${exact}`, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
   const words = wordsOf(unit, sentence)
+  // "a former soldier" serves nobody any more.
+  if (phrase.thing === 'combatants' && country === null && phrase.names.length === 0 && FORMER.has(words.find((word) => !ARTICLES.has(word)) ?? ''))
+    return { span, id: null, name: `former ${phrase.single ? phrase.gloss.replace(/s$/, '') : phrase.gloss}` }
   if (isDivision(words, place, naming)) return null
   const other = GOVERNING.has(exact) ? words.find((word) => BESIDE_THE_STATE.has(word)) : undefined
   if (other !== undefined) return toSelfStyled({ span, id: null, name: exact }, phrase, BESIDE_THE_STATE.get(other) as string, country, naming)
@@ -153,13 +169,14 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
   const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
   const quality =
-    phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word)) ??
+    phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word) && !(REBELLIOUS.has(word) && RISEN.has(exact))) ??
     (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
-  const stateless = quality !== undefined && AGAINST_STATES.has(quality)
+  const stateless = quality !== undefined && (AGAINST_STATES.has(quality) || quality.endsWith('-led'))
   const ministry =
     /(?: Ministry|^presidency|^parliament|^Supreme Court|^Constitutional Court)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
   const iso = country ?? ((generic || ministry) && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
-  const body = bodyOf(exact, iso, naming)
+  // "coalition troops" of no coalition that has a name.
+  const body = exact === 'coalition' && words.some((word) => OF_COALITIONS.has(word)) ? 'Coalition forces' : bodyOf(exact, iso, naming)
   const parts = [
     iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming),
     quality !== undefined &&
@@ -355,6 +372,11 @@ const SECRETARY = 'secretary general'
 const OF_GUESTS: ReadonlySet<string> = new Set(
   'forces|troops|soldiers|army|armed forces|military|security forces|special forces|service members|personnel'.split('|'),
 )
+/** «des rebelles séparatistes» are separatists: what all who have risen are. */
+const REBELLIOUS: ReadonlySet<string> = new Set(['rebel', 'insurgent'])
+const RISEN: ReadonlySet<string> = new Set(['separatists', 'insurgents', 'guerrillas', 'jihadists', 'rebels'])
+/** Those who serve in a coalition. */
+const OF_COALITIONS: ReadonlySet<string> = new Set(['forces', 'troops', 'soldiers', 'soldats', 'troupes'])
 /** Words for forces from elsewhere. */
 const GUESTS: ReadonlySet<string> = new Set([
   'african',
@@ -476,7 +498,10 @@ const CREEDS: ReadonlySet<string> = new Set(
 /** May the phrase be the party named last: not «les groupes armés», which are several, nor "regime forces" or "foreign fighters", which are others? */
 function pointsBack(unit: ReadUnit, { gloss }: Phrase, exact: string, sentence: Sentence): boolean {
   const several = exact !== gloss && exact.endsWith('s')
-  return !several && !wordsOf(unit, sentence).some((word) => SIDES.has(word) || GUESTS.has(word) || OTHERS.has(word))
+  return (
+    !several &&
+    !wordsOf(unit, sentence).some((word) => SIDES.has(word) || GUESTS.has(word) || OTHERS.has(word) || LINKED.has(word) || AIDED.has(word))
+  )
 }
 /** Of a side of their own, or of none in particular. */
 const SIDES: ReadonlySet<string> = new Set([
@@ -633,6 +658,8 @@ const SORTS: ReadonlyMap<string, string> = new Map([
 ])
 
 const PLACELESS = new Set(['facilities', 'vehicles', 'settlements', 'areas'])
+/** Parts that act for the whole. */
+const OF_WHOLES: ReadonlySet<string> = new Set(['unit', 'wing', 'brigade', 'battalion'])
 /** Words that say only that somebody belongs to something. */
 const VAGUE = new Set([
   'unit',
@@ -759,6 +786,9 @@ export const FAINT = new Set([
   'faction',
   'wing',
   'movement',
+  'brigade',
+  'battalion',
+  'regiment',
   'state',
   'parliament',
   'court',

@@ -132,7 +132,7 @@ function findToday(document: Document, found: readonly Found[]): Publication | n
 }
 
 /** How many years after the last year named a text may still be, where a weekday and its date are to fix it. */
-const YEARS_ON = 2
+const YEARS_ON = 3
 
 /** The year from the last one that the text names in which the date falls on its weekday, where there is one soon. */
 function yearByWeekday({ value }: Found, found: readonly Found[]): number | null {

@@ -4,6 +4,7 @@ import { toSentences } from '../text/index.ts'
 import { typeByWeapon } from './acts.ts'
 import { castParties } from './cast.ts'
 import { toClaimId } from './claim-id.ts'
+import { addCorroborators, addTellers } from './corroboration.ts'
 import { toDays } from './days.ts'
 import { carryNames } from './declared-names.ts'
 import { joinDrafts } from './discourse.ts'
@@ -27,15 +28,16 @@ import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
 import { takeRivalTolls } from './rival-tolls.ts'
-import { dateByLabel, dateByScenes, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
+import { dateByLabel, dateByScenes, findFirstDay, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
 import { toOffices, withoutVague } from './speakers.ts'
-import { type Spoken, toSpeeches } from './speech.ts'
+import { type Spoken, speechOver, toSpeeches } from './speech.ts'
 import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
-import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeTotals, wholeTotals, withoutTolls } from './tally-joins.ts'
+import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeShared, takeTotals, wholeTotals, withoutTolls } from './tally-joins.ts'
+import { isSinceDay, windowOf } from './tally-span.ts'
 import { isItem } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { type ReadUnit, unlist } from './units.ts'
@@ -160,8 +162,10 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       if ((counted && counts.every(({ lasting }) => !lasting)) || isHabit(frame, reading)) continue
       const drafted = toDrafts(frame, reading, discourse, naming)
       const told = counted ? withoutTolls(drafted) : drafted
-      if (!counted && told.length > 1 && told.every(({ killed, wounded }) => killed === null && wounded === null))
-        tallies.push(...toTollTallies(frame, reading, naming, analysis.sentences))
+      if (!counted && told.length > 1 && told.every(({ killed, wounded }) => killed === null && wounded === null)) {
+        tallies.push(...drafts.slice(before).flatMap((toll) => takeShared(toll, told)))
+        tallies.push(...toTollTallies(frame, reading, told[0]?.days ?? null, naming, analysis.sentences))
+      }
       tellings.push({ from: frame.deed.from, told })
       const shared = drafts.slice(before).findLast(({ place }) => place !== null)
       for (const draft of told) {
@@ -172,12 +176,18 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       }
     }
     assignDeeds(drafts, reading, naming)
+    if (drafts.length === before && found.length === 0) addCorroborators(drafts, reading)
+    // A toll of several deeds of the sentence is of their day.
+    const dated = drafts.slice(before).find(({ days, ownDay }) => ownDay && days !== null)
+    for (const tally of totals) if (OF_DEEDS.has(tally.foundBy)) Object.assign(tally, windowOf(dated?.days ?? null))
     discourse.subject = subjectForce(reading, naming)
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
     label ??= findLabelDay(reading, discourse)
     // What a sentence dates, it dates from the sentences before.
     for (const draft of drafts.slice(before)) if (isCarried(draft, discourse)) carryDay(draft.days as SaidDay, reading.sentence.paragraph, discourse)
+    const first = drafts.some(({ title }) => !title) ? null : findFirstDay(reading, discourse)
+    if (first !== null) carryDay(first, reading.sentence.paragraph, discourse)
     // «… a frappé la base, tiré sur le port sans faire de victime»: of several deeds, that told last before it.
     const zero = findZeroTolls(reading.units)
     const last = drafts.at(-1)
@@ -187,7 +197,11 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       const told = tellings.findLast((telling) => telling.told.length > 0 && telling.from <= unit.from)?.told ?? drafts.slice(before)
       // "A and B were shelled. Nobody was hurt.": in neither.
       const meant = told.length > 0 ? told : drafts.filter(({ sentence }) => sentence === last.sentence)
-      for (const draft of meant) draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
+      const speech = speechOver(reading.speeches, reading.units.indexOf(unit))
+      for (const draft of meant) {
+        draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
+        if (speech !== null && draft.sentence !== reading.index) addTellers(draft, [speech])
+      }
     }
   }
   const totalled = takeTotals(drafts)
@@ -220,6 +234,9 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   }
 }
 
+/** How totals are found that are of the deeds of their own sentence. */
+const OF_DEEDS: ReadonlySet<string> = new Set(['several-deeds', 'own-loss'])
+
 /** "raided Kori in the state of Gao and abducted 20 farmers": of what one actor did in a row, the narrower place before it is that of both. */
 function placeBeside(draft: Draft, before: Draft, deed: ReadUnit, { sentence }: SentenceReading): void {
   const [own, other] = [draft.place, before.place]
@@ -243,8 +260,7 @@ const toFound = ({ rank, ...mention }: NonNullable<Draft['place']>): FoundPlace 
 /** "raising the death toll to eight", with no beginning named: the toll of the event that cost as many lives. */
 const isToll = ({ metric, since, until, value }: TallyDraft, events: readonly Draft[]): boolean =>
   (metric === 'killed' || metric === 'wounded') &&
-  since === null &&
-  until === null &&
+  !isSinceDay({ since, until }) &&
   events.some((event) => event[metric] !== null && (sameRange(event[metric].value, value.value) || event[metric].value[0] === value.value[0]))
 
 /** The text without its furniture; titles and captions are read. */

@@ -29,6 +29,19 @@ export function findSceneDay(reading: SentenceReading, discourse: DayDiscourse):
   return found === undefined ? null : { days: { value: found.value, span: found.span, weekday: found.weekday ?? null }, sentence: index }
 }
 
+/** "Guards dealt the gang a heavy blow in Kori on Monday": the day of a past that a sentence without a deed names, from which a text begins. */
+export function findFirstDay(reading: SentenceReading, discourse: DayDiscourse): SaidDay | null {
+  const { units, sentence, title } = reading
+  if (title || discourse.anchor !== null) return null
+  const verbs = units.flatMap(({ value }) => (value.kind === 'verb' && value.form === 'finite' ? [value] : []))
+  if (verbs.length === 0 || !verbs.every(({ time }) => time === 'past' || time === 'before-past')) return null
+  const found = resolveDays(reading, discourse).filter(({ unit }) => unit.classes.has('day'))
+  const [day] = found
+  if (day === undefined || found.length > 1 || !PLAIN.has(day.meaning) || day.value[0] !== day.value[1]) return null
+  if (distanceToWord(day.unit, sentence, discourse.aftermath) <= BESIDE || reading.speeches.some(({ at }) => at >= 0)) return null
+  return { value: day.value, span: day.span, weekday: day.weekday ?? null }
+}
+
 /** "Sunday: Nine Killed in the North": the day that labels a title. */
 export function findLabelDay(reading: SentenceReading, discourse: DayDiscourse): SaidDay | null {
   const [first, colon] = reading.units

@@ -7,7 +7,7 @@ export function spreadDeeds(frames: readonly Frame[], units: readonly ReadUnit[]
     const parts = partsBehind(frame, units)
     if (parts.length === 0) return [frame]
     const elsewhere = (unit: ReadUnit): boolean => parts.every(({ named }) => named !== unit)
-    const own: Frame = { ...frame, places: frame.places.filter(elsewhere), targets: frame.targets.filter(elsewhere) }
+    const own: Frame = { ...frame, shared: true, places: frame.places.filter(elsewhere), targets: frame.targets.filter(elsewhere) }
     return [own, ...parts.map((part) => toPart(own, part))]
   })
 }
@@ -31,10 +31,12 @@ function partsBehind(frame: Frame, units: readonly ReadUnit[]): readonly Part[] 
   for (let at = start + 1; last !== undefined && at < units.length; at++) {
     const count = units[at + 1]
     if (!(units[at]?.word === ',' || isPart(units[at], 'and')) || count === undefined || rangeOf(count) === null) continue
-    if (!isPart(units[at + 2], 'at') && !isPart(units[at + 2], 'against')) continue
+    // "three more over B"
+    const where = isPart(units[at + 2], 'filler') ? at + 3 : at + 2
+    if (!isPart(units[where], 'at') && !isPart(units[where], 'against')) continue
     // «trois dans celle de B»
-    const again = isPart(units[at + 3], 'pronoun') && isPart(units[at + 4], 'of')
-    const index = again ? at + 5 : at + 3
+    const again = isPart(units[where + 1], 'pronoun') && isPart(units[where + 2], 'of')
+    const index = again ? where + 3 : where + 1
     const named = units[index]
     if (named === undefined || !has(named, 'place', 'facility') || units[index + 1]?.value.kind === 'verb') continue
     parts.push({ count, named, place: again && isRegion(last) ? asRegion(named) : named })

@@ -1,6 +1,7 @@
 import { branchOf, findLongest } from '../match/index.ts'
 import type { Mention, Range, Span, TallyMetric } from '../model/index.ts'
 import { findSubject, prepositionOf } from './clauses.ts'
+import type { SaidDay } from './event-day.ts'
 import type { Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
 import { findPlaces } from './places.ts'
@@ -11,7 +12,7 @@ import { isSpeaker, toSpeaker } from './speakers.ts'
 import { type Speech, type Spoken, speechOver } from './speech.ts'
 import { figureOf, isBareFigure } from './tally-metric.ts'
 import { aboutOf, regionOf, subjectOf, toDemonym } from './tally-scope.ts'
-import type { TallyWindow } from './tally-span.ts'
+import { type TallyWindow, windowOf } from './tally-span.ts'
 import { type Candidate, findTotals } from './tally-totals.ts'
 import { findRunning, findWindow, headsList, isItem, NO_WINDOW } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
@@ -22,8 +23,8 @@ export interface TallyDraft {
   readonly metric: TallyMetric
   readonly of: string | null
   readonly value: { readonly value: Range; readonly span: Span }
-  readonly since: TallyWindow['since']
-  readonly until: TallyWindow['until']
+  since: TallyWindow['since']
+  until: TallyWindow['until']
   region: readonly string[]
   readonly about: Mention | null
   readonly claimants: readonly Mention[]
@@ -230,7 +231,13 @@ function whomOf(candidate: Candidate, all: readonly Candidate[], reading: Senten
 }
 
 /** One toll told for several places: no place's own. */
-export function toTollTallies(frame: Frame, reading: SentenceReading, naming: Naming, earlier: readonly Spoken[]): TallyDraft[] {
+export function toTollTallies(
+  frame: Frame,
+  reading: SentenceReading,
+  days: SaidDay | null,
+  naming: Naming,
+  earlier: readonly Spoken[],
+): TallyDraft[] {
   const tolls: readonly (readonly [TallyMetric, Frame['killed']])[] = [
     ['killed', frame.killed],
     ['wounded', frame.wounded],
@@ -249,7 +256,7 @@ export function toTollTallies(frame: Frame, reading: SentenceReading, naming: Na
       beside: true,
       range: toll.range,
     }
-    return [toDraft(candidate, [candidate], reading, NO_WINDOW, naming, earlier)]
+    return [toDraft(candidate, [candidate], reading, { ...NO_WINDOW, ...windowOf(days) }, naming, earlier)]
   })
 }
 

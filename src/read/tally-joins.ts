@@ -4,6 +4,7 @@ import { FIGHTS, type Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { findParts, type TallyDraft } from './tallies.ts'
+import { windowOf } from './tally-span.ts'
 import { isSinceWhen } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
@@ -101,6 +102,11 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
   const totals: TallyDraft[] = []
   const events: Draft[] = []
   for (const draft of drafts) {
+    const stopped = stoppedTotal(draft, drafts)
+    if (stopped !== null) {
+      totals.push(stopped)
+      continue
+    }
     const wide = draft.place === null || draft.place.rank >= 2
     const killed = draft.killed
     const added = wide && killed !== null ? addUp(parts, killed.value[0]) : []
@@ -123,12 +129,51 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
   return { totals, events }
 }
 
+/** "destroyed 20 drones", then "13 over A and seven over B": the count of what was stopped where it is told behind; those take on what it says. */
+function stoppedTotal(whole: Draft, drafts: readonly Draft[]): TallyDraft | null {
+  const [weapon, other] = whole.weapons
+  if (!isStop(whole) || (whole.place?.rank ?? 3) < 3 || weapon?.count == null || other !== undefined) return null
+  const [number] = weapon.count
+  const parts = drafts.filter(
+    (part) =>
+      isStop(part) && part.place !== null && part.place.rank < 3 && part.sentence > whole.sentence && part.sentence - whole.sentence <= TOLD_BEHIND,
+  )
+  const counts = parts.map(({ weapons }) => weapons.find(({ kind }) => kind === weapon.kind)?.count?.[0] ?? 0)
+  const sum = counts.reduce((all, count) => all + count, 0)
+  if (number < 2 || sum === 0 || sum > number || new Set(parts.map(({ place }) => place?.name)).size < 2) return null
+  for (const part of parts) {
+    part.actor ??= whole.actor
+    part.target ??= whole.target
+    part.days ??= whole.days
+  }
+  const toll = { value: weapon.count, span: weapon.span, some: false }
+  return { ...toTotal(whole, 'killed', toll, 'stopped', whole.countries), metric: 'other', of: `${weapon.kind}s shot down` }
+}
+/** How many sentences behind the whole its parts may be told. */
+const TOLD_BEHIND = 3
+
+const isStop = ({ type, status, title }: Draft): boolean => type === 'disrupted_weapons' && status === 'occurred' && !title
+
 /** «Le bilan est passé à 14 morts», of no event that the document tells: totals. */
 export const wholeTotals = (draft: Draft, country: string | null): TallyDraft[] =>
   (['killed', 'wounded'] as const).flatMap((metric) => {
     const toll = draft.whole ? draft[metric] : null
-    return toll === null ? [] : [toTotal(draft, metric, toll, draft.foundBy, country === null ? [] : [country])]
+    return toll === null ? [] : [{ ...toTotal(draft, metric, toll, draft.foundBy, country === null ? [] : [country]), since: null, until: null }]
   })
+
+/** «Onze soldats ont péri et vingt ont été blessés dans deux attaques à A et B»: the toll before that of all places; the draft loses it. */
+export function takeShared(draft: Draft, told: readonly Draft[]): TallyDraft[] {
+  if (draft.type !== 'toll' || !(draft.place === null || told.some(({ place }) => place?.name === draft.place?.name))) return []
+  const { place, days } = told[0] as Draft
+  const region = place?.country == null ? [] : [place.country]
+  const totals = (['killed', 'wounded'] as const).flatMap((metric) => {
+    const toll = draft[metric]
+    return toll === null || toll.value[0] === 0 ? [] : [{ ...toTotal(draft, metric, toll, 'several-places', region), ...windowOf(days) }]
+  })
+  draft.killed = null
+  draft.wounded = null
+  return totals
+}
 
 /** The attackers' own dead and wounded, each number once. */
 export function lossTotals(draft: Draft): TallyDraft[] {
@@ -160,8 +205,7 @@ const toTotal = (
   metric,
   of: null,
   value,
-  since: null,
-  until: null,
+  ...windowOf(draft.days),
   region,
   about: draft.target,
   claimants: draft.claimants,

@@ -3,12 +3,13 @@ import type { Range, TallyMetric } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { clauseAround, prepositionOf } from './clauses.ts'
 import { isReleased } from './event-day.ts'
+import { toVictims } from './frame-tolls.ts'
 import type { Naming } from './naming.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { COUNTED_DEEDS, clauseUnits, figureOf, findCountedObjects, hasSingleDeed, joinedDeeds, metricOf, severalDeeds } from './tally-metric.ts'
 import type { TallyWindow } from './tally-span.ts'
-import { isPart, type ReadUnit } from './units.ts'
+import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** A figure of a sentence that may be a total. */
 export interface Candidate {
@@ -66,12 +67,13 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
       continue
     }
     for (const loss of ownLosses(whole)) push(loss, at, figureOf(loss) as Range, 'killed', null, 'own-loss', true)
-    for (const unit of whole.value.members.length > 0 ? whole.value.members : [whole]) {
-      const range = figureOf(unit)
+    for (const unit of countsIn(whole, window)) {
+      const range = figureOf(unit) ?? (isPastDay(window) ? oneOf(unit) : null)
       const metric = range === null ? null : (metricOf(units, at, unit) ?? (isPart(unit, 'people') && at < 4 ? (window.counts ?? null) : null))
       if (range !== null && isAttackers(unit) && whole.value.members.length > 1 && metric === 'killed')
         push(unit, at, range, 'killed', null, 'own-loss', true)
-      if (range !== null && metric === null && isDisplaced(unit) && range[0] >= CROWD) push(unit, at, range, 'other', 'displaced people', 'displaced')
+      if (range !== null && metric === null && isDisplaced(unit) && range[0] >= CROWD && !isHoused(units, at))
+        push(unit, at, range, 'other', 'displaced people', 'displaced')
       if (range === null || metric === null) continue
       if (metric === 'attacks' && range[0] < 2) continue
       const clause = clauseUnits(units, at)
@@ -103,13 +105,35 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
   return found
 }
 
+/** "in the last 24 hours": of so short a time one victim is a count too. */
+const isPastDay = ({ units }: TallyWindow): boolean => units.some(({ value }) => value.kind === 'day' && value.meaning === 'past-day')
+/** The counts of a list one by one; «deux civils et un soldat ont péri en 24 heures» is one count of them all. */
+function countsIn(whole: ReadUnit, { sort }: TallyWindow): readonly ReadUnit[] {
+  const phrase = whole.value as Phrase
+  if (phrase.members.length === 0) return [whole]
+  const alike = phrase.members.every(
+    (member) => isPart(member, 'people') && !isPart(member, 'dead') && !isPart(member, 'injured') && !isAttackers(member),
+  )
+  const sum = alike && sort !== 'running' && sort !== 'long' ? toVictims(whole) : null
+  const [first] = phrase.members
+  if (sum === null || first === undefined) return phrase.members
+  return [{ ...whole, value: { ...phrase, amount: { range: sum.range, unit: first, article: false } } }]
+}
+const oneOf = ({ value }: ReadUnit): Range | null => (value.kind === 'phrase' && value.single && value.amount?.article === true ? [1, 1] : null)
+
 /** "In Kori, two bombings killed five": where a clause is set by the words before its comma. */
 function leadOf(units: readonly ReadUnit[], [first]: readonly ReadUnit[]): readonly ReadUnit[] {
   const comma = units.findIndex(({ word }) => word === ',')
   return first !== undefined && comma > 0 && units[comma + 1] === first && isPart(units[0], 'at') ? units.slice(0, comma) : []
 }
 
-const isDisplaced = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && DISPLACED.has(unit.value.gloss)
+/** «un site qui abritait 1 500 déplacés»: of what a place holds, which only describes it. */
+const isHoused = (units: readonly ReadUnit[], at: number): boolean => {
+  const before = units[at - 1]?.value
+  return before?.kind === 'verb' && before.carrier === 'locate' && before.voice === 'active'
+}
+
+export const isDisplaced = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && DISPLACED.has(unit.value.gloss)
 const DISPLACED = new Set(['displaced people', 'refugees'])
 
 const isAttackers = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.gloss === 'attackers'
@@ -167,7 +191,8 @@ export function hasOwnDay(units: readonly ReadUnit[], at: number, window: TallyW
   const [from, to] = clauseAround(units, at)
   return units.slice(from, to).some((unit, index) => {
     if (unit.value.kind !== 'day' || !unit.classes.has('day') || window.units.includes(unit) || isPart(units[from + index - 1], 'since')) return false
-    if (isReleased(unit, units)) return false
+    // "…, a spokesman said on Tuesday"
+    if (isReleased(unit, units) || isPart(units[from + index - 1], 'say')) return false
     return DAYS.has(unit.value.meaning)
   })
 }

@@ -28,6 +28,8 @@ export function findWindow(reading: SentenceReading, vocabulary: Vocabulary, dis
     const open = started ?? units.find((unit) => unit.value.kind === 'day' && OPEN.has(unit.value.meaning))
     return { sort: started === undefined ? 'long' : 'running', since: from(open), until: null, units: open === undefined ? [] : [open] }
   }
+  const days = findDays(reading, discourse)
+  if (days !== null) return days
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as ReadUnit
     if (unit.value.kind !== 'day') continue
@@ -36,7 +38,7 @@ export function findWindow(reading: SentenceReading, vocabulary: Vocabulary, dis
       return { sort: 'running', since: from(unit), until: null, units: [unit] }
     const sort = sortOf(unit, sentence, vocabulary)
     if (sort === null) continue
-    const range = LONG.has(meaning) || SHORT.has(meaning) ? rangeOf(unit, discourse) : null
+    const range = LONG.has(meaning) || SHORT.has(meaning) || meaning === 'past-day' ? rangeOf(unit, discourse) : null
     const span = spanOf(unit, sentence)
     const open = OPEN.has(meaning)
     return {
@@ -48,6 +50,24 @@ export function findWindow(reading: SentenceReading, vocabulary: Vocabulary, dis
   }
   return NO_WINDOW
 }
+
+/** «lundi et mardi», "on Saturday, Sunday and Monday": several days one behind the other. */
+function findDays({ units, sentence }: SentenceReading, discourse: Discourse): TallyWindow | null {
+  const isDay = (unit: ReadUnit | undefined): unit is ReadUnit => unit?.value.kind === 'day' && SINGLE.has(unit.value.meaning)
+  const at = units.findIndex((unit, index) => isDay(unit) && isPart(units[index + 1], 'and') && isDay(units[index + 2]))
+  const last = units[at + 2]
+  if (at < 0 || last === undefined) return null
+  let first = at
+  while (units[first - 1]?.word === ',' && isDay(units[first - 2])) first -= 2
+  const until = rangeOf(last, discourse)
+  return {
+    sort: 'short',
+    since: startOf(units[first], sentence, discourse),
+    until: until === null ? null : { value: until[1], span: spanOf(last, sentence) },
+    units: units.slice(first, at + 3).filter(isDay),
+  }
+}
+const SINGLE: ReadonlySet<string> = new Set(['weekday', 'weekday-last', 'date', 'yesterday'])
 
 /** The total that units from `first` up to `end` say runs since a day or beginning, or between two days; `null` where they do not. */
 export function findRunning(

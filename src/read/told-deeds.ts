@@ -28,6 +28,9 @@ export function isTold(frame: Frame): boolean {
     // «ont atteint leurs cibles»: what was told before went as meant.
     case 'attack':
       return frame.targets.length === 0 || !frame.targets.every(isOwnGoal)
+    // «ont violé la trêve»
+    case 'rape':
+      return frame.deed.value.kind === 'phrase' || frame.verb?.voice === 'passive' || whom('people', 'party')
     case 'release':
       return whom('people', 'party', 'captives') || (frame.subject?.sort === 'phrase' && has(frame.subject.unit, 'people', 'captives'))
     case 'exchange':
@@ -61,6 +64,10 @@ export function isPreparedFor(units: readonly ReadUnit[], at: number): boolean {
 }
 const POISED: ReadonlySet<string> = new Set(['poised', 'ready'])
 
+/** "a campaign to disrupt rebel operations": the object of an infinitive that no table knows is what somebody means to do. */
+export const isPurposed = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at - 2], 'to') && units[at - 1]?.value.kind === 'token' && /^\p{Ll}+$/u.test(units[at - 1]?.word ?? '')
+
 /** "after two weeks of fighting", «après des mois de combats»: how long it went on, told beside something else. */
 export const isTimed = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'of') && units[at - 2]?.value.kind === 'day'
 
@@ -70,7 +77,9 @@ export const isSince = (units: readonly ReadUnit[], at: number): boolean => isPa
 /** "since Monday", "Since losing the city in March, …": is the day at `index` one since which something goes on? */
 export function isSinceThen(units: readonly ReadUnit[], index: number): boolean {
   for (let at = index - 1; at >= 0 && units[at]?.word !== ',' && units[at]?.word !== '.'; at--)
-    if (isPart(units[at], 'since')) return (at === index - 1 && !isBeginning(units[at - 1])) || at === 0
+    // «depuis la reprise des combats en mars»
+    if (isPart(units[at], 'since'))
+      return (!isBeginning(units[at - 1]) && (at === index - 1 || units.slice(at + 1, index).every(({ value }) => value.kind !== 'verb'))) || at === 0
   return false
 }
 
@@ -81,6 +90,12 @@ const isBeginning = (unit: ReadUnit | undefined): boolean => unit?.value.kind ==
 export const isBegun = (before: ReadUnit | undefined): boolean =>
   before?.value.kind === 'verb' && before.value.carrier === 'begin' && before.value.form === 'finite' && before.value.voice === 'active'
 
+/** "whether the men died or were taken": is the clause that begins at `from` the second of a condition? */
+function isBehindIf(units: readonly ReadUnit[], from: number): boolean {
+  const opening = units.findLastIndex((unit, at) => at < from && isPart(unit, 'if'))
+  return opening >= 0 && !units.slice(opening, from).some((unit) => unit.word === '.' || unit.word === ';')
+}
+
 /** Conditions, purposes that a noun takes («sa détermination à combattre»), and what goes on since long tell of no deed. */
 export function isTelling(
   units: readonly ReadUnit[],
@@ -90,7 +105,11 @@ export function isTelling(
   [from, to]: readonly [number, number],
 ): boolean {
   const doer = findSubject(units, verbAt)
-  const conditional = isPart(units[from], 'if') || isPart(units[from - 1], 'if') || (doer?.sort === 'phrase' && isPart(units[doer.at - 1], 'if'))
+  const conditional =
+    isPart(units[from], 'if') ||
+    isPart(units[from - 1], 'if') ||
+    (doer?.sort === 'phrase' && isPart(units[doer.at - 1], 'if')) ||
+    ((isPart(units[from - 1], 'or') || isPart(units[from], 'or')) && isBehindIf(units, from))
   if (conditional) return type === 'threat'
   if (
     verb.form === 'infinitive' &&

@@ -5,6 +5,7 @@ import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
 /** «Mali : dix morts dans une attaque», "Attack on market: ten dead": victims that no verb tells belong to the nearest deed of the sentence. */
 export function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[] {
+  addWounded(frames, units)
   const open = frames.filter(({ type, killed, wounded, verb }) => HURTFUL.has(type) && killed === null && wounded === null && verb?.negated !== true)
   if (open.length === 0) return frames
   const used = new Set(frames.flatMap(({ killed, wounded }) => [killed?.unit, wounded?.unit]))
@@ -25,6 +26,23 @@ export function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[
   }
   return frames
 }
+/** «sept morts, dont deux enfants, ainsi qu’une quinzaine de blessés»: the wounded behind «et» are those of the deed that the dead are of. */
+function addWounded(frames: readonly Frame[], units: readonly ReadUnit[]): void {
+  for (const frame of frames) {
+    const dead = frame.killed === null || frame.wounded !== null ? -1 : units.indexOf(frame.killed.unit)
+    if (dead < 0) continue
+    for (let at = dead + 1; at < units.length && at - dead <= WITHIN; at++) {
+      const unit = units[at] as ReadUnit
+      if (unit.value.kind === 'verb' || unit.word === '.' || unit.word === ';' || unit.word === ':') break
+      if (!isPart(unit, 'injured') || unit.value.kind !== 'phrase' || !isPart(units[at - 1], 'and')) continue
+      fillToll(frame, 'wounded', unit)
+      break
+    }
+  }
+}
+/** How many units behind the dead the wounded may be told of. */
+const WITHIN = 9
+
 /** Deeds in which nobody is hurt: tolls told beside them are another's. */
 const HARMLESS: ReadonlySet<string> = new Set(['agreement', 'movement', 'threat', 'disrupted_weapons'])
 

@@ -31,9 +31,23 @@ export function withoutHelper(
     if (object || armed || ALONE.has(verb.name) || isRelative(units, at) || sharesObject(units, at)) return verb
     return participle !== undefined && subject ? participle : verb
   }
-  if (verb.tense === 'participle' && object && isPart(before, 'and')) return { ...verb, tense: 'past' }
+  if (verb.tense === 'participle' && object && (isPart(before, 'and') || (HURTS.has(verb.name) && before?.word === ',' && isListed(units, at))))
+    return { ...verb, tense: 'past' }
   return verb
 }
+
+const HURTS: ReadonlySet<string> = new Set(['kill', 'wound', 'execute', 'shootDead'])
+
+/** «ont tué le chauffeur, blessé trois passagers et emporté des sacs»: does a last participle with an object stand behind «et»? */
+function isListed(units: readonly ReadUnit[], at: number): boolean {
+  const and = units.findIndex((unit, index) => index > at && index <= at + LISTED && isPart(unit, 'and'))
+  const last = units[and + 1]
+  if (and < 0 || last === undefined || (last.to - last.from === 1 && !isNominal(nextTelling(units, and + 2)))) return false
+  if (last.value.kind === 'verb') return last.value.voice === 'active' && last.value.time === 'past'
+  return last.value.kind === 'token' ? /\p{L}é$/u.test(last.word ?? '') : unitSenses(last).some(({ tense }) => tense === 'participle')
+}
+/** How many units the object of a listed participle may have. */
+const LISTED = 7
 
 /** Verbs that need no object: their bare past form has the noun before it as its subject ("a bomb exploded", "the army announced that"). */
 export const ALONE: ReadonlySet<string> = new Set([

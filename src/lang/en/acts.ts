@@ -304,7 +304,7 @@ export const acts: Lexicon['acts'] = {
   },
   threaten: {
     verbs:
-      'threaten, menace, intimidate, issue a threat, issue an ultimatum, give an ultimatum to, issue a warning, warn against, warn of attacks, ' +
+      'threaten, menace, intimidate, issue a threat, issue an ultimatum, give an ultimatum to, issue a warning, warn of attacks, ' +
       'warn of retaliation, warn of a response, call for jihad, declare war, declare war on, declare jihad, declare jihad against, ' +
       'sabre rattle, saber rattle, send threatening letters to, blackmail, issue death threats, vow to respond, call for attacks, ' +
       'call for attacks on, make threats, put on notice, declare a legitimate target, consider a legitimate target',
@@ -394,7 +394,12 @@ export const carriers: Lexicon['carriers'] = {
     'condemn, denounce, decry, criticize, criticise, castigate, lambast, censure, excoriate, chide, scold, deplore, lament, praise, applaud, ' +
     'rebuke, commend, =hailed, =hails, =hailing, =slammed, =slams, =slamming, =welcomed, =welcomes, =welcoming',
   suggest:
-    'consider, plan, get ready, gear up, intend, want, call for, call on, urge, ask, demand, propose, seek, hope, aim, prepare, try, attempt, wish, recommend, ' +
+    'vow to protect, vow to safeguard, vow to defend, vow to restore, vow to rebuild, vow to support, vow to help, vow to assist, ' +
+    'vow to stand by, vow to stand with, vow to cooperate, vow to work, vow to investigate, vow to prosecute, vow to bring to justice, ' +
+    'vow to ensure, vow to uphold, vow to respect, vow to honor, vow to honour, vow to strengthen, vow to rescue, vow to return, vow to stay, ' +
+    'vow to remain, vow to end, vow to prevent, vow to seek, vow to maintain, vow to keep, vow to secure, vow to provide, vow to find, ' +
+    'vow to bring, vow to hold, ' +
+    'warn against, warn of, caution against, consider, plan, get ready, gear up, intend, want, call for, call on, urge, ask, demand, propose, seek, hope, aim, prepare, try, attempt, wish, recommend, ' +
     'advise, appeal, appeal for, request, discuss, debate, mull, weigh, contemplate, envisage, envision, order, instruct, authorize, ' +
     'authorise, approve, encourage, invite, require, be ready, be prepared, be poised, be expected, be likely, be able, be willing, conspire, ' +
     'vote for, push for, press for, fail, manage to avoid, refuse, decline, opt, choose, decide, be supposed, endorse, support, oppose, worry, ' +

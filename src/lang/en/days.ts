@@ -109,9 +109,12 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/date-this',
-    match: `(on)? this weekday:<weekday> (,)? (month:<month> (the)? number:${NUMBER} | number:${NUMBER} (of)? month:<month>) ((,)? year:<year>)?`,
+    match: `(((on)? this) | today (,)?) weekday:<weekday>? (,)? (month:<month> (the)? number:${NUMBER} | number:${NUMBER} (of)? month:<month>) ((,)? year:<year>)?`,
     gives: 'date',
-    finds: [['The convoy left this Saturday, March 8.', 'this Saturday, March 8']],
+    finds: [
+      ['The convoy left this Saturday, March 8.', 'this Saturday, March 8'],
+      ['Today, March 8, the convoy left.', 'Today, March 8'],
+    ],
     skips: ['The convoy left this Saturday.'],
   },
   {

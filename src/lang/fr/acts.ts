@@ -11,7 +11,7 @@ export const acts: Lexicon['acts'] = {
       'attaquer, frapper, toucher, atteindre, assaillir, agresser, harceler, prendre à partie, frapper de plein fouet, toucher de plein fouet, ' +
       'percuter de plein fouet, s’en prendre à, s’attaquer à, =s’en est pris à, =s’en sont pris à, =s’en est prise à, ' +
       '=s’en sont prises à, =s’en était pris à, =s’en étaient pris à, =s’en est pris aux, =s’en sont pris aux, =s’en est pris au, ' +
-      '=s’en sont pris au, fondre sur, s’acharner sur, mettre hors de combat, ' +
+      '=s’en sont pris au, fondre sur, mettre hors de combat, ' +
       followed(
         'porter un coup dur, porter un coup sévère, porter un coup sérieux, porter un coup fatal, porter un rude coup, porter un coup, ' +
           'infliger de lourdes pertes, infliger des pertes, infliger de sérieux revers, infliger un revers, infliger une défaite, ' +
@@ -27,7 +27,7 @@ export const acts: Lexicon['acts'] = {
     verbs: 'bombarder par voie aérienne, bombarder depuis les airs, frapper depuis les airs',
     nouns:
       'frappe, raid, frappe de drone, frappe ciblée, attaque par drone, ' +
-      'frappe par drone, frappe de précision, frappe chirurgicale, frappe aéroportée, raid de l’aviation, raid de bombardement, ' +
+      'frappe par drone, frappe de précision, frappe chirurgicale, frappe aéroportée, raid de bombardement, ' +
       'bombardement de l’aviation, assaut aérien, agression aérienne, double frappe, sortie aérienne, frappe préventive, ' +
       'frappe de décapitation, frappe d’avertissement, raid de drone, ' +
       'raid d’avions, attaque au drone, frappe au drone, attaque à l’aide de drones, attaque aux drones, campagne aérienne, ' +
@@ -36,7 +36,7 @@ export const acts: Lexicon['acts'] = {
   airRaid: {
     verbs: 'bombarder par avion, larguer des bombes sur, larguer une bombe sur, mitrailler depuis les airs, bombarder depuis les airs',
     nouns:
-      'frappe aérienne, raid aérien, bombardement aérien, attaque aérienne, raid aérien ciblé, frappe aérienne ciblée, raid de l’aviation, ' +
+      'frappe aérienne, raid aérien, bombardement aérien, attaque aérienne, raid aérien ciblé, frappe aérienne ciblée, ' +
       'frappe de l’aviation, frappe aérienne de précision, raid aérien nocturne, frappe héliportée, raid héliporté',
   },
   bombard: {
@@ -258,7 +258,7 @@ export const acts: Lexicon['acts'] = {
       'se mobiliser contre',
     nouns:
       'manifestation, rassemblement, sit-in, marche, grève, mouvement de protestation, grève générale, marche de protestation, ' +
-      'marche pacifique, rassemblement de soutien, mouvement de contestation, journée ville morte, opération ville morte, veillée, ' +
+      'marche pacifique, rassemblement de soutien, mouvement de contestation, journée ville morte, opération ville morte, veillée de protestation, ' +
       'désobéissance civile, grève de la faim, manif, journée de colère, piquet de grève, action de protestation, mouvement de grève, ' +
       'marche silencieuse, opération escargot, contre-manifestation, manifestation pacifique, manifestation de soutien, manifestation monstre, ' +
       'protestation',
@@ -353,9 +353,7 @@ export const acts: Lexicon['acts'] = {
     nouns: 'libération, remise en liberté, relaxe, amnistie, libération d’otages, libération de prisonniers',
   },
   threaten: {
-    verbs:
-      'menacer, brandir la menace, proférer des menaces, adresser un avertissement, lancer un avertissement, menacer de, ' +
-      'mettre en garde contre une attaque',
+    verbs: 'menacer, brandir la menace, proférer des menaces, adresser un avertissement, lancer un avertissement, menacer de',
     nouns: 'menace, menace de mort, menace de représailles',
   },
   vow: {
@@ -442,7 +440,17 @@ export const carriers: Lexicon['carriers'] = {
     'condamner, dénoncer, fustiger, saluer, se féliciter de, se féliciter, regretter, s’indigner, s’indigner de, se réjouir, se réjouir de, ' +
     'réprouver, vilipender, stigmatiser, s’émouvoir de, s’insurger contre',
   suggest:
-    'interroger, consulter, contacter, questionner, envisager, envisager de, prévoir, prévoir de, planifier, vouloir, souhaiter, exhorter, demander, exiger, réclamer, recommander, proposer, ' +
+    'promettre de protéger, promettre de défendre, promettre de rétablir, promettre de reconstruire, promettre de soutenir, ' +
+    'promettre de aider, promettre de assister, promettre de coopérer, promettre de travailler, promettre de enquêter, promettre de assurer, ' +
+    'promettre de garantir, promettre de respecter, promettre de renforcer, promettre de secourir, promettre de revenir, promettre de rester, ' +
+    'promettre de mettre fin, promettre de empêcher, promettre de maintenir, promettre de sécuriser, promettre de fournir, ' +
+    'promettre de retrouver, promettre de tout faire, promettre de ramener, promettre de traduire en justice, s’engager à protéger, ' +
+    's’engager à défendre, s’engager à rétablir, s’engager à reconstruire, s’engager à soutenir, s’engager à aider, s’engager à assister, ' +
+    's’engager à coopérer, s’engager à travailler, s’engager à enquêter, s’engager à assurer, s’engager à garantir, s’engager à respecter, ' +
+    's’engager à renforcer, s’engager à secourir, s’engager à revenir, s’engager à rester, s’engager à mettre fin, s’engager à empêcher, ' +
+    's’engager à maintenir, s’engager à sécuriser, s’engager à fournir, s’engager à retrouver, s’engager à tout faire, s’engager à ramener, ' +
+    's’engager à traduire en justice, ' +
+    'mettre en garde contre, interroger, consulter, contacter, questionner, envisager, envisager de, prévoir, prévoir de, planifier, vouloir, souhaiter, exhorter, demander, exiger, réclamer, recommander, proposer, ' +
     'préconiser, projeter de, avoir l’intention de, avoir pour but de, avoir pour objectif de, avoir la volonté de, avoir le droit de, ' +
     'chercher à, tenter, tenter de, essayer, essayer de, espérer, étudier, craindre, redouter, refuser, refuser de, empêcher, empêcher de, ' +
     'appeler à, appeler, inciter à, inviter à, encourager à, exhorter à, pousser à, s’apprêter à, apprêter à, se préparer à, préparer à, ' +

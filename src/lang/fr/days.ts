@@ -105,17 +105,18 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/date-this',
-    match: `(ce | cet) weekday:<weekday>? (le)? number:${NUMBER} month:<month> year:<year>? ${TIME}`,
+    match: `(ce | cet | aujourd'hui (,)? (le)?) weekday:<weekday>? (le)? number:${NUMBER} month:<month> year:<year>? ${TIME}`,
     gives: 'date',
     finds: [
       ['Ce mercredi 5 mars, un drone est tombé.', 'Ce mercredi 5 mars'],
       ['Un drone est tombé ce 5 mars.', 'ce 5 mars'],
+      ['Aujourd’hui 5 mars, un drone est tombé.', 'Aujourd’hui 5 mars'],
     ],
     skips: ['Ce drone est tombé.'],
   },
   {
     name: 'fr/date-swapped',
-    match: `month:<month> number:<amount> ((,)? year:<year>)?`,
+    match: `month:<month> number:${NUMBER} ((,)? year:<year>)?`,
     gives: 'date',
     finds: [['Décembre 05, le calme revient.', 'Décembre 05']],
     skips: ['En décembre, le calme revient.'],
@@ -154,6 +155,7 @@ export const days: readonly DayRule[] = [
     gives: 'month',
     finds: [
       ['En mars 2025, la trêve a tenu.', 'En mars 2025'],
+      ['Mars 2025 fut calme.', 'Mars 2025'],
       ['La trêve d’avril 2025 a tenu.', 'd’avril 2025'],
     ],
     skips: ['Il marche depuis 2025 pas.'],

@@ -1,0 +1,53 @@
+import type { Sentence } from '../text/index.ts'
+import { isFiniteVerb } from './clauses.ts'
+import type { Naming } from './naming.ts'
+import { type FoundPlace, findPlaces } from './places.ts'
+import { isBareFigure } from './tally-metric.ts'
+import { isPart, type ReadUnit } from './units.ts'
+
+/**
+ * "two bases, one in A and the other in B", «: une à A, une autre à B»: the places of deeds told behind `at`, where their words tell them one by
+ * one; none where any of them is counted by more than one, which `spreadDeeds` reads.
+ */
+export function placesOneByOne(units: readonly ReadUnit[], at: number, sentence: Sentence, naming: Naming): FoundPlace[] {
+  const found: FoundPlace[] = []
+  for (let index = at + 1; index < units.length; index++) {
+    if (!isShare(units, index)) continue
+    // "three more over"
+    if ([units[index], units[index - 1]].some((unit) => unit?.value.kind === 'phrase' && isBareFigure(unit))) return []
+    const place = firstPlace(units, index + 1, sentence, naming)
+    if (place !== null && found.every(({ mention }) => mention.name !== place.mention.name)) found.push(place)
+  }
+  return found.length < 2 ? [] : found
+}
+
+/** «sur le camp de A, près de la frontière, ainsi que dans le village de B»: a place behind «et» and a preposition of its own, no verb behind it. */
+export function placeAdded(units: readonly ReadUnit[], at: number, sentence: Sentence, naming: Naming): FoundPlace | null {
+  const end = units.findIndex((unit, index) => index > at && isFiniteVerb(unit))
+  if (end >= 0) return null
+  const and = units.findIndex((unit, index) => index > at && isPart(unit, 'and') && isPart(units[index + 1], 'at'))
+  const place = and < 0 ? null : firstPlace(units, and + 2, sentence, naming)
+  return place === null || place.rank > 1 ? null : place
+}
+
+/** Does a word for one of several stand at `index`, behind a comma, colon or «et», and before a preposition: "one in", «l’autre à»? */
+function isShare(units: readonly ReadUnit[], index: number): boolean {
+  if (!isPart(units[index + 1], 'at') && !isPart(units[index + 1], 'against')) return false
+  let first = index
+  while (first > 0 && isCounting(units[first])) first--
+  const before = units[first]
+  return first < index && (before?.word === ',' || before?.word === ':' || isPart(before, 'and'))
+}
+
+const isCounting = (unit: ReadUnit | undefined): boolean =>
+  unit !== undefined && (isBareFigure(unit) || isPart(unit, 'determiner') || isPart(unit, 'filler'))
+
+/** The narrowest place up to the next comma or «et». */
+function firstPlace(units: readonly ReadUnit[], from: number, sentence: Sentence, naming: Naming): FoundPlace | null {
+  let narrowest: FoundPlace | null = null
+  for (const unit of units.slice(from)) {
+    if (unit.word === ',' || isPart(unit, 'and') || isFiniteVerb(unit)) break
+    for (const place of findPlaces(unit, sentence, naming, true)) if (narrowest === null || place.rank < narrowest.rank) narrowest = place
+  }
+  return narrowest
+}
