@@ -58,6 +58,11 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'The guards dealt the gang a heavy blow in Gao on Tuesday. Ten bandits were killed in Gao by police.',
     [{ place: 'Gao', date: ['2025-03-11', '2025-03-11'], killed: [10, 10] }],
   ],
+  ['The militia killed 18 traders in Gao on Saturday and Sunday.', [{ place: 'Gao', date: ['2025-03-08', '2025-03-09'], killed: [18, 18] }]],
+  [
+    'An air raid killed 11 civilians and wounded eight others in Gao on Monday, a mayor said. A local radio said 19 were injured.',
+    [{ place: 'Gao', killed: [11, 11], wounded: [8, 19] }],
+  ],
   ['An air strike killed “three people, among them a child”, in Gao on Monday, the ministry said.', [{ place: 'Gao', killed: [3, 3] }]],
   ['Gunmen kill 12 in Nigeria church attack', [{ actor: 'gunmen', killed: [12, 12] }]],
   ['The base attacked by rebels in Gao on Monday lies near the river.', [{ place: 'Gao', actor: 'rebels' }]],
@@ -118,7 +123,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['A shell hit the Kalakla neighbourhood of Khartoum on Sunday.', [{ type: 'shelling_missile', place: 'Kalakla' }]],
   ['Eleven people were killed in Quetta on Monday, police chief Ann Lee told reporters.', [{ place: 'Quetta', claimants: ['Ann Lee'] }]],
   ['Eleven people were killed in Quetta on Monday, the mayor told a news conference.', [{ place: 'Quetta', claimants: ['mayor'] }]],
-  ['A tribal elder was shot dead in Quetta on Monday.', [{ type: 'attack_on_civilians', place: 'Quetta', target: 'community leaders' }]],
+  ['A tribal elder was shot dead in Quetta on Monday.', [{ type: 'attack_on_civilians', place: 'Quetta', target: 'tribal leaders' }]],
   [
     'Ten people were killed when rebels attacked a camp near Quetta on Sunday, officials said Monday.',
     [{ place: 'Quetta', actor: 'rebels', killed: [10, 10], date: ['2025-03-09', '2025-03-09'] }],
@@ -341,6 +346,26 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     ],
   ],
   ['Islamist militants killed four farmers in Palma, Mozambique, on Monday.', [{ actor: 'Islamist militants', target: 'farmers' }]],
+  ['Six villagers were killed in Kalma on Monday, a local chief said, blaming the Rapid Support Forces.', [{ actor: 'Rapid Support Forces' }]],
+  ['A drone hit a market in Nyala on Monday. The Rapid Support Forces accused the army of being behind it.', [{ actor: 'Sudanese army' }]],
+  ['Six villagers were killed in Kalma on Monday. The union accused the army of failing to protect them.', [{ actor: null }]],
+  ['Coalition forces killed five terrorists north of Muqdadiyah, Iraq, on Monday.', [{ actor: 'Coalition forces', target: 'terrorists' }]],
+  [
+    'Two people were hurt in Galala, Sudan, on Friday in an exchange of fire between police and herders.',
+    [{ actor: 'Sudanese police', target: 'herders' }],
+  ],
+  ['Farmer Adam Issa was shot dead in Kereinik on Monday.', [{ target: 'civilians', killed: [1, 1] }]],
+  ['A former soldier shot dead three people in El Geneina on Monday.', [{ actor: 'former soldier' }]],
+  ['Troops foiled an attack by Boko Haram on a base in Dikwa, Nigeria, on Monday.', [{ type: 'disrupted_weapons', target: 'Boko Haram' }]],
+  ['The operation left seven terrorists dead in Dera Ismail Khan, Pakistan, on Monday.', [{ target: 'terrorists', killed: [7, 7] }]],
+  ['The ISPR said on Monday that 12 terrorists had been killed in Bannu.', [{ actor: 'Pakistani army', target: 'terrorists', killed: [12, 12] }]],
+  [
+    'Hezbollah’s air unit hit a base in Safed on Monday. The group’s artillery unit shelled Metula.',
+    [
+      { place: 'Safed', actor: 'Hezbollah' },
+      { place: 'Metula', actor: 'Hezbollah' },
+    ],
+  ],
   ['Gunmen believed to be from a gang attacked the market of Goma.', [{ place: 'Goma market', actor: 'gunmen' }]],
   ['A suicide bomber targeted a bus in Quetta, killing five people.', [{ type: 'suicide_bomb', place: 'Quetta', killed: [5, 5] }]],
   ["Sudan's army denied it had bombed the market in El Fasher.", [{ type: 'air_drone_strike', status: 'denied', actor: 'Sudanese army' }]],
@@ -684,6 +709,32 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'A shell killed two people in Gao on Monday, residents said. Ann Lee, a resident, said the shell hit a school.',
     [{ place: 'Gao', killed: [2, 2], claimants: ['Ann Lee'] }],
   ],
+  [
+    'A bomb killed six people in Gao on Monday, a doctor said. His account was confirmed by another resident, Ann Lee. A soldier gave the same toll.',
+    [{ place: 'Gao', killed: [6, 6], claimants: ['doctor', 'Ann Lee', 'soldier'] }],
+  ],
+  [
+    'A bomb killed six people in Gao on Monday, a doctor said. A local source said the attackers had come from Niger.',
+    [{ place: 'Gao', claimants: ['doctor', 'local source'] }],
+  ],
+  [
+    'A bomb killed six people in Gao on Monday, a doctor said. The governor said the attackers would be punished.',
+    [{ place: 'Gao', claimants: ['doctor'] }],
+  ],
+  [
+    'A shell killed two people in Gao on Saturday, a witness said. The envoy, Ann Lee, warned after the Gao attack that peace was far off.',
+    [{ place: 'Gao', claimants: ['witness'] }],
+  ],
+  [
+    'A shell killed two people in Gao on Saturday, a witness said. The army had told villagers not to go near the market after the attack.',
+    [{ place: 'Gao', claimants: ['witness'] }],
+  ],
+  [
+    'A strike killed three people in Gao on Monday, a doctor said. A source close to the rebels confirmed that two of those killed were fighters.',
+    [{ place: 'Gao', claimants: ['doctor', 'source close to the rebels'] }],
+  ],
+  ['Five people were killed in Gao on Tuesday, according to an article in the newspaper Le Matin.', [{ place: 'Gao', claimants: ['Le Matin'] }]],
+  ['Five people were killed in Gao on Tuesday, said Army Maj. Ann Lee.', [{ place: 'Gao', claimants: ['Ann Lee'] }]],
   // Speakers who are not named.
   ['A bomb killed six people in Gao on Monday, a source close to the rebels said.', [{ claimants: ['source close to the rebels'] }]],
   ['Sources in Gao said a bomb killed six people on Monday.', [{ claimants: ['sources in Gao'] }]],

@@ -817,6 +817,25 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Des islamistes présumés ont tué treize villageois lundi à Médéa.', [{ actor: 'Islamists', target: 'civilians' }]],
   ['La guérilla de l’Armée de libération nationale (ELN) a tué deux policiers à Cali, en Colombie, lundi.', [{ actor: 'ELN' }]],
   ['Les Forces armées centrafricaines (FACA) ont attaqué lundi un camp de rebelles à Bria.', [{ actor: 'Central African Armed Forces' }]],
+  // Who is charged with what was told.
+  [
+    'Un obus a tué deux femmes à Horlivka lundi. Le maire a accusé l’armée ukrainienne d’avoir tiré.',
+    [{ actor: 'Ukrainian Armed Forces', killed: [2, 2] }],
+  ],
+  [
+    'Six villageois ont été tués lundi à Kalma, a déclaré un chef local, accusant les Forces de soutien rapide.',
+    [{ actor: 'Rapid Support Forces', target: 'civilians' }],
+  ],
+  ['Dix combattants du PKK ont péri samedi dans un raid de l’aviation turque près de Van.', [{ actor: 'Turkish air force', target: 'PKK' }]],
+  [
+    'Les troupes ont repoussé une attaque de Boko Haram contre une base à Dikwa, au Nigeria, lundi, tuant neuf insurgés.',
+    [{ actor: 'Boko Haram', target: 'Nigerian army', killed: null }],
+  ],
+  ['L’armée yéménite a visé lundi le QG du commandement de la coalition saoudienne à Marib.', [{ target: 'Saudi-led coalition' }]],
+  [
+    'La police et des gangs de la coalition Viv Ansanm se sont affrontés lundi à Pacot, en Haïti. Dix bandits ont été tués par la police à Delmas mardi.',
+    [{ place: 'Pacot' }, { place: 'Delmas', target: 'Viv Ansanm' }],
+  ],
   [
     'L’armée turque a frappé lundi des positions du PKK à Kandil, deux jours après un attentat du PKK à Ankara qui a fait deux morts.',
     [
@@ -886,6 +905,26 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   [
     'Des hommes armés ont tué six personnes lundi à Gao, ont rapporté des témoins. « Ils sont venus de nuit », a dit Paul Martin, chef du village. Il a parlé de huit morts.',
     [{ place: 'Gao', killed: [6, 8], claimants: ['witnesses', 'Paul Martin'] }],
+  ],
+  [
+    'Une bombe a tué six personnes lundi à Gao, selon un élu. Une source sécuritaire a confirmé cette information. Les victimes sont des bergers, a précisé un témoin.',
+    [{ place: 'Gao', killed: [6, 6], claimants: ['politician', 'security source', 'witness'] }],
+  ],
+  [
+    'Le Hezbollah a visé lundi Metoula avec des roquettes, selon Al-Manar. L’armée israélienne a dit que nul n’avait été blessé.',
+    [{ claimants: ['Al-Manar', 'Israel Defense Forces'] }],
+  ],
+  [
+    'Une bombe a tué six personnes lundi à Gao, selon un élu. Le préfet a promis que les assaillants seraient punis.',
+    [{ place: 'Gao', claimants: ['politician'] }],
+  ],
+  [
+    'Un obus a tué deux personnes samedi à Gao, selon un chef coutumier. « Cette attaque est un crime », a dit Paul Martin.',
+    [{ place: 'Gao', claimants: ['traditional chief'] }],
+  ],
+  [
+    'Un obus a tué deux personnes samedi à Gao, selon un chef de tribu. Le maire, Paul Martin, s’est dit choqué par cette attaque.',
+    [{ place: 'Gao', claimants: ['tribal leader'] }],
   ],
   // Speakers who are not named.
   ['Une bombe a tué six personnes lundi à Gao, selon une source proche de l’état-major.', [{ claimants: ['source close to the general staff'] }]],

@@ -47,7 +47,8 @@ const FRENCH = [
   ['La guerre au Mali, déclenchée en 2011, a fait plus d’un demi-million de morts.', 'killed 500001+ ML | 0'],
   ['Le nombre de combattants du Front au Mali variait entre « 3 000 et 5 000 ».', 'members 3000 ML | 0'],
   ['Lundi, des obus ont tué trois personnes à Kharkiv, portant le bilan à 812 morts.', 'killed 812 UA | 1'],
-  // No totals: one attack's own toll, a habit, a first time.
+  // No totals: one attack's own toll, a habit, a first time, what a camp holds.
+  ['Des rebelles ont attaqué lundi à Gao un site qui abritait environ 1 500 déplacés.', ' | 1'],
   ['Les rebelles ont tué 12 soldats à Gao mardi.', ' | 1'],
   ['Au total, 12 personnes ont été tuées dans l’attentat de Gao.', ' | 1'],
   ['Depuis le début de la guerre, l’armée bombarde les villages.', ' | 0'],
@@ -79,6 +80,10 @@ const ENGLISH = [
   ],
   ['More than 200 people have been killed in Mali so far this year.', 'killed 201+ ML | 0'],
   ['On Monday shells killed three people in Kharkiv, bringing the death toll to 812.', 'killed 812 UA | 1'],
+  [
+    'The army said it had destroyed 20 drones overnight. It said air defences downed 13 of the drones over Gao, six over Kidal and one over Ansongo, in Mali.',
+    'other 20 | 3',
+  ],
   ['The raid brings to 57 the number of soldiers killed in Mali since January.', 'killed 57 ML | 0'],
   ['The number of slain villagers in Mali has climbed to more than 2,585.', 'killed 2586+ ML | 0'],
   ['The total death toll in Mali since 7 May 2024 now exceeds 31,100.', 'killed 31100 ML | 0'],

@@ -116,7 +116,11 @@ function countGroups(unit: ReadUnit, sentence: Sentence, { cast, world }: Naming
     const kind = name.sort === 'actor' ? world.actors.get(name.id ?? '')?.kind : undefined
     if (kind !== 'armed-group' && kind !== 'criminal') continue
     const only = cast.get(ONLY_GROUP)
-    cast.set(ONLY_GROUP, { span: spanOf(unit, sentence), id: only === undefined || only.id === name.id ? name.id : null, name: name.name })
+    cast.set(ONLY_GROUP, {
+      span: only?.span ?? spanOf(unit, sentence),
+      id: only === undefined || only.id === name.id ? name.id : null,
+      name: name.name,
+    })
   }
 }
 

@@ -447,6 +447,8 @@ const goesOn = (known: Draft, draft: Draft): boolean =>
 function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
   // Fire from afar on those who fired from afar is a deed of its own.
   if (FROM_AFAR.has(known.type) && FROM_AFAR.has(draft.type) && draft.actor !== null && draft.killed === null) return false
+  // Who lays an ambush does not answer.
+  if (draft.act === 'ambush' && draft.actor !== null) return false
   const back = known.actor !== null && draft.target !== null && isAnybody(draft.target) ? 'same' : compareMentions(known.actor, draft.target, naming)
   const forth = compareMentions(known.target, draft.actor, naming)
   const theirs = back === 'same' || back === 'inside' || (known.actor !== null && isOwnLoss(known.actor, null, draft.target, naming))
@@ -547,6 +549,8 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   for (const list of ['claimants', 'relays'] as const) {
     // Who denies what others tell does not claim it.
     if (draft.status === 'denied' && known.status !== 'denied') break
+    // "air raids of this month", behind one raid: who tells of all tells not of that one.
+    if (draft.bare && draft.count !== null && draft.count.range === null && known.count?.range?.[1] === 1) break
     // The title shortens the names of those whom the text names.
     if (draft.title && known[list].length > 0) continue
     for (const mention of draft[list]) if (!known[list].some((other) => sameMention(other, mention))) known[list].push(mention)

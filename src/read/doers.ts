@@ -16,6 +16,9 @@ export function toDoer(speaker: Mention, naming: Naming): Mention | null {
   // A ministry of defence speaks of what the forces have done.
   const iso = DEFENCE_NAME.test(speaker.name) ? (actor?.country ?? /^([A-Z]{2}):/.exec(known.id)?.[1] ?? null) : null
   if (iso !== null) return toForces(iso, speaker.span, naming)
+  // Its press office speaks of what the army has done.
+  if (actor?.kind === 'organisation' && actor.partOf !== null && naming.world.actors.get(actor.partOf)?.kind === 'military')
+    return toBody(actor.partOf, speaker.span, naming)
   if (actor?.kind !== 'person') return { ...known, span: speaker.span }
   return actor.partOf === null ? null : toBody(actor.partOf, speaker.span, naming)
 }

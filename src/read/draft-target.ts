@@ -6,16 +6,20 @@ import { firstDoer } from './doers.ts'
 import { isFighting } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
+import { sideOf, toPeople } from './losses.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
+import { toParties } from './noun-parties.ts'
 import type { FoundPlace } from './places.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type ReadUnit, unlist } from './units.ts'
+import { isPart, type Phrase, type ReadUnit, unlist } from './units.ts'
 
 /** Whom the clause's own words say that it was done to: a holder, the objects, whose weapon was stopped, whom a threat names. */
 export function toldTarget({ frame, reading, speech, threat, naming }: FrameReading, actor: Mention | null): Mention | null {
   const { units, sentence } = reading
+  if (frame.type === 'disrupted_weapons' && frame.deed.value.kind === 'phrase' && frame.weapons.length === 0)
+    return foiledParty(frame, frame.deed.value, units, sentence, naming)
   const own = frame.targets.flatMap(unlist).some(isOwnForce) ? firstDoer(speech?.claimants ?? [], naming) : null
   if (own !== null && own.id !== actor?.id) return toArmed(own, naming)
   const targets = frame.targets.flatMap(unlist).map((unit) => toTarget(findNamedSide(unit, units) ?? unit, sentence, naming, isPersonal(frame)))
@@ -27,6 +31,7 @@ export function toldTarget({ frame, reading, speech, threat, naming }: FrameRead
     (frame.holder === null ? null : toActor(frame.holder, sentence, naming, false)) ??
     (victim !== null && victim.id !== null ? victim : first) ??
     stoppedOwner(frame, sentence, naming) ??
+    deadParty(frame, units, sentence, naming) ??
     blownUp(frame, sentence, naming) ??
     (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
   )
@@ -92,6 +97,27 @@ const PERSONAL: ReadonlySet<string> = new Set([
 ])
 /** Is the deed done to people? */
 export const isPersonal = ({ act, verb }: Frame): boolean => PERSONAL.has(act ?? 'attack') || PERSONAL.has(verb?.act ?? 'attack')
+
+/** "left seven terrorists dead": who they were whom the word for the dead counts. */
+function deadParty({ killed }: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): Mention | null {
+  const people = killed === null ? null : toPeople(killed.unit, units, sentence)
+  return people === null || people === killed?.unit ? null : toTarget(people, sentence, naming, true)
+}
+
+/** "foiled an attack by militants on the post", "thwarted a rebel attack, killing nine fighters": whose attack was stopped. */
+function foiledParty({ deed, at, killed }: Frame, phrase: Phrase, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): Mention | null {
+  const named = phrase.names.find(({ name }) => name.sort === 'actor')
+  if (named !== undefined) return { span: spanOf(named.unit, sentence), id: named.name.id, name: named.name.name }
+  const beside = toParties(phrase, spanOf(deed, sentence), naming)
+  if (beside !== null) return beside
+  const by = units.findIndex((unit, index) => index > at && index < at + OWNER_WITHIN && isPart(unit, 'by'))
+  const owner = units[by + 1]
+  if (by >= 0 && owner !== undefined && isPart(owner, 'party')) return toActor(owner, sentence, naming, false)
+  const dead = killed === null ? null : toTarget(toPeople(killed.unit, units, sentence), sentence, naming, true)
+  return dead !== null && sideOf(dead, naming) === 'group' ? dead : null
+}
+/** How many units behind the deed its owner may stand. */
+const OWNER_WITHIN = 4
 
 /** Whose weapon was stopped. */
 function stoppedOwner(frame: Frame, sentence: Sentence, naming: Naming): Mention | null {

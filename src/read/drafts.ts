@@ -59,7 +59,10 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     actor: actor !== null && !threat && HURTFUL.has(frame.type) ? toArms(actor, naming) : actor,
     // «sept personnes ont péri dans un affrontement entre A et B»: who fought is told, and who died besides.
-    target: target?.id === null && frame.type === 'armed_clash' && sides.other?.id != null ? sides.other : (target ?? sides.other),
+    target:
+      target?.id === null && frame.type === 'armed_clash' && sides.other !== null && (sides.other.id !== null || isAnyone(frame))
+        ? sides.other
+        : (target ?? sides.other),
     // "flown out by helicopter": what carries people is no weapon.
     weapons: frame.type === 'movement' ? [] : withoutLoad(toWeapons(frame.weapons, sentence), frame),
     day: dayOf(frame, reading, discourse),
@@ -90,6 +93,12 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const countries = toldCountries(place, places)
   return [countries.length > 1 ? { ...draft, place: null, countries } : draft]
 }
+
+/** «sept personnes»: are the victims told by no more than that they are people? */
+const isAnyone = ({ killed, wounded }: Frame): boolean =>
+  [killed, wounded].every(
+    (toll) => toll === null || (toll.unit.value.kind === 'phrase' && (has(toll.unit, 'dead', 'injured') || toll.unit.value.gloss === 'people')),
+  )
 
 /** "On the rebels' side, five were wounded", «trois morts du côté de l’armée»: whose victims they are by the words that open the sentence or are of the toll. */
 function sideTold({ frame, reading: { units, sentence }, naming }: FrameReading): Mention | null {
@@ -277,12 +286,16 @@ const SERIES = 20
 /** «une frappe distincte», "a separate attack" */
 const isSeparate = ({ deed: { value } }: Frame): boolean => value.kind === 'phrase' && value.qualities.includes('separate')
 
-/** «l’incident», «c’est un acte de sabotage»: what was just told, by another name. */
-function pointingOf({ deed }: Frame, units: SentenceReading['units']): Draft['pointing'] {
+/** «cette attaque» */
+const isToldDeed = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'phrase' && unit.value.pointing !== null && isPart(unit, 'deed')
+
+/** «l’incident», «c’est un acte de sabotage», «cette attaque est un crime»: what was just told, by another name. */
+function pointingOf({ deed }: Pick<Frame, 'deed'>, units: SentenceReading['units']): Draft['pointing'] {
   if (deed.value.kind !== 'phrase') return null
   const at = units.indexOf(deed)
   const copula = units[at - 1]?.value
-  const called = copula?.kind === 'verb' && copula.act === null && copula.carrier === null && isPart(units[at - 2], 'pronoun')
+  const called =
+    copula?.kind === 'verb' && copula.act === null && copula.carrier === null && (isPart(units[at - 2], 'pronoun') || isToldDeed(units[at - 2]))
   // "It happened in an attack by X"
   const happened = units.findIndex((unit) => unit.value.kind === 'verb')
   const again = happened > 0 && happened < at && isPart(units[happened], 'occur-active') && isPart(units[happened - 1], 'pronoun')
@@ -304,15 +317,19 @@ function isJudged({ at }: Frame, { units }: SentenceReading, speech: Speech | nu
   return what?.value.kind === 'phrase' && (what.value.pointing !== null || what.value.owned)
 }
 
-/** "no comment regarding the attack": who speaks of it beside something else, and tells nothing of it, does not claim it. */
-function isMerelyMentioned({ deed, verb, killed, wounded, places, days, actor }: Frame, { units }: SentenceReading): boolean {
-  if (verb !== null || deed.value.kind !== 'phrase' || deed.value.pointing === null || actor !== null) return false
-  return killed === null && wounded === null && places.length === 0 && days.length === 0 && isPart(units[units.indexOf(deed) - 1], 'when')
+/** "warned after the attack in Kori that …", "went missing in the operation": who speaks of it beside something else, and tells nothing of it, does not claim it. */
+function isMerelyMentioned({ type, deed, verb, killed, wounded, hurt, actor, targets, places, days }: Frame, { units }: SentenceReading): boolean {
+  if (verb !== null || deed.value.kind !== 'phrase' || actor !== null || pointingOf({ deed }, units) === null) return false
+  const before = units[units.indexOf(deed) - 1]
+  if (killed !== null || wounded !== null || hurt !== null) return false
+  // «“Cette attaque est un crime”, a dit le maire»
+  if (pointingOf({ deed }, units) === 'this' && places.length === 0 && days.length === 0 && targets.length === 0) return true
+  return isPart(before, 'when') || (isPart(before, 'at') && HURTFUL.has(type))
 }
 
 /** Nobody attacks himself: what looks so is a name taken up from before. */
 const notSelf = (actor: Mention | null, target: Mention | null): Mention | null =>
-  actor !== null && actor.id !== null && actor.id === target?.id ? null : target
+  actor !== null && actor.id !== null && (actor.id === target?.id || actor.name === target?.name) ? null : target
 
 const toToll = (toll: Toll | null, sentence: Sentence): DraftToll | null =>
   toll === null ? null : { value: toll.range, span: spanOf(toll.unit, sentence), some: toll.some }

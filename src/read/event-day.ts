@@ -218,10 +218,21 @@ export function resolveDays({ days, units, sentence }: DatedReading, discourse: 
       anchor = value
       anchorWeekday = weekday
     }
-    resolved.push({ unit, meaning, value, span: spanOf(unit, sentence), weekday, passing: isFollowing(meaning) })
+    const before = resolved.at(-1)
+    const from = before !== undefined && isPair(before, unit, units) && before.value[0] <= value[0] ? before.value[0] : null
+    const day: Resolved = { unit, meaning, value, span: spanOf(unit, sentence), weekday, passing: isFollowing(meaning) }
+    if (from === null || before === undefined) resolved.push(day)
+    else resolved.splice(-1, 1, { ...before, value: [from, value[1]], weekday: null }, { ...day, value: [from, value[1]], weekday: null })
   }
   return resolved
 }
+
+/** «samedi et dimanche», "on Monday and Tuesday": one stretch of two days. */
+const isPair = ({ unit, meaning }: Resolved, next: ReadUnit, units: readonly ReadUnit[]): boolean =>
+  PAIRED.has(meaning) &&
+  PAIRED.has((next.value as DayValue).meaning) &&
+  units.some((and) => and.from === unit.to && and.to === next.from && isPart(and, 'and'))
+const PAIRED: ReadonlySet<DayValue['meaning']> = new Set(['weekday', 'date', 'yesterday'])
 
 /** «depuis le 11 mars, date à laquelle …»: the day is the event's after all. */
 function isWhen(units: readonly ReadUnit[], at: number): boolean {

@@ -48,9 +48,17 @@ export function takeLosses(
   const victims = [frame.killed, frame.wounded].flatMap((toll) => (toll === null ? [] : unlist(toll.unit)))
   const sides = victims.map(sideOfUnit)
   const others = frame.targets.flatMap(unlist).filter((unit) => !victims.includes(unit))
-  const attacking = attackingSide(frame, isOperation(frame, sentence), actor === null ? null : sideOf(actor, naming), sides, others.map(sideOfUnit))
+  const attacking = attackingSide(
+    frame,
+    isOperation(frame, units, sentence),
+    actor === null ? null : sideOf(actor, naming),
+    sides,
+    others.map(sideOfUnit),
+  )
   // "repelled an attack, killing dozens of fighters": those who had come.
-  const repelled = frame.verb?.carrier === 'suffer' && frame.verb.voice === 'active'
+  const before = units[units.indexOf(frame.deed) - 1]
+  const repelled =
+    (frame.verb?.carrier === 'suffer' && frame.verb.voice === 'active') || (before !== undefined && has(before, 'suffer-active', 'foil-active'))
   const fewer = attacking === null && actor === null && frame.act === 'clash' ? fewerOf(frame.killed, toParty) : null
   const isOwn = (unit: ReadUnit): boolean =>
     unit === fewer || (repelled ? isPart(unit, 'combatants') && sideOfUnit(unit) !== 'state' : attacking !== null && sideOfUnit(unit) === attacking)
@@ -91,14 +99,15 @@ function fewerOf(killed: Toll | null, toParty: (unit: ReadUnit) => Mention | nul
 }
 
 /** "three soldiers wounded", «trois morts côté rebelle»: the people whom the words for the dead and wounded hold. */
-function toPeople(unit: ReadUnit, units: readonly ReadUnit[], sentence: Sentence): ReadUnit {
+export function toPeople(unit: ReadUnit, units: readonly ReadUnit[], sentence: Sentence): ReadUnit {
   if (unit.value.kind !== 'phrase' || !has(unit, 'dead', 'injured')) return unit
   return asPeople(unit, (gloss) => STATE_NAMES.has(gloss) || GROUP_NAMES.has(gloss)) ?? findTollSide(unit, units, sentence) ?? unit
 }
 
 /** "an intelligence-based operation" is a state's. */
-const isOperation = ({ deed }: Frame, sentence: Sentence): boolean =>
-  deed.value.kind === 'phrase' && wordsOf(deed, sentence).some((word) => OPERATION.test(word))
+const isOperation = ({ deed, type }: Frame, units: readonly ReadUnit[], sentence: Sentence): boolean =>
+  (type === 'toll' && units.some((unit) => isPart(unit, 'operations'))) ||
+  (deed.value.kind === 'phrase' && wordsOf(deed, sentence).some((word) => OPERATION.test(word)))
 const OPERATION = /^op[eé]rations?$/
 
 /** The side that attacked, where some of the victims are its own; `null` where none are, or nothing shows it. */
@@ -166,6 +175,7 @@ const GROUP_NAMES: ReadonlySet<string> = new Set([
   'gang members',
   'guerrillas',
   'gunmen',
+  'insurgency',
   'insurgents',
   'Islamist militants',
   'Islamists',

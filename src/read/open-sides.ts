@@ -29,9 +29,9 @@ export function fillSides(drafts: Draft[], naming: Naming): Draft[] {
     toFlight,
   )
   for (const draft of attacks) {
-    // «deux frappes ont visé Kori», where all other strikes on the country are told to be one state's.
-    const flyer = draft.actor === null && FROM_AFAR.has(draft.type) ? commonest(flyers.get(toFlight(draft) ?? '') ?? []) : null
-    if (isState(flyer)) draft.actor = flyer
+    // «deux frappes ont visé Kori», where all other strikes on the country are told to be one side's.
+    const flyer = draft.actor === null && !draft.unclaimed && FROM_AFAR.has(draft.type) ? commonest(flyers.get(toFlight(draft) ?? '') ?? []) : null
+    if (flyer !== null && (isState(flyer) || isForeign(flyer, draft, naming))) draft.actor = flyer
     // «une raffinerie visée par des drones», where other drones were shot down: those who had sent them.
     if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
       draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
@@ -48,24 +48,34 @@ export function fillSides(drafts: Draft[], naming: Naming): Draft[] {
 /** Where a document's attacks are those of one state and one group, who is left open or told by no name is of them: by whom he hits, or what he is called. */
 function nameSides(attacks: readonly Draft[], naming: Naming): void {
   const sides = attacks.flatMap(({ actor, target }) => [actor, target]).filter((side) => side !== null)
-  const named = onlyOne(
-    sides.filter((side) => sideOf(side, naming) === 'group'),
-    naming,
-  )
-  const group = naming.cast.get(ONLY_GROUP)?.id === named?.id ? named : null
+  const enemies = sides.filter((side) => sideOf(side, naming) === 'group' && !isAnybody(side))
+  const only = naming.cast.get(ONLY_GROUP)
+  const named = onlyOne(enemies, naming)
+  // The lead's one group, where all that follows tells of is terrorists.
+  const led = named === null && only?.id != null && only.span[0] < LEAD && enemies.every(({ id }) => id === null) ? only : null
+  const group = only?.id === named?.id ? named : led
   const state = onlyOne(attacks.map(({ actor }) => actor).filter((actor) => actor !== null && sideOf(actor, naming) === 'state') as Mention[], naming)
+  const isCriminal = naming.world.actors.get(group?.id ?? '')?.kind === 'criminal'
   for (const draft of attacks) {
     const hit = draft.target === null ? null : sideOf(draft.target, naming)
-    if (draft.actor === null) draft.actor = draft.unclaimed ? null : hit === 'state' ? group : hit === 'group' ? state : null
+    const claimant = draft.claimants.find(({ id }) => naming.world.actors.get(id ?? '')?.kind === 'armed-group')
+    // «des kamikazes»: of the group that claims it.
+    if (claimant !== undefined && draft.actor !== null && isAnybody(draft.actor)) draft.actor = { ...claimant, span: draft.actor.span }
+    else if (draft.actor === null) draft.actor = draft.unclaimed ? null : hit === 'state' ? group : hit === 'group' ? state : null
     else if (isOfNoName(draft.actor, naming) && group !== null) draft.actor = { ...group, span: draft.actor.span }
-    if (draft.target !== null && isOfNoName(draft.target, naming) && group !== null && draft.actor?.id !== group.id)
-      draft.target = { ...group, span: draft.target.span }
+    const theirs = draft.target !== null && (isOfNoName(draft.target, naming) || (CRIMINALS.has(draft.target.name) && isCriminal))
+    if (draft.target !== null && theirs && group !== null && draft.actor?.id !== group.id) draft.target = { ...group, span: draft.target.span }
   }
 }
+
+/** How many characters of a text its lead has, at most. */
+const LEAD = 600
 
 /** «des jihadistes»: of a group that the words do not name. «des hommes armés» and whoever attacked may be anybody. */
 const isOfNoName = (mention: Mention, naming: Naming): boolean =>
   isNameless(mention) && sideOf(mention, naming) === 'group' && !isAnybody(mention) && !OUTLAWS.has(mention.name)
+/** What the police call those of a gang. */
+const CRIMINALS: ReadonlySet<string> = new Set(['bandits', 'gang members', 'gangsters', 'criminals'])
 const OUTLAWS: ReadonlySet<string> = new Set(['bandits', 'gang members', 'gunmen', 'kidnappers', 'pirates', 'suicide bombers'])
 
 /** The one whom those of a side are who have a name, where they are more than those without, or as many and told of first. */
@@ -74,6 +84,14 @@ function onlyOne(mentions: readonly Mention[], naming: Naming): Mention | null {
   const [first] = named
   if (first === undefined || named.length * 2 < mentions.length || (named.length * 2 === mentions.length && mentions[0] !== first)) return null
   return named.every((mention) => ['same', 'inside'].includes(compareMentions(first, mention, naming))) ? first : null
+}
+
+const isState = ({ id }: Mention): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(id ?? '')
+
+/** Has the side come from another country? In a war between two of one country either may strike. */
+function isForeign({ id }: Mention, { place }: Draft, { world }: Naming): boolean {
+  const from = world.actors.get(id ?? '')?.country ?? null
+  return from !== null && place?.country != null && from !== place.country
 }
 
 /** Of which kind an attack is, and on which country. */
@@ -120,5 +138,3 @@ function commonest(mentions: readonly (Mention | null)[]): Mention | null {
   const [first] = named
   return first !== undefined && named.filter((mention) => sameMention(mention, first)).length > named.length / 2 ? first : null
 }
-
-const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(mention?.id ?? '')

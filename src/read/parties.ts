@@ -84,6 +84,11 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (phrase.gloss === '') return null
   if (unknown !== undefined && phrase.thing === 'bodies' && country === null && !generic) return { span, id: null, name: unknown.name.name }
   const [inner] = phrase.of
+  // «le commandement de la coalition saoudienne»
+  if (phrase.gloss === 'general staff' && inner?.value.kind === 'phrase' && inner.value.thing === 'bodies') {
+    const whole = toParty(inner, sentence, naming)
+    if (whole !== null) return whole
+  }
   if (
     VAGUE.has(phrase.gloss) &&
     phrase.countries.length === 0 &&
@@ -101,7 +106,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
   // "the group's fighters": those of the group spoken of.
   const owner =
-    phrase.thing === 'combatants' && phrase.pointing === 'the' && country === null ? phrase.qualities.find((word) => VAGUE.has(word)) : undefined
+    (phrase.thing === 'combatants' || OF_WHOLES.has(phrase.gloss)) && phrase.pointing === 'the' && country === null
+      ? phrase.qualities.find((word) => VAGUE.has(word))
+      : undefined
   const owned = owner === undefined ? undefined : naming.cast.get(owner)
   if (owned !== undefined) return { ...owned, span }
   if (!named && phrase.names.length === 0 && exact === phrase.gloss && areSomebodys(exact, span, naming) && !naming.cast.has(VOICE))
@@ -127,6 +134,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
     return toRegional({ span, id: `${place.name.id}:${exact}`, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
   const words = wordsOf(unit, sentence)
+  // "a former soldier" serves nobody any more.
+  if (phrase.thing === 'combatants' && country === null && phrase.names.length === 0 && FORMER.has(words.find((word) => !ARTICLES.has(word)) ?? ''))
+    return { span, id: null, name: `former ${phrase.single ? phrase.gloss.replace(/s$/, '') : phrase.gloss}` }
   if (isDivision(words, place, naming)) return null
   const other = GOVERNING.has(exact) ? words.find((word) => BESIDE_THE_STATE.has(word)) : undefined
   if (other !== undefined) return toSelfStyled({ span, id: null, name: exact }, phrase, BESIDE_THE_STATE.get(other) as string, country, naming)
@@ -159,7 +169,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const ministry =
     /(?: Ministry|^presidency|^parliament|^Supreme Court|^Constitutional Court)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
   const iso = country ?? ((generic || ministry) && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
-  const body = bodyOf(exact, iso, naming)
+  // "coalition troops" of no coalition that has a name.
+  const body = exact === 'coalition' && words.some((word) => OF_COALITIONS.has(word)) ? 'Coalition forces' : bodyOf(exact, iso, naming)
   const parts = [
     iso === null || body.startsWith(adjectiveOf(iso, naming)) ? null : adjectiveOf(iso, naming),
     quality !== undefined &&
@@ -355,6 +366,8 @@ const SECRETARY = 'secretary general'
 const OF_GUESTS: ReadonlySet<string> = new Set(
   'forces|troops|soldiers|army|armed forces|military|security forces|special forces|service members|personnel'.split('|'),
 )
+/** Those who serve in a coalition. */
+const OF_COALITIONS: ReadonlySet<string> = new Set(['forces', 'troops', 'soldiers', 'soldats', 'troupes'])
 /** Words for forces from elsewhere. */
 const GUESTS: ReadonlySet<string> = new Set([
   'african',
@@ -633,6 +646,8 @@ const SORTS: ReadonlyMap<string, string> = new Map([
 ])
 
 const PLACELESS = new Set(['facilities', 'vehicles', 'settlements', 'areas'])
+/** Parts that act for the whole. */
+const OF_WHOLES: ReadonlySet<string> = new Set(['unit', 'wing', 'brigade', 'battalion'])
 /** Words that say only that somebody belongs to something. */
 const VAGUE = new Set([
   'unit',
@@ -759,6 +774,9 @@ export const FAINT = new Set([
   'faction',
   'wing',
   'movement',
+  'brigade',
+  'battalion',
+  'regiment',
   'state',
   'parliament',
   'court',

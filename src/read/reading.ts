@@ -4,6 +4,7 @@ import { toSentences } from '../text/index.ts'
 import { typeByWeapon } from './acts.ts'
 import { castParties } from './cast.ts'
 import { toClaimId } from './claim-id.ts'
+import { addCorroborators, addTellers } from './corroboration.ts'
 import { toDays } from './days.ts'
 import { carryNames } from './declared-names.ts'
 import { joinDrafts } from './discourse.ts'
@@ -32,7 +33,7 @@ import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.t
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
 import { toOffices, withoutVague } from './speakers.ts'
-import { type Spoken, toSpeeches } from './speech.ts'
+import { type Spoken, speechOver, toSpeeches } from './speech.ts'
 import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeShared, takeTotals, wholeTotals, withoutTolls } from './tally-joins.ts'
@@ -175,6 +176,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       }
     }
     assignDeeds(drafts, reading, naming)
+    if (drafts.length === before && found.length === 0) addCorroborators(drafts, reading)
     // A toll of several deeds of the sentence is of their day.
     const dated = drafts.slice(before).find(({ days, ownDay }) => ownDay && days !== null)
     for (const tally of totals) if (OF_DEEDS.has(tally.foundBy)) Object.assign(tally, windowOf(dated?.days ?? null))
@@ -195,7 +197,11 @@ export function toReading(document: Document, grammar: Grammar): Reading {
       const told = tellings.findLast((telling) => telling.told.length > 0 && telling.from <= unit.from)?.told ?? drafts.slice(before)
       // "A and B were shelled. Nobody was hurt.": in neither.
       const meant = told.length > 0 ? told : drafts.filter(({ sentence }) => sentence === last.sentence)
-      for (const draft of meant) draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
+      const speech = speechOver(reading.speeches, reading.units.indexOf(unit))
+      for (const draft of meant) {
+        draft[slot] ??= { value: [0, 0], span: spanOf(unit, reading.sentence), some: false }
+        if (speech !== null && draft.sentence !== reading.index) addTellers(draft, [speech])
+      }
     }
   }
   const totalled = takeTotals(drafts)

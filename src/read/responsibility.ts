@@ -1,5 +1,7 @@
 import type { Mention } from '../model/index.ts'
 import { toActor } from './actors.ts'
+import { ACT_MEANINGS } from './acts.ts'
+import { toArms } from './arms.ts'
 import { findSubject, isPreposition } from './clauses.ts'
 import { firstDoer } from './doers.ts'
 import type { Draft } from './draft.ts'
@@ -38,7 +40,8 @@ export function assignDeeds(drafts: readonly Draft[], reading: SentenceReading, 
   const speech = found === null ? undefined : reading.speeches.find(({ at }) => at === found.at)
   // "…, sources said, with the River Front claiming responsibility": who claims it is no source.
   const told = speech === undefined || speech.manner !== 'claim' || speech.from > 0 ? [] : speech.claimants
-  const doer = found === null ? null : (toActor(found.unit, reading.sentence, naming, false) ?? firstDoer(told, naming))
+  const side = found === null ? null : (toActor(found.unit, reading.sentence, naming, false) ?? firstDoer(told, naming))
+  const doer = side === null ? null : toArms(side, naming)
   const last = drafts.findLast(({ type, status, title }) => type !== 'threat' && status === 'occurred' && !title)
   if (found === null || doer === null || last === undefined || reading.index - last.sentence > (found.claims ? CLAIM_REACH : REACH)) return
   const first = found.several ? reading.index - ALL_WITHIN : last.sentence
@@ -81,11 +84,12 @@ const CLAIMS: ReadonlySet<string> = new Set(['claim', 'revendication'])
 /** How many tokens before the claim the word stands that denies it. */
 const NOBODY_WITHIN = 6
 
-function findResponsibility({ units, sentence }: SentenceReading): Responsibility | null {
+function findResponsibility(reading: SentenceReading): Responsibility | null {
+  const { units, sentence } = reading
   for (const [at, { value }] of units.entries()) {
     if (value.kind !== 'verb' || value.negated) continue
     const bare = value.carrier === 'claimDeed' && RESPONSIBILITY.has(sentence.tokens[(units[at]?.to ?? 0) - 1]?.word ?? '')
-    const unit = bare ? claimantOf(units, at) : value.carrier === 'claimDeed' ? claimedBy(units, at, value) : blamedOn(units, at, value)
+    const unit = bare ? claimantOf(units, at) : value.carrier === 'claimDeed' ? claimedBy(units, at, value) : blamedOn(reading, at, value)
     if (unit !== null) return { unit, at, claims: value.carrier === 'claimDeed', several: isPart(subjectOf(units, at), 'deed') && !bare }
   }
   return identityOf(units)
@@ -110,7 +114,8 @@ function claimedBy(units: readonly ReadUnit[], at: number, { voice }: VerbGroup)
 }
 
 /** «les autorités l’attribuent à X», "officials blamed it on X", "… , which officials blamed on X", «elle a été attribuée à X». */
-function blamedOn(units: readonly ReadUnit[], at: number, { carrier, act, voice }: VerbGroup): ReadUnit | null {
+function blamedOn({ units, sentence }: SentenceReading, at: number, { carrier, act, voice }: VerbGroup): ReadUnit | null {
+  if (carrier === 'accuse' && voice !== 'passive' && isCharge(units, at, sentence)) return units[at + 1] as ReadUnit
   // "be attributed to" may be read as being, and a preposition of several words.
   const attributed = carrier === null && act === null && isPart(units[at + 1], 'by') && (units[at + 1]?.to ?? 0) > (units[at + 1]?.from ?? 0) + 1
   if (carrier !== 'accuse' && !attributed) return null
@@ -124,6 +129,31 @@ function blamedOn(units: readonly ReadUnit[], at: number, { carrier, act, voice 
   const preposition = [at + 1, at + 2].find((index) => isPreposition(units[index]))
   return preposition === undefined ? null : partyAt(units, preposition + 1)
 }
+
+/**
+ * "…, blaming the Front", «accusant le Front d’avoir tiré», "accused the army of firing from the hill", "accused it of being behind the attack": is the
+ * party behind the verb charged with a deed of arms that the words do not tell anew?
+ */
+function isCharge(units: readonly ReadUnit[], at: number, { tokens }: SentenceReading['sentence']): boolean {
+  const [accused, of, deed, means] = units.slice(at + 1, at + 5)
+  if (accused === undefined || !isPart(accused, 'party')) return false
+  const verb = units[at] as ReadUnit
+  const ends = of === undefined || of.word === '.' || of.word === ',' || of.word === '"'
+  if (ends) return BLAMES.test(tokens[verb.to - 1]?.word ?? '')
+  if (tokens.slice(accused.to, accused.to + CHARGED_WITHIN).some(({ word }) => CHARGES.has(word))) return true
+  if (deed?.value.kind === 'phrase') return isPart(deed, 'deed') && deed.value.pointing !== null
+  if (deed?.value.kind !== 'verb') return false
+  const act = deed.value.act
+  return act === null
+    ? deed.value.carrier === 'use' && isPart(means, 'weapon')
+    : HURTFUL.has(ACT_MEANINGS[act].type ?? '') && !(means !== undefined && has(means, 'party', 'place', 'goal'))
+}
+/** Words for whoever did it. */
+const CHARGES: ReadonlySet<string> = new Set(['behind', 'responsible', 'derrière', 'responsable', 'responsables', 'auteur', 'auteurs', 'origine'])
+/** How many tokens behind the accused they may stand. */
+const CHARGED_WITHIN = 5
+/** Verbs that need say no more than whom they blame. */
+const BLAMES = /^(?:blam(?:es?|ed|ing)|accusant|accusing)$/
 
 const partyAt = (units: readonly ReadUnit[], at: number): ReadUnit | null => {
   const unit = units[at]

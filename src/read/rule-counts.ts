@@ -8,7 +8,7 @@ import type { Grammar } from './sentence-reader.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { figureOf, isBareFigure } from './tally-metric.ts'
 import type { TallyWindow } from './tally-span.ts'
-import { type Candidate, covers, hasOwnDay } from './tally-totals.ts'
+import { type Candidate, covers, hasOwnDay, isDisplaced } from './tally-totals.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** What the language's rules find. Verbs that no table knows and heads of phrases can be named in them as words. */
@@ -27,7 +27,7 @@ export function findRuleCounts(reading: SentenceReading, grammar: Grammar, windo
     if (rule.about === 'speaker' && !isOwnLoss(reading, capture.from, naming)) continue
     const members = unit.value.kind === 'phrase' && unit.value.members.length > 0 ? unit.value.members : [unit]
     for (const member of members) {
-      const range = figureOf(member)
+      const range = rule.gives === 'troops' && isDisplaced(member) ? null : figureOf(member)
       if (range === null || (rule.least !== null && range[0] < rule.least && !covers(window, units, capture.from))) continue
       const gloss = member.value.kind === 'phrase' && !isBareFigure(member) ? member.value.gloss : ''
       const of = rule.of === null ? null : `${gloss} ${rule.of}`.trim()

@@ -32,7 +32,7 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   if (unit.value.kind !== 'phrase') return null
   const phrase = unit.value
   const span = spanOf(unit, sentence)
-  const person = personOf(phrase, naming)
+  const person = personOf(phrase, naming) ?? rankedIn(phrase, sentence)
   const seat = person === null || person.place !== 'head' ? null : findCapital(person.name, naming)
   if (seat !== null && !naming.cast.has(`person:${person?.name.name}`)) return toCountry(seat, span, naming)
   if (person !== null) return { span, id: person.name.id, name: naming.cast.get(`person:${person.name.name}`)?.name ?? person.name.name }
@@ -184,6 +184,12 @@ export function personOf(phrase: Phrase, naming: Naming): PhraseName | null {
   return last.name.name.includes(' ') && (inner.value.names.length > 1 || inner.value.thing !== 'name') ? last : null
 }
 
+/** "Army Maj. Ann Lee": a rank between the body and the name. */
+const rankedIn = ({ thing, pointing, names }: Phrase, { tokens }: Sentence): PhraseName | null =>
+  thing !== 'bodies' || pointing !== null
+    ? null
+    : (names.find(({ name, unit }) => name.sort === 'unknown' && name.name.includes(' ') && tokens[unit.from - 1]?.word === '.') ?? null)
+
 const NEVER_PERSONS: ReadonlySet<Phrase['thing']> = new Set(['media', 'bodies', 'country', 'settlements'])
 
 const isPerson = (name: NameValue, naming: Naming): boolean =>
@@ -235,9 +241,10 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
     for (const office of beside) {
       if (office?.value.kind !== 'phrase' || !isOffice(office.value)) continue
-      const { gloss, qualities, names } = office.value
+      const { thing, gloss, qualities, names } = office.value
+      const post = thing === 'civilians' || thing === 'sources' ? `${PRIVATE}${gloss}` : gloss
       const bodies = names.filter(({ name }) => name.sort === 'actor').map((body) => body.name.name.toLowerCase())
-      for (const key of new Set([gloss, [...qualities, ...bodies, gloss].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))
+      for (const key of new Set([post, [...qualities, ...bodies, post].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))
     }
   }
 }
@@ -272,13 +279,12 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
 function isAnnounced(role: string, person: Mention, offices: Offices): boolean {
   const word = (role.split(' ').at(-1) as string).replace(/s$/, '')
   const held = [...offices].filter(([, holders]) => holders.has(person.name)).map(([office]) => office)
-  if (held.length === 0) return !role.endsWith('s')
-  return held.some((office) => office.replace(/s$/, '').endsWith(word) || (GENERAL.test(role) && !PRIVATE.test(office)))
+  return held.some((office) => office.replace(/s$/, '').endsWith(word) || (GENERAL.test(role) && !office.includes(PRIVATE)))
 }
 /** Those who may hold any office. */
 const GENERAL = /^(?:(?:local|senior|top|government|state|provincial|regional) )?(?:officials?|authorit(?:y|ies)|administration)$/
-/** Those who hold none. */
-const PRIVATE = /(?:resident|witness(?:es)?|villager|survivor|relative|source|people|civilian|doctor|nurse|farmer|teacher|activist)s?$/
+/** Before what those are who hold none: "resident". */
+const PRIVATE = 'private:'
 
 /** "police spokesperson" of "Indian police", "doctor" of "doctors": who says it for them all, or one of them. */
 const isOneOf = (one: string, all: string): boolean => one.startsWith(`${all.split(' ').at(-1)} `) || (one !== all && `${one}s` === all)

@@ -102,6 +102,11 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
   const totals: TallyDraft[] = []
   const events: Draft[] = []
   for (const draft of drafts) {
+    const stopped = stoppedTotal(draft, drafts)
+    if (stopped !== null) {
+      totals.push(stopped)
+      continue
+    }
     const wide = draft.place === null || draft.place.rank >= 2
     const killed = draft.killed
     const added = wide && killed !== null ? addUp(parts, killed.value[0]) : []
@@ -123,6 +128,31 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
   }
   return { totals, events }
 }
+
+/** "destroyed 20 drones", then "13 over A and seven over B": the count of what was stopped where it is told behind; those take on what it says. */
+function stoppedTotal(whole: Draft, drafts: readonly Draft[]): TallyDraft | null {
+  const [weapon, other] = whole.weapons
+  if (!isStop(whole) || (whole.place?.rank ?? 3) < 3 || weapon?.count == null || other !== undefined) return null
+  const [number] = weapon.count
+  const parts = drafts.filter(
+    (part) =>
+      isStop(part) && part.place !== null && part.place.rank < 3 && part.sentence > whole.sentence && part.sentence - whole.sentence <= TOLD_BEHIND,
+  )
+  const counts = parts.map(({ weapons }) => weapons.find(({ kind }) => kind === weapon.kind)?.count?.[0] ?? 0)
+  const sum = counts.reduce((all, count) => all + count, 0)
+  if (number < 2 || sum === 0 || sum > number || new Set(parts.map(({ place }) => place?.name)).size < 2) return null
+  for (const part of parts) {
+    part.actor ??= whole.actor
+    part.target ??= whole.target
+    part.days ??= whole.days
+  }
+  const toll = { value: weapon.count, span: weapon.span, some: false }
+  return { ...toTotal(whole, 'killed', toll, 'stopped', whole.countries), metric: 'other', of: `${weapon.kind}s shot down` }
+}
+/** How many sentences behind the whole its parts may be told. */
+const TOLD_BEHIND = 3
+
+const isStop = ({ type, status, title }: Draft): boolean => type === 'disrupted_weapons' && status === 'occurred' && !title
 
 /** «Le bilan est passé à 14 morts», of no event that the document tells: totals. */
 export const wholeTotals = (draft: Draft, country: string | null): TallyDraft[] =>

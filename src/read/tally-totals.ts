@@ -72,7 +72,8 @@ export function findTotals(reading: SentenceReading, window: TallyWindow, naming
       const metric = range === null ? null : (metricOf(units, at, unit) ?? (isPart(unit, 'people') && at < 4 ? (window.counts ?? null) : null))
       if (range !== null && isAttackers(unit) && whole.value.members.length > 1 && metric === 'killed')
         push(unit, at, range, 'killed', null, 'own-loss', true)
-      if (range !== null && metric === null && isDisplaced(unit) && range[0] >= CROWD) push(unit, at, range, 'other', 'displaced people', 'displaced')
+      if (range !== null && metric === null && isDisplaced(unit) && range[0] >= CROWD && !isHoused(units, at))
+        push(unit, at, range, 'other', 'displaced people', 'displaced')
       if (range === null || metric === null) continue
       if (metric === 'attacks' && range[0] < 2) continue
       const clause = clauseUnits(units, at)
@@ -126,7 +127,13 @@ function leadOf(units: readonly ReadUnit[], [first]: readonly ReadUnit[]): reado
   return first !== undefined && comma > 0 && units[comma + 1] === first && isPart(units[0], 'at') ? units.slice(0, comma) : []
 }
 
-const isDisplaced = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && DISPLACED.has(unit.value.gloss)
+/** «un site qui abritait 1 500 déplacés»: of what a place holds, which only describes it. */
+const isHoused = (units: readonly ReadUnit[], at: number): boolean => {
+  const before = units[at - 1]?.value
+  return before?.kind === 'verb' && before.carrier === 'locate' && before.voice === 'active'
+}
+
+export const isDisplaced = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && DISPLACED.has(unit.value.gloss)
 const DISPLACED = new Set(['displaced people', 'refugees'])
 
 const isAttackers = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.gloss === 'attackers'

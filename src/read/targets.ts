@@ -30,7 +30,9 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   }
   if (personal && phrase.amount === null && !(phrase.thing === 'roles' && SOLDIERLY.has(phrase.gloss))) {
     const person = phrase.thing === 'roles' || phrase.thing === 'civilians' ? phrase.names.find(isPerson) : undefined
-    if (person !== undefined && phrase.names.every(({ name }) => name.sort !== 'actor')) return { span, id: null, name: person.name.name }
+    // "farmer Adam Musa" is a civilian; a governor or an imam is told by name.
+    if (person !== undefined && phrase.names.every(({ name }) => name.sort !== 'actor'))
+      return { span, id: null, name: PRIVATE.has(phrase.gloss) ? 'civilians' : person.name.name }
   }
   if (phrase.thing === 'roles' && SOLDIERLY.has(phrase.gloss) && phrase.names.every(({ name }) => name.sort !== 'actor')) {
     const body = toParties(phrase, span, naming)
@@ -59,7 +61,10 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   }
   if (phrase.thing === 'facilities' || phrase.thing === 'vehicles') {
     const [country] = phrase.countries
-    const guarded = [...phrase.qualities, ...wordsOf(unit, sentence)].map((word) => GUARDS.get(word)).find((body) => body !== undefined)
+    const guarded =
+      phrase.gloss === 'air base' && wordsOf(unit, sentence).includes('force')
+        ? 'air force'
+        : [...phrase.qualities, ...wordsOf(unit, sentence)].map((word) => GUARDS.get(word)).find((body) => body !== undefined)
     const named = phrase.names.find(({ name, place }) => name.sort === 'unknown' && place === 'beside')
     if (SHIPS.has(phrase.gloss) && named !== undefined && named.name.candidate === null) return { span, id: null, name: named.name.name }
     if (country !== undefined) {
@@ -160,6 +165,12 @@ const LIVED_IN = new Set([
   'university',
 ])
 
+/** Trades of people whom nobody knows by name. */
+const PRIVATE: ReadonlySet<string> = new Set(
+  'farmers|herders|drivers|traders|fishermen|students|workers|villagers|residents|citizens|passengers|people|victims|civilians|miners|children'.split(
+    '|',
+  ),
+)
 /** People who are civilians and no more. */
 const ANYBODY = new Set([
   'people',

@@ -42,6 +42,8 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
     const media = slot('medium')
     if (media.some((medium) => !isMedium(medium))) continue
     const heads = slot('speaker')
+    // "…, not allowed to speak to the press, gave the same figure": who is told is not who tells.
+    if (heads.length > 0 && units[match.from] === heads[0] && prepositionOf(units, match.from) !== null) continue
     if (heads.some((speaker) => !isSpeaker(speaker)) || (heads.length === 0 && media.length === 0 && !pronoun)) continue
     for (let at = match.from; at < match.to; at++) covered.add(at)
     const { speakers, relays, open } = fromPhrases(units, match.to, heads)
@@ -94,10 +96,11 @@ function fromVerb(
   last: Utterance | null,
 ): Utterance | null {
   // "Kyiv's claims" is no verb.
-  if (verb.form === 'infinitive' || verb.negated || units[at - 1]?.word === "'s" || saysNothing(units, at)) return null
+  if (verb.form === 'infinitive' || verb.negated || units[at - 1]?.word === "'s" || saysNothing(units, at) || commands(units, at, sentence))
+    return null
   const rule = `speech/${manner}`
   const all = {
-    from: manner === 'claim' ? claimedFrom(units, at, verb) : 0,
+    from: manner === 'claim' ? claimedFrom(units, at, verb) : announcedFrom(units, at, verb),
     to: Math.min(endOfContent(units, at, verb), endOfRelative(units, at)),
     at,
     relays: [],
@@ -155,6 +158,16 @@ function claimedFrom(units: readonly ReadUnit[], at: number, verb: VerbGroup): n
   return others ? last : 0
 }
 
+/** "the attack may change the decision, announced by Ann Lee": what a participle says of another thing reaches no deed before it. */
+function announcedFrom(units: readonly ReadUnit[], at: number, verb: VerbGroup): number {
+  if (verb.voice !== 'passive' || verb.form !== 'participle') return 0
+  const index = units[at - 1]?.word === ',' ? at - 2 : at - 1
+  const what = units[index]
+  return what?.value.kind === 'phrase' && what.value.thing === 'unknown' && what.value.gloss !== '' && prepositionOf(units, index) === null
+    ? index
+    : 0
+}
+
 /** "has said nothing about the raid"; but "said nothing was hit". */
 const saysNothing = (units: readonly ReadUnit[], at: number): boolean => units[at + 1]?.word === 'nothing' && !isFiniteVerb(units[at + 2])
 
@@ -162,6 +175,12 @@ const saysNothing = (units: readonly ReadUnit[], at: number): boolean => units[a
 const tells = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean =>
   TELLS.has(tokens[(units[at]?.to ?? 0) - 1]?.word ?? '') && units[at + 1]?.value.kind === 'phrase'
 const TELLS: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'informed', 'informs', 'briefed', 'assured'])
+
+/** "told villagers not to leave": an order, which tells nothing. */
+const commands = (units: readonly ReadUnit[], at: number, sentence: Sentence): boolean => {
+  const next = isPart(units[at + 2], 'not') ? units[at + 3] : units[at + 2]
+  return tells(units, at, sentence) && next !== undefined && (next.word === 'to' || isPart(next, 'infinitive'))
+}
 
 /** "Reuters", "reporters": who is told. */
 const isTold = (unit: ReadUnit | undefined): boolean =>

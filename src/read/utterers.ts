@@ -40,7 +40,8 @@ export function fromPhrases(
 function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
   let at = units.findIndex((other) => other.from <= unit.from && unit.to <= other.to)
   const { thing, gloss } = unit.value as Phrase
-  if (thing !== 'roles' && !JOURNALISTS.has(gloss)) return unit
+  if (thing !== 'roles' && !JOURNALISTS.has(gloss) && !((thing === 'civilians' || thing === 'combatants') && (unit.value as Phrase).single))
+    return unit
   // «l’ambassadeur itinérant du ministère»: an adjective that no table has.
   const qualified = units[at + 1]
   if (qualified?.value.kind === 'token' && /^\p{Ll}{4,}$/u.test(qualified.word ?? '')) at++
@@ -120,6 +121,9 @@ function makersOf(units: readonly ReadUnit[], statement: ReadUnit, from: number,
     .findIndex((unit) => isPart(unit, 'by') || (isPart(unit, 'from') && !isPart(unit, 'of')))
   const maker = agent < 0 ? undefined : units[Math.max(0, from) + agent + 1]
   if (maker !== undefined && isSpeaker(maker)) return members(maker)
+  // "an article in the newspaper Le Matin"
+  const printed = isPart(units[Math.max(0, from) + 1], 'at') ? units[Math.max(0, from) + 2] : undefined
+  if (printed !== undefined && isMedium(printed)) return [printed]
   // "an army statement", "the ministry's statement"
   const owner = value.names.find(({ name, place }) => place === 'beside' && (name.sort === 'actor' || name.sort === 'outlet'))
   if (owner === undefined) return issuersOf(statement, value)

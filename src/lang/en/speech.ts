@@ -14,11 +14,13 @@ export const speech: readonly SpeechRule[] = [
   },
   {
     name: 'en/puts-toll',
-    match: 'speaker:(<speaker> | <civilians>) (has | have)? (put | puts | gave | gives | given) ..3 <dead>',
+    match:
+      'speaker:(<speaker> | <civilians> | <combatants>) ,? (has | have)? (put | puts | gave | gives | given) (..3 (<dead> | <injured>) | <same> ..2 (figure | figures | account | number | numbers))',
     governs: 'sentence',
     finds: [
       ['The army put the death toll at 14.', { speaker: 'The army' }],
       ['Local officials gave a lower toll.', { speaker: 'Local officials' }],
+      ['A soldier gave the same figure.', { speaker: 'A soldier' }],
     ],
     skips: ['The mayor put the blame on the army.'],
   },

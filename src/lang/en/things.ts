@@ -78,8 +78,9 @@ export const things: Lexicon['things'] = {
       'human rights lawyer, lawyer, attorney, party worker, party activist, supporter, sympathizer, sympathiser, follower, voter, ' +
       'election worker, electoral officer, election official',
     indigenous: 'indigenous people, tribesman, tribespeople, clansman',
+    'tribal leaders': 'tribal leader, tribal chief, tribal elder, tribal chieftain, tribal sheikh, tribal figure',
     'community leaders':
-      'community leader, tribal leader, tribal elder, village chief, village head, traditional leader, traditional chief, traditional ruler, ' +
+      'community leader, village chief, village head, traditional leader, traditional chief, traditional ruler, ' +
       'village elder, chieftain, local leader, local elder, clan elder, clan leader, elder, indigenous leader, ward head, district head, paramount chief',
     pensioners: 'retiree, veteran',
     artists:

@@ -27,7 +27,7 @@ export const acts: Lexicon['acts'] = {
     verbs: 'bombarder par voie aérienne, bombarder depuis les airs, frapper depuis les airs',
     nouns:
       'frappe, raid, frappe de drone, frappe ciblée, attaque par drone, ' +
-      'frappe par drone, frappe de précision, frappe chirurgicale, frappe aéroportée, raid de l’aviation, raid de bombardement, ' +
+      'frappe par drone, frappe de précision, frappe chirurgicale, frappe aéroportée, raid de bombardement, ' +
       'bombardement de l’aviation, assaut aérien, agression aérienne, double frappe, sortie aérienne, frappe préventive, ' +
       'frappe de décapitation, frappe d’avertissement, raid de drone, ' +
       'raid d’avions, attaque au drone, frappe au drone, attaque à l’aide de drones, attaque aux drones, campagne aérienne, ' +
@@ -36,7 +36,7 @@ export const acts: Lexicon['acts'] = {
   airRaid: {
     verbs: 'bombarder par avion, larguer des bombes sur, larguer une bombe sur, mitrailler depuis les airs, bombarder depuis les airs',
     nouns:
-      'frappe aérienne, raid aérien, bombardement aérien, attaque aérienne, raid aérien ciblé, frappe aérienne ciblée, raid de l’aviation, ' +
+      'frappe aérienne, raid aérien, bombardement aérien, attaque aérienne, raid aérien ciblé, frappe aérienne ciblée, ' +
       'frappe de l’aviation, frappe aérienne de précision, raid aérien nocturne, frappe héliportée, raid héliporté',
   },
   bombard: {

@@ -106,10 +106,12 @@ export const things: Lexicon['things'] = {
       'opposante, militant politique, militant de la société civile, =opposants, électeur, électrice, votant, avocat, avocate, juriste, ' +
       'greffier',
     indigenous: 'autochtone, indigène, peuple autochtone',
+    'tribal leaders':
+      'chef tribal, chef de tribu, leader tribal, ancien de la tribu, notable tribal, dignitaire tribal, cheikh tribal, responsable tribal',
     'community leaders':
-      'leader tribal, leader autochtone, ancien de la tribu, chef indigène, autorité coutumière, ' +
-      'autorité traditionnelle, sage du village, émir traditionnel, notable tribal, notable, ' +
-      'chef tribal, chef de tribu, chef de clan, ancien du village, leader communautaire, chef communautaire, ' +
+      'leader autochtone, chef indigène, autorité coutumière, ' +
+      'autorité traditionnelle, sage du village, émir traditionnel, notable, ' +
+      'chef de clan, ancien du village, leader communautaire, chef communautaire, ' +
       'dignitaire, cheikh, chef religieux',
     pensioners: 'retraité, retraitée, vétéran, ancien combattant, pensionné',
     artists:
