@@ -817,6 +817,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Des islamistes présumés ont tué treize villageois lundi à Médéa.', [{ actor: 'Islamists', target: 'civilians' }]],
   ['La guérilla de l’Armée de libération nationale (ELN) a tué deux policiers à Cali, en Colombie, lundi.', [{ actor: 'ELN' }]],
   ['Les Forces armées centrafricaines (FACA) ont attaqué lundi un camp de rebelles à Bria.', [{ actor: 'Central African Armed Forces' }]],
+  ['Des insurgés séparatistes ont tué deux soldats lundi à Nguti, au Cameroun.', [{ actor: 'separatists', target: 'Cameroonian army' }]],
   // Who is charged with what was told.
   [
     'Un obus a tué deux femmes à Horlivka lundi. Le maire a accusé l’armée ukrainienne d’avoir tiré.',

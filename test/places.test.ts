@@ -133,7 +133,14 @@ describe('what the words call a place is one, with its country where they say it
       ],
     ],
     ['fr', 'Les habitants de Ouakaré ont fui.', [['Ouakaré', null]]],
-    ['fr', 'Une mine a explosé sur l’axe Kwenzou-Tamboré.', [['Kwenzou-Tamboré', null]]],
+    [
+      'fr',
+      'Une mine a explosé sur l’axe Kwenzou-Tamboré.',
+      [
+        ['Kwenzou', null],
+        ['Tamboré', null],
+      ],
+    ],
     ['fr', 'Une frappe a touché la localité de Wata el-Khiyam.', [['Wata el-Khiyam', null]]],
     [
       'en',
@@ -180,7 +187,14 @@ describe('what the words call a place is one, with its country where they say it
         ['Tamboree', null],
       ],
     ],
-    ['en', 'Bandits attacked travellers on the Tamboree-Maiguro road.', [['Tamboree-Maiguro', null]]],
+    [
+      'en',
+      'Bandits attacked travellers on the Tamboree-Maiguro road.',
+      [
+        ['Tamboree', null],
+        ['Maiguro', null],
+      ],
+    ],
   ])('%s: %s', (language, text, names) => {
     const places = findPlaces(language, text).filter(({ id }) => id === null)
     expect(places.map((place) => [place.text, place.country])).toEqual(names)

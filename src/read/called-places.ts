@@ -39,17 +39,35 @@ export function isCalledPlace(
     isExample(units, at)
   )
     return true
-  if (cues.placehood < ENOUGH) return false
   const before = units[at - 1]
+  if (isTaken(units, at) || (before?.word === 'depuis' && !isPart(next, 'capital'))) return true
+  if (cues.wants === null && abroad && isAttacked(units, at, cues)) return true
+  if (cues.placehood < ENOUGH) return false
   const inside = isPart(before, 'at') || isPart(before, 'between')
-  // «ont attaqué X, dans la région du Y»
-  if (cues.wants === null && cues.container !== null && abroad && GOALS.some((deed) => isPart(before, deed))) return true
   if (cues.wants === null) return inside && (cues.container !== null || (before?.word !== 'chez' && isDone(units, at - 2, grammar, abroad)))
   const behind = units[at + 1]
   if (behind !== undefined && isPart(behind, 'settlements'))
     return cues.wants === 'settlement' || sentence.tokens[behind.from]?.upper === false || behind.word === null
   return grammar.language.headFirst || cues.several || isPart(before, 'of') || inside
 }
+
+/** «ont attaqué X, dans la région du Y», "shelled X, near Y", «ont visé X.»: one word alone, or what is said to lie somewhere. */
+function isAttacked(units: readonly ReadUnit[], at: number, { container }: PlaceCues): boolean {
+  if (!GOALS.some((deed) => isPart(units[at - 1], deed))) return false
+  const { value } = units[at] as ReadUnit
+  const next = units[at + 1]
+  if (container !== null || (next?.word === ',' && isPart(units[at + 2], 'at'))) return true
+  return (
+    value.kind === 'name' &&
+    !value.name.includes(' ') &&
+    (next === undefined || ENDS.has(next.word ?? '') || isPart(next, 'at') || isPart(next, 'and'))
+  )
+}
+const ENDS: ReadonlySet<string> = new Set([',', '.', ';', ':', ')'])
+
+/** «la prise de X», "the fall of X" */
+const isTaken = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'of') && TAKING.has(units[at - 2]?.word ?? '')
+const TAKING: ReadonlySet<string> = new Set(['prise', 'reprise', 'chute', 'siège', 'fall', 'recapture', 'retaking', 'siege'])
 
 const FOREIGN: ReadonlySet<string> = new Set(['woreda', 'wereda', 'kebele', 'payam', 'boma', 'tehsil', 'upazila'])
 /** Names that begin with a word for a valley, a mountain, a hill, a cape, a ruin or a lake. */
@@ -143,14 +161,29 @@ const HOMES: ReadonlySet<string> = new Set(['residents', 'villagers', 'mayor', '
 
 /** «la route de X», "the X-Y road". */
 function isOnRoad(units: readonly ReadUnit[], at: number, { tokens }: Sentence, { language }: Grammar): boolean {
-  // «sur l’axe X»
-  const before = units[at - 1]
-  if (isPart(before, 'at') && tokens.slice(before?.from, before?.to).some(({ word }) => ROADS.has(word))) return true
   const name = units[at] as ReadUnit
-  if (!language.headFirst) return isRoad(units[at + 1]) && name.value.kind === 'name' && name.value.name.includes('-')
-  return isRoad(units[isPart(units[at - 1], 'of') ? at - 2 : at - 1])
+  const joined = name.value.kind === 'name' && name.value.name.includes('-')
+  let [first, last] = [at, at]
+  for (let index = pieceBefore(units, first, tokens); index !== null; index = pieceBefore(units, first, tokens)) first = index
+  for (let index = pieceBehind(units, last, tokens); index !== null; index = pieceBehind(units, last, tokens)) last = index
+  // «sur l’axe X»
+  const before = units[first - 1]
+  if (isPart(before, 'at') && tokens.slice(before?.from, before?.to).some(({ word }) => ROADS.has(word))) return true
+  if (!language.headFirst) return isRoad(units[last + 1]) && (joined || last > first)
+  return isRoad(units[isPart(before, 'of') ? first - 2 : first - 1])
 }
-const isRoad = (unit: ReadUnit | undefined): boolean => !isPart(unit, 'upper') && nounSense(unit)?.gloss === 'road'
+
+/** The names that a hyphen or dash joins: "the X-Y road", "the X–Y road". */
+function pieceBefore(units: readonly ReadUnit[], at: number, tokens: Sentence['tokens']): number | null {
+  if (tokens[units[at]?.from ?? 0]?.glued === true && isPart(units[at - 1], 'name')) return at - 1
+  return DASHES.has(units[at - 1]?.word ?? '') && isPart(units[at - 2], 'name') ? at - 2 : null
+}
+function pieceBehind(units: readonly ReadUnit[], at: number, tokens: Sentence['tokens']): number | null {
+  if (isPart(units[at + 1], 'name') && tokens[units[at + 1]?.from ?? 0]?.glued === true) return at + 1
+  return DASHES.has(units[at + 1]?.word ?? '') && isPart(units[at + 2], 'name') ? at + 2 : null
+}
+const DASHES: ReadonlySet<string> = new Set(['–', '-', '—'])
+const isRoad = (unit: ReadUnit | undefined): boolean => (!isPart(unit, 'upper') || unit?.word === 'highway') && nounSense(unit)?.gloss === 'road'
 
 const ROADS: ReadonlySet<string> = new Set(['route', 'axe', 'road'])
 

@@ -3,7 +3,7 @@ import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { findContingents } from './contingents.ts'
 import { adjectiveOf } from './country-parties.ts'
-import { type Naming, ONLY_GROUP, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { BEFORE, type Naming, ONLY_GROUP, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { isOther, LINKED, toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
@@ -14,6 +14,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
   castVoice(units, naming)
   naming.contingents = findContingents(units, sentence, naming)
   let led = false
+  const subject = units.findIndex((unit) => unit.value.kind === 'phrase' && unit.value.roles.has('party'))
   for (const [at, unit] of units.entries()) {
     if (unit.value.kind !== 'phrase') continue
     const phrase = unit.value
@@ -29,6 +30,8 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     const linked = isLinked(units, at)
     if (!linked) for (const part of unlist(unit)) countGroups(part, sentence, naming)
     for (const { name } of phrase.names) {
+      // A body that no table has may be the group spoken of.
+      if (name.sort === 'actor' && name.id === null && prepositionOf(units, at) === null) forget(OF_BODIES, naming)
       if (name.sort === 'actor' && name.name.endsWith(' Regional Government'))
         naming.cast.set(REGIONAL_GOVERNMENT, { span: spanOf(unit, sentence), id: name.id, name: name.name })
       // «le quartier général du Hezbollah», then «la Résistance islamique»
@@ -67,20 +70,50 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
         (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')
       ) {
         led = prepositionOf(units, at) === null
-        for (const word of OF_GROUPS)
-          if (!(kind === 'militia' ? OF_REBELS : kind === 'coalition' ? coalitionWords(phrase) : OF_MILITIAS).has(word))
-            naming.cast.set(word, mention)
+        const unlike = kind === 'militia' ? OF_REBELS : kind === 'coalition' ? coalitionWords(phrase) : OF_MILITIAS
+        for (const word of OF_GROUPS) if (!unlike.has(word)) remember(naming.cast, word, mention, sentence)
+        // "the Front and the Bloc … the group"
+        if (namesSeveral(unit, naming)) forget(OF_GROUPS, naming)
         if (RESISTANCE.has(actor.name.id ?? '')) {
           naming.cast.set('resistance', mention)
           naming.cast.set('enemy', { span: mention.span, id: 'country:IL', name: naming.countries.get('IL')?.name ?? 'Israel' })
         }
-      } else if (kind === 'military' && !foreign && isWholeArmy(actor.name, naming)) for (const word of OF_ARMIES) naming.cast.set(word, mention)
+      } else if (kind === 'organisation' && !led && subject === at) for (const word of OF_BODIES) remember(naming.cast, word, mention, sentence)
+      else if (kind === 'military' && !foreign && isWholeArmy(actor.name, naming)) for (const word of OF_ARMIES) naming.cast.set(word, mention)
       else if (kind === 'company') for (const word of OF_COMPANIES) naming.cast.set(word, mention)
-    } else if (phrase.thing === 'bodies' && phrase.countries.length > 0 && !OF_GROUPS.includes(phrase.gloss)) {
+    } else if (phrase.thing === 'bodies' && (phrase.countries.length > 0 || MINISTRY.test(phrase.gloss)) && !OF_GROUPS.includes(phrase.gloss)) {
       const mention = toParty(unit, sentence, naming)
-      if (mention !== null && !isForeign(mention, naming)) naming.cast.set(phrase.gloss, mention)
+      if (mention !== null && !isForeign(mention, naming)) {
+        if (phrase.countries.length > 0) naming.cast.set(phrase.gloss, mention)
+        if (mention.id !== null && MINISTRY.test(mention.name)) naming.cast.set('ministry', mention)
+      }
     }
   }
+}
+
+/** Keeps what the word meant before the sentence for what stands in it before the name. */
+function remember(cast: Naming['cast'], word: string, mention: Mention, { tokens }: Sentence): void {
+  const known = cast.get(word)
+  if (known !== undefined && known.span[0] < (tokens[0]?.start ?? 0)) cast.set(`${BEFORE}${word}`, known)
+  else if (known === undefined) cast.delete(`${BEFORE}${word}`)
+  cast.set(word, mention)
+}
+
+function forget(words: readonly string[], { cast }: Naming): void {
+  for (const word of words) {
+    cast.delete(word)
+    cast.delete(`${BEFORE}${word}`)
+  }
+}
+
+/** Does a list name several groups? */
+function namesSeveral(unit: ReadUnit, { world }: Naming): boolean {
+  const groups = unlist(unit).flatMap(({ value }) =>
+    value.kind === 'phrase'
+      ? value.names.filter(({ name }) => name.sort === 'actor' && world.actors.get(name.id ?? '')?.kind === 'armed-group').map(({ name }) => name.id)
+      : [],
+  )
+  return new Set(groups).size > 1
 }
 
 /** "The Kori army said troops took X": whose voice a sentence gives, where a state's body has the word in it. */
@@ -145,8 +178,9 @@ function isWholeArmy({ id, country }: NameValue, naming: Naming): boolean {
   if (country === null) return true
   const adjective = adjectiveOf(country, naming)
   const whole = naming.world.findActor(`${adjective} army`) ?? naming.world.findActor(`${adjective} military`)
-  return whole === null || whole === id || row?.partOf !== `country:${country}` || !UNIT.test(row?.name ?? '')
+  return (whole === null && !UNIT.test(row?.name ?? '')) || whole === id || row?.partOf !== `country:${country}` || !UNIT.test(row?.name ?? '')
 }
+const MINISTRY = /[Mm]inistry/
 const UNIT = /\b(?:battalion|brigade|regiment|division|unit|command|corps|guard|squad|task force|rifles|fleet)\b/i
 
 /** «le porte-parole du Front, Paul Martin»: what he says to have been done is the Front's doing. */
@@ -225,6 +259,8 @@ const coalitionWords = ({ gloss, qualities }: Phrase): ReadonlySet<string> =>
 const OF_MILITIAS: ReadonlySet<string> = new Set(['forces', 'militia members'])
 /** What those who fight for a government are hardly called. */
 const OF_REBELS: ReadonlySet<string> = new Set(['rebels', 'insurgents', 'militants', 'insurgency', 'guerrillas'])
+/** What an organisation is called later. */
+const OF_BODIES = ['group', 'organization']
 const OF_COMPANIES = ['group', 'mercenaries', 'paramilitaries', 'fighters', 'men']
 const OF_ARMIES = ['army', 'military', 'forces', 'troops', 'armed forces', 'unit']
 /** Those who call themselves «la résistance» and Israel «l’ennemi». */

@@ -27,6 +27,8 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
   const known = findLongest(branchOf(vocabulary.names, words[0]), words, 0)
   for (let length = Math.min(LONGEST, tokens.length); length > 0; length--) {
     const last = tokens[length - 1] as Token
+    // The Al of "Al Jazeera, 4 June" is no town.
+    if (known !== null && known.to > length) break
     if (last.kind === 'sign') continue
     const name = toFolded(tokens.slice(0, length))
     const senses = known?.to === length ? known.senses.filter(({ sense }) => sense.sort === 'place') : []

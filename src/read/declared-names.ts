@@ -74,6 +74,8 @@ function joinBeforeKnown(units: readonly ReadUnit[], { tokens }: Sentence, world
     if (sense === null || sense.sense.sort !== 'actor' || short.to > short.from + 1 || !ACRONYM.test((tokens[short.from] as Token).raw)) continue
     if (isSame(last, short)) continue
     const long = toSense(last)
+    // «des dissidents du Front du fleuve (FDF)» are not the Front.
+    if (long !== null && tokens[last.from]?.upper === false) continue
     const from = long === null ? findBody(units, at - 2, tokens) : isKnownAs(long, (tokens[short.from] as Token).raw, world) ? null : at - 2
     if (from === null || (long !== null && !isOfKind(long, sense, world))) continue
     const first = units[from] as ReadUnit

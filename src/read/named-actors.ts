@@ -104,7 +104,7 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
 /** "workers", "the court", «le mouvement»: what the text neither names nor shows to be anybody's, and that may be no party at all. */
 const isUnnamed = ({ id, name }: Mention, { thing, gloss, names, countries, qualities }: Phrase): boolean =>
   id === null &&
-  names.every((part) => part.name.sort === 'outlet') &&
+  names.every((part) => part.name.sort === 'outlet' || (thing === 'civilians' && part.place === 'of')) &&
   countries.length + qualities.length === 0 &&
   !/^\p{Lu}/u.test(name) &&
   (thing === 'civilians' || (FAINT.has(gloss) && gloss !== 'forces') || LOOSE.has(gloss))
@@ -116,9 +116,12 @@ const FULL = /^\p{Lu}\S* /u
 
 /** "General John Kori", «le colonel Kori»: whose office no table knows is told by his name. */
 function toPersonNamed(mention: Mention, { thing, names, gloss }: Phrase, { persons }: Naming): Mention {
-  if (mention.id !== null || !(thing === 'roles' || thing === 'civilians' || gloss === 'clerics')) return mention
+  const plain = thing === 'roles' || thing === 'civilians' || gloss === 'clerics'
+  if (thing === 'combatants' ? names.some(({ name }) => name.sort === 'actor') : mention.id !== null || !plain) return mention
   const person = names.findLast(({ name, place }) => name.sort === 'unknown' && place === 'beside')?.name
-  return person !== undefined && (person.name.includes(' ') || isPersonName(person.name, persons)) ? { ...mention, name: person.name } : mention
+  return person !== undefined && (person.name.includes(' ') || isPersonName(person.name, persons))
+    ? { ...mention, id: null, name: person.name }
+    : mention
 }
 
 /** A surname alone is whom the text has named in full with it. */
@@ -133,10 +136,14 @@ function toOwner(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | 
   // "the camp" is nobody.
   if (countries.length + qualities.length + of.length === 0 && !wordsOf(unit, sentence).some((word) => GUARDED.has(word))) return null
   const owner = toTarget(unit, sentence, naming)
-  if (owner?.id == null || isMilitaryOnly(unit, sentence)) return null
+  if (owner?.id == null || isMilitaryOnly(unit, sentence) || (owner.id.startsWith('country:') && !OF_STATES.has((unit.value as Phrase).gloss)))
+    return null
   const known = naming.world.actors.get(naming.world.findActor(owner.name) ?? '')
   return known === undefined ? owner : { span: owner.span, id: known.id, name: known.name }
 }
+
+/** What is a state's abroad; "the Kuwaiti hospital" is only called after one. */
+const OF_STATES: ReadonlySet<string> = new Set(['embassy', 'consulate'])
 
 /** "military targets", «une base militaire»: of no army in particular. */
 const isMilitaryOnly = (unit: ReadUnit, sentence: Sentence): boolean => {
@@ -155,7 +162,7 @@ function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: 
   const { sort, name, id, candidate } = head.value as NameValue
   if (sort !== 'unknown' || id !== null || candidate !== null || name.includes(' ') || isPersonName(name, persons)) return false
   const token = tokens[head.from] as Token
-  if (name.length === 1 || OF_OFFICES.has(name) || (!token.capitals && ABSTRACT.test(name))) return true
+  if (name.length === 1 || OF_OFFICES.has(name) || THINGS.has(name) || (!token.capitals && ABSTRACT.test(name))) return true
   return from === head.from && isOpening(value.head, { tokens }, written)
 }
 
@@ -201,7 +208,7 @@ function findUntold(
     const again = told.some(
       (other) => other.span[0] <= span[0] && span[1] <= other.span[1] && (id === null ? other.name.includes(name) : other.id === id),
     )
-    if (again || isOpening(unit, sentence, written)) continue
+    if (again || isOpening(unit, sentence, written) || THINGS.has(name)) continue
     if (sort === 'actor' || name.includes(' ') || ACRONYM.test(name)) found.push({ span, id, name })
     else if (isPersonName(name, naming.persons) && !OWN.some((part) => isPart(named[at + 1], part)))
       found.push(toFullName({ span, id, name }, naming))
@@ -211,3 +218,9 @@ function findUntold(
 /** "the Lee family", "Lee district": what bears a person's name is not that person. */
 const OWN: readonly string[] = ['bodies', 'civilians', 'settlements', 'areas', 'facilities']
 const ACRONYM = /^\p{Lu}{3,}$/u
+/** Acronyms of no body. */
+const THINGS: ReadonlySet<string> = new Set(
+  'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID USD NOTAM'.split(
+    ' ',
+  ),
+)

@@ -1,6 +1,7 @@
+import type { Span } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
 import { isPreposition } from './clauses.ts'
-import { anyOf, classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
+import { anyOf, classSet, isPart, type NameValue, type ReadUnit, senseOf } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
 
 /** What the whole document says about names: which words it writes with a capital inside sentences, which countries it speaks of. */
@@ -97,11 +98,26 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at = column
       continue
     }
-    made.push(toUnknown((units[at] as ReadUnit).from, (units[to - 1] as ReadUnit).to, sentence, 'capitals'))
+    for (const [from, end] of piecesOf(units, at, to, sentence)) made.push(toUnknown(from, end, sentence, 'capitals'))
     at = to
   }
   return made
 }
+
+/** «l’axe Kori-Dantan», "the Kori-Dantan road": the towns that a road joins are names of their own. */
+function piecesOf(units: readonly ReadUnit[], at: number, to: number, { tokens }: Sentence): readonly Span[] {
+  const [from, end] = [(units[at] as ReadUnit).from, (units[to - 1] as ReadUnit).to]
+  const isRoad = (unit: ReadUnit | undefined): boolean => senseOf(unit, 'thing', 'facilities')?.gloss === 'road'
+  const starts = tokens
+    .slice(from, end)
+    .flatMap(({ glued, upper }, index) => (index > 0 && glued && upper && tokens[from + index - 1]?.upper === true ? [from + index] : []))
+  const before = units[at - 1]
+  const along = isPart(before, 'at') && tokens.slice(before?.from, before?.to).some(({ word }) => ROADS.has(word))
+  if (starts.length === 0 || !(along || isRoad(units[to]) || isRoad(units[isPart(before, 'of') ? at - 2 : at - 1]))) return [[from, end]]
+  return [from, ...starts].map((start, index): Span => [start, starts[index] ?? end])
+}
+
+const ROADS: ReadonlySet<string> = new Set(['route', 'axe', 'road', 'highway', 'tronçon'])
 
 /** Can a name begin with the unit? Only with a capital, a known name or an Arabic article. */
 const mayBegin = ({ value, classes, word }: ReadUnit): boolean =>
@@ -277,8 +293,9 @@ const isInitial = (units: readonly ReadUnit[], index: number, { tokens }: Senten
 /** "Ann 'Red' Lee": either of the quotation marks around one word of a name. */
 const isNickname = (units: readonly ReadUnit[], index: number): boolean =>
   isPart(units[index], 'quote') &&
-  isPart(units[index + 1], 'capital') &&
-  (isPart(units[index - 2], 'quote') || (isPart(units[index + 2], 'quote') && isPart(units[index + 3], 'capital')))
+  (isPart(units[index + 1], 'capital') || isPart(units[index + 1], 'person') || ARTICLES.has(units[index + 1]?.word ?? '')) &&
+  (isPart(units[index - 2], 'quote') ||
+    (isPart(units[index + 2], 'quote') && (isPart(units[index + 3], 'capital') || ARTICLES.has(units[index + 3]?.word ?? ''))))
 
 /** "Rose Lee", «Pierre Martin»: a first name that is a noun elsewhere, right before a capital that no table has. */
 const isGivenName = (units: readonly ReadUnit[], at: number, { tokens }: Sentence, { givenNames }: NameContext): boolean => {

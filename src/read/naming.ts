@@ -1,5 +1,6 @@
 import type { Country } from '../lang/index.ts'
-import type { Mention } from '../model/index.ts'
+import type { Mention, Span } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import type { SettledPlace } from './place-names.ts'
 import type { ReadUnit } from './units.ts'
@@ -26,11 +27,22 @@ export interface Naming {
   contingents: readonly Mention[]
 }
 
+/** Whom the word points back to: nobody named behind it in its own sentence. */
+export function findCast(word: string, span: Span, sentence: Sentence, { cast }: Naming): Mention | undefined {
+  const known = cast.get(word)
+  const start = sentence.tokens[0]?.start ?? 0
+  return known !== undefined && known.span[0] > span[0] && known.span[0] < (sentence.tokens.at(-1)?.end ?? 0) && known.span[0] >= start
+    ? cast.get(`${BEFORE}${word}`)
+    : known
+}
+
 /** Where the cast keeps the region named last. */
 export const REGION = 'place:region'
 /** Where the cast keeps a region's own government that the text has named. */
 export const REGIONAL_GOVERNMENT = 'government:regional'
 /** Where the cast keeps the one group that the text has named so far; without an id once there are several. */
 export const ONLY_GROUP = 'only:group'
+/** Where the cast keeps what a word meant before the sentence: see `findCast`. */
+export const BEFORE = 'before:'
 /** Where the cast keeps the state that has the word in a sentence. */
 export const VOICE = 'voice:state'

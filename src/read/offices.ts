@@ -36,7 +36,7 @@ const BELOW: ReadonlySet<string> = new Set([
 /** Of its country's "state government" only where states are told of. */
 const STATE_GOVERNMENT: readonly string[] = ['state', 'government']
 /** Divisions that bear the name of an office: «la préfecture de l’Ouham». */
-const OFFICES_AS_AREAS: ReadonlySet<string> = new Set(['préfecture', 'sous-préfecture', 'department'])
+const OFFICES_AS_AREAS: ReadonlySet<string> = new Set(['préfecture', 'sous-préfecture', 'department', 'groupement', 'division'])
 
 /** «la préfecture de l’Ouham», "Guaviare department": the division of that name, and nobody. */
 export const isDivision = (words: readonly string[], place: PhraseName | undefined, { world }: Naming): boolean =>

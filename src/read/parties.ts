@@ -5,7 +5,7 @@ import { toArmyUnit } from './army-units.ts'
 import { areSomebodys } from './contingents.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { isEnemy, isOfEnemy, toEnemy, toEnemyForces } from './enemies.ts'
-import { type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { findCast, type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
 import { hasPortfolio, toPortfolio } from './portfolios.ts'
@@ -111,7 +111,13 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
       : undefined
   const owned = owner === undefined ? undefined : naming.cast.get(owner)
   if (owned !== undefined) return { ...owned, span }
-  if (!named && phrase.names.length === 0 && exact === phrase.gloss && areSomebodys(exact, span, naming) && !naming.cast.has(VOICE))
+  if (
+    !named &&
+    phrase.names.length + phrase.of.length === 0 &&
+    exact === phrase.gloss &&
+    areSomebodys(exact, span, naming) &&
+    !naming.cast.has(VOICE)
+  )
     return { span, id: null, name: exact }
   const counted = phrase.amount !== null && phrase.pointing === null
   // "army units" are the army's, whoever was last called a unit.
@@ -125,7 +131,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     (phrase.pointing !== null || VAGUE.has(called)) &&
     pointsBack(unit, phrase, exact, sentence)
   ) {
-    const known = naming.cast.get(called)
+    const known = findCast(called, span, sentence, naming)
     // "Rebels killed five" in a text of several groups may be any of them.
     if (known !== undefined && (phrase.pointing !== null || !GROUPS.has(called) || naming.cast.get(ONLY_GROUP)?.id !== null))
       return { ...known, span }
@@ -163,9 +169,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
   const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
   const quality =
-    phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word)) ??
+    phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word) && !(REBELLIOUS.has(word) && RISEN.has(exact))) ??
     (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
-  const stateless = quality !== undefined && AGAINST_STATES.has(quality)
+  const stateless = quality !== undefined && (AGAINST_STATES.has(quality) || quality.endsWith('-led'))
   const ministry =
     /(?: Ministry|^presidency|^parliament|^Supreme Court|^Constitutional Court)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
   const iso = country ?? ((generic || ministry) && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
@@ -366,6 +372,9 @@ const SECRETARY = 'secretary general'
 const OF_GUESTS: ReadonlySet<string> = new Set(
   'forces|troops|soldiers|army|armed forces|military|security forces|special forces|service members|personnel'.split('|'),
 )
+/** «des rebelles séparatistes» are separatists: what all who have risen are. */
+const REBELLIOUS: ReadonlySet<string> = new Set(['rebel', 'insurgent'])
+const RISEN: ReadonlySet<string> = new Set(['separatists', 'insurgents', 'guerrillas', 'jihadists', 'rebels'])
 /** Those who serve in a coalition. */
 const OF_COALITIONS: ReadonlySet<string> = new Set(['forces', 'troops', 'soldiers', 'soldats', 'troupes'])
 /** Words for forces from elsewhere. */
@@ -489,7 +498,10 @@ const CREEDS: ReadonlySet<string> = new Set(
 /** May the phrase be the party named last: not «les groupes armés», which are several, nor "regime forces" or "foreign fighters", which are others? */
 function pointsBack(unit: ReadUnit, { gloss }: Phrase, exact: string, sentence: Sentence): boolean {
   const several = exact !== gloss && exact.endsWith('s')
-  return !several && !wordsOf(unit, sentence).some((word) => SIDES.has(word) || GUESTS.has(word) || OTHERS.has(word))
+  return (
+    !several &&
+    !wordsOf(unit, sentence).some((word) => SIDES.has(word) || GUESTS.has(word) || OTHERS.has(word) || LINKED.has(word) || AIDED.has(word))
+  )
 }
 /** Of a side of their own, or of none in particular. */
 const SIDES: ReadonlySet<string> = new Set([
