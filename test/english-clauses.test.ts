@@ -522,7 +522,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['An army captain was killed by rebels in Gao, in Mali, on Sunday.', [{ target: 'Malian army' }]],
   [
     'Bandits invaded Kasouma community in Gao, in Mali, on Sunday and abducted 23 farmers.',
-    [{ place: 'Kasouma' }, { type: 'abduction', place: 'Kasouma', actor: 'bandits', target: 'farmers' }],
+    [{ type: 'abduction', place: 'Kasouma', actor: 'bandits', target: 'farmers' }],
   ],
   ['Drones set an oil depot ablaze in Gao on Sunday.', [{ type: 'air_drone_strike', place: 'Gao', weapons: 'drone' }]],
   ['A militiaman set off a grenade in Gao on Sunday, killing two people.', [{ type: 'remote_explosive', killed: [2, 2], weapons: 'explosive' }]],

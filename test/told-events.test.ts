@@ -129,6 +129,15 @@ const DETAILS: readonly (readonly [language: string, text: string, ...events: st
   ['en', 'Gunmen killed nine people in Gao on Sunday. Four others were killed in Kidal.', 'attack_on_civilians Gao 9', 'attack_on_civilians Kidal 4'],
 ]
 
+/** People taken in an attack by those who led it: one event, the attack where it cost lives. */
+const TAKEN: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  ['en', 'Gunmen attacked a village near Gao on Monday and abducted 20 people.', 'abduction Gao'],
+  ['fr', 'Des hommes armés ont attaqué lundi une ferme à Gao et ont enlevé dix femmes.', 'abduction Gao'],
+  ['en', 'Gunmen killed six people and abducted ten women in Gao on Monday.', 'attack_on_civilians Gao 6'],
+  ['fr', 'Les bandits ont enlevé sept fermiers à Gao et abattu 11 personnes dimanche.', 'attack_on_civilians Gao 11'],
+  ['en', 'Gunmen killed six people in Gao on Monday and abducted ten in Kidal on Tuesday.', 'attack_on_civilians Gao 6', 'abduction Kidal'],
+]
+
 /** An attack of which nothing but its stopping is told. */
 const STOPPED: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
   ['en', 'A suicide bomber was killed by police in Khost on Monday before he could reach his target.', 'disrupted_weapons Khost 1'],
@@ -141,6 +150,6 @@ const STOPPED: readonly (readonly [language: string, text: string, ...events: st
   ],
 ]
 
-test.each([...LISTS, ...SHARES, ...HABITS, ...OPEN, ...DETAILS, ...STOPPED])('%s: %s', (language, text, ...events) => {
+test.each([...LISTS, ...SHARES, ...HABITS, ...OPEN, ...DETAILS, ...TAKEN, ...STOPPED])('%s: %s', (language, text, ...events) => {
   expect(toldIn(language, text)).toEqual(events)
 })

@@ -237,7 +237,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (known.status === 'threatened' && (known.act === 'blockade') !== (draft.act === 'blockade')) return never
   const attacks = ATTACKS.has(known.type) && ATTACKS.has(draft.type)
   const damage = isDamageOf(known, draft) || (known.sentence === draft.sentence && isDamageOf(draft, known))
-  if (known.type !== draft.type && !attacks && !damage) return never
+  const taken = isTakenBeside(known, draft, naming)
+  if (known.type !== draft.type && !attacks && !damage && !taken) return never
   if (known.sentence === draft.sentence && known.answered !== draft.answered && ![known, draft].some(({ type }) => type === 'toll')) return never
   if (known.sentence === draft.sentence && known.aside !== draft.aside && [known, draft].every(({ type }) => HURTFUL.has(type))) return never
   let score = 0
@@ -245,6 +246,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const stopped = isStopOf(known, draft) || isStopOf(draft, known)
   if (known.type === draft.type || stopped) score += 1
   else if (damage) score += 1.5
+  else if (taken) score += 2
   else if (![known, draft].some((telling) => VAGUE.has(telling.type) || isBlast(telling)) && ![known, draft].every(({ type }) => isAssault(type)))
     score -= 1
   if (known.days !== null && draft.days !== null) {
@@ -406,6 +408,18 @@ const CONTINUED = 1
 /** How many sentences behind an attack its damage is told. */
 const AFTERMATH = 3
 
+/** «ont attaqué le village et enlevé dix femmes»: people taken in an attack by those who led it, told in one sentence or right behind it. */
+function isTakenBeside(known: Draft, draft: Draft, naming: Naming): boolean {
+  const [attack, taking] = TAKEN.has(draft.type) ? [known, draft] : [draft, known]
+  const byHand = isAssault(attack.type) || attack.type === 'other_attack' || attack.type === 'toll'
+  if (!TAKEN.has(taking.type) || !byHand || draft.apart || draft.besides) return false
+  const beside = known.latest === draft.sentence || (draft.sentence - known.latest === 1 && draft.place === null && !draft.ownDay)
+  // «Ils ont tué dix hommes et enlevé six femmes»
+  if (attack.actor === null && taking.actor === null) return known.latest === draft.sentence && comparePlaces(known, draft, naming) === 'same'
+  return beside && ['same', 'inside'].includes(compareMentions(attack.actor, taking.actor, naming))
+}
+const TAKEN: ReadonlySet<string> = new Set(['abduction', 'arrest'])
+
 /** «21 maisons ont été endommagées», «ils ont aussi incendié des cases»: what an attack just told of left behind. */
 const isDamageOf = (known: Draft, draft: Draft): boolean =>
   isDamage(draft) &&
@@ -465,6 +479,13 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
     known.act = draft.act
   }
   if (known.type === 'property_destruction' && ATTACKS.has(draft.type)) known.type = draft.type
+  // «ont attaqué le village et enlevé dix femmes» is an abduction, «ont tué six hommes et enlevé dix femmes» the attack in which they were taken.
+  const bloody = [known.killed, known.wounded, draft.killed, draft.wounded].some((toll) => toll !== null && toll.value[0] > 0)
+  if ((TAKEN.has(draft.type) && HURTFUL.has(known.type) && !bloody) || (TAKEN.has(known.type) && ATTACKS.has(draft.type) && bloody)) {
+    known.type = draft.type
+    known.act = draft.act
+    known.target = draft.target ?? known.target
+  }
   // What got through in spite of the defence is the attacker's deed.
   if (hit && draft.actor !== null) known.actor = draft.actor
   else if (hit) known.actor = null
