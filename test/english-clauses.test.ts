@@ -685,6 +685,33 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Two women embraced martyrdom and three civilians were wounded in Indian firing near Gilgit on Monday.',
     [{ place: 'Gilgit', actor: 'Indian forces', target: 'civilians', killed: [2, 2], wounded: [3, 3] }],
   ],
+  // Blame that ends the sentence, spoils, posts that are stormed, bombs that fall.
+  [
+    'Five people died in a drone strike on a market in Gao on Monday, residents said, accusing the Malian army.',
+    [{ type: 'air_drone_strike', place: 'Gao', actor: 'Malian army', killed: [5, 5], claimants: ['residents'] }],
+  ],
+  ['Police seized 20 rifles at the port of Mombasa on Monday.', [{ type: 'disrupted_weapons', actor: 'Kenyan police' }]],
+  [
+    'Rebels attacked a barracks in Gao on Monday, seizing weapons and vehicles.',
+    [{ type: 'other_attack', place: 'Gao', actor: 'rebels', target: 'Malian army' }],
+  ],
+  [
+    'Taliban fighters overran an army outpost in Kunduz on Monday, killing six soldiers.',
+    [{ type: 'armed_clash', place: 'Kunduz', actor: 'Taliban', target: 'Afghan army', killed: [6, 6] }],
+  ],
+  ['Ten civilians died when a bomb fell on a village near Gao on Monday.', [{ type: 'air_drone_strike', weapons: 'aircraft', killed: [10, 10] }]],
+  [
+    'Six officers were killed on Monday after gunmen opened fire on their convoy in Gao.',
+    [{ type: 'armed_clash', place: 'Gao', actor: 'gunmen', killed: [6, 6] }],
+  ],
+  ['Gunmen killed three people in Gao on Tuesday, according to a story in the daily newspaper.', [{ place: 'Gao', actor: 'gunmen', killed: [3, 3] }]],
+  [
+    'Israeli aircraft bombed Houla and Shihine, in Lebanon, on Monday. Hezbollah claimed several attacks on Israeli positions.',
+    [
+      { place: 'Houla', actor: 'Israeli forces', claimants: [] },
+      { place: 'Shihine', actor: 'Israeli forces', claimants: [] },
+    ],
+  ],
   // Persons by their names alone.
   ['Gunmen seized Salem Tabari and Omar Noshi from a camp near Gao on Monday.', [{ type: 'abduction', place: 'Gao', target: 'civilians' }]],
   [

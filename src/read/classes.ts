@@ -30,6 +30,7 @@ export const CLASSES: ReadonlySet<string> = new Set([
     'weekday',
     'month',
     'clock-time',
+    'dotted-time',
     'day-number',
     'short-year',
     'lone-year',

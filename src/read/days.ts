@@ -128,10 +128,12 @@ const TOKEN = { kind: 'token' } as const
 const PLAIN = classSet([])
 const CLOCK = classSet(['clock-time'])
 const DIGITS = classSet(['digits'])
+const DOTTED = classSet(['dotted-time'])
 const CENTURY = classSet(['century'])
 
-/** What a token looks like by its characters: «20h00», «XIXe». */
+/** What a token looks like by its characters: «20h00», "13.00", «XIXe». */
 const shapeOf = oncePer(({ word, kind }: Form): ClassSet => {
+  if (kind === 'number' && /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(word)) return DOTTED
   if (kind === 'number') return /^\d{1,2}(?:h(?:\d\d)?(?:mn|min)?|[ap]m)$/.test(word) ? CLOCK : DIGITS
   return /^[xvi]{1,6}(?:e|è|ème|ᵉ|er|ième)$/.test(word) ? CENTURY : PLAIN
 })

@@ -446,7 +446,8 @@ const goesOn = (known: Draft, draft: Draft): boolean =>
 /** "All four attackers were shot dead", "troops fought back": whom the deed is done to is who did what was told before. */
 function isAnswer(known: Draft, draft: Draft, naming: Naming): boolean {
   // Fire from afar on those who fired from afar is a deed of its own.
-  if (FROM_AFAR.has(known.type) && FROM_AFAR.has(draft.type) && draft.actor !== null && draft.killed === null) return false
+  const strikes = FROM_AFAR.has(draft.type) || draft.act === 'attack'
+  if (FROM_AFAR.has(known.type) && strikes && draft.actor !== null && draft.killed === null) return false
   // Who lays an ambush does not answer.
   if (draft.act === 'ambush' && draft.actor !== null) return false
   const back = known.actor !== null && draft.target !== null && isAnybody(draft.target) ? 'same' : compareMentions(known.actor, draft.target, naming)

@@ -18,7 +18,7 @@ import { type Frame, HURTFUL, type Toll } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { toVictims } from './frame-tolls.ts'
-import { takeLosses } from './losses.ts'
+import { sideOf, takeLosses } from './losses.ts'
 import type { Naming } from './naming.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
@@ -64,12 +64,17 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
         ? sides.other
         : (target ?? sides.other),
     // "flown out by helicopter": what carries people is no weapon.
-    weapons: frame.type === 'movement' ? [] : withoutLoad(toWeapons(frame.weapons, sentence), frame),
+    weapons: frame.type === 'movement' ? [] : asDropped(withoutLoad(toWeapons(frame.weapons, sentence), frame), frame),
     day: dayOf(frame, reading, discourse),
     // For people who check a claim, the evidence is the sentence.
     evidence: [[sentence.start, sentence.end]],
     places,
     losses,
+  }
+  // "seized weapons and vehicles": of a state what it stops, of others spoils.
+  if (frame.act === 'capture' && isPart(units[frame.at + 1], 'weapon')) {
+    if (actor === null || sideOf(actor, naming) !== 'state') return []
+    frame.type = 'disrupted_weapons'
   }
   const several = severalPlaces(telling, places)
   if (several.length > 1)
@@ -305,6 +310,14 @@ function pointingOf({ deed }: Pick<Frame, 'deed'>, units: SentenceReading['units
 /** "A jet dropped three bombs", "a drone dropped a grenade": what flies is the weapon, and not what it lets fall. */
 const withoutLoad = (weapons: Weapon[], frame: Frame): Weapon[] =>
   isFromAir(frame.weapons[0]) ? weapons.filter(({ kind }) => kind !== 'explosive') : weapons
+
+/** "A bomb fell on the market": what falls was dropped. */
+const asDropped = (weapons: Weapon[], { act, subject, deed }: Frame): Weapon[] => {
+  const fallen = act === 'launch' && subject?.sort === 'phrase' ? subject.unit : act === null ? deed : null
+  const bomb = fallen?.value.kind === 'phrase' && isPart(fallen, 'weapon') && BOMB.test(fallen.value.head.word ?? '')
+  return bomb ? weapons.map((weapon) => (weapon.kind === 'explosive' ? { ...weapon, kind: 'aircraft' } : weapon)) : weapons
+}
+const BOMB = /^bombe?s?$/
 
 /** "a mayor", "the imam": an office without arms. */
 const isUnarmed = ({ value }: ReadUnit): boolean =>

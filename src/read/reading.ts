@@ -326,7 +326,10 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
   }
   const told = typeByWeapon(draft.weapons.map(({ kind }) => kind))
   const onCivilians = (draft.type === 'other_attack' || RAIDS.has(draft.act ?? 'attack')) && told === null && isOnCivilians(draft)
-  const type = onCivilians ? 'attack_on_civilians' : draft.type === 'other_attack' ? (told ?? draft.type) : draft.type
+  // "opened fire on the convoy, killing two officers"
+  const onArmed = draft.type === 'attack_on_civilians' && draft.act === 'shoot' && draft.combatant && !draft.civil
+  const vague = draft.type === 'other_attack' ? (told ?? draft.type) : draft.type
+  const type = onCivilians ? 'attack_on_civilians' : onArmed ? 'armed_clash' : vague
   const empty = draft.place === null && draft.target === null && draft.actor === null && draft.countries.length === 0
   const dated = draft.killed !== null && draft.ownDay
   if (empty && type !== 'agreement' && !dated) return null

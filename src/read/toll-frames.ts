@@ -1,5 +1,6 @@
 import { type Frame, HURTFUL, type Toll } from './frame.ts'
 import { addTolls, fillToll } from './frame-tolls.ts'
+import { isMilitary } from './targets.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
 /** «Mali : dix morts dans une attaque», "Attack on market: ten dead": victims that no verb tells belong to the nearest deed of the sentence. */
@@ -118,5 +119,13 @@ const WHEN: ReadonlySet<string> = new Set(['when', 'where', 'lorsque', "lorsqu'"
 /** «…, tuant cinq personnes», "…, leaving five dead": what the clause before tells did it. */
 function deedBefore(frames: readonly Frame[], toll: Frame): Frame | undefined {
   if (toll.verb !== null && (toll.verb.form !== 'gerund' || toll.verb.negated)) return undefined
-  return frames.findLast((other) => other.at < toll.at && other.type !== 'toll' && !HARMLESS.has(other.type))
+  const before = frames.findLast((other) => other.at < toll.at && other.type !== 'toll' && (!HARMLESS.has(other.type) || isStormed(other)))
+  if (before !== undefined && isStormed(before)) {
+    before.act = 'raid'
+    before.type = 'armed_clash'
+  }
+  return before
 }
+
+/** "overran an outpost, killing six soldiers": a post is taken by a fight. */
+const isStormed = ({ act, verb, targets }: Frame): boolean => act === 'capture' && verb?.voice === 'active' && targets.some(isMilitary)

@@ -34,8 +34,11 @@ export const aftermath: Words =
 
 const NUMBER = '<day-number>'
 const HOUR =
-  "(<clock-time> | <amount> (am | pm | a.m | p.m | a.m. | p.m. | o'clock) | <clock-time> (am | pm | a.m | p.m | a.m. | p.m.) | noon | midnight | dawn | dusk | sunset | sunrise)"
+  "(<clock-time> | <amount> (am | pm | a.m | p.m | a.m. | p.m. | o'clock) | (<clock-time> | <dotted-time>) (am | pm | a.m | p.m | a.m. | p.m.) | noon | midnight | dawn | dusk | sunset | sunrise)"
 const PART = '(morning | afternoon | evening | night | noon | midnight)'
+/** "the daily newspaper", "its weekly briefing": how often it comes out is no habit of what it tells. */
+const PRESS =
+  '(newspaper | paper | newssheet | broadsheet | tabloid | magazine | review | bulletin | briefing | briefings | report | reports | update | updates | statement | press | brief | broadcast)'
 /** What may follow a day: "night", "at dawn", "in the early hours". */
 const TIME = `(time:((early | late)? (in the)? (early)? ${PART} | (at | around | before | after) ${HOUR} | in the early hours))?`
 const UNIT =
@@ -594,13 +597,13 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/often',
-    match: `(almost | nearly)? (daily | weekly | monthly | annually | yearly | nightly | often | frequently | regularly | routinely | constantly)`,
+    match: `(almost | nearly)? (daily | weekly | monthly | annually | yearly | nightly | often | frequently | regularly | routinely | constantly) !${PRESS}`,
     gives: 'often',
     finds: [
       ['They attack almost daily.', 'almost daily'],
       ['They often attack convoys.', 'often'],
     ],
-    skips: ['The days pass.'],
+    skips: ['The days pass.', 'It was told by the daily newspaper.'],
   },
   {
     name: 'en/age',
@@ -685,8 +688,15 @@ export const days: readonly DayRule[] = [
     skips: ['The post is at 14 km.'],
   },
   {
+    name: 'en/clock-dotted',
+    match: `(at | around | at about | at around) said:(<dotted-time> (am | pm | a.m | p.m | a.m. | p.m. | hours | local time | GMT)?) !(% | percent | per | million | billion | dollars | km)`,
+    gives: 'clock',
+    finds: [['The post fell at about 13.00.', 'at about 13.00']],
+    skips: ['The post was sold at 3.50 dollars.'],
+  },
+  {
     name: 'en/clock-bare',
-    match: `said:(<clock-time> | <amount> (am | pm | a.m | p.m | a.m. | p.m.))`,
+    match: `said:(<clock-time> | (<amount> | <dotted-time>) (am | pm | a.m | p.m | a.m. | p.m.))`,
     gives: 'clock',
     finds: [['Start of firing: 9am.', '9am']],
     skips: ['Start of firing.'],
