@@ -654,7 +654,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'A suicide car bomber killed a trader in Gao on Monday in an attack on a convoy.',
     [{ type: 'suicide_bomb', place: 'Gao', killed: [1, 1], weapons: 'explosive' }],
   ],
-  ['A car bomb killed nine people in Gao on Monday when it detonated near the market, police said.', [{ actor: null, claimants: ['Malian police'] }]],
+  ['A car bomb killed nine people in Gao on Monday when it detonated near the market, police said.', [{ actor: null, claimants: ['police'] }]],
   [
     'Six soldiers were killed in Gao on Monday, the army said. There was no comment from the rebels regarding the attack, Reuters reported.',
     [{ killed: [6, 6], claimants: ['Malian army'] }],
@@ -722,7 +722,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   // Who judges a deed does not tell it; all who give a figure do.
   [
     'A bomb killed six people in Gao on Monday, police said. The governor, Ann Lee, denounced the attack on Tuesday.',
-    [{ place: 'Gao', claimants: ['Malian police'] }],
+    [{ place: 'Gao', claimants: ['police'] }],
   ],
   [
     'Gunmen killed six people in Gao on Monday, an army official said. The mayor put the death toll at nine.',

@@ -893,7 +893,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   // Who judges a deed does not tell it; all who give a figure do.
   [
     'Une bombe a tué six personnes lundi à Gao, selon la police. Le gouverneur, Paul Martin, a dénoncé mardi cet attentat.',
-    [{ place: 'Gao', claimants: ['Malian police'] }],
+    [{ place: 'Gao', claimants: ['police'] }],
   ],
   [
     'Une bombe a tué six personnes lundi à Gao, selon la police. Le président a condamné l’attentat qui a endeuillé la ville.',

@@ -1,4 +1,4 @@
-import type { Document, EventClaim, EventType, LoadedTerm, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
+import type { Document, EventClaim, EventType, LoadedTerm, Mention, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
 import { sameRange, toDayNumber } from '../model/index.ts'
 import { toSentences } from '../text/index.ts'
 import { typeByWeapon } from './acts.ts'
@@ -32,7 +32,7 @@ import { dateByLabel, dateByScenes, findFirstDay, findLabelDay, findSceneDay, ty
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
-import { toOffices, withoutVague } from './speakers.ts'
+import { asCalled, toOffices, withoutVague } from './speakers.ts'
 import { type Spoken, speechOver, toSpeeches } from './speech.ts'
 import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
@@ -220,13 +220,14 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
   const counted = takeRivalTolls(tallies, events)
+  const tellers = (all: readonly Mention[]): Mention[] => withoutVague(all, offices, grammar.world).map((mention) => asCalled(mention, document.text))
   return {
     document,
     published,
     claims: [
-      ...events.map((draft) => toEvent({ ...draft, claimants: [...withoutVague(draft.claimants, offices, grammar.world)] }, document)),
+      ...events.map((draft) => toEvent({ ...draft, claimants: tellers(draft.claimants) }, document)),
       ...joinTallies([...counted.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
-        (tally) => toTally({ ...tally, claimants: withoutVague(tally.claimants, offices, grammar.world) }, document),
+        (tally) => toTally({ ...tally, claimants: tellers(tally.claimants) }, document),
       ),
     ],
     loaded: analysis.loaded,

@@ -275,6 +275,11 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
   )
 }
 
+/** "Police said": a claimant is called as it speaks, though its state is known. */
+export const asCalled = (mention: Mention, text: string): Mention =>
+  mention.id?.endsWith(':police') === true && BARE_POLICE.test(text.slice(...mention.span)) ? { ...mention, name: 'police' } : mention
+const BARE_POLICE = /^(?:la |the )?police$/i
+
 /** "an official said …, the governor, Ann Lee, said": does the person hold the office of which a role before speaks? */
 function isAnnounced(role: string, person: Mention, offices: Offices): boolean {
   const word = (role.split(' ').at(-1) as string).replace(/s$/, '')
