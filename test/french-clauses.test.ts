@@ -897,7 +897,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Une bombe a tué six personnes lundi à Gao, selon la police. Le président a condamné l’attentat qui a endeuillé la ville.',
-    [{ place: 'Gao', claimants: ['Malian police'] }],
+    [{ place: 'Gao', claimants: ['police'] }],
   ],
   [
     'Dix personnes ont été tuées lundi dans l’attaque de Gao. Le maire donne un bilan de douze morts. Un élu évoque de son côté quinze morts.',
