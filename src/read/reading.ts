@@ -32,7 +32,7 @@ import { dateByLabel, dateByScenes, findFirstDay, findLabelDay, findSceneDay, ty
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
-import { asCalled, toOffices, withoutVague } from './speakers.ts'
+import { asCalled, toOffices, withoutPassers, withoutVague } from './speakers.ts'
 import { type Spoken, speechOver, toSpeeches } from './speech.ts'
 import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
@@ -225,7 +225,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     document,
     published,
     claims: [
-      ...events.map((draft) => toEvent({ ...draft, claimants: tellers(draft.claimants) }, document)),
+      ...events.map((draft) => toEvent({ ...draft, claimants: tellers(withoutPassers(draft.claimants, draft.relays)) }, document)),
       ...joinTallies([...counted.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
         (tally) => toTally({ ...tally, claimants: tellers(tally.claimants) }, document),
       ),
