@@ -111,6 +111,21 @@ const ENGLISH: readonly Row[] = [
   ['Local residents report that the barracks were attacked.', 'attacked', ['local residents'], []],
   ['The barracks were attacked, witnesses report.', 'attacked', ['witnesses'], []],
   ['The barracks were attacked, the Kori Media Service said.', 'attacked', ['Kori Media Service'], []],
+  // Ranks, units and bodies by their whole names; who sits in an office.
+  ['The barracks were attacked, said Mosul police Lt. Col. John Smith.', 'attacked', ['John Smith'], []],
+  ['The 204 Tamarix Corps said the barracks were attacked.', 'attacked', ['204 Tamarix Corps'], []],
+  ['The army’s Seventh Infantry Division said the barracks were attacked.', 'attacked', ['7th Infantry Division'], []],
+  ['The National Tamarix Party said the barracks were attacked.', 'attacked', ['National Tamarix Party'], []],
+  ['The International Organisation for Wells said the barracks were attacked.', 'attacked', ['International Organisation for Wells'], []],
+  ['According to a statement issued by the Mardin Governor’s Office, the barracks were attacked.', 'attacked', ["Mardin governor's office"], []],
+  ['A bridge fell, the mayor’s office said. The barracks were attacked, the office said.', 'attacked', ["mayor's office"], []],
+  ['The barracks were attacked, Kori Voice said, quoting Ahmed Smith, head of the port.', 'attacked', ['Ahmed Smith'], ['Kori Voice']],
+  [
+    'The barracks were attacked, monitors said. A bridge fell, said the Kori Monitoring Observatory.',
+    'attacked',
+    ['Kori Monitoring Observatory'],
+    [],
+  ],
 ]
 
 const grammars = toGrammars([english, french], loadWorld())

@@ -112,6 +112,11 @@ const OPEN: readonly (readonly [language: string, text: string, ...events: strin
 const DETAILS: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
   [
     'en',
+    'Rebels killed 15 civilians in attacks in Gao region, state radio said on Tuesday. The rebels staged the attacks on Sunday in Tamarit village, the governor said.',
+    'attack_on_civilians Tamarit 15',
+  ],
+  [
+    'en',
     'Eight people were killed in Plateau state, Nigeria, on Sunday. The attackers stormed Kwanti village at night and set houses ablaze.',
     'attack_on_civilians Kwanti 8',
   ],

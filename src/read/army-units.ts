@@ -17,11 +17,13 @@ export function toArmyUnit(unit: ReadUnit, phrase: Phrase, sentence: Sentence, n
   const behind = tokens[phrase.head.to]
   const numbered = findOrdinal(tokens, unit.from, noun.at)
   const ordinal = phrase.ordinal ?? numbered?.value ?? null
-  const counted = phrase.amount?.article === false && phrase.single ? phrase.amount : null
+  const { word = '', upper } = tokens[noun.at] ?? {}
+  const one = phrase.single || (upper === true && (word === 'corps' || !word.endsWith('s')))
+  const counted = phrase.amount?.article === false && one ? phrase.amount : null
   const number = ordinal ?? (/^\d+$/.test(tokens[counted?.unit.from ?? -1]?.word ?? '') ? (counted?.range?.[0] ?? null) : null)
   const last = number === null && behind?.kind === 'number' && /^\d{1,4}$/.test(behind.word) ? behind.word : null
   if ((number === null && last === null) || (last !== null && !phrase.single)) return null
-  const sorts = toSorts(tokens, numbered?.at ?? numberEnd(phrase, unit), noun.at)
+  const sorts = toSorts(tokens, numbered?.at ?? numberEnd(phrase, unit), noun.at, phrase.names)
   const proper = sorts.length > 0 || tokens[noun.at]?.upper === true || numbered !== null
   if (last === null && !proper) return null
   const kind = [...sorts, noun.name].join(' ')
@@ -69,13 +71,15 @@ function findOrdinal(tokens: readonly Token[], from: number, to: number): { read
 const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|e|ème|er|ère|re)$/
 
 /** What kind of unit it is: the words before its noun in English, those behind it in French, with the nearest to the noun said last. */
-function toSorts(tokens: readonly Token[], from: number, noun: number): readonly string[] {
+function toSorts(tokens: readonly Token[], from: number, noun: number, names: Phrase['names']): readonly string[] {
+  // "the 203 Thunder Corps"
+  const isOwn = (at: number): boolean => names.some(({ name: { sort }, unit }) => sort === 'unknown' && at >= unit.from && at < unit.to)
   const before: string[] = []
   for (let at = from; at < noun; at++) {
     const { word, raw, upper, kind } = tokens[at] as Token
     const sort = SORTS.get(word)
     if (sort !== undefined) before.push(sort)
-    else if (kind === 'word' && upper && before.length > 0) before.push(raw)
+    else if (kind === 'word' && upper && (before.length > 0 || isOwn(at))) before.push(raw)
     else before.length = 0
   }
   if (before.length > 0) return before

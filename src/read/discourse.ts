@@ -218,9 +218,9 @@ const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.cou
 /** «mardi» and «mercredi» are two days, even where publication is so vague that their ranges meet. */
 const otherWeekday = (a: SaidDay, b: SaidDay): boolean => a.weekday != null && b.weekday != null && a.weekday !== b.weekday
 
-/** "Eight were killed, an official said on Wednesday", where the attack was on Tuesday. */
+/** "Eight were killed, an official said on Wednesday", where the attack was on Tuesday; "in attacks", where the attacks were on two days. */
 function isToldLater(told: Draft, other: Draft): boolean {
-  if (told.count?.range?.[1] !== 1 || told.aggregate !== null || other.aggregate !== null) return false
+  if ((told.count?.range?.[1] !== 1 && !areSeveral(told, other)) || told.aggregate !== null || other.aggregate !== null) return false
   if (!told.claimDay || other.claimDay || !other.ownDay || told.days === null || other.days === null) return false
   const days = toDayNumber(told.days.value[1]) - toDayNumber(other.days.value[1])
   return days > 0 && days <= (told.type === 'toll' ? COUNTED_WITHIN : TOLD_WITHIN)
@@ -228,6 +228,9 @@ function isToldLater(told: Draft, other: Draft): boolean {
 const TOLD_WITHIN = 3
 /** A count of the dead is told for longer. */
 const COUNTED_WITHIN = 7
+
+/** "in attacks in the region", then "the attacks in Kori": several of no number in both. */
+const areSeveral = (a: Draft, b: Draft): boolean => a.count?.range === null && b.count?.range === null
 
 /** How sure it is that both tell of one happening; a contradiction is minus infinity. */
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
@@ -317,7 +320,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   // «un autre policier a péri dans l’explosion d’une mine»: one more, by a means that is told anew.
   if (isMore(known, draft) && draft.weapons.length > 0 && !draft.implied) score -= 5
   if (draft.title) score += 1
-  if (isDetail(known, draft, place, actor, target)) score += (place === 'inside' ? 1.5 : 1) + (isSetting(known, draft) ? 1.5 : 0)
+  if (isDetail(known, draft, place, actor, target))
+    score += (place === 'inside' ? 1.5 : 1) + (isSetting(known, draft) ? 1.5 : areSeveral(known, draft) ? 0.5 : 0)
   if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5
   // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
   if ((draft.place === null || known.place === null) && !draft.title && draft.sentence - known.latest === 1) score += CONTINUED
@@ -379,7 +383,8 @@ function isDetail(known: Draft, draft: Draft, place: Comparison, actor: Comparis
   const unknown =
     place === 'unknown' && draft.place.id === null && draft.wider.length === 0 && (draft.place.country ?? known.place.country) === known.place.country
   if (place !== 'inside' && !unknown) return false
-  if (actor === 'apart' || target === 'apart' || known.count?.range?.[1] !== 1 || draft.count?.range?.[1] !== 1) return false
+  const one = known.count?.range?.[1] === 1 && draft.count?.range?.[1] === 1
+  if (actor === 'apart' || target === 'apart' || !(one || areSeveral(known, draft))) return false
   if (draft.sentence - known.latest > 2 || known.latest - known.sentence > 2 || draft.sentence === known.sentence) return false
   return (['killed', 'wounded'] as const).every((slot) => {
     const [a, b] = [known[slot], draft[slot]]

@@ -45,16 +45,16 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
       if (run.length > 0 && end === at && senseOf(unit, 'act-verb') !== null) break
       run.push(unit)
       if (isPart(unit, 'nationality')) end = at + 1
-    } else if (unit.value.kind === 'amount' && run.length > 0 && nounFollows(units, at + 1) && !isHead(run.at(-1))) run.push(unit)
+    } else if (unit.value.kind === 'amount' && run.length > 0 && nounFollows(units, at + 1) && (!isHead(run.at(-1)) || isOwnOrdinal(units, at)))
+      run.push(unit)
     else if (begun && run.length === 0 && (draft.determiner !== null || isModifier(unit)) && isPlainWord(unit) && nounFollows(units, at + 1)) continue
     // "the group's shadow governors", "two Afghan counternarcotics officers": a word that no table has before an office.
     else if (run.length > 0 && (end === at || units[at - 1]?.word === "'s") && isModifier(unit) && nounSense(units[at + 1])?.name === 'roles')
       continue
     else if (begun && end !== at && isParticiple(unit) && nounFollows(units, at + 1)) continue
     else if (begun && run.length === 0 && isParticiple(unit) && nounFollows(units, at + 1)) continue
-    else if (isPart(unit, 'title') && nounFollows(units, units[at + 1]?.word === '.' ? at + 2 : at + 1)) {
-      if (units[at + 1]?.word === '.') at++
-    } else if (QUOTES.has(unit.word ?? '') && isQuotedInside(units, at, run.length)) continue
+    else if (isPart(unit, 'title') && nounFollows(units, pastTitles(units, at))) at = pastTitles(units, at) - 1
+    else if (QUOTES.has(unit.word ?? '') && isQuotedInside(units, at, run.length)) continue
     else break
   }
   while (run.length > 0 && (run.at(-1) as ReadUnit).to > (units[end - 1]?.to ?? 0)) run.pop()
@@ -84,6 +84,7 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
       if (unit.value.sort === 'country') draft.countries.push(unit.value.id as string)
       else draft.names.push({ name: unit.value, unit, place: 'beside' })
     } else if (isPart(unit, 'weapon')) draft.weapons.push(unit)
+    else if (unit.value.kind === 'amount' && unit.value.sort === 'ordinal') draft.ordinal ??= unit.value.range?.[0] ?? null
     else if (unit.value.kind === 'amount') draft.amount ??= { range: unit.value.range, unit, article: unit.value.article }
     else describe(unit, draft)
   }
@@ -103,6 +104,19 @@ export function readHeadLast(units: readonly ReadUnit[], from: number, draft: Ph
     draft.names.push({ name: head.value, unit: head, place: common ? 'beside' : 'head' })
   } else if (draft.sense?.sort === 'nationality') describe(head, draft)
   return end
+}
+
+/** "Police Lt. Col. Ann Lee": the index behind a run of titles with their stops. */
+function pastTitles(units: readonly ReadUnit[], from: number): number {
+  let at = from
+  while (isPart(units[at], 'title') && (at === from || nounSense(units[at]) === null)) at += units[at + 1]?.word === '.' ? 2 : 1
+  return at
+}
+
+/** "the army's 4th Infantry Division" */
+const isOwnOrdinal = (units: readonly ReadUnit[], at: number): boolean => {
+  const { value } = units[at] as ReadUnit
+  return value.kind === 'amount' && value.sort === 'ordinal' && units[at - 1]?.word === "'s" && nounSense(units[at + 1])?.name === 'bodies'
 }
 
 /** A word that no table has and whose ending is neither a verb's nor an adverb's: the traffic of "a traffic policeman". */

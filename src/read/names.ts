@@ -417,13 +417,15 @@ const ASSOCIATIONS: ReadonlySet<string> = new Set(
 )
 
 /** "the Institute for Peace and Development Studies": a body that no table has, from its noun over small words to the last capital of its name. */
-function endOfInstitute(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
+function endOfInstitute(units: readonly ReadUnit[], start: number, { tokens, titleCase }: Sentence): number {
+  const begun = pastAdjectives(units, start)
+  const at = ASSOCIATIONS.has(units[begun]?.word ?? '') ? begun : start
   const first = units[at] as ReadUnit
   const aim = units[at + 1]?.word ?? ''
   // "said the Guard to the agency"
   const institute = INSTITUTES.has(first.word ?? '') || (isPart(first, 'bodies') && aim !== 'to' && first.word !== 'mission')
-  if (titleCase || !isPart(first, 'upper') || !institute || !AIMS.has(aim)) return at
-  let end = at
+  if (titleCase || !isPart(first, 'upper') || !institute || !AIMS.has(aim)) return start
+  let end = start
   for (let index = at + 2; index < units.length && index - at < INSTITUTE_WITHIN; index++) {
     const unit = units[index] as ReadUnit
     if (tokens[unit.from]?.upper === true) end = index + 1
@@ -431,6 +433,13 @@ function endOfInstitute(units: readonly ReadUnit[], at: number, { tokens, titleC
   }
   return end
 }
+/** "International Organisation for Wells": the index behind the adjectives, with capitals, that a body's name begins with. */
+function pastAdjectives(units: readonly ReadUnit[], start: number): number {
+  let at = start
+  while (at - start < 2 && isPart(units[at], 'upper') && DESCRIBERS.some((part) => isPart(units[at], part))) at++
+  return at
+}
+const DESCRIBERS = ['quality', 'filler', 'nationality', 'compass'] as const
 const INSTITUTES: ReadonlySet<string> = new Set(['institute', 'center', 'centre', 'office', 'campaign', 'fund', 'initiative', 'program', 'programme'])
 const AIMS: ReadonlySet<string> = new Set(['for', 'on', 'to', 'against'])
 const INSTITUTE_WITHIN = 10

@@ -248,6 +248,7 @@ const ASSOCIATIONS: ReadonlySet<string> = new Set([
   'movement',
   'civil society',
   'agency',
+  'party',
 ])
 
 /** "The governor", "Kori's president", «le porte-parole de la police»: the office by whom it serves, under the name that its role has. */

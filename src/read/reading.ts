@@ -32,7 +32,7 @@ import { dateByLabel, dateByScenes, findFirstDay, findLabelDay, findSceneDay, ty
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
-import { asCalled, toOffices, withoutVague } from './speakers.ts'
+import { asCalled, toOffices, withoutPassers, withoutVague } from './speakers.ts'
 import { type Spoken, speechOver, toSpeeches } from './speech.ts'
 import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
@@ -225,7 +225,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     document,
     published,
     claims: [
-      ...events.map((draft) => toEvent({ ...draft, claimants: tellers(draft.claimants) }, document)),
+      ...events.map((draft) => toEvent({ ...draft, claimants: tellers(withoutPassers(draft.claimants, draft.relays)) }, document)),
       ...joinTallies([...counted.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
         (tally) => toTally({ ...tally, claimants: tellers(tally.claimants) }, document),
       ),
@@ -326,7 +326,8 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
       (draft.civil ? 'attack_on_civilians' : draft.combatant && draft.actor !== null ? 'armed_clash' : 'other_attack')
   }
   const told = typeByWeapon(draft.weapons.map(({ kind }) => kind))
-  const onCivilians = (draft.type === 'other_attack' || RAIDS.has(draft.act ?? 'attack')) && told === null && isOnCivilians(draft)
+  const raid = draft.type === 'other_attack' || RAIDS.has(draft.act ?? 'attack') || (draft.type === 'armed_clash' && draft.act === 'attack')
+  const onCivilians = raid && told === null && isOnCivilians(draft)
   // "opened fire on the convoy, killing two officers"
   const onArmed = draft.type === 'attack_on_civilians' && draft.act === 'shoot' && draft.combatant && !draft.civil
   const vague = draft.type === 'other_attack' ? (told ?? draft.type) : draft.type

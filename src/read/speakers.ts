@@ -11,7 +11,13 @@ import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit } f
 
 /** Can the phrase say something: a person, role, body, country, source or medium? */
 export const isSpeaker = (unit: ReadUnit | undefined): boolean =>
-  isPart(unit, 'speaker') || isPart(unit, 'party') || isPart(unit, 'people') || isPart(unit, 'statement') || isCapital(unit) || isTown(unit)
+  isPart(unit, 'speaker') ||
+  isPart(unit, 'party') ||
+  isPart(unit, 'people') ||
+  isPart(unit, 'statement') ||
+  isCapital(unit) ||
+  isTown(unit) ||
+  isOfficeOf(unit)
 
 /** A place alone speaks as its government or, where the document says so, as a medium. */
 const isCapital = (unit: ReadUnit | undefined): boolean =>
@@ -20,6 +26,30 @@ const isCapital = (unit: ReadUnit | undefined): boolean =>
 /** "The Kori municipality said" */
 const isTown = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && unit.value.gloss === 'municipality' && unit.value.names.every(({ place }) => place === 'beside')
+
+/** "The Kori governor's office said", and "the office" behind it. */
+const isOfficeOf = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && isSeat(unit.value) && (holderOf(unit.value) !== null || (unit.value.pointing === 'the' && isBare(unit.value)))
+
+/** Does the phrase speak of rooms that stand for whoever sits in them? */
+export const isSeat = ({ thing, head }: Phrase): boolean => thing === 'facilities' && SEATS.has(head.word ?? '')
+const SEATS: ReadonlySet<string> = new Set(['office', 'bureau', 'cabinet'])
+
+/** Whose rooms they are: the governor of "the governor's office". */
+const holderOf = ({ qualities, of }: Phrase): string | null => {
+  const holders = [...qualities, ...of.map(({ value }) => (value.kind === 'phrase' && value.thing === 'roles' ? value.gloss : ''))]
+  return holders.find((holder) => HOLDERS.has(holder)) ?? null
+}
+const HOLDERS: ReadonlySet<string> = new Set([
+  'governor',
+  'mayor',
+  'president',
+  'prime minister',
+  'prosecutor',
+  'minister',
+  'police chief',
+  'prefect',
+])
 
 /** Is the phrase a medium with a name: «l’AFP», "state news agency TASS"? */
 export const isMedium = (unit: ReadUnit | undefined): boolean =>
@@ -32,6 +62,11 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   if (unit.value.kind !== 'phrase') return null
   const phrase = unit.value
   const span = spanOf(unit, sentence)
+  if (isSeat(phrase)) {
+    const holder = holderOf(phrase)
+    const [place] = [...phrase.names, ...phrase.of.flatMap(({ value }) => (value.kind === 'phrase' ? value.names : []))]
+    return holder === null ? null : { span, id: null, name: [...(place === undefined ? [] : [place.name.name]), `${holder}'s office`].join(' ') }
+  }
   const person = personOf(phrase, naming) ?? rankedIn(phrase, sentence)
   const seat = person === null || person.place !== 'head' ? null : findCapital(person.name, naming)
   if (seat !== null && !naming.cast.has(`person:${person?.name.name}`)) return toCountry(seat, span, naming)
@@ -273,6 +308,12 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
     (mention) =>
       isNamedPerson(mention) || !(isVague(mention) ? persons.some((person) => isAnnounced(mention.name, person, offices)) : voiced(mention)),
   )
+}
+
+/** "Reuters said …, Reuters reported, citing the mayor": a medium that passes another's word on claims nothing itself. */
+export function withoutPassers(claimants: readonly Mention[], relays: readonly Mention[]): readonly Mention[] {
+  const own = claimants.filter(({ name }) => !relays.some((relay) => relay.name === name))
+  return own.length > 0 ? own : claimants
 }
 
 /** "Police said": a claimant is called as it speaks, though its state is known. */

@@ -4,7 +4,7 @@ import { castParties } from './cast.ts'
 import { isFiniteVerb, prepositionOf } from './clauses.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
-import { isMedium, isSpeaker, JOURNALISTS, personOf, toCalledByOthers, toOffices, toSpeaker } from './speakers.ts'
+import { isMedium, isSeat, isSpeaker, JOURNALISTS, personOf, toCalledByOthers, toOffices, toSpeaker } from './speakers.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -176,9 +176,15 @@ function resolveUnit(unit: ReadUnit, { units, sentence }: Spoken, talk: Talk): r
 function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonly Mention[] {
   const phrase = unit.value as Phrase
   const mention = toSpeaker(unit, sentence, talk.naming)
+  // "The governor's office said …, the office said"
+  if (mention === null && isSeat(phrase))
+    return talk.voices.findLast(({ claimants }) => claimants.some(({ name }) => name.endsWith(' office')))?.claimants ?? []
   if (mention === null) return []
   const full = mention.id === null && ORGANS.test(mention.name) ? talk.others.filter((name) => name.split(' ').includes(mention.name)) : []
   if (full.length === 1) return [{ ...mention, name: full[0] as string }]
+  // "Monitors said", "a war monitor said": the one observer of whom the document has the name.
+  const observers = OBSERVERS.has(phrase.gloss) && phrase.countries.length + phrase.names.length === 0 ? talk.others.filter(isObserver) : []
+  if (observers.length === 1) return [{ ...mention, name: observers[0] as string }]
   // The outlet's own correspondent speaks, not the outlet.
   if (JOURNALISTS.has(phrase.gloss) && isOutlet(mention, talk)) return [{ ...mention, id: null, name: `${mention.name} correspondent` }]
   if (personOf(phrase, talk.naming) !== null || phrase.pointing === null || phrase.names.some(({ place }) => place !== 'of')) return [mention]
@@ -230,6 +236,10 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
 const isToldUnnamed = (gloss: string, person: string, { voices }: Talk): boolean =>
   voices.some(({ claimants }) => claimants.some(({ name }) => name.toLowerCase().includes(gloss.toLowerCase()))) &&
   !voices.some(({ claimants }) => claimants.some(({ name }) => name === person))
+
+/** Those who watch a war, and words of their names. */
+const OBSERVERS: ReadonlySet<string> = new Set(['monitors', 'NGO', 'rights group', 'observatory'])
+const isObserver = (name: string): boolean => /\b(?:Observatory|Monitor|Watch|Rights|Documentation)\b/.test(name)
 
 /** A body's name shortened to its noun: "the Observatory". */
 const ORGANS = /^(?:Observatory|Commission|Committee|Institute|Network|Union|Federation|Agency|Authority|Centre|Center|League|Foundation|Mission)$/

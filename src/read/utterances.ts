@@ -41,6 +41,8 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
     const pronoun = slot('pronoun').length > 0
     const media = slot('medium')
     if (media.some((medium) => !isMedium(medium))) continue
+    // "Kori Voice said, citing an official": whoever names a source passes on.
+    media.push(...slot('teller').filter(isSpeaker))
     const heads = slot('speaker')
     // "…, not allowed to speak to the press, gave the same figure": who is told is not who tells.
     if (heads.length > 0 && units[match.from] === heads[0] && prepositionOf(units, match.from) !== null) continue

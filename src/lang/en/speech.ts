@@ -13,6 +13,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['The post was taken.'],
   },
   {
+    name: 'en/said-citing',
+    match: 'teller:<phrase> <say> ,? (citing | quoting) speaker:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['The post was taken, Kori Voice said, quoting an official.', { teller: 'Kori Voice', speaker: 'an official' }],
+      ['Kori Voice reported citing two officials that the post was taken.', { teller: 'Kori Voice', speaker: 'two officials' }],
+    ],
+    skips: ['Citing an official, Reuters said that the post was taken.'],
+  },
+  {
     name: 'en/puts-toll',
     match:
       'speaker:(<speaker> | <civilians> | <combatants>) ,? (has | have)? (put | puts | gave | gives | given) (..3 (<dead> | <injured>) | <same> ..2 (figure | figures | account | number | numbers))',
