@@ -249,6 +249,7 @@ function findUntold(
     if (unit.value.kind !== 'name' || unit.value.open !== undefined) continue
     const { sort, id, name } = unit.value
     const place = naming.places.get(unit)
+    if (isSiteName(named, at, sentence)) continue
     if (sort !== 'actor' && (sort !== 'unknown' || (place?.isPlace === true && !isPersonHere(unit, place, naming.persons)))) continue
     const span = spanOf(unit, sentence)
     if (isHandle(unit, sentence)) continue
@@ -262,6 +263,12 @@ function findUntold(
   }
   return found
 }
+/** "Tadi Hospital", "the Ban Tadi Temple": a name that no table has is with the noun behind it a site's, where that has a capital too. */
+export function isSiteName(named: readonly ReadUnit[], at: number, { tokens, titleCase }: Pick<Sentence, 'tokens' | 'titleCase'>): boolean {
+  const [{ value }, next] = [named[at] as ReadUnit, named[at + 1]]
+  return value.kind === 'name' && value.sort === 'unknown' && !titleCase && isPart(next, 'facilities') && tokens[next?.from ?? 0]?.upper === true
+}
+
 /** "the Lee family", "Lee district": what bears a person's name is not that person. */
 const OWN: readonly string[] = ['bodies', 'civilians', 'settlements', 'areas', 'facilities']
 const ACRONYM = /^\p{Lu}{3,}$/u

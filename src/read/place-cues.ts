@@ -47,6 +47,8 @@ const POINTS = {
   enclosed: 1,
   located: 0.5,
   goal: 1.25,
+  // Nobody storms a person.
+  stormed: 2,
   container: 3,
   common: 2.5,
   title: -4,
@@ -93,7 +95,7 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   // "Medina Hospital" is called so wherever it stands; "the Medina hospital" is Medina's.
   const titled = isPart(after, 'facilities') && isPart(after, 'upper')
   if (next != null && next.sort === 'thing' && !says && !titled) placehood += isPart(units[at - 1], 'determiner') ? POINTS.article : POINTS.describes
-  if (before === units[at - 1] && GOALS.some((deed) => isPart(before, deed))) placehood += POINTS.goal
+  if (before === units[at - 1] && GOALS.some((deed) => isPart(before, deed))) placehood += isPart(before, 'raid') ? POINTS.stormed : POINTS.goal
   if (isPart(before, 'title') || isPart(before, 'roles')) placehood += POINTS.title
   if (says) placehood += POINTS.speaks
   if (unit.from === 0) placehood += isDateline(unit, sentence) ? POINTS.dateline : POINTS.first
