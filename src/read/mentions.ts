@@ -178,6 +178,23 @@ const OF_STATES: ReadonlySet<string> = new Set([
 
 const MOST_CANDIDATES = 5
 
+/** "Kori district", «le district de Kori»: where the tables have only the town of that name, the land around it. */
+function toDistrict({ verdict: { place }, cues: { noun } }: SettledPlace): Omit<NamedPlace, 'span' | 'text' | 'role'> | null {
+  if (place === null || noun === null || !DISTRICTS.has(noun) || !TOWNS.has(place.kind)) return null
+  const { area } = known(place)
+  return {
+    area: area === null ? null : { ...area, radius: Math.max(area.radius, DISTRICT_RADIUS) },
+    candidates: [],
+    id: null,
+    name: `${place.name} ${noun}`,
+    country: place.country,
+    reason: `the ${noun} of ${place.name}, which no table has`,
+  }
+}
+const DISTRICTS: ReadonlySet<string> = new Set(['district', 'department', 'province'])
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village'])
+const DISTRICT_RADIUS = 20_000
+
 function toNamedPlace(unit: ReadUnit, settled: SettledPlace | undefined, { world, vocabulary }: Grammar): Omit<NamedPlace, 'span' | 'text'> | null {
   const nationality = senseOf(unit, 'nationality') ?? senseOf(unit, 'demonym')
   if (nationality !== null) {
@@ -195,6 +212,8 @@ function toNamedPlace(unit: ReadUnit, settled: SettledPlace | undefined, { world
   if (settled === undefined || !settled.isPlace) return null
   const { verdict, cues } = settled
   const { place } = verdict
+  const district = toDistrict(settled)
+  if (district !== null) return { ...district, role: cues.role }
   if (place !== null) {
     const name = place.kind === 'country' ? (vocabulary.countries.get(place.country ?? '')?.name ?? place.name) : place.name
     return {
