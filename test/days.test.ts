@@ -203,6 +203,9 @@ function read(language: string, text: string, published: DayRange | null): Retur
 }
 
 const PROVED: readonly (readonly [language: string, text: string, known: DayRange | null, published: DayRange | null])[] = [
+  // Apart by two spaces from the address of who printed it; a date on its weekday within five years of the last one named.
+  ['fr', 'Un pont a sauté\n\n6 août 2024  rive-info.net  3min\n\nUn pont a sauté lundi.', null, ['2024-08-06', '2024-08-06']],
+  ['fr', 'Ce vendredi 23 août, un pont a sauté. Un autre avait sauté en juin 2015.', null, ['2019-08-23', '2019-08-23']],
   ['fr', 'Ce mercredi 12 mars à l’aube, un pont a sauté.', MARCH, on('2025-03-12')],
   ['fr', 'Un pont a sauté ce samedi.', MARCH, ['2025-03-01', '2025-03-29']],
   ['fr', 'Un pont a sauté hier vendredi.', MARCH, ['2025-03-01', '2025-03-29']],

@@ -902,7 +902,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Dix personnes ont été tuées lundi dans l’attaque de Gao. Le maire donne un bilan de douze morts. Un élu évoque de son côté quinze morts.',
-    [{ place: 'Gao', killed: [10, 15], claimants: ['mayor', 'politician'] }],
+    [{ place: 'Gao', killed: [10, 15], claimants: ['mayor', 'elected official'] }],
   ],
   [
     'Des hommes armés ont tué six personnes lundi à Gao, ont rapporté des témoins. « Ils sont venus de nuit », a dit Paul Martin, chef du village. Il a parlé de huit morts.',
@@ -910,7 +910,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Une bombe a tué six personnes lundi à Gao, selon un élu. Une source sécuritaire a confirmé cette information. Les victimes sont des bergers, a précisé un témoin.',
-    [{ place: 'Gao', killed: [6, 6], claimants: ['politician', 'security source', 'witness'] }],
+    [{ place: 'Gao', killed: [6, 6], claimants: ['elected official', 'security source', 'witness'] }],
   ],
   [
     'Le Hezbollah a visé lundi Metoula avec des roquettes, selon Al-Manar. L’armée israélienne a dit que nul n’avait été blessé.',
@@ -918,7 +918,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ],
   [
     'Une bombe a tué six personnes lundi à Gao, selon un élu. Le préfet a promis que les assaillants seraient punis.',
-    [{ place: 'Gao', claimants: ['politician'] }],
+    [{ place: 'Gao', claimants: ['elected official'] }],
   ],
   [
     'Un obus a tué deux personnes samedi à Gao, selon un chef coutumier. « Cette attaque est un crime », a dit Paul Martin.',
@@ -927,6 +927,41 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   [
     'Un obus a tué deux personnes samedi à Gao, selon un chef de tribu. Le maire, Paul Martin, s’est dit choqué par cette attaque.',
     [{ place: 'Gao', claimants: ['tribal leader'] }],
+  ],
+  // What was done before.
+  [
+    'Des hommes armés ont fui lundi après avoir tué cinq civils à Kori, au Mali.',
+    [{ type: 'attack_on_civilians', place: 'Kori', actor: 'gunmen', killed: [5, 5] }],
+  ],
+  [
+    'Après avoir pilonné lundi le camp de Kori, au Mali, les rebelles ont pris Gao.',
+    [
+      { type: 'shelling_missile', place: 'Kori', actor: 'rebels' },
+      { type: 'movement', place: 'Gao', actor: 'rebels' },
+    ],
+  ],
+  [
+    'Une femme et ses deux filles sont décédées lundi après avoir sauté sur une mine artisanale à Gao.',
+    [{ type: 'remote_explosive', place: 'Gao', target: 'civilians', killed: [3, 3], weapons: ['explosive'] }],
+  ],
+  // Those who are counted on.
+  [
+    'Six gardes ont trouvé la mort et un autre a été blessé lundi dans une embuscade à Gao.',
+    [{ type: 'armed_clash', place: 'Gao', killed: [6, 6], wounded: [1, 1] }],
+  ],
+  [
+    'Trois gendarmes de Gao ont été tués et cinq autres ont été blessés lundi lors d’une embuscade à Ansongo.',
+    [{ type: 'armed_clash', place: 'Ansongo', killed: [3, 3], wounded: [5, 5] }],
+  ],
+  ['Deux roquettes se sont abattues lundi à Gao, sans faire de blessé.', [{ place: 'Gao', wounded: [0, 0] }]],
+  // The divisions that a place lies between.
+  [
+    'Dans la commune de Kassoli, dans les cercles de Douna et Bandé, au Mali, des rebelles ont abattu lundi six villageois.',
+    [{ place: 'Kassoli', country: 'ML', killed: [6, 6] }],
+  ],
+  [
+    'Dans la communauté de Yar Dole, dans les zones de gouvernement local de Kunduru et Bakori, au Nigeria, des bandits ont tué lundi dix civils.',
+    [{ place: 'Yar Dole', country: 'NG', killed: [10, 10] }],
   ],
   // Speakers who are not named.
   ['Une bombe a tué six personnes lundi à Gao, selon une source proche de l’état-major.', [{ claimants: ['source close to the general staff'] }]],

@@ -49,6 +49,38 @@ describe('a common noun is whose only where nobody else can be meant', () => {
   })
 })
 
+describe('names are told whole and of whom they are', () => {
+  test.each<[language: string, text: string, name: string, country: string | null]>([
+    ['en', 'Gunmen raided Zurmi Local Government Area in Zamfara State, Nigeria.', 'Zurmi district', 'NG'],
+    ['en', 'A strike hit the district of Bayhan, in Yemen.', 'Bayḩān district', 'YE'],
+    ['fr', 'Les rebelles tiennent les régions de Mopti (centre), Ségou (sud) et Gao, au Mali.', 'Ségou region', 'ML'],
+    ['fr', 'Les obus ont touché les quartiers de Korima, d’Arrima et de Tal Dantan à Alep, en Syrie.', 'Arrima', 'SY'],
+    ['en', 'The army shelled the village in Khartoum’s El Vartoube on Monday.', 'El Vartoube', 'SD'],
+    ['fr', 'La force (Niger, Nigeria, Tchad et Cameroun) a riposté.', 'Niger', 'NE'],
+  ])('the place: %s: %s: %s', (language, text, name, country) => {
+    const found = mentionsOf(text, language).places.map((place) => [place.name, place.country])
+    expect(found).toContainEqual([name, country])
+  })
+
+  test.each<[language: string, text: string, name: string]>([
+    ['en', 'The envoy thanked the government and people of Chad in Bamako, Mali.', 'Chadian government'],
+    ['fr', 'Le mouvement appelé les Nyatura a tiré à Masisi. Le M23 a fui.', 'Nyatura'],
+  ])('the actor: %s: %s: %s', (language, text, name) => {
+    expect(mentionsOf(text, language).actors.map((actor) => actor.name)).toContain(name)
+  })
+
+  test.each([
+    ['en', 'Colonel Omar Dantan, who commands the base, spoke in Benghazi, Libya.', /staff|command/],
+    ['en', 'There was no official word from Gao, in Mali.', /official/],
+    ['fr', 'L’armée malienne manque de soutien militaire à Gao. Les rebelles l’ont dit (NDLR).', /NDLR|^militaire/],
+    ['en', 'Fighters struck Homs, Syria, a post by @KoriNews on #DuneStorm said.', /Kori|Dune/],
+    ['fr', '« Calmez-vous », a dit le maire de Gao. Ils ont crié : Calmez-vous.', /Calmez/],
+    ['fr', 'Le groupe armé dit Wazalendo a fui Masisi. Le M23 est venu. Le groupe d’autodéfense dit Wazalendo a tiré.', /armed group/],
+  ])('nobody: %s: %s', (language, text, name) => {
+    expect(mentionsOf(text, language).actors.map((actor) => actor.name)).not.toContainEqual(expect.stringMatching(name))
+  })
+})
+
 describe('words that show what a name is', () => {
   test.each<[language: string, text: string, name: string]>([
     ['fr', 'Les rebelles ont attaqué Namora dans la région du Centre-Nord, au Burkina Faso.', 'Namora'],

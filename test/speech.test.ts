@@ -41,6 +41,12 @@ const FRENCH: readonly Row[] = [
   ['Le gouverneur Paul Martin a parlé. Selon le gouverneur, la caserne a été visée.', 'visée', ['Paul Martin'], []],
   ['Un responsable irakien a confirmé la prise du pont. « La caserne a été visée », a-t-il ajouté.', 'visée', ['Iraqi official'], []],
   ['Une source sécuritaire a confirmé la prise du pont. Selon la même source, la caserne a été visée.', 'visée', ['security source'], []],
+  [
+    'Un élu local a confirmé la prise du pont. « La caserne a été visée », a ajouté cet élu. Le 2 mai, le président, Paul Martin, avait salué l’armée.',
+    'visée',
+    ['local elected official'],
+    [],
+  ],
   // Accusing, claiming
   ['Le Hezbollah a accusé Israël d’avoir bombardé la caserne.', 'bombardé', ['Hezbollah'], []],
   ['L’attaque de la caserne a été revendiquée par le Hezbollah.', 'attaque', ['Hezbollah'], []],

@@ -165,3 +165,25 @@ const STOPPED: readonly (readonly [language: string, text: string, ...events: st
 test.each([...LISTS, ...SHARES, ...HABITS, ...OPEN, ...DETAILS, ...TAKEN, ...STOPPED])('%s: %s', (language, text, ...events) => {
   expect(toldIn(language, text)).toEqual(events)
 })
+
+/** What the attackers of a wide place are told to have done in a village of it is that attack. */
+test.each<[language: string, text: string, ...events: string[]]>([
+  [
+    'en',
+    'Bandits killed five people in Kaduna State on Tuesday. A resident said the gunmen invaded Tadiwaje village around 9pm, burning houses.',
+    'attack_on_civilians Tadiwaje 5',
+  ],
+  [
+    'fr',
+    'Des hommes armés ont tué cinq personnes mardi dans la région de Mopti. Les assaillants ont attaqué le village de Tadiwo vers 21 heures.',
+    'attack_on_civilians Tadiwo 5',
+  ],
+  [
+    'en',
+    'Bandits killed five people in Kaduna State on Tuesday. Bandits attacked Tadiwaje village on Monday, killing two people.',
+    'attack_on_civilians Kaduna state 5',
+    'attack_on_civilians Tadiwaje 2',
+  ],
+])('%s: %s', (language, text, ...events) => {
+  expect(toldIn(language, text)).toEqual(events)
+})

@@ -43,6 +43,8 @@ export function isCalledPlace(
   if (isTaken(units, at) || (before?.word === 'depuis' && !isPart(next, 'capital'))) return true
   if (cues.wants === null && abroad && isAttacked(units, at, cues)) return true
   if (cues.placehood < ENOUGH) return false
+  // "hit Gao's Kori"
+  if (before?.word === "'s" && cues.container !== null) return true
   const inside = isPart(before, 'at') || isPart(before, 'between')
   if (cues.wants === null) return inside && (cues.container !== null || (before?.word !== 'chez' && isDone(units, at - 2, grammar, abroad)))
   const behind = units[at + 1]

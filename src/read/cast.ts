@@ -236,7 +236,6 @@ const OF_GROUPS = [
   'members',
   'forces',
   'unit',
-  'units',
   'men',
   'militia members',
   'militia',

@@ -43,6 +43,14 @@ export type Subject =
   | { readonly sort: 'pronoun'; readonly unit: ReadUnit }
   | null
 
+/** «L’armée a pris le pont après avoir pilonné le camp», «Après avoir pilonné le camp, l’armée a pris le pont»: the verb beside which the infinitive is told. */
+function mainVerb(units: readonly ReadUnit[], at: number): number {
+  const before = units.findLastIndex((unit, index) => index < at && (isFiniteVerb(unit) || isStop(unit)))
+  if (isFiniteVerb(units[before])) return before
+  const after = units.findIndex((unit, index) => index > at && (isFiniteVerb(unit) || isStop(unit)))
+  return isFiniteVerb(units[after]) ? after : -1
+}
+
 /**
  * The subject of the verb at `at`: the nearest phrase before it that no preposition governs, the antecedent of «qui»,
  * the subject of the verb that governs an infinitive or gerund, or shared by «et».
@@ -57,6 +65,10 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     const described = units[before]
     if (described?.value.kind === 'phrase') return { sort: 'phrase', unit: described, at: before }
     if (described?.value.kind === 'token' && described.word !== null && /^\p{L}/u.test(described.word)) return null
+  }
+  if (verb?.kind === 'verb' && verb.form === 'infinitive' && verb.perfect && isPart(units[at - 1], 'when')) {
+    const main = mainVerb(units, at)
+    return main < 0 ? null : findSubject(units, main)
   }
   let sawAnd = false
   let commas = 0

@@ -29,6 +29,8 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
     const last = tokens[length - 1] as Token
     // The Al of "Al Jazeera, 4 June" is no town.
     if (known !== null && known.to > length) break
+    // "Kori Today, 4 June" is a paper's name.
+    if (isNamePart(tokens[length], vocabulary)) continue
     if (last.kind === 'sign') continue
     const name = toFolded(tokens.slice(0, length))
     const senses = known?.to === length ? known.senses.filter(({ sense }) => sense.sort === 'place') : []
@@ -47,6 +49,29 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
   }
   return null
 }
+
+/** A word with a capital that goes on with a name: neither a day's nor of capitals alone, as an agency's is. */
+const isNamePart = (token: Token | undefined, { entryOf }: Grammar['vocabulary']): boolean => {
+  if (token === undefined || token.kind !== 'word' || !token.upper || token.capitals) return false
+  const { calendar, names } = entryOf(token.form)
+  return calendar === null && names === null
+}
+
+/** Where the head of the document prints the outlet that it is known to be of, `null` where it does not. */
+export function findHeadMedium({ furniture, outlet, text }: Document): Span | null {
+  if (outlet === null) return null
+  for (const { kind, span } of furniture) {
+    if (kind === 'title' || kind === 'caption' || span[0] > HEAD) continue
+    const at = text
+      .slice(...span)
+      .toLowerCase()
+      .indexOf(outlet.toLowerCase())
+    if (at >= 0) return [span[0] + at, span[0] + at + outlet.length]
+  }
+  return null
+}
+/** How far down the head of a document reaches, in characters. */
+const HEAD = 600
 
 /** The media that a dateline or a source line names: the agency of "KORI (AHD) —". */
 export function findCreditedMedia({ furniture, text }: Document, { vocabulary, world, language }: Grammar): readonly Mention[] {

@@ -322,6 +322,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   // «un autre policier a péri dans l’explosion d’une mine»: one more, by a means that is told anew.
   if (isMore(known, draft) && draft.weapons.length > 0 && !draft.implied) score -= 5
   if (draft.title) score += 1
+  if (draft.takenUp && near && known.actor !== null && (known.place?.rank ?? 3) >= 2) score += 1.5
   if (isDetail(known, draft, place, actor, target))
     score += (place === 'inside' ? 1.5 : 1) + (isSetting(known, draft) ? 1.5 : areSeveral(known, draft) ? 0.5 : 0)
   if (place === 'same' && isOneScene(known, draft, { actor, target })) score += 0.5

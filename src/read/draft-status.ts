@@ -111,7 +111,9 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
     if (above.act === 'vow' || above.act === 'threaten') return null
     if (above.carrier === 'begin' && verb?.form === 'infinitive' && above.time === 'present') return null
     if (above.mood === 'modal' && verb?.form === 'infinitive') return null
-    if (above.carrier === null && above.act === null && verb?.form === 'infinitive') return null
+    // «ont fui après avoir tué cinq civils»: done before the other.
+    const before = verb?.perfect === true && isPart(units[frame.at - 1], 'when')
+    if (above.carrier === null && above.act === null && verb?.form === 'infinitive' && !before) return null
   }
   if (speech?.manner === 'deny') return 'denied'
   return 'occurred'

@@ -86,6 +86,8 @@ export interface Draft {
   readonly others: boolean
   /** Is it what another deed of its sentence was an answer to? */
   readonly answered: boolean
+  /** Is its doer the attackers told of before? */
+  readonly takenUp: boolean
   /** Told by a noun alone, no verb: needs more than itself to be an event. */
   readonly bare: boolean
 }

@@ -250,6 +250,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence),
+    takenUp: isTakenUp(frame),
     listed: frame.shared,
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
@@ -262,6 +263,10 @@ function isAside({ deed }: Frame, { units, sentence }: SentenceReading): boolean
   return sentence.tokens.slice(before.from, deed.from).some(({ word }) => ASIDE.has(word))
 }
 const ASIDE: ReadonlySet<string> = new Set(['après', 'avant', 'lendemain', 'veille', 'after', 'before'])
+
+/** «Les assaillants ont incendié des maisons»: who was told of before did it. */
+const isTakenUp = ({ actor }: Frame): boolean => actor?.value.kind === 'phrase' && actor.value.pointing === 'the' && ATTACKERS.has(actor.value.gloss)
+const ATTACKERS: ReadonlySet<string> = new Set(['attackers', 'assailants', 'gunmen', 'bandits', 'suicide bombers', 'kidnappers'])
 
 /** «un autre policier a péri»: are those killed others than those told of? */
 function isOthers({ killed }: Frame, { tokens }: Sentence): boolean {

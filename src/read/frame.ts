@@ -14,7 +14,7 @@ export interface Frame {
   act: ActName | null
   type: EventType | 'toll'
   readonly verb: VerbGroup | null
-  readonly clause: readonly [from: number, to: number]
+  clause: readonly [from: number, to: number]
   readonly subject: Subject
   actor: ReadUnit | null
   /** Is the actor left to a pronoun? */

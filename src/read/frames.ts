@@ -273,6 +273,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     return null
   // "has stepped up attacks on the town": several, and no day of any.
   if (verb === null && frame.count === undefined && frame.days.length === 0 && isSeveral(deed) && isBegun(units[at - 1])) return null
+  // "has suffered a string of attacks since"
+  if (verb === null && isPart(units[at + 1], 'since') && frame.count === undefined && isAtLarge(frame) && isPlural(deed)) return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
   if ((verb?.carrier === 'say' || verb?.carrier === 'judge') && isAtLarge(frame) && (frame.targets.length > 0 || isPlural(deed))) return null

@@ -52,8 +52,8 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
     // «une réponse», «sept heures»: a noun that no table has.
     draft.head = head
     at++
-  } else if (draft.amount !== null && draft.ordinal !== null && at === from && isVerbNext(head)) {
-    // «deux soldats ont été tués et un troisième a été blessé»
+  } else if (draft.amount !== null && (draft.ordinal !== null || draft.determiner?.word === 'autre') && at === from && isVerbNext(head)) {
+    // «deux soldats ont été tués et un troisième a été blessé», «et un autre a été blessé»
     draft.head = draft.amount.unit
     draft.amount = { ...draft.amount, article: false }
     return at

@@ -264,7 +264,10 @@ function membersFrom(units: readonly ReadUnit[], start: number): number[] {
     if (!comma && !and) break
     while (isPart(units[next], 'also') || isPart(units[next], 'adverb')) next++
     // «à Beni, à Butembo et à Goma», «contre A et contre B»: the preposition of the first is said again.
-    if (isSamePreposition(units[start - 1], units[next]) && units[next + 1]?.value.kind === 'phrase') next++
+    if (isSamePreposition(units[start - 1], units[next]) && units[next + 1]?.value.kind === 'phrase') {
+      if (comma && !and && isAround(units[start] as ReadUnit, units[next + 1] as ReadUnit)) break
+      next++
+    }
     // «les villages de A, de B et de C»
     else if (named && isPart(units[next], 'of') && isPlaceName(units[next + 1])) next++
     const unit = units[next]
@@ -290,6 +293,11 @@ const isDescribed = ({ value: whom }: ReadUnit, { value: what, from }: ReadUnit)
   (whom.head.value.sort === 'unknown' || whom.head.value.sort === 'actor') &&
   (what.thing === 'roles' || what.thing === 'civilians') &&
   what.head.from === from
+
+/** «dans la commune de A, dans les cercles de B et C»: divisions that the place before them lies in or between. */
+const isAround = ({ value: place }: ReadUnit, { value: wider }: ReadUnit): boolean =>
+  place.kind === 'phrase' && wider.kind === 'phrase' && DIVISIONS.has(wider.gloss) && !DIVISIONS.has(place.gloss)
+const DIVISIONS: ReadonlySet<string> = new Set(['district', 'department', 'province', 'region', 'state'])
 
 /** «les villages de A»: a plural noun with a place's name behind «of». */
 const isNamedBehindOf = (unit: ReadUnit | undefined): boolean =>

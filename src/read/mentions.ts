@@ -3,12 +3,13 @@ import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange } from './calendar.ts'
 import { castParties } from './cast.ts'
 import { adjectiveOf } from './country-parties.ts'
-import { findCreditedMedia } from './dateline.ts'
+import { findCreditedMedia, findHeadMedium } from './dateline.ts'
 import { findSide } from './enemies.ts'
-import { findActors, findWritten, isPersonHere } from './named-actors.ts'
+import { findActors, findWritten, isPersonHere, isSiteName } from './named-actors.ts'
 import type { Naming } from './naming.ts'
 import type { PlaceRole } from './place-cues.ts'
 import type { SettledPlace } from './place-names.ts'
+import { findPrinted } from './printed-outlet.ts'
 import { analyse, dominantCountry } from './reading.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { spanOf } from './unit-span.ts'
@@ -82,13 +83,29 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
       })
     }
     for (const { span, id, name } of findCreditedMedia(document, grammar)) found.outlets.push({ ...quoted(span), id, name })
+    const head = findHeadMedium(document)
+    if (head !== null && !found.outlets.some(({ span: [start, end] }) => start < head[1] && head[0] < end))
+      found.outlets.push({ ...quoted(head), id: findPrinted(document, grammar.world)?.id ?? null, name: document.outlet as string })
     const written = findWritten(
       named,
       sentences.map(({ sentence }) => sentence),
     )
     for (const { units, sentence, utterances, index } of sentences) {
       castParties(units, sentence, naming)
-      for (const unit of named[index] ?? []) {
+      for (const [at, unit] of (named[index] ?? []).entries()) {
+        if (isSiteName(named[index] ?? [], at, sentence)) {
+          const site = quoted([spanOf(unit, sentence)[0], spanOf(named[index]?.[at + 1] ?? unit, sentence)[1]])
+          found.places.push({
+            ...site,
+            ...known(null),
+            id: null,
+            name: site.text,
+            country: null,
+            role: 'location',
+            reason: 'called after the noun behind it',
+          })
+          continue
+        }
         const place = isPersonHere(unit, places.get(unit), persons) ? null : toNamedPlace(unit, places.get(unit), grammar)
         if (place !== null) found.places.push({ ...quoted(spanOf(unit, sentence)), ...place })
         if (unit.value.kind === 'name' && unit.value.sort === 'outlet')
@@ -161,6 +178,23 @@ const OF_STATES: ReadonlySet<string> = new Set([
 
 const MOST_CANDIDATES = 5
 
+/** "Kori district", «le district de Kori»: where the tables have only the town of that name, the land around it. */
+function toDistrict({ verdict: { place }, cues: { noun } }: SettledPlace): Omit<NamedPlace, 'span' | 'text' | 'role'> | null {
+  if (place === null || noun === null || !DISTRICTS.has(noun) || !TOWNS.has(place.kind)) return null
+  const { area } = known(place)
+  return {
+    area: area === null ? null : { ...area, radius: Math.max(area.radius, DISTRICT_RADIUS) },
+    candidates: [],
+    id: null,
+    name: `${place.name} ${noun}`,
+    country: place.country,
+    reason: `the ${noun} of ${place.name}, which no table has`,
+  }
+}
+const DISTRICTS: ReadonlySet<string> = new Set(['district', 'department', 'province'])
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village'])
+const DISTRICT_RADIUS = 20_000
+
 function toNamedPlace(unit: ReadUnit, settled: SettledPlace | undefined, { world, vocabulary }: Grammar): Omit<NamedPlace, 'span' | 'text'> | null {
   const nationality = senseOf(unit, 'nationality') ?? senseOf(unit, 'demonym')
   if (nationality !== null) {
@@ -178,6 +212,8 @@ function toNamedPlace(unit: ReadUnit, settled: SettledPlace | undefined, { world
   if (settled === undefined || !settled.isPlace) return null
   const { verdict, cues } = settled
   const { place } = verdict
+  const district = toDistrict(settled)
+  if (district !== null) return { ...district, role: cues.role }
   if (place !== null) {
     const name = place.kind === 'country' ? (vocabulary.countries.get(place.country ?? '')?.name ?? place.name) : place.name
     return {

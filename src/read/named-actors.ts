@@ -44,18 +44,55 @@ export function findActors(
   const told: Mention[] = []
   for (const unit of units) {
     if (unit.value.kind !== 'phrase') continue
-    for (const part of unlist(unit)) {
+    for (const part of shareOwner(unlist(unit))) {
       for (const { unit: at, name } of (part.value as Phrase).names) {
         const capital = naming.places.get(at)?.cues.role === 'government' ? findSeat(name, naming) : null
         if (capital !== null) told.push(toCountry(capital, spanOf(at, sentence), naming))
       }
       const side = findNamedSide(part, units)
-      if (side !== null || isLanguage(units, unit)) continue
+      if (side !== null || isLanguage(units, unit) || isNoNoun(part, units, sentence) || isCalled(part, units, sentence)) continue
       if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
     }
   }
   return [...told, ...findUntold(named, told, sentence, naming, written)]
 }
+
+/** "the government and people of Chad": whose the last of a list is, the first of it are too. */
+function shareOwner(parts: readonly ReadUnit[]): readonly ReadUnit[] {
+  const last = parts.at(-1)?.value
+  if (parts.length < 2 || last?.kind !== 'phrase') return parts
+  const countries = [...last.countries, ...last.names.flatMap(({ name: { sort, id } }) => (sort === 'country' && id !== null ? [id] : []))].slice(
+    0,
+    1,
+  )
+  return parts.map((part) =>
+    part.value.kind === 'phrase' && SHARED.has(part.value.gloss) && part.value.names.length + part.value.countries.length === 0
+      ? { ...part, value: { ...part.value, countries } }
+      : part,
+  )
+}
+const SHARED: ReadonlySet<string> = new Set(['government', 'authorities'])
+
+/** "who commands the base", «un soutien militaire», "no official word": a verb or an adjective, where the lexicon knows a noun. */
+function isNoNoun({ value, from, to }: ReadUnit, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
+  if (value.kind !== 'phrase' || to !== from + 1 || value.names.length > 0) return false
+  const at = units.findIndex((unit) => unit.from === from)
+  const [before, after] = [units[at - 1], units[at + 1]]
+  const word = tokens[from]?.word ?? ''
+  if (COMMANDING.has(word)) return isPart(before, 'who')
+  if (ADJECTIVES.has(word)) return before?.value.kind === 'token' && /^\p{Ll}{3,}$/u.test(tokens[from - 1]?.raw ?? '')
+  return word === 'official' && after?.value.kind === 'token' && /^\p{Ll}+$/u.test(tokens[to]?.raw ?? '')
+}
+/** «le mouvement appelé les Tigres», "the militia known as the Tigers": who is told by the name behind it. */
+function isCalled({ value, to }: ReadUnit, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
+  if (value.kind !== 'phrase' || value.thing !== 'bodies' || value.names.length > 0) return false
+  const from = tokens[to]?.word === 'known' && tokens[to + 1]?.word === 'as' ? to + 2 : CALLING.has(tokens[to]?.word ?? '') ? to + 1 : to
+  const named = from === to ? undefined : units.find((unit) => unit.from === from)?.value
+  return named?.kind === 'phrase' && named.thing === 'name' && named.names.length > 0
+}
+const CALLING: ReadonlySet<string> = new Set('appelé appelée dit dite nommé nommée dénommé dénommée baptisé baptisée called named dubbed'.split(' '))
+const COMMANDING: ReadonlySet<string> = new Set(['command', 'commands', 'guards', 'guard', 'commande', 'commandent', 'patrols', 'forces'])
+const ADJECTIVES: ReadonlySet<string> = new Set(['militaire', 'militaires'])
 
 /** "in Spanish", "spoke English", «en arabe»: a nationality alone behind a preposition is a tongue. */
 const isLanguage = (units: readonly ReadUnit[], unit: ReadUnit): boolean =>
@@ -162,6 +199,7 @@ function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: 
   const { sort, name, id, candidate } = head.value as NameValue
   if (sort !== 'unknown' || id !== null || candidate !== null || name.includes(' ') || isPersonName(name, persons)) return false
   const token = tokens[head.from] as Token
+  if (isHandle(value.head, { tokens }) || isOrder(value.head, { tokens })) return true
   if (name.length === 1 || OF_OFFICES.has(name) || THINGS.has(name) || (!token.capitals && ABSTRACT.test(name))) return true
   return from === head.from && isOpening(value.head, { tokens }, written)
 }
@@ -171,6 +209,14 @@ function isOpening({ value, from, to }: ReadUnit, { tokens }: Pick<Sentence, 'to
   if (value.kind !== 'name' || value.sort !== 'unknown' || to !== from + 1 || tokens[from]?.capitals === true || written.has(value.name)) return false
   return opens(from, tokens)
 }
+/** "@KoriNews", "#KoriDunes": the name of an account, a mark of a topic. */
+const isHandle = ({ from }: ReadUnit, { tokens }: Pick<Sentence, 'tokens'>): boolean =>
+  (tokens[from - 1]?.word === '@' || tokens[from - 1]?.word === '#') && tokens[from]?.spaced === false
+
+/** «Calmez-vous», «Dites-le» */
+const isOrder = ({ to }: ReadUnit, { tokens }: Pick<Sentence, 'tokens'>): boolean => tokens[to]?.glued === true && ORDERED.has(tokens[to]?.word ?? '')
+const ORDERED: ReadonlySet<string> = new Set(['vous', 'nous', 'toi', 'moi', 'le', 'les', 'leur', 'lui', 'y'])
+
 /** What ministers have, in the words of ministries' names. */
 const OF_OFFICES: ReadonlySet<string> = new Set([
   'Affairs',
@@ -203,8 +249,10 @@ function findUntold(
     if (unit.value.kind !== 'name' || unit.value.open !== undefined) continue
     const { sort, id, name } = unit.value
     const place = naming.places.get(unit)
+    if (isSiteName(named, at, sentence)) continue
     if (sort !== 'actor' && (sort !== 'unknown' || (place?.isPlace === true && !isPersonHere(unit, place, naming.persons)))) continue
     const span = spanOf(unit, sentence)
+    if (isHandle(unit, sentence)) continue
     const again = told.some(
       (other) => other.span[0] <= span[0] && span[1] <= other.span[1] && (id === null ? other.name.includes(name) : other.id === id),
     )
@@ -215,12 +263,18 @@ function findUntold(
   }
   return found
 }
+/** "Tadi Hospital", "the Ban Tadi Temple": a name that no table has is with the noun behind it a site's, where that has a capital too. */
+export function isSiteName(named: readonly ReadUnit[], at: number, { tokens, titleCase }: Pick<Sentence, 'tokens' | 'titleCase'>): boolean {
+  const [{ value }, next] = [named[at] as ReadUnit, named[at + 1]]
+  return value.kind === 'name' && value.sort === 'unknown' && !titleCase && isPart(next, 'facilities') && tokens[next?.from ?? 0]?.upper === true
+}
+
 /** "the Lee family", "Lee district": what bears a person's name is not that person. */
 const OWN: readonly string[] = ['bodies', 'civilians', 'settlements', 'areas', 'facilities']
 const ACRONYM = /^\p{Lu}{3,}$/u
 /** Acronyms of no body. */
 const THINGS: ReadonlySet<string> = new Set(
-  'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID USD NOTAM'.split(
+  'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID USD NOTAM NDLR NDT PKT PKM AKM DCA'.split(
     ' ',
   ),
 )

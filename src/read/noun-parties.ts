@@ -8,6 +8,9 @@ export function toParties(phrase: Phrase, span: Span, naming: Naming): Mention |
   const gloss = doersOf(phrase)
   if (gloss === undefined) return null
   const [country] = phrase.countries
+  // "coalition aircraft": of the one that the text has named.
+  const named = country === undefined ? naming.cast.get(gloss) : undefined
+  if (gloss === 'coalition' && named !== undefined) return { ...named, span }
   const iso = country ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? (GENERIC.has(gloss) ? homeOf(gloss, naming) : null)
   return {
     span,

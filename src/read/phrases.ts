@@ -1,4 +1,4 @@
-import { THINGS } from '../lang/index.ts'
+import { type Sense, THINGS } from '../lang/index.ts'
 import { hedge, hedgeAt } from './amounts.ts'
 import { readHeadFirst } from './head-first.ts'
 import { readHeadLast } from './head-last.ts'
@@ -170,7 +170,15 @@ function readPhrase(
     // "authorities in Puntland"
     else if (gloss === 'authorities') draft.names.push({ name: seat.value, unit: seat, place: 'of' })
   }
+  draft.sense = asSettlement(units[start - 1], draft, of) ?? draft.sense
   return { unit: toUnit(units, start, at, draft, of), to: at }
+}
+
+/** «dans la communauté de Kori», "in the Kori community": people by themselves, a settlement behind a preposition of place and with a name. */
+function asSettlement(before: ReadUnit | undefined, { head, sense, names }: PhraseDraft, of: readonly ReadUnit[]): Sense | null {
+  if (sense?.name !== 'civilians' || !isPart(before, 'at')) return null
+  const named = names.length > 0 || of.some(({ value }) => value.kind === 'phrase' && value.thing === 'name')
+  return named ? senseOf(head ?? undefined, 'thing', 'settlements') : null
 }
 
 /** No infinitive: «l’ordre de tirer». */

@@ -11,6 +11,8 @@ import { isPart, type ReadUnit, senseOf } from './units.ts'
 export interface PlaceCues {
   readonly container: Container | null
   readonly wants: WantedKind | null
+  /** The noun that says so, in English: the district of «le district de X». */
+  readonly noun: string | null
   /** Does the noun that says so stand for several names: «les districts de X et de Y», "X and Y provinces"? */
   readonly several: boolean
   /** How much its position speaks for a place: «à X», "X, Ohio", "the town of X", or against one: "Mr X", "X said". */
@@ -34,6 +36,7 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   district: 'district',
   department: 'district',
   municipality: 'district',
+  neighborhood: 'site',
 }
 /** Points for placehood; a name with two or more is a place even where no hand-made table has it. */
 const POINTS = {
@@ -44,6 +47,8 @@ const POINTS = {
   enclosed: 1,
   located: 0.5,
   goal: 1.25,
+  // Nobody storms a person.
+  stormed: 2,
   container: 3,
   common: 2.5,
   title: -4,
@@ -90,7 +95,7 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   // "Medina Hospital" is called so wherever it stands; "the Medina hospital" is Medina's.
   const titled = isPart(after, 'facilities') && isPart(after, 'upper')
   if (next != null && next.sort === 'thing' && !says && !titled) placehood += isPart(units[at - 1], 'determiner') ? POINTS.article : POINTS.describes
-  if (before === units[at - 1] && GOALS.some((deed) => isPart(before, deed))) placehood += POINTS.goal
+  if (before === units[at - 1] && GOALS.some((deed) => isPart(before, deed))) placehood += isPart(before, 'raid') ? POINTS.stormed : POINTS.goal
   if (isPart(before, 'title') || isPart(before, 'roles')) placehood += POINTS.title
   if (says) placehood += POINTS.speaks
   if (unit.from === 0) placehood += isDateline(unit, sentence) ? POINTS.dateline : POINTS.first
@@ -103,7 +108,8 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
       : modifies && common === null
         ? 'modifier'
         : 'location'
-  return { container, wants: common, several: common !== null && isPlural(units, at, before), placehood, role }
+  const wants = common === null ? null : (WANTED[common] ?? null)
+  return { container, wants, noun: common, several: common !== null && isPlural(units, at, before), placehood, role }
 }
 
 /** "talks with Addis Ababa over Somaliland": what lies in another country does not hold it. */
@@ -147,21 +153,20 @@ function modifiesNext(units: readonly ReadUnit[], at: number): boolean {
   )
 }
 
-/** «la ville de X», "the town of X", "X province", «le gouverneur de la région de X»: which sort of place it is. */
+/** «la ville de X», "the town of X", "X province", «le gouverneur de la région de X»: the noun that says what it is. */
 function findCommonNoun(
   units: readonly ReadUnit[],
   at: number,
   before: ReadUnit | undefined,
   { words }: Sentence,
   { vocabulary }: Grammar,
-): WantedKind | null {
+): string | null {
   const next = units[at + 1]
   const behind = next?.word === 'country' ? null : senseOf(next, 'thing', 'settlements')
-  const wantedBehind = behind === null ? undefined : WANTED[behind.gloss]
-  if (wantedBehind !== undefined) return wantedBehind
-  const wantedBy = (index: number): WantedKind | null => {
+  if (behind !== null && WANTED[behind.gloss] !== undefined) return behind.gloss
+  const wantedBy = (index: number): string | null => {
     const noun = branchOf(vocabulary.words, words[index])?.senses?.find(({ sort, name }) => sort === 'thing' && name === 'settlements')
-    return noun === undefined ? null : (WANTED[noun.gloss] ?? null)
+    return noun === undefined || WANTED[noun.gloss] === undefined ? null : noun.gloss
   }
   // The lexicon has «in the city of» as one preposition, «gouverneur de la région» as one office, «entrer dans la ville» as one deed.
   if (before !== undefined && isPart(before, 'at')) {
@@ -178,7 +183,7 @@ function findCommonNoun(
   // «la commune» is no adjective here.
   while (!isPart(units[index], 'settlements') && DESCRIBING.some((part) => isPart(units[index], part))) index--
   const noun = index < 0 ? null : senseOf(units[index], 'thing', 'settlements')
-  return noun === null ? null : (WANTED[noun.gloss] ?? null)
+  return noun === null || WANTED[noun.gloss] === undefined ? null : noun.gloss
 }
 
 const DESCRIBING = ['nationality', 'quality', 'filler', 'compass'] as const
@@ -196,7 +201,8 @@ function findContainer(units: readonly ReadUnit[], at: number, sentence: Sentenc
     findBehindComma(units, at, sentence, grammar) ??
     findFollowing(units, at, sentence, grammar) ??
     findNationality(units, at) ??
-    findAdjective(units, at, grammar)
+    findAdjective(units, at, grammar) ??
+    findOwner(units, at, grammar)
   )
 }
 
@@ -205,6 +211,17 @@ function findAdjective(units: readonly ReadUnit[], at: number, { language }: Gra
   const country = language.headFirst && isPart(units[at - 1], 'determiner') ? senseOf(units[at + 1], 'nationality') : null
   return country === null ? null : { country: country.name, division: null, written: country.gloss }
 }
+
+/** "in Gao's Kori": the town or country before the name holds it; "with Gao's Kori" may be a person. */
+function findOwner(units: readonly ReadUnit[], at: number, { world }: Grammar): Container | null {
+  const { value } = units[at - 2] ?? {}
+  if (units[at - 1]?.word !== "'s" || value?.kind !== 'name' || !isHolder(units[at - 3])) return null
+  if (value.sort === 'country') return { country: value.id as string, division: null, written: value.name }
+  const country = value.sort === 'place' ? world.findPlace(value.id ?? '')?.country : undefined
+  return country == null ? null : { country, division: null, written: value.name }
+}
+
+const isHolder = (before: ReadUnit | undefined): boolean => isPart(before, 'at') || before?.word === ',' || GOALS.some((deed) => isPart(before, deed))
 
 /** The country or division named at once behind a comma or bracket: "Alexandria, La.", «Gao (Mali)». */
 function findBehindComma(units: readonly ReadUnit[], at: number, { tokens, folded }: Sentence, { vocabulary, world }: Grammar): Container | null {
@@ -220,13 +237,20 @@ function findBehindComma(units: readonly ReadUnit[], at: number, { tokens, folde
   const regions = findDivisionsAt(tokens, start, world.gazetteer)
   // "Atlanta, Georgia" lies in whichever of both has such a town; a division is the narrower.
   if (regions.length > 0) return toDivisionContainer(regions[0] as Place & { division: string }, tokens[start]?.raw ?? '')
-  if (country !== undefined) return { country: country.sense.name, division: null, written: first.raw }
+  if (country !== undefined) {
+    // «le Niger, le Nigeria et le Tchad», "Niger, Nigeria and Chad": states in a list.
+    const { value } = units[at] as ReadUnit
+    const listed = value.kind === 'name' && value.sort === 'country' && isListJoint(tokens[found?.to ?? start]?.word)
+    return listed ? null : { country: country.sense.name, division: null, written: first.raw }
+  }
   const table = found?.senses.find(({ sense }) => sense.sort === 'place')
   const place = table === undefined ? undefined : world.places.get(table.sense.name)
   return place?.country != null && (place.kind === 'region' || place.kind === 'district')
     ? { country: place.country, division: null, written: place.name }
     : null
 }
+
+const isListJoint = (word: string | undefined): boolean => word === ',' || word === 'and' || word === 'et'
 
 const toDivisionContainer = (place: { country: string | null; division: string; name: string }, written: string): Container => ({
   country: place.country as string,

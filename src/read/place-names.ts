@@ -178,8 +178,14 @@ const isUnknown = ({ unit: { value } }: Found): boolean => value.kind === 'name'
 /** A name of no table that nothing has called a place so far. */
 const isOpen = (one: Found): boolean => !one.occurrence.called && isUnknown(one)
 
-const isListed = (units: readonly ReadUnit[], one: number, other: number): boolean =>
-  other - one > 1 && other - one < 6 && units.slice(one + 1, other).every((unit) => unit.word === ',' || JOINTS.some((part) => isPart(unit, part)))
+function isListed(units: readonly ReadUnit[], one: number, other: number): boolean {
+  // «les régions de Kori (centre), de Gao (nord) et de Dantan»
+  const next =
+    units[one + 1]?.word === '(' && units[one + 3]?.word === ')' && (isPart(units[one + 2], 'compass') || isPart(units[one + 2], 'areas'))
+      ? one + 4
+      : one + 1
+  return other > next && other - next < 5 && units.slice(next, other).every((unit) => unit.word === ',' || JOINTS.some((part) => isPart(unit, part)))
+}
 const JOINTS = ['and', 'or', 'of', 'at', 'determiner'] as const
 
 /** «À Gao, X et Y ont dit»: what follows a place that only opens the sentence, or speaks, is no place by its neighbours. */
@@ -229,7 +235,9 @@ function shareNouns(units: readonly ReadUnit[], tokens: Sentence, grammar: Gramm
       const own = cues[index] as PlaceCues
       shared.set(
         at,
-        own.wants !== null ? own : { ...own, wants: said.wants, several: true, placehood: Math.max(own.placehood, said.placehood - SHARED_LOSS) },
+        own.wants !== null
+          ? own
+          : { ...own, wants: said.wants, noun: said.noun, several: true, placehood: Math.max(own.placehood, said.placehood - SHARED_LOSS) },
       )
     })
   }
@@ -266,7 +274,7 @@ function mayBePlace(unit: ReadUnit, sentence: Sentence, { world: { gazetteer } }
 
 const LONGEST_INNER = 3
 /** What stands inside of a longer name is a place only if the text shows it elsewhere. */
-const INNER: PlaceCues = { container: null, wants: null, several: false, placehood: 0, role: 'modifier' }
+const INNER: PlaceCues = { container: null, wants: null, noun: null, several: false, placehood: 0, role: 'modifier' }
 
 /** The place that a longer name begins or ends with: "Columbus Metropolitan", "First Baptist Church Maryville". */
 function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Sentence, { world }: Grammar): Found[] {

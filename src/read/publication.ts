@@ -83,7 +83,7 @@ function quoteOf(document: Document, { unit, at }: Found): { readonly span: read
 }
 
 /** Signs that set a dateline apart from what follows or goes before. */
-const APART = /^\s*(?:$|[\n([|–—-])/u
+const APART = /^\s*(?:$|[\n([|–—-])|^(?:\t| {2})/u
 const APART_BEFORE = /(?:^|[\n|–—,(]|\s-)\s*$/u
 const HEAD = 3
 const SHORT_LINE = 80
@@ -132,7 +132,7 @@ function findToday(document: Document, found: readonly Found[]): Publication | n
 }
 
 /** How many years after the last year named a text may still be, where a weekday and its date are to fix it. */
-const YEARS_ON = 3
+const YEARS_ON = 4
 
 /** The year from the last one that the text names in which the date falls on its weekday, where there is one soon. */
 function yearByWeekday({ value }: Found, found: readonly Found[]): number | null {

@@ -326,7 +326,8 @@ function settle(draft: Draft): (Draft & { type: EventType }) | null {
       (draft.civil ? 'attack_on_civilians' : draft.combatant && draft.actor !== null ? 'armed_clash' : 'other_attack')
   }
   const told = typeByWeapon(draft.weapons.map(({ kind }) => kind))
-  const onCivilians = (draft.type === 'other_attack' || RAIDS.has(draft.act ?? 'attack')) && told === null && isOnCivilians(draft)
+  const raid = draft.type === 'other_attack' || RAIDS.has(draft.act ?? 'attack') || (draft.type === 'armed_clash' && draft.act === 'attack')
+  const onCivilians = raid && told === null && isOnCivilians(draft)
   // "opened fire on the convoy, killing two officers"
   const onArmed = draft.type === 'attack_on_civilians' && draft.act === 'shoot' && draft.combatant && !draft.civil
   const vague = draft.type === 'other_attack' ? (told ?? draft.type) : draft.type

@@ -194,8 +194,8 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     if (holder !== undefined && holders?.size === 1) return [{ ...mention, name: holder }]
     // An office that no name goes with, where but one person speaks: the lead's way of announcing him.
     const [only] = talk.persons
-    if (holder === undefined && only !== undefined && talk.persons.size === 1 && phrase.countries.length === 0 && /[^s]$/.test(mention.name))
-      return [{ ...mention, name: only }]
+    const alone = holder === undefined && only !== undefined && talk.persons.size === 1 && phrase.countries.length === 0
+    if (alone && /[^s]$/.test(mention.name) && !isToldUnnamed(phrase.gloss, only, talk)) return [{ ...mention, name: only }]
   }
   // «…, a promis ce responsable du mouvement»: who has just spoken.
   const latest = talk.voices.at(-1)
@@ -231,6 +231,11 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     ? last.claimants
     : [mention]
 }
+
+/** «un élu local a dit …, a ajouté cet élu»: has somebody of that office spoken without a name, and the one person with a name not yet? */
+const isToldUnnamed = (gloss: string, person: string, { voices }: Talk): boolean =>
+  voices.some(({ claimants }) => claimants.some(({ name }) => name.toLowerCase().includes(gloss.toLowerCase()))) &&
+  !voices.some(({ claimants }) => claimants.some(({ name }) => name === person))
 
 /** Those who watch a war, and words of their names. */
 const OBSERVERS: ReadonlySet<string> = new Set(['monitors', 'NGO', 'rights group', 'observatory'])

@@ -18,7 +18,12 @@ export function attachTolls(frames: Frame[], units: readonly ReadUnit[]): Frame[
       !part &&
       units
         .slice(Math.max(0, at - 3), at)
-        .some((before) => isPart(before, 'not') || isPart(before, 'since') || (before.value.kind === 'verb' && before.value.carrier !== 'cause'))
+        .some(
+          (before) =>
+            isPart(before, 'not') ||
+            isPart(before, 'since') ||
+            (before.value.kind === 'verb' && (before.value.carrier !== 'cause' || before.value.negated)),
+        )
     )
       continue
     const near = [...open].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0] as Frame
@@ -47,7 +52,8 @@ const WITHIN = 9
 const HARMLESS: ReadonlySet<string> = new Set(['agreement', 'movement', 'threat', 'disrupted_weapons'])
 
 /** «tués dans une explosion», «l’attaque a fait dix morts»: victims told in the clause of a deed are that deed's. */
-export function absorbTolls(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
+export function absorbTolls(all: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
+  const frames = joinOthers(all, units)
   return frames.filter((toll) => {
     if (toll.type !== 'toll' || toll.whole) return true
     const deed =
@@ -77,6 +83,25 @@ export function absorbTolls(frames: readonly Frame[], units: readonly ReadUnit[]
     return false
   })
 }
+
+/** «Trois gardes de Kori ont été tués et deux autres ont été blessés dans une embuscade»: a bare number counts on, of one and the same toll. */
+function joinOthers(frames: readonly Frame[], units: readonly ReadUnit[]): readonly Frame[] {
+  return frames.filter((other) => {
+    if (other.act !== 'wound' || other.wounded === null || other.killed !== null || other.subject?.sort !== 'phrase') return true
+    const { unit, at } = other.subject
+    if (unit !== other.wounded.unit || !isCountedOn(unit) || !isPart(units[at - 1], 'and')) return true
+    const dead = frames.findLast(({ type, killed, wounded, verb }) => type === 'toll' && killed !== null && wounded === null && verb !== null)
+    if (dead === undefined || dead.at > at || units.slice(dead.at + 1, at).some(({ value }) => value.kind === 'verb')) return true
+    dead.wounded = other.wounded
+    dead.clause = [dead.clause[0], other.clause[1]]
+    dead.actor ??= other.actor
+    for (const list of ['weapons', 'places', 'days'] as const) for (const told of other[list]) if (!dead[list].includes(told)) dead[list].push(told)
+    return false
+  })
+}
+/** «deux autres», "five others" */
+const isCountedOn = ({ value }: ReadUnit): boolean =>
+  value.kind === 'phrase' && (value.head.value.kind === 'amount' || value.head.word === 'others') && value.members.length === 0
 
 /** "Three soldiers were killed and nine rebels shot in a clash": two kinds of armed people are counted together. */
 function withOthers(known: Toll | null, other: Toll | null): Toll | null {

@@ -20,16 +20,45 @@ export interface Form extends Unique {
 
 const MAXIMUM_WORD = 64
 const MAXIMUM_FORMS = 200_000
-const forms = new Map<string, Form>()
+/** A power of two, more than twice as many as there may be forms. */
+const SLOTS = 524_288
+/** So many slots are looked into; words made to share one are not kept, and cost no more than their own reading. */
+const PROBES = 32
+const slots = new Array<Form | undefined>(SLOTS).fill(undefined)
+const hashes = new Uint32Array(SLOTS)
+let count = 0
 
-/** The form that is so written. */
-export function formOf(raw: string): Form {
-  let form = forms.get(raw)
-  if (form === undefined) {
-    form = toForm(detach(raw))
-    if (forms.size >= MAXIMUM_FORMS) forms.clear()
-    forms.set(form.raw, form)
+/**
+ * The form that is written as `text[from, to)`. The characters are compared where they stand, by open addressing over their FNV-1a hash
+ * (Fowler, Noll and Vo): most tokens were met before, and cutting them out costs more than finding them.
+ */
+export function formAt(text: string, from: number, to: number): Form {
+  let hash = 0x811c9dc5
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  hash >>>= 0
+  for (let probe = 0; probe < PROBES; probe++) {
+    const slot = (hash + probe) & (SLOTS - 1)
+    const form = slots[slot]
+    if (form === undefined) return addForm(toForm(detach(text.slice(from, to))), hash, slot)
+    if (hashes[slot] === hash && isWritten(form.raw, text, from, to)) return form
   }
+  return toForm(detach(text.slice(from, to)))
+}
+
+function isWritten(raw: string, text: string, from: number, to: number): boolean {
+  if (raw.length !== to - from) return false
+  for (let at = from; at < to; at++) if (raw.charCodeAt(at - from) !== text.charCodeAt(at)) return false
+  return true
+}
+
+function addForm(form: Form, hash: number, slot: number): Form {
+  if (count >= MAXIMUM_FORMS) {
+    slots.fill(undefined)
+    count = 0
+  }
+  slots[slot] = form
+  hashes[slot] = hash
+  count++
   return form
 }
 

@@ -1,5 +1,5 @@
 import { DIGIT, INVISIBLE, kindOf, LETTER, SPACE } from './characters.ts'
-import { type Form, formOf } from './forms.ts'
+import { type Form, formAt } from './forms.ts'
 import type { WritingHabits } from './habits.ts'
 
 export interface Token extends Pick<Form, 'raw' | 'word' | 'folded' | 'kind' | 'upper' | 'capitals'> {
@@ -22,7 +22,7 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
   let glued = false
   let spaced = true
   const push = (from: number, to: number): void => {
-    const form = formOf(text.slice(from, to))
+    const form = formAt(text, from, to)
     const { raw, word, folded, kind, upper, capitals } = form
     tokens.push({ start: from, end: to, raw, word, folded, kind, upper, capitals, form, glued, spaced })
     glued = false

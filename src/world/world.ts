@@ -105,7 +105,9 @@ export function loadWorld(folder: string | null = null): World {
 
 /** Those of the table, and of the actors' persons with names of two words or more; particles are none. */
 const toGivenNames = (actors: readonly Row[], table: readonly Row[]): ReadonlySet<string> => {
-  const persons = actors.flatMap(({ kind, name = '' }) => (kind === 'person' && /\S{4,} /.test(name) ? [name.slice(0, name.indexOf(' '))] : []))
+  const persons = actors.flatMap(({ kind, name = '' }) =>
+    kind === 'person' && /\S{4,} /.test(name) && /^\S{3}/.test(name) ? [name.slice(0, name.indexOf(' '))] : [],
+  )
   return new Set([...table.flatMap(({ names = '' }) => names.split('|')), ...persons].map((name) => fold(name.toLowerCase())))
 }
 

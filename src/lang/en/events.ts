@@ -136,14 +136,14 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'en/tells-toll',
-    match: '(<say-active> | <gerund-say>) <also>? killed:(<dead> | <injured>)',
+    match: '(<say-active> | <gerund-say>) <also>? killed:(<dead> | <injured>) !as',
     subject: null,
     gives: 'toll',
     finds: [
       ['A doctor counted nine dead.', { killed: 'nine dead' }],
       ['The radio counted five dead in Kori.', { killed: 'five dead' }],
     ],
-    skips: ['A doctor reported to the governor.', 'A doctor said 19 were cured.'],
+    skips: ['A doctor reported to the governor.', 'A doctor said 19 were cured.', 'The front claimed two of the dead as its own.'],
   },
   {
     name: 'en/sets-ablaze',

@@ -97,7 +97,7 @@ export const grammar: Lexicon['grammar'] = {
     'in a related development, in another development, on top of that, on another front, in the meantime, in the same context, ' +
     'in the same vein, in turn, at the same time, at the time, in parallel, subsequently, thereafter, afterwards, afterward, ' +
     'by the same token, previously, earlier on, later on, for instance, for example, in particular, beforehand, firstly, secondly, thirdly, ' +
-    'since then, in return, in a related context, in a related incident, in this context, in this regard, in that regard, to this end, ' +
+    'since then, in return, in response, in retaliation, in reprisal, in revenge, in reaction, in a related context, in a related incident, in this context, in this regard, in that regard, to this end, ' +
     'equally, on the sidelines, even, in a statement to that effect, at that time, by then, until then, back then, in the end, in the process, ' +
     'in fact, in other words, namely, in general, as usual, as a result, as a consequence, above all, of course, on its own, once more, ' +
     'at one point, in one case, separately',

@@ -198,7 +198,7 @@ export const things: Lexicon['things'] = {
       'missile defense system, missile defence system, antiaircraft battery, anti aircraft battery, missile defense',
     military:
       'media affairs wing, military media wing, media wing, public relations wing, =military, military force, military establishment, military leadership, military junta forces, military authorities, military command, ' +
-      'army command, high command, military wing, armed wing',
+      'army command, high command',
     militia:
       'militia, self defense group, self defence group, vigilante group, armed militia, militia group, ethnic militia, tribal militia, ' +
       'self defense force, self defence force, vigilante force, home guard unit, self defense militia, militia force, death squad, ' +
@@ -283,7 +283,7 @@ export const things: Lexicon['things'] = {
       'armed group, armed faction, rebel group, armed organization, armed organisation, armed movement, non state armed group, ' +
       'illegal armed group, armed band, armed opposition group',
     faction:
-      'faction, resistance faction, rebel faction, wing, political wing, military faction, rival faction, armed opposition, splinter faction, ' +
+      'faction, resistance faction, rebel faction, wing, political wing, military wing, armed wing, military faction, rival faction, armed opposition, splinter faction, ' +
       'breakaway faction, dissident faction, branch',
     intelligence: 'intelligence',
     opposition: 'opposition',
@@ -653,14 +653,14 @@ export const things: Lexicon['things'] = {
       'city, metropolis, port city, port town city, border city, coastal city, provincial capital, state capital, regional capital, ' +
       'capital city, capital, holy city, second city, old city, old town, frontline city, second largest city, desert city, megacity, ' +
       'southern port city, economic hub, commercial capital, oil city',
-    municipality: 'municipality',
+    municipality: 'municipality, commune',
     community: 'community',
     settlement:
       'settlement, Jewish settlement, colony, kibbutz, moshav, border settlement, illegal settlement, urban settlement, ' +
       'informal settlement, herder settlement, fishing settlement, farming settlement, corregimiento, vereda, kebele, boma',
     neighborhood:
       'neighborhood, neighbourhood, quarter, suburb, residential neighborhood, residential neighbourhood, residential area, ' +
-      'residential district, borough, slum, shantytown, favela, commune, ward area, suburban area, urban area, housing estate, ' +
+      'residential district, borough, slum, shantytown, favela, ward area, suburban area, urban area, housing estate, ' +
       'residential quarter, commuter town, city center, city centre, town center, town centre, downtown area, populated area, built up area, ' +
       'central square, densely populated area, city block, business district, barrio, residential suburb, populated locality, ' +
       'block of streets',

@@ -13,17 +13,17 @@ export const weekdays: readonly [Words, Words, Words, Words, Words, Words, Words
 
 export const months: readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words] = [
   'janvier, janv, janv.',
-  'février, fevrier, févr, fév',
+  'février, fevrier, févr, fév, févr., fév.',
   'mars',
-  'avril, avr',
+  'avril, avr, avr.',
   'mai',
   'juin',
-  'juillet, juil',
+  'juillet, juil, juil.',
   'août, aout',
-  'septembre, sept',
-  'octobre, oct',
-  'novembre, nov',
-  'décembre, decembre, déc',
+  'septembre, sept, sept.',
+  'octobre, oct, oct.',
+  'novembre, nov, nov.',
+  'décembre, decembre, déc, déc.',
 ]
 
 export const aftermath: Words =
@@ -93,12 +93,13 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/date',
-    match: `(du | au | en date du)? said:((le)? (weekday:<weekday> (,)? (le)?)? number:${NUMBER} month:<month> ((,)? year:${YEAR})? (dernier)? ${TIME})`,
+    match: `(du | au | en date du)? said:((le)? (weekday:<weekday> ((au)? ${PART})? (,)? (le)?)? number:${NUMBER} month:<month> ((,)? year:${YEAR})? (dernier)? ${TIME})`,
     gives: 'date',
     finds: [
       ['Le 4 mars 2025, la ville est tombée.', 'Le 4 mars 2025'],
       ['Le 1er mai, tout était calme.', 'Le 1er mai'],
       ['Elle est tombée mardi 4 mars au matin.', 'mardi 4 mars au matin'],
+      ['Elle est tombée mardi soir 4 mars.', 'mardi soir 4 mars'],
       ['Le 4 mars 93, elle est tombée.', 'Le 4 mars 93'],
     ],
     skips: ['Les 4 soldats marchaient.'],

@@ -141,7 +141,7 @@ export const grammar: Lexicon['grammar'] = {
     'parce que, parce qu’, au moment où, à l’heure où, une fois que, une fois qu’, maintenant que, maintenant qu’, à mesure que, à mesure qu’, ' +
     'au fur et à mesure que, au fur et à mesure qu’, chaque fois que, chaque fois qu’, en même temps que, en attendant que, de sorte que, ' +
     'de sorte qu’, si bien que, si bien qu’, de façon à ce que, de manière à ce que, à moins que, à moins qu’, étant donné que, étant donné qu’, ' +
-    'vu que, vu qu’, dès lors que, dès lors qu’, au point que, ne serait-ce que, après, avant, pendant, durant, après avoir, après s’être, ' +
+    'vu que, vu qu’, dès lors que, dès lors qu’, au point que, ne serait-ce que, après, avant, pendant, durant,  ' +
     'peu après, peu avant, juste après, juste avant, immédiatement après, sitôt après, peu de temps après, peu de temps avant, sur fond de, ' +
     'sur fond d’, suivi de, suivie de, suivis de, suivies de, suivi d’, suivie d’, suivis d’, suivies d’, suivi par, suivie par, avant de, avant d’, ' +
     followed(

@@ -690,7 +690,7 @@ export const things: Lexicon['things'] = {
       'station d’épuration, station de dessalement, station de traitement des eaux, fabrique, complexe industriel, atelier de fabrication, ' +
       'manufacture, cimenterie, scierie, chaîne de production, abattoir, atelier clandestin',
     'gold mine':
-      'mine d’or, mine artisanale, mine de charbon, site minier, site d’orpaillage, carrière, mine de cuivre, mine d’uranium, mine industrielle, ' +
+      'mine d’or, mine artisanale d’or, mine d’or artisanale, mine artisanale de coltan, mine de charbon, site minier, site d’orpaillage, carrière, mine de cuivre, mine d’uranium, mine industrielle, ' +
       'mine de diamants, site aurifère, mine de coltan, exploitation minière, puits de mine',
     farm:
       'ferme, champ, plantation, verger, exploitation agricole, serre, terre agricole, terre cultivée, rizière, pâturage, palmeraie, élevage, ' +
@@ -778,12 +778,13 @@ export const things: Lexicon['things'] = {
       'banlieue ouest, secteur urbain, voisinage, quartier nord, quartier sud, quartier ouest, arrondissement municipal, ' +
       'quartier résidentiel, quartier populaire, cité ouvrière, favela, banlieue sud, quartier périphérique, zone résidentielle, ' +
       'quartier chrétien, quartier chiite',
-    district: 'district, arrondissement, sous-district, localité administrative, zone administrative',
+    district: 'district, arrondissement, sous-district, localité administrative, zone administrative, zone de gouvernement local',
     department:
       'département, cercle, canton, comté, raïon, groupement, chefferie, sous-préfecture rurale, région administrative, ' +
       'circonscription, préfecture, woreda, wereda, payam, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
       'zone de santé',
     municipality: 'commune, municipalité, municipalité rurale',
+    community: 'communauté',
     province:
       'province, gouvernorat, oblast, mouhafazat, wilaya, mohafazat, province voisine, province frontalière, gouvernorat provincial, ' +
       'territoire provincial, wilaya provinciale',
@@ -922,9 +923,11 @@ export const things: Lexicon['things'] = {
       'coordinateur, coordinatrice, coordonnateur, coordonnatrice, coordonnateur humanitaire, coordonnateur résident, ' +
       'coordinateur humanitaire, coordinateur des secours',
     politician:
-      'homme politique, femme politique, politicien, politicienne, candidat, candidate, candidat à la présidentielle, personnalité politique, élu, ' +
-      'élue, figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
+      'homme politique, femme politique, politicien, politicienne, candidat, candidate, candidat à la présidentielle, personnalité politique, ' +
+      'figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
       'ténor de l’opposition, politique de l’opposition',
+    'elected official': 'élu, élue, élu de la région, élu de la province',
+    'local elected official': 'élu local, élue locale, élu de la localité, élu de la commune',
     diplomat:
       'diplomate, ambassadeur, ambassadrice, consul, émissaire, médiateur, envoyé spécial, attaché de défense, attaché militaire, négociateur, ' +
       'haut diplomate, envoyée spéciale, rapporteur spécial, chargé d’affaires, ministre plénipotentiaire, représentant spécial, médiatrice, ' +
