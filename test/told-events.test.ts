@@ -113,7 +113,7 @@ const DETAILS: readonly (readonly [language: string, text: string, ...events: st
   // A lead that only sums up, by its wounded.
   [
     'en',
-    'Two people were killed and 12 injured in attacks in Gao region. Three farmers were hurt and huts burned in an assault by bandits in Tamarit village yesterday. Two people died and nine were hurt in an attack by herders in Kasouma village on Monday.',
+    'Two people were killed and 12 injured in attacks in Gao region. Three farmers were injured and a number of huts were burned in an assault by bandits in Tamarit village yesterday. Two people died and nine were hurt in an attack by herders in Kasouma village on Monday.',
     'attack_on_civilians Tamarit',
     'attack_on_civilians Kasouma 2',
   ],

@@ -232,7 +232,9 @@ const toTotal = (
 
 /** "Two were killed and 12 hurt in attacks in the region", then three hurt in one town and nine in another: do the wounded told behind add up? */
 function hurtBehind(whole: Draft, wounded: NonNullable<Draft['wounded']>, drafts: readonly Draft[]): boolean {
-  const parts = drafts.filter((part) => part.wounded !== null && part.place !== null && part.place.rank <= 1 && part.sentence > whole.sentence && !part.title)
+  const parts = drafts.filter(
+    (part) => part.wounded !== null && part.place !== null && part.place.rank <= 1 && part.sentence > whole.sentence && !part.title,
+  )
   const added = addUp(parts, wounded.value[0], 'wounded')
   return new Set(added.map(({ place }) => place?.name)).size > 1
 }
