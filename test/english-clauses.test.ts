@@ -96,6 +96,11 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'A teacher was shot dead by gunmen in Quetta on Friday.',
     [{ type: 'attack_on_civilians', place: 'Quetta', actor: 'gunmen', target: 'teachers', killed: [1, 1] }],
   ],
+  ['The army spoke of an attack in which 14 soldiers died in Gao.', [{ place: 'Gao', target: 'Malian army', killed: [14, 14] }]],
+  [
+    'Boko Haram claimed a bombing in which nine people lost their lives in Kano.',
+    [{ type: 'remote_explosive', target: 'civilians', killed: [9, 9] }],
+  ],
   ['Armed men believed to belong to Boko Haram raided Kori on Monday.', [{ place: 'Kori', actor: 'Boko Haram' }]],
   [
     'An attack killed nine people in Quetta on Tuesday. Authorities blamed it on Boko Haram.',

@@ -35,6 +35,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Des rebelles ont attaqué dimanche un poste à Gao, tuant quatre soldats. Un cinquième soldat a succombé mardi à ses blessures.',
     [{ place: 'Gao', killed: [5, 5] }],
   ],
+  ['Les rebelles ont mené une attaque dans laquelle six policiers sont morts à Gao.', [{ place: 'Gao', killed: [6, 6], target: 'Malian police' }]],
   [
     'Une bombe a explosé lundi dans un marché de Gao. On déplore sept morts, dont deux enfants, ainsi qu’une quinzaine de blessés.',
     [{ type: 'remote_explosive', killed: [7, 7], wounded: [15, 15] }],
@@ -953,6 +954,39 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'armed_clash', place: 'Ansongo', killed: [3, 3], wounded: [5, 5] }],
   ],
   ['Deux roquettes se sont abattues lundi à Gao, sans faire de blessé.', [{ place: 'Gao', wounded: [0, 0] }]],
+  [
+    'Une patrouille de l’armée est tombée lundi dans une embuscade à Gao. Nos militaires ont perdu cinq des leurs.',
+    [{ type: 'armed_clash', place: 'Gao', target: 'Malian army', killed: [5, 5] }],
+  ],
+  [
+    'Des rebelles ont attaqué lundi un poste à Gao. L’armée a compté dans ses rangs trois blessés.',
+    [{ place: 'Gao', actor: 'rebels', target: 'Malian army', wounded: [3, 3] }],
+  ],
+  [
+    'Un convoi a sauté lundi sur un engin explosif près de Gao. L’armée a enregistré trois morts.',
+    [{ type: 'remote_explosive', place: 'Gao', killed: [3, 3] }],
+  ],
+  // Raids on foot and from the air.
+  ['Un raid de la police a fait deux morts lundi à Gao.', [{ type: 'armed_clash', place: 'Gao', killed: [2, 2] }]],
+  [
+    'Un raid des forces spéciales israéliennes a tué deux rebelles lundi à Naplouse.',
+    [{ type: 'armed_clash', place: 'Nablus', actor: 'Israeli forces', killed: [2, 2] }],
+  ],
+  ['Un raid israélien a fait deux morts lundi à Naplouse.', [{ type: 'air_drone_strike', place: 'Nablus' }]],
+  // What is no event.
+  ['Les miliciens se sont dispersés lundi dans la brousse près de Gao.', []],
+  ['Les bandits ont arrêté trois véhicules lundi à Gao.', []],
+  ['Le retrait russe de l’accord céréalier inquiète les marins à Gao.', []],
+  // A comma between the verb and its deed; a people's name.
+  [
+    'Les Ambazoniens ont monté ce lundi au matin, une embuscade contre des gendarmes à Kumbo, au Cameroun.',
+    [{ type: 'armed_clash', place: 'Kumbo', actor: 'Ambazonian separatists' }],
+  ],
+  // A given name in a list of places.
+  [
+    'L’aviation a bombardé lundi les quartiers de Forsan, d’Akrama et de Salman Hamra à Alep.',
+    [{ place: 'Forsan' }, { place: 'Akrama' }, { place: 'Salman Hamra' }],
+  ],
   // The divisions that a place lies between.
   [
     'Dans la commune de Kassoli, dans les cercles de Douna et Bandé, au Mali, des rebelles ont abattu lundi six villageois.',

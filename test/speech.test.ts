@@ -29,6 +29,8 @@ const FRENCH: readonly Row[] = [
   ['La caserne a été visée, selon notre correspondant à Kidal, Paul Martin.', 'visée', ['Paul Martin'], []],
   ['Selon la Russie, Moscou et Kiev ont convenu d’une trêve.', 'trêve', ['Russia'], []],
   ['Selon un communiqué de l’armée libanaise, la caserne a été visée.', 'visée', ['Lebanese army'], []],
+  ['Selon des informations recueillies auprès d’un témoin, la caserne a été visée.', 'visée', ['witness'], []],
+  ['Selon les dires de sources locales, la caserne a été visée.', 'visée', ['local sources'], []],
   // Through whom
   ['La caserne a été visée, selon une source sécuritaire citée par l’AFP.', 'visée', ['security source'], ['AFP']],
   ['Un responsable militaire irakien a indiqué à Reuters que la caserne avait été visée.', 'visée', ['Iraqi military official'], ['Reuters']],

@@ -28,6 +28,8 @@ export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: 
   // "as guerrillas strike", "an ELN strike on the post": who has no planes does not strike from the air.
   if (frame.act === 'airstrike' && weapons.length === 0 && isBareStrike(frame) && [frame.actor, frame.deed].some((unit) => isGroup(unit, naming)))
     return 'other_attack'
+  // «un raid des forces spéciales», «un raid de la police»: by those who go on foot.
+  if (frame.act === 'airstrike' && frame.weapons.every(isImplied) && raidersOf(frame).some(isOnFoot)) return 'armed_clash'
   // «deux assaillants ont été capturés»: who is taken by those whom he fights is arrested.
   if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
   // "captured three suspects": whom a state's forces take; where nobody is said to have taken them, those whom a state seeks.
@@ -88,6 +90,30 @@ export const isNamedPerson = ({ value }: ReadUnit, { persons }: Naming): boolean
 
 const isBareStrike = ({ deed }: Frame): boolean =>
   /^(?:strikes?|frappes?)$/.test((deed.value.kind === 'phrase' ? deed.value.head.word : deed.word) ?? '')
+
+/** Who makes a raid, by its verb or by its noun. */
+function raidersOf({ deed, subject, actor }: Frame): readonly (ReadUnit | null)[] {
+  const raid = [deed, subject?.sort === 'phrase' ? subject.unit : deed].find(
+    ({ value }) => value.kind === 'phrase' && /^raids?$/.test(value.head.word ?? ''),
+  )
+  return raid?.value.kind === 'phrase' ? [actor, raid, ...raid.value.of] : []
+}
+const isImplied = ({ value }: ReadUnit): boolean => value.kind === 'word'
+/** «forces spéciales», «forces de sécurité»: forces of two words are no air force, which has its own. */
+const isOnFoot = (unit: ReadUnit | null): boolean =>
+  unit?.value.kind === 'phrase' &&
+  ([unit.value.gloss, ...unit.value.qualities].some((gloss) => ON_FOOT.has(gloss)) ||
+    (unit.value.gloss === 'forces' && unit.value.head.to > unit.value.head.from + 1))
+const ON_FOOT: ReadonlySet<string> = new Set([
+  'special forces',
+  'commandos',
+  'police',
+  'police officers',
+  'gendarmerie',
+  'gendarmes',
+  'soldiers',
+  'settlers',
+])
 
 /** Armed people of no state. */
 export const isGroup = (unit: ReadUnit | null, naming: Naming): boolean =>

@@ -159,6 +159,12 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
   // «ont évacué huit blessés vers l’hôpital»: to where the hurt are cured.
   if (act === 'evacuate' && units.slice(at).some((unit) => isPart(unit, 'hospital') || isPart(unit, 'dead'))) return null
+  // «le retrait de l’accord», «s’est retiré du traité»: nobody goes anywhere.
+  if (act === 'withdraw' && isOfDeal(units, at, deed)) return null
+  // «les miliciens se sont dispersés dans la brousse»: no crowd.
+  if (act === 'disperse' && verb?.voice === 'active' && has(subjectUnit ?? deed, 'combatants', 'troops') && !isGoal(units[at + 1])) return null
+  // «ont arrêté trois véhicules»: stopped them.
+  if (act === 'arrest' && verb?.voice === 'active' && isPart(units[at + 1], 'vehicles')) return null
   // «le convoi quittait la ville»: what drives is no side that withdraws.
   if (act === 'withdraw' && isPart(subjectUnit ?? undefined, 'vehicles')) return null
   // «elle est entrée en vigueur»: what a pronoun means may be a law.
@@ -454,6 +460,14 @@ function tellBySubject(frame: Frame, subject: ReadUnit): void {
   frame.type = meaning.type
   frame.count = countOf(subject)
 }
+
+/** Is what somebody withdraws from an agreement? */
+const isOfDeal = (units: readonly ReadUnit[], at: number, { value }: ReadUnit): boolean =>
+  (value.kind === 'phrase' && value.of.some((unit) => isPart(unit, 'deals'))) ||
+  (units[at + 1] !== undefined &&
+    (isPart(units[at + 1], 'deals') || ((isPart(units[at + 1], 'of') || isPart(units[at + 1], 'from')) && isPart(units[at + 2], 'deals'))))
+
+const isGoal = (unit: ReadUnit | undefined): boolean => isPart(unit, 'goal')
 
 /** Deeds that, done to a weapon, stop it. */
 const STOPS: ReadonlySet<string> = new Set(['intercept', 'shootDown', 'foil', 'destroy', 'kill', 'attack', 'target'])

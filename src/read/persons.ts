@@ -18,7 +18,10 @@ export function findPersons(
         !(
           hasAge(unit, tokens) ||
           // "near Salman Kori" is no person's.
-          (words.length > 1 && givenNames.has(fold((words[0] as string).toLowerCase())) && !isPart(units[at - 1], 'at')) ||
+          (words.length > 1 &&
+            givenNames.has(fold((words[0] as string).toLowerCase())) &&
+            !isPart(units[at - 1], 'at') &&
+            !isAmongPlaces(units, at)) ||
           isCalledPerson(units, at, words.length > 1) ||
           isPersonBehind(units, at)
         )
@@ -33,6 +36,18 @@ export function findPersons(
 
 /** Is the name a person's in this document? */
 export const isPersonName = (name: string, persons: ReadonlySet<string>): boolean => persons.has(fold(name))
+
+/** «les quartiers de Kori et de Salman Kori», "the villages of Kori and Salman Kori": a name in a list behind a noun for several places. */
+function isAmongPlaces(units: readonly ReadUnit[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - LISTED_WITHIN); before--) {
+    const unit = units[before] as ReadUnit
+    if (isPart(unit, 'settlements')) return /[sx]$/.test(unit.word ?? '')
+    if (unit.value.kind !== 'name' && unit.word !== ',' && !isPart(unit, 'and') && !isPart(unit, 'of') && !isPart(unit, 'determiner')) return false
+  }
+  return false
+}
+/** How many units before it the noun of such a list may stand. */
+const LISTED_WITHIN = 14
 
 /** "Ann Lee, 29,". */
 const hasAge = ({ from, to }: ReadUnit, tokens: Sentence['tokens']): boolean =>

@@ -50,7 +50,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/carries-out',
-    match: '(<carryOut-active> | <launch-active>) <of>? (,? (<with> | <at> | <against>) <phrase> ,?)? deed:<deed>',
+    match: '(<carryOut-active> | <launch-active>) <of>? (,? (<with> | <at> | <against>) <phrase> ,? | ,)? deed:<deed>',
     subject: 'actor',
     gives: 'deed',
     finds: [
@@ -211,14 +211,26 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/loses-people',
-    match: '(<lose-active> | <gerund-lose>) <of>? killed:(<combatants> | <troops> | <civilians>)',
+    match: '(<lose-active> | <gerund-lose>) <of>? killed:(<combatants> | <troops> | <civilians> | <toll>)',
     subject: 'target',
     gives: 'toll',
     finds: [
       ['L’armée a perdu quatre soldats dans un raid sur Kori.', { killed: 'quatre soldats' }],
       ['Les rebelles ont pris le poste de Gao, perdant six combattants.', { killed: 'six combattants' }],
+      ['Les soldats ont perdu cinq des leurs à Kori.', { killed: 'cinq des leurs' }],
     ],
     skips: ['L’armée a perdu la guerre.', 'Il a perdu deux téléphones.'],
+  },
+  {
+    name: 'fr/suffers-toll',
+    match: '(<suffer-active> <of>? | <include-active> <at> <phrase>) killed:<toll>',
+    subject: 'target',
+    gives: 'toll',
+    finds: [
+      ['La patrouille a enregistré deux morts et une dizaine de blessés à Gao.', { killed: 'deux morts et une dizaine de blessés' }],
+      ['L’armée a compté dans ses rangs trois blessés.', { target: 'L’armée' }],
+    ],
+    skips: ['La patrouille a enregistré une panne.'],
   },
   {
     name: 'fr/tells-toll',

@@ -109,7 +109,10 @@ export const grammar: Lexicon['grammar'] = {
     'comme l’a indiqué, comme l’ont indiqué, comme l’a annoncé, comme l’ont annoncé, comme l’a affirmé, comme l’ont affirmé, ' +
     'comme l’a déclaré, comme l’a confirmé, comme l’ont confirmé, comme l’a précisé, comme l’a expliqué, comme l’indique, comme l’indiquent, ' +
     'comme le rapporte, comme le rapportent, comme le souligne, comme l’affirme, comme l’affirment, ' +
-    followed('de l’avis, de l’aveu, aux dires, au dire, au témoignage, sur la foi, du point de vue, de l’aveu même', DE),
+    followed(
+      'de l’avis, de l’aveu, aux dires, selon les dires, d’après les dires, selon les propos, d’après les propos, selon les affirmations, au dire, au témoignage, sur la foi, du point de vue, de l’aveu même',
+      DE,
+    ),
   to: `à, au, aux, ${followed('auprès, à l’attention, à l’intention, à l’adresse, au micro, à l’antenne, sur les antennes, dans les colonnes', DE)}`,
   and:
     'et, ainsi que, ainsi qu’, de même que, de même qu’, tout comme, aussi bien que, sans compter, sans oublier, &, et aussi, et également, ' +

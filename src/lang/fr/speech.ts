@@ -24,6 +24,18 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Dix civils ont été tués par la police.'],
   },
   {
+    name: 'fr/according-obtained',
+    match:
+      '<according> (<statement> | <sources>) (obtenu | obtenue | obtenus | obtenues | recueilli | recueillie | recueillis | recueillies | glané | glanées) ' +
+      '(<by> <phrase>)? (sur place)? <from> speaker:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['Selon des informations recueillies auprès d’un témoin, le poste a été pris.', { speaker: 'un témoin' }],
+      ['D’après un témoignage obtenu par le journal auprès d’un officier, le poste a été pris.', { speaker: 'un officier' }],
+    ],
+    skips: ['Un témoignage a été obtenu auprès d’un officier.'],
+  },
+  {
     name: 'fr/gives-toll',
     match: 'speaker:<phrase> (donne | donnent | donnait | donnaient) <also>? (<toll> | <dead>)',
     governs: 'sentence',
