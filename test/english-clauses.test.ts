@@ -717,6 +717,14 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { place: 'Shihine', actor: 'Israeli forces', claimants: [] },
     ],
   ],
+  [
+    'The Ukrainian General Staff said on Tuesday its forces had struck a refinery in Saratov with drones.',
+    [{ place: 'Saratov', actor: 'Ukrainian forces', claimants: ['Ukrainian General Staff'] }],
+  ],
+  [
+    'The army shelled a camp near Gao on Monday, a local committee said, reporting seven deaths.',
+    [{ type: 'shelling_missile', actor: 'Malian army', killed: [7, 7], claimants: ['committee'] }],
+  ],
   // Persons by their names alone.
   ['Gunmen seized Salem Tabari and Omar Noshi from a camp near Gao on Monday.', [{ type: 'abduction', place: 'Gao', target: 'civilians' }]],
   [
