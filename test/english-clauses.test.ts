@@ -96,6 +96,11 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'A teacher was shot dead by gunmen in Quetta on Friday.',
     [{ type: 'attack_on_civilians', place: 'Quetta', actor: 'gunmen', target: 'teachers', killed: [1, 1] }],
   ],
+  ['The army spoke of an attack in which 14 soldiers died in Gao.', [{ place: 'Gao', target: 'Malian army', killed: [14, 14] }]],
+  [
+    'Boko Haram claimed a bombing in which nine people lost their lives in Kano.',
+    [{ type: 'remote_explosive', target: 'civilians', killed: [9, 9] }],
+  ],
   ['Armed men believed to belong to Boko Haram raided Kori on Monday.', [{ place: 'Kori', actor: 'Boko Haram' }]],
   [
     'An attack killed nine people in Quetta on Tuesday. Authorities blamed it on Boko Haram.',
@@ -711,6 +716,14 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { place: 'Houla', actor: 'Israeli forces', claimants: [] },
       { place: 'Shihine', actor: 'Israeli forces', claimants: [] },
     ],
+  ],
+  [
+    'The Ukrainian General Staff said on Tuesday its forces had struck a refinery in Saratov with drones.',
+    [{ place: 'Saratov', actor: 'Ukrainian forces', claimants: ['Ukrainian General Staff'] }],
+  ],
+  [
+    'The army shelled a camp near Gao on Monday, a local committee said, reporting seven deaths.',
+    [{ type: 'shelling_missile', actor: 'Malian army', killed: [7, 7], claimants: ['committee'] }],
   ],
   // Persons by their names alone.
   ['Gunmen seized Salem Tabari and Omar Noshi from a camp near Gao on Monday.', [{ type: 'abduction', place: 'Gao', target: 'civilians' }]],

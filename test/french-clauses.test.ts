@@ -35,6 +35,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Des rebelles ont attaqué dimanche un poste à Gao, tuant quatre soldats. Un cinquième soldat a succombé mardi à ses blessures.',
     [{ place: 'Gao', killed: [5, 5] }],
   ],
+  ['Les rebelles ont mené une attaque dans laquelle six policiers sont morts à Gao.', [{ place: 'Gao', killed: [6, 6], target: 'Malian police' }]],
   [
     'Une bombe a explosé lundi dans un marché de Gao. On déplore sept morts, dont deux enfants, ainsi qu’une quinzaine de blessés.',
     [{ type: 'remote_explosive', killed: [7, 7], wounded: [15, 15] }],

@@ -110,6 +110,13 @@ const OPEN: readonly (readonly [language: string, text: string, ...events: strin
 
 /** One event told in several sentences: the lead with its toll, then where it was and how it came. */
 const DETAILS: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  // A lead that only sums up, by its wounded.
+  [
+    'en',
+    'Two people were killed and 12 injured in attacks in Gao region. Three farmers were injured and a number of huts were burned in an assault by bandits in Tamarit village yesterday. Two people died and nine were hurt in an attack by herders in Kasouma village on Monday.',
+    'attack_on_civilians Tamarit',
+    'attack_on_civilians Kasouma 2',
+  ],
   [
     'en',
     'Rebels killed 15 civilians in attacks in Gao region, state radio said on Tuesday. The rebels staged the attacks on Sunday in Tamarit village, the governor said.',

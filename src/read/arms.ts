@@ -11,10 +11,13 @@ export function toArms(mention: Mention, naming: Naming): Mention {
     return { span, id: `${country}:government forces`, name: `${adjectiveOf(country, naming)} government forces` }
   const iso = state ?? country
   if (iso !== undefined) return toForces(iso, span, naming)
-  // A government beside others: the forces that the table has under its name.
   const known = world.actors.get(id ?? '')
+  // "The General Staff said its forces had struck": who commands them is none of them.
+  if (known?.kind === 'military' && known.country !== null && COMMANDS.test(known.name)) return toForces(known.country, span, naming)
+  // A government beside others: the forces that the table has under its name.
   const own = known?.kind === 'government' ? world.findActor(`${known.name} forces`) : null
   return own === null ? mention : { span, id: own, name: world.actors.get(own)?.name ?? mention.name }
 }
+const COMMANDS = /\b(?:Ministry|General Staff)\b/
 /** A state, or the body of it that rules. */
-const STATE = /^(?:country:([A-Z]{2})|([A-Z]{2}):(government|regime|Defense Ministry))$/
+const STATE = /^(?:country:([A-Z]{2})|([A-Z]{2}):(government|regime|Defense Ministry|general staff))$/

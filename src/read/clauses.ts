@@ -237,10 +237,11 @@ function isInRow(units: readonly ReadUnit[], index: number, verb: number): boole
 const isCountOf = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && unit.value.head.value.kind === 'amount' && unit.to > unit.value.head.to
 
-/** «sept personnes dont un enfant ont été tuées»: people counted among others, where no other verb is left for those. */
+/** «sept personnes dont un enfant ont été tuées»: people counted among others, where no other verb is left for those; not "an attack in which ten men died". */
 function isPartOfSubject(units: readonly ReadUnit[], where: number, verb: number): boolean {
   const [whole, part] = [units[where - 1], units[where + 1]]
   if (where + 2 !== verb || whole?.value.kind !== 'phrase' || whole.value.amount === null || !isPart(part, 'people')) return false
+  if (!isPart(whole, 'people') && !isPart(whole, 'party')) return false
   for (const unit of units.slice(verb + 1)) {
     if (isStop(unit) || unit.word === ',') return true
     if (isFiniteVerb(unit)) return false

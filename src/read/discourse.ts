@@ -257,7 +257,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     // A day that is only carried on weighs less than one and the same town.
     const pointed = apart && !draft.ownDay && known.ownDay && draft.pointing !== null && draft.place === null
     const moved = apart && !draft.ownDay && known.ownDay && (draft.place?.rank ?? 3) <= 1 && comparePlaces(known, draft, naming) === 'same'
-    if (apart && !moved && !pointed && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
+    // Within one sentence a day that is only carried on is none of its own.
+    const here = known.sentence === draft.sentence && known.ownDay !== draft.ownDay
+    if (apart && !moved && !pointed && !here && !isToldLater(known, draft) && !isToldLater(draft, known)) return never
     if (known.ownDay && draft.ownDay && !apart) score += 0.5
   }
   const place = comparePlaces(known, draft, naming)

@@ -101,33 +101,45 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
   }
   const totals: TallyDraft[] = []
   const events: Draft[] = []
+  const leads = drafts.filter((draft) => isWide(draft) && isMany(draft) && draft.wounded !== null && hurtBehind(draft, draft.wounded, drafts))
   for (const draft of drafts) {
     const stopped = stoppedTotal(draft, drafts)
     if (stopped !== null) {
       totals.push(stopped)
       continue
     }
-    const wide = draft.place === null || draft.place.rank >= 2
+    const wide = isWide(draft)
     const killed = draft.killed
-    const added = wide && killed !== null ? addUp(parts, killed.value[0]) : []
+    const added = wide && killed !== null ? addUp(parts, killed.value[0], 'killed') : []
     const elsewhere = added.filter(({ place }) => place !== null && place.rank <= (draft.place?.rank ?? 3) && place.name !== draft.place?.name)
     // «plus de vingt morts dans les quatre attaques», "the latest attacks left 14 dead"
-    const many = draft.count !== null && (draft.count.range === null || draft.count.range[0] > 1)
+    const many = isMany(draft)
     const ofAll = draft.pointing !== null && many && draft.place === null && parts.length > 1
     if (killed !== null && ofAll) {
       totals.push(toTotal(draft, 'killed', killed, 'of-all', draft.countries))
       if (draft.wounded !== null) totals.push(toTotal(draft, 'wounded', draft.wounded, 'of-all', draft.countries))
       continue
     }
+    const region = draft.place?.country == null ? draft.countries : [draft.place.country]
     if (killed === null || added.length < 2 || (draft.count?.range?.[1] === 1 && elsewhere.length < 2)) {
-      events.push(draft)
+      const lead = wide ? leads.find(({ sentence, place }) => sentence === draft.sentence && place?.name === draft.place?.name) : undefined
+      if (lead === undefined) events.push(draft)
+      else
+        for (const metric of ['killed', 'wounded'] as const) {
+          const toll = draft[metric]
+          if (toll !== null && toll.value[0] > 1) totals.push(toTotal(draft, metric, toll, 'adds-up', region))
+        }
       continue
     }
     for (const part of added) part.actor ??= draft.actor
-    totals.push(toTotal(draft, 'killed', killed, 'adds-up', draft.place?.country == null ? draft.countries : [draft.place.country]))
+    totals.push(toTotal(draft, 'killed', killed, 'adds-up', region))
+    if (draft.wounded !== null && many) totals.push(toTotal(draft, 'wounded', draft.wounded, 'adds-up', region))
   }
   return { totals, events }
 }
+
+const isWide = ({ place }: Draft): boolean => place === null || place.rank >= 2
+const isMany = ({ count }: Draft): boolean => count !== null && (count.range === null || count.range[0] > 1)
 
 /** "destroyed 20 drones", then "13 over A and seven over B": the count of what was stopped where it is told behind; those take on what it says. */
 function stoppedTotal(whole: Draft, drafts: readonly Draft[]): TallyDraft | null {
@@ -218,12 +230,21 @@ const toTotal = (
   tells: false,
 })
 
+/** "Two were killed and 12 hurt in attacks in the region", then three hurt in one town and nine in another: do the wounded told behind add up? */
+function hurtBehind(whole: Draft, wounded: NonNullable<Draft['wounded']>, drafts: readonly Draft[]): boolean {
+  const parts = drafts.filter(
+    (part) => part.wounded !== null && part.place !== null && part.place.rank <= 1 && part.sentence > whole.sentence && !part.title,
+  )
+  const added = addUp(parts, wounded.value[0], 'wounded')
+  return new Set(added.map(({ place }) => place?.name)).size > 1
+}
+
 /** The tolls in a row, two or more, that make the sum; none where no row does. */
-function addUp(parts: readonly Draft[], sum: number): readonly Draft[] {
+function addUp(parts: readonly Draft[], sum: number, metric: 'killed' | 'wounded'): readonly Draft[] {
   for (let from = 0; from < parts.length; from++) {
     let total = 0
     for (let index = from; index < parts.length; index++) {
-      total += parts[index]?.killed?.value[0] ?? 0
+      total += parts[index]?.[metric]?.value[0] ?? 0
       if (total === sum && index > from) return parts.slice(from, index + 1)
     }
   }

@@ -94,7 +94,12 @@ export function hasSingleDeed(units: readonly ReadUnit[], wordOf: (unit: ReadUni
 /** Several deeds that are counted («in two encounters») or only plural («in air strikes»). */
 export function severalDeeds(units: readonly ReadUnit[]): ReadUnit | null {
   const several = units.filter(
-    (unit) => unit.value.kind === 'phrase' && isPart(unit, 'deed') && unit.value.act !== null && (unit.value.amount?.range?.[0] ?? 0) > 1,
+    (unit) =>
+      unit.value.kind === 'phrase' &&
+      isPart(unit, 'deed') &&
+      unit.value.act !== null &&
+      !TOLL_ACTS.has(unit.value.act) &&
+      (unit.value.amount?.range?.[0] ?? 0) > 1,
   )
   const listed = units.find((unit) => unit.value.kind === 'phrase' && unit.value.members.length > 1 && unit.value.members.every(isDeed))
   return several[0] ?? listed ?? joinedDeeds(units)
