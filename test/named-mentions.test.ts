@@ -64,7 +64,11 @@ describe('names are told whole and of whom they are', () => {
 
   test.each<[language: string, text: string, name: string]>([
     ['en', 'The envoy thanked the government and people of Chad in Bamako, Mali.', 'Chadian government'],
+    ['en', 'Amna B., 34, said that shells hit Peshawar.', 'Amna B'],
+    ['en', 'The local Taliban killed four people in Kohat, Pakistan.', 'Pakistani Taliban'],
+    ['fr', 'La Coalition du Plateau a attaqué un village. La Coalition de Kidal est venue au Mali.', 'Coalition de Kidal'],
     ['fr', 'Le mouvement appelé les Nyatura a tiré à Masisi. Le M23 a fui.', 'Nyatura'],
+    ['en', 'The Taliban said the 903rd Corps of the Afghan army left Kunar. Pakistan said nothing.', '903rd Corps'],
   ])('the actor: %s: %s: %s', (language, text, name) => {
     expect(mentionsOf(text, language).actors.map((actor) => actor.name)).toContain(name)
   })

@@ -33,7 +33,9 @@ export function toArmyUnit(unit: ReadUnit, phrase: Phrase, sentence: Sentence, n
   const span: Span = [start, last === null ? end : Math.max(end, (behind as Token).end)]
   const owner = phrase.names.find(({ name: { sort, id } }) => sort === 'actor' && id !== null && naming.world.actors.get(id)?.kind !== 'person')
   const place = phrase.names.find(({ name: { sort } }) => sort === 'country')
-  const iso = phrase.countries[0] ?? place?.name.country ?? (owner === undefined ? homeOf('army', naming) : owner.name.country)
+  // "the 201st Corps of the Afghan army"
+  const whole = phrase.of.map(({ value }) => (value.kind === 'phrase' ? value.countries[0] : undefined)).find((country) => country !== undefined)
+  const iso = phrase.countries[0] ?? place?.name.country ?? whole ?? (owner === undefined ? homeOf('army', naming) : owner.name.country)
   for (const spelling of [name, `${short}${noun.name}`]) {
     const known = naming.world.actors.get(naming.world.findActor(spelling) ?? '')
     if (known !== undefined && (iso === null || known.country === iso)) return { span, id: known.id, name: known.name }

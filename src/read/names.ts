@@ -360,6 +360,8 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
     let noun = index + 1
     while (isPart(units[noun], 'determiner')) noun++
     const unit = units[noun]
+    // «la Coalition du bas Kori»: called after its land.
+    if (unit?.value.kind === 'name' && unit.value.sort === 'place' && COUNCILS.has(first.word ?? '') && parts === 0) return noun + 1
     if (unit === undefined || unit.word === null || unit.value.kind === 'name' || !/^\p{L}{3,}$/u.test(unit.word)) break
     index = noun + 1
     end = index

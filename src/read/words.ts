@@ -245,6 +245,15 @@ function findName({ sentence, entries, folded }: Line, at: number, limit: number
   const found = findLongest(names, folded, at, limit)
   // "US$65,000"
   if (found === null || sentence.tokens[found.to]?.raw === '$') return null
+  // "Amna B., 34,": a first name before an initial is no paper's.
+  const [initial, stop] = [sentence.tokens[found.to]?.raw ?? '', sentence.tokens[found.to + 1]?.word]
+  if (
+    found.to === at + 1 &&
+    /^\p{Lu}\.?$/u.test(initial) &&
+    (initial.length === 2 || stop === '.') &&
+    found.senses.every(({ sense: { sort } }) => sort === 'outlet')
+  )
+    return null
   const written = sentence.tokens.slice(at, found.to)
   if (!written.some((part) => part.upper)) {
     // «les houthis», «des talibans»: names that the table writes small; «les 3R» begins with its figure.
