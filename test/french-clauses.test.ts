@@ -941,8 +941,8 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     ],
   ],
   [
-    'Une paysanne et ses deux enfants sont morts lundi après avoir sauté sur une mine artisanale à Gao.',
-    [{ type: 'remote_explosive', place: 'Gao', target: 'civilians', killed: [3, 3], weapons: ['explosive'] }],
+    'Une femme et ses trois enfants sont morts lundi après avoir sauté sur une mine artisanale à Gao.',
+    [{ type: 'remote_explosive', place: 'Gao', target: 'civilians', killed: [4, 4], weapons: ['explosive'] }],
   ],
   // Those who are counted on.
   [

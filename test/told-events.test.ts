@@ -157,7 +157,7 @@ const STOPPED: readonly (readonly [language: string, text: string, ...events: st
   ['fr', 'Un kamikaze a été abattu lundi à Maiduguri avant d’avoir pu atteindre sa cible.', 'disrupted_weapons Maiduguri 1'],
   [
     'en',
-    'Security forces foiled a suicide attack on a depot in Khost on Monday. Guards shot dead all four attackers.',
+    'Security forces foiled a suicide attack on a depot in Khost on Monday. Troops shot dead all four attackers before they reached the store.',
     'disrupted_weapons Khost 4',
   ],
 ]
