@@ -63,7 +63,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'An air raid killed 11 civilians and wounded eight others in Gao on Monday, a mayor said. A local radio said 19 were injured.',
     [{ place: 'Gao', killed: [11, 11], wounded: [8, 19] }],
   ],
-  ['An air strike killed “three people, among them a child”, in Gao on Monday, the ministry said.', [{ place: 'Gao', killed: [3, 3] }]],
+  ['A shell killed “four herders, one of them a boy”, near Gao on Monday, the ministry said.', [{ place: 'Gao', killed: [4, 4] }]],
   ['Gunmen kill 12 in Nigeria church attack', [{ actor: 'gunmen', killed: [12, 12] }]],
   ['The base attacked by rebels in Gao on Monday lies near the river.', [{ place: 'Gao', actor: 'rebels' }]],
   [

@@ -815,7 +815,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { place: 'Konduga', actor: null, killed: [6, 6] },
     ],
   ],
-  ['Des islamistes présumés ont tué treize villageois lundi à Médéa.', [{ actor: 'Islamists', target: 'civilians' }]],
+  ['Des islamistes armés ont tué lundi neuf villageois à Djelfa.', [{ actor: 'Islamists', target: 'civilians' }]],
   ['La guérilla de l’Armée de libération nationale (ELN) a tué deux policiers à Cali, en Colombie, lundi.', [{ actor: 'ELN' }]],
   ['Les Forces armées centrafricaines (FACA) ont attaqué lundi un camp de rebelles à Bria.', [{ actor: 'Central African Armed Forces' }]],
   ['Des insurgés séparatistes ont tué deux soldats lundi à Nguti, au Cameroun.', [{ actor: 'separatists', target: 'Cameroonian army' }]],
@@ -828,7 +828,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Six villageois ont été tués lundi à Kalma, a déclaré un chef local, accusant les Forces de soutien rapide.',
     [{ actor: 'Rapid Support Forces', target: 'civilians' }],
   ],
-  ['Dix combattants du PKK ont péri samedi dans un raid de l’aviation turque près de Van.', [{ actor: 'Turkish air force', target: 'PKK' }]],
+  ['L’aviation turque a bombardé lundi un camp du PKK à Hakkari, où six combattants sont morts.', [{ actor: 'Turkish air force', target: 'PKK' }]],
   [
     'Les troupes ont repoussé une attaque de Boko Haram contre une base à Dikwa, au Nigeria, lundi, tuant neuf insurgés.',
     [{ actor: 'Boko Haram', target: 'Nigerian army', killed: null }],
@@ -941,8 +941,8 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     ],
   ],
   [
-    'Une femme et ses deux filles sont décédées lundi après avoir sauté sur une mine artisanale à Gao.',
-    [{ type: 'remote_explosive', place: 'Gao', target: 'civilians', killed: [3, 3], weapons: ['explosive'] }],
+    'Une femme et ses trois enfants sont morts lundi après avoir sauté sur une mine artisanale à Gao.',
+    [{ type: 'remote_explosive', place: 'Gao', target: 'civilians', killed: [4, 4], weapons: ['explosive'] }],
   ],
   // Those who are counted on.
   [
@@ -976,7 +976,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   // What is no event.
   ['Les miliciens se sont dispersés lundi dans la brousse près de Gao.', []],
   ['Les bandits ont arrêté trois véhicules lundi à Gao.', []],
-  ['Le retrait russe de l’accord céréalier inquiète les marins à Gao.', []],
+  ['Le retrait malien de l’accord de pêche inquiète les marins à Gao.', []],
   // A comma between the verb and its deed; a people's name.
   [
     'Les Ambazoniens ont monté ce lundi au matin, une embuscade contre des gendarmes à Kumbo, au Cameroun.',
@@ -993,8 +993,8 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ place: 'Kassoli', country: 'ML', killed: [6, 6] }],
   ],
   [
-    'Dans la communauté de Yar Dole, dans les zones de gouvernement local de Kunduru et Bakori, au Nigeria, des bandits ont tué lundi dix civils.',
-    [{ place: 'Yar Dole', country: 'NG', killed: [10, 10] }],
+    'Dans la communauté de Tambiro, dans les zones de gouvernement local de Kunduru et Bakori, au Nigeria, des bandits ont tué lundi dix civils.',
+    [{ place: 'Tambiro', country: 'NG', killed: [10, 10] }],
   ],
   // Speakers who are not named.
   ['Une bombe a tué six personnes lundi à Gao, selon une source proche de l’état-major.', [{ claimants: ['source close to the general staff'] }]],

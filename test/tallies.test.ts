@@ -88,7 +88,7 @@ const ENGLISH = [
   ['The number of slain villagers in Mali has climbed to more than 2,585.', 'killed 2586+ ML | 0'],
   ['The total death toll in Mali since 7 May 2024 now exceeds 31,100.', 'killed 31100 ML | 0'],
   ['The death of a nurse brings to 204 the number of medics killed in Mali.', 'killed 204 ML | 0'],
-  ['Some 29,000 murders were recorded in Mexico last year.', 'killed 29000 MX | 0'],
+  ['Some 3,400 murders were counted in Jamaica last year.', 'killed 3400 JM | 0'],
   ['Rebels attacked a base in Gao, in Mali, on Monday, killing five soldiers. The attackers lost nine men, the army said.', 'killed 9 ML | 1'],
   // No totals: one attack's own toll, a third time, what it has grown to.
   ['A bomb hit a bus in Gao, in Mali, on Monday. The death toll rose to 17 on Tuesday after two of the injured died.', ' | 1'],

@@ -34,7 +34,7 @@ const LISTS: readonly (readonly [language: string, text: string, ...events: stri
   ['en', 'Malian soldiers killed seven rebels in Gao and Kidal on Monday.', 'armed_clash Gao', 'armed_clash Kidal'],
   [
     'en',
-    'The army said 24 militants had been killed in a series of operations in North Waziristan, South Waziristan and Bannu over the past three days.',
+    'Officers said 24 militants died in raids in North Waziristan, South Waziristan and Bannu over four days.',
     'armed_clash North Waziristan',
     'armed_clash South Waziristan',
     'armed_clash Bannu',
@@ -152,13 +152,13 @@ const TAKEN: readonly (readonly [language: string, text: string, ...events: stri
 
 /** An attack of which nothing but its stopping is told. */
 const STOPPED: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
-  ['en', 'A suicide bomber was killed by police in Khost on Monday before he could reach his target.', 'disrupted_weapons Khost 1'],
+  ['en', 'A suicide bomber was shot dead by guards in Khost on Monday before he could reach the gate.', 'disrupted_weapons Khost 1'],
   ['en', 'Guards shot dead a suicide bomber near a mosque in Khost on Monday.', 'disrupted_weapons Khost 1'],
   ['fr', 'Un kamikaze a été abattu lundi à Maiduguri avant d’avoir pu atteindre sa cible.', 'disrupted_weapons Maiduguri 1'],
   [
     'en',
-    'Security forces thwarted a suicide attack on a camp in Khost on Monday. Soldiers shot dead all three attackers before they could get inside.',
-    'disrupted_weapons Khost 3',
+    'Security forces foiled a suicide attack on a depot in Khost on Monday. Troops shot dead all four attackers before they reached the store.',
+    'disrupted_weapons Khost 4',
   ],
 ]
 

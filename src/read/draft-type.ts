@@ -73,7 +73,7 @@ export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: 
   return frame.type
 }
 
-/** "Guards shot dead a suicide bomber", "a suicide bomber was killed by police before he could reach his target": nothing but the stopping of his attack is told. */
+/** "Guards shot dead a suicide bomber", "police killed a suicide bomber short of the gate": nothing but the stopping of his attack is told. */
 function isBomberStopped({ act, actor, deed, verb }: Frame, people: readonly ReadUnit[]): boolean {
   const shot = act === 'shootDead' || act === 'shoot' || act === 'execute' || (act === 'kill' && (actor !== null || isPart(deed, 'shootDown')))
   const bomber = people.length > 0 && people.every(({ value }) => value.kind === 'phrase' && value.gloss === 'suicide bombers')
