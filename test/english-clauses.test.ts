@@ -725,6 +725,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'The army shelled a camp near Gao on Monday, a local committee said, reporting seven deaths.',
     [{ type: 'shelling_missile', actor: 'Malian army', killed: [7, 7], claimants: ['committee'] }],
   ],
+  ['Mali sent troops into Niger in 2011 and has suffered a string of retaliatory attacks since.', []],
   // Persons by their names alone.
   ['Gunmen seized Salem Tabari and Omar Noshi from a camp near Gao on Monday.', [{ type: 'abduction', place: 'Gao', target: 'civilians' }]],
   [

@@ -51,7 +51,7 @@ const FRENCH = [
   ['Des rebelles ont attaqué lundi à Gao un site qui abritait environ 1 500 déplacés.', ' | 1'],
   ['Les rebelles ont tué 12 soldats à Gao mardi.', ' | 1'],
   ['Au total, 12 personnes ont été tuées dans l’attentat de Gao.', ' | 1'],
-  ['Depuis le début de la guerre, l’armée bombarde les villages.', ' | 0'],
+  ['Depuis le début des combats, l’armée bombarde les villages.', ' | 0'],
   ['Deux drones ont frappé Gao, une première depuis 2022.', ' | 1'],
 ] as const
 

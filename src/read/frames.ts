@@ -280,7 +280,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // "has stepped up attacks on the town": several, and no day of any.
   if (verb === null && frame.count === undefined && frame.days.length === 0 && isSeveral(deed) && isBegun(units[at - 1])) return null
   // "has suffered a string of attacks since"
-  if (verb === null && isPart(units[at + 1], 'since') && frame.count === undefined && isAtLarge(frame) && isPlural(deed)) return null
+  const uncounted = frame.count?.range == null && frame.killed === null && frame.wounded === null
+  if (uncounted && isStretch(deed) && isPart(units[at + 1], 'since') && (units[at + 2]?.word ?? '.') === '.') return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
   if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
   if ((verb?.carrier === 'say' || verb?.carrier === 'judge') && isAtLarge(frame) && (frame.targets.length > 0 || isPlural(deed))) return null
@@ -303,6 +304,10 @@ const isMany = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && valu
 
 /** Is the deed's noun a plural of no number? */
 const isSeveral = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && !value.single && value.amount === null
+
+/** "a string of attacks", "attacks": nobody says how many. */
+const isStretch = ({ value }: ReadUnit): boolean =>
+  value.kind === 'phrase' && (value.amount === null ? !value.single : !value.amount.article && value.amount.range === null)
 
 const isPlural = ({ value, word }: ReadUnit): boolean => /[^s]s$/.test((value.kind === 'phrase' ? value.head.word : word) ?? 's')
 
