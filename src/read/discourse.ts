@@ -6,7 +6,7 @@ import type { Draft, DraftToll, ToldLoss } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
-import { areOpposed, isOwnLoss } from './losses.ts'
+import { areOpposed, isOwnLoss, isState } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody, isNameless } from './nobody-named.ts'
 import { ATTACKS, FLOWN, FROM_AFAR, fillSides } from './open-sides.ts'
@@ -586,8 +586,6 @@ function lossesOf(draft: Draft, actor: Mention | null): ToldLoss[] {
     return toll === null || toll.value[0] === 0 ? [] : [{ metric, toll, about, claimants: [...claimants], relays: [...relays], evidence }]
   })
 }
-
-const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(mention?.id ?? '')
 
 /** Does another word tell better who it was? */
 const isLessSaid = (known: Mention, other: Mention): boolean =>

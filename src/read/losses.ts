@@ -188,3 +188,6 @@ const GROUP_NAMES: ReadonlySet<string> = new Set([
   'suicide bombers',
   'terrorists',
 ])
+
+/** Is it a state, or one of its bodies? */
+export const isState = (mention: Mention | null): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(mention?.id ?? '')

@@ -2,7 +2,7 @@ import type { Mention } from '../model/index.ts'
 import { compareMentions, sameMention } from './compare-tellings.ts'
 import type { Draft } from './draft.ts'
 import { HURTFUL } from './frame.ts'
-import { sideOf } from './losses.ts'
+import { isState, sideOf } from './losses.ts'
 import { type Naming, ONLY_GROUP } from './naming.ts'
 import { isAnybody, isNameless } from './nobody-named.ts'
 
@@ -85,8 +85,6 @@ function onlyOne(mentions: readonly Mention[], naming: Naming): Mention | null {
   if (first === undefined || named.length * 2 < mentions.length || (named.length * 2 === mentions.length && mentions[0] !== first)) return null
   return named.every((mention) => ['same', 'inside'].includes(compareMentions(first, mention, naming))) ? first : null
 }
-
-const isState = ({ id }: Mention): boolean => /^(?:country:)?[A-Z]{2}(?::|$)/.test(id ?? '')
 
 /** Has the side come from another country? In a war between two of one country either may strike. */
 function isForeign({ id }: Mention, { place }: Draft, { world }: Naming): boolean {

@@ -19,6 +19,7 @@ import { FIGHTS, HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
 import { findLoaded } from './loaded.ts'
 import { areaInTown, placeInTown, siteInTown, toLocality } from './localities.ts'
+import { isState } from './losses.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody } from './nobody-named.ts'
@@ -363,12 +364,7 @@ const LIGHT: ReadonlySet<string> = new Set(['firearm', 'blade'])
 
 /** Civilians killed by men with no heavy weapon: not by a state's forces, whose means may be any. */
 const isOnCivilians = ({ civil, combatant, killed, actor, weapons, status }: Draft): boolean =>
-  civil &&
-  !combatant &&
-  killed !== null &&
-  weapons.every(({ kind }) => LIGHT.has(kind)) &&
-  status === 'occurred' &&
-  !/^(?:country:)?[A-Z]{2}(?::|$)/.test(actor?.id ?? '')
+  civil && !combatant && killed !== null && weapons.every(({ kind }) => LIGHT.has(kind)) && status === 'occurred' && !isState(actor)
 
 /** "Three people were shot, one of whom died": who was hit and is not told to be dead was wounded. */
 function survivors({ hurt, killed }: Draft): Draft['wounded'] {

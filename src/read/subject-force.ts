@@ -2,6 +2,7 @@ import type { Mention } from '../model/index.ts'
 import { toActor } from './actors.ts'
 import { findSubject, isFiniteVerb } from './clauses.ts'
 import { isFighting } from './fighters.ts'
+import { isState } from './losses.ts'
 import type { Naming } from './naming.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { isPart } from './units.ts'
@@ -12,6 +13,5 @@ export function subjectForce({ units, sentence, title }: SentenceReading, naming
   const subject = verb < 0 ? null : findSubject(units, verb)
   if (subject?.sort !== 'phrase' || !isPart(subject.unit, 'party')) return null
   const force = toActor(subject.unit, sentence, naming, false)
-  return force !== null && (isFighting(force, naming) || STATE_ID.test(force.id ?? '')) ? force : null
+  return force !== null && (isFighting(force, naming) || isState(force)) ? force : null
 }
-const STATE_ID = /^(?:country:)?[A-Z]{2}(?::|$)/
