@@ -252,6 +252,13 @@ const EVENTS: readonly (readonly [language: string, text: string, days: readonly
   ['en', 'Gunmen killed two farmers in Mosul, officials said on Tuesday. Neighbours ran out around 6 p.m. Monday.', [on('2025-03-10')]],
   ['en', 'Gunmen killed two farmers in Mosul. A vigil will be held at 6 p.m. Thursday.', [null]],
   ['fr', 'Des hommes armés ont tué deux paysans à Mossoul. Les voisins sont sortis lundi soir.', [on('2025-03-10')]],
+  // A day that is a line by itself heads what stands below it.
+  [
+    'fr',
+    'Lundi 10 mars :\n\n- L’armée turque a bombardé Alep.\n- Elle a visé Idlib.\n\nMardi 11 mars :\n\n- Elle a bombardé Manbij.',
+    [on('2025-03-10'), on('2025-03-10'), on('2025-03-11')],
+  ],
+  ['en', 'March 10, 2025\n\n• Turkish forces bombed Aleppo.', [on('2025-03-10')]],
   // What follows a deed has days of its own.
   ['en', 'A man was sentenced on Tuesday to ten years for the killing of two farmers in Mosul.', [null]],
   ['fr', 'Un homme a été condamné mardi pour le meurtre de deux paysans à Mossoul.', [null]],

@@ -88,11 +88,65 @@ const SHARES: readonly (readonly [language: string, text: string, ...events: str
   ],
 ]
 
+/** A total whose parts are listed by place. */
+const PARTS: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  [
+    'en',
+    'Air defences shot down 17 Ukrainian drones on Monday: nine over the Bryansk region, six over Tula and one each over Kaluga and Oryol.',
+    'disrupted_weapons Bryansk region',
+    'disrupted_weapons Tula',
+    'disrupted_weapons Kaluga',
+    'disrupted_weapons Oryol region',
+  ],
+  [
+    'fr',
+    'La défense aérienne a abattu lundi 17 drones ukrainiens, dont neuf au-dessus de Toula et six au-dessus de Koursk.',
+    'disrupted_weapons Tula',
+    'disrupted_weapons Kursk',
+  ],
+  [
+    'en',
+    'Bandits attacked the communities of Tadiwaje, Koriwa, and Tunbadu in Zamfara on Monday.',
+    ...['Tadiwaje', 'Koriwa', 'Tunbadu'].map((place) => `other_attack ${place}`),
+  ],
+]
+
+/** A village is its people's, not called after them. */
+const PEOPLES: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  ['en', 'A village of Fulani herders near Gao was attacked on Monday.', 'other_attack Gao'],
+  ['fr', 'Un village de Dogons a été attaqué lundi près de Gao.', 'other_attack Gao'],
+]
+
+/** A place that stands before a dash, as the label of a line. */
+const LABELS: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  ['en', '• Tadiwo district, Gao region – Three soldiers were killed on Monday when rebels laid an ambush.', 'armed_clash Tadiwo 3'],
+  ['fr', 'Kidal : deux civils ont été tués lundi par des hommes armés.', 'attack_on_civilians Kidal 2'],
+]
+
+/** What is told again with another count or day. */
+const COUNTED_AGAIN: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  ['fr', 'Neuf villageois ont été tués mardi à Gao. Un premier bilan faisait état de cinq morts.', 'attack_on_civilians Gao 9'],
+  ['en', 'Nine villagers were killed in Gao on Monday. An earlier toll stood at five.', 'attack_on_civilians Gao 9'],
+  ['en', 'Nine villagers were killed in Gao on Monday. Three more bodies were found on Tuesday in a well.', 'attack_on_civilians Gao 9'],
+  ['fr', 'Neuf villageois ont été tués lundi à Gao. Trois corps ont encore été retrouvés mardi dans un puits.', 'attack_on_civilians Gao 9'],
+  [
+    'en',
+    'A rebel drone hit a market in Gao on Monday, killing at least six. Officials made the figures public on Tuesday, a day after the deadly attack. Six people were killed and nine hurt when the drone blew up, a doctor said.',
+    'air_drone_strike Gao 6',
+  ],
+  [
+    'en',
+    'Rebels shelled the Abu Shouk camp for displaced people in El Fasher on Monday, killing 31, doctors said. Local officials in El Fasher put the toll at 40.',
+    'shelling_missile Abu Shouk 31',
+  ],
+]
+
 /** What happens again and again is no event. */
 const HABITS: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
   ['en', 'Militants often target convoys in Gao. Gunmen frequently attack farmers near Kidal.'],
   ['fr', 'Gao a été la cible de plusieurs frappes depuis la reprise des combats en août.'],
   ['fr', 'Les rebelles attaquent souvent des convois à Gao. Des bandits enlèvent fréquemment des villageois à Kidal.'],
+  ['en', 'In Gao, Ansongo and Kidal, military operations have cut off people who need help.'],
 ]
 
 /** What may come, what is not known to have happened, and what is meant to be done. */
@@ -162,9 +216,12 @@ const STOPPED: readonly (readonly [language: string, text: string, ...events: st
   ],
 ]
 
-test.each([...LISTS, ...SHARES, ...HABITS, ...OPEN, ...DETAILS, ...TAKEN, ...STOPPED])('%s: %s', (language, text, ...events) => {
-  expect(toldIn(language, text)).toEqual(events)
-})
+test.each([...LISTS, ...SHARES, ...HABITS, ...OPEN, ...DETAILS, ...TAKEN, ...STOPPED, ...PARTS, ...PEOPLES, ...LABELS, ...COUNTED_AGAIN])(
+  '%s: %s',
+  (language, text, ...events) => {
+    expect(toldIn(language, text)).toEqual(events)
+  },
+)
 
 /** What the attackers of a wide place are told to have done in a village of it is that attack. */
 test.each<[language: string, text: string, ...events: string[]]>([

@@ -2,7 +2,7 @@ import type { Furniture } from '../model/index.ts'
 import { findDateline } from './find-dateline.ts'
 import { type FurnitureTable, toPlainWords } from './furniture-table.ts'
 import { endsSentence, endsWithStop } from './line-ends.ts'
-import { toKind } from './to-line-kind.ts'
+import { headsItems, ITEM, toKind } from './to-line-kind.ts'
 import { type Line, LONGEST_LINE, TOP_LINES, toKey } from './to-lines.ts'
 
 /** What is known of the text beforehand. */
@@ -63,9 +63,16 @@ export function markLines(text: string, lines: readonly Line[], table: Furniture
         line.kind = 'boilerplate'
         continue
       }
-      match = toKind(content, words, table, { top: index < TOP_LINES, beforeProse, bottom: index >= lines.length - BOTTOM_LINES && index > 0 })
-      const isItem = /^(?:[-–—•·*>]\s|\d{1,2}[.)]\s)/u.test(content)
-      if (match === null && listed > 0 && (isItem || (length <= 200 && !endsWithStop(content) && findDateline(content, table) === null))) {
+      const below = lines[index + 1]
+      const heads = below !== undefined && headsItems(content, text.slice(below.start, below.end), table)
+      match = heads
+        ? null
+        : toKind(content, words, table, { top: index < TOP_LINES, beforeProse, bottom: index >= lines.length - BOTTOM_LINES && index > 0 })
+      if (
+        match === null &&
+        listed > 0 &&
+        (ITEM.test(content) || (length <= 200 && !endsWithStop(content) && findDateline(content, table) === null))
+      ) {
         line.kind = 'related'
         listed -= 1
         continue

@@ -146,6 +146,10 @@ describe('the top of a text', () => {
       'header: Publié le 3 mars 2025 à 12:10',
     ])
   })
+  test('a day above a list heads it, and is no date of publication', () => {
+    const days = 'Lundi 3 mars :\n\n- Un drone est tombé.\n\n4 mars 2025\n\n- Un autre est tombé.'
+    expect(found(`${title}\n\nPublié le 5 mars 2025\n\n${days}\n\n${PROSE}`)).toEqual([`title: ${title}`, 'header: Publié le 5 mars 2025'])
+  })
   test('a title that repeats is one each time, even with a full stop', () => {
     const title = 'Deux drones tombent près du port.'
     expect(found(`${title}\n\nAgence de Presse Demain\n${title}\n[03/ Mars/2025]\n${PROSE}`)).toEqual([

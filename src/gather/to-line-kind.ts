@@ -1,6 +1,6 @@
 import { isCredit } from './find-credit.ts'
 import { findSignedLine } from './find-dateline.ts'
-import { findDays } from './find-days.ts'
+import { type FoundDay, findDays } from './find-days.ts'
 import { type FurnitureTable, findLineMatch, type LineKind, labelLength, toPlainWords } from './furniture-table.ts'
 import { isCaption } from './is-caption.ts'
 import { endsSentence, endsWithStop } from './line-ends.ts'
@@ -26,13 +26,27 @@ function isDateLine(line: string, words: readonly string[], table: FurnitureTabl
     if (between - label <= PAPER && first.kind === 'days' && line.slice(first.span[1]).trim() === '') return true
   }
   if (!anywhere) return false
+  const left = wordsBeside(line, days, table)
+  return left.length === 0 || (left.length <= 2 && days[0]?.kind === 'days' && !endsSentence(line))
+}
+
+/** What a line says besides its days, clock times and what stands around them. */
+function wordsBeside(line: string, days: readonly FoundDay[], table: FurnitureTable): string[] {
   let rest = line
   for (const { span } of [...days].reverse()) rest = `${rest.slice(0, span[0])} ${rest.slice(span[1])}`
   rest = rest.replace(/\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d{2})?/gu, ' ').replace(/[+-]\d{1,2}(?::?\d{2})?/gu, ' ')
   const labels = [...table.published, ...table.updated].filter((entry) => entry.length === 1).map((entry) => entry[0])
-  const left = toPlainWords(rest).filter((word) => word !== ':' && !table.aroundDays.has(word) && !labels.includes(word))
-  return left.length === 0 || (left.length <= 2 && days[0]?.kind === 'days' && !endsSentence(line))
+  return toPlainWords(rest).filter((word) => word !== ':' && !table.aroundDays.has(word) && !labels.includes(word))
 }
+
+/** «Lundi 3 mars :», or a day alone above a list: the day of what stands below it, not that of publication. */
+export function headsItems(line: string, next: string, table: FurnitureTable): boolean {
+  if (line.length > DATE_LINE || !/\d/.test(line) || !(line.endsWith(':') || ITEM.test(next))) return false
+  const days = findDays(line, table, 'fr')
+  return days.length > 0 && wordsBeside(line, days, table).length === 0
+}
+/** The sign or number that begins a list's item. */
+export const ITEM = /^(?:[-–—•·*>]\s|\d{1,2}[.)]\s)/u
 
 function isByline(line: string, words: readonly string[], table: FurnitureTable): boolean {
   if (line.length > 100 || endsWithStop(line)) return false

@@ -150,8 +150,12 @@ const isHabit = (draft: Draft): boolean =>
   draft.killed === null &&
   draft.wounded === null &&
   !(draft.listed && draft.several) &&
-  (draft.place === null || draft.place.rank === 3 || (draft.place.rank === 2 && draft.bare)) &&
+  (isScenery(draft) || draft.place === null || draft.place.rank === 3 || (draft.place.rank === 2 && draft.bare)) &&
   ATTACKS.has(draft.type)
+
+/** «les violences dans les districts de A et B»: of nobody, on nobody, by no means. */
+const isScenery = ({ bare, actor, target, weapons, type }: Draft): boolean =>
+  bare && actor === null && target === null && weapons.length === 0 && type === 'other_attack'
 
 /** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
 function standsAlone(draft: Draft, first: boolean): boolean {
@@ -295,6 +299,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     if (answered || a === null || b === null || a.some || b.some) continue
     if (sameRange(a.value, b.value)) score += 2
     else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
+    // «des dizaines de morts»: the title's toll is that of whom the text counts so.
+    else if (draft.title && meets(a.value, b.value)) score += 0.5
     // "Blasts Leave 184 Dead": a title's toll of many happenings is none of theirs.
     else if (draft.title && isFarFrom(a.value, b.value, TITLE_FAR)) return never
     else if (!meets(a.value, b.value))
@@ -314,7 +320,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (draft.pointing === 'the' || draft.pointing === 'same') score += latest ? 1.5 : 0.5
   // All victims so far are those of what was last told of.
   if (draft.whole && draft.place === null) score += latest ? 3 : 0
-  if (draft.type === 'toll') score += isNear(known, draft, latest) && !isAnotherToll(known, draft) ? 2 : 0
+  if (draft.type === 'toll') score += !draft.title && isNear(known, draft, latest) && !isAnotherToll(known, draft) ? 2 : 0
   else if (known.type === 'toll' && known.sentence === draft.sentence) score += 2
   if (known.sentence === draft.sentence) score += 1.5
   // «Par ailleurs, un berger a été tué»: something else.
@@ -349,7 +355,8 @@ const isBesideTold = (known: Draft, draft: Draft): boolean =>
 /** «Le maire donne un bilan de douze morts»: a count alone, of another voice than the count before, is a rival figure. */
 const isRivalToll = (known: Draft, { type, claimants, place, others }: Draft): boolean =>
   type === 'toll' &&
-  place === null &&
+  // "Local officials in Kori put the toll at nine": the town of the site that was hit.
+  (place === null || (known.place?.rank === 0 && place.rank === 1)) &&
   !others &&
   claimants.length > 0 &&
   !claimants.some((mention) => known.claimants.some((other) => sameMention(mention, other)))
@@ -518,7 +525,13 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   const own = !draft.title && !draft.civil && isOwnLoss(known.actor, known.target, draft.target, naming)
   known.losses = [...known.losses, ...draft.losses, ...(own ? lossesOf(draft, known.actor) : [])]
   for (const slot of ['killed', 'wounded'] as const) {
-    if (own || (slot === 'killed' && isMore(known, draft)) || (!rivals && isPartOf(draft[slot], known[slot]))) continue
+    if (
+      own ||
+      (slot === 'killed' && isMore(known, draft)) ||
+      (draft.earlier && known[slot] !== null) ||
+      (!rivals && isPartOf(draft[slot], known[slot]))
+    )
+      continue
     if (draft.whole && !rivals && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot]?.some === false) ? null : draft[slot])
   }

@@ -119,6 +119,7 @@ export function onePlace(telling: FrameReading, { hit, specific, around }: ToldP
     hit[0] ??
     around[0] ??
     sentencePlace(frame, units, sentence, naming) ??
+    labelPlace(units, sentence, naming) ??
     ownLand(frame.targets.flatMap(unlist), sentence, naming) ??
     pointedPlace(telling)
   )
@@ -229,6 +230,19 @@ function isForeignSeat({ value }: ReadUnit, naming: Naming): boolean {
   return country !== null && naming.home !== null && country !== naming.home
 }
 const UNPLACED: ReadonlySet<string> = new Set(['threat', 'agreement', 'movement'])
+
+/** «• Kori, région de Gao – Deux soldats …», "Kori: …": the place that labels what a line tells; a country labels all that is told of it. */
+function labelPlace(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {
+  const found: FoundPlace[] = []
+  for (const unit of units) {
+    if (unit.value.kind === 'phrase' && isPart(unit, 'place')) found.push(...findPlaces(unit, sentence, naming, true).filter(({ rank }) => rank < 3))
+    else if (LABEL_ENDS.has(unit.word ?? '')) {
+      if (found.length > 0) return found.reduce((narrow, place) => (place.rank < narrow.rank ? place : narrow))
+    } else if (unit.word !== ',' && unit.word !== '•') return null
+  }
+  return null
+}
+const LABEL_ENDS: ReadonlySet<string> = new Set([':', '-', '–', '—'])
 
 /** "The mayor of Kori said …": what a local office tells happened there; "the town", "there": where the document was last. */
 function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReading): FoundPlace | null {

@@ -205,7 +205,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     days: day === null ? null : { ...day.days, told: day.claimed },
     ownDay: day?.own ?? false,
     // «a fait état lundi de dix morts», «le bilan est passé lundi à dix morts»: the day of the telling.
-    claimDay: (day?.claimed ?? false) || isWhole(frame) || (frame.type === 'toll' && frame.verb?.carrier === 'say'),
+    claimDay: (day?.claimed ?? false) || isWhole(frame) || (frame.type === 'toll' && (frame.verb?.carrier === 'say' || isFinding(frame, reading))),
     place:
       place === null
         ? null
@@ -230,6 +230,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     implied: frame.implied,
     several: frame.type === 'toll' && frame.verb?.form === 'finite' && people.some((unit) => isManyPeople(unit, sentence)),
     whole: isWhole(frame),
+    earlier: frame.type === 'toll' && isEarlier(frame, reading),
     killed: toToll(upToThem(frame), sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),
@@ -249,7 +250,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     aside: frame.verb === null && isAside(frame, reading),
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
-    others: isOthers(frame, sentence),
+    others: isOthers(frame, sentence) || (frame.type === 'toll' && isFinding(frame, reading)),
     takenUp: isTakenUp(frame),
     listed: frame.shared,
     aggregate: aggregateOf(targetUnits, places.specific.length),
@@ -268,12 +269,34 @@ const ASIDE: ReadonlySet<string> = new Set(['après', 'avant', 'lendemain', 'vei
 const isTakenUp = ({ actor }: Frame): boolean => actor?.value.kind === 'phrase' && actor.value.pointing === 'the' && ATTACKERS.has(actor.value.gloss)
 const ATTACKERS: ReadonlySet<string> = new Set(['attackers', 'assailants', 'gunmen', 'bandits', 'suicide bombers', 'kidnappers'])
 
-/** «un autre policier a péri»: are those killed others than those told of? */
+/** «un autre policier a péri», "four more bodies": are those killed others than those told of? */
 function isOthers({ killed }: Frame, { tokens }: Sentence): boolean {
-  const who = killed?.who ?? null
+  const who = killed === null ? null : (killed.who ?? killed.unit)
   return who?.value.kind === 'phrase' && tokens.slice(who.from, who.value.head.from).some(({ word }) => ANOTHER.has(word))
 }
-const ANOTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'another', 'other'])
+const ANOTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'another', 'other', 'more', 'additional', 'further'])
+
+/** «quatre corps ont été retrouvés mercredi»: the dead of a deed that is told besides, whose day is another. */
+const isFinding = ({ clause: [from, to] }: Frame, { units, sentence }: SentenceReading): boolean =>
+  sentence.tokens.slice(units[from]?.from, units[to - 1]?.to).some(({ word }) => FOUND.test(word))
+const FOUND = /^(?:(?:re)?trouvée?s?|découverte?s?|repêchée?s?|exhumée?s?|extraite?s?|found|recovered|discovered|retrieved|pulled)$/
+
+/** «un précédent bilan faisait état de sept morts», "an initial toll of seven": a count that others have taken the place of. */
+function isEarlier({ at }: Frame, { units, sentence }: SentenceReading): boolean {
+  const count = units.slice(0, at + 1).find((unit) => isPart(unit, 'dead') || isPart(unit, 'statement'))
+  return count !== undefined && sentence.tokens.slice(Math.max(0, count.from - 1), count.to).some(({ word }) => EARLIER.has(word))
+}
+const EARLIER: ReadonlySet<string> = new Set([
+  'premier',
+  'première',
+  'précédent',
+  'précédente',
+  'initial',
+  'initiale',
+  'earlier',
+  'previous',
+  'first',
+])
 
 /** Does it say how many there are so far: «le bilan est passé à 14 morts», "a sixth soldier has died"? */
 const isWhole = (frame: Frame): boolean => frame.whole || placeAmong(frame) !== null

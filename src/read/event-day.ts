@@ -19,6 +19,8 @@ export interface DayDiscourse {
   readonly aftermath: ReadonlySet<string>
   /** The day of the event last told. */
   anchor: SaidDay | null
+  /** The day that heads the list of what is told below it. */
+  heading: SaidDay | null
   /** A day long before, which holds for its own paragraph only. */
   history: (SaidDay & { readonly paragraph: number }) | null
 }
@@ -105,7 +107,7 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
     .sort((a, b) => cost(a, frame.deed) + saidThen(a.unit) - cost(b, frame.deed) - saidThen(b.unit))
   if (told !== undefined) return { days: told, own: true, claimed: told.unit.from > frame.deed.from || claimed(told.unit) > 0 }
   const history = discourse.history?.paragraph === reading.sentence.paragraph ? discourse.history : null
-  const carried = history ?? discourse.anchor
+  const carried = history ?? discourse.heading ?? discourse.anchor
   if (carried === null) return null
   const { value, span, weekday = null, told: claimedBefore = false } = carried
   return { days: { value, span, weekday, told: claimedBefore }, own: false, claimed: claimedBefore }

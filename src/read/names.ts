@@ -252,12 +252,15 @@ function isAdjectiveName(units: readonly ReadUnit[], at: number, sentence: Sente
   if (first?.value.kind !== 'word' || !isPart(first, 'upper') || sentence.titleCase || first.to !== first.from + 1) return false
   // «le quartier de Souk el Kori»: behind a settlement also a noun.
   const noun = isPart(before, 'of') && isPart(units[at - 2], 'settlements') && units[at + 1]?.value.kind === 'token'
-  if (!noun && !first.value.senses.every(({ sort }) => sort === 'filler' || sort === 'quality')) return false
+  // "a village of Fulani herders": of whom, by a people's name.
+  if (!noun && !first.value.senses.every(({ sort, gloss }) => sort === 'filler' || (sort === 'quality' && !PROPER.test(gloss)))) return false
   const placed = isPart(before, 'at') || (isPart(before, 'of') && !isPart(before, 'determiner'))
   return (
     placed && (next === undefined || !(next.value.kind === 'word' && next.word === null ? false : isPart(next, 'thing') || isPart(next, 'upper')))
   )
 }
+
+const PROPER = /^\p{Lu}/u
 
 /** «M’Beba», «N’Tillit»: inside a sentence a capital before an apostrophe begins a name. */
 function isElided(units: readonly ReadUnit[], at: number, sentence: Sentence): boolean {

@@ -174,9 +174,9 @@ function readPhrase(
   return { unit: toUnit(units, start, at, draft, of), to: at }
 }
 
-/** «dans la communauté de Kori», "in the Kori community": people by themselves, a settlement behind a preposition of place and with a name. */
+/** «dans la communauté de Kori», "attacked the Kori community": people by themselves, a settlement with a name behind a preposition of place or a verb. */
 function asSettlement(before: ReadUnit | undefined, { head, sense, names }: PhraseDraft, of: readonly ReadUnit[]): Sense | null {
-  if (sense?.name !== 'civilians' || !isPart(before, 'at')) return null
+  if (sense?.name !== 'civilians' || !(isPart(before, 'at') || before?.value.kind === 'verb')) return null
   const named = names.length > 0 || of.some(({ value }) => value.kind === 'phrase' && value.thing === 'name')
   return named ? senseOf(head ?? undefined, 'thing', 'settlements') : null
 }

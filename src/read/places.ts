@@ -170,8 +170,8 @@ function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['ra
   // «un campement de la province du Lac»: somewhere in it.
   if (phrase.thing === 'facilities') return NAMED_WITH_TOWN.has(phrase.gloss) ? (isNatural(name, naming) ? 2 : 0) : isDivision(kind, phrase) ? 2 : 0
   if (kind !== null && REGIONS.has(kind)) return 2
-  // A quarter is nearer than its town.
-  if (kind === 'quarter') return 0
+  // A quarter is nearer than its town, and so is a camp beside it.
+  if (kind === 'quarter' || kind === 'camp') return 0
   // «la zone de X», where no table has it, is hardly wider than a town.
   if (name.sort === 'unknown' && ZONES.has(phrase.head.word ?? '')) return 1
   if (WIDE.has(phrase.gloss)) return 2

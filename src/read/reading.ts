@@ -29,7 +29,7 @@ import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
 import { takeRivalTolls } from './rival-tolls.ts'
-import { dateByLabel, dateByScenes, findFirstDay, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
+import { dateByLabel, dateByScenes, findFirstDay, findHeadingDay, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
 import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
@@ -131,6 +131,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     named,
     aftermath: new Set(grammar.language.aftermath.split(', ')),
     anchor: null,
+    heading: null,
     history: null,
     actor: null,
     subject: null,
@@ -185,6 +186,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     const scene = findSceneDay(reading, discourse)
     if (scene !== null) scenes.push(scene)
     label ??= findLabelDay(reading, discourse)
+    discourse.heading = findHeadingDay(reading, discourse) ?? discourse.heading
     // What a sentence dates, it dates from the sentences before.
     for (const draft of drafts.slice(before)) if (isCarried(draft, discourse)) carryDay(draft.days as SaidDay, reading.sentence.paragraph, discourse)
     const first = drafts.some(({ title }) => !title) ? null : findFirstDay(reading, discourse)
@@ -253,9 +255,12 @@ const ROW = 16
 
 const isPlaceless = ({ place, countries }: Draft): boolean => place === null && countries.length === 0
 
-/** Is its day that of what is told next? Not that of an arrest, and not the day of saying, where an earlier one was told. */
-const isCarried = ({ ownDay, claimDay, days, title, type }: Draft, { anchor }: Discourse): boolean =>
-  ownDay && days !== null && !title && (anchor === null || !((claimDay && isToldAfter(days, anchor)) || type === 'arrest'))
+/** Is its day that of what is told next? Not that of an arrest, and not the day of saying or of looking back, where an earlier one was told. */
+const isCarried = ({ ownDay, claimDay, days, title, type, bare, pointing }: Draft, { anchor }: Discourse): boolean =>
+  ownDay &&
+  days !== null &&
+  !title &&
+  (anchor === null || !(((claimDay || (bare && pointing !== null)) && isToldAfter(days, anchor)) || type === 'arrest'))
 
 const toFound = ({ rank, ...mention }: NonNullable<Draft['place']>): FoundPlace => ({ mention, rank })
 

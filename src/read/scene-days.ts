@@ -50,6 +50,14 @@ export function findLabelDay(reading: SentenceReading, discourse: DayDiscourse):
   return found === undefined ? null : { value: found.value, span: found.span, weekday: found.weekday ?? null }
 }
 
+/** «Lundi 3 mars :», "March 3, 2025": the day that is all that a line says. */
+export function findHeadingDay(reading: SentenceReading, discourse: DayDiscourse): SaidDay | null {
+  const [day, colon, ...others] = reading.units
+  if (day?.value.kind !== 'day' || !(colon === undefined || colon.word === ':') || others.length > 0) return null
+  const found = resolveDays(reading, discourse).find(({ meaning }) => PLAIN.has(meaning))
+  return found === undefined ? null : { value: found.value, span: found.span, weekday: found.weekday ?? null }
+}
+
 /** What a roundup tells without a day is of the day that labels it. */
 export function dateByLabel(drafts: readonly Draft[], label: SaidDay | null): void {
   if (label === null) return

@@ -1,14 +1,18 @@
 import type { Frame, Toll } from './frame.ts'
-import { has, isPart, type ReadUnit } from './units.ts'
+import { has, isPart, type ReadUnit, unlist } from './units.ts'
 
-/** «Six drones ont été abattus à A, trois à B et un à C»: a deed said once, with a count and a place each time. */
+/**
+ * «Six drones ont été abattus à A, trois à B et un à C»: a deed said once, with a count and a place each time. Of a total whose parts are listed
+ * («19 drones, dont six au-dessus de A et neuf au-dessus de B», "19 drones: six over A …") only the parts are deeds of one place.
+ */
 export function spreadDeeds(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
   return frames.flatMap((frame) => {
     const parts = partsBehind(frame, units)
     if (parts.length === 0) return [frame]
     const elsewhere = (unit: ReadUnit): boolean => parts.every(({ named }) => named !== unit)
     const own: Frame = { ...frame, shared: true, places: frame.places.filter(elsewhere), targets: frame.targets.filter(elsewhere) }
-    return [own, ...parts.map((part) => toPart(own, part))]
+    const told = parts.map((part) => toPart(own, part))
+    return parts[0]?.listed === true && parts.length > 1 ? told : [own, ...told]
   })
 }
 
@@ -17,6 +21,8 @@ interface Part {
   readonly count: ReadUnit
   readonly named: ReadUnit
   readonly place: ReadUnit
+  /** Does it open the list of a total's parts? */
+  readonly listed: boolean
 }
 
 function partsBehind(frame: Frame, units: readonly ReadUnit[]): readonly Part[] {
@@ -28,18 +34,22 @@ function partsBehind(frame: Frame, units: readonly ReadUnit[]): readonly Part[] 
   if (start < 0) return []
   const parts: Part[] = []
   let last = units.find((unit, at) => at > start && at < Math.max(frame.clause[1], start + 4) && has(unit, 'place', 'facility'))
-  for (let at = start + 1; last !== undefined && at < units.length; at++) {
+  for (let at = start + 1; at < units.length; at++) {
     const count = units[at + 1]
-    if (!(units[at]?.word === ',' || isPart(units[at], 'and')) || count === undefined || rangeOf(count) === null) continue
-    // "three more over B"
-    const where = isPart(units[at + 2], 'filler') ? at + 3 : at + 2
+    const listed = units[at]?.word === ':' || isPart(units[at], 'ofWhich') || isPart(units[at], 'gerund-include')
+    if (!(listed || (last !== undefined && (units[at]?.word === ',' || isPart(units[at], 'and')))) || count === undefined || rangeOf(count) === null)
+      continue
+    // "three more over B", "one each over B and C"
+    const each = units[at + 2]?.word === 'each'
+    const where = each || isPart(units[at + 2], 'filler') ? at + 3 : at + 2
     if (!isPart(units[where], 'at') && !isPart(units[where], 'against')) continue
     // «trois dans celle de B»
-    const again = isPart(units[where + 1], 'pronoun') && isPart(units[where + 2], 'of')
+    const again = last !== undefined && isPart(units[where + 1], 'pronoun') && isPart(units[where + 2], 'of')
     const index = again ? where + 3 : where + 1
     const named = units[index]
     if (named === undefined || !has(named, 'place', 'facility') || units[index + 1]?.value.kind === 'verb') continue
-    parts.push({ count, named, place: again && isRegion(last) ? asRegion(named) : named })
+    for (const place of each ? unlist(named) : [named])
+      parts.push({ count, named, place: again && last !== undefined && isRegion(last) ? asRegion(place) : place, listed })
     last = parts.at(-1)?.place
   }
   return parts

@@ -80,7 +80,7 @@ const PLURAL_ENDING = /[sx]$/
 /** Is there one single deed among the units, so that a count beside it is its toll? */
 export function hasSingleDeed(units: readonly ReadUnit[], wordOf: (unit: ReadUnit) => string): boolean {
   return units.some((unit) => {
-    if (unit.value.kind === 'verb') return unit.value.act !== null && !TOLL_ACTS.has(unit.value.act)
+    if (unit.value.kind === 'verb') return unit.value.act !== null && !TOLL_ACTS.has(unit.value.act) && unit.value.act !== 'execute'
     return (
       unit.value.kind === 'phrase' &&
       isPart(unit, 'deed') &&

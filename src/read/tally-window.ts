@@ -122,10 +122,14 @@ function startOf(unit: ReadUnit | undefined, sentence: Sentence, discourse: Disc
 /** How long the time is that a day expression names, where it is longer than a day. */
 function sortOf(unit: ReadUnit, sentence: Sentence, vocabulary: Vocabulary): 'long' | 'short' | null {
   const { meaning } = unit.value as DayValue
-  if (LONG.has(meaning)) return 'long'
+  if (LONG.has(meaning) || (SHORT.has(meaning) && isAlone(unit, sentence))) return 'long'
   if (SHORT.has(meaning) || meaning === 'past-day' || meaning === 'stretch') return 'short'
   return isStretch(unit, sentence, vocabulary) ? (meaning === 'today' ? 'short' : 'long') : null
 }
+
+/** "in February alone", «au cours du seul mois de février»: so much in so little time. */
+const isAlone = ({ from, to }: ReadUnit, { tokens }: Sentence): boolean =>
+  tokens[to]?.word === 'alone' || tokens.slice(Math.max(0, from - 2), to).some(({ word }) => word === 'seul' || word === 'seule')
 
 /** Does the sentence stand behind a bullet or a dash at the beginning of its line? */
 export const isItem = ({ tokens }: Sentence): boolean => tokens.length > 2 && BULLETS.has(tokens[0]?.raw ?? '')

@@ -28,13 +28,16 @@ export function withoutHelper(
     if (participle !== undefined && isPart(next, 'by') && (before === undefined || subject || before.word === ',')) return participle
     // "Attackers struck at night": those who bear arms rather strike than are struck.
     const armed = verb.name === 'attack' && isPart(before, 'combatants')
-    if (object || armed || ALONE.has(verb.name) || isRelative(units, at) || sharesObject(units, at)) return verb
+    if (object || armed || laysAmbush(verb, units[at]) || ALONE.has(verb.name) || isRelative(units, at) || sharesObject(units, at)) return verb
     return participle !== undefined && subject ? participle : verb
   }
   if (verb.tense === 'participle' && object && (isPart(before, 'and') || (HURTS.has(verb.name) && before?.word === ',' && isListed(units, at))))
     return { ...verb, tense: 'past' }
   return verb
 }
+
+/** "when rebels laid an ambush": the words hold their own object. */
+const laysAmbush = ({ name }: Sense, unit: ReadUnit | undefined): boolean => name === 'ambush' && unit !== undefined && unit.to - unit.from > 1
 
 const HURTS: ReadonlySet<string> = new Set(['kill', 'wound', 'execute', 'shootDead'])
 
