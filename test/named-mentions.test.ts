@@ -32,6 +32,19 @@ describe('a common noun is whose only where nobody else can be meant', () => {
       'farc-dissidents',
     ],
     ['fr', 'Le président de la société civile de Bunia a parlé en RDC.', 'Le président de la société civile de Bunia', null],
+    [
+      'fr',
+      'Les Volontaires pour la défense de la patrie sont à Djibo. Les forces burkinabè aussi, au Burkina Faso.',
+      'Les forces burkinabè',
+      'BF:forces',
+    ],
+    ['fr', 'Le Hezbollah a tiré depuis le Liban sur des soldats de l’occupation.', 'des soldats de l’occupation', 'IL:forces'],
+    ['fr', 'Les renforts ont quitté Tyr, au Liban.', 'Les renforts', 'LB:troops'],
+    ['fr', 'Dyck Advisory Group était à Palma, au Mozambique. Des combattants islamistes ont fui.', 'Des combattants islamistes', null],
+    ['en', 'The Theatre Command spoke in Maiduguri, Nigeria.', 'The Theatre Command', null],
+    ['fr', 'Le porte-parole du M23 a parlé à Goma, en RDC.', 'Le porte-parole du M23', 'm23:spokesperson'],
+    ['fr', 'Le chef d’état-major des FARDC a parlé à Goma, en RDC.', 'Le chef d’état-major des FARDC', 'fardc:army chief'],
+    ['en', 'JNIM commanders met near Djibo, in Burkina Faso.', 'JNIM commanders', 'jnim:commander'],
   ])('%s: %s: %s', (language, text, words, id) => {
     const found = mentionsOf(text, language).actors.filter((actor) => actor.text === words)
     expect(found.map((actor) => actor.id)).toEqual(id === null && found.length === 0 ? [] : [id])
@@ -79,6 +92,8 @@ describe('names are told whole and of whom they are', () => {
     ['fr', 'L’armée malienne manque de soutien militaire à Gao. Les rebelles l’ont dit (NDLR).', /NDLR|^militaire/],
     ['en', 'Fighters struck Homs, Syria, a post by @KoriNews on #DuneStorm said.', /Kori|Dune/],
     ['fr', '« Calmez-vous », a dit le maire de Gao. Ils ont crié : Calmez-vous.', /Calmez/],
+    ['fr', 'Des tirs partis du Liban ont visé Haïfa.', /party/],
+    ['en', 'The National Dune Service met in Juba, South Sudan.', /^The National$/],
     ['fr', 'Le groupe armé dit Wazalendo a fui Masisi. Le M23 est venu. Le groupe d’autodéfense dit Wazalendo a tiré.', /armed group/],
   ])('nobody: %s: %s', (language, text, name) => {
     expect(mentionsOf(text, language).actors.map((actor) => actor.name)).not.toContainEqual(expect.stringMatching(name))
@@ -96,6 +111,15 @@ describe('words that show what a name is', () => {
     ['en', 'The raid covered the Karambo-Dantan axis in Borno, Nigeria.', 'Karambo'],
     ['en', 'A man was hurt on the Karambo–Dantan road in southern Lebanon.', 'Dantan'],
     ['fr', 'Un poste a brûlé aux monts Toromo, au Cameroun.', 'Toromo'],
+    ['en', 'Strikes on the towns of Houla and Karambo Dan were reported in Lebanon.', 'Karambo Dan'],
+    ['en', 'Karambo district, West Dantan – Three soldiers were killed in Ethiopia.', 'Dantan'],
+    ['en', 'The plane dropped two bombs on Kauda, one on Karambo and four on the market, in Sudan.', 'Karambo'],
+    ['en', 'The plane fell near Lake Karambo, in Sudan.', 'Lake Karambo'],
+    ['en', 'The men came from the axis of Karambo, in Borno, Nigeria.', 'Karambo'],
+    ['en', 'They met in a place called Karambo Dan, in Ethiopia.', 'Karambo Dan'],
+    ['fr', 'Des roquettes sont tombées sur la caserne israélienne de Karambo.', 'Karambo'],
+    ['fr', 'Un drone a visé Tel Karambo, en Syrie.', 'Tel Karambo'],
+    ['en', 'A bomb fell on the Kabila area near Kauda, in Sudan.', 'Kabila'],
   ])('a place: %s: %s', (language, text, name) => {
     const { places, actors } = mentionsOf(text, language)
     expect(places.map((place) => place.name)).toContain(name)

@@ -14,6 +14,8 @@ describe('a person is told besides the office that stands before the name', () =
     ['fr', 'Le colonel Moussa Kantara du M23 a pris la parole à Goma.', 'Moussa Kantara'],
     ['fr', 'Le ministre malien de l’Intérieur, Sory Dantan, est venu à Gao.', 'Sory Dantan'],
     ['fr', 'Le général Sory Dantan est venu à Gao. Dantan est reparti lundi.', 'Sory Dantan'],
+    ['en', 'Ahmed Kidal spoke in Mogadishu, Somalia. Kidal said that ten men died.', 'Ahmed Kidal'],
+    ['en', 'Gunmen killed the officer Omar Dantan at Karambo Check Point in Juba.', 'Omar Dantan'],
     ['en', 'Defense Minister Carlos Peralta said rebels shelled Arauca, in Colombia.', 'Carlos Peralta'],
     ['en', 'Deputy Commissioner of Kurram, Nasir Tolai, was wounded near Parachinar.', 'Nasir Tolai'],
     ['en', 'The UN envoy to Somalia John Marlow met the governor.', 'John Marlow'],

@@ -31,6 +31,10 @@ describe('the line that names the outlet', () => {
       { text: 'Kori Today Herald', id: null, name: 'Kori Today Herald' },
     ])
   })
+  test('tells it where the prose names it again, and an outlet of the tables', () => {
+    expect(read('Kori Examiner', 'Kori Examiner', 'header').actors).toEqual([])
+    expect(read('VOA News', 'Voice of America', 'header').outlets).toMatchObject([{ text: 'VOA', id: 'voice-of-america' }])
+  })
   test('names no place where a paper is called after one', () => {
     expect(read('Djibouti Today, 3 March 2025', null, 'dateline').places).toEqual([])
     expect(read('Djibouti, 3 March 2025', null, 'dateline').places).toMatchObject([{ name: 'Djibouti', role: 'dateline' }])

@@ -37,6 +37,9 @@ describe('a name means the place that the words around it say', () => {
     ['fr', 'Un raid a visé Kenscoff, dans le département de l’Ouest, en Haïti.', 'Ouest', 'ouest-department'],
     ['en', 'Port Sudan, the Red Sea city where ministers sit, was hit.', 'Red Sea', 'red-sea'],
     ['en', 'Herders attacked Katsina-Ala in Benue State.', 'Katsina-Ala', 'city:NG:Katsina-Ala:7.169'],
+    ['en', 'Gunmen raided the village of Lima near Palma, in Mozambique.', 'Lima', null],
+    ['en', 'Troops laid an ambush between Douma and Konduga villages in Borno, Nigeria.', 'Douma', null],
+    ['en', 'Blasts shook the Shia districts of Kabul.', 'Kabul', 'kabul'],
     [
       'en',
       'The ministers then visited Saint-Marc on Monday, came back to Port-au-Prince and left Haiti again.',

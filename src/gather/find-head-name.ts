@@ -1,5 +1,6 @@
 import type { Outlet } from '../model/index.ts'
 import { findDays } from './find-days.ts'
+import { isNameLike } from './find-masthead.ts'
 import { type FurnitureTable, labelLength, toPlainWords } from './furniture-table.ts'
 
 /** The outlet that a line at the top of a text names. */
@@ -18,23 +19,38 @@ const ADDRESS = /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,6}$/u
 
 /**
  * Who publishes, by a short line over the prose: «La Vigie, 4 mars 2025», “The Vigil – Sahel”, «Publié le 4 mars par La Vigie», or the name alone. A name is
- * one if it is an address, or as a whole one outlet of the tables; an agency gives way to a paper, since papers take their texts from agencies.
+ * one if it is an address, or as a whole one outlet of the tables; an agency gives way to a paper, since papers take their texts from agencies. Where no line
+ * has one, a line that is a name with a word such as «tribune» is.
  */
 export function findHeadName(lines: readonly string[], table: FurnitureTable): (HeadName & { readonly line: number }) | null {
   let agency: (HeadName & { readonly line: number }) | null = null
+  let unknown: (HeadName & { readonly line: number }) | null = null
   for (const [line, text] of lines.entries()) {
     if (text.length > LONGEST) continue
     const cells = toCells(text, table)
     for (const name of cells) {
       const known = table.outlets.findNamed(name)
+      if (cells.length <= 2 && isPaperName(name, table)) unknown ??= { line, name, whole: cells.length === 1, agency: false }
       if (known.length !== 1 && !ADDRESS.test(name)) continue
       const found = { line, name, whole: cells.length === 1, agency: known.length > 0 && isAgency(known, name, table) }
       if (!found.agency) return found
       agency ??= found
     }
   }
-  return agency
+  return agency ?? unknown
 }
+
+/** "Kori Examiner", «Radio Kori»: a word that papers are called by at either end, and one that is not of sections. */
+function isPaperName(name: string, table: FurnitureTable): boolean {
+  const words = toPlainWords(name)
+  if (words.length < 2 || words.length > MOST_WORDS || name.includes(':') || !isNameLike(name, table)) return false
+  const isPaper = (word: string | undefined): boolean => table.publisherWords.has(word ?? '')
+  const isOwn = (word: string): boolean => !isPaper(word) && !table.sections.has(word) && !table.alerts.has(word) && !table.smallInNames.has(word)
+  return (
+    (isPaper(words[0]) || isPaper(words.at(-1))) && words.some(isOwn) && !table.sections.has(words.join(' ')) && !table.alerts.has(words[0] ?? '')
+  )
+}
+const MOST_WORDS = 4
 
 const isAgency = ([outlet]: readonly Outlet[], name: string, table: FurnitureTable): boolean =>
   outlet?.kind === 'agency' || table.agencies.has(toPlainWords(name).join(' '))

@@ -27,7 +27,8 @@ const FIRST_LINES = 5
 
 const endsWithStop = (line: string): boolean => /[.…;:,][\s»"”’')]*$/u.test(line.slice(-6))
 
-function isNameLike(text: string, table: FurnitureTable): boolean {
+/** Are all words of the line written as those of names are? */
+export function isNameLike(text: string, table: FurnitureTable): boolean {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
   return (
     words.length > 0 &&

@@ -31,6 +31,9 @@ test.each([
   [`${PROSE}\n\nSource: Demain   Editor: A. Roy`, 'Demain'],
   [`TV\n\nUn titre assez long\n\n${PROSE}\n\nSOURCE: PHARE TV`, 'Phare TV'],
   [`${PROSE}\n\n© Le Phare. Copie interdite.`, 'Le Phare'],
+  [`Un titre assez long\n\nVallonne Examiner\n\n${PROSE}`, 'Vallonne Examiner'],
+  [`Un titre assez long\n\nRadio Vallonne\n\n${PROSE}`, 'Radio Vallonne'],
+  [`National News\n\nUn titre assez long pour un titre\n\n${PROSE}`, null],
   [PROSE, null],
 ])('%j', (text, name) => expect(outlet(text)).toBe(name))
 

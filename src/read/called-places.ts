@@ -35,6 +35,9 @@ export function isCalledPlace(
     isHome(units, at) ||
     isOnRoad(units, at, sentence, grammar) ||
     isSite(units, at) ||
+    isHeading(units, at, sentence) ||
+    isCalledSo(units, at) ||
+    isCounted(units, at, abroad) ||
     (abroad && isAtFacility(units, at, sentence)) ||
     isExample(units, at)
   )
@@ -189,30 +192,23 @@ const isRoad = (unit: ReadUnit | undefined): boolean => (!isPart(unit, 'upper') 
 
 const ROADS: ReadonlySet<string> = new Set(['route', 'axe', 'road'])
 
-/** «la rivière X», «l’île de X», «le camp de X», "the valley of X": what has a name of its own. */
+/** «la rivière X», «l’île de X», «la caserne israélienne de X», "the valley of X", "the axis of X": what has a name of its own. */
 function isSite(units: readonly ReadUnit[], at: number): boolean {
-  const noun = units[isPart(units[at - 1], 'of') ? at - 2 : at - 1]
-  if (noun === undefined || isPart(noun, 'upper') || noun.value.kind !== 'word') return false
-  return isPart(noun, 'areas') || (isPart(units[at - 1], 'of') && SITES.has(nounSense(noun)?.gloss ?? ''))
+  const named = isPart(units[at - 1], 'of')
+  let index = named ? at - 2 : at - 1
+  while (named && (isPart(units[index], 'nationality') || isPart(units[index], 'quality'))) index--
+  const noun = units[index]
+  if (noun === undefined || isPart(noun, 'upper')) return false
+  if (named && noun.word === 'axis') return true
+  if (noun.value.kind !== 'word') return false
+  return isPart(noun, 'areas') || (named && isPart(noun, 'facilities') && !OWNED.has(nounSense(noun)?.gloss ?? ''))
 }
-const SITES: ReadonlySet<string> = new Set([
-  'camp',
-  'base',
-  'mine',
-  'barracks',
-  'market',
-  'airport',
-  'airfield',
-  'dam',
-  'port',
-  'checkpoint',
-  'post',
-  'hospital',
-  'health center',
-  'school',
-  'church',
-  'police station',
-])
+/** Facilities that are called after those whose they are. */
+const OWNED: ReadonlySet<string> = new Set(
+  'headquarters|position|house|home|building|embassy|consulate|command center|ambulance|training camp|shelter|depot|hideout|bastion|company'.split(
+    '|',
+  ),
+)
 
 /** "at the X barracks", "attacked X camp": where a text of a country far away tells of a facility, it has the name of its place. */
 function isAtFacility(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
@@ -222,6 +218,33 @@ function isAtFacility(units: readonly ReadUnit[], at: number, { tokens }: Senten
   return tokens[noun.from]?.spaced === true && CAMPS.has(tokens[noun.to - 1]?.word ?? '')
 }
 const CAMPS: ReadonlySet<string> = new Set(['camp', 'camps', 'base', 'barracks', 'garrison', 'outpost', 'hospital', 'junction', 'crossing'])
+
+/** "X district, Y –", "in X village, Y.": behind a place and the noun for it what holds it, where nothing goes on. */
+function isHeading(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
+  let index = at - 1
+  while (isPart(units[index], 'compass')) index--
+  const noun = units[index - 1]
+  if (units[index]?.word !== ',' || !isPart(noun, 'settlements') || isPart(noun, 'upper') || !isPart(units[index - 2], 'name')) return false
+  const next = tokens[(units[at] as ReadUnit).to]?.word
+  return next === undefined || DASHES.has(next) || next === '.' || next === ';' || next === ':'
+}
+
+/** «une localité appelée X», "a place called X" */
+const isCalledSo = (units: readonly ReadUnit[], at: number): boolean =>
+  CALLING.has(units[at - 1]?.word ?? '') &&
+  (SPOTS.has(units[at - 2]?.word ?? '') || isPart(units[at - 2], 'settlements') || isPart(units[at - 2], 'areas'))
+const SPOTS: ReadonlySet<string> = new Set(['place', 'spot', 'lieu', 'endroit'])
+const CALLING: ReadonlySet<string> = new Set(
+  'appelé appelée appelés dit dite nommé nommée dénommé dénommée baptisé baptisée called named dubbed'.split(' '),
+)
+
+/** "eight bombs on Gao, one on X and two on Y": where each of what was counted fell. */
+const isCounted = (units: readonly ReadUnit[], at: number, abroad: boolean): boolean =>
+  abroad &&
+  units[at - 1]?.word === 'on' &&
+  isPart(units[at - 2], 'amount') &&
+  (units[at - 3]?.word === ',' || isPart(units[at - 3], 'and')) &&
+  (ENDS.has(units[at + 1]?.word ?? '') || isPart(units[at + 1], 'and'))
 
 /** How many units before it a noun may stand whose example a name is. */
 const EXAMPLE_REACH = 8

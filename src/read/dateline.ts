@@ -45,7 +45,7 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
     if (readings.length === 0) continue
     const [division] = tokens[length]?.word === ',' && length + 1 < tokens.length ? findDivisionsAt(tokens, length + 1, world.gazetteer) : []
     const container = division?.country == null ? null : { country: division.country, division: division.division, written: division.name }
-    return { span: [(tokens[0] as Token).start, last.end], occurrence: { name, readings, container, wants: null, called: false } }
+    return { span: [(tokens[0] as Token).start, last.end], occurrence: { name, readings, container, wants: null, called: false, village: false } }
   }
   return null
 }
@@ -73,11 +73,12 @@ export function findHeadMedium({ furniture, outlet, text }: Document): Span | nu
 /** How far down the head of a document reaches, in characters. */
 const HEAD = 600
 
-/** The media that a dateline or a source line names: the agency of "KORI (AHD) —". */
+/** The media that a dateline, a source line or the head of a page names: the agency of "KORI (AHD) —". */
 export function findCreditedMedia({ furniture, text }: Document, { vocabulary, world, language }: Grammar): readonly Mention[] {
   const media: Mention[] = []
   for (const { kind, span } of furniture) {
-    if (kind !== 'dateline' && kind !== 'source') continue
+    const isHead = kind === 'header' && span[0] < HEAD && span[1] - span[0] < CREDITED
+    if (kind !== 'dateline' && kind !== 'source' && !isHead) continue
     const tokens = toTokens(text, span[0], Math.min(span[1], span[0] + CREDITED), language.habits)
     const words = tokens.map(({ folded }) => folded)
     for (let at = 0; at < tokens.length; at++) {

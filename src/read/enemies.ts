@@ -13,6 +13,12 @@ export const isEnemy = ({ head, gloss }: Phrase): boolean => ENEMIES.has(head.wo
 /** «l’artillerie ennemie», "enemy aircraft": is what the phrase names the other side's? */
 export const isOfEnemy = ({ qualities, countries }: Phrase): boolean => qualities.includes('enemy') && countries.length === 0
 
+/** «les soldats de l’occupation», "the occupation forces": of whoever the speaker says to hold his land. */
+export const isOfOccupiers = ({ thing, gloss, countries, names }: Phrase, words: readonly string[]): boolean =>
+  (thing === 'combatants' || thing === 'troops' || gloss === 'forces' || gloss === 'army') &&
+  countries.length + names.length === 0 &&
+  words.includes('occupation')
+
 /** Words for one side's opponents: the country or the party that they stand for, `null` where the document does not show it. */
 export function toEnemy(phrase: Phrase, span: Span, naming: Naming): Mention | null {
   const [country] = phrase.countries

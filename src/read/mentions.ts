@@ -108,7 +108,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         }
         const place = isPersonHere(unit, places.get(unit), persons) ? null : toNamedPlace(unit, places.get(unit), grammar)
         if (place !== null) found.places.push({ ...quoted(spanOf(unit, sentence)), ...place })
-        if (unit.value.kind === 'name' && unit.value.sort === 'outlet')
+        if (unit.value.kind === 'name' && (unit.value.sort === 'outlet' || unit.value.name === document.outlet))
           found.outlets.push({ ...quoted(spanOf(unit, sentence)), id: unit.value.id, name: unit.value.name })
       }
       const media: Span[] = []
@@ -125,7 +125,8 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
         }
       }
       // The broadcaster KTTN is told already.
-      const isMedium = ({ id, span: [start, end] }: Mention): boolean => id === null && media.some(([from, to]) => from <= start && end <= to)
+      const isMedium = ({ id, name, span: [start, end] }: Mention): boolean =>
+        id === null && (name === document.outlet || media.some(([from, to]) => from <= start && end <= to))
       for (const actor of findActors(units, named[index] ?? [], sentence, naming, written).filter((party) => !isMedium(party)))
         found.actors.push({ ...quoted(actor.span), id: actor.id, name: actor.name })
       for (const utterance of utterances) {

@@ -75,6 +75,8 @@ const SHARED: ReadonlySet<string> = new Set(['government', 'authorities'])
 
 /** "who commands the base", «un soutien militaire», "no official word": a verb or an adjective, where the lexicon knows a noun. */
 function isNoNoun({ value, from, to }: ReadUnit, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
+  // «des tirs partis de Kori»
+  if (GONE.has(tokens[from]?.word ?? '') && units[units.findIndex((unit) => unit.from === from) - 1]?.value.kind === 'phrase') return true
   if (value.kind !== 'phrase' || to !== from + 1 || value.names.length > 0) return false
   const at = units.findIndex((unit) => unit.from === from)
   const [before, after] = [units[at - 1], units[at + 1]]
@@ -91,6 +93,7 @@ function isCalled({ value, to }: ReadUnit, units: readonly ReadUnit[], { tokens 
   return named?.kind === 'phrase' && named.thing === 'name' && named.names.length > 0
 }
 const CALLING: ReadonlySet<string> = new Set('appelé appelée dit dite nommé nommée dénommé dénommée baptisé baptisée called named dubbed'.split(' '))
+const GONE: ReadonlySet<string> = new Set(['parti', 'partis', 'partie', 'parties'])
 const COMMANDING: ReadonlySet<string> = new Set(['command', 'commands', 'guards', 'guard', 'commande', 'commandent', 'patrols', 'forces'])
 const ADJECTIVES: ReadonlySet<string> = new Set(['militaire', 'militaires'])
 
@@ -128,7 +131,7 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
-  const told = party === null || isUnnamed(party, unit.value) ? null : party
+  const told = party === null || isUnnamed(party, unit.value) ? null : toOfficeOf(party, unit.value, naming)
   const named = told === null ? inside : [toFullName(toPersonNamed(told, unit.value, naming), naming), ...inside]
   // «un barrage de l’armée», "attacks by the army's men": the parties behind «of».
   const deeper = unit.value.of
@@ -137,6 +140,14 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
     .filter(({ id, name }) => (id !== null || FULL.test(name)) && !named.some((other) => other.id === id && other.name === name))
   return [...named, ...deeper]
 }
+
+/** «le porte-parole du Front», "a Front leader": who holds an office in a body is not the body. */
+function toOfficeOf(party: Mention, { thing, gloss, names }: Phrase, { world }: Naming): Mention {
+  const body = thing === 'roles' ? world.actors.get(party.id ?? '') : undefined
+  if (body === undefined || body.kind === 'person' || gloss === '' || !names.some(({ name }) => name.id === body.id)) return party
+  return { ...party, id: `${body.id}:${gloss}`, name: `${body.name} ${gloss.replace(OF_ARMY, '')}` }
+}
+const OF_ARMY = /^army /
 
 /** "workers", "the court", «le mouvement»: what the text neither names nor shows to be anybody's, and that may be no party at all. */
 const isUnnamed = ({ id, name }: Mention, { thing, gloss, names, countries, qualities }: Phrase): boolean =>

@@ -138,6 +138,8 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     if (nextToken === undefined || !(nextToken.upper || nextToken.glued))
       return token.word.length > 3 && context.commonEndings?.test(token.word) !== true ? at + 1 : at
   }
+  // "Ahmed Kori said": a sentence may begin with a person.
+  const begun = first.from > 0 || context.givenNames.has(token.folded)
   let to = at + 1
   for (let index = to; index < units.length && index - at < LONGEST; index++) {
     const unit = units[index] as ReadUnit
@@ -146,7 +148,12 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     else if (isInitial(units, index, sentence) || isNickname(units, index)) continue
     else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))
       to = index + (isArabic(unit, sentence) ? 1 : 2)
-    else if (PARTICLES.has(unit.word ?? '') && (next.glued || !isPart(unit, 'of')) && index + 1 < units.length && isPart(units[index + 1], 'capital'))
+    else if (
+      PARTICLES.has(unit.word ?? '') &&
+      (next.glued || !(isPart(unit, 'of') || isPart(unit, 'at'))) &&
+      index + 1 < units.length &&
+      isPart(units[index + 1], 'capital')
+    )
       continue
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
     else if (isSyllable(unit, next) && isSmallSettlement(units[index + 1], sentence)) to = index + 1
@@ -161,7 +168,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
     else if ((next.kind === 'number' || (unit.value.kind === 'token' && next.kind === 'word')) && next.glued && to === index) to = index + 1
     else if (isInName(units, index, at, sentence, context) && to === index && !token.capitals) to = index + 1
     else if (isInSettlement(units, index, sentence) || isSide(unit, next)) to = index + 1
-    else if (isPlaceName(unit) && !sentence.titleCase && first.from > 0 && to === index && isPart(units[index - 1], 'capital')) to = index + 1
+    else if (isPlaceName(unit) && !sentence.titleCase && begun && to === index && isPart(units[index - 1], 'capital')) to = index + 1
     else break
   }
   return Math.min(to, units.length)
@@ -172,12 +179,18 @@ const isSide = (unit: ReadUnit | undefined, token: Token | undefined): boolean =
   token?.upper === true && SIDES.has(unit?.word ?? '') && isPart(unit, 'compass') && token.spaced
 const SIDES: ReadonlySet<string> = new Set(['nord', 'sud', 'est', 'ouest'])
 
-/** "Kan Gyi village": what only begins with the name of a paper or a group and is a village. */
+/** "Kan Gyi village", «le village de Kan»: what only begins with the name of a paper, a group or a person and is a village. */
 function endOfSettlement(units: readonly ReadUnit[], at: number, sentence: Sentence): number {
-  const { value, from, to } = units[at] as ReadUnit
+  const unit = units[at] as ReadUnit
+  const { value, from, to } = unit
   if (value.kind !== 'name' || (value.sort !== 'outlet' && value.sort !== 'actor') || to > from + 1 || sentence.tokens[from]?.capitals === true)
     return at
   let end = at + 1
+  if (
+    isPart(unit, 'person') &&
+    (isSmallSettlement(units[end], sentence) || (isPart(units[at - 1], 'of') && isSmallSettlement(units[at - 2], sentence)))
+  )
+    return end
   while (isPart(units[end], 'capital')) end++
   return end > at + 1 && isPart(units[end], 'settlements') ? end : at
 }
@@ -201,7 +214,7 @@ function endOfLand(units: readonly ReadUnit[], at: number, { tokens, titleCase }
   if (titleCase || next === undefined || !isPart(first, 'upper') || !LANDS.has(first.word ?? '')) return at
   return tokens[next.from]?.upper === true && (isPart(next, 'capital') || isPlaceName(next)) ? at + 2 : at
 }
-const LANDS: ReadonlySet<string> = new Set(['wadi', 'oued', 'jabal', 'jebel', 'djebel'])
+const LANDS: ReadonlySet<string> = new Set('wadi oued jabal jebel djebel tel tell tall bir ras bab khirbet lake lac mount mont'.split(' '))
 
 /** A single word that the tables have as a place's or a country's name. */
 const isPlaceName = ({ value, from, to }: ReadUnit): boolean =>

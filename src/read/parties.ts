@@ -4,7 +4,7 @@ import { isStateOffice } from '../world/index.ts'
 import { toArmyUnit } from './army-units.ts'
 import { areSomebodys } from './contingents.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
-import { isEnemy, isOfEnemy, toEnemy, toEnemyForces } from './enemies.ts'
+import { isEnemy, isOfEnemy, isOfOccupiers, toEnemy, toEnemyForces } from './enemies.ts'
 import { findCast, type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
@@ -52,7 +52,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     if (body !== undefined) return { span, id: body.id, name: body.name }
   }
   if (isEnemy(phrase)) return toEnemy(phrase, span, naming)
-  if (isOfEnemy(phrase)) return toEnemyForces(span, naming)
+  if (isOfEnemy(phrase) || isOfOccupiers(phrase, wordsOf(unit, sentence))) return toEnemyForces(span, naming)
   if (phrase.qualities.includes('Zionist') && phrase.countries.length === 0)
     return phrase.gloss === 'regime' || phrase.gloss === 'state' ? toCountry('IL', span, naming) : toForces('IL', span, naming)
   const country = phrase.countries[0] ?? phrase.names.find(({ name }) => name.sort === 'country')?.name.country ?? ruler
@@ -102,7 +102,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const only = naming.cast.get(ONLY_GROUP)
   if (only?.id != null && isGroupByKind(phrase)) return { ...only, span }
   const named = country !== null || place !== undefined
-  const cast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) ? naming.cast.get(phrase.gloss) : undefined
+  // "the Lebanese group" is the one told of; a country's forces are its own.
+  const pointed = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) && phrase.gloss !== 'forces'
+  const cast = pointed ? naming.cast.get(phrase.gloss) : undefined
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
   // "the group's fighters": those of the group spoken of.
   const owner =
@@ -133,8 +135,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   ) {
     const known = findCast(called, span, sentence, naming)
     // "Rebels killed five" in a text of several groups may be any of them.
-    if (known !== undefined && (phrase.pointing !== null || !GROUPS.has(called) || naming.cast.get(ONLY_GROUP)?.id !== null))
-      return { ...known, span }
+    const meant =
+      known !== undefined && !(naming.world.actors.get(known.id ?? '')?.kind === 'company' && wordsOf(unit, sentence).some((word) => SORTS.has(word)))
+    if (meant && (phrase.pointing !== null || !GROUPS.has(called) || naming.cast.get(ONLY_GROUP)?.id !== null)) return { ...known, span }
   }
   // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
   if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
@@ -216,6 +219,7 @@ const SMALL: ReadonlySet<string> = new Set(['and', 'for', "'s"])
 const BEARING_ARMS: ReadonlySet<string> = new Set([
   ...['forces', 'armed forces', 'special forces', 'security forces', 'police', 'militia', 'paramilitaries', 'guards', 'unit', 'brigade', 'battalion'],
   ...['regiment', 'armed group', 'faction', 'gang', 'cartel', 'coalition', 'national guard', 'border guards', 'army', 'division', 'resistance'],
+  'general staff',
 ])
 /** Words with which any state or group calls its forces, and their nouns. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -530,8 +534,12 @@ const GROUPS: ReadonlySet<string> = new Set(['rebels', 'militants', 'insurgents'
 /** "Israel's military" and "the army" in a text of Sudan are the bodies that the table has as "Israeli military" and "Sudanese army". */
 function toKnown(body: Mention, { world }: Naming): Mention {
   const id = world.findActor(body.name) ?? world.findActor(body.name.replace('Defense', 'Defence'))
-  return id === null ? body : { ...body, id, name: world.actors.get(id)?.name ?? body.name }
+  const known = world.actors.get(id ?? '')
+  // "Lebanese forces" of the state are not the party of that name.
+  return known === undefined || (STATE_BODY.test(body.id ?? '') && OF_NO_STATE.has(known.kind)) ? body : { ...body, id, name: known.name }
 }
+const STATE_BODY = /^[A-Z]{2}:/
+const OF_NO_STATE: ReadonlySet<string> = new Set(['party', 'militia', 'armed-group', 'criminal'])
 
 /** «les forces de défense de Chabwah»: the table's body that is so called with another spelling of the region. */
 function toRegional(body: Mention, { name, unit: at }: PhraseName, unit: ReadUnit, sentence: Sentence, naming: Naming): Mention {

@@ -82,7 +82,8 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   const preposition =
     isPart(before, 'at') || isPart(before, 'from') || isPart(before, 'between') || TOWARDS.has(sentence.tokens[unit.from - 1]?.word ?? '')
   const container = findContainer(units, at, sentence, grammar)
-  const verb = isPart(after, 'auxiliary') ? units[at + 2] : after
+  // "strikes on X were reported": it is not X that reports.
+  const verb = isPart(after, 'auxiliary') && senseOf(after, 'auxiliary', 'be') === null ? units[at + 2] : after
   const says = verb?.value.kind === 'word' && SPEAKS.some((name) => isPart(verb, name)) && !preposition && !isPart(before, 'of')
   let placehood = 0
   if (preposition) placehood += POINTS.preposition

@@ -59,7 +59,7 @@ export function settlePlaces(
   sentences: readonly Sentence[],
   grammar: Grammar,
   document: Document,
-  context: NameContext,
+  context: NameContext & { readonly persons: ReadonlySet<string> },
 ): SettledPlaces {
   const subject = toSubject(context.countries, grammar.world)
   const found = callAgain(named.map((units, sentence) => findNames(units, sentence, sentences[sentence] as Sentence, grammar, subject !== null)))
@@ -71,7 +71,7 @@ export function settlePlaces(
   )
   const written = dateline === null ? null : (verdicts.at(-1)?.place ?? null)
   const areas = toAreas(found, verdicts, sentences, grammar)
-  const placehood = toPlacehood(found, verdicts, named, sentences, subject)
+  const placehood = toPlacehood(found, verdicts, named, sentences, { subject, persons: context.persons })
   const places = new Map<ReadUnit, SettledPlace>()
   const units = named.map((units) => [...units])
   const inner: ReadUnit[][] = named.map(() => [])
@@ -126,12 +126,13 @@ function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentenc
   const all = units.flatMap((unit, at): Found[] => {
     if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
     if (isDirection(units, at)) return []
-    const cues = listed.get(at) ?? toPlaceCues(units, at, tokens, grammar)
+    const cues = listed.get(at) ?? withoutParts(toPlaceCues(units, at, tokens, grammar))
     const asked = unit.value.sort !== 'unknown' || mayBePlace(unit, tokens, grammar)
     const readings = asked ? toReadings(unit, unit.value, tokens, cues, grammar) : []
     const called = isCalledPlace(units, at, cues, tokens, grammar, abroad)
     const name = toFolded(tokens.tokens.slice(unit.from, unit.to))
-    return [{ sentence, at, unit, cues, occurrence: { name, readings, container: cues.container, wants: cues.wants, called } }]
+    const { container, wants, noun } = cues
+    return [{ sentence, at, unit, cues, occurrence: { name, readings, container, wants, called, village: noun === 'village' } }]
   })
   const told = callListed(all, units)
   const found = told.filter(({ occurrence: { called, readings } }) => called || readings.length > 0)
@@ -140,6 +141,9 @@ function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentenc
   const shared = shareCues(found, units)
   return { found: inner.length === 0 ? shared : [...shared, ...inner].sort((one, other) => one.unit.from - other.unit.from), open }
 }
+
+/** «les quartiers de X», "the districts of X": several of one name are parts of it. */
+const withoutParts = (cues: PlaceCues): PlaceCues => (cues.several ? { ...cues, wants: null, noun: null } : cues)
 
 /** "North West Nigeria": before the name of another country a side of that. */
 function isDirection(units: readonly ReadUnit[], at: number): boolean {
@@ -191,7 +195,9 @@ const JOINTS = ['and', 'or', 'of', 'at', 'determiner'] as const
 /** «À Gao, X et Y ont dit»: what follows a place that only opens the sentence, or speaks, is no place by its neighbours. */
 function isSureList(units: readonly ReadUnit[], list: readonly Found[], known: number): boolean {
   const [start, end] = [list[0]?.at ?? 0, list.at(-1)?.at ?? 0]
-  if (isPart(units[end + 1], 'carrier') || isPart(units[end + 2], 'carrier')) return false
+  // "strikes on the towns of X and Y were reported"
+  const inTowns = (list[0]?.cues.placehood ?? 0) >= ENOUGH
+  if (!inTowns && (isPart(units[end + 1], 'carrier') || isPart(units[end + 2], 'carrier'))) return false
   if (known < 2 && start <= 1) return false
   if (list.length > 3) return true
   return units.slice(start, end).some((unit) => isPart(unit, 'and') || isPart(unit, 'or'))
@@ -283,7 +289,7 @@ function findInner(unit: ReadUnit, sentence: number, { tokens, ...rest }: Senten
       const words = tokens.slice(from, from + length)
       const places = words.every(({ upper }) => upper) ? world.gazetteer.find(toFolded(words)) : []
       if (places.length === 0) continue
-      const occurrence = { name: toFolded(words), readings: places.map(fromGazetteer), container: null, wants: null, called: false }
+      const occurrence = { name: toFolded(words), readings: places.map(fromGazetteer), container: null, wants: null, called: false, village: false }
       return [{ sentence, at: null, unit: toUnknown(from, from + length, { tokens, ...rest }, 'inner'), occurrence, cues: INNER }]
     }
   }
@@ -406,13 +412,15 @@ function toPlacehood(
   verdicts: readonly PlaceVerdict[],
   named: readonly (readonly ReadUnit[])[],
   sentences: readonly Sentence[],
-  subject: string | null,
+  { subject, persons }: { readonly subject: string | null; readonly persons: ReadonlySet<string> },
 ): boolean[] {
   const surnames = toSurnames(named, sentences)
   const best = new Map<string, number>()
   for (const { occurrence, cues } of found) best.set(occurrence.name, Math.max(best.get(occurrence.name) ?? Number.NEGATIVE_INFINITY, cues.placehood))
   return found.map(({ occurrence, unit, cues }, index) => {
-    if (unit.value.kind === 'name' && unit.value.sort !== 'unknown') return true
+    if (unit.value.kind === 'name' && unit.value.sort !== 'unknown')
+      // "Ali Gao … Gao said": where nothing shows a place, the surname of a person of the text is his.
+      return !(unit.value.sort === 'place' && persons.has(occurrence.name) && (best.get(occurrence.name) as number) < NO_PLACE)
     const { place: resolved, candidates, supported } = verdicts[index] as PlaceVerdict
     const place = resolved ?? candidates[0]
     if (occurrence.called) return true
@@ -435,6 +443,8 @@ function toPlacehood(
   })
 }
 
+/** With fewer points nothing beside a name shows that it is a place's. */
+const NO_PLACE = 1
 /** Inhabitants of a capital that no one takes for a person. */
 const LARGE = 500_000
 
@@ -453,7 +463,8 @@ function withVerdict(unit: ReadUnit, { place }: PlaceVerdict, isPlace: boolean, 
     if (place === null || !isPlace) return unit
     return { ...unit, value: { ...value, candidate: { id: place.id, name: place.name, country: place.country } } }
   }
-  if (place?.id === (value.sort === 'country' ? `country:${value.id}` : value.id)) return unit
+  if (isPlace && place?.id === (value.sort === 'country' ? `country:${value.id}` : value.id)) return unit
+  if (!isPlace) return toUnknown(unit.from, unit.to, sentence, 'capitals')
   const written = toWritten(sentence.tokens.slice(unit.from, unit.to))
   const open: NameValue = { kind: 'name', sort: 'place', id: null, name: written, country: null, candidate: null }
   const resolved = place === null ? open : { ...open, id: place.id, name: place.name, country: place.country }

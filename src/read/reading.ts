@@ -43,7 +43,7 @@ import { isItem } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
 import { type ReadUnit, unlist } from './units.ts'
 import { findUtterances } from './utterances.ts'
-import { toWords } from './words.ts'
+import { HEARD, toWords } from './words.ts'
 import { findZeroTolls } from './zero-tolls.ts'
 
 /** Everything that is read in one document before claims are made of it; `explain` and `--mentions` show it. */
@@ -88,7 +88,8 @@ export function analyse(
   const named = sentences.map((sentence, index) =>
     toNamedUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made)),
   )
-  const settled = settlePlaces(named, sentences, grammar, document, context)
+  const persons = findPersons(named, sentences, context.givenNames)
+  const settled = settlePlaces(named, sentences, grammar, document, { ...context, persons })
   let done: DoneDeed | null = null
   const read = sentences.map((sentence, index): Spoken => {
     const places = settled.units[index] as readonly ReadUnit[]
@@ -104,7 +105,7 @@ export function analyse(
     named: settled.units,
     places: settled.places,
     dateline: settled.dateline,
-    persons: findPersons(settled.units, sentences, grammar.world.givenNames),
+    persons,
   }
 }
 
@@ -291,7 +292,8 @@ function toNameContext(
   const countries = new Map<string, number>()
   words.forEach((units, index) => {
     for (const unit of units) {
-      if (unit.value.kind === 'name' && unit.value.open !== undefined) continue
+      // What only sounds like a place speaks for no country.
+      if (unit.value.kind === 'name' && (unit.value.open !== undefined || unit.rule === HEARD)) continue
       if (unit.value.kind === 'name' && unit.value.country !== null) countries.set(unit.value.country, (countries.get(unit.value.country) ?? 0) + 1)
       else if (unit.classes.has('nationality') && unit.value.kind === 'word')
         for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)

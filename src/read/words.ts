@@ -143,10 +143,13 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
       if (behind !== null && behind.to > name.to) name = null
     }
     if (name !== null && isHyphened(sentence, at, name.to) && isUnheard(line, name.to, limit())) name = null
-    if (name === null && word === null && token.kind === 'word' && (token.upper || tokens[at + 1]?.upper === true))
-      name = isPart(units.at(-1), 'capital') ? null : findAlike(line, at, limit(), world)
+    if (name !== null && lexical !== null && isArticle(lexical.senses) && isCutShort(name, line)) name = null
+    const asked = name === null && word === null && token.kind === 'word' && (token.upper || tokens[at + 1]?.upper === true)
+    const heard = asked && !isPart(units.at(-1), 'capital') ? findAlike(line, at, limit(), world) : null
+    name ??= heard
     if (name !== null && (word === null || name.to >= word.to)) {
-      units.push(toNameUnit(name, at, name.to, world, isOpen(name.senses) ? toPlain(at, name.to) : null))
+      const unit = toNameUnit(name, at, name.to, world, isOpen(name.senses) ? toPlain(at, name.to) : null)
+      units.push(heard === null ? unit : { ...unit, rule: HEARD })
       at = name.to
     } else {
       const unit = toPlainUnit(at, word)
@@ -155,6 +158,16 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     }
   }
   return units
+}
+
+/** The rule of a name that no table has as it is written. */
+export const HEARD = 'heard'
+
+/** "The National Security Service": a paper's name from its article on, before another word of the lexicon with a capital. */
+function isCutShort({ to, senses }: FoundPhrase<NameSense>, { sentence: { tokens, titleCase }, entries }: Line): boolean {
+  const next = tokens[to]
+  if (titleCase || next?.upper !== true || next.capitals || !next.spaced || tokens[to - 1]?.capitals === true) return false
+  return entries[to]?.words != null && senses.every(({ sense: { sort } }) => sort === 'outlet')
 }
 
 /** A sentence with what the tables have of each of its tokens. */

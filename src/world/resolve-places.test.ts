@@ -20,6 +20,7 @@ const toOccurrence = (name: string, readings: readonly PlaceReading[], more: Par
   container: null,
   wants: null,
   called: false,
+  village: false,
   ...more,
 })
 const [near, far] = [toReading('brak-xa', 'XA', [10, 10]), toReading('brak-xb', 'XB', [50, 50])]

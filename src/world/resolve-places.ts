@@ -31,6 +31,8 @@ export interface PlaceOccurrence {
   readonly wants: WantedKind | null
   /** Only the words around it call it a place: there are villages of its name that no table has. */
   readonly called: boolean
+  /** Do the words call it a village? */
+  readonly village: boolean
 }
 
 /** What else the document says of where it is. */
@@ -145,7 +147,8 @@ const toGroup = ({ name, wants }: PlaceOccurrence): string => `${wants ?? ''} ${
 /** What stands inside the container that the text names beside it. */
 function findSaid({ readings, container, wants }: PlaceOccurrence): PlaceVerdict | null {
   if (container === null) return null
-  const inside = readings.filter((reading) => isInside(reading, container))
+  // To lie somewhere in its country is not enough for a name that only sounds like the place's.
+  const inside = readings.filter((reading) => isInside(reading, container) && (reading.by !== 'sound' || container.division === reading.division))
   const best = inside.sort((a, b) => prominence(b, wants) - prominence(a, wants))[0]
   if (best === undefined) return null
   return {
@@ -246,13 +249,15 @@ function toSense(
   const [best, second] = wants === null ? weighed : withoutStrangers(weighed, context)
   if (best === undefined) return { place: null, reason: 'no table has a place of that name', candidates, supported: false }
   const doubtful = (reason: string): PlaceVerdict => ({ place: null, reason, candidates, supported: best.near })
-  if (best.reading.by === 'sound' && context.countries.size > 0 && !context.countries.has(best.reading.place.country ?? ''))
+  if (best.reading.by === 'sound' && !best.near && !isMain(best.reading.place.country, context.countries))
     return doubtful('it only sounds like a place, and the text names other countries')
   if (!best.supported && best.reading.by !== 'table') {
     if (best.reading.by === 'sound') return doubtful('it only sounds like a place, and the text names no country for it')
     const called = group.some((occurrence) => occurrence.called)
     if (isStranger(best.reading, context.countries, called)) return doubtful('small, and in none of the countries that the text names')
   }
+  const villages = group.some(({ village }) => village)
+  if (villages && isElsewhere(best, context.countries)) return doubtful('a village is meant, and the text speaks of other countries')
   const beside = group.find(({ container }) => container !== null)?.container ?? null
   const { kind, country } = best.reading.place
   if (beside !== null && !best.supported && kind !== 'country' && best.reading.seat !== 'country' && country !== null && country !== beside.country)
@@ -263,13 +268,16 @@ function toSense(
   if (!best.supported && !isNamed && isLocal(best.reading) && elsewhere.length >= ENOUGH_NEIGHBOURS)
     return doubtful('hardly known, and in none of the countries that the text names')
   const alone = others.filter(({ place }) => place.country === best.reading.place.country && place.kind !== 'country' && place.kind !== 'region')
+  const farOff = alone.every(({ place }) => distance(place, best.reading.place) > FAR_OFF_KILOMETRES)
+  if (best.reading.by === 'sound' && alone.length >= ENOUGH_HEARD && farOff)
+    return doubtful('it only sounds like a place far from all others of the text')
   if (
     isSmall(best.reading) &&
     !name.includes(' ') &&
     !(readings.length === 1 && isSubject(best.reading.place.country, context.countries) && !group.some((occurrence) => occurrence.called)) &&
     alone.length >= ENOUGH_NEIGHBOURS &&
     !others.some(({ place }) => holds(place, best.reading.place)) &&
-    alone.every(({ place }) => distance(place, best.reading.place) > FAR_OFF_KILOMETRES)
+    farOff
   )
     return doubtful('small, and far from all other places of the text')
   if (second !== undefined && best.score - second.score < DOUBT && !isNear(best.reading.place, second.reading.place, 100))
@@ -309,11 +317,24 @@ const isLocal = ({ place: { kind, population }, by, seat }: PlaceReading): boole
   by === 'table' && seat === null && population < LARGE && LOCAL.has(kind)
 const LOCAL: ReadonlySet<string> = new Set(['town', 'district', 'quarter', 'camp', 'crossing', 'hospital', 'site', 'road', 'dam', 'forest'])
 const ENOUGH_NEIGHBOURS = 3
+/** Where a name is known by its sound alone, fewer neighbours tell that it is another. */
+const ENOUGH_HEARD = 2
 const FAR_OFF_KILOMETRES = 150
+
+/** Is it in a country that the text hardly speaks of, and near none of its places? */
+const isElsewhere = ({ reading: { place }, near }: Weighed, countries: PlaceContext['countries']): boolean =>
+  !near && place.country !== null && countries.size > 0 && (countries.get(place.country) ?? 0) < HARDLY * sumOf(countries.values())
+const HARDLY = 0.2
 
 /** Is it the country that most words for countries speak of? */
 const isSubject = (country: string | null, countries: PlaceContext['countries']): boolean =>
   (countries.get(country ?? '') ?? 0) * 2 > sumOf(countries.values())
+
+/** Does the text name no country more often? */
+const isMain = (country: string | null, countries: PlaceContext['countries']): boolean => {
+  const own = countries.get(country ?? '') ?? 0
+  return [...countries.values()].every((count) => count <= own)
+}
 
 /** Does the one region lie around the other place? */
 const holds = (region: Place, place: Place): boolean =>

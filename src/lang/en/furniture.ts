@@ -37,7 +37,8 @@ export const englishFurniture: FurnitureWords = {
   publisherLines: '…news agency, news agency…, …press agency, press agency…, …news network, …broadcasting corporation',
   publisherWords:
     'news, times, tribune, herald, gazette, standard, chronicle, observer, courant, courier, daily, weekly, newspaper, journal, agency, ' +
-    'dispatches, newswire, wire, radio, tv, television, magazine, press, media, network, independent, broadcasting, monitor, telegraph',
+    'dispatches, newswire, wire, radio, tv, television, magazine, press, media, network, independent, broadcasting, monitor, telegraph, ' +
+    'bulletin, examiner, post, mirror, guardian, inquirer, digest, reporter, insider, advocate, dispatch, sentinel, express, globe, mail, today',
   sections:
     'home, news, world, world news, politics, africa, africa news, asia, europe, americas, middle east, middle east news, mena, region, ' +
     'regional, national, local, local news, international, international news, defence, defense, security, military, war, conflict, conflicts, ' +

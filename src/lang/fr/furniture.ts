@@ -37,7 +37,8 @@ export const frenchFurniture: FurnitureWords = {
     'agence de presse…, agence de nouvelles…, agence d information…, …agence de presse, agence nationale d information…, ' + 'radio télévision…',
   publisherWords:
     'agence, journal, quotidien, hebdomadaire, mensuel, radio, tv, télévision, voix, courrier, écho, tribune, gazette, presse, média, médias, ' +
-    'magazine, revue, dépêches, info, infos, nouvelles, dépêche, chaîne, indépendant, libération, observateur, actualité, actu, actus',
+    'magazine, revue, dépêches, info, infos, nouvelles, dépêche, chaîne, indépendant, libération, observateur, actualité, actu, actus, ' +
+    'bulletin, matin, express, hebdo, echo, réveil, news',
   sections:
     'accueil, monde, le monde, politique, afrique, asie, europe, amériques, amérique, moyen-orient, proche-orient, ' +
     'proche et moyen-orient, maghreb, ' +
