@@ -488,7 +488,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['The rebels would release five soldiers in Gao on Sunday.', []],
   ['Gunmen attacked Gao on Sunday. Police are not identifying the victims.', [{ place: 'Gao', killed: null, wounded: null }]],
   ['A shell hit a house in Gao on Sunday. Police gave no information about the victim.', [{ place: 'Gao', killed: null }]],
-  ['Gunmen attacked Gao on Tuesday, said a local chief.', [{ place: 'Gao', date: ['2025-03-11', '2025-03-11'], claimants: ['local leader'] }]],
+  ['Gunmen attacked Gao on Tuesday, said a local chief.', [{ place: 'Gao', date: ['2025-03-11', '2025-03-11'], claimants: ['local chief'] }]],
   ['A trader and several neighbours were killed in Gao on Sunday by gunmen.', [{ place: 'Gao', killed: [1, null] }]],
   ['At least 19 people were killed in clashes in Gao on Sunday. One of the dead was shot by the army.', [{ place: 'Gao', killed: [19, null] }]],
   ['Rebels raided Gao on Sunday. A medical source at the hospital of Kidal said five people were killed.', [{ place: 'Gao', killed: [5, 5] }]],
@@ -623,6 +623,26 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   [
     'Gunmen killed six soldiers in Gao on Monday, sources said, with the Islamic State claiming responsibility.',
     [{ actor: 'Islamic State', killed: [6, 6], claimants: ['sources', 'Islamic State'] }],
+  ],
+  // Whoever says that it was behind them claims them; who confirms an attack has not carried it out, who speaks of it does not claim it.
+  [
+    'A bomb killed six soldiers in Gao on Monday, police said. Gunmen killed two men in Kidal on Monday. The Islamic State said it was behind both attacks.',
+    [
+      { place: 'Gao', actor: 'Islamic State', claimants: ['police', 'Islamic State'] },
+      { place: 'Kidal', actor: 'Islamic State', claimants: ['Islamic State'] },
+    ],
+  ],
+  [
+    'A bomb killed six soldiers in Gao on Monday, residents said. The army confirmed the attack.',
+    [{ place: 'Gao', actor: null, claimants: ['residents', 'Malian army'] }],
+  ],
+  [
+    'A bomb killed six soldiers in Gao on Monday, local officials said. Analyst Ann Lee said the attack showed the weakness of the army.',
+    [{ place: 'Gao', claimants: ['local officials'] }],
+  ],
+  [
+    'Rebels killed six people in Gao on Monday, authorities said. A doctor said two were wounded. Doctors put the toll of the attack at seven.',
+    [{ place: 'Gao', claimants: ['Malian authorities', 'doctors'] }],
   ],
   ['A bomb killed six people in Gao on Monday. No group claimed responsibility.', [{ actor: null, claimants: [] }]],
   ['Fighters with the Harun Front attacked the post of Gao on Monday.', [{ actor: 'Harun Front', target: 'Malian army' }]],

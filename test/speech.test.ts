@@ -54,6 +54,15 @@ const FRENCH: readonly Row[] = [
   ['L’attaque de la caserne a été revendiquée par le Hezbollah.', 'attaque', ['Hezbollah'], []],
   // A quotation over sentences
   ['« La caserne a été visée. Deux soldats ont été blessés », a déclaré Paul Martin.', 'visée', ['Paul Martin'], []],
+  // Words of saying between the commas of what they interrupt, before a statement, without a verb.
+  ['Les rebelles, indiquent des sources locales, ont visé la caserne.', 'visé', ['local sources'], []],
+  ['La caserne a été visée, a fait savoir par communiqué le gouvernement libanais.', 'visée', ['Lebanese government'], []],
+  ['La caserne a été visée, a déclaré à la presse Paul Martin, président de l’association.', 'visée', ['Paul Martin'], []],
+  ['Le gouverneur Paul Martin a parlé à la presse. À l’en croire, la caserne a été visée.', 'visée', ['Paul Martin'], []],
+  ['Pour le Hezbollah, la caserne a été visée par des drones.', 'visée', ['Hezbollah'], []],
+  ['Selon des estimations américaines, la caserne a été visée.', 'visée', ['US authorities'], []],
+  ['Un habitant originaire de Tyr, qui dit avoir fui, assure que la caserne a été visée.', 'visée', ['resident'], []],
+  ['OCHA a parlé des combats. L’agence onusienne ajoute que la caserne a été visée.', 'visée', ['OCHA'], []],
   // Who is spoken of in a quotation does not speak; an outlet may be called by its address.
   ['« La caserne a été visée avec un enfant », explique à RIVE.CD, Paul Martin, un habitant.', 'visée', ['Paul Martin'], []],
 ]
@@ -113,6 +122,24 @@ const ENGLISH: readonly Row[] = [
   ['Local residents report that the barracks were attacked.', 'attacked', ['local residents'], []],
   ['The barracks were attacked, witnesses report.', 'attacked', ['witnesses'], []],
   ['The barracks were attacked, the Kori Media Service said.', 'attacked', ['Kori Media Service'], []],
+  // A name behind any noun for one who speaks; those without a name as the text calls them.
+  ['A resident of the village, John Smith, told reporters that the barracks were attacked.', 'attacked', ['John Smith'], []],
+  ['The barracks were attacked, said a spokesman, Colonel John Smith.', 'attacked', ['John Smith'], []],
+  ['A village head said the barracks were attacked.', 'attacked', ['village head'], []],
+  ['Two eyewitnesses said the barracks were attacked.', 'attacked', ['eyewitnesses'], []],
+  ['The barracks were attacked, a source at the Mosul police command said.', 'attacked', ['Iraqi police source'], []],
+  ['According to Turkish estimates, the barracks were attacked.', 'attacked', ['Turkish authorities'], []],
+  ['Hezbollah fired rockets, Hezbollah said. The barracks were attacked, the Lebanese group added.', 'attacked', ['Hezbollah'], []],
+  ['Sultan John Zalingei said a bridge fell. Zalingei said the barracks were attacked.', 'attacked', ['John Zalingei'], []],
+  [
+    'Colonel John Smith spoke, Colonel John Smith said. The barracks, the opposition official also said, were attacked.',
+    'attacked',
+    ['John Smith'],
+    [],
+  ],
+  ['In breach of the truce, John Smith, who speaks for the party, said the barracks were attacked.', 'attacked', ['John Smith'], []],
+  ['The men ran to the bridge; the soldiers posted there were attacked.', 'attacked', [], []],
+  ['The Lebanese army counted three raids.\n\n• The barracks were attacked.', 'attacked', ['Lebanese army'], []],
   // Ranks, units and bodies by their whole names; who sits in an office.
   ['The barracks were attacked, said Mosul police Lt. Col. John Smith.', 'attacked', ['John Smith'], []],
   ['The 204 Tamarix Corps said the barracks were attacked.', 'attacked', ['204 Tamarix Corps'], []],
@@ -139,6 +166,7 @@ function speakersOf(language: string, text: string, word: string, outlet: string
   const naming = {
     countries: grammar.vocabulary.countries,
     world: grammar.world,
+    english: language === 'en',
     places: new Map(),
     persons: new Set<string>(),
     home: null,

@@ -167,14 +167,15 @@ export const isDescription = (units: readonly ReadUnit[], at: number): boolean =
   return other && isPart(units[at + 1], 'by')
 }
 
-/** "The rebels, the army said, attacked", "two drones, it said, were shot down": where the comma stands that begins the words of saying. */
+/** "The rebels, the army also said, attacked", "two drones, it said, were shot down": where the comma stands that begins the words of saying. */
 function sayingBefore(units: readonly ReadUnit[], close: number): number | null {
-  const [comma, speaker, verb] = [units[close - 3], units[close - 2], units[close - 1]]
-  const says = isFiniteVerb(verb) && isPart(verb, 'say-active')
+  const verb = units[close - 1]
+  if (!isFiniteVerb(verb) || !isPart(verb, 'say-active')) return null
+  let at = close - 2
+  while (isPart(units[at], 'adverb') || isPart(units[at], 'also') || isPart(units[at], 'filler')) at--
+  const [told, comma, speaker] = [units[at - 2], units[at - 1], units[at]]
   const spoken = isPart(speaker, 'pronoun') || isPart(speaker, 'speaker')
-  return says && spoken && comma?.word === ',' && (units[close - 4]?.value.kind === 'phrase' || units[close - 4]?.value.kind === 'day')
-    ? close - 3
-    : null
+  return spoken && comma?.word === ',' && (told?.value.kind === 'phrase' || told?.value.kind === 'day') ? at - 1 : null
 }
 
 /**
@@ -257,6 +258,9 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   // "had left two dead, the region's governor, Ann Lee, said": an office explains no victims.
   if (isPart(units[at], 'roles') && (has(before, 'toll', 'dead', 'injured') || (isPart(before, 'people') && before.value.amount !== null)))
     return false
+  // "in breach of the truce, Ann Lee, who leads the party, said": a person's name explains no thing.
+  if (isPart(units[at], 'speaker') && units[at]?.value.kind === 'phrase' && units[at].value.thing === 'name' && !has(before, 'goal', 'speaker'))
+    return false
   // "in Jamundí, Colombia, injuring six": the wider place belongs to the narrower.
   const wider = isPart(units[at], 'place') && isPart(before, 'place')
   if (!wider && prepositionOf(units, at - 2) !== null) return false
@@ -264,7 +268,8 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
     const unit = units[index] as ReadUnit
     if (unit.word === ',') return true
     // «…, the region's governor said»: behind a clause of its own it is a subject.
-    if (unit.value.kind === 'verb') return isPart(units[at], 'roles') && !units.slice(0, at).some(isFiniteVerb)
+    // "Rebels, an official said, had fled": words of saying between commas.
+    if (unit.value.kind === 'verb') return isPart(units[at], 'roles') && units[index + 1]?.word !== ',' && !units.slice(0, at).some(isFiniteVerb)
   }
   return false
 }

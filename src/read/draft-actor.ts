@@ -90,7 +90,9 @@ const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
   speech.manner === 'say' &&
   (frame.verb?.carrier === 'say' || (frame.verb === null && frame.killed === null && frame.wounded === null)) &&
   frame.deed.value.kind === 'phrase' &&
-  frame.deed.value.pointing === 'the'
+  frame.deed.value.pointing === 'the' &&
+  // "The army confirmed the attack": what was told before, of whomever.
+  frame.targets.length + frame.places.length > 0
 
 /**
  * «52 drones ont été abattus, a indiqué l’armée», «un drone a été lancé vers X, a ajouté le porte-parole du groupe»: a force tells of what

@@ -86,6 +86,8 @@ export interface Draft {
   readonly aside: boolean
   /** Are those killed others than those told of? */
   readonly others: boolean
+  /** Is it only what something is said about: "the attack was a tragedy"? */
+  readonly topic: boolean
   /** Is it what another deed of its sentence was an answer to? */
   readonly answered: boolean
   /** Is its doer the attackers told of before? */

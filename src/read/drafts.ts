@@ -3,7 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { toArms } from './arms.ts'
-import { isPreposition } from './clauses.ts'
+import { isFiniteVerb, isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isAgain, isForeign } from './draft-actor.ts'
 import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, toldPlaces, withCountry } from './draft-places.ts'
@@ -248,6 +248,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
     answered: frame.verb === null && isPart(units[units.indexOf(frame.deed) - 1], 'answering'),
     aside: frame.verb === null && isAside(frame, reading),
+    topic: isTopic(frame, reading),
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence) || (frame.type === 'toll' && isFinding(frame, reading)),
@@ -366,6 +367,13 @@ function isMerelyMentioned({ type, deed, verb, killed, wounded, hurt, actor, tar
   // «“Cette attaque est un crime”, a dit le maire»
   if (pointingOf({ deed }, units) === 'this' && places.length === 0 && days.length === 0 && targets.length === 0) return true
   return isPart(before, 'when') || (isPart(before, 'at') && HURTFUL.has(type))
+}
+
+/** "An analyst said the attack showed …": the subject of a verb that tells nothing of it but what somebody makes of it. */
+function isTopic({ type, deed, verb, killed, wounded, hurt, actor, targets, places, days }: Frame, { units }: SentenceReading): boolean {
+  if ((verb !== null && verb.carrier !== 'say') || deed.value.kind !== 'phrase' || deed.value.pointing === null || !HURTFUL.has(type)) return false
+  if (killed !== null || wounded !== null || hurt !== null || actor !== null || targets.length + places.length + days.length > 0) return false
+  return isFiniteVerb(units.slice(units.indexOf(deed) + 1).find((unit) => !isPart(unit, 'adverb') && !isPart(unit, 'also')))
 }
 
 /** Nobody attacks himself: what looks so is a name taken up from before. */

@@ -76,6 +76,7 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
     else if (draft.head.value.kind !== 'name' && isAdjectiveLike(unit)) continue
     else if (unit.value.kind === 'name') {
       if (draft.names.some(({ place }) => place === 'head') && draft.sense === null && unit.value.sort !== 'country') break
+      if (unit.value.sort === 'unknown' && HEARERS.has(draft.head.word ?? '') && !isPart(units[at + 1], 'and')) break
       if (unit.value.sort === 'country') draft.countries.push(unit.value.id as string)
       else draft.names.push({ name: unit.value, unit, place: 'beside' })
     } else if (unit.word === '«' && units[at + 1]?.value.kind === 'name' && units[at + 2]?.word === '»') {
@@ -95,6 +96,9 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
   }
   return at
 }
+
+/** «a déclaré à la presse Paul Martin»: those whose name does not follow. */
+const HEARERS: ReadonlySet<string> = new Set(['presse', 'journalistes', 'reporters'])
 
 /** «le ministère afghan de l’Intérieur»: an adjective that stands for a noun, with a capital and nothing behind it. */
 const isNamedAfter = (units: readonly ReadUnit[], at: number, { determiner }: PhraseDraft): boolean =>

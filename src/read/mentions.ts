@@ -59,6 +59,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
     const naming: Naming = {
       countries: grammar.vocabulary.countries,
       world: grammar.world,
+      english: grammar.language.code === 'en',
       places,
       persons,
       home,

@@ -9,6 +9,8 @@ import type { ReadUnit } from './units.ts'
 export interface Naming {
   readonly countries: ReadonlyMap<string, Country>
   readonly world: World
+  /** Is the document in the language of the records' names? */
+  readonly english: boolean
   /** What the names of places were taken for, by the units that name them. */
   readonly places: ReadonlyMap<ReadUnit, SettledPlace>
   /** Names of persons: see `findPersons`. */

@@ -116,6 +116,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const naming: Naming = {
     countries: grammar.vocabulary.countries,
     world: grammar.world,
+    english: grammar.language.code === 'en',
     places: analysis.places,
     persons: analysis.persons,
     home,

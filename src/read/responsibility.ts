@@ -48,7 +48,7 @@ export function assignDeeds(drafts: readonly Draft[], reading: SentenceReading, 
   for (let at = drafts.length - 1; at >= 0 && (drafts[at] as Draft).sentence >= first; at--) {
     const draft = drafts[at] as Draft
     if ((!found.several && draft.sentence !== last.sentence) || draft.title || draft.status !== 'occurred') continue
-    if (found.several ? !HURTFUL.has(draft.type) : draft.type === 'threat') continue
+    if (found.several ? !(HURTFUL.has(draft.type) || draft.type === 'toll') : draft.type === 'threat') continue
     if (draft.actor === null || isNameless(draft.actor)) draft.actor = doer
     else if (draft.actor.id !== doer.id) continue
     if (found.claims) for (const claimant of told.length > 0 ? told : [doer]) if (!isAmong(draft.claimants, claimant)) draft.claimants.push(claimant)
@@ -91,6 +91,8 @@ function findResponsibility(reading: SentenceReading): Responsibility | null {
     const bare = value.carrier === 'claimDeed' && RESPONSIBILITY.has(sentence.tokens[(units[at]?.to ?? 0) - 1]?.word ?? '')
     const unit = bare ? claimantOf(units, at) : value.carrier === 'claimDeed' ? claimedBy(units, at, value) : blamedOn(reading, at, value)
     if (unit !== null) return { unit, at, claims: value.carrier === 'claimDeed', several: isPart(subjectOf(units, at), 'deed') && !bare }
+    const own = value.carrier === 'say' && value.voice === 'active' ? ownedBy(units, at, sentence) : null
+    if (own !== null) return own
   }
   return identityOf(units)
 }
@@ -104,6 +106,31 @@ function claimantOf(units: readonly ReadUnit[], at: number): ReadUnit | null {
   const subject = findSubject(units, at)
   return subject?.sort === 'phrase' && has(subject.unit, 'party', 'speaker') && !isPart(units[subject.at - 1], 'not') ? subject.unit : null
 }
+
+/** "The Front said it was behind both attacks", «Le Front affirme être l’auteur de l’attaque»: nobody else between the side that speaks and the word for who did it. */
+function ownedBy(units: readonly ReadUnit[], at: number, { tokens }: SentenceReading['sentence']): Responsibility | null {
+  const from = units[at]?.to ?? 0
+  const word = tokens.slice(from, from + OWNED_WITHIN).findIndex((token) => CHARGES.has(token.word))
+  if (word < 0) return null
+  const to = units.findIndex((unit) => unit.to > from + word)
+  const between = units.slice(at + 1, to + 1)
+  const self = between.some((unit) => isPart(unit, 'pronoun') || isPart(unit, 'infinitive'))
+  const other = between.some((unit) => unit.to <= from + word && isPart(unit, 'party'))
+  const named = units.slice(to, to + 3).find(({ value }) => value.kind === 'phrase')
+  const told = (named?.value.kind === 'phrase' ? [named, ...named.value.of] : []).find((unit) => isPart(unit, 'deed'))
+  const subject = findSubject(units, at)
+  // «l’EI, à qui l’armée a repris la ville, dit»: the subject is of another clause.
+  if (!self || other || subject?.sort !== 'phrase' || !isPart(subject.unit, 'party') || isPart(units[subject.at - 1], 'who')) return null
+  const owned = { unit: subject.unit, at, claims: true }
+  if (told?.value.kind !== 'phrase') return named?.value.kind === 'phrase' && ASSAILANTS.has(named.value.gloss) ? { ...owned, several: false } : null
+  // "behind a number of attacks on posts": of which nothing was told.
+  const { pointing, head, of, names } = told.value
+  if (pointing === null && !BOTH.has(tokens[told.from]?.word ?? '')) return null
+  return { ...owned, several: SEVERAL.test(head.word ?? '') && of.length + names.length === 0 }
+}
+const BOTH: ReadonlySet<string> = new Set(['both', 'all'])
+/** How many tokens behind the word of saying the one for who did it may stand. */
+const OWNED_WITHIN = 12
 
 /** «elle a été revendiquée par X», «X l’a revendiquée», "X claimed it". */
 function claimedBy(units: readonly ReadUnit[], at: number, { voice }: VerbGroup): ReadUnit | null {

@@ -84,9 +84,11 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     if (called !== null) return { span, id: null, name: called }
   }
   if (phrase.thing === 'name' && phrase.head.value.kind === 'name' && phrase.head.value.sort === 'place') {
-    const medium = naming.cast.get(`medium:${toWritten(phrase.head, sentence).toLowerCase()}`)
-    const capital = medium === undefined ? findCapital(phrase.head.value, naming) : null
-    return capital === null ? { span, id: null, name: medium?.name ?? phrase.head.value.name } : toCountry(capital, span, naming)
+    const written = toWritten(phrase.head, sentence)
+    // A person or medium of the document may be called as a place is.
+    const known = naming.cast.get(`person:${written}`) ?? naming.cast.get(`medium:${written.toLowerCase()}`)
+    const capital = known === undefined ? findCapital(phrase.head.value, naming) : null
+    return capital === null ? { span, id: known?.id ?? null, name: known?.name ?? phrase.head.value.name } : toCountry(capital, span, naming)
   }
   if (phrase.thing === 'settlements') return { span, id: null, name: [...phrase.names.map(({ name }) => name.name), phrase.gloss].join(' ') }
   if (phrase.thing === 'combatants') {
@@ -143,11 +145,10 @@ function calledMedium(unit: ReadUnit, phrase: Phrase, sentence: Sentence): strin
 }
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
-const toWritten = (unit: ReadUnit, { tokens }: Sentence): string =>
-  tokens
-    .slice(unit.from, unit.to)
-    .map(({ raw, glued, spaced }, index) => (index === 0 ? raw : `${glued ? '-' : spaced ? ' ' : ''}${raw}`))
-    .join('')
+const toWritten = (unit: ReadUnit, { tokens }: Sentence): string => toText(tokens.slice(unit.from, unit.to))
+
+const toText = (tokens: Sentence['tokens']): string =>
+  tokens.map(({ raw, glued, spaced }, index) => (index === 0 ? raw : `${glued ? '-' : spaced ? ' ' : ''}${raw}`)).join('')
 
 /** Nothing in the phrase tells whose: «l’armée», "the group". */
 const isBare = (phrase: Phrase): boolean =>
@@ -155,7 +156,7 @@ const isBare = (phrase: Phrase): boolean =>
 
 /** «source de police», "Iraqi military official": country, quality, body and role, in the number of the text. */
 function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): string {
-  const gloss = toNumber(phrase.gloss, isPlural(unit, phrase, sentence))
+  const gloss = ownWords(phrase, sentence, naming) ?? toNumber(phrase.gloss, isPlural(unit, phrase, sentence))
   // «le correspondant de l’agence X»
   const medium = JOURNALISTS.has(phrase.gloss) ? phrase.names.find(({ name }) => name.sort === 'outlet') : undefined
   if (medium !== undefined) return `${medium.name.name} ${gloss}`
@@ -180,6 +181,14 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
   return close ? closeTo(named, body) : named
 }
 
+/** "village head", "two councillors": as an English text itself calls those who have no name; offices of state and media have one name each. */
+function ownWords({ head, gloss, thing }: Phrase, { tokens }: Sentence, { english }: Naming): string | null {
+  if (!english || thing === 'media' || gloss !== gloss.toLowerCase() || head.to - head.from > CALLED_WITHIN) return null
+  return toText(tokens.slice(head.from, head.to)).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+}
+/** Tokens of the longest noun for those who speak; what is longer describes them. */
+const CALLED_WITHIN = 3
+
 const isCloseWord = (word: string | undefined): boolean => word === 'close' || word === 'proche' || word === 'proches'
 const closeTo = (name: string, body: string): string => `${name} close to ${/^\p{Ll}/u.test(body) ? 'the ' : ''}${body}`
 
@@ -196,6 +205,11 @@ export function toCalledByOthers(unit: ReadUnit, units: readonly ReadUnit[], sen
   }
   const bare = unit.value.thing === 'sources' && isBare(unit.value)
   const { head } = other.value
+  // "a source at the Kori Police Command"
+  if (bare && isPart(other, 'bodies')) {
+    const body = toParty(other, sentence, { ...naming, home: null, recent: null })
+    return body === null ? null : `${body.name} ${name}`
+  }
   return bare && head.value.kind === 'name' && head.value.sort === 'place' ? `${name} in ${head.value.name}` : null
 }
 
@@ -277,7 +291,7 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     for (const office of beside) {
       if (office?.value.kind !== 'phrase' || !isOffice(office.value)) continue
       const { thing, gloss, qualities, names } = office.value
-      const post = thing === 'civilians' || thing === 'sources' ? `${PRIVATE}${gloss}` : gloss
+      const post = thing === 'civilians' || thing === 'sources' || gloss === 'analyst' ? `${PRIVATE}${gloss}` : gloss
       const bodies = names.filter(({ name }) => name.sort === 'actor').map((body) => body.name.name.toLowerCase())
       for (const key of new Set([post, [...qualities, ...bodies, post].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))
     }
@@ -292,10 +306,7 @@ const isOffice = ({ thing, gloss }: Phrase): boolean =>
 export function withoutVague(all: readonly Mention[], offices: Offices, world: World): readonly Mention[] {
   const medium = all.some(({ id }) => id !== null && world.outlets.has(id))
   const claimants = all.filter(
-    ({ name }) =>
-      !(medium && /\bmedia$/.test(name)) &&
-      !all.some((other) => other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)) &&
-      !all.some((other) => isOneOf(other.name.toLowerCase(), name.toLowerCase())),
+    ({ name }) => !(medium && /\bmedia$/.test(name)) && !all.some((other) => saysMore(other.name.toLowerCase(), name.toLowerCase())),
   )
   const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
   const isNamedPerson = ({ id, name }: Mention): boolean =>
@@ -332,8 +343,13 @@ const GENERAL = /^(?:(?:local|senior|top|government|state|provincial|regional) )
 /** Before what those are who hold none: "resident". */
 const PRIVATE = 'private:'
 
-/** "police spokesperson" of "Indian police", "doctor" of "doctors": who says it for them all, or one of them. */
-const isOneOf = (one: string, all: string): boolean => one.startsWith(`${all.split(' ').at(-1)} `) || (one !== all && `${one}s` === all)
+/** "security sources" of "sources", "doctors" of "doctor", "police spokesperson" of "Indian police", "Kori authorities" of "officials". */
+const saysMore = (one: string, other: string): boolean =>
+  one !== other &&
+  (` ${one}`.endsWith(` ${other}`) ||
+    ` ${one}`.endsWith(` ${other}s`) ||
+    one.startsWith(`${other.split(' ').at(-1)} `) ||
+    (/^(?:officials?|authorities)$/.test(other) && / (?:officials|authorities)$/.test(one)))
 
 /** Does the person speak for the body, by the tables or by the office that the document gives him? */
 function speaksFor(person: Mention, body: Mention, offices: Offices, world: World): boolean {

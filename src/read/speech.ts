@@ -1,5 +1,6 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
+import { isWithin } from '../world/index.ts'
 import { castParties } from './cast.ts'
 import { isFiniteVerb, prepositionOf } from './clauses.ts'
 import { findNamedSide } from './named-side.ts'
@@ -74,7 +75,7 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
       const mention = toSpeaker(unit, sentence, naming)
       if (mention === null) continue
       if (personOf(unit.value as Phrase, naming) !== null && !ACRONYM.test(mention.name)) persons.add(mention.name)
-      else if (mention.name.includes(' ')) others.add(mention.name)
+      else if (mention.name.includes(' ') && !isByState(unit.value as Phrase)) others.add(mention.name)
     }
   }
   const talk: Talk = { naming, outlet, offices, persons, others: [...others], voices: [], media: new Map(), topic: null, body: null }
@@ -87,8 +88,12 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
   spreadQuotations(spoken, speeches)
   spreadBetween(spoken, speeches)
   spreadPointed(spoken, speeches)
+  spreadLists(spoken, speeches)
   return speeches
 }
+
+/** "the Lebanese group", «l’organisation onusienne»: called by its state alone. */
+const isByState = ({ names, countries }: Phrase): boolean => names.length === 0 && countries.length > 0
 
 /** «le RNDDH» is a body's name. */
 const ACRONYM = /^[\p{Lu}\d-]{3,}$/u
@@ -201,7 +206,8 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   const latest = talk.voices.at(-1)
   if (phrase.thing === 'roles' && phrase.pointing === 'this' && phrase.names.length === 0 && latest !== undefined) return latest.claimants
   // «le responsable», "the ministry", «la même source»: who was so called when it spoke before.
-  if (phrase.of.length > 0 || phrase.qualities.length > 0) return [mention]
+  if (phrase.of.length > 0) return [mention]
+  if (phrase.qualities.length > 0) return phrase.gloss === 'official' ? (lastPerson(mention, talk) ?? [mention]) : [mention]
   const word = phrase.gloss.replace(/s$/, '').toLowerCase()
   const isMedia = ({ id }: Mention): boolean => id !== null && talk.naming.world.outlets.has(id)
   const before = talk.voices.findLast(({ claimants }) => claimants.some(({ name }) => name.toLowerCase().includes(word)))
@@ -221,10 +227,10 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   // «l’ONG», «le mouvement», "the agency", behind the words of one that has a name.
   if (
     GENERIC.has(phrase.gloss) &&
-    phrase.countries.length === 0 &&
     last?.claimants.length === 1 &&
     speaker !== undefined &&
-    !talk.persons.has(speaker.name)
+    !talk.persons.has(speaker.name) &&
+    mayBe(speaker, phrase, talk)
   )
     return last.claimants
   return last !== undefined && phrase.countries.length === 0 && (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.pointing === 'same')
@@ -236,6 +242,19 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
 const isToldUnnamed = (gloss: string, person: string, { voices }: Talk): boolean =>
   voices.some(({ claimants }) => claimants.some(({ name }) => name.toLowerCase().includes(gloss.toLowerCase()))) &&
   !voices.some(({ claimants }) => claimants.some(({ name }) => name === person))
+
+/** "the opposition official", of whom nothing was told before: the person who has just spoken. */
+function lastPerson({ name }: Mention, { voices, persons }: Talk): readonly Mention[] | null {
+  const last = voices.at(-1)?.claimants ?? []
+  const told = voices.some(({ claimants }) => claimants.some((claimant) => claimant.name === name))
+  return !told && last.length === 1 && persons.has((last[0] as Mention).name) ? last : null
+}
+
+/** "the Lebanese group", «l’agence onusienne»: may the body that spoke be called so, by its state or what it is part of? */
+function mayBe({ id }: Mention, { gloss, countries }: Phrase, { naming }: Talk): boolean {
+  if (gloss.startsWith('UN ')) return id !== null && isWithin(id, 'united-nations', naming.world)
+  return countries.every((country) => id !== null && naming.world.actors.get(id)?.country === country)
+}
 
 /** Those who watch a war, and words of their names. */
 const OBSERVERS: ReadonlySet<string> = new Set(['monitors', 'NGO', 'rights group', 'observatory'])
@@ -268,6 +287,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   'group',
   'committee',
   'agency',
+  'UN agency',
   'party',
 ])
 
@@ -358,6 +378,25 @@ function spreadBetween(spoken: readonly Spoken[], speeches: Speech[][]): void {
     last = { index, speech: found.findLast(({ claimants }) => claimants.length > 0) as Speech }
   }
 }
+
+/** How many sentences without a voice may stand between one and the items of its list. */
+const BEFORE_LIST = 6
+
+/** "The staff reported these attacks: • …", «La commission a recensé six massacres. • …»: the items of a list are of the voice before it. */
+function spreadLists(spoken: readonly Spoken[], speeches: Speech[][]): void {
+  let last: { readonly index: number; readonly paragraph: number; readonly speech: Speech } | null = null
+  for (const [index, { sentence, units, title }] of spoken.entries()) {
+    const speech = title ? undefined : speeches[index]?.findLast(({ claimants }) => claimants.length > 0)
+    if (speech !== undefined) last = { index, paragraph: -1, speech }
+    else if (last !== null && index - last.index <= BEFORE_LIST && (isItem(sentence) || sentence.paragraph === last.paragraph)) {
+      speeches[index] = [{ ...last.speech, from: 0, to: units.length, at: -1, rule: 'speech/list' }]
+      last = { index, paragraph: sentence.paragraph, speech: last.speech }
+    }
+  }
+}
+
+const isItem = ({ tokens }: Sentence): boolean => BULLETS.has(tokens[0]?.word ?? '')
+const BULLETS: ReadonlySet<string> = new Set(['•', '·', '▪', '●', '◦', '-', '–', '*'])
 
 /** How many sentences before it one that only points at them may be of. */
 const POINTED = 3

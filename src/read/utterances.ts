@@ -1,7 +1,7 @@
 import type { SpeechRule } from '../lang/index.ts'
 import { findMatches, type RuleSet } from '../match/index.ts'
 import type { Sentence } from '../text/index.ts'
-import { findSubject, insertBefore, isDescription, isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
+import { findSubject, insertBefore, isDescription, isFiniteVerb, isPreposition, prepositionOf, type Subject } from './clauses.ts'
 import { isMedium, isSpeaker, JOURNALISTS } from './speakers.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
 import { agentOf, alsoBehind, fromPhrases, inverted, isCloser, subjectOf, tailOfList } from './utterers.ts'
@@ -98,7 +98,14 @@ function fromVerb(
   last: Utterance | null,
 ): Utterance | null {
   // "Kyiv's claims" is no verb.
-  if (verb.form === 'infinitive' || verb.negated || units[at - 1]?.word === "'s" || saysNothing(units, at) || commands(units, at, sentence))
+  if (
+    verb.form === 'infinitive' ||
+    verb.negated ||
+    units[at - 1]?.word === "'s" ||
+    saysNothing(units, at) ||
+    isNoSaying(units, at, sentence) ||
+    commands(units, at, sentence)
+  )
     return null
   const rule = `speech/${manner}`
   const all = {
@@ -127,8 +134,10 @@ function fromVerb(
   if (turned && !threat) return { ...all, from: content && !opened ? at : 0, speakers: [], open: true }
   const tail = verb.form === 'finite' ? tailOfList(units, at) : []
   if (tail.length > 0) return { ...all, from: content ? at : 0, speakers: tail, open: false }
-  const before = findSubject(units, at)
-  if (manner !== 'accuse' && (before === null || (isCloser(units[at - 1]) && (opened || (before.sort === 'phrase' && !isSpeaker(before.unit)))))) {
+  const before = speakerBefore(units, at)
+  const turns =
+    before === null || (isCloser(units[at - 1]) && (opened || isInserted(units, at) || (before.sort === 'phrase' && !isSpeaker(before.unit))))
+  if (manner !== 'accuse' && turns) {
     const after = isHearer(units, at, sentence) ? null : inverted(units, at)
     if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after, ...alsoBehind(units, after)]) }
     // «… un enfant », raconte-t-on: nobody who is spoken of in the quotation speaks.
@@ -145,6 +154,26 @@ function fromVerb(
   if (before.sort === 'pronoun') return threat ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
   if (!isSpeaker(before.unit) || isPart(units[before.at - 1], 'not')) return null
   return { ...all, from: content || !opened ? at : all.from, ...subjectOf(units, before.unit, before.at, at) }
+}
+
+/** The verb's subject; «un habitant originaire de Kori, qui dit»: a place behind a preposition says nothing, whom it describes does. */
+function speakerBefore(units: readonly ReadUnit[], at: number): Subject {
+  const subject = findSubject(units, at)
+  if (subject?.sort !== 'phrase' || !isPart(subject.unit, 'place') || prepositionOf(units, subject.at) === null) return subject
+  let index = subject.at
+  while (index > 1 && prepositionOf(units, index) !== null) {
+    index = units.findLastIndex(({ value }, before) => before < index && value.kind === 'phrase')
+    if (index < 0 || units.slice(index + 1, subject.at).some((unit) => isFiniteVerb(unit) || unit.word === ',')) return subject
+  }
+  const unit = units[index] as ReadUnit
+  return isSpeaker(unit) ? { sort: 'phrase', unit, at: index } : subject
+}
+
+/** «Les rebelles, indiquent des habitants, ont tiré»: words of saying between the only commas of what they interrupt. */
+function isInserted(units: readonly ReadUnit[], at: number): boolean {
+  if (units[at - 2]?.value.kind !== 'phrase' || units.slice(0, at - 1).some(({ word }) => word === ',')) return false
+  const close = units.findIndex(({ word }, index) => index > at && word === ',')
+  return close > at + 1 && isFiniteVerb(units.slice(close + 1).find((unit) => !isPart(unit, 'adverb') && !isPart(unit, 'negligible')))
 }
 
 /** «… après l’embuscade de X, revendiquée par Y», «l’attaque que Y a revendiquée»: a claim that describes one deed of several reaches no other before it. */
@@ -172,6 +201,15 @@ function announcedFrom(units: readonly ReadUnit[], at: number, verb: VerbGroup):
 
 /** "has said nothing about the raid"; but "said nothing was hit". */
 const saysNothing = (units: readonly ReadUnit[], at: number): boolean => units[at + 1]?.word === 'nothing' && !isFiniteVerb(units[at + 2])
+
+/** "soldiers posted there", "who speaks for the rebels": verbs that tell something only where other words follow. */
+function isNoSaying(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
+  const word = tokens[(units[at]?.to ?? 0) - 1]?.word ?? ''
+  const next = units[at + 1]
+  if (word === 'posted') return isPart(next, 'there') || (isPart(next, 'at') && next?.word !== 'on')
+  return SPEAKS.has(word) && next?.word === 'for'
+}
+const SPEAKS: ReadonlySet<string> = new Set(['speak', 'speaks', 'spoke', 'speaking'])
 
 /** "told a news conference": a verb whose object is who hears it. */
 const tells = (units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean =>

@@ -36,12 +36,10 @@ export function fromPhrases(
   return { speakers, relays, open }
 }
 
-/** «le gouverneur de X, Paul Martin,», «le responsable installé par Y, Paul Martin»: the name behind the office. */
+/** «le gouverneur de X, Paul Martin,», «le responsable installé par Y, Paul Martin», "a spokesman, Colonel Ann Lee": the name behind the office. */
 function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
   let at = units.findIndex((other) => other.from <= unit.from && unit.to <= other.to)
-  const { thing, gloss } = unit.value as Phrase
-  if (thing !== 'roles' && !JOURNALISTS.has(gloss) && !((thing === 'civilians' || thing === 'combatants') && (unit.value as Phrase).single))
-    return unit
+  if (!isCalledByName(unit.value as Phrase)) return unit
   // «l’ambassadeur itinérant du ministère»: an adjective that no table has.
   const qualified = units[at + 1]
   if (qualified?.value.kind === 'token' && /^\p{Ll}{4,}$/u.test(qualified.word ?? '')) at++
@@ -49,12 +47,19 @@ function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
   if (participle?.kind === 'verb' && participle.form === 'participle') at++
   while (isPreposition(units[at + 1]) && (units[at + 2]?.value.kind === 'phrase' || isPart(units[at + 2], 'compass'))) at += 2
   const next = units[at + 2]
-  if (units[at + 1]?.word !== ',' || next?.value.kind !== 'phrase') return unit
-  const { value } = next
-  const person =
-    value.thing === 'name' && value.head.value.kind === 'name' && (value.head.value.sort === 'unknown' || value.head.value.sort === 'actor')
-  return (person && !isFiniteVerb(units[at + 3])) || (person && units[at - 1] !== undefined && isPart(units[at - 1], 'according')) ? next : unit
+  if (units[at + 1]?.word !== ',' || next === undefined || !isPersonal(next)) return unit
+  return !isFiniteVerb(units[at + 3]) || isPart(units[at - 1], 'according') ? next : unit
 }
+
+/** "spokesman", "a resident", "a reporter": one whose name may stand behind a comma. */
+const isCalledByName = ({ thing, gloss, single }: Phrase): boolean =>
+  thing === 'roles' || JOURNALISTS.has(gloss) || ((thing === 'civilians' || thing === 'combatants') && single)
+
+/** "Ann Lee", "Colonel Ann Lee" */
+const isPersonal = ({ value }: ReadUnit): boolean =>
+  value.kind === 'phrase' &&
+  (value.thing === 'name' || (value.thing === 'roles' && value.pointing === null)) &&
+  value.names.some(({ name, place }) => place !== 'of' && (name.sort === 'unknown' || name.sort === 'actor'))
 
 export function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: number, to: number): { speakers: readonly ReadUnit[]; open: boolean } {
   if (isPart(unit, 'statement')) {
@@ -62,13 +67,13 @@ export function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: numb
     return { speakers: makers, open: makers.length === 0 }
   }
   const office = [...coSubjects(units, from), ...members(unit)]
-  const { thing, names, gloss } = unit.value as Phrase
+  const value = unit.value as Phrase
   // "the army's media wing, RDX, said"
-  const called = thing === 'roles' || (thing === 'bodies' && gloss !== 'government' && !names.some(({ place }) => place !== 'of'))
-  if (office.length > 1 || !called || units[from + 1]?.word !== ',') return { speakers: office, open: false }
-  const name = units[from + 2]
-  const person = name?.value.kind === 'phrase' && name.value.thing === 'name' && isPart(name, 'speaker') && units[from + 3]?.word === ','
-  return { speakers: person ? [name as ReadUnit] : office, open: false }
+  const isBody = value.thing === 'bodies' && value.gloss !== 'government' && !value.names.some(({ place }) => place !== 'of')
+  if (office.length > 1 || !(isBody || isCalledByName(value)) || units[from + 1]?.word !== ',') return { speakers: office, open: false }
+  const name = units[from + 2] as ReadUnit
+  const called = name?.value.kind === 'phrase' && isPart(name, 'speaker') && (name.value.thing === 'name' || isPersonal(name))
+  return { speakers: called && units[from + 3]?.word === ',' ? [name] : office, open: false }
 }
 
 /** "…, the army and local sources said": speakers joined to the subject by «et» where no list was made of them. */
@@ -126,6 +131,9 @@ function makersOf(units: readonly ReadUnit[], statement: ReadUnit, from: number,
   if (printed !== undefined && isMedium(printed)) return [printed]
   // "an army statement", "the ministry's statement"
   const owner = value.names.find(({ name, place }) => place === 'beside' && (name.sort === 'actor' || name.sort === 'outlet'))
+  // "US estimates"
+  if (owner === undefined && value.countries.length > 0 && value.qualities.length === 0)
+    return [{ ...statement, value: { ...value, thing: 'bodies', gloss: 'authorities', amount: null, of: [] } }]
   if (owner === undefined) return issuersOf(statement, value)
   return [{ ...statement, value: { ...value, thing: 'name', gloss: owner.name.name, of: [], names: [{ ...owner, place: 'head' }] } }]
 }
@@ -169,7 +177,7 @@ function pastAdjuncts(units: readonly ReadUnit[], at: number): number {
       index++
     else if (
       isPreposition(unit) &&
-      !isPart(unit, 'by') &&
+      (!isPart(unit, 'by') || isPart(units[index + 1], 'statement') || isPart(units[index + 1], 'channels')) &&
       (units[index + 1]?.value.kind === 'phrase' || isPart(units[index + 1], 'channels') || units[index + 1]?.value.kind === 'day')
     )
       index += isSiteName(units, index + 1) ? 4 : 2

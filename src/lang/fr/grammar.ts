@@ -105,7 +105,7 @@ export const grammar: Lexicon['grammar'] = {
   ),
   since: 'depuis, dès, depuis des',
   according:
-    'selon, d’après, à en croire, citant, en citant, dixit, se référant à, ' +
+    'selon, d’après, à en croire, à l’en croire, à les en croire, à l’entendre, à les entendre, à son avis, citant, en citant, dixit, se référant à, ' +
     'se référant au, se référant aux, s’appuyant sur, comme l’a rapporté, comme l’ont rapporté, ' +
     'comme l’a indiqué, comme l’ont indiqué, comme l’a annoncé, comme l’ont annoncé, comme l’a affirmé, comme l’ont affirmé, ' +
     'comme l’a déclaré, comme l’a confirmé, comme l’ont confirmé, comme l’a précisé, comme l’a expliqué, comme l’indique, comme l’indiquent, ' +
@@ -244,7 +244,7 @@ export const grammar: Lexicon['grammar'] = {
   negligible:
     'ainsi, donc, alors, y, là, quant, aussi bien, tout, lors, dès lors, certes, tantôt, car, pour autant, en quelque sorte, pour ainsi dire, ' +
     'le cas échéant, à défaut, voilà, voici, oui, y compris, tout en, de façon, de manière, sans conteste, force est de, il est vrai, ' +
-    'bien entendu, bien sûr, à vrai dire, en tout cas, en tous cas, quoi qu’il en soit, d’ores et déjà, d’emblée, ' +
+    'par communiqué, par voie de communiqué, par voie de presse, par téléphone, par écrit, bien entendu, bien sûr, à vrai dire, en tout cas, en tous cas, quoi qu’il en soit, d’ores et déjà, d’emblée, ' +
     'en train de, en train d’, sur le point de, sur le point d’, pour, afin de, afin d’, en vue de, en vue d’, dans le but de, dans le but d’',
   answering: [followed('en réponse, en riposte, en représailles, en réaction', A), 'pour venger', followed('en vengeance', DE)].join(', '),
   between: 'entre, opposant, ayant opposé, mettant aux prises, ayant mis aux prises',

@@ -53,6 +53,26 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Les raids ont visé des civils.'],
   },
   {
+    name: 'fr/according-to-them',
+    match: 'pronoun:<according> (, | .)',
+    governs: 'sentence',
+    finds: [
+      ['À l’en croire, le poste a été pris.', { pronoun: 'À l’en croire' }],
+      ['Le poste a été pris, à les entendre.', { pronoun: 'à les entendre' }],
+    ],
+    skips: ['À l’en croire sur parole, le poste a été pris.', 'Le poste a été pris.'],
+  },
+  {
+    name: 'fr/for-them',
+    match: 'pour speaker:<speaker> , (c’ | ce | <phrase>)',
+    governs: 'sentence',
+    finds: [
+      ['Pour l’armée, l’attaque est l’œuvre des rebelles.', { speaker: 'l’armée' }],
+      ['Pour le gouverneur, ce sont les rebelles qui ont pris le poste.', { speaker: 'le gouverneur' }],
+    ],
+    skips: ['Il travaillait pour l’armée, qui a pris le poste.', 'Pour la paix, les rebelles ont quitté le poste.'],
+  },
+  {
     name: 'fr/same-source',
     match: '<also> pronoun:<sources>',
     governs: 'sentence',
