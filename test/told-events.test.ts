@@ -111,6 +111,36 @@ const PARTS: readonly (readonly [language: string, text: string, ...events: stri
   ],
 ]
 
+/** A whole with a part of it that is told elsewhere, others killed elsewhere, and deeds told as two. */
+const BESIDE: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  [
+    'en',
+    'Israeli strikes killed at least 27 people across the Gaza Strip on Monday, including 10 who were queueing for flour near Rafah.',
+    'air_drone_strike Gaza Strip 27',
+    'air_drone_strike Rafah 10',
+  ],
+  [
+    'fr',
+    'Des bombardements et des tirs israéliens ont tué lundi 27 personnes dans la bande de Gaza, dont neuf à Rafah et dix à Jabaliya.',
+    'shelling_missile Gaza Strip 27',
+    'shelling_missile Rafah 9',
+    'shelling_missile Jabalia 10',
+  ],
+  [
+    'en',
+    'Ten people were killed in a raid on Gao on Monday, while nine others were shot dead in Kidal.',
+    'attack_on_civilians Gao 10',
+    'attack_on_civilians Kidal 9',
+  ],
+  ['en', 'Rebels fired four shells that landed near the airport of Gao on Monday.', 'shelling_missile Gao airport'],
+  ['en', 'Two men rammed an explosives-laden truck into a post in Gao on Monday, killing four soldiers.', 'suicide_bomb Gao 4'],
+  [
+    'fr',
+    'Dix personnes ont été tuées lundi dans un attentat à Gao. Une ONG a fait état d’un bilan plus lourd : douze morts.',
+    'attack_on_civilians Gao 10',
+  ],
+]
+
 /** A village is its people's, not called after them. */
 const PEOPLES: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
   ['en', 'A village of Fulani herders near Gao was attacked on Monday.', 'other_attack Gao'],
@@ -216,7 +246,7 @@ const STOPPED: readonly (readonly [language: string, text: string, ...events: st
   ],
 ]
 
-test.each([...LISTS, ...SHARES, ...HABITS, ...OPEN, ...DETAILS, ...TAKEN, ...STOPPED, ...PARTS, ...PEOPLES, ...LABELS, ...COUNTED_AGAIN])(
+test.each([...LISTS, ...SHARES, ...HABITS, ...OPEN, ...DETAILS, ...TAKEN, ...STOPPED, ...PARTS, ...BESIDE, ...PEOPLES, ...LABELS, ...COUNTED_AGAIN])(
   '%s: %s',
   (language, text, ...events) => {
     expect(toldIn(language, text)).toEqual(events)

@@ -96,10 +96,9 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       }
       continue
     }
-    if (isPart(unit, 'who')) {
-      const antecedent = antecedentOf(units, index)
-      return antecedent
-    }
+    // "three shells that landed near the port"
+    const that = finite && index === at - 1 && isPart(unit, 'that') && !isObjectThat(unit) && units[index - 1]?.value.kind === 'phrase'
+    if (isPart(unit, 'who') || that) return antecedentOf(units, index)
     // "Two of them died": the pronoun only says of whom they are.
     if (isPart(unit, 'pronoun') && isCountOf(units[index - 1])) continue
     if (isPart(unit, 'pronoun')) return topicBefore(units, index) ?? { sort: 'pronoun', unit }

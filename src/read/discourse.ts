@@ -239,7 +239,8 @@ const areSeveral = (a: Draft, b: Draft): boolean => a.count?.range === null && b
 /** How sure it is that both tell of one happening; a contradiction is minus infinity. */
 function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): number {
   const never = Number.NEGATIVE_INFINITY
-  if (draft.apart || (known.status === 'threatened') !== (draft.status === 'threatened')) return never
+  const more = draft.others && known.sentence === draft.sentence && draft.killed !== null && known.killed !== null && !known.killed.some
+  if (more || draft.apart || (known.status === 'threatened') !== (draft.status === 'threatened')) return never
   // A blockade announced and a vow to strike are two threats.
   if (known.status === 'threatened' && (known.act === 'blockade') !== (draft.act === 'blockade')) return never
   const attacks = ATTACKS.has(known.type) && ATTACKS.has(draft.type)
@@ -282,7 +283,9 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   const near = draft.sentence - known.latest <= 2
   // Who strikes at a place of its own answers elsewhere.
   const elsewhere = place === 'inside' && (known.place?.rank ?? 3) <= 1 && (draft.place?.rank ?? 3) <= 1
-  const answered = near && !elsewhere && isAnswer(known, draft, naming)
+  // "In the south, troops killed six rebels", behind a deed that is not told where.
+  const moved = known.place === null && draft.place !== null
+  const answered = near && !elsewhere && !moved && isAnswer(known, draft, naming)
   const actor = answered || stopped ? 'unknown' : compareMentions(known.actor, draft.actor, naming)
   if (actor === 'apart') score -= 2
   if (actor === 'same') score += place === 'inside' && near ? 2 : 1
@@ -528,7 +531,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
     if (
       own ||
       (slot === 'killed' && isMore(known, draft)) ||
-      (draft.earlier && known[slot] !== null) ||
+      ((draft.earlier || draft.title) && known[slot] !== null) ||
       (!rivals && isPartOf(draft[slot], known[slot]))
     )
       continue

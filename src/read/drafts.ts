@@ -273,13 +273,13 @@ const ATTACKERS: ReadonlySet<string> = new Set(['attackers', 'assailants', 'gunm
 /** «un autre policier a péri», "four more bodies": are those killed others than those told of? */
 function isOthers({ killed }: Frame, { tokens }: Sentence): boolean {
   const who = killed === null ? null : (killed.who ?? killed.unit)
-  return who?.value.kind === 'phrase' && tokens.slice(who.from, who.value.head.from).some(({ word }) => ANOTHER.has(word))
+  return who?.value.kind === 'phrase' && tokens.slice(who.from, who.value.head.to).some(({ word }) => ANOTHER.has(word))
 }
-const ANOTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'another', 'other', 'more', 'additional', 'further'])
+const ANOTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'another', 'other', 'others', 'more', 'additional', 'further'])
 
 /** «quatre corps ont été retrouvés mercredi»: the dead of a deed that is told besides, whose day is another. */
-const isFinding = ({ clause: [from, to] }: Frame, { units, sentence }: SentenceReading): boolean =>
-  sentence.tokens.slice(units[from]?.from, units[to - 1]?.to).some(({ word }) => FOUND.test(word))
+const isFinding = ({ act, clause: [from, to] }: Frame, { units, sentence }: SentenceReading): boolean =>
+  act === null && sentence.tokens.slice(units[from]?.from, units[to - 1]?.to).some(({ word }) => FOUND.test(word))
 const FOUND = /^(?:(?:re)?trouvée?s?|découverte?s?|repêchée?s?|exhumée?s?|extraite?s?|found|recovered|discovered|retrieved|pulled)$/
 
 /** «un précédent bilan faisait état de sept morts», "an initial toll of seven": a count that others have taken the place of. */
@@ -394,8 +394,23 @@ const isManyPeople = (unit: ReadUnit, { tokens }: Sentence): boolean =>
   unit.value.amount?.range == null &&
   PLURAL_ENDING.test(tokens[unit.value.head.to - 1]?.word ?? '')
 
+/** «un double attentat», "twin bombings": how many deeds a word of the deed's phrase says that they are. */
+function multipleOf({ from, to, value }: ReadUnit, { tokens }: Sentence): number | null {
+  if (value.kind !== 'phrase' || value.single) return null
+  const found = tokens.slice(from, to).findIndex(({ word }) => MULTIPLES.has(word))
+  return found < 0 || tokens[from + found + 1]?.word === 'tap' ? null : (MULTIPLES.get(tokens[from + found]?.word ?? '') ?? null)
+}
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['twin', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+])
+
 function countOf(frame: Frame, reading: SentenceReading): Draft['count'] {
   const span = spanOf(frame.deed, reading.sentence)
+  const multiple = multipleOf(frame.deed, reading.sentence)
+  if (multiple !== null) return { range: [multiple, multiple], span }
   if (frame.count !== undefined) return { range: frame.count.range, span: spanOf(frame.count.unit, reading.sentence) }
   if (frame.deed.value.kind === 'verb') return { range: [1, 1], span }
   const head = frame.deed.value.kind === 'phrase' ? frame.deed.value.head : frame.deed

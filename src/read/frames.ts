@@ -258,6 +258,11 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
   if (act === 'stepOn' && !frame.weapons.some(isExplosive)) return null
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
+  // "rammed an explosives-laden vehicle into the gate"
+  if (act === 'stab' && frame.weapons.some(isExplosive)) {
+    frame.act = 'suicide'
+    frame.type = 'suicide_bomb'
+  }
   if (BLOWN.has(frame.type) && frame.actor?.value.kind === 'phrase' && frame.actor.value.gloss === 'suicide bombers') {
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'

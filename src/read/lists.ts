@@ -21,11 +21,17 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
     const listed = shareNoun(members.flatMap((index) => partsOf(units[index] as ReadUnit)))
     // "left seven soldiers and a rebel dead": all of them.
     const dead = isPart(units[last], 'dead') && !isPart(first, 'dead') ? (units[last] as ReadUnit) : null
-    const lead = (dead ?? listed[0])?.value as Phrase
+    const lead = withSide((dead ?? listed[0])?.value as Phrase, units[last] as ReadUnit)
     made.push({ ...(dead ?? first), from: first.from, to: (units[last] as ReadUnit).to, rule: 'list', value: { ...lead, members: listed } })
     at = last + 1
   }
   return joinNamed(bringNames(made))
+}
+
+/** «des frappes et des tirs israéliens»: the adjective behind the last of several deeds says whose they all are. */
+function withSide(lead: Phrase, { value, to }: ReadUnit): Phrase {
+  const open = lead.act !== null && lead.countries.length === 0 && lead.names.length === 0 && lead.of.length === 0
+  return open && value.kind === 'phrase' && value.act !== null && to > value.head.to ? { ...lead, countries: value.countries } : lead
 }
 
 /** "bombed four towns in the north on Monday: A, B, C and D", "three villages on Monday, namely A, B and C": the names stand for those that were counted. */

@@ -246,6 +246,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Des habitants évoquent un bilan lourd.'],
   },
   {
+    name: 'fr/tells-toll-behind-colon',
+    match: '<say-active> <of>? <dead> ..3 : killed:<toll>',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['Une ONG a fait état d’un bilan plus lourd : douze morts.', { killed: 'douze morts' }],
+      ['Le préfet a communiqué un bilan provisoire : neuf morts à Gao.', { killed: 'neuf morts' }],
+    ],
+    skips: ['Une ONG a fait état d’un bilan plus lourd : celui de mars.'],
+  },
+  {
     name: 'fr/done-and-wounded',
     match: 'deed:<done> (<and> | ,) wounded:<injured>',
     subject: 'target',
