@@ -801,6 +801,53 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Sources in Gao said a bomb killed six people on Monday.', [{ claimants: ['sources in Gao'] }]],
   ['Six people were killed on Monday in Goma, DR Congo, residents and medics said.', [{ claimants: ['residents', 'medics'] }]],
   ['Six people were killed on Monday in Donetsk, Russian-installed officials said.', [{ claimants: ['Russian-installed officials'] }]],
+  // Who does it, and whom the words of saying stand for.
+  [
+    'The rebels shelled a market in Gao on Monday. The army’s Sixth Infantry Brigade said it repelled an attack on the town of Ansongo on Tuesday and burned four trucks.',
+    [
+      { place: 'Gao', actor: 'rebels' },
+      { type: 'armed_clash', place: 'Ansongo', actor: null, target: 'Malian army' },
+    ],
+  ],
+  [
+    'Suspected bandits, a constable said, set nine homes ablaze in the village of Ansongo on Monday.',
+    [{ type: 'property_destruction', actor: 'bandits' }],
+  ],
+  [
+    'A bomb killed two guards in Gao on Monday. The bombing, officials confirmed, was the work of militants believed to belong to Boko Haram.',
+    [{ place: 'Gao', actor: 'Boko Haram' }],
+  ],
+  ['Terrorist attacks on a suburb of Gao on Monday killed a nurse.', [{ actor: 'terrorists' }]],
+  ['Boko Haram said an army truck was struck near Diffa on Monday.', [{ place: 'Diffa', actor: 'Boko Haram' }]],
+  ['Boko Haram said a teacher was struck near Diffa on Monday.', [{ place: 'Diffa', actor: null }]],
+  [
+    'The Taliban praised the raid. Three attacks on Red Sea shipping were carried out by the group on Monday, said Ali Saleh, a Houthi spokesman.',
+    [{ actor: 'Houthis' }],
+  ],
+  [
+    'The army has pursued the rebels more boldly since it retook the town of Ansongo on Monday.',
+    [{ type: 'movement', place: 'Ansongo', actor: 'Malian army' }],
+  ],
+  ['A Palestinian stabbed two soldiers near Jericho on Monday.', [{ place: 'Jericho', actor: 'Palestinians' }]],
+  [
+    'Gang leader Adam Stone threatened on Monday to attack the palace in Port-au-Prince.',
+    [{ type: 'threat', status: 'threatened', actor: 'Adam Stone' }],
+  ],
+  ['The opposition leader threatened on Monday to boycott the vote in Gao.', []],
+  [
+    'Israeli strikes killed at least 27 people in the Gaza Strip on Monday. Four of them died when a house was shelled in Jabalia.',
+    [
+      { place: 'Gaza Strip', actor: 'Israeli forces' },
+      { place: 'Jabalia', actor: 'Israeli forces' },
+    ],
+  ],
+  [
+    'The Islamic State raided a post near Kirkuk on Monday and killed six Kurdish soldiers. In Samarra, three car bombs killed four police officers.',
+    [
+      { place: 'Kirkuk', actor: 'Islamic State' },
+      { place: 'Samarra', actor: null },
+    ],
+  ],
 ]
 
 const grammars = toGrammars([english], loadWorld())

@@ -831,7 +831,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['L’aviation turque a bombardé lundi un camp du PKK à Hakkari, où six combattants sont morts.', [{ actor: 'Turkish air force', target: 'PKK' }]],
   [
     'Les troupes ont repoussé une attaque de Boko Haram contre une base à Dikwa, au Nigeria, lundi, tuant neuf insurgés.',
-    [{ actor: 'Boko Haram', target: 'Nigerian army', killed: null }],
+    [{ actor: 'Boko Haram', target: 'Nigerian forces', killed: null }],
   ],
   ['L’armée yéménite a visé lundi le QG du commandement de la coalition saoudienne à Marib.', [{ target: 'Saudi-led coalition' }]],
   [
@@ -1002,6 +1002,22 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Une bombe a tué six personnes lundi à Gao, selon un acteur de la société civile.', [{ claimants: ['civil society actor'] }]],
   ['Une bombe a tué six personnes lundi à Gao, selon le directeur de l’hôpital.', [{ claimants: ['hospital director'] }]],
   ['Selon des sources à Gao, une bombe y a tué six personnes lundi.', [{ claimants: ['sources in Gao'] }]],
+  // Qui l’a fait.
+  ['Une attaque terroriste a endeuillé lundi la commune d’Ansongo, au Mali.', [{ actor: 'terrorists' }]],
+  ['Dix bergers ont été tués lundi à Ansongo, au Mali. Ce massacre serait l’œuvre du JNIM, selon un élu.', [{ place: 'Ansongo', actor: 'JNIM' }]],
+  [
+    'Trois attentats ont fait dix morts lundi à Bagdad. L’État islamique, à qui l’armée irakienne vient de reprendre deux villes, a fait savoir qu’il était à l’origine de ces attentats.',
+    [{ place: 'Baghdad', actor: 'Islamic State', claimants: ['Islamic State'] }],
+  ],
+  [
+    'La 5e brigade d’infanterie a affirmé avoir repoussé lundi une attaque des rebelles contre Ansongo, au Mali.',
+    [{ type: 'armed_clash', place: 'Ansongo', actor: 'rebels', target: 'Malian army' }],
+  ],
+  [
+    'Les rebelles tenaient tout le nord. L’armée malienne a pourtant remporté un succès lundi : elle a repris la ville d’Ansongo.',
+    [{ type: 'movement', place: 'Ansongo', actor: 'Malian army' }],
+  ],
+  ['Le chef de bande Paul Sanou, alias « Le Lion », a menacé lundi d’attaquer la gare de Bobo-Dioulasso.', [{ type: 'threat', actor: 'Paul Sanou' }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

@@ -73,6 +73,7 @@ export type ActName = (typeof ACTS)[number]
 export const CARRIERS = [
   'carryOut', // carry out, conduct, launch, stage (an attack): mener, effectuer, perpétrer
   'suffer', // come under, suffer, be subjected to: subir, essuyer, faire l'objet de, être la cible de
+  'repel', // repel, beat back (an attack): repousser, contenir
   'cause', // cause, leave, result in (a toll, damage): faire, causer, entraîner, coûter la vie
   'occur', // take place, happen, break out
   'find', // find, recover (bodies): découvrir, retrouver
@@ -156,6 +157,7 @@ export const GRAMMAR = [
   'between', // entre
   'backedBy', // appuyé par, flanqué de; backed by, along with: who stands beside those told of before
   'belonging', // appartenant à, soupçonné d'appartenir à; belonging to, believed to be members of: whose those told of before are
+  'workOf', // l'œuvre de, le fait de; the work of: behind a form of being, whose deed it was
   'title', // M., Mme, général, Dr (before a person's name)
   'compass', // nord, sud, north, south-western
   'ofWhich', // dont, parmi lesquels; of which, of whom: a part of those counted

@@ -1,14 +1,19 @@
 import type { Mention } from '../model/index.ts'
+import { toArmyOf } from './army-units.ts'
 import { adjectiveOf, toForces } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 
 /** «Le gouvernement du Kori a bombardé», "Kori shelled": the state or government whose deed of arms is told is those who bear its arms. */
 export function toArms(mention: Mention, naming: Naming): Mention {
   const { world } = naming
+  const army = toArmyOf(mention, naming)
+  if (army !== null) return army
   const { id, span } = mention
   const [, state, country, body] = STATE.exec(id ?? '') ?? []
   if (country !== undefined && body === 'regime' && country !== 'IL')
     return { span, id: `${country}:government forces`, name: `${adjectiveOf(country, naming)} government forces` }
+  // "A Palestinian" is no force.
+  if (state !== undefined && mention.name !== naming.countries.get(state)?.name) return mention
   const iso = state ?? country
   if (iso !== undefined) return toForces(iso, span, naming)
   const known = world.actors.get(id ?? '')

@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
-import { adjectiveOf, bodyOf, homeOf } from './country-parties.ts'
+import { adjectiveOf, bodyOf, homeOf, toArmy } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 import { spanOf } from './unit-span.ts'
 import type { Phrase, ReadUnit } from './units.ts'
@@ -43,6 +43,16 @@ export function toArmyUnit(unit: ReadUnit, phrase: Phrase, sentence: Sentence, n
   const army = owner?.name.id ?? (iso === null ? null : toArmyId(iso, naming))
   return { span, id: army === null ? null : `${army}:${name}`, name }
 }
+
+/** The army that a unit of it is of, for what it did: "the 6th Infantry Division repelled an attack"; `null` of anybody else. */
+export function toArmyOf({ id, span }: Mention, naming: Naming): Mention | null {
+  const army = UNIT_ID.exec(id ?? '')?.[1]
+  if (army === undefined) return null
+  const known = naming.world.actors.get(army)
+  if (known !== undefined) return { span, id: army, name: known.name }
+  return /^[A-Z]{2}:/.test(army) ? toArmy(army.slice(0, 2), span, naming) : null
+}
+const UNIT_ID = /^(.+):(?:\d+(?:st|nd|rd|th) |.+ \d+$)/
 
 /** The row of the country's army, or the body that every state has. */
 function toArmyId(iso: string, naming: Naming): string {

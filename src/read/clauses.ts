@@ -1,6 +1,6 @@
 import { has, isPart, type ReadUnit } from './units.ts'
 
-const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'belonging', 'to'] as const
+const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'belonging', 'to', 'workOf'] as const
 
 /** Is the unit at `at` a preposition? */
 export const isPreposition = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'word' && GOVERNS.some((part) => isPart(unit, part))
@@ -126,6 +126,14 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       const blaming = units[index - 2]?.value
       if (!finite && isPart(units[index - 1], 'to') && blaming?.kind === 'verb' && blaming.carrier === 'accuse')
         return { sort: 'phrase', unit, at: index }
+      // «Le Front, à qui l’armée vient de reprendre la ville, a attaqué»: the subject of what is told of him.
+      if (
+        finite &&
+        units[at - 1]?.word === ',' &&
+        isPart(units[index - 1], 'who') &&
+        units.slice(index, at).some(({ value }) => value.kind === 'verb')
+      )
+        return antecedentOf(units, index - 1)
       if (prepositionOf(units, index) !== null) continue
       // "The troops, together with the police, stormed the post": they did, with the others.
       if (finite && isPart(units[index - 1], 'and') && units[index - 1]?.word === null) continue
@@ -138,6 +146,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       if (
         isApposition(units, index) ||
         isPart(units[index - 1], 'like') ||
+        isAlias(units, index) ||
         (isPart(units[index - 1], 'where') && (commas > 0 || isPartOfSubject(units, index - 1, at))) ||
         units[index - 1]?.classes.has('include-active')
       )
@@ -173,7 +182,7 @@ function sayingBefore(units: readonly ReadUnit[], close: number): number | null 
   let at = close - 2
   while (isPart(units[at], 'adverb') || isPart(units[at], 'also') || isPart(units[at], 'filler')) at--
   const [told, comma, speaker] = [units[at - 2], units[at - 1], units[at]]
-  const spoken = isPart(speaker, 'pronoun') || isPart(speaker, 'speaker')
+  const spoken = speaker !== undefined && has(speaker, 'pronoun', 'speaker', 'people')
   return spoken && comma?.word === ',' && (told?.value.kind === 'phrase' || told?.value.kind === 'day') ? at - 1 : null
 }
 
@@ -248,6 +257,9 @@ function isPartOfSubject(units: readonly ReadUnit[], where: number, verb: number
   }
   return true
 }
+
+/** «…, alias « Paul », a menacé»: another name of somebody told of by his own. */
+const isAlias = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'title') && units[at - 2]?.word === ','
 
 /** «X, porte-parole de Y, a déclaré»: a phrase between commas right after another phrase explains it. */
 function isApposition(units: readonly ReadUnit[], at: number): boolean {

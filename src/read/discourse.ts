@@ -6,10 +6,11 @@ import type { Draft, DraftToll, ToldLoss } from './draft.ts'
 import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
+import { fillFromLead } from './lead-attacker.ts'
 import { areOpposed, isOwnLoss, isState } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody, isNameless } from './nobody-named.ts'
-import { ATTACKS, FLOWN, FROM_AFAR, fillSides } from './open-sides.ts'
+import { ATTACKS, FLOWN, FROM_AFAR, fillSides, isAttack } from './open-sides.ts'
 
 /** Types from which another telling takes nothing away: the means was not said. What an attack lays waste is part of it. */
 const VAGUE: ReadonlySet<string> = new Set(['other_attack', 'toll', 'property_destruction'])
@@ -25,7 +26,9 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
     else if (standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0))
       joined.push({ ...draft, actor: sameAttackers(draft, joined), latest: draft.sentence })
   }
-  return placeTold(fillSides(dropLead(spread(joined), naming), naming), naming)
+  const told = dropLead(spread(joined), naming)
+  fillFromLead(told.filter(isAttack), drafts, naming)
+  return placeTold(fillSides(told, naming), naming)
 }
 
 /** «une vingtaine sont tombés sous les balles, quinze autres sous les bombes», behind «35 bandits tués»: shares of the toll told before. */
@@ -547,7 +550,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
       areOpposed(known.actor, draft.actor, naming))
   const stopper = draft.type === 'disrupted_weapons' && known.type !== 'disrupted_weapons'
   // "A gunman was killed in clashes between gunmen and police": who died was killed by the others.
-  const doer = known.actor === null && draft.target !== null && sameSide(known.target, draft.actor) ? draft.target : draft.actor
+  const doer = known.actor === null && sameSide(known.target, draft.actor) ? draft.target : draft.actor
   if (!stopper && !own && (known.actor === null || (doer !== null && !answers && isLessSaid(known.actor, doer)))) known.actor = doer
   // Those who fought were met by the others.
   if (own && known.actor === null) known.actor = draft.target

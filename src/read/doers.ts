@@ -1,14 +1,17 @@
 import type { Mention } from '../model/index.ts'
+import { toArmyOf } from './army-units.ts'
 import { toBody, toForces } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 
-const ARMED_NAME = /(army|forces|military|navy|air force|fighters|rebels|brigades?|militia)$/i
+const ARMED_NAME = /(?:\b(?:army|forces|military|navy|air force|fighters|rebels|brigades?|militia)|\d(?:st|nd|rd|th) .*)$/i
 
 const DEFENCE_NAME = /Ministry of Defen[cs]e|Defen[cs]e Ministry/
 
 /** Who did what a speaker says to have done: the body that a person speaks for; nobody where only a role is named. */
 export function toDoer(speaker: Mention, naming: Naming): Mention | null {
   const known = speaker.id === null ? (naming.cast.get(`doer:${speaker.name}`) ?? naming.cast.get(`person:${speaker.name}`)) : speaker
+  const army = known === undefined ? null : toArmyOf(known, naming)
+  if (army !== null) return army
   if (known === undefined || known.id === null) return ARMED_NAME.test(speaker.name) ? speaker : null
   const actor = naming.world.actors.get(known.id)
   // "'He fired first,' Reuters reported": a medium tells of others.

@@ -1,7 +1,8 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
-import { governorOf, prepositionOf } from './clauses.ts'
+import { findAntecedent } from './antecedent.ts'
+import { governorOf } from './clauses.ts'
 import { toCountry, toForces } from './country-parties.ts'
 import { firstDoer, toDoer } from './doers.ts'
 import { isGoingOn } from './draft-status.ts'
@@ -10,22 +11,28 @@ import { isFighting, isSide } from './fighters.ts'
 import { type Frame, HURTFUL } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { joinActors } from './joint-actors.ts'
+import { isState, sideOf } from './losses.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
+import { isNameless } from './nobody-named.ts'
 import { toParties } from './noun-parties.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import type { Speech } from './speech.ts'
+import { SOLDIERLY, toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
-import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
+import { isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** Who did it: the clause's own words say it, or who speaks tells of the own side's deed. */
 export function actorOf({ frame, reading, speech, threat, discourse, naming }: FrameReading): Mention | null {
   const { units, sentence } = reading
   const speakers = speech?.claimants ?? []
-  let actor = (frame.actor === null ? null : toSide(frame.actor, reading, naming, PEACEFUL.has(frame.type))) ?? deedActor(frame, sentence, naming)
+  let actor =
+    ownGroup(frame, speakers, naming) ??
+    (frame.actor === null ? null : toSide(frame.actor, reading, naming, PEACEFUL.has(frame.type))) ??
+    deedActor(frame, sentence, naming)
   // "a car bomb killed ten when it detonated"
   if (actor === null && frame.pronoun && frame.act !== 'explode')
-    actor = antecedentOf(frame, units, sentence, naming) ?? firstDoer(speakers, naming) ?? discourse.actor
+    actor = findAntecedent(frame, reading, naming) ?? firstDoer(speakers, naming) ?? discourse.actor
   // «X promet de continuer ses raids»: whose they are, who speaks knows best.
   if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
   const ownDeed =
@@ -39,7 +46,7 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   if (actor === null && own) actor = discourse.subject
   if (actor === null && isAgain(frame, sentence)) actor = discourse.actor
   if (actor === null && ownDeed) actor = firstDoer(speakers, naming)
-  if (actor === null && tellsOwn(frame, speech, naming)) actor = firstDoer(speakers, naming)
+  if (actor === null && tellsOwn(frame, speech, sentence, naming)) actor = firstDoer(speakers, naming)
   // «au cours de l’opération, dix terroristes ont été tués»: by those of whom was told before.
   if (actor === null && isInOperation(frame, units, naming) && /^[A-Z]{2}:/.test(discourse.actor === null ? '' : toStateId(discourse.actor, naming)))
     actor = discourse.actor
@@ -48,6 +55,8 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
     const own = speakers.find((speaker) => isFighting(speaker, naming))
     actor = own === undefined ? null : toDoer(own, naming)
   }
+  // «Le chef de gang Paul Martin a menacé»: himself.
+  if ((threat || frame.type === 'threat') && (actor === null || isNameless(actor)) && isArmed(frame, naming)) actor = speakers[0] ?? actor
   return actor
 }
 
@@ -62,24 +71,20 @@ function toSide(unit: ReadUnit, { units, sentence }: SentenceReading, naming: Na
   return (side === null ? null : toActor(side, sentence, naming, peaceful)) ?? toActor(unit, sentence, naming, peaceful)
 }
 
-/** "The rebels stayed in the town, where they killed six": those under arms who stand before the pronoun, no preposition over them, in its own sentence. */
-function antecedentOf({ subject }: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): Mention | null {
-  for (let at = subject?.sort === 'pronoun' ? units.indexOf(subject.unit) - 1 : -1; at >= 0; at--) {
-    const unit = units[at] as ReadUnit
-    if (isPart(unit, 'combatants') && prepositionOf(units, at) === null) return toActor(unit, sentence, naming, false)
-    if (unit.word === '.' || unit.word === '"' || (has(unit, 'bodies', 'roles', 'civilians') && prepositionOf(units, at) === null)) return null
-  }
-  return null
-}
-
 /** Threats and blockades are a side's to tell: nobody else's words make one. */
 export function isForeign({ frame, speech, threat, naming }: FrameReading, actor: Mention | null): boolean {
   const speakers = speech?.claimants ?? []
   const bodies = speakers.map((speaker) => naming.cast.get(`doer:${speaker.name}`) ?? speaker)
   // "The United Nations threatened the sides with sanctions": of no arms.
   if (frame.type === 'threat' && naming.world.actors.get(actor?.id ?? '')?.kind === 'organisation') return true
-  if (threat && !(actor !== null && bodies.some((speaker) => isSide(speaker, actor, naming)))) return true
+  if (threat && !isArmed(frame, naming) && !(actor !== null && bodies.some((speaker) => isSide(speaker, actor, naming)))) return true
   return frame.act === 'blockade' && !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)))
+}
+
+/** "the rebel leader", «le chef de gang Paul Martin»: does one who bears arms threaten? */
+function isArmed({ actor, subject }: Frame, naming: Naming): boolean {
+  const unit = actor ?? (subject?.sort === 'phrase' ? subject.unit : null)
+  return unit?.value.kind === 'phrase' && (isPart(unit, 'combatants') || SOLDIERLY.has(unit.value.gloss) || isGroup(unit, naming))
 }
 
 /** «X a annoncé le ciblage de Y»: a side that tells of a certain deed without another's name tells its own. */
@@ -98,7 +103,7 @@ const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
  * «52 drones ont été abattus, a indiqué l’armée», «un drone a été lancé vers X, a ajouté le porte-parole du groupe»: a force tells of what
  * it stopped, an armed group of what it sent.
  */
-function tellsOwn(frame: Frame, speech: Speech | null, naming: Naming): boolean {
+function tellsOwn(frame: Frame, speech: Speech | null, sentence: Sentence, naming: Naming): boolean {
   const doer = speech === null || speech.manner === 'deny' ? null : firstDoer(speech.claimants, naming)
   if (doer === null || doer.id === null || frame.actor !== null) return false
   // «l’armée a annoncé que dix terroristes avaient été neutralisés»: a state's forces count the enemies that they have killed.
@@ -106,8 +111,27 @@ function tellsOwn(frame: Frame, speech: Speech | null, naming: Naming): boolean 
   if (frame.stopped) return isFighting(doer, naming) || FORCES_ID.test(doer.id)
   // «trois suspects ont été arrêtés, a annoncé la police»
   if (frame.type === 'arrest' && frame.verb?.voice === 'passive') return FORCES_ID.test(doer.id) || ARRESTING_ID.test(doer.id)
-  return frame.act === 'launch' && frame.verb?.voice === 'passive' && naming.world.actors.get(doer.id)?.kind === 'armed-group'
+  if (frame.verb?.voice !== 'passive' || naming.world.actors.get(doer.id)?.kind !== 'armed-group') return false
+  return frame.act === 'launch' || (HURTFUL.has(frame.type) && frame.targets.some((unit) => isOfState(unit, sentence, naming)))
 }
+
+/** "a tank was struck", «une position de l’armée a été visée»: what a state's forces have, and not the speaker's own. */
+function isOfState(unit: ReadUnit, sentence: Sentence, naming: Naming): boolean {
+  if (unit.value.kind !== 'phrase' || unit.value.owned || isGroup(unit, naming)) return false
+  const target = toTarget(unit, sentence, naming)
+  return target === null ? isPart(unit, 'vehicles') : isState(target) || sideOf(target, naming) === 'state'
+}
+
+/** "Six operations were carried out by the group, its spokesman said": whoever speaks for a group calls it so. */
+function ownGroup({ actor }: Frame, speakers: readonly Mention[], naming: Naming): Mention | null {
+  const group = actor?.value.kind === 'phrase' ? actor.value : null
+  if (group?.pointing !== 'the' || !GROUPS.has(group.gloss) || group.names.length + group.countries.length + group.of.length > 0) return null
+  const doer = firstDoer(speakers, naming)
+  return doer !== null && ARMED_KINDS.has(naming.world.actors.get(doer.id ?? '')?.kind ?? '') ? doer : null
+}
+const GROUPS: ReadonlySet<string> = new Set(['group', 'movement', 'organization', 'armed group', 'militia', 'faction'])
+const ARMED_KINDS: ReadonlySet<string> = new Set(['armed-group', 'militia', 'criminal'])
+
 /** Are armed people of no state killed in what an operation, told of before, is called? */
 const isInOperation = ({ killed }: Frame, units: readonly ReadUnit[], naming: Naming): boolean =>
   killed?.who != null &&

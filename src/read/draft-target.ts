@@ -1,16 +1,19 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
+import { findAntecedent } from './antecedent.ts'
 import { toArmy, toForces, toHolder } from './country-parties.ts'
 import { firstDoer } from './doers.ts'
 import { isFighting } from './fighters.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, isUndergone } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
 import { sideOf, toPeople } from './losses.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import type { FoundPlace } from './places.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import type { Speech } from './speech.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type Phrase, type ReadUnit, unlist } from './units.ts'
@@ -33,6 +36,7 @@ export function toldTarget({ frame, reading, speech, threat, naming }: FrameRead
     stoppedOwner(frame, sentence, naming) ??
     deadParty(frame, units, sentence, naming) ??
     blownUp(frame, sentence, naming) ??
+    sufferer(frame, reading, speech, naming) ??
     (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
   )
 }
@@ -71,6 +75,12 @@ function blownUp(frame: Frame, sentence: Sentence, naming: Naming): Mention | nu
   // "Gunmen detonated a car bomb": who has a weapon for an object is not hit.
   const sets = frame.weapons.some(({ from }) => from === frame.deed.to)
   return subject === null || sets || isPart(subject, 'weapon') || isPart(subject, 'deed') ? null : toTarget(subject, sentence, naming)
+}
+
+/** "The division said it had repelled an attack", "it came under fire": whom the pronoun means that undergoes the deed. */
+function sufferer(frame: Frame, reading: SentenceReading, speech: Speech | null, naming: Naming): Mention | null {
+  if (frame.subject?.sort !== 'pronoun' || !isUndergone(frame.verb)) return null
+  return findAntecedent(frame, reading, naming) ?? firstDoer(speech?.claimants ?? [], naming)
 }
 
 /** Movements hit nobody, and an agreement is with a party that has a name. */

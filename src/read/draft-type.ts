@@ -68,6 +68,8 @@ export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: 
   const vague = frame.act === 'attack' || (frame.act === null && frame.type === 'other_attack')
   const force = frame.actor === null ? actor !== null && sideOf(actor, naming) === 'state' : isFighter(frame.actor, naming)
   // «lors d’une opération, trois rebelles ont été tués»: operations are a force's.
+  // "repelled an attack": who is attacked fights back.
+  if (vague && frame.verb?.carrier === 'repel' && weapons.length === 0) return 'armed_clash'
   const operation = frame.act === null && isPart(frame.deed, 'operations') && people.some((unit) => isGroup(unit, naming))
   if (vague && fighters && !civil && weapons.length === 0 && (force || operation)) return 'armed_clash'
   return frame.type

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { toArms } from './arms.ts'
+import { toArmyOf } from './army-units.ts'
 import { isFiniteVerb, isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isAgain, isForeign } from './draft-actor.ts'
@@ -49,7 +50,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const { scene } = telling.naming
   // «24 soldats tués par des jihadistes au Burkina Faso»: those of where it was, whatever else the text tells of.
   const home = scene !== null && (naming.home === null || (doer?.id === null && ASSAILANTS.has(doer.name))) ? scene : naming.home
-  const target = sideTold(telling) ?? toldTarget({ ...telling, naming: { ...telling.naming, home } }, doer)
+  const hit = sideTold(telling) ?? toldTarget({ ...telling, naming: { ...telling.naming, home } }, doer)
+  const target = hit === null ? null : (toArmyOf(hit, naming) ?? hit)
   const sides = sidesOf(telling, doer, target)
   // "The rebels who stormed the post were shot dead": nobody does to himself what is done to him.
   const unnamed = sides.actor?.id === null

@@ -51,6 +51,9 @@ export interface Toll {
   readonly some: boolean
 }
 
+/** "came under attack", "repelled an attack": is the verb's subject whom the deed is done to? */
+export const isUndergone = (verb: VerbGroup | null): boolean => verb?.voice === 'active' && (verb.carrier === 'suffer' || verb.carrier === 'repel')
+
 /** Deeds in which people may be hurt. */
 export const HURTFUL: ReadonlySet<string> = new Set([
   'other_attack',

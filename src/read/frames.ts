@@ -2,7 +2,7 @@ import type { FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
 import type { Range } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import { clauseAround, findSubject, isFiniteVerb, isObjectThat, prepositionOf } from './clauses.ts'
+import { clauseAround, findSubject, isFiniteVerb, isObjectThat, prepositionOf, type Subject } from './clauses.ts'
 import { isOfEnemy } from './enemies.ts'
 import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
@@ -133,7 +133,7 @@ const slotIndex = (match: RuleMatch<FrameRule>, slot: string): number | null => 
 function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match: RuleMatch<FrameRule>): Frame | null {
   let deed = units[at] as ReadUnit
   const verbAt = units.findIndex((unit, index) => index >= match.from && index < match.to && unit.value.kind === 'verb')
-  const verb = verbAt < 0 ? null : withSubjectNegation(units, verbAt)
+  const verb = verbAt < 0 ? null : asRepelling(withSubjectNegation(units, verbAt), units[verbAt], deed)
   const tolled = match.captures.some(({ slot }) => slot === 'killed' || slot === 'wounded' || slot === 'hurt')
   const subject = (match.rule.subject === null && !tolled) || verbAt < 0 ? null : findSubject(units, verbAt)
   const subjectUnit = subject?.sort === 'phrase' ? subject.unit : null
@@ -150,7 +150,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // «a repris son agression»: what is taken up again is a deed, no place; «les combats ont repris».
   if (act === 'capture' && verb !== null && (isPart(units[at + 1], 'deed') || isPart(subjectUnit ?? undefined, 'deed'))) return null
   // «ont repoussé une attaque»: what was beaten back is the deed.
-  if (act === 'clash' && match.rule.subject === 'actor' && isPart(units[at], 'suffer-active') && isPart(units[at + 1], 'deed')) return null
+  if (act === 'clash' && match.rule.subject === 'actor' && isPart(units[at], 'repel-active') && isPart(nextBehind(units, at), 'deed')) return null
   // «– Jeudi : trois civils enlevés à X»: a line without a finite verb tells by its participle.
   const telling = TAKING.has(type) && !units.some(isFiniteVerb)
   if (verb?.form === 'participle' && UNARMED.has(type) && !telling) return null
@@ -298,11 +298,13 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
 /** «le convoi que se sont attaqués les rebelles», «la ville que pilonne l’armée»: the subject behind the verb of a relative clause. */
 function doerBehind(units: readonly ReadUnit[], verbAt: number): ReadUnit | null {
   if (!isObjectThat(units[verbAt - 1]) || !has(units[verbAt] as ReadUnit, 'finite')) return null
-  const next = units
-    .slice(verbAt + 1)
-    .find((unit) => unit.value.kind !== 'day' && unit.word !== ',' && !isPart(unit, 'adverb') && !isPart(unit, 'also'))
+  const next = nextBehind(units, verbAt)
   return next !== undefined && has(next, 'party', 'combatants') ? next : null
 }
+
+/** What follows, days and adverbs passed over. */
+const nextBehind = (units: readonly ReadUnit[], at: number): ReadUnit | undefined =>
+  units.find((unit, index) => index > at && unit.value.kind !== 'day' && unit.word !== ',' && !isPart(unit, 'adverb') && !isPart(unit, 'also'))
 
 /** "numerous battles": several, how many is not said. */
 const isMany = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.amount !== null && value.amount.range === null
@@ -366,6 +368,16 @@ function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null
   const [helper, to, author] = units.slice(behind, behind + 3)
   const attributed = behind > at && helper?.value.kind === 'verb' && helper.value.act === null && helper.value.carrier === null && isPart(to, 'by')
   if (attributed && (to?.to ?? 0) > (to?.from ?? 0) + 1 && author !== undefined && has(author, 'bodies', 'combatants', 'party')) return author
+  // "The attacks, officials said, were the work of the Front"
+  const work = units.findIndex((unit, index) => index > at && index <= at + BLAME_REACH && isPart(unit, 'workOf'))
+  const worker = units[work + 1]
+  if (
+    work >= 0 &&
+    worker !== undefined &&
+    has(worker, 'bodies', 'combatants', 'party') &&
+    !units.slice(at + 1, work).some((unit) => isPart(unit, 'deed'))
+  )
+    return worker
   const verb = isBlame(units[at - 1]) ? at - 1 : isBlame(units[behind]) && behind - at <= BLAME_REACH ? behind : -1
   if (verb < 0) return null
   // "put down to the rebels": a verb of several words has its preposition.
@@ -385,7 +397,9 @@ function behindDeed(units: readonly ReadUnit[], at: number): ReadUnit | null {
   // «a accusé X d’être responsable de l’attaque», «X est à l’origine de l’attaque»
   const cause = units[at - 1]?.value
   if (cause?.kind === 'verb' && cause.carrier === 'cause' && !cause.negated) {
-    const author = findSubject(units, at - 1)
+    const told = findSubject(units, at - 1)
+    // «Le Front a fait savoir qu’il était à l’origine de l’attaque»
+    const author = told?.sort === 'pronoun' ? subjectBefore(units, units.indexOf(told.unit)) : told
     return author?.sort === 'phrase' && has(author.unit, 'bodies', 'combatants', 'party') && !isPart(author.unit, 'deed') ? author.unit : null
   }
   let link = at - 1
@@ -400,6 +414,11 @@ function behindDeed(units: readonly ReadUnit[], at: number): ReadUnit | null {
   if (accused) return verb.carrier === 'accuse' || verb.carrier === 'judge' ? before : null
   const subject = verb.act === null && verb.carrier === null ? findSubject(units, link - 1) : null
   return subject?.sort === 'phrase' && has(subject.unit, 'bodies', 'combatants', 'party') ? subject.unit : null
+}
+/** The subject of the finite verb before the unit at `at`. */
+function subjectBefore(units: readonly ReadUnit[], at: number): Subject {
+  const verb = units.findLastIndex((unit, index) => index < at && isFiniteVerb(unit))
+  return verb < 0 ? null : findSubject(units, verb)
 }
 const FOR: ReadonlySet<string> = new Set(['for', 'pour'])
 const BEHIND: ReadonlySet<string> = new Set(['behind', 'derrière'])
@@ -488,6 +507,10 @@ function withSubjectNegation(units: readonly ReadUnit[], verbAt: number): VerbGr
   const subject = findSubject(units, verbAt)
   return subject?.sort === 'phrase' && isPart(units[subject.at - 1], 'not') ? { ...verb, negated: true } : verb
 }
+
+/** «a repoussé une attaque»: a verb that tells of fighting, and of what became of the deed where it has one for its object. */
+const asRepelling = (verb: VerbGroup, unit: ReadUnit | undefined, deed: ReadUnit): VerbGroup =>
+  verb.act !== null && deed.value.kind === 'phrase' && isPart(unit, 'repel-active') ? { ...verb, act: null, carrier: 'repel' } : verb
 
 /** Is what the deed is done to a weapon: the object of an active verb, the subject of a passive one? */
 function stoppedWeapon(

@@ -2,7 +2,7 @@ import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { isWithin } from '../world/index.ts'
 import type { Loss } from './draft.ts'
-import type { Frame, Toll } from './frame.ts'
+import { type Frame, isUndergone, type Toll } from './frame.ts'
 import { toVictims } from './frame-tolls.ts'
 import type { Naming } from './naming.ts'
 import type { SentenceReading } from './sentence-reading.ts'
@@ -57,8 +57,7 @@ export function takeLosses(
   )
   // "repelled an attack, killing dozens of fighters": those who had come.
   const before = units[units.indexOf(frame.deed) - 1]
-  const repelled =
-    (frame.verb?.carrier === 'suffer' && frame.verb.voice === 'active') || (before !== undefined && has(before, 'suffer-active', 'foil-active'))
+  const repelled = isUndergone(frame.verb) || (before !== undefined && has(before, 'suffer-active', 'repel-active', 'foil-active'))
   const fewer = attacking === null && actor === null && frame.act === 'clash' ? fewerOf(frame.killed, toParty) : null
   const isOwn = (unit: ReadUnit): boolean =>
     unit === fewer || (repelled ? isPart(unit, 'combatants') && sideOfUnit(unit) !== 'state' : attacking !== null && sideOfUnit(unit) === attacking)

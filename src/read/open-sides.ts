@@ -1,5 +1,5 @@
 import type { Mention } from '../model/index.ts'
-import { compareMentions, sameMention } from './compare-tellings.ts'
+import { compareMentions, sameMention, sameSide } from './compare-tellings.ts'
 import type { Draft } from './draft.ts'
 import { HURTFUL } from './frame.ts'
 import { isState, sideOf } from './losses.ts'
@@ -11,9 +11,11 @@ export const ATTACKS: ReadonlySet<string> = new Set([...HURTFUL, 'disrupted_weap
 /** Attacks whose kind says by what means. */
 export const FROM_AFAR: ReadonlySet<string> = new Set(['air_drone_strike', 'shelling_missile', 'suicide_bomb'])
 
+export const isAttack = ({ type, status }: Draft): boolean => ATTACKS.has(type) && status === 'occurred'
+
 /** What the document says of one attacker's other attacks fills what a telling leaves open: whom it fights, who fights them. */
 export function fillSides(drafts: Draft[], naming: Naming): Draft[] {
-  const attacks = drafts.filter(({ type, status }) => ATTACKS.has(type) && status === 'occurred')
+  const attacks = drafts.filter(isAttack)
   const targets = groupMentions(attacks, 'actor', 'target')
   const actors = groupMentions(attacks, 'target', 'actor')
   const senders = groupMentions(
@@ -61,11 +63,17 @@ function nameSides(attacks: readonly Draft[], naming: Naming): void {
     const claimant = draft.claimants.find(({ id }) => naming.world.actors.get(id ?? '')?.kind === 'armed-group')
     // «des kamikazes»: of the group that claims it.
     if (claimant !== undefined && draft.actor !== null && isAnybody(draft.actor)) draft.actor = { ...claimant, span: draft.actor.span }
-    else if (draft.actor === null) draft.actor = draft.unclaimed ? null : hit === 'state' ? group : hit === 'group' ? state : null
+    else if (draft.actor === null) draft.actor = isOpen(draft, attacks, group) ? null : hit === 'state' ? group : hit === 'group' ? state : null
     else if (isOfNoName(draft.actor, naming) && group !== null) draft.actor = { ...group, span: draft.actor.span }
     const theirs = draft.target !== null && (isOfNoName(draft.target, naming) || (CRIMINALS.has(draft.target.name) && isCriminal))
     if (draft.target !== null && theirs && group !== null && draft.actor?.id !== group.id) draft.target = { ...group, span: draft.target.span }
   }
+}
+
+/** Does the text leave open who did it: an attack that nobody has claimed, a bomb that hit others than those whom the group attacks? */
+function isOpen(draft: Draft, attacks: readonly Draft[], group: Mention | null): boolean {
+  const laid = draft.type === 'remote_explosive' || (draft.type === 'toll' && draft.weapons.some(({ kind }) => kind === 'explosive'))
+  return draft.unclaimed || (laid && !attacks.some(({ actor, target }) => sameSide(actor, group) && sameSide(target, draft.target)))
 }
 
 /** How many characters of a text its lead has, at most. */
@@ -99,7 +107,10 @@ const toFlight = ({ type, place }: Draft): string | null => (place?.country == n
 const ofMany = (mention: Mention | null, naming: Naming): Mention | null =>
   mention !== null && (mention.id !== null || mention.name === 'civilians' || sideOf(mention, naming) !== null) ? mention : null
 
-const known = (mention: Mention | null): Mention | null => (mention?.id == null && mention !== null && isAnybody(mention) ? null : mention)
+/** Gunmen of one attack need not be those of another. */
+const known = (mention: Mention | null): Mention | null =>
+  mention?.id == null && mention !== null && (isAnybody(mention) || STRANGERS.has(mention.name)) ? null : mention
+const STRANGERS: ReadonlySet<string> = new Set(['gunmen', 'armed group', 'kidnappers', 'snipers', 'men'])
 
 /** Nobody attacks himself. */
 function apartFrom(side: Mention, other: Mention | null, naming: Naming): Mention | null {

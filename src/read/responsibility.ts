@@ -144,7 +144,8 @@ function claimedBy(units: readonly ReadUnit[], at: number, { voice }: VerbGroup)
 function blamedOn({ units, sentence }: SentenceReading, at: number, { carrier, act, voice }: VerbGroup): ReadUnit | null {
   if (carrier === 'accuse' && voice !== 'passive' && isCharge(units, at, sentence)) return units[at + 1] as ReadUnit
   // "be attributed to" may be read as being, and a preposition of several words.
-  const attributed = carrier === null && act === null && isPart(units[at + 1], 'by') && (units[at + 1]?.to ?? 0) > (units[at + 1]?.from ?? 0) + 1
+  const next = units[at + 1]
+  const attributed = carrier === null && act === null && (isPart(next, 'workOf') || (isPart(next, 'by') && (next?.to ?? 0) > (next?.from ?? 0) + 1))
   if (carrier !== 'accuse' && !attributed) return null
   const relative = units.slice(Math.max(0, at - 3), at).some((unit) => isPart(unit, 'who') || isPart(unit, 'that'))
   // What has an object right behind it is no passive: "blamed it".

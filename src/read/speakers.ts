@@ -1,6 +1,7 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { isWithin, type World } from '../world/index.ts'
+import { toArmyUnit } from './army-units.ts'
 import { findCapital } from './capitals.ts'
 import { isPreposition } from './clauses.ts'
 import { adjectiveOf, toCountry } from './country-parties.ts'
@@ -102,6 +103,8 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   // «selon nos informations»: the outlet's own.
   if (phrase.gloss === 'rumors') return null
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
+  const numbered = toArmyUnit(unit, phrase, sentence, { ...naming, recent: null })
+  if (numbered !== null) return numbered
   if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming)
   return toParty(unit, sentence, { ...naming, home: null, recent: null })
 }

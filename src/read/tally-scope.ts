@@ -1,5 +1,6 @@
 import type { Mention, Span, TallyMetric } from '../model/index.ts'
 import { findSubject, prepositionOf } from './clauses.ts'
+import { isUndergone } from './frame.ts'
 import type { Naming } from './naming.ts'
 import { toParty } from './parties.ts'
 import { findPlaces } from './places.ts'
@@ -95,7 +96,7 @@ export function aboutOf(metric: TallyMetric, unit: ReadUnit, at: number, reading
     // «les forces ont subi 12 attaques»: who suffers them is before the verb.
     const verb = units.findLastIndex((other, index) => index < at && other.value.kind === 'verb')
     const group = units[verb]?.value
-    if (group?.kind !== 'verb' || (group.carrier !== 'suffer' && !(group.carrier === null && group.act === null))) return null
+    if (group?.kind !== 'verb' || (!isUndergone(group) && !(group.carrier === null && group.act === null))) return null
     return subjectOf(at, reading, naming)
   }
   if (phrase === null) return null

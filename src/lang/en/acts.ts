@@ -8,7 +8,7 @@ export const acts: Lexicon['acts'] = {
       'into, crash into, plough into, plow into, drive a truck into, drive a car into, drive a vehicle into, drive a truck bomb into, ' +
       'drive a car bomb into, ram a truck into, ram a car into, ram a vehicle into, crash a car into, crash a truck into, assault, set upon, pummel, pepper, harass, =retaliated',
     nouns:
-      'attack, direct hit, attack attempt, onslaught, counterattack, counter attack, retaliatory attack, terrorist attack, terror attack, ' +
+      'attack, direct hit, attack attempt, onslaught, counterattack, counter attack, retaliatory attack, ' +
       'terrorist act, terrorist operation, arson attack, sectarian attack, attempt on the life, coordinated attack, surprise attack, sneak ' +
       'attack, cross border attack, pogrom, assassination attempt, attempted assassination',
   },
@@ -360,7 +360,8 @@ export const carriers: Lexicon['carriers'] = {
   suffer:
     'come under, suffer, undergo, sustain, experience, be subjected to, be the target of, be the scene of, be the victim of, be exposed to, be ' +
     'the object of, receive, be on the receiving end of, endure, incur, fall victim to, be caught in, fall prey to, be caught up in, =faced, ' +
-    '=witnessed, =facing, repel, ward off, fend off, beat back, fight off, drive back, repulse, stave off',
+    '=witnessed, =facing',
+  repel: 'repel, ward off, fend off, beat back, beat off, fight off, drive back, push back, repulse, stave off',
   cause:
     'cause, leave, result in, lead to, produce, trigger, inflict, bring about, provoke, set off, contribute to, generate, entail, account for, ' +
     'wreak, prompt, give rise to, end in, precipitate, =sparked, =sparking, kill or wound, =set, =setting',

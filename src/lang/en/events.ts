@@ -70,7 +70,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'en/suffers',
-    match: '<suffer> deed:<deed>',
+    match: '(<suffer> | <repel-active>) <day>? deed:<deed>',
     subject: 'target',
     gives: 'deed',
     finds: [

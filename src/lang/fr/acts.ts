@@ -19,7 +19,7 @@ export const acts: Lexicon['acts'] = {
         A,
       ),
     nouns:
-      'attaque, attentat, agression, attaque terroriste, attentat terroriste, attaque armée, action terroriste, acte terroriste, ' +
+      'attaque, attentat, agression, attaque armée, action terroriste, acte terroriste, ' +
       'acte de terrorisme, attaque coordonnée, attaque complexe, contre-attaque, attaque de représailles, attaque de harcèlement, harcèlement, ' +
       'coup de main, chute de fragments, chute de débris, chute de débris de drone, chute de drone',
   },
@@ -397,7 +397,8 @@ export const carriers: Lexicon['carriers'] = {
     'être soumise à, être en butte à, servir de cible à, être sous le feu, tomber sous le feu de, tomber sous le feu, encaisser, endurer, ' +
     'souffrir de, être le théâtre, être la cible, être les cibles de, faire l’objet, être victime, se retrouver sous le feu de, ' +
     'connaître, tomber dans, être pris sous le feu de, être prise sous le feu de, être pris sous, être secoué par, être secouée par, ' +
-    'être ébranlé par, être ébranlée par, repousser, contrer, contenir, enrayer, briser, stopper, endiguer, résister à, mettre en échec',
+    'être ébranlé par, être ébranlée par',
+  repel: 'repousser, contrer, contenir, enrayer, briser, stopper, endiguer, résister à, mettre en échec',
   cause:
     'faire, causer, entraîner, provoquer, occasionner, engendrer, laisser, coûter, aboutir à, se solder par, ' +
     'solder par, infliger, donner lieu à, être à l’origine de, semer, susciter, laisser derrière lui, laisser derrière elle, déboucher sur, ' +

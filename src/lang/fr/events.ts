@@ -97,7 +97,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/suffers',
-    match: '<suffer> <of>? deed:<deed>',
+    match: '(<suffer> | <repel-active>) <day>? <of>? deed:<deed>',
     subject: 'target',
     gives: 'deed',
     finds: [

@@ -267,6 +267,7 @@ export const grammar: Lexicon['grammar'] = {
     ),
     'se présentant comme, s’identifiant comme, se revendiquant de, se revendiquant du, se revendiquant des',
   ].join(', '),
+  workOf: followed('l’œuvre, le fait, du fait, l’ouvrage, sans doute l’œuvre, probablement l’œuvre, vraisemblablement l’œuvre', DE),
   title:
     'm, m., mm, mm., mme, mme., mmes, mlle, mlles, dr, dr., drs, pr, pr., prof, prof., me, me., mgr, mgr., monsieur, messieurs, madame, mesdames, ' +
     'mademoiselle, docteur, professeur, maître, monseigneur, cheikh, cheick, sheikh, ayatollah, grand ayatollah, hodjatoleslam, sayyed, sayed, ' +
