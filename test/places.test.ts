@@ -31,7 +31,7 @@ describe('a name means the place that the words around it say', () => {
     ['fr', 'Des chars sont entrés dans la ville de Gaza.', 'Gaza', 'gaza-city'],
     ['fr', 'Une frappe a touché les districts de Tyr et de Nabatiyé, au Liban.', 'Tyr', 'tyre-district'],
     ['en', 'Shells fell on the Kharkiv and Kherson regions on Monday.', 'Kharkiv', 'kharkiv-region'],
-    ['fr', 'Selon le gouverneur de la région de Gao, deux soldats ont été tués.', 'Gao', 'gao-region'],
+    ['fr', 'Selon le gouverneur de la région de Gao, deux soldats ont été tués.', 'région de Gao', 'gao-region'],
     ['en', 'The army struck several towns in West and North Darfur on Sunday.', 'West', 'west-darfur'],
     ['fr', 'Les attaques visent les régions du Nord, du Centre-Nord et du Sahel au Burkina Faso.', 'Nord', 'division:BF-10'],
     ['fr', 'Un raid a visé Kenscoff, dans le département de l’Ouest, en Haïti.', 'Ouest', 'ouest-department'],

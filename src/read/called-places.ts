@@ -37,7 +37,7 @@ export function isCalledPlace(
     isSite(units, at) ||
     isHeading(units, at, sentence) ||
     isCalledSo(units, at) ||
-    isCounted(units, at, abroad) ||
+    isHitBy(units, at, abroad) ||
     (abroad && isAtFacility(units, at, sentence)) ||
     isExample(units, at)
   )
@@ -238,13 +238,16 @@ const CALLING: ReadonlySet<string> = new Set(
   'appelé appelée appelés dit dite nommé nommée dénommé dénommée baptisé baptisée called named dubbed'.split(' '),
 )
 
-/** "eight bombs on Gao, one on X and two on Y": where each of what was counted fell. */
-const isCounted = (units: readonly ReadUnit[], at: number, abroad: boolean): boolean =>
-  abroad &&
-  units[at - 1]?.word === 'on' &&
-  isPart(units[at - 2], 'amount') &&
-  (units[at - 3]?.word === ',' || isPart(units[at - 3], 'and')) &&
-  (ENDS.has(units[at + 1]?.word ?? '') || isPart(units[at + 1], 'and'))
+/** "two bombs on X", "eight bombs on Gao, one on X and two on Y": where what was dropped or counted fell. */
+function isHitBy(units: readonly ReadUnit[], at: number, abroad: boolean): boolean {
+  const [before, list] = [units[at - 2], units[at - 3]]
+  if (!abroad || units[at - 1]?.word !== 'on') return false
+  if (isPart(before, 'weapon') || STRIKES.some((deed) => isPart(before, deed))) return true
+  const counted = isPart(before, 'amount') && (list?.word === ',' || isPart(list, 'and'))
+  return counted && (ENDS.has(units[at + 1]?.word ?? '') || isPart(units[at + 1], 'and'))
+}
+/** Deeds from afar. */
+const STRIKES = ['airstrike', 'airRaid', 'shelling', 'bombard'] as const
 
 /** How many units before it a noun may stand whose example a name is. */
 const EXAMPLE_REACH = 8

@@ -175,8 +175,10 @@ const BODIES: ReadonlySet<string> = new Set([
     'bureau',
     'cartel',
     'clan',
+    'collectif',
     'comité',
     'committee',
+    'convention',
     'état',
     'fédération',
   ],
@@ -227,6 +229,7 @@ function findKnown(units: readonly ReadUnit[], at: number, { tokens }: Sentence,
 /** Is it a body by its first noun, or by its last: "Sand River Front"? A place or a nationality in it makes a name only before such a last noun. */
 const isBody = (first: ReadUnit, last: ReadUnit, units: readonly ReadUnit[], words: readonly Token[]): boolean =>
   (words.at(-1)?.upper === true && BODIES.has(words.at(-1)?.word ?? '')) ||
+  (first !== last && first.word !== null && BODIES.has(first.word) && words.some(({ upper, word }) => !upper && word.length > 3)) ||
   (isPart(first, 'bodies') && first !== last && !units.some((unit) => isPart(unit, 'name') || isPart(unit, 'nationality')))
 
 /** Has one of the names of the body a word of the written one, or its beginning, that not all bodies have? Others may have the same letters. */
@@ -251,17 +254,18 @@ function findBeginning(units: readonly ReadUnit[], at: number, { tokens }: Sente
   const { raw } = tokens[short.from] as Token
   if (short.to > short.from + 1 || !/^\p{Lu}{3,10}$/u.test(raw)) return null
   const letters = [...fold(raw.toLowerCase())]
+  // Of a name with words without capitals («la Brigade de défense des dunes») it must be plain where it begins.
+  let plain = false
   for (let index = at - 2; index >= Math.max(0, at - MOST_WORDS); index--) {
     const unit = units[index] as ReadUnit
     const token = tokens[unit.from] as Token
     const isSmall = token.kind !== 'word' || !token.upper
-    if (
-      isSmall &&
-      !['of', 'and', 'determiner', 'at', 'against', 'to'].some((part) => isPart(unit, part)) &&
-      !SMALL.has(unit.word ?? '') &&
-      index < at - 3
-    )
-      return null
+    const joins = ['of', 'and', 'determiner', 'at', 'against', 'to'].some((part) => isPart(unit, part)) || SMALL.has(unit.word ?? '')
+    if (isSmall && !joins && index < at - 3) {
+      if (!isNoun(unit)) return null
+      plain = true
+    }
+    if (plain && !(token.upper && BODIES.has(token.word))) continue
     if (token.upper && fold(token.word).startsWith(letters[0] as string) && isSpelt(tokens.slice(unit.from, units[at - 2]?.to), letters)) return index
   }
   return null

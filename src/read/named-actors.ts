@@ -78,6 +78,7 @@ function isNoNoun({ value, from, to }: ReadUnit, units: readonly ReadUnit[], { t
   // «des tirs partis de Kori»
   if (GONE.has(tokens[from]?.word ?? '') && units[units.findIndex((unit) => unit.from === from) - 1]?.value.kind === 'phrase') return true
   if (value.kind !== 'phrase' || to !== from + 1 || value.names.length > 0) return false
+  if (FEMININE.has(tokens[from]?.word ?? '')) return true
   const at = units.findIndex((unit) => unit.from === from)
   const [before, after] = [units[at - 1], units[at + 1]]
   const word = tokens[from]?.word ?? ''
@@ -93,18 +94,21 @@ function isCalled({ value, to }: ReadUnit, units: readonly ReadUnit[], { tokens 
   return named?.kind === 'phrase' && named.thing === 'name' && named.names.length > 0
 }
 const CALLING: ReadonlySet<string> = new Set('appelé appelée dit dite nommé nommée dénommé dénommée baptisé baptisée called named dubbed'.split(' '))
+/** «Situation générale», «l’assemblée générale» */
+const FEMININE: ReadonlySet<string> = new Set(['générale', 'générales'])
 const GONE: ReadonlySet<string> = new Set(['parti', 'partis', 'partie', 'parties'])
 const COMMANDING: ReadonlySet<string> = new Set(['command', 'commands', 'guards', 'guard', 'commande', 'commandent', 'patrols', 'forces'])
 const ADJECTIVES: ReadonlySet<string> = new Set(['militaire', 'militaires'])
 
 /** "in Spanish", "spoke English", «en arabe»: a nationality alone behind a preposition is a tongue. */
-const isLanguage = (units: readonly ReadUnit[], unit: ReadUnit): boolean =>
-  unit.value.kind === 'phrase' &&
-  unit.value.thing === 'country' &&
-  unit.value.head.value.kind !== 'name' &&
-  unit.value.single !== true &&
-  unit.to === unit.from + 1 &&
-  isPart(units[units.indexOf(unit) - 1], 'at')
+function isLanguage(units: readonly ReadUnit[], unit: ReadUnit): boolean {
+  const before = units[units.indexOf(unit) - 1]
+  if (unit.value.kind !== 'phrase' || unit.value.head.value.kind === 'name' || unit.to !== unit.from + 1) return false
+  return (
+    (unit.value.thing === 'country' && unit.value.single !== true && isPart(before, 'at')) ||
+    (unit.value.thing === 'civilians' && before?.word === 'en')
+  )
+}
 
 /** The party that a phrase speaks of, and the other identities named inside it: «une attaque de Boko Haram contre l’Amisom». */
 function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readonly Mention[] {
@@ -131,7 +135,7 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
-  const told = party === null || isUnnamed(party, unit.value) ? null : toOfficeOf(party, unit.value, naming)
+  const told = party === null || isUnnamed(party, unit.value) ? null : toOfficeOf(party, unit.value, sentence, naming)
   const named = told === null ? inside : [toFullName(toPersonNamed(told, unit.value, naming), naming), ...inside]
   // «un barrage de l’armée», "attacks by the army's men": the parties behind «of».
   const deeper = unit.value.of
@@ -141,12 +145,19 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
   return [...named, ...deeper]
 }
 
-/** «le porte-parole du Front», "a Front leader": who holds an office in a body is not the body. */
-function toOfficeOf(party: Mention, { thing, gloss, names }: Phrase, { world }: Naming): Mention {
-  const body = thing === 'roles' ? world.actors.get(party.id ?? '') : undefined
-  if (body === undefined || body.kind === 'person' || gloss === '' || !names.some(({ name }) => name.id === body.id)) return party
-  return { ...party, id: `${body.id}:${gloss}`, name: `${body.name} ${gloss.replace(OF_ARMY, '')}` }
+/** «le porte-parole du Front», "a Front leader", "the armed wing of the Front": who holds an office in a body, or is a part of it, is not the body. */
+function toOfficeOf(party: Mention, { thing, gloss, names, head }: Phrase, { tokens }: Sentence, { world }: Naming): Mention {
+  const wing = thing === 'bodies' && tokens.slice(head.from, head.to).some(({ word }) => WINGS.has(word))
+  const office = wing ? 'armed wing' : thing === 'roles' ? gloss : ''
+  if (office === '') return party
+  const body = world.actors.get(party.id ?? '')
+  const named = names.some(({ name, place }) =>
+    body === undefined ? name.sort === 'actor' && place === 'of' && name.name === party.name : name.id === body.id,
+  )
+  if (!named || body?.kind === 'person' || (party.id !== null && body === undefined)) return party
+  return { ...party, id: body === undefined ? null : `${body.id}:${office}`, name: `${party.name} ${office.replace(OF_ARMY, '')}` }
 }
+const WINGS: ReadonlySet<string> = new Set(['wing', 'aile', 'branche', 'bras'])
 const OF_ARMY = /^army /
 
 /** "workers", "the court", «le mouvement»: what the text neither names nor shows to be anybody's, and that may be no party at all. */

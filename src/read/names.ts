@@ -140,6 +140,8 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
   }
   // "Ahmed Kori said": a sentence may begin with a person.
   const begun = first.from > 0 || context.givenNames.has(token.folded)
+  // «le général Paulo de Sousa»
+  const titled = isPart(units[at - 1], 'title')
   let to = at + 1
   for (let index = to; index < units.length && index - at < LONGEST; index++) {
     const unit = units[index] as ReadUnit
@@ -150,7 +152,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
       to = index + (isArabic(unit, sentence) ? 1 : 2)
     else if (
       PARTICLES.has(unit.word ?? '') &&
-      (next.glued || !(isPart(unit, 'of') || isPart(unit, 'at'))) &&
+      (next.glued || titled || !(isPart(unit, 'of') || isPart(unit, 'at'))) &&
       index + 1 < units.length &&
       isPart(units[index + 1], 'capital')
     )
@@ -343,7 +345,9 @@ const SURNAMES: ReadonlySet<string> = new Set(['weapon', 'act-verb', 'carrier', 
 const GROUPS: ReadonlySet<string> = new Set(['front', 'mouvement', 'alliance', 'ligue', 'brigade', 'brigades', 'katiba', 'bataillon'])
 
 /** Bodies that are so called where they have a capital inside a sentence: «le Conseil des dunes». */
-const COUNCILS: ReadonlySet<string> = new Set('conseil union bloc parti comité coalition congrès rassemblement collectif réseau milice'.split(' '))
+const COUNCILS: ReadonlySet<string> = new Set(
+  'conseil union bloc parti comité coalition congrès rassemblement collectif réseau milice convention coordination plateforme'.split(' '),
+)
 
 /** Groups that carry a name before their noun: "Kori Brigade". */
 const NAMED_AFTER: ReadonlySet<string> = new Set([
@@ -369,15 +373,17 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
   if (!hasCapital(first.classes) || !(GROUPS.has(first.word ?? '') || (first.from > 0 && COUNCILS.has(first.word ?? '')))) return at
   let end = at
   let index = at + 1
-  for (let parts = 0; parts < 3; parts++) {
+  for (let parts = 0; parts < 4; parts++) {
     while (isPart(units[index], 'quality') || isPart(units[index], 'compass') || isAdjective(units[index])) index++
     if (index > at + 1) end = index
+    // «la Brigade de défense et de surveillance»
+    if (parts > 0 && isPart(units[index], 'and') && isPart(units[index + 1], 'of')) index++
     if (!isPart(units[index], 'of') && units[index]?.word !== 'pour') break
     let noun = index + 1
     while (isPart(units[noun], 'determiner')) noun++
     const unit = units[noun]
-    // «la Coalition du bas Kori»: called after its land.
-    if (unit?.value.kind === 'name' && unit.value.sort === 'place' && COUNCILS.has(first.word ?? '') && parts === 0) return noun + 1
+    // «la Coalition du bas Kori», «le Collectif pour les droits du peuple de Kori»: called after its land.
+    if (unit?.value.kind === 'name' && unit.value.sort === 'place' && (parts > 0 || COUNCILS.has(first.word ?? ''))) return noun + 1
     if (unit === undefined || unit.word === null || unit.value.kind === 'name' || !/^\p{L}{3,}$/u.test(unit.word)) break
     index = noun + 1
     end = index
@@ -387,7 +393,7 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
 
 /** A word that no table has, built like a French adjective: «républicain». */
 const isAdjective = (unit: ReadUnit | undefined): boolean =>
-  unit?.value.kind === 'token' && /^\p{Ll}{3,}(?:ique|al|ale|aux|ien|ienne|iste|if|ive|aire|ain|aine|eux|euse)s?$/u.test(unit.word ?? '')
+  unit?.value.kind === 'token' && /^\p{L}{3,}(?:ique|al|ale|aux|ien|ienne|iste|if|ive|aire|ain|aine|eux|euse)s?$/u.test(unit.word ?? '')
 
 /** "the Sixth Front", "Front 37", «le 33e front»: a part of a guerrilla by its number. */
 function endOfNumbered(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {

@@ -197,7 +197,8 @@ function isSureList(units: readonly ReadUnit[], list: readonly Found[], known: n
   const [start, end] = [list[0]?.at ?? 0, list.at(-1)?.at ?? 0]
   // "strikes on the towns of X and Y were reported"
   const inTowns = (list[0]?.cues.placehood ?? 0) >= ENOUGH
-  if (!inTowns && (isPart(units[end + 1], 'carrier') || isPart(units[end + 2], 'carrier'))) return false
+  const speaks = (unit: ReadUnit | undefined): boolean => isPart(unit, 'carrier') && !isPart(unit, 'settlements')
+  if (!inTowns && (speaks(units[end + 1]) || speaks(units[end + 2]))) return false
   if (known < 2 && start <= 1) return false
   if (list.length > 3) return true
   return units.slice(start, end).some((unit) => isPart(unit, 'and') || isPart(unit, 'or'))

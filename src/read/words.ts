@@ -72,8 +72,10 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
     if (word === null || word.to === at + 1) return word
     // «l’extrême-nord du Kori», «de l’Extrême-Nord»: a side that is a region's name.
     const side = word.senses.some(({ sort, name }) => sort === 'grammar' && (name === 'compass' || name === 'at'))
+    // «le gouverneur de la région de l’Est»: names that begin with a small noun.
+    const office = word.senses.some(({ sort, name }) => sort === 'thing' && name === 'roles')
     for (let start = at + 1; start < word.to; start++) {
-      if (tokens[start]?.upper !== true && !side) continue
+      if (tokens[start]?.upper !== true && !side && !(office && entries[start]?.names != null)) continue
       const name = findName(line, start, limit(), false)
       if (name !== null && (name.to > word.to || (side && name.to === word.to && name.to > start + 1 && tokens[start]?.upper === true)))
         return findLongest(entries[at]?.words ?? null, words, at, Math.min(start, limit()))

@@ -599,7 +599,9 @@ export const things: Lexicon['things'] = {
       'quad bike, troop carrier, truck carrying soldiers, aid truck, supply truck, water tanker, scooter, food truck, cargo truck, dump truck, ' +
       'buggy, all terrain vehicle, sedan, limousine, digger, troop transport, police truck, police pickup, motor vehicle, transport vehicle, ' +
       'gun truck, army jeep, =technicals',
-    tank: 'tank, battle tank, main battle tank, merkava tank, merkava, army tank, T-72, T-90, Leopard tank, Abrams tank, Abrams, D9 bulldozer',
+    tank:
+      'tank, battle tank, main battle tank, merkava tank, merkava, army tank, T-72, T-90, Leopard tank, Abrams tank, Abrams, D9 bulldozer, ' +
+      'Merkava 4, Merkava-4, T-55, T-54, T-62, T-64, T-80, Leopard 2, Challenger tank',
     'armored vehicle':
       'armored vehicle, armoured vehicle, armored personnel carrier, armoured personnel carrier, APC, infantry fighting vehicle, ' +
       'fighting vehicle, armored car, armoured car, personnel carrier, mrap, armored combat vehicle, armored fighting vehicle, ' +
@@ -1075,7 +1077,8 @@ export const weapons: Lexicon['weapons'] = {
     'Heron drone, Wing Loong drone, Wing Loong, Mohajer-6, CH-4 drone, Orlan drone, Orlan-10, Elbit drone, unmanned underwater vehicle, ' +
     'hexacopter, fiber optic drone, interceptor drone, decoy drone, long range drone, fixed wing drone, unmanned drone, ' +
     'explosives laden drone, octocopter, jet powered drone, kamikaze UAV, drone bomb, unmanned device, hostile drone, ' +
-    'flying device, delta wing drone',
+    'flying device, delta wing drone, Akinci, Bayraktar Akinci, Anka drone, Mohajer drone, Ababil, Ababil drone, Ababil-T, Zala drone, Gerbera drone, ' +
+    'Gerbera, Vampire drone, Baba Yaga drone, Mavic drone, DJI Mavic, Matrice drone, Hudhud drone, Samad drone, Yafa drone, Rujum drone, CH-95, CH-3 drone, ScanEagle',
   missile:
     'missile, ballistic missile, cruise missile, guided missile, anti ship missile, anti ship ballistic missile, anti ship cruise missile, ' +
     'anti tank missile, anti tank guided missile, ATGM, surface to surface missile, surface to air missile, SAM, hypersonic missile, ' +
@@ -1090,21 +1093,26 @@ export const weapons: Lexicon['weapons'] = {
     'Stinger missile, Neptune missile, Oreshnik, Oreshnik missile, Taurus missile, Zircon missile, Onyx missile, MANPADS, MANPAD, ' +
     'shoulder fired missile, shoulder launched missile, Toufan missile, TOW missile, TOW, Sejjil missile, Khorramshahr missile, ' +
     'Zolfaghar missile, Palestine-2 missile, Palestine 2 hypersonic missile, heavy missile, smart missile, winged missile, al Arqab missile, ' +
-    'nuclear capable missile, strategic missile, supersonic missile, cluster missile, Flamingo missile, thermobaric missile',
+    'nuclear capable missile, strategic missile, supersonic missile, cluster missile, Flamingo missile, thermobaric missile, ' +
+    'Yassin 105, Al-Yassin 105, Yassin-105, Yassin 105 rocket, Yassin 105 shell, Al-Yassin 105 shell, Dehlavieh missile, Konkurs missile, Konkurs, Fagot missile, ' +
+    'Malyutka missile, Igla, Igla missile, Strela, Strela-2, SAM-7 missile, SAM-6 missile, Buk missile, NASAMS missile, Iron Dome interceptor, Arrow interceptor, ' +
+    'Kheibar Shekan missile, Emad missile, Ghadr missile, Zulfiqar missile, Quds missile, Quds-2 missile, Burkan-2H, Kh-55, Kh-555, Tochka-U, Tochka-U missile, KN-23, ' +
+    'Hwasong missile, Neptune, R-27 missile, S-200 missile',
   rocket:
     'rocket, Katyusha, Katyusha rocket, Grad, Grad rocket, Grad missile, Qassam rocket, Qassam, Fajr-5, Fajr rocket, artillery rocket, HIMARS, ' +
     'HIMARS rocket, rocket projectile, improvised rocket, homemade rocket, rocket salvo, Falaq rocket, Falaq-1, Falaq-2, Uragan, Smerch, ' +
     'multiple rocket, 107mm rocket, 122mm rocket, unguided rocket, guided rocket, long range rocket, short range rocket, Chinese made rocket, ' +
     'Iranian made rocket, locally made rocket, rocket barrage, GMLRS, Fadi-1, Fadi rocket, ground to ground rocket, surface to surface rocket, ' +
     'BM-21, MLRS, thermobaric rocket, TOS-1A, heavy rocket, artillery rocket system, mid range rocket, Burkan rocket, incendiary rocket, ' +
-    'precision rocket, medium range rocket',
+    'precision rocket, medium range rocket, M-75 rocket, Ayyash-250, Rajum rocket, Rajum missile, 107 rocket, Q-20 rocket, J-80 rocket, Badr rocket, Badr-3, ' +
+    'M90 rocket, Maqadma rocket',
   shell:
     'shell, artillery, artillery shell, mortar shell, mortar, mortar round, mortar bomb, artillery round, tank shell, projectile, round, ' +
     'artillery projectile, gas cylinder, howitzer shell, incendiary shell, phosphorus shell, white phosphorus, white phosphorus shell, ' +
     'tank round, 120mm mortar, 81mm mortar, mortar fire round, cannon shell, phosphorus bomb, phosphorus, artillery munition, heavy artillery, ' +
     'artillery ammunition, munition, cluster munition, cluster shell, tank gun, grenade launcher shell, flare, illumination shell, ' +
     '155mm shell, ordnance, heavy weapon, cluster ammunition, flare bomb, 155mm artillery shell, 82mm mortar, stray mortar, smoke shell, ' +
-    'smoke bomb, stray shell, tank artillery, mortar projectile',
+    'smoke bomb, stray shell, tank artillery, mortar projectile, TBG shell, TBG, hell cannon',
   aircraft:
     'Super Tucano, warplane, fighter jet, jet, fighter plane, fighter aircraft, combat aircraft, war plane, military jet, jet fighter, bomber aircraft, ' +
     'bomber jet, strategic bomber, stealth bomber, attack aircraft, attack helicopter, helicopter gunship, gunship, combat helicopter, ' +
@@ -1115,7 +1123,10 @@ export const weapons: Lexicon['weapons'] = {
     'bunker busting bomb, cluster bomb, paraglider, motorized paraglider, KAB bomb, KAB, FAB-500, FAB-250, FAB-1500, JDAM, GBU-39, ' +
     '2000 pound bomb, laser guided bomb, vacuum bomb, thermobaric bomb, incendiary bomb, smart bomb, gyrocopter, ultralight, motorized glider, ' +
     'powered paraglider, air munition, high explosive bomb, paramotor, guided air bomb, guided glide bomb, small diameter bomb, ' +
-    'aerial munition, unguided bomb, Black Hawk, Black Hawk helicopter, guided munition, stealth bomber aircraft, F-15E',
+    'aerial munition, unguided bomb, Black Hawk, Black Hawk helicopter, guided munition, stealth bomber aircraft, F-15E, ' +
+    'Antonov, Antonov plane, Antonov aircraft, Antonov bomber, Ilyushin, Ilyushin plane, Ilyushin Il-76, Il-76, An-26, An-12, Sukhoi, Sukhoi jet, Sukhoi fighter, ' +
+    'MiG, MiG jet, MiG fighter, MiG-21, MiG-23, Mi-2, Mi-26, Mi helicopter, Alpha Jet, K-8, K-8 jet, Yak-130, J-7, FTC-2000G, A-29 Super Tucano, Cobra helicopter, ' +
+    'Chinook, Chinook helicopter, Hercules C-130, Y-12, Harbin Y-12, Gazelle helicopter, Mirage 2000, Gripen, Su-22, L-15',
   explosive:
     'bomb, improvised explosive device, IED, explosive device, explosive, car bomb, truck bomb, roadside bomb, landmine, land mine, mine, ' +
     'anti personnel mine, antipersonnel mine, anti tank mine, antitank mine, booby trap, bobby trap, suicide vest, explosive belt, ' +

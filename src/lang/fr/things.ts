@@ -723,7 +723,7 @@ export const things: Lexicon['things'] = {
       'véhicule utilitaire, engin militaire, pelleteuse, automobile, taxi, berline, taxi collectif, taxi-brousse, véhicule particulier, moto, ' +
       'mototaxi, moto-taxi, deux-roues, tricycle, scooter, bicyclette, tuk-tuk, camion, poids lourd, camion d’aide, semi-remorque, ' +
       'camion de marchandises, camion d’aide humanitaire, camion militaire, benne, tracteur',
-    tank: 'char, char de combat, char d’assaut, tank, char Leclerc, char T-72, blindé lourd, char Merkava',
+    tank: 'char, char de combat, char d’assaut, tank, char Leclerc, char T-72, blindé lourd, char Merkava, Merkava, char Merkava 4, T-55, char T-55, T-90, char T-90, T-72, char Leopard, char Abrams',
     'armored vehicle':
       'blindé, véhicule blindé, véhicule blindé léger, blindé de combat, véhicule anti-mines, MRAP, canon d’assaut, ' +
       'colonne blindée, véhicule de l’infanterie, transport de troupes, véhicule blindé de combat, VAB, véhicule de combat, ' +
@@ -1242,7 +1242,8 @@ export const weapons: Lexicon['weapons'] = {
     'navire sans pilote, bateau télécommandé, drone de surface, appareil sans pilote, drone de frappe, drone larguant des explosifs, ' +
     'drone à voilure fixe, drone à fibre optique, Shahed-131, Geran-2, Orlan-10, Mohajer-6, drone Mohajer, drone CH-4, drone Lancet, drone Shahed, ' +
     'drone Bayraktar, drone Heron, drone Wing Loong, Samad, Qasef-2K, hexacoptère, octocoptère, USV, engin naval sans pilote, ' +
-    'véhicule de surface sans pilote, véhicule sans pilote, munition vagabonde, drone hostile, drone à réaction, engin sans pilote',
+    'véhicule de surface sans pilote, véhicule sans pilote, munition vagabonde, drone hostile, drone à réaction, engin sans pilote, ' +
+    'drone Akinci, Bayraktar Akinci, drone Ababil, Ababil, drone Samad, drone Gerbera, Gerbera, drone Mavic, drone Houdhoud, drone Anka, CH-4',
   missile:
     'missile, missile balistique, missile de croisière, missile antichar, missile antinavire, missile sol-sol, missile sol-air, missile air-sol, ' +
     'missile guidé, missile hypersonique, missile antiaérien, missile balistique intercontinental, missile à longue portée, missile longue portée, ' +
@@ -1257,14 +1258,16 @@ export const weapons: Lexicon['weapons'] = {
     'missile ailé, missile de défense aérienne, missile portable, MANPADS, missile sol-air portable, missile portatif, ' +
     'missile à portée intermédiaire, missile balistique à moyenne portée, missile balistique hypersonique, missile balistique antinavire, ' +
     'missile côtier, missile Flamingo, missile Stinger, missile à sous-munitions, missile thermobarique, missile lourd, missile Khorramshahr, ' +
-    'missile Sejjil, missile Zolfaghar',
+    'missile Sejjil, missile Zolfaghar, missile Konkurs, missile Fagot, Igla, missile Igla, Strela, missile SA-7, missile Emad, missile Qader, Totchka-U, ' +
+    'missile Totchka-U, missile Buk, missile Dehlavieh, S-300, S-400, S-200',
   rocket:
     'roquette, roquette Katioucha, Katioucha, Grad, roquette Grad, roquette antichar, roquette artisanale, roquette à longue portée, ' +
     'roquette de type Grad, roquette guidée, roquette de 107 mm, roquette de 122 mm, roquette sol-sol, roquette Bourkan, lance-roquettes portatif, ' +
     'missile Katioucha, Qassam, roquette Qassam, projectile, roquette Fajr, Fajr-5, roquette Falaq, Falaq-1, Falaq-2, HIMARS, Smertch, BM-21, ' +
     'GMLRS, roquette de fabrication artisanale, roquette de fabrication locale, roquette de fabrication iranienne, roquette thermobarique, ' +
     'roquette à courte portée, roquette à moyenne portée, roquette non guidée, roquette incendiaire, roquette d’artillerie, roquette Fadi, Fadi-1, ' +
-    'roquette lourde, roquette de gros calibre, lance-roquettes Grad, roquette Ouragan',
+    'roquette lourde, roquette de gros calibre, lance-roquettes Grad, roquette Ouragan, ' +
+    'Yasin 105, Yassin 105, Yassine 105, al-Yassin 105, roquette Yasin 105, roquette Yassin 105, obus Yassin 105, roquette al-Yassin 105, Rajum, roquette Rajoum, roquette Badr',
   shell:
     'obus, mortier, obus de mortier, artillerie, canon, obus d’artillerie, artillerie lourde, pièce d’artillerie lourde, obus de char, ' +
     'mortier lourd, bonbonne de gaz, canon automoteur, obusier, obus de 120 mm, obus de 155 mm, obus au phosphore, phosphore blanc, ' +
@@ -1286,7 +1289,9 @@ export const weapons: Lexicon['weapons'] = {
     'Eurofighter, L-39, JF-17, J-10, bombe anti-bunkers, bombe perforante, bombe à fragmentation, bombe à sous-munitions, bombe intelligente, ' +
     'bombe à vide, bombe GBU, GBU-39, JDAM, KAB, FAB-500, FAB-250, FAB-1500, bombe d’une tonne, bombe de 250 kg, bombe d’aviation, ' +
     'bombe planante guidée, parapente motorisé, parapente à moteur, paramoteur, ULM, avion furtif, chasseur furtif, chasseur de combat, ' +
-    'Black Hawk, hélicoptère Black Hawk, avion d’attaque au sol, jet militaire, jet de combat, avion de l’armée',
+    'Black Hawk, hélicoptère Black Hawk, avion d’attaque au sol, jet militaire, jet de combat, avion de l’armée, ' +
+    'Antonov, avion Antonov, Iliouchine, Il-76, Iliouchine Il-76, An-26, An-12, Sukhoi, Sukhoï, avion Soukhoï, MiG, Mig, MiG-21, MiG-23, Alpha Jet, ' +
+    'hélicoptère Gazelle, Chinook, hélicoptère Chinook, Mirage F1, L-39, K-8, Yak-130, Cessna Caravan, Casa C-295, hélicoptère Mi-24',
   explosive:
     'EEI, IED, engin explosif, engin explosif improvisé, engin artisanal, engin explosif artisanal, mine, mine terrestre, mine antipersonnel, ' +
     'mine antichar, voiture piégée, véhicule piégé, camion piégé, moto piégée, bombe, bombe artisanale, charge explosive, explosif, grenade, ' +
