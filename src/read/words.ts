@@ -280,7 +280,9 @@ function findName({ sentence, entries, folded }: Line, at: number, limit: number
     if (exact === null) return token.upper || found.to > at + 1
     // «LeT»: a short acronym in both cases is written so and not otherwise.
     if (exact !== exact.toUpperCase())
-      return token.upper && (written.length > 1 || token.raw === exact || !INNER_CAPITAL.test(exact) || (alone && exact.length >= 4))
+      return (
+        token.upper && (written.length > 1 || token.raw === exact || !EXACT.test(exact) || (alone && INNER_CAPITAL.test(exact) && exact.length >= 4))
+      )
     // "WHO IS TO BLAME": among words in capitals, a word is a word.
     if (written.every((part) => part.capitals)) return alone || !(isShouted(sentence, at - 1) || isShouted(sentence, found.to))
     // French writes «Jnim», «Codeco»: long acronyms as names, where no word is written so.
@@ -312,6 +314,8 @@ function isCapitalSoon(tokens: readonly Token[], from: number): boolean {
   return false
 }
 const INNER_CAPITAL = /.\p{Lu}/u
+/** Spellings of one word that hold letter by letter: «LeT», «Libération», which is no "Liberation". */
+const EXACT = /.\p{Lu}|[^\p{ASCII}]/u
 /** Is the token beside a name a word all in capitals? */
 const isShouted = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].capitals && tokens[at].word.length > 1
 
