@@ -141,6 +141,24 @@ const BESIDE: readonly (readonly [language: string, text: string, ...events: str
   ],
 ]
 
+/** In one town, on one day, by other means: each a deed of its own. */
+const MEANS: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  [
+    'en',
+    'A soldier was shot dead by gunmen in Gao on Monday. A roadside bomb killed a driver in the north of Gao.',
+    'armed_clash Gao 1',
+    'remote_explosive Gao 1',
+  ],
+  ['en', 'A bomb in Gao on Monday wounded three officers. A guard was wounded in Gao by gunmen.', 'remote_explosive Gao', 'armed_clash Gao'],
+  [
+    'en',
+    'A suicide bomber killed four guards in Gao on Monday. Hours before the bombing, militants had shot dead two officers in Kidal.',
+    'suicide_bomb Gao 4',
+    'armed_clash Kidal 2',
+  ],
+  ['fr', 'Les rebelles ont touché lundi avec des roquettes un déploiement de soldats près de Gao.', 'shelling_missile Gao'],
+]
+
 /** A village is its people's, not called after them. */
 const PEOPLES: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
   ['en', 'A village of Fulani herders near Gao was attacked on Monday.', 'other_attack Gao'],
@@ -246,12 +264,23 @@ const STOPPED: readonly (readonly [language: string, text: string, ...events: st
   ],
 ]
 
-test.each([...LISTS, ...SHARES, ...HABITS, ...OPEN, ...DETAILS, ...TAKEN, ...STOPPED, ...PARTS, ...BESIDE, ...PEOPLES, ...LABELS, ...COUNTED_AGAIN])(
-  '%s: %s',
-  (language, text, ...events) => {
-    expect(toldIn(language, text)).toEqual(events)
-  },
-)
+test.each([
+  ...LISTS,
+  ...SHARES,
+  ...HABITS,
+  ...OPEN,
+  ...DETAILS,
+  ...TAKEN,
+  ...STOPPED,
+  ...PARTS,
+  ...BESIDE,
+  ...MEANS,
+  ...PEOPLES,
+  ...LABELS,
+  ...COUNTED_AGAIN,
+])('%s: %s', (language, text, ...events) => {
+  expect(toldIn(language, text)).toEqual(events)
+})
 
 /** What the attackers of a wide place are told to have done in a village of it is that attack. */
 test.each<[language: string, text: string, ...events: string[]]>([

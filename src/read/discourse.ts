@@ -255,6 +255,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   let score = 0
   if (known.aside && !latest && draft.sentence > known.sentence && draft.place === null && draft.pointing === null) score -= 3
   const stopped = isStopOf(known, draft) || isStopOf(draft, known)
+  if (isByOtherMeans(known, draft)) score -= 2
   if (known.type === draft.type || stopped) score += 1
   else if (damage) score += 1.5
   else if (taken) score += 2
@@ -303,7 +304,7 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
     const [a, b] = [known[slot], draft[slot]]
     // The attackers' own dead are counted apart.
     if (answered || a === null || b === null || a.some || b.some) continue
-    if (sameRange(a.value, b.value)) score += 2
+    if (sameRange(a.value, b.value)) score += a.value[0] > 1 ? 2 : 1.5
     else if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) score += 1
     // «des dizaines de morts»: the title's toll is that of whom the text counts so.
     else if (draft.title && meets(a.value, b.value)) score += 0.5
@@ -350,6 +351,18 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   return score
 }
 
+/** "A soldier was shot dead by gunmen. A bomb in the east of the city killed a man.": by gunmen the one, by a bomb the other, each told by a sentence of its own. */
+function isByOtherMeans(known: Draft, draft: Draft): boolean {
+  if (known.sentence === draft.sentence || draft.pointing !== null || draft.takenUp || draft.title || known.type === 'suicide_bomb') return false
+  const bombed = ({ weapons, implied }: Draft): boolean => !implied && weapons.length > 0 && weapons.every(({ kind }) => kind === 'explosive')
+  const shot = ({ weapons, actor, act, type }: Draft): boolean =>
+    (weapons.length === 0 && actor !== null && GUNS.has(actor.name)) ||
+    act === 'shootDead' ||
+    (type === 'armed_clash' && weapons.some(({ kind }) => kind === 'firearm'))
+  return (bombed(known) && shot(draft) && !bombed(draft)) || (shot(known) && !bombed(known) && bombed(draft))
+}
+const GUNS: ReadonlySet<string> = new Set(['gunmen', 'unidentified gunmen'])
+
 /** Is it what was told last, or earlier in the toll's own sentence? */
 const isNear = (known: Draft, { sentence }: Draft, latest: boolean): boolean =>
   known.latest === sentence || (latest && sentence - known.sentence <= 2)
@@ -368,8 +381,14 @@ const isRivalToll = (known: Draft, { type, claimants, place, others }: Draft): b
   !claimants.some((mention) => known.claimants.some((other) => sameMention(mention, other)))
 
 /** "Gunmen killed two bakers", behind a fight in which one man died: who did it is told again, and other victims. */
-const isAnotherToll = (known: Draft, { actor, killed, sentence }: Draft): boolean =>
-  actor !== null && sentence > known.latest && killed !== null && !killed.some && known.killed !== null && !meets(killed.value, known.killed.value)
+const isAnotherToll = (known: Draft, draft: Draft): boolean =>
+  isByOtherMeans(known, draft) ||
+  (draft.actor !== null &&
+    draft.sentence > known.latest &&
+    (['killed', 'wounded'] as const).some((slot) => {
+      const [a, b] = [known[slot], draft[slot]]
+      return a !== null && b !== null && !b.some && !meets(a.value, b.value)
+    }))
 
 /** "Five drones were launched at the base", then "the army said it had destroyed four": what stopped an attack just told is part of it. */
 function isStopOf(stop: Draft, attack: Draft): boolean {

@@ -51,7 +51,7 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   if (actor === null && isInOperation(frame, units, naming) && /^[A-Z]{2}:/.test(discourse.actor === null ? '' : toStateId(discourse.actor, naming)))
     actor = discourse.actor
   if (actor === null && (threat || frame.act === 'blockade')) actor = firstDoer(speakers, naming)
-  if (actor === null && (threat || announcesOwn(frame, speech))) {
+  if (actor === null && (threat || announcesOwn(frame, speech) || reportsFire(frame, speech, naming))) {
     const own = speakers.find((speaker) => isFighting(speaker, naming))
     actor = own === undefined ? null : toDoer(own, naming)
   }
@@ -98,6 +98,16 @@ const announcesOwn = (frame: Frame, speech: Speech | null): boolean =>
   frame.deed.value.pointing === 'the' &&
   // "The army confirmed the attack": what was told before, of whomever.
   frame.targets.length + frame.places.length > 0
+
+/** «Les Brigades ont annoncé des tirs de mortier contre des soldats»: an armed group that tells of fire on others tells of its own. */
+const reportsFire = ({ deed, act, verb, targets }: Frame, speech: Speech | null, naming: Naming): boolean =>
+  speech?.manner === 'say' &&
+  verb?.carrier === 'say' &&
+  (act === 'launch' || act === 'shelling') &&
+  deed.value.kind === 'phrase' &&
+  deed.value.pointing === null &&
+  targets.some((unit) => isPart(unit, 'party')) &&
+  speech.claimants.some(({ id }) => naming.world.actors.get(id ?? '')?.kind === 'armed-group')
 
 /**
  * «52 drones ont été abattus, a indiqué l’armée», «un drone a été lancé vers X, a ajouté le porte-parole du groupe»: a force tells of what

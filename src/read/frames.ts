@@ -181,6 +181,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null
   // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
   if (verb === null && type === 'protest' && isGathering(units, at, deed)) return null
+  // «ont touché avec des missiles un déploiement de soldats»
+  if (verb === null && act === 'deploy' && isBombed(units, at)) return null
   if (
     verb === null &&
     act === 'blockade' &&
@@ -432,10 +434,13 @@ const isGathering = (units: readonly ReadUnit[], at: number, deed: ReadUnit): bo
     .slice(0, at)
     .some((unit) => isPart(unit, 'deed') && actOf(unit) !== 'protest' && HURTFUL.has(ACT_MEANINGS[actOf(unit) ?? 'protest'].type ?? ''))
   const armed = (deed.value as Phrase).of.some((unit) => has(unit, 'combatants', 'bodies', 'troops') || isOwned(unit))
-  // «a bombardé un rassemblement»
-  const verb = units.slice(0, at).findLast(({ value }) => value.kind !== 'day')
-  const bombed = verb !== undefined && isPart(verb, 'does') && HURTFUL.has(ACT_MEANINGS[actOf(verb) ?? 'protest'].type ?? '')
-  return isPart(before, 'against') || (isPart(before, 'to') && hit) || armed || bombed
+  return isPart(before, 'against') || (isPart(before, 'to') && hit) || armed || isBombed(units, at)
+}
+
+/** «a bombardé un rassemblement»: is the noun at `at` the object of a verb that hurts? */
+function isBombed(units: readonly ReadUnit[], at: number): boolean {
+  const verb = units.slice(0, at).findLast((unit) => unit.value.kind !== 'day' && !isPart(unit, 'weapon') && !isPart(unit, 'with'))
+  return verb !== undefined && isPart(verb, 'does') && HURTFUL.has(ACT_MEANINGS[actOf(verb) ?? 'protest'].type ?? '')
 }
 
 const isExplosive = (unit: ReadUnit): boolean => unit.value.kind === 'phrase' && unit.value.weapon === 'explosive'

@@ -69,7 +69,13 @@ export const isPurposed = (units: readonly ReadUnit[], at: number): boolean =>
   isPart(units[at - 2], 'to') && units[at - 1]?.value.kind === 'token' && /^\p{Ll}+$/u.test(units[at - 1]?.word ?? '')
 
 /** "after two weeks of fighting", «après des mois de combats»: how long it went on, told beside something else. */
-export const isTimed = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'of') && units[at - 2]?.value.kind === 'day'
+export const isTimed = (units: readonly ReadUnit[], at: number): boolean => {
+  const [before, of] = [units[at - 2], units[at - 1]]
+  // "Hours before the bombing", "two days after the raid": one expression of a day.
+  const counted = of?.value.kind === 'day' && COUNTED.has(of.value.meaning)
+  return counted || (isPart(of, 'of') && before?.value.kind === 'day')
+}
+const COUNTED: ReadonlySet<string> = new Set(['hours-before', 'hours-after', 'days-before', 'days-after'])
 
 /** «depuis la prise de la ville»: since when, told beside something else. */
 export const isSince = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'since')

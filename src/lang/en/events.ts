@@ -223,6 +223,39 @@ export const events: readonly FrameRule[] = [
     skips: ['The law was used against the paper.', 'Grenades were used in the film.'],
   },
   {
+    name: 'en/uses-against',
+    match: '<use-active> weapon:<weapon> deed:<against> target:<goal>',
+    subject: 'actor',
+    gives: 'other_attack',
+    finds: [
+      ['Rebels used a roadside bomb against a convoy near Gao.', { actor: 'Rebels', weapon: 'a roadside bomb', target: 'a convoy' }],
+      ['Gunmen used a rocket against a police post in Kori.', { weapon: 'a rocket', target: 'a police post' }],
+    ],
+    skips: ['The court used the law against the paper.', 'Rebels used a drone near Gao.'],
+  },
+  {
+    name: 'en/weapon-falls',
+    match: 'weapon:<weapon> deed:<fall-active> (<against> | <at>) target:<goal>',
+    subject: null,
+    gives: 'other_attack',
+    finds: [
+      ['Two shells fell near a school in Gao.', { weapon: 'Two shells', target: 'a school' }],
+      ['A rocket fell close to the port of Kori.', { weapon: 'A rocket' }],
+    ],
+    skips: ['Snow fell near a school in Gao.'],
+  },
+  {
+    name: 'en/was-set-off',
+    match: 'weapon:<weapon> deed:<cause-passive>',
+    subject: null,
+    gives: 'remote_explosive',
+    finds: [
+      ['A mine was set off in Gao on Monday.', { weapon: 'A mine', place: 'Gao' }],
+      ['Two bombs were set off near the port of Kori.', { weapon: 'Two bombs' }],
+    ],
+    skips: ['A row was set off by the speech.'],
+  },
+  {
     name: 'en/takes-captive',
     match: 'deed:<take-active> target:<captives>',
     subject: 'actor',

@@ -246,6 +246,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Des habitants évoquent un bilan lourd.'],
   },
   {
+    name: 'fr/uses-against',
+    match: '<use-active> weapon:<weapon> deed:<against> target:<goal>',
+    subject: 'actor',
+    gives: 'other_attack',
+    finds: [
+      ['Les rebelles ont utilisé un engin explosif contre un convoi près de Gao.', { actor: 'Les rebelles', target: 'un convoi' }],
+      ['Le groupe a employé deux drones contre la base de Kidal.', { weapon: 'deux drones', target: 'la base de Kidal' }],
+    ],
+    skips: ['Le maire a utilisé la loi contre le journal.', 'Les rebelles ont utilisé un drone à Gao.'],
+  },
+  {
     name: 'fr/tells-toll-behind-colon',
     match: '<say-active> <of>? <dead> ..3 : killed:<toll>',
     subject: null,
