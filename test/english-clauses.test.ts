@@ -624,6 +624,9 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     'Gunmen killed six soldiers in Gao on Monday, sources said, with the Islamic State claiming responsibility.',
     [{ actor: 'Islamic State', killed: [6, 6], claimants: ['sources', 'Islamic State'] }],
   ],
+  // A state's soldiers as they speak.
+  ['A drone hit a market in Odesa, Ukraine, on Monday, the Ukrainian military said.', [{ place: 'Odesa', claimants: ['Ukrainian military'] }]],
+  ['A drone hit a market in Odesa, Ukraine, on Monday, the Ukrainian army said.', [{ place: 'Odesa', claimants: ['Ukrainian army'] }]],
   // Whoever says that it was behind them claims them; who confirms an attack has not carried it out, who speaks of it does not claim it.
   [
     'A bomb killed six soldiers in Gao on Monday, police said. Gunmen killed two men in Kidal on Monday. The Islamic State said it was behind both attacks.',

@@ -63,6 +63,10 @@ const FRENCH: readonly Row[] = [
   ['Selon des estimations américaines, la caserne a été visée.', 'visée', ['US authorities'], []],
   ['Un habitant originaire de Tyr, qui dit avoir fui, assure que la caserne a été visée.', 'visée', ['resident'], []],
   ['OCHA a parlé des combats. L’agence onusienne ajoute que la caserne a été visée.', 'visée', ['OCHA'], []],
+  ['Une source locale a confirmé la prise du pont. La caserne, poursuit la source, a été visée.', 'visée', ['local source'], []],
+  ['La caserne a été visée, rapporte la Commission de dialogue de Tyr.', 'visée', ['Commission de dialogue de Tyr'], []],
+  ['La caserne a été visée, a indiqué l’hôpital de Tyr.', 'visée', ['Tyre hospital'], []],
+  ['L’agence TASS a rapporté, citant le ministère de la Défense, que la caserne avait été visée.', 'visé', ['Russian Ministry of Defence'], ['TASS']],
   // Who is spoken of in a quotation does not speak; an outlet may be called by its address.
   ['« La caserne a été visée avec un enfant », explique à RIVE.CD, Paul Martin, un habitant.', 'visée', ['Paul Martin'], []],
 ]
@@ -140,6 +144,16 @@ const ENGLISH: readonly Row[] = [
   ['In breach of the truce, John Smith, who speaks for the party, said the barracks were attacked.', 'attacked', ['John Smith'], []],
   ['The men ran to the bridge; the soldiers posted there were attacked.', 'attacked', [], []],
   ['The Lebanese army counted three raids.\n\n• The barracks were attacked.', 'attacked', ['Lebanese army'], []],
+  // Houses that stand for who runs them, media by the words that end their names, fighters for whose they are.
+  ['The barracks were attacked, the Diocese of Mosul announced.', 'attacked', ['Diocese of Mosul'], []],
+  ['The barracks were attacked, the US embassy said.', 'attacked', ['US embassy'], []],
+  ['A villager told the Kasouma Star that the barracks were attacked.', 'attacked', ['villager'], ['Kasouma Star']],
+  ['The Kasouma Post reported that the barracks were attacked.', 'attacked', ['Kasouma Post'], []],
+  ['A bridge fell, Hezbollah said. The barracks were attacked, its fighters added.', 'attacked', ['Hezbollah'], []],
+  ['A monitoring group said the barracks were attacked.', 'attacked', ['monitoring group'], []],
+  ['One of the survivors, John Smith, said the barracks were attacked.', 'attacked', ['John Smith'], []],
+  ['An official said a bridge fell. The barracks were attacked, the official said. John Smith, an official, left.', 'attacked', ['official'], []],
+  ['Colonel John Smith spoke of the raid. Videos showed that the barracks were attacked.', 'attacked', [], []],
   // Ranks, units and bodies by their whole names; who sits in an office.
   ['The barracks were attacked, said Mosul police Lt. Col. John Smith.', 'attacked', ['John Smith'], []],
   ['The 204 Tamarix Corps said the barracks were attacked.', 'attacked', ['204 Tamarix Corps'], []],

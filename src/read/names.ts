@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
 import { isPreposition } from './clauses.ts'
+import { endOfPress } from './press-names.ts'
 import { anyOf, classSet, isPart, type NameValue, type ReadUnit, senseOf } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
 
@@ -60,6 +61,12 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       at++
       continue
     }
+    const press = endOfPress(units, at, sentence)
+    if (press > at) {
+      made.push(toNamed(units.slice(at, press), sentence, 'outlet'))
+      at = press
+      continue
+    }
     const group = Math.max(
       endOfGroup(units, at),
       endOfInstitute(units, at, sentence),
@@ -67,7 +74,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       endOfBody(units, at, sentence),
     )
     if (group > at) {
-      made.push(toGroupName(units.slice(at, group), sentence))
+      made.push(toNamed(units.slice(at, group), sentence, 'actor'))
       at = group
       continue
     }
@@ -88,13 +95,13 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       continue
     }
     if (to < units.length && isPart(units[to], 'upper') && NAMED_AFTER.has(units[to]?.word ?? '') && !sentence.titleCase) {
-      made.push(toGroupName(units.slice(at, to + 1), sentence))
+      made.push(toNamed(units.slice(at, to + 1), sentence, 'actor'))
       at = to + 1
       continue
     }
     const column = endOfColumn(units, at, to)
     if (column > to) {
-      made.push(toGroupName(units.slice(at, column), sentence))
+      made.push(toNamed(units.slice(at, column), sentence, 'actor'))
       at = column
       continue
     }
@@ -468,9 +475,11 @@ const INSTITUTES: ReadonlySet<string> = new Set(['institute', 'center', 'centre'
 const AIMS: ReadonlySet<string> = new Set(['for', 'on', 'to', 'against'])
 const INSTITUTE_WITHIN = 10
 
-function toGroupName(parts: readonly ReadUnit[], sentence: Sentence): ReadUnit {
+function toNamed(parts: readonly ReadUnit[], sentence: Sentence, sort: 'actor' | 'outlet'): ReadUnit {
   const from = (parts[0] as ReadUnit).from
   const { to } = parts.at(-1) as ReadUnit
-  const value: NameValue = { kind: 'name', sort: 'actor', id: null, name: toWritten(sentence.tokens.slice(from, to)), country: null, candidate: null }
-  return { from, to, classes: classSet(['name', 'actor']), word: null, rule: 'group', value }
+  const value: NameValue = { kind: 'name', sort, id: null, name: toWritten(sentence.tokens.slice(from, to)), country: null, candidate: null }
+  return { from, to, classes: sort === 'actor' ? GROUP : MEDIUM, word: null, rule: sort === 'actor' ? 'group' : 'press', value }
 }
+const GROUP = classSet(['name', 'actor'])
+const MEDIUM = classSet(['name', 'outlet'])

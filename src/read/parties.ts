@@ -634,6 +634,9 @@ const COURTS: ReadonlyMap<string, string> = new Map([
   ['haute', 'High Court'],
   ['constitutional', 'Constitutional Court'],
   ['constitutionnelle', 'Constitutional Court'],
+  ['parquet', "prosecutor's office"],
+  ['prosecution', "prosecutor's office"],
+  ['prosecutor', "prosecutor's office"],
 ])
 const POLICING: ReadonlySet<string> = new Set(['general staff', 'forces', 'special forces', 'military'])
 const UNITS = new Set(['unit', 'brigade', 'battalion', 'regiment', 'division'])

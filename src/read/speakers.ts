@@ -18,7 +18,8 @@ export const isSpeaker = (unit: ReadUnit | undefined): boolean =>
   isPart(unit, 'statement') ||
   isCapital(unit) ||
   isTown(unit) ||
-  isOfficeOf(unit)
+  isOfficeOf(unit) ||
+  isInstitution(unit)
 
 /** A place alone speaks as its government or, where the document says so, as a medium. */
 const isCapital = (unit: ReadUnit | undefined): boolean =>
@@ -31,6 +32,16 @@ const isTown = (unit: ReadUnit | undefined): boolean =>
 /** "The Kori governor's office said", and "the office" behind it. */
 const isOfficeOf = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && isSeat(unit.value) && (holderOf(unit.value) !== null || (unit.value.pointing === 'the' && isBare(unit.value)))
+
+/** "Kori Hospital said", «l’évêché de Kori»: a house that stands for those who run it. */
+const isInstitution = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' &&
+  unit.value.thing === 'facilities' &&
+  INSTITUTIONS.has(unit.value.gloss) &&
+  unit.value.amount === null &&
+  !unit.value.owned &&
+  (unit.value.pointing === 'the' || unit.value.names.length > 0)
+const INSTITUTIONS: ReadonlySet<string> = new Set(['hospital', 'clinic', 'embassy', 'consulate', 'university', 'church'])
 
 /** Does the phrase speak of rooms that stand for whoever sits in them? */
 export const isSeat = ({ thing, head }: Phrase): boolean => thing === 'facilities' && SEATS.has(head.word ?? '')
@@ -67,6 +78,12 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const holder = holderOf(phrase)
     const [place] = [...phrase.names, ...phrase.of.flatMap(({ value }) => (value.kind === 'phrase' ? value.names : []))]
     return holder === null ? null : { span, id: null, name: [...(place === undefined ? [] : [place.name.name]), `${holder}'s office`].join(' ') }
+  }
+  const full = isInstitution(unit) || isNamedOf(phrase) ? calledInFull(unit, sentence, naming) : calledByNoun(unit, phrase, sentence)
+  if (full !== null) return { span, id: null, name: full }
+  if (isInstitution(unit)) {
+    const state = phrase.countries.map((country) => naming.countries.get(country)?.adjective ?? country)
+    return { span, id: null, name: [...state, ...phrase.names.map(({ name }) => name.name), phrase.gloss].join(' ') }
   }
   const person = personOf(phrase, naming) ?? rankedIn(phrase, sentence)
   const seat = person === null || person.place !== 'head' ? null : findCapital(person.name, naming)
@@ -105,9 +122,16 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
   const numbered = toArmyUnit(unit, phrase, sentence, { ...naming, recent: null })
   if (numbered !== null) return numbered
+  if (phrase.thing === 'bodies' && isBare(phrase) && WATCHERS.has(phrase.gloss)) {
+    const name = ownWords(phrase, sentence, naming)
+    if (name !== null) return { span, id: null, name }
+  }
   if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming)
   return toParty(unit, sentence, { ...naming, home: null, recent: null })
 }
+
+/** Bodies of no state, for which there are many words: "a charity", "a monitoring group". */
+const WATCHERS: ReadonlySet<string> = new Set(['NGO', 'rights group', 'humanitarian organization', 'think tank', 'civil society', 'company'])
 
 /** "The army said", in a text about Mali: the Malian army. */
 function toHomeBody(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): Mention {
@@ -148,6 +172,38 @@ function calledMedium(unit: ReadUnit, phrase: Phrase, sentence: Sentence): strin
 }
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
+/** "the Archdiocese of Kori": a name that no table has, with what it is of. */
+const isNamedOf = ({ thing, names, of }: Phrase): boolean =>
+  thing === 'name' && of.length > 0 && names.some(({ name, place }) => place === 'head' && name.sort === 'unknown')
+
+/** «l’Observatoire kivutien des droits humains»: a body that no table has, by its noun's own capital inside the sentence, with all that describes it. */
+function calledByNoun(unit: ReadUnit, { thing, gloss, head, names }: Phrase, { tokens, titleCase }: Sentence): string | null {
+  const noun = tokens[head.from]
+  const named = thing === 'bodies' && ASSOCIATED.has(gloss) && noun?.upper === true && !titleCase && head.from > 0
+  return named && unit.to > head.to && !names.some(({ name, place }) => place !== 'of' && name.sort === 'actor')
+    ? toText(tokens.slice(head.from, unit.to))
+    : null
+}
+const ASSOCIATED: ReadonlySet<string> = new Set([
+  'commission',
+  'observatory',
+  'association',
+  'committee',
+  'union',
+  'NGO',
+  'rights group',
+  'humanitarian organization',
+])
+
+/** "Diocese of Kori": as an English text writes it, where all but its small words have a capital. */
+function calledInFull(unit: ReadUnit, { tokens, titleCase }: Sentence, { english }: Naming): string | null {
+  const from = ARTICLES.has(tokens[unit.from]?.word ?? '') ? unit.from + 1 : unit.from
+  const called = tokens.slice(from, unit.to)
+  const whole = english && !titleCase && called.length > 1 && called[0]?.upper === true
+  return whole && called.every(({ upper, word }) => upper || SMALL.has(word)) ? toText(called) : null
+}
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'on'])
+
 const toWritten = (unit: ReadUnit, { tokens }: Sentence): string => toText(tokens.slice(unit.from, unit.to))
 
 const toText = (tokens: Sentence['tokens']): string =>
@@ -186,7 +242,7 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
 
 /** "village head", "two councillors": as an English text itself calls those who have no name; offices of state and media have one name each. */
 function ownWords({ head, gloss, thing }: Phrase, { tokens }: Sentence, { english }: Naming): string | null {
-  if (!english || thing === 'media' || gloss !== gloss.toLowerCase() || head.to - head.from > CALLED_WITHIN) return null
+  if (!english || thing === 'media' || (gloss !== gloss.toLowerCase() && gloss !== 'NGO') || head.to - head.from > CALLED_WITHIN) return null
   return toText(tokens.slice(head.from, head.to)).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
 }
 /** Tokens of the longest noun for those who speak; what is longer describes them. */
@@ -210,8 +266,8 @@ export function toCalledByOthers(unit: ReadUnit, units: readonly ReadUnit[], sen
   const { head } = other.value
   // "a source at the Kori Police Command"
   if (bare && isPart(other, 'bodies')) {
-    const body = toParty(other, sentence, { ...naming, home: null, recent: null })
-    return body === null ? null : `${body.name} ${name}`
+    const body = calledMedium(other, other.value, sentence) ?? toParty(other, sentence, { ...naming, home: null, recent: null })?.name
+    return body === undefined ? null : `${body} ${name}`
   }
   return bare && head.value.kind === 'name' && head.value.sort === 'place' ? `${name} in ${head.value.name}` : null
 }
@@ -293,10 +349,12 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
     for (const office of beside) {
       if (office?.value.kind !== 'phrase' || !isOffice(office.value)) continue
-      const { thing, gloss, qualities, names } = office.value
+      const { thing, gloss, qualities, names, of } = office.value
       const post = thing === 'civilians' || thing === 'sources' || gloss === 'analyst' ? `${PRIVATE}${gloss}` : gloss
+      const within = of.map(({ value }) => (value.kind === 'phrase' && value.thing === 'bodies' ? value.gloss.toLowerCase() : ''))
       const bodies = names.filter(({ name }) => name.sort === 'actor').map((body) => body.name.name.toLowerCase())
-      for (const key of new Set([post, [...qualities, ...bodies, post].join(' ')])) offices.set(key, (offices.get(key) ?? new Set()).add(known))
+      for (const key of new Set([post, [...qualities, ...bodies, ...within, post].filter((word) => word !== '').join(' ')]))
+        offices.set(key, (offices.get(key) ?? new Set()).add(known))
     }
   }
 }
@@ -330,17 +388,40 @@ export function withoutPassers(claimants: readonly Mention[], relays: readonly M
   return own.length > 0 ? own : claimants
 }
 
-/** "Police said": a claimant is called as it speaks, though its state is known. */
-export const asCalled = (mention: Mention, text: string): Mention =>
-  mention.id?.endsWith(':police') === true && BARE_POLICE.test(text.slice(...mention.span)) ? { ...mention, name: 'police' } : mention
+/** "Police said", "the Kori military said": a claimant is called as it speaks, though its state and its name in the tables are known. */
+export function asCalled(mention: Mention, text: string): Mention {
+  const words = text.slice(...mention.span)
+  if (mention.id?.endsWith(':police') === true && BARE_POLICE.test(words)) return { ...mention, name: 'police' }
+  const noun = mention.id === null ? undefined : SOLDIERS.exec(words)?.[0]
+  return noun !== undefined && ARMY_NAME.test(mention.name) ? { ...mention, name: mention.name.replace(ARMY_NAME, noun) } : mention
+}
 const BARE_POLICE = /^(?:la |the )?police$/i
+/** What a state's soldiers are together, in a text's words and behind the state's adjective in a name. */
+const SOLDIERS = /\b(?:military|army)\b(?!['’])/
+const ARMY_NAME = /(?<=^\p{Lu}\S+ (?:\p{Lu}\S+ )?)(?:Armed Forces|military|army|forces)$/u
 
 /** "an official said …, the governor, Ann Lee, said": does the person hold the office of which a role before speaks? */
 function isAnnounced(role: string, person: Mention, offices: Offices): boolean {
-  const word = (role.split(' ').at(-1) as string).replace(/s$/, '')
+  const words = role.split(' ')
+  const word = (words.pop() as string).replace(/s$/, '')
+  // "military officials" are not the "government official" who has a name.
+  const fits = (office: string): boolean => words.every((quality) => ANYWHERE.has(quality) || office.includes(quality))
   const held = [...offices].filter(([, holders]) => holders.has(person.name)).map(([office]) => office)
-  return held.some((office) => office.replace(/s$/, '').endsWith(word) || (GENERAL.test(role) && !office.includes(PRIVATE)))
+  return held.some((office) => (office.replace(/s$/, '').endsWith(word) && fits(office)) || (GENERAL.test(role) && !office.includes(PRIVATE)))
 }
+/** What may be said of any office. */
+const ANYWHERE: ReadonlySet<string> = new Set([
+  'local',
+  'senior',
+  'top',
+  'government',
+  'state',
+  'provincial',
+  'regional',
+  'village',
+  'town',
+  'former',
+])
 /** Those who may hold any office. */
 const GENERAL = /^(?:(?:local|senior|top|government|state|provincial|regional) )?(?:officials?|authorit(?:y|ies)|administration)$/
 /** Before what those are who hold none: "resident". */

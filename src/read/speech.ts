@@ -118,9 +118,11 @@ function resolve(spoken: Spoken, talk: Talk): Speech[] {
     // «“Nous déplorons dix morts”, a déclaré le maire»: who says “we” is who says it all.
     if (sure && utterance.open && isFirstPerson(spoken.units, utterance.at)) continue
     const voice = utterance.open && utterance.speakers.length === 0 ? openVoice(spoken, talk) : null
-    const claimants = voice?.claimants ?? distinct(utterance.speakers.flatMap((unit) => resolveUnit(unit, spoken, talk)))
-    if (voice === null && utterance.speakers.length === 0) continue
     const told = distinct(utterance.relays.map((unit) => toSpeaker(unit, sentence, talk.naming)).filter((mention) => mention !== null))
+    const state = stateOf(told, talk)
+    const speakers = state === null ? utterance.speakers : utterance.speakers.map((unit) => ofState(unit, state))
+    const claimants = voice?.claimants ?? distinct(speakers.flatMap((unit) => resolveUnit(unit, spoken, talk)))
+    if (voice === null && utterance.speakers.length === 0) continue
     const relays = told
       .filter((mention) => !isOutlet(mention, talk))
       .concat(told.length === 0 ? (voice?.relays ?? claimants.flatMap(({ name }) => talk.media.get(name) ?? [])) : [])
@@ -131,6 +133,18 @@ function resolve(spoken: Spoken, talk: Talk): Speech[] {
   }
   return found.length > 0 ? found : carried(spoken, talk)
 }
+
+/** The state whose own medium passes the words on. */
+function stateOf(relays: readonly Mention[], { naming }: Talk): string | null {
+  const outlets = relays.map(({ id }) => naming.world.outlets.get(id ?? ''))
+  return outlets.find((outlet) => outlet !== undefined && outlet.alignedWith !== null && outlet.alignedWith === outlet.country)?.country ?? null
+}
+
+/** "Tass reported, citing the Defence Ministry": a state's medium cites its own. */
+const ofState = (unit: ReadUnit, state: string): ReadUnit =>
+  unit.value.kind === 'phrase' && unit.value.thing === 'bodies' && unit.value.countries.length + unit.value.names.length === 0
+    ? { ...unit, value: { ...unit.value, countries: [state] } }
+    : unit
 
 const isFirstPerson = (units: readonly ReadUnit[], at: number): boolean =>
   units.slice(Math.max(0, at - 2), at).some(({ word }) => FIRST_PERSON.has(word ?? ''))
@@ -190,9 +204,17 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   // "Monitors said", "a war monitor said": the one observer of whom the document has the name.
   const observers = OBSERVERS.has(phrase.gloss) && phrase.countries.length + phrase.names.length === 0 ? talk.others.filter(isObserver) : []
   if (observers.length === 1) return [{ ...mention, name: observers[0] as string }]
+  // "…, the Brigades said. …, its fighters said": whose they are has just spoken.
+  const [owner] = talk.voices.at(-1)?.claimants ?? []
+  if (phrase.owned && phrase.thing === 'combatants' && owner !== undefined && owner.id !== null) return [owner]
   // The outlet's own correspondent speaks, not the outlet.
   if (JOURNALISTS.has(phrase.gloss) && isOutlet(mention, talk)) return [{ ...mention, id: null, name: `${mention.name} correspondent` }]
   if (personOf(phrase, talk.naming) !== null || phrase.pointing === null || phrase.names.some(({ place }) => place !== 'of')) return [mention]
+  const latest = talk.voices.at(-1)
+  const word = phrase.gloss.replace(/s$/, '').toLowerCase()
+  // "An official said …, the official added": the one without a name who has just spoken.
+  const nameless = (latest?.claimants ?? []).filter(({ id, name }) => id === null && name === name.toLowerCase() && name.endsWith(word))
+  if (phrase.gloss === 'official' && nameless.length > 0 && phrase.of.length + phrase.qualities.length === 0) return nameless
   if (phrase.thing === 'roles') {
     const holders = talk.offices.get(phrase.gloss)
     const [holder] = holders ?? []
@@ -203,38 +225,39 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     if (alone && /[^s]$/.test(mention.name) && !isToldUnnamed(phrase.gloss, only, talk)) return [{ ...mention, name: only }]
   }
   // «…, a promis ce responsable du mouvement»: who has just spoken.
-  const latest = talk.voices.at(-1)
   if (phrase.thing === 'roles' && phrase.pointing === 'this' && phrase.names.length === 0 && latest !== undefined) return latest.claimants
   // «le responsable», "the ministry", «la même source»: who was so called when it spoke before.
   if (phrase.of.length > 0) return [mention]
   if (phrase.qualities.length > 0) return phrase.gloss === 'official' ? (lastPerson(mention, talk) ?? [mention]) : [mention]
-  const word = phrase.gloss.replace(/s$/, '').toLowerCase()
+  const calls = [word, mention.name.toLowerCase()]
+  const isCalled = ({ name }: Mention): boolean => calls.some((call) => name.toLowerCase().includes(call))
   const isMedia = ({ id }: Mention): boolean => id !== null && talk.naming.world.outlets.has(id)
-  const before = talk.voices.findLast(({ claimants }) => claimants.some(({ name }) => name.toLowerCase().includes(word)))
+  const before = talk.voices.findLast(({ claimants }) => claimants.some(isCalled))
   // "The reporter added": of the medium that told before.
   const medium = JOURNALISTS.has(phrase.gloss) ? talk.voices.findLast(({ claimants }) => claimants.some(isMedia)) : undefined
   if (medium !== undefined) return medium.claimants.filter(isMedia)
-  if (before !== undefined) return before.claimants.filter(({ name }) => name.toLowerCase().includes(word))
-  const last = talk.voices.at(-1)
-  const [speaker] = last?.claimants ?? []
+  if (before !== undefined) return before.claimants.filter(isCalled)
+  const [speaker] = latest?.claimants ?? []
   // «le préfet», of whom nothing was told before, is nobody who spoke.
   if (CERTAIN.has(phrase.gloss) && phrase.pointing !== 'this') return [mention]
   // "the Yemeni leader", behind a person's words: that person.
-  if (phrase.thing === 'roles' && last?.claimants.length === 1 && speaker !== undefined && speaker.id === null && talk.persons.has(speaker.name))
-    return last.claimants
+  if (phrase.thing === 'roles' && latest?.claimants.length === 1 && speaker !== undefined && speaker.id === null && talk.persons.has(speaker.name))
+    return latest.claimants
   const [other, ...rest] = talk.others.filter((name) => name.toLowerCase().endsWith(` ${word}`) || name.toLowerCase().startsWith(`${word} of`))
   if (other !== undefined && rest.length === 0 && phrase.thing === 'bodies' && phrase.countries.length === 0) return [{ ...mention, name: other }]
   // «l’ONG», «le mouvement», "the agency", behind the words of one that has a name.
   if (
     GENERIC.has(phrase.gloss) &&
-    last?.claimants.length === 1 &&
+    latest?.claimants.length === 1 &&
     speaker !== undefined &&
     !talk.persons.has(speaker.name) &&
     mayBe(speaker, phrase, talk)
   )
-    return last.claimants
-  return last !== undefined && phrase.countries.length === 0 && (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.pointing === 'same')
-    ? last.claimants
+    return latest.claimants
+  return latest !== undefined &&
+    phrase.countries.length === 0 &&
+    (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.pointing === 'same')
+    ? latest.claimants
     : [mention]
 }
 

@@ -28,8 +28,8 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
   for (let at = 0; at < units.length; at++) {
     const { value } = units[at] as ReadUnit
     if (value.kind !== 'verb') continue
-    const manner =
-      value.act === 'threaten' || value.act === 'vow' ? 'say' : value.carrier === null ? undefined : MANNERS[value.carrier as keyof typeof MANNERS]
+    const told = value.act === 'threaten' || value.act === 'vow' || (value.carrier === 'begin' && goesOn(units, at, sentence))
+    const manner = told ? 'say' : value.carrier === null ? undefined : MANNERS[value.carrier as keyof typeof MANNERS]
     if (manner === undefined) continue
     const utterance = fromVerb(units, at, value, manner, sentence, found.at(-1) ?? null)
     if (utterance !== null) found.push(withMedia(units, utterance))
@@ -130,15 +130,14 @@ function fromVerb(
   const opened = quoted || sentence.quoted || units.slice(0, at).some((unit) => isFiniteVerb(unit) || isPart(unit, 'deed'))
   const content = hasContent(units, at, sentence)
   // «…, a-t-il ajouté»: the pronoun is inside the verb.
-  const turned = sentence.tokens.slice(group.from + 1, group.to).some(({ glued }) => glued)
-  if (turned && !threat) return { ...all, from: content && !opened ? at : 0, speakers: [], open: true }
+  if (isTurnedPronoun(group, sentence) && !threat) return { ...all, from: content && !opened ? at : 0, speakers: [], open: true }
   const tail = verb.form === 'finite' ? tailOfList(units, at) : []
   if (tail.length > 0) return { ...all, from: content ? at : 0, speakers: tail, open: false }
   const before = speakerBefore(units, at)
   const turns =
     before === null || (isCloser(units[at - 1]) && (opened || isInserted(units, at) || (before.sort === 'phrase' && !isSpeaker(before.unit))))
   if (manner !== 'accuse' && turns) {
-    const after = isHearer(units, at, sentence) ? null : inverted(units, at)
+    const after = isHearer(units, at, sentence) || endsOpen(units[at], sentence) ? null : inverted(units, at)
     if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after, ...alsoBehind(units, after)]) }
     // «… un enfant », raconte-t-on: nobody who is spoken of in the quotation speaks.
     if (closesQuotation(units, at)) return { ...all, speakers: [], open: true }
@@ -202,13 +201,14 @@ function announcedFrom(units: readonly ReadUnit[], at: number, verb: VerbGroup):
 /** "has said nothing about the raid"; but "said nothing was hit". */
 const saysNothing = (units: readonly ReadUnit[], at: number): boolean => units[at + 1]?.word === 'nothing' && !isFiniteVerb(units[at + 2])
 
-/** "soldiers posted there", "who speaks for the rebels": verbs that tell something only where other words follow. */
+/** "soldiers posted there", "who speaks for the rebels", «ont conclu un accord»: verbs that tell something only where other words follow. */
 function isNoSaying(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
   const word = tokens[(units[at]?.to ?? 0) - 1]?.word ?? ''
   const next = units[at + 1]
   if (word === 'posted') return isPart(next, 'there') || (isPart(next, 'at') && next?.word !== 'on')
-  return SPEAKS.has(word) && next?.word === 'for'
+  return (SPEAKS.has(word) && next?.word === 'for') || (CONCLUDES.test(word) && isPart(next, 'deals'))
 }
+const CONCLUDES = /^conclu/
 const SPEAKS: ReadonlySet<string> = new Set(['speak', 'speaks', 'spoke', 'speaking'])
 
 /** "told a news conference": a verb whose object is who hears it. */
@@ -222,6 +222,10 @@ const commands = (units: readonly ReadUnit[], at: number, sentence: Sentence): b
   return tells(units, at, sentence) && next !== undefined && (next.word === 'to' || isPart(next, 'infinitive'))
 }
 
+/** «faisait état de dix morts»: what stands behind is told, and tells nothing. */
+const endsOpen = (unit: ReadUnit | undefined, { tokens }: Sentence): boolean => OPEN_ENDS.has(tokens[(unit?.to ?? 0) - 1]?.word ?? '')
+const OPEN_ENDS: ReadonlySet<string> = new Set(['de', "d'", 'des', 'du', 'of'])
+
 /** "Reuters", "reporters": who is told. */
 const isTold = (unit: ReadUnit | undefined): boolean =>
   isMedium(unit) ||
@@ -233,6 +237,13 @@ const isHearer = (units: readonly ReadUnit[], at: number, sentence: Sentence): b
   const before = units[at - 2]
   return units[at - 1]?.word === ',' && isTold(units[at + 1]) && isPart(before, 'speaker') && isPart(before, 'party')
 }
+
+/** «…, poursuit-il», «» poursuit la source»: a verb of going on that is turned behind what was said. */
+const goesOn = (units: readonly ReadUnit[], at: number, sentence: Sentence): boolean =>
+  isCloser(units[at - 1]) && (isTurnedPronoun(units[at] as ReadUnit, sentence) || inverted(units, at) !== null)
+
+/** «a-t-il ajouté»: a pronoun inside the verb. */
+const isTurnedPronoun = ({ from, to }: ReadUnit, { tokens }: Sentence): boolean => tokens.slice(from + 1, to).some(({ glued }) => glued)
 
 /** Does a quotation end right before the verb? */
 const closesQuotation = (units: readonly ReadUnit[], at: number): boolean =>

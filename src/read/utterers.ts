@@ -26,7 +26,7 @@ export function fromPhrases(
       if (isPart(unit, 'statement')) {
         const makers = makersOf(units, unit, units.indexOf(phrase), units.length)
         speakers.push(...makers)
-        open ||= makers.length === 0
+        open ||= makers.length === 0 && mayPointBack(unit)
       } else if (isMedium(unit) && value.thing !== 'media' && value.of.length > 0 && value.of.every(isSpeaker)) {
         speakers.push(...value.of)
         relays.push(unit)
@@ -52,8 +52,10 @@ function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
 }
 
 /** "spokesman", "a resident", "a reporter": one whose name may stand behind a comma. */
-const isCalledByName = ({ thing, gloss, single }: Phrase): boolean =>
-  thing === 'roles' || JOURNALISTS.has(gloss) || ((thing === 'civilians' || thing === 'combatants') && single)
+const isCalledByName = ({ thing, gloss, single, amount }: Phrase): boolean =>
+  thing === 'roles' ||
+  JOURNALISTS.has(gloss) ||
+  ((thing === 'civilians' || thing === 'combatants' || thing === 'sources') && (single || amount?.range?.[1] === 1))
 
 /** "Ann Lee", "Colonel Ann Lee" */
 const isPersonal = ({ value }: ReadUnit): boolean =>
@@ -64,7 +66,7 @@ const isPersonal = ({ value }: ReadUnit): boolean =>
 export function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: number, to: number): { speakers: readonly ReadUnit[]; open: boolean } {
   if (isPart(unit, 'statement')) {
     const makers = makersOf(units, unit, from, to)
-    return { speakers: makers, open: makers.length === 0 }
+    return { speakers: makers, open: makers.length === 0 && mayPointBack(unit) }
   }
   const office = [...coSubjects(units, from), ...members(unit)]
   const value = unit.value as Phrase
@@ -115,6 +117,11 @@ export function tailOfList(units: readonly ReadUnit[], at: number): readonly Rea
     ? [second, ...others]
     : []
 }
+
+/** "The statement said", «cette vidéo», "a statement": of whoever spoke; "pictures", "first reports" are of anybody. */
+const mayPointBack = ({ value }: ReadUnit): boolean =>
+  value.kind === 'phrase' && (value.pointing !== null || value.owned || OWN_WORDS.has(value.gloss))
+const OWN_WORDS: ReadonlySet<string> = new Set(['statement', 'post', 'interview'])
 
 /** «un communiqué de l’armée», "a statement issued by the army": who made it. */
 function makersOf(units: readonly ReadUnit[], statement: ReadUnit, from: number, to: number): readonly ReadUnit[] {

@@ -36,6 +36,26 @@ export const speech: readonly SpeechRule[] = [
     skips: ['The mayor put the blame on the army.'],
   },
   {
+    name: 'en/statement-reads',
+    match: '(speaker:<statement> (read | reads) | , (read | reads) speaker:<statement>)',
+    governs: 'sentence',
+    finds: [
+      ['“The post was taken,” the army’s statement read.', { speaker: 'the army’s statement' }],
+      ['The post was taken, read a statement by the army.', { speaker: 'a statement' }],
+    ],
+    skips: ['The mayor read a statement.', 'He read the report.'],
+  },
+  {
+    name: 'en/went-on',
+    match: ', (speaker:(<sources> | <roles> | <civilians>) | pronoun:<pronoun>) <begin-active> (, | .)',
+    governs: 'sentence',
+    finds: [
+      ['Three shells, the source went on, landed in Kori.', { speaker: 'the source' }],
+      ['The post was taken, the governor continued.', { speaker: 'the governor' }],
+    ],
+    skips: ['The fighting, the army said, went on.', 'Clashes continued.'],
+  },
+  {
     name: 'en/according-pronoun',
     match: '<according> pronoun:<pronoun>',
     governs: 'sentence',

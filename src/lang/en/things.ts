@@ -916,7 +916,7 @@ export const things: Lexicon['things'] = {
       'televised statement, sermon, televised interview, telephone conversation, daily press briefing, video address, evening address, ' +
       'testimony in court, nightly address, news briefing',
     report:
-      'report, dispatch, article, story, preliminary report, summary, ' +
+      'report, =accounts, =witness accounts, =eyewitness accounts, dispatch, article, story, preliminary report, summary, ' +
       'situation update, update, daily update, field report, initial report, daily report, letter, document, editorial, incident report, ' +
       'assessment, intelligence assessment, investigation, statistics, security alert, medical report, ' +
       'internal report, news story, preliminary information, unconfirmed report, overnight report, leaflet, memo, ' +

@@ -36,6 +36,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Un témoignage a été obtenu auprès d’un officier.'],
   },
   {
+    name: 'fr/toll-by',
+    match: '<dead> ,? (donné | dressé | établi | fourni | livré | avancé | communiqué | transmis | publié) <by> speaker:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['Un bilan fourni par le gouverneur faisait état de dix tués.', { speaker: 'le gouverneur' }],
+      ['Un précédent bilan, donné par la police, était de dix tués.', { speaker: 'la police' }],
+    ],
+    skips: ['Un bilan lourd a été fourni.'],
+  },
+  {
     name: 'fr/gives-toll',
     match: 'speaker:<phrase> (donne | donnent | donnait | donnaient) <also>? (<toll> | <dead>)',
     governs: 'sentence',

@@ -475,7 +475,8 @@ export const things: Lexicon['things'] = {
     side:
       '=deux camps, camp adverse, camp rival, partie adverse, =parties au conflit, belligérant, protagoniste, camp ennemi, belligérants, ' +
       'parties belligérantes, allié',
-    Church: 'Église locale, Église orthodoxe, Conseil des Églises, patriarcat, diocèse, Église catholique, archidiocèse, conférence épiscopale',
+    Church:
+      'Église locale, Église orthodoxe, Conseil des Églises, patriarcat, diocèse, évêché, archevêché, Église catholique, archidiocèse, conférence épiscopale',
     'Security Council': 'Conseil de sécurité, Conseil de sécurité de l’ONU, Conseil de sécurité des Nations unies',
     'Red Crescent': 'Croissant-Rouge',
     'Red Cross': 'Croix-Rouge, CICR',
