@@ -35,6 +35,7 @@ export function markLines(text: string, lines: readonly Line[], table: Furniture
   let firstProse = lines.length
   let listed = 0
   let commented = false
+  const heads = findHeads(text, lines, table)
   for (const [index, line] of lines.entries()) {
     while (nextKnown < knownSpans.length && (knownSpans[nextKnown] as Furniture).span[1] <= line.start) nextKnown += 1
     const inside = knownSpans[nextKnown]
@@ -93,6 +94,15 @@ export function markLines(text: string, lines: readonly Line[], table: Furniture
     listed = match.heads && !beforeProse ? LONGEST_LIST : match.kind === 'related' ? listed : match.kind === 'share' ? listed : 0
   }
   return firstProse
+}
+
+/** The lines that name a day for the list below each of them: two at least, for one alone may tell when the text was published. */
+function findHeads(text: string, lines: readonly Line[], table: FurnitureTable): ReadonlySet<Line> {
+  const heads = lines.filter(({ start, end }, index) => {
+    const below = lines[index + 1]
+    return below !== undefined && end - start <= LONGEST_LINE && headsItems(text.slice(start, end), text.slice(below.start, below.end), table)
+  })
+  return new Set(heads.length < 2 ? [] : heads)
 }
 
 /** Long lines, and shorter ones that end as a sentence does; an exclamation or question of one line may be a title. */

@@ -39,9 +39,11 @@ function wordsBeside(line: string, days: readonly FoundDay[], table: FurnitureTa
   return toPlainWords(rest).filter((word) => word !== ':' && !table.aroundDays.has(word) && !labels.includes(word))
 }
 
-/** «Lundi 3 mars :», or a day alone above a list: the day of what stands below it, not that of publication. */
+/** «Lundi 3 mars :», or a day alone above a list: does the line name the day of what stands below it? One line that does may be that of publication. */
 export function headsItems(line: string, next: string, table: FurnitureTable): boolean {
   if (line.length > DATE_LINE || !/\d/.test(line) || !(line.endsWith(':') || ITEM.test(next))) return false
+  const words = toPlainWords(line)
+  if (labelLength(words, table.published) > 0 || labelLength(words, table.updated) > 0) return false
   const days = findDays(line, table, 'fr')
   return days.length > 0 && wordsBeside(line, days, table).length === 0
 }
