@@ -258,11 +258,7 @@ const EVENTS: readonly (readonly [language: string, text: string, days: readonly
     'Lundi 10 mars :\n\n- L’armée turque a bombardé Alep.\n- Elle a visé Idlib.\n\nMardi 11 mars :\n\n- Elle a bombardé Manbij.',
     [on('2025-03-10'), on('2025-03-10'), on('2025-03-11')],
   ],
-  [
-    'en',
-    'March 9, 2025\n\n• Turkish forces bombed Aleppo.\n\nMarch 10, 2025\n\n• They bombed Manbij.',
-    [on('2025-03-09'), on('2025-03-10')],
-  ],
+  ['en', 'March 9, 2025\n\n• Turkish forces bombed Aleppo.\n\nMarch 10, 2025\n\n• They bombed Manbij.', [on('2025-03-09'), on('2025-03-10')]],
   // What follows a deed has days of its own.
   ['en', 'A man was sentenced on Tuesday to ten years for the killing of two farmers in Mosul.', [null]],
   ['fr', 'Un homme a été condamné mardi pour le meurtre de deux paysans à Mossoul.', [null]],

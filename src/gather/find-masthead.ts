@@ -63,6 +63,7 @@ export function findMasthead(lines: readonly TopLine[], shown: readonly string[]
   if (!lines.slice(at + (isMotto ? 2 : 1)).some((line) => isTitle(line))) return null
 
   const key = toPlainWords(name).join(' ')
+  if (table.sections.has(key)) return null
   const isCapitals = /\p{Lu}{2}/u.test(name) && name === name.toUpperCase()
   const motto = parts?.[2] ?? (isMotto ? next.text : null)
   const isShort = motto !== null && !/\d/u.test(motto) && toPlainWords(motto).length <= 9

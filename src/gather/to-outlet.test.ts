@@ -33,6 +33,7 @@ test.each([
   [`${PROSE}\n\n© Le Phare. Copie interdite.`, 'Le Phare'],
   [`Un titre assez long\n\nVallonne Examiner\n\n${PROSE}`, 'Vallonne Examiner'],
   [`Un titre assez long\n\nRadio Vallonne\n\n${PROSE}`, 'Radio Vallonne'],
+  [`Today’s Paper | November 23, 2024\n\nUn titre assez long\n\n${PROSE}`, null],
   [`National News\n\nUn titre assez long pour un titre\n\n${PROSE}`, null],
   [PROSE, null],
 ])('%j', (text, name) => expect(outlet(text)).toBe(name))

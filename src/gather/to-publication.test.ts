@@ -49,6 +49,12 @@ describe('day of publication', () => {
   test('a stored page’s prefix gives its month', () => {
     expect(publication(` date 2024-01 ${PROSE}`)).toEqual({ days: ['2024-01-01', '2024-01-31'], basis: 'date in a header line', span: [6, 13] })
   })
+  test('the day behind a word for publishing goes before that of the page', () => {
+    expect(publication(`Édition du jour | 23 novembre 2024\n\nDrones sur le port\n\nPublié le 8 novembre 2024\n\n${PROSE}`)?.days).toEqual([
+      '2024-11-08',
+      '2024-11-08',
+    ])
+  })
   test('a stored page’s prefix may stand behind its title', () => {
     expect(publication(`Drones sur le port - La Vigie\n\n date 2024-01 ${PROSE}`)?.days).toEqual(['2024-01-01', '2024-01-31'])
   })

@@ -62,11 +62,13 @@ export function findUrlDays(url: string): DayRange | null {
 }
 
 interface HeaderDays {
+  /** Those behind a word for publishing first. */
   readonly published: readonly { readonly found: FoundDay; readonly kind: Furniture['kind'] }[]
   readonly updated: readonly { readonly found: FoundDay; readonly kind: Furniture['kind'] }[]
 }
 
 function toHeaderDays({ text, furniture, language }: PublicationSources, table: FurnitureTable): HeaderDays {
+  const labelled: { found: FoundDay; kind: Furniture['kind'] }[] = []
   const published: { found: FoundDay; kind: Furniture['kind'] }[] = []
   const updated: { found: FoundDay; kind: Furniture['kind'] }[] = []
   for (const { span, kind } of furniture) {
@@ -77,16 +79,15 @@ function toHeaderDays({ text, furniture, language }: PublicationSources, table: 
       const moved: FoundDay = { ...found, span: [span[0] + found.span[0], span[0] + found.span[1]] }
       // The label just before the date decides: «Publié le …, mis à jour le …».
       const before = toPlainWords(line.slice(0, found.span[0])).filter((word) => word !== ':')
-      let isUpdated = false
+      let into = published
       for (let from = Math.max(0, before.length - 5); from < before.length; from += 1) {
-        if (labelLength(before.slice(from), table.updated) > 0) isUpdated = true
-        else if (labelLength(before.slice(from), table.published) > 0) isUpdated = false
+        if (labelLength(before.slice(from), table.updated) > 0) into = updated
+        else if (labelLength(before.slice(from), table.published) > 0) into = labelled
       }
-      const into = isUpdated ? updated : published
       into.push({ found: moved, kind })
     }
   }
-  return { published, updated }
+  return { published: [...labelled, ...published], updated }
 }
 
 const isWithin = (inner: DayRange, outer: DayRange): boolean => inner[0] >= outer[0] && inner[1] <= outer[1]

@@ -40,7 +40,7 @@ export const englishFurniture: FurnitureWords = {
     'dispatches, newswire, wire, radio, tv, television, magazine, press, media, network, independent, broadcasting, monitor, telegraph, ' +
     'bulletin, examiner, post, mirror, guardian, inquirer, digest, reporter, insider, advocate, dispatch, sentinel, express, globe, mail, today',
   sections:
-    'home, news, world, world news, politics, africa, africa news, asia, europe, americas, middle east, middle east news, mena, region, ' +
+    'today’s paper, epaper, e paper, print edition, home, news, world, world news, politics, africa, africa news, asia, europe, americas, middle east, middle east news, mena, region, ' +
     'regional, national, local, local news, international, international news, defence, defense, security, military, war, conflict, conflicts, ' +
     'headlines, latest, top stories, top news, world affairs, foreign affairs, featured, editorial, opinion, business, metro, nation, latest news, ' +
     'breaking news, general news, lebanon news, israel news, ukraine, syria, iraq, yemen, sudan, gaza, palestine, israel, articles, press release',
