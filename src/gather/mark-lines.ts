@@ -64,9 +64,7 @@ export function markLines(text: string, lines: readonly Line[], table: Furniture
         line.kind = 'boilerplate'
         continue
       }
-      const below = lines[index + 1]
-      const heads = below !== undefined && headsItems(content, text.slice(below.start, below.end), table)
-      match = heads
+      match = heads.has(line)
         ? null
         : toKind(content, words, table, { top: index < TOP_LINES, beforeProse, bottom: index >= lines.length - BOTTOM_LINES && index > 0 })
       if (
