@@ -160,6 +160,11 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'other_attack', place: 'Kori', actor: 'Boko Haram' }],
   ],
   ['Les assaillants, des combattants de Boko Haram, ont attaqué le village de Kori lundi.', [{ place: 'Kori', actor: 'Boko Haram' }]],
+  // Who condemns what nobody else tells, tells it.
+  [
+    'Le Front du fleuve dénonce les frappes ayant visé lundi le marché de Gao, où douze civils ont été tués.',
+    [{ place: 'Gao', killed: [12, 12], claimants: ['Front du fleuve'] }],
+  ],
   [
     'Une attaque a fait neuf morts mardi à Gao. Elle a été revendiquée par Boko Haram.',
     [{ place: 'Gao', actor: 'Boko Haram', claimants: ['Boko Haram'] }],

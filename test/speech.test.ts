@@ -65,6 +65,14 @@ const FRENCH: readonly Row[] = [
   ['OCHA a parlé des combats. L’agence onusienne ajoute que la caserne a été visée.', 'visée', ['OCHA'], []],
   ['Une source locale a confirmé la prise du pont. La caserne, poursuit la source, a été visée.', 'visée', ['local source'], []],
   ['La caserne a été visée, rapporte la Commission de dialogue de Tyr.', 'visée', ['Commission de dialogue de Tyr'], []],
+  [
+    'La caserne a été visée, précisent des sources locales, médicales et sécuritaires.',
+    'visée',
+    ['local sources', 'medical sources', 'security sources'],
+    [],
+  ],
+  ['La caserne a été visée, rapporte un notable de la place.', 'visée', ['community leader'], []],
+  ['D’après ces témoignages, la caserne a été visée par les rebelles.', 'visée', [], []],
   ['La caserne a été visée, a indiqué l’hôpital de Tyr.', 'visée', ['Tyre hospital'], []],
   ['L’agence TASS a rapporté, citant le ministère de la Défense, que la caserne avait été visée.', 'visé', ['Russian Ministry of Defence'], ['TASS']],
   // Who is spoken of in a quotation does not speak; an outlet may be called by its address.
@@ -146,6 +154,7 @@ const ENGLISH: readonly Row[] = [
   ['The Lebanese army counted three raids.\n\n• The barracks were attacked.', 'attacked', ['Lebanese army'], []],
   // Houses that stand for who runs them, media by the words that end their names, fighters for whose they are.
   ['The barracks were attacked, the Diocese of Mosul announced.', 'attacked', ['Diocese of Mosul'], []],
+  ['The barracks were attacked, the army’s media wing said.', 'attacked', ['army'], []],
   ['The barracks were attacked, the US embassy said.', 'attacked', ['US embassy'], []],
   ['A villager told the Kasouma Star that the barracks were attacked.', 'attacked', ['villager'], ['Kasouma Star']],
   ['The Kasouma Post reported that the barracks were attacked.', 'attacked', ['Kasouma Post'], []],

@@ -88,6 +88,8 @@ export interface Draft {
   readonly others: boolean
   /** Is it only what something is said about: "the attack was a tragedy"? */
   readonly topic: boolean
+  /** Is it only condemned or praised: who does so tells of it where nobody else does? */
+  readonly judged: boolean
   /** Is it what another deed of its sentence was an answer to? */
   readonly answered: boolean
   /** Is its doer the attackers told of before? */

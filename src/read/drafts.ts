@@ -196,7 +196,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
   const targetUnits = frame.targets.flatMap(unlist)
   const victims = frame.killed?.who ?? frame.wounded?.who ?? null
   const people = targetUnits.concat(victims === null ? [] : [victims])
-  const claimants = isJudged(frame, reading, speech) || isMerelyMentioned(frame, reading) ? [] : (speech?.claimants ?? [])
+  const claimants = isMerelyMentioned(frame, reading) ? [] : (speech?.claimants ?? [])
   const relays = speech?.relays ?? []
   return {
     type: threat ? 'threat' : typeOf(frame, { actor, weapons, people }, naming),
@@ -251,6 +251,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     answered: frame.verb === null && isPart(units[units.indexOf(frame.deed) - 1], 'answering'),
     aside: frame.verb === null && isAside(frame, reading),
     topic: isTopic(frame, reading),
+    judged: isJudged(frame, reading, speech),
     besides: isPart(units[0], 'also') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence) || (frame.type === 'toll' && isFinding(frame, reading)),

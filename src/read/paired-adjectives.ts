@@ -5,6 +5,12 @@ export function joinAdjectives(units: readonly ReadUnit[]): readonly ReadUnit[] 
   if (!units.some((unit) => isPart(unit, 'and'))) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
+    const row = joinRow(units, at)
+    if (row !== null) {
+      made.push(row.unit)
+      at = row.last
+      continue
+    }
     const first = units[at] as ReadUnit
     const second = units[at + 2]
     const joined =
@@ -34,18 +40,36 @@ function joinBefore(first: ReadUnit, second: ReadUnit): ReadUnit | null {
   return { ...second, from: first.from, value: { ...phrase, countries: [country, ...phrase.countries] } }
 }
 
+/** «des sources locales, médicales et sécuritaires»: kinds of them in a row behind the noun, each by its own adjective. */
+function joinRow(units: readonly ReadUnit[], at: number): { unit: ReadUnit; last: number } | null {
+  const first = units[at] as ReadUnit
+  if (first.value.kind !== 'phrase' || first.value.thing !== 'sources' || first.value.qualities.length === 0) return null
+  const members: ReadUnit[] = [first]
+  for (let index = at + 1; units[index]?.word === ','; index += 2) {
+    const kind = toKind(first, first.value, units[index + 1])
+    if (kind === null) return null
+    members.push(kind)
+    if (!isPart(units[index + 2], 'and')) continue
+    const last = toKind(first, first.value, units[index + 3])
+    return last === null ? null : { unit: { ...first, to: last.to, value: { ...first.value, members: [...members, last] } }, last: index + 3 }
+  }
+  return null
+}
+
+/** The sources of another kind: by an adjective that stands alone. */
+function toKind(sources: ReadUnit, phrase: Phrase, alone: ReadUnit | undefined): ReadUnit | null {
+  const quality = alone?.value.kind === 'word' ? senseOf(alone, 'quality')?.gloss : undefined
+  if (alone === undefined || quality === undefined) return null
+  return { ...sources, from: alone.from, to: alone.to, value: { ...phrase, gloss: 'sources', qualities: [KINDS.get(quality) ?? quality] } }
+}
+
 /** «des sources sécuritaires et médicales», "medical and security sources": two kinds of them, each by its own adjective. */
 function joinKinds(first: ReadUnit, second: ReadUnit): ReadUnit | null {
   const [sources, alone] = first.value.kind === 'phrase' ? [first, second] : [second, first]
-  const quality = senseOf(alone, 'quality')?.gloss
-  if (sources.value.kind !== 'phrase' || sources.value.thing !== 'sources' || alone.value.kind !== 'word' || quality === undefined) return null
+  if (sources.value.kind !== 'phrase' || sources.value.thing !== 'sources') return null
   if (sources.value.gloss === 'sources' && sources.value.qualities.length === 0) return null
-  const other = {
-    ...sources,
-    from: alone.from,
-    to: alone.to,
-    value: { ...sources.value, gloss: 'sources', qualities: [KINDS.get(quality) ?? quality] },
-  }
+  const other = toKind(sources, sources.value, alone)
+  if (other === null) return null
   const members = sources === first ? [sources, other] : [other, sources]
   return { ...sources, from: first.from, to: second.to, value: { ...sources.value, members } }
 }

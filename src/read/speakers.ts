@@ -122,6 +122,13 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
   const numbered = toArmyUnit(unit, phrase, sentence, { ...naming, recent: null })
   if (numbered !== null) return numbered
+  // "the army's media wing"
+  if (phrase.gloss === 'military' && phrase.qualities.includes('army'))
+    return toSpeaker(
+      { ...unit, value: { ...phrase, gloss: 'army', qualities: phrase.qualities.filter((quality) => quality !== 'army') } },
+      sentence,
+      naming,
+    )
   if (phrase.thing === 'bodies' && isBare(phrase) && WATCHERS.has(phrase.gloss)) {
     const name = ownWords(phrase, sentence, naming)
     if (name !== null) return { span, id: null, name }
@@ -226,7 +233,10 @@ function toRoleName(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: 
   const adjective = adjectives.length === 0 ? null : adjectives.join(' and ')
   const inner = phrase.of[0]
   const body =
-    inner?.value.kind !== 'phrase' || adjective !== null || WHERE.has(inner.value.thing)
+    inner?.value.kind !== 'phrase' ||
+    adjective !== null ||
+    WHERE.has(inner.value.thing) ||
+    (inner.value.thing === 'facilities' && !isInstitution(inner))
       ? null
       : (toParty(inner, sentence, { ...naming, home: null, recent: null })?.name ?? (inner.value.gloss || null))
   const qualities = phrase.qualities.filter(
@@ -378,7 +388,10 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
   const persons = claimants.filter(isNamedPerson)
   return claimants.filter(
     (mention) =>
-      isNamedPerson(mention) || !(isVague(mention) ? persons.some((person) => isAnnounced(mention.name, person, offices)) : voiced(mention)),
+      isNamedPerson(mention) ||
+      !(isVague(mention)
+        ? persons.some((person) => isAnnounced(mention.name, person, offices) || isOfBody(mention.name, person, world))
+        : voiced(mention)),
   )
 }
 
@@ -408,6 +421,14 @@ function isAnnounced(role: string, person: Mention, offices: Offices): boolean {
   const fits = (office: string): boolean => words.every((quality) => ANYWHERE.has(quality) || office.includes(quality))
   const held = [...offices].filter(([, holders]) => holders.has(person.name)).map(([office]) => office)
   return held.some((office) => (office.replace(/s$/, '').endsWith(word) && fits(office)) || (GENERAL.test(role) && !office.includes(PRIVATE)))
+}
+/** "The civil defense agency said …, its spokesman said": is the body one that the person's is called by? */
+function isOfBody(name: string, { id }: Mention, world: World): boolean {
+  const body = world.actors
+    .get(world.actors.get(id ?? '')?.partOf ?? '')
+    ?.name.toLowerCase()
+    .replace(/defence/g, 'defense')
+  return body?.endsWith(` ${name}`) === true
 }
 /** What may be said of any office. */
 const ANYWHERE: ReadonlySet<string> = new Set([

@@ -128,9 +128,9 @@ function makersOf(units: readonly ReadUnit[], statement: ReadUnit, from: number,
   const value = statement.value as Phrase
   const of = value.of.filter((unit) => isSpeaker(unit) && !isPart(unit, 'statement'))
   if (of.length > 0) return of
-  const agent = units
-    .slice(Math.max(0, from), Math.min(to, from + 5))
-    .findIndex((unit) => isPart(unit, 'by') || (isPart(unit, 'from') && !isPart(unit, 'of')))
+  const near = units.slice(Math.max(0, from), Math.min(to, from + 5))
+  const end = near.findIndex((unit, index) => index > 0 && (isFiniteVerb(unit) || unit.word === ','))
+  const agent = (end < 0 ? near : near.slice(0, end)).findIndex((unit) => isPart(unit, 'by') || (isPart(unit, 'from') && !isPart(unit, 'of')))
   const maker = agent < 0 ? undefined : units[Math.max(0, from) + agent + 1]
   if (maker !== undefined && isSpeaker(maker)) return members(maker)
   // "an article in the newspaper Le Matin"

@@ -25,12 +25,13 @@ export const speech: readonly SpeechRule[] = [
   {
     name: 'en/puts-toll',
     match:
-      'speaker:(<speaker> | <civilians> | <combatants> | <party>) (in <place>)? ,? (has | have)? (put | puts | gave | gives | given) (..3 (<dead> | <injured>) | <same> ..2 (figure | figures | account | number | numbers))',
+      'speaker:(<speaker> | <civilians> | <combatants> | <party>) (in <place>)? (, <at> ..8 , | ,)? (has | have)? (put | puts | gave | gives | given) (..3 (<dead> | <injured>) | <same> ..2 (figure | figures | account | number | numbers))',
     governs: 'sentence',
     finds: [
       ['The army put the death toll at 14.', { speaker: 'The army' }],
       ['Local officials gave a lower toll.', { speaker: 'Local officials' }],
       ['A soldier gave the same figure.', { speaker: 'A soldier' }],
+      ['Rebels, in a statement on their radio, put the number of dead at 47.', { speaker: 'Rebels' }],
       ['The Elders Council in Kori put the toll at 12.', { speaker: 'The Elders Council' }],
     ],
     skips: ['The mayor put the blame on the army.'],
