@@ -44,6 +44,11 @@ describe('a common noun is whose only where nobody else can be meant', () => {
     ['en', 'The Theatre Command spoke in Maiduguri, Nigeria.', 'The Theatre Command', null],
     ['fr', 'Le porte-parole du M23 a parlé à Goma, en RDC.', 'Le porte-parole du M23', 'm23:spokesperson'],
     ['fr', 'Le chef d’état-major des FARDC a parlé à Goma, en RDC.', 'Le chef d’état-major des FARDC', 'fardc:army chief'],
+    ['fr', 'Une préfecture a brûlé près de Bria, en Centrafrique.', 'Une préfecture', null],
+    ['fr', 'Le Hamas a tiré sur Gaza. La police des frontières est à Naplouse.', 'La police des frontières', 'IL:border guards'],
+    ['en', 'The Houthis left Marib, in Yemen. His teams cleared mines.', 'His teams', null],
+    ['en', 'Two Turkmen fighters died near Kirkuk, Iraq.', 'Two Turkmen fighters', null],
+    ['en', 'Saddam Haftar came to Derna, in Libya.', 'Saddam Haftar', 'saddam-haftar'],
     ['en', 'JNIM commanders met near Djibo, in Burkina Faso.', 'JNIM commanders', 'jnim:commander'],
   ])('%s: %s: %s', (language, text, words, id) => {
     const found = mentionsOf(text, language).actors.filter((actor) => actor.text === words)
@@ -69,6 +74,7 @@ describe('names are told whole and of whom they are', () => {
     ['fr', 'Les rebelles tiennent les régions de Mopti (centre), Ségou (sud) et Gao, au Mali.', 'Ségou region', 'ML'],
     ['fr', 'Les obus ont touché les quartiers de Korima, d’Arrima et de Tal Dantan à Alep, en Syrie.', 'Arrima', 'SY'],
     ['en', 'The army shelled the village in Khartoum’s El Vartoube on Monday.', 'El Vartoube', 'SD'],
+    ['en', 'Clashes broke out in Tripoli’s Abu Salim and Salah al-Din areas, in Libya.', 'Salaheddin (Tripoli)', 'LY'],
     ['fr', 'La force (Niger, Nigeria, Tchad et Cameroun) a riposté.', 'Niger', 'NE'],
   ])('the place: %s: %s: %s', (language, text, name, country) => {
     const found = mentionsOf(text, language).places.map((place) => [place.name, place.country])
@@ -102,6 +108,7 @@ describe('names are told whole and of whom they are', () => {
     ['fr', 'Des tirs partis du Liban ont visé Haïfa.', /party/],
     ['fr', 'Les Tigres, ou al-Noumour en arabe, ont attaqué Gao.', /Arabs/],
     ['fr', 'Situation générale au Mali', /general/],
+    ['fr', 'Ils venaient au secours des gardes nationaux à Tahoua, au Niger.', /emergency/],
     ['en', 'The People’s Liberation Army (EPL) left Ocaña, in Colombia.', /Libération/],
     ['en', 'An Antonov dropped bombs on Kauda, in Sudan, and a Yassin 105 shell hit a tank in Rafah.', /Antonov|Yassin/],
     ['en', 'The National Dune Service met in Juba, South Sudan.', /^The National$/],
@@ -133,6 +140,11 @@ describe('words that show what a name is', () => {
     ['en', 'They met in a place called Karambo Dan, in Ethiopia.', 'Karambo Dan'],
     ['fr', 'Des roquettes sont tombées sur la caserne israélienne de Karambo.', 'Karambo'],
     ['fr', 'Un drone a visé Tel Karambo, en Syrie.', 'Tel Karambo'],
+    ['en', 'Jets struck a hideout in Wadi al-Karambo, in Iraq.', 'Wadi al-Karambo'],
+    ['en', 'Houthis fired on the Karambo and Bab Tadi fronts in Yemen.', 'Bab Tadi'],
+    ['en', 'The two sides clashed at Karambo Bin Sarim in Yemen.', 'Karambo Bin Sarim'],
+    ['fr', 'Les rebelles tiennent Karambo et Niambe, en Centrafrique.', 'Karambo'],
+    ['en', 'Russian forces took Karambove in Ukraine.', 'Karambove'],
     ['en', 'A bomb fell on the Kabila area near Kauda, in Sudan.', 'Kabila'],
   ])('a place: %s: %s', (language, text, name) => {
     const { places, actors } = mentionsOf(text, language)

@@ -39,11 +39,12 @@ export function isCalledPlace(
     isCalledSo(units, at) ||
     isHitBy(units, at, abroad) ||
     (abroad && isAtFacility(units, at, sentence)) ||
+    (abroad && isAtFront(units, at)) ||
     isExample(units, at)
   )
     return true
   const before = units[at - 1]
-  if (isTaken(units, at) || (before?.word === 'depuis' && !isPart(next, 'capital'))) return true
+  if (isTaken(units, at) || (abroad && isHeld(units, at)) || (before?.word === 'depuis' && !isPart(next, 'capital'))) return true
   if (cues.wants === null && abroad && isAttacked(units, at, cues)) return true
   if (cues.placehood < ENOUGH) return false
   // "hit Gao's Kori"
@@ -74,6 +75,17 @@ const ENDS: ReadonlySet<string> = new Set([',', '.', ';', ':', ')'])
 const isTaken = (units: readonly ReadUnit[], at: number): boolean => isPart(units[at - 1], 'of') && TAKING.has(units[at - 2]?.word ?? '')
 const TAKING: ReadonlySet<string> = new Set(['prise', 'reprise', 'chute', 'siège', 'fall', 'recapture', 'retaking', 'siege'])
 
+/** "forces took X.", «l’armée contrôle X,»: what armies take and hold, and nothing goes on behind its name. */
+function isHeld(units: readonly ReadUnit[], at: number): boolean {
+  const next = units[at + 1]
+  return HOLDING.has(units[at - 1]?.word ?? '') && (next === undefined || ENDS.has(next.word ?? '') || isPart(next, 'and') || isPart(next, 'at'))
+}
+const HOLDING: ReadonlySet<string> = new Set(
+  'took retook recaptured controls controlled liberated besieged contrôle contrôlent contrôlait occupe occupent reprend reprennent assiègent tient tiennent tenait'.split(
+    ' ',
+  ),
+)
+
 const FOREIGN: ReadonlySet<string> = new Set(['woreda', 'wereda', 'kebele', 'payam', 'boma', 'tehsil', 'upazila'])
 /** Names that begin with a word for a valley, a mountain, a hill, a cape, a ruin or a lake. */
 const LANDS = /^(?:wadi|oued|jabal|jebel|djebel|tell?|tal|ras|khirbet|khirbat|lake|mount|mont) ./i
@@ -92,7 +104,7 @@ function isDone(units: readonly ReadUnit[], at: number, { language }: Grammar, a
   if (language.headFirst)
     return !isPart(before, 'carrier') && (!isPart(before, 'auxiliary') || senseOf(before, 'auxiliary', 'be') !== null) && !isPart(units[at + 3], 'of')
   const word = units[at + 1]?.word ?? ''
-  if (word === 'at') return abroad && SCENES.some((part) => isPart(before, part))
+  if (word === 'at') return abroad && (isPart(before, 'act-verb') || SCENES.some((part) => isPart(before, part)))
   return IN.has(word) && (abroad || isPart(before, 'act-verb') || SCENES.some((part) => isPart(before, part)))
 }
 const IN: ReadonlySet<string> = new Set(['in', 'inside'])
@@ -209,6 +221,16 @@ const OWNED: ReadonlySet<string> = new Set(
     '|',
   ),
 )
+
+/** "on the X and Y fronts", "in the X countryside": what a front or the land around is called after. */
+function isAtFront(units: readonly ReadUnit[], at: number): boolean {
+  let index = at + 1
+  while (isPart(units[index], 'and') || units[index]?.word === ',' || isPart(units[index], 'name')) index++
+  let first = at - 1
+  while (isPart(units[first], 'and') || units[first]?.word === ',' || isPart(units[first], 'name')) first--
+  return FRONTS.has(units[index]?.word ?? '') && isPart(units[first], 'determiner') && isPart(units[first - 1], 'at')
+}
+const FRONTS: ReadonlySet<string> = new Set(['fronts', 'front', 'frontlines', 'frontline', 'countryside', 'axes', 'axis'])
 
 /** "at the X barracks", "attacked X camp": where a text of a country far away tells of a facility, it has the name of its place. */
 function isAtFacility(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {

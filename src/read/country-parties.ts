@@ -23,7 +23,7 @@ export function homeOf(gloss: string, naming: Naming): string | null {
   const voice = OF_SOLDIERS.has(gloss) ? naming.cast.get(VOICE) : undefined
   if (voice !== undefined) return voice.id
   const home = naming.home ?? naming.recent ?? naming.scene
-  return home === 'PS' && ARMED.has(gloss) ? 'IL' : home
+  return home === 'PS' && (ARMED.has(gloss) || gloss === 'border guards') ? 'IL' : home
 }
 
 /** «des soldats maliens» are the Malian army, «des policiers» police, "Ukrainian troops" forces. */

@@ -75,6 +75,8 @@ const SHARED: ReadonlySet<string> = new Set(['government', 'authorities'])
 
 /** "who commands the base", «un soutien militaire», "no official word": a verb or an adjective, where the lexicon knows a noun. */
 function isNoNoun({ value, from, to }: ReadUnit, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
+  // «au secours des gardes»
+  if (tokens[from]?.word === 'secours' && tokens[from - 1]?.word === 'au') return true
   // «des tirs partis de Kori»
   if (GONE.has(tokens[from]?.word ?? '') && units[units.findIndex((unit) => unit.from === from) - 1]?.value.kind === 'phrase') return true
   if (value.kind !== 'phrase' || to !== from + 1 || value.names.length > 0) return false
@@ -296,7 +298,7 @@ const OWN: readonly string[] = ['bodies', 'civilians', 'settlements', 'areas', '
 const ACRONYM = /^\p{Lu}{3,}$/u
 /** Acronyms of no body. */
 const THINGS: ReadonlySet<string> = new Set(
-  'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID USD NOTAM NDLR NDT PKT PKM AKM DCA'.split(
+  'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID USD NOTAM NDLR NDT PKT PKM AKM DCA PD TG'.split(
     ' ',
   ),
 )

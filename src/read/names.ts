@@ -85,6 +85,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
     }
     const to = Math.max(
       endOfName(units, at, sentence, context),
+      endOfNamesakes(units, at, sentence),
       endOfSettlement(units, at, sentence),
       endOfArticled(units, at, sentence),
       endOfLand(units, at, sentence),
@@ -211,6 +212,15 @@ const isInSettlement = (units: readonly ReadUnit[], at: number, { tokens }: Sent
   return named && tokens[from]?.capitals !== true && isPart(units[at + 1], 'settlements')
 }
 
+/** "Saddam Haftar": two names by which the tables know one person each are a third's. */
+function endOfNamesakes(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
+  const [first, next] = [units[at] as ReadUnit, units[at + 1]]
+  const isShort = (unit: ReadUnit | undefined): boolean => isPart(unit, 'person') && unit !== undefined && unit.to === unit.from + 1
+  const behind = tokens[next?.from ?? 0]
+  if (titleCase || !isShort(first) || behind?.spaced !== true || behind.capitals || tokens[first.from]?.capitals === true) return at
+  return isShort(next) && first.value.kind === 'name' && next?.value.kind === 'name' && first.value.id !== next.value.id ? at + 2 : at
+}
+
 /** «Safad al-Battikh»: a known name of one word before «al-» and a capital that no table has is the first half of another name. */
 function endOfArticled(units: readonly ReadUnit[], at: number, sentence: Sentence): number {
   const first = units[at] as ReadUnit
@@ -221,6 +231,8 @@ function endOfArticled(units: readonly ReadUnit[], at: number, sentence: Sentenc
 function endOfLand(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
   const [first, next] = [units[at] as ReadUnit, units[at + 1]]
   if (titleCase || next === undefined || !isPart(first, 'upper') || !LANDS.has(first.word ?? '')) return at
+  // "Wadi al-Kori"
+  if (ARTICLES.has(next.word ?? '') && isPart(units[at + 2], 'capital') && tokens[units[at + 2]?.from ?? 0]?.glued === true) return at + 3
   return tokens[next.from]?.upper === true && (isPart(next, 'capital') || isPlaceName(next)) ? at + 2 : at
 }
 const LANDS: ReadonlySet<string> = new Set('wadi oued jabal jebel djebel tel tell tall bir ras bab khirbet lake lac mount mont'.split(' '))

@@ -149,6 +149,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (isDivision(words, place, naming)) return null
   const other = GOVERNING.has(exact) ? words.find((word) => BESIDE_THE_STATE.has(word)) : undefined
   if (other !== undefined) return toSelfStyled({ span, id: null, name: exact }, phrase, BESIDE_THE_STATE.get(other) as string, country, naming)
+  // «une préfecture», "a government" is nobody's.
+  if (GOVERNING.has(exact) && phrase.amount?.article === true && country === null && phrase.names.length === 0) return { span, id: null, name: exact }
   const division = place ?? phrase.names.find(({ name }) => name.sort === 'unknown' && name.candidate !== null)
   const own =
     place === undefined && exact === 'government' && words.some((word) => REGIONAL_WORDS.has(word)) ? naming.cast.get(REGIONAL_GOVERNMENT) : undefined

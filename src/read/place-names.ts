@@ -153,7 +153,7 @@ function isDirection(units: readonly ReadUnit[], at: number): boolean {
 
 /** What one list calls a place, or has beside places of the tables, is one: «à Gao, Kouranga et Kidal». */
 function callListed(all: readonly Found[], units: readonly ReadUnit[]): readonly Found[] {
-  if (!all.some(isUnknown)) return all
+  if (!all.some(isUnknown) && !units.some(({ word }) => word === "'s")) return all
   const told = [...all]
   for (let first = 0; first < all.length; ) {
     let last = first
@@ -162,6 +162,12 @@ function callListed(all: readonly Found[], units: readonly ReadUnit[]): readonly
     const known = list.filter(({ unit: { value } }) => value.kind === 'name' && value.sort === 'place' && value.id !== null).length
     // «A, B, Gaza et C»: in the middle of a list nothing lies in what is named next.
     const end = list.slice(-2).findLast(({ occurrence }) => occurrence.container !== null)
+    // "Gao's X and Y"
+    const owner = units[(list[0]?.at ?? 0) - 1]?.word === "'s" ? list[0]?.occurrence.container : undefined
+    if (owner != null)
+      list.forEach((one, index) => {
+        if (one.occurrence.container === null) told[first + index] = { ...one, occurrence: { ...one.occurrence, container: owner } }
+      })
     const container = end?.occurrence.container ?? null
     const whole = list.some(({ occurrence }) => occurrence.called) || (known > 0 && isSureList(units, list, known))
     list.forEach((one, index) => {

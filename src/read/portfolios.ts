@@ -23,6 +23,7 @@ const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
     'Human Rights': 'droits rights',
     Women: 'femme femmes women',
     Water: 'water hydraulique eau',
+    'Natural Resources': 'resources ressources',
   }).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
 )
 

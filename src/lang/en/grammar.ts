@@ -102,7 +102,7 @@ export const grammar: Lexicon['grammar'] = {
     'equally, on the sidelines, even, in a statement to that effect, at that time, by then, until then, back then, in the end, in the process, ' +
     'in fact, in other words, namely, in general, as usual, as a result, as a consequence, above all, of course, on its own, once more, ' +
     'at one point, in one case, separately',
-  own: 'its, their, our, its own, their own, our own, all its, all their',
+  own: 'its, their, our, his, her, its own, their own, our own, his own, her own, all its, all their',
   same:
     'same, the same, the very same, aforementioned, the aforementioned, above mentioned, the above mentioned, identical, the said, ' +
     'abovementioned',
