@@ -73,6 +73,9 @@ const FRENCH: readonly Row[] = [
   ],
   ['La caserne a été visée, rapporte un notable de la place.', 'visée', ['community leader'], []],
   ['D’après ces témoignages, la caserne a été visée par les rebelles.', 'visée', [], []],
+  ['La caserne a été visée, a indiqué l’administrateur du territoire de Beni.', 'visée', ['Beni territory administrator'], []],
+  ['La caserne a été visée, a indiqué le préfet de la Kémo.', 'visée', ['Kémo prefect'], []],
+  ['La caserne a été visée, ont indiqué les médias d’État et des secouristes.', 'visée', ['state media', 'rescuers'], []],
   ['La caserne a été visée, a indiqué l’hôpital de Tyr.', 'visée', ['Tyre hospital'], []],
   ['L’agence TASS a rapporté, citant le ministère de la Défense, que la caserne avait été visée.', 'visé', ['Russian Ministry of Defence'], ['TASS']],
   // Who is spoken of in a quotation does not speak; an outlet may be called by its address.

@@ -40,12 +40,13 @@ export const things: Lexicon['things'] = {
     doctors:
       'médecin urgentiste, dentiste, vétérinaire, anesthésiste, pharmacien, médecin, docteure, chirurgien, chirurgienne, pédiatre, gynécologue',
     medics:
-      'soignante, aide-soignant, aide-soignante, sage-femme, premier intervenant, équipe d’ambulanciers, vaccinateur, agent vaccinateur, ' +
-      'membre de la défense civile, membre de la protection civile, agent de la protection civile, personnel sanitaire, travailleur médical, ' +
-      'brancardier, urgentiste, équipe de vaccination, vaccinatrice, équipe d’ambulance, sauveteur bénévole, secouriste, ambulancier, ' +
+      'soignante, aide-soignant, aide-soignante, sage-femme, équipe d’ambulanciers, vaccinateur, agent vaccinateur, ' +
+      'personnel sanitaire, travailleur médical, brancardier, urgentiste, équipe de vaccination, vaccinatrice, équipe d’ambulance, ambulancier, ' +
       'personnel médical, personnel de santé, agent de santé, professionnel de santé, paramédical, infirmier, infirmière, personnel soignant, ' +
-      'soignant, travailleur de la santé, personnel hospitalier, équipe médicale, sauveteur, équipe de secours, équipe de sauvetage, ' +
-      'secouriste de la défense civile',
+      'soignant, travailleur de la santé, personnel hospitalier, équipe médicale',
+    rescuers:
+      'secouriste, sauveteur, équipe de secours, équipe de sauvetage, sauveteur bénévole, secouriste de la défense civile, membre de la défense civile, ' +
+      'membre de la protection civile, agent de la protection civile, premier intervenant',
     firefighters: 'pompier, sapeur-pompier, soldat du feu, pompière',
     'displaced people':
       'sans-abri déplacé, civil déplacé, Palestinien déplacé, déplacé, déplacée, déplacé interne, personne déplacée, population déplacée, ' +
@@ -849,7 +850,7 @@ export const things: Lexicon['things'] = {
     'neighborhood chief': 'chef de quartier, chef du quartier, chef de bloc',
     'traditional chief': 'chef traditionnel, chef coutumier, chef de canton, chef de secteur, chef de chefferie',
     official:
-      'responsable, haut responsable, officiel, haut fonctionnaire, représentant officiel, dignitaire du régime, personnalité, administrateur, ' +
+      'responsable, haut responsable, officiel, haut fonctionnaire, représentant officiel, dignitaire du régime, personnalité, ' +
       'cadre dirigeant, autorité civile, chef administratif, hiérarque, fonctionnaire, représentant, représentant de l’État, ' +
       'responsable administratif, haut représentant, haut cadre, agent de liaison, ' +
       'élu de la ville, autorité administrative, ancien responsable, ancien officier',
@@ -895,15 +896,19 @@ export const things: Lexicon['things'] = {
       'Premier ministre, Première ministre, chancelier allemand, ancien Premier ministre, chancelière, chef du gouvernement, chancelier, ' +
       'vice-Premier ministre, chef de gouvernement, Premier ministre par intérim, Premier ministre sortant',
     governor:
-      'gouverneur, préfet, préfète, sous-préfet, wali, gouverneure, sous-gouverneur, haut-commissaire de la République, sous-préfète, ' +
+      'gouverneur, wali, gouverneure, sous-gouverneur, haut-commissaire de la République, ' +
       'vice-gouverneur, gouverneur de la région, gouverneur de la province, gouverneur régional, gouverneur militaire, gouverneur par intérim, ' +
-      'administrateur civil, administrateur du territoire, commissaire de région, chef de l’administration militaire régionale, ' +
+      'commissaire de région, chef de l’administration militaire régionale, ' +
       'chef de l’administration militaire de la région, chef de l’administration militaire, chef de l’administration régionale',
+    prefect: 'préfet, préfète, sous-préfet, sous-préfète, préfet de région, préfet de département',
+    administrator:
+      'administrateur, administratrice, administrateur du territoire, administrateur de territoire, administrateur territorial, administrateur civil, administrateur de district',
+    'municipal councilor': 'conseiller municipal, conseillère municipale, conseiller communal, élu municipal',
     mayor:
       'maire, bourgmestre, président du conseil municipal, édile, chef de la commune, ancien maire, mairesse, premier adjoint, maire adjoint, ' +
       'adjoint au maire, chef de la municipalité',
     lawmaker:
-      'député, députée, parlementaire, sénateur, sénatrice, législateur, conseiller municipal, conseiller régional, élu municipal, ' +
+      'député, députée, parlementaire, sénateur, sénatrice, législateur, conseiller régional, ' +
       'représentant au Congrès, membre du Parlement, eurodéputé, eurodéputée, membre du Congrès, élu du parlement, membre du bureau politique',
     'secretary general':
       'secrétaire général, secrétaire générale, secrétaire général de l’OTAN, secrétaire générale adjointe, sous-secrétaire général, ' +
@@ -1009,10 +1014,12 @@ export const things: Lexicon['things'] = {
   },
   media: {
     'local media': '',
+    'state media': 'médias d’État, média d’État, médias officiels, médias étatiques, presse d’État, presse officielle',
+    'state TV': 'télévision d’État, chaîne d’État, télévision publique nationale, télévision officielle',
     media:
-      'média, =médias, presse, presse d’État, organe de presse, =presse en ligne, groupe de presse, ' +
+      'média, =médias, presse, organe de presse, =presse en ligne, groupe de presse, ' +
       'médias d’opposition, organisme de presse, titre de presse, média privé, médias privés, média public, média indépendant, média d’opposition, ' +
-      'médias d’État, média d’État, médias officiels, médias étatiques, médias internationaux, médias occidentaux, médias arabes, ' +
+      'médias internationaux, médias occidentaux, médias arabes, ' +
       'presse internationale, médias hébreux, presse étrangère, médias publics, médias nationaux, médias régionaux, médias étrangers, ' +
       'médias indépendants, organes de presse, média étatique, presse officielle, médias en ligne',
     agency:
@@ -1023,10 +1030,10 @@ export const things: Lexicon['things'] = {
       'journal, quotidien, hebdomadaire, presse quotidienne, quotidien national, quotidien d’État, quotidien régional, ' +
       'journal du soir, journal d’opposition, mensuel, gazette, presse écrite, tabloïd, bihebdomadaire',
     television:
-      'télévision, télévision nationale, télévision d’État, chaîne, chaîne de télévision, chaîne d’information, chaîne publique, ' +
+      'télévision, télévision nationale, chaîne, chaîne de télévision, chaîne d’information, chaîne publique, ' +
       'télévision par satellite, chaîne satellite, réseau de télévision, chaîne de télévision publique, ' +
       'diffuseur, diffuseur public, radiodiffuseur, =TV, chaîne anglophone, chaîne francophone, chaîne d’opposition, chaîne pro-gouvernementale, ' +
-      'chaîne d’État, télé, télévision publique, télévision officielle, télévision privée, télévision publique nationale, ' +
+      'télé, télévision publique, télévision privée, ' +
       'télévision étatique, chaîne satellitaire, chaîne arabe, chaîne qatarie, chaîne saoudienne, chaîne libanaise, ' +
       'chaîne d’information en continu, chaîne privée, chaîne panarabe, chaîne nationale, chaîne de télé, chaîne télévisée, ' +
       'chaîne hébraïque',
