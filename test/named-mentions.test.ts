@@ -48,6 +48,7 @@ describe('a common noun is whose only where nobody else can be meant', () => {
     ['fr', 'Le Hamas a tiré sur Gaza. La police des frontières est à Naplouse.', 'La police des frontières', 'IL:border guards'],
     ['en', 'The Houthis left Marib, in Yemen. His teams cleared mines.', 'His teams', null],
     ['en', 'Two Turkmen fighters died near Kirkuk, Iraq.', 'Two Turkmen fighters', null],
+    ['en', 'The J&K Police came to Srinagar, India.', 'The J&K Police', 'jammu-and-kashmir-police'],
     ['en', 'Saddam Haftar came to Derna, in Libya.', 'Saddam Haftar', 'saddam-haftar'],
     ['en', 'JNIM commanders met near Djibo, in Burkina Faso.', 'JNIM commanders', 'jnim:commander'],
   ])('%s: %s: %s', (language, text, words, id) => {
@@ -145,6 +146,8 @@ describe('words that show what a name is', () => {
     ['en', 'The two sides clashed at Karambo Bin Sarim in Yemen.', 'Karambo Bin Sarim'],
     ['fr', 'Les rebelles tiennent Karambo et Niambe, en Centrafrique.', 'Karambo'],
     ['en', 'Russian forces took Karambove in Ukraine.', 'Karambove'],
+    ['fr', 'Une attaque a eu lieu entre Karambé et Kolokani, au Mali.', 'Karambé'],
+    ['en', 'A farmer from the North West fled Gusau, in Zamfara, Nigeria.', 'North West (Nigeria)'],
     ['en', 'A bomb fell on the Kabila area near Kauda, in Sudan.', 'Kabila'],
   ])('a place: %s: %s', (language, text, name) => {
     const { places, actors } = mentionsOf(text, language)

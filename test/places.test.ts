@@ -56,7 +56,8 @@ describe('a name means the place that the words around it say', () => {
     ['fr', 'L’Extrême-Nord a compté dix morts, selon le Cameroun.', 'Extrême-Nord', 'far-north-cameroon'],
     ['fr', 'Trois villageois sont morts dans l’extrême-nord du Cameroun.', 'extrême-nord du Cameroun', 'far-north-cameroon'],
     ['fr', 'Dix soldats sont morts dans l’extrême sud-est du Niger, près de la frontière avec le Nigeria.', 'Niger', 'country:NE'],
-    ['en', 'Bandits raided Zamfara in North West Nigeria.', 'North West', undefined],
+    ['en', 'Bandits raided Zamfara in North West Nigeria.', 'North West', 'north-west-nigeria'],
+    ['en', 'Rockets fell on Idlib in North West Syria.', 'North West', undefined],
     ['fr', 'Des combats ont touché Kani, Rutshuru, Masisi, Walikale et Goma, en RDC.', 'Kani', null],
   ])('%s: %s — %s is %s', (language, text, name, id) => {
     expect(findPlaces(language, text).find((place) => place.text === name)?.id).toBe(id)

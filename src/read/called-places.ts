@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/index.ts'
+import { fold, type Sentence } from '../text/index.ts'
 import { DIVISION_NOUNS } from './division-nouns.ts'
 import { nounSense } from './phrase-nouns.ts'
 import { GOALS, type PlaceCues } from './place-cues.ts'
@@ -50,12 +50,19 @@ export function isCalledPlace(
   // "hit Gao's Kori"
   if (before?.word === "'s" && cues.container !== null) return true
   const inside = isPart(before, 'at') || isPart(before, 'between')
+  // «entre X et Gao»
+  if (isPart(before, 'between') && isPart(next, 'and') && isPlaceOf(units[at + 2], grammar)) return true
   if (cues.wants === null) return inside && (cues.container !== null || (before?.word !== 'chez' && isDone(units, at - 2, grammar, abroad)))
   const behind = units[at + 1]
   if (behind !== undefined && isPart(behind, 'settlements'))
     return cues.wants === 'settlement' || sentence.tokens[behind.from]?.upper === false || behind.word === null
   return grammar.language.headFirst || cues.several || isPart(before, 'of') || inside
 }
+
+/** A name that a table has as a place's. */
+const isPlaceOf = (unit: ReadUnit | undefined, { world }: Grammar): boolean =>
+  unit?.value.kind === 'name' &&
+  (unit.value.sort === 'place' || (unit.value.sort === 'unknown' && world.gazetteer.find(fold(unit.value.name)).length > 0))
 
 /** «ont attaqué X, dans la région du Y», "shelled X, near Y", «ont visé X.»: one word alone, or what is said to lie somewhere. */
 function isAttacked(units: readonly ReadUnit[], at: number, { container }: PlaceCues): boolean {

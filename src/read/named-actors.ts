@@ -298,7 +298,7 @@ const OWN: readonly string[] = ['bodies', 'civilians', 'settlements', 'areas', '
 const ACRONYM = /^\p{Lu}{3,}$/u
 /** Acronyms of no body. */
 const THINGS: ReadonlySet<string> = new Set(
-  'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID USD NOTAM NDLR NDT PKT PKM AKM DCA PD TG'.split(
+  'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID USD NOTAM NDLR NDT PKT PKM AKM DCA PD TG DGP IGP SSP'.split(
     ' ',
   ),
 )

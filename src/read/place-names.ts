@@ -186,7 +186,8 @@ function callListed(all: readonly Found[], units: readonly ReadUnit[]): readonly
 
 const isUnknown = ({ unit: { value } }: Found): boolean => value.kind === 'name' && value.sort === 'unknown'
 /** A name of no table that nothing has called a place so far. */
-const isOpen = (one: Found): boolean => !one.occurrence.called && isUnknown(one)
+const isOpen = (one: Found): boolean => !one.occurrence.called && isUnknown(one) && !ACRONYM.test((one.unit.value as NameValue).name)
+const ACRONYM = /^\p{Lu}{3,}$/u
 
 function isListed(units: readonly ReadUnit[], one: number, other: number): boolean {
   // «les régions de Kori (centre), de Gao (nord) et de Dantan»

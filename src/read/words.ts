@@ -29,7 +29,7 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
   const line: Line = {
     sentence,
     entries: tokens.map(({ form }) => vocabulary.entryOf(form)),
-    folded: tokens.map((token) => (token.kind === 'sign' && token.word !== "'" ? null : token.folded)),
+    folded: tokens.map((token) => (token.kind === 'sign' && token.word !== "'" && token.word !== '&' ? null : token.folded)),
   }
   const { entries } = line
   const units: ReadUnit[] = []

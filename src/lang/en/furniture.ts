@@ -38,7 +38,7 @@ export const englishFurniture: FurnitureWords = {
   publisherWords:
     'news, times, tribune, herald, gazette, standard, chronicle, observer, courant, courier, daily, weekly, newspaper, journal, agency, ' +
     'dispatches, newswire, wire, radio, tv, television, magazine, press, media, network, independent, broadcasting, monitor, telegraph, ' +
-    'bulletin, examiner, post, mirror, guardian, inquirer, digest, reporter, insider, advocate, dispatch, sentinel, express, globe, mail, today',
+    'bulletin, examiner, post, mirror, guardian, inquirer, digest, reporter, insider, advocate, dispatch, sentinel, express, globe, mail, today, voice',
   sections:
     'today’s paper, epaper, e paper, print edition, home, news, world, world news, politics, africa, africa news, asia, europe, americas, middle east, middle east news, mena, region, ' +
     'regional, national, local, local news, international, international news, defence, defense, security, military, war, conflict, conflicts, ' +
