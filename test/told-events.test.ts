@@ -159,6 +159,18 @@ const MEANS: readonly (readonly [language: string, text: string, ...events: stri
   ['fr', 'Les rebelles ont touché lundi avec des roquettes un déploiement de soldats près de Gao.', 'shelling_missile Gao'],
 ]
 
+/** Who claims it, on whatever day and wherever, tells of what was told before; raids that hit towns come from the air. */
+const CLAIMED: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  ['fr', 'Une bombe a tué trois gendarmes lundi à Gao. L’attaque a été revendiquée mardi par le groupe Boko Haram.', 'remote_explosive Gao 3'],
+  [
+    'fr',
+    'Une bombe a tué trois gendarmes lundi à Gao. L’attaque a été revendiquée sur les réseaux sociaux par Boko Haram.',
+    'remote_explosive Gao 3',
+  ],
+  ['en', 'Raids hit Gao and Kidal on Monday night, residents said.', 'air_drone_strike Gao', 'air_drone_strike Kidal'],
+  ['en', 'The Houthis shot down a US MQ-9 drone over Marib on Monday.', 'disrupted_weapons Marib'],
+]
+
 /** A village is its people's, not called after them. */
 const PEOPLES: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
   ['en', 'A village of Fulani herders near Gao was attacked on Monday.', 'other_attack Gao'],
@@ -275,6 +287,7 @@ test.each([
   ...PARTS,
   ...BESIDE,
   ...MEANS,
+  ...CLAIMED,
   ...PEOPLES,
   ...LABELS,
   ...COUNTED_AGAIN,

@@ -77,7 +77,9 @@ export function isForeign({ frame, speech, threat, naming }: FrameReading, actor
   const bodies = speakers.map((speaker) => naming.cast.get(`doer:${speaker.name}`) ?? speaker)
   // "The United Nations threatened the sides with sanctions": of no arms.
   if (frame.type === 'threat' && naming.world.actors.get(actor?.id ?? '')?.kind === 'organisation') return true
-  if (threat && !isArmed(frame, naming) && !(actor !== null && bodies.some((speaker) => isSide(speaker, actor, naming)))) return true
+  // «les djihadistes continuent d’attaquer»: nobody's threat.
+  const threatens = frame.type === 'threat' && isArmed(frame, naming)
+  if (threat && !threatens && !(actor !== null && bodies.some((speaker) => isSide(speaker, actor, naming)))) return true
   return frame.act === 'blockade' && !speakers.some((speaker) => isFighting(speaker, naming) || (actor !== null && isSide(speaker, actor, naming)))
 }
 

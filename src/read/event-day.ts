@@ -80,8 +80,14 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   const own = (unit: ReadUnit): boolean => (unit.from >= from && unit.to <= to) || frame.days.includes(unit)
   // «a annoncé mardi avoir visé A lundi»: what stands beside the words of saying dates them, unless there is no other.
   const said = reading.speeches.filter(({ at }) => at >= 0 && at < frame.at).map(({ at }) => reading.units[at]?.from ?? 0)
+  // «L’attaque a été revendiquée jeudi par X»
+  const claim = frame.verb?.carrier === 'claimDeed' && frame.verb.voice === 'passive' ? reading.units[frame.at] : undefined
   const claimed = (unit: ReadUnit): number =>
-    isReleased(unit, reading.units) || (unit.to <= frame.deed.from && said.some((at) => at < unit.from && unit.from - at <= NEAR)) ? 50 : 0
+    (claim !== undefined && unit.from >= claim.to) ||
+    isReleased(unit, reading.units) ||
+    (unit.to <= frame.deed.from && said.some((at) => at < unit.from && unit.from - at <= NEAR))
+      ? 50
+      : 0
   // "were killed when rebels attacked on Sunday, officials said Monday": the day right behind the words of saying comes last.
   const ends = reading.speeches.filter(({ at }) => at >= 0).map(({ at }) => reading.units[at]?.to ?? 0)
   const saidThen = (unit: ReadUnit): number => (ends.some((end) => unit.from >= end && unit.from - end <= 1) ? 50 : 0)

@@ -157,7 +157,8 @@ function isOfAnother(units: readonly ReadUnit[], by: number, frame: Frame): bool
   )
     return true
   // «un bilan communiqué par X»
-  if (isPart(verb, 'statement') || isPublished(units, index, frame)) return true
+  // Not «revendiquée sur les réseaux sociaux par X».
+  if ((isPart(verb, 'statement') && !isPreposition(units[index - 3])) || isPublished(units, index, frame)) return true
   if (units[index - 3] === frame.deed) return false
   // «tenue par la Russie»
   if (isPart(verb, 'quality') || isPart(verb, 'filler')) return true

@@ -486,7 +486,8 @@ function freesPlace(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, { v
 function tellBySubject(frame: Frame, subject: ReadUnit): void {
   const own = frame.act === null ? null : ACT_MEANINGS[frame.act].type
   if (!isPart(subject, 'deed') || subject.value.kind !== 'phrase' || (own !== 'other_attack' && own !== 'toll')) return
-  const act = subject.value.act
+  // "Raids hit Kori", «des raids ont touché la ville»: what comes over a town so comes from the air.
+  const act = RAIDS.has(subject.value.head.word ?? '') && frame.type === 'other_attack' ? 'airRaid' : subject.value.act
   const meaning = act === null ? null : ACT_MEANINGS[act]
   if (meaning === null || meaning.type === null || !HURTFUL.has(meaning.type)) return
   frame.deed = subject
@@ -494,6 +495,8 @@ function tellBySubject(frame: Frame, subject: ReadUnit): void {
   frame.type = meaning.type
   frame.count = countOf(subject)
 }
+
+const RAIDS: ReadonlySet<string> = new Set(['raids'])
 
 /** Is what somebody withdraws from an agreement? */
 const isOfDeal = (units: readonly ReadUnit[], at: number, { value }: ReadUnit): boolean =>

@@ -134,11 +134,16 @@ const OWNED_WITHIN = 12
 
 /** «elle a été revendiquée par X», «X l’a revendiquée», "X claimed it". */
 function claimedBy(units: readonly ReadUnit[], at: number, { voice }: VerbGroup): ReadUnit | null {
-  if (voice === 'passive') return pointsBack(units, at) && isPart(units[at + 1], 'by') ? partyAt(units, at + 2) : null
+  // «L’attaque a été revendiquée lundi, sur les réseaux sociaux, par X»
+  const by = units.findIndex((unit, index) => index > at && index <= at + CLAIMED_WITHIN && isPart(unit, 'by'))
+  if (voice === 'passive') return pointsBack(units, at) && by > 0 ? partyAt(units, by + 1) : null
   if (!hasObject(units, at)) return null
   const subject = findSubject(units, isClitic(units[at - 1]) ? at - 1 : at)
   return subject?.sort === 'phrase' && isPart(subject.unit, 'party') ? subject.unit : null
 }
+
+/** How many units behind the verb those who claim it may stand. */
+const CLAIMED_WITHIN = 6
 
 /** «les autorités l’attribuent à X», "officials blamed it on X", "… , which officials blamed on X", «elle a été attribuée à X». */
 function blamedOn({ units, sentence }: SentenceReading, at: number, { carrier, act, voice }: VerbGroup): ReadUnit | null {

@@ -316,8 +316,12 @@ function isCapitalSoon(tokens: readonly Token[], from: number): boolean {
 const INNER_CAPITAL = /.\p{Lu}/u
 /** Spellings of one word that hold letter by letter: «LeT», «Libération», which is no "Liberation". */
 const EXACT = /.\p{Lu}|[^\p{ASCII}]/u
-/** Is the token beside a name a word all in capitals? */
-const isShouted = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].capitals && tokens[at].word.length > 1
+/** Is the token beside a name a word all in capitals, in a line of such words? "a US MQ-9 drone", "the US DEA" are none. */
+function isShouted({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.kind !== 'word' || !tokens[at].capitals || tokens[at].word.length < 2) return false
+  const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 1)
+  return words.filter(({ capitals }) => capitals).length * 2 > words.length
+}
 
 /** Does an actor share the name with others, or mean nobody without the words around it? */
 const isOpen = (senses: readonly NameSense[]): boolean =>

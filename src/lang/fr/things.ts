@@ -1301,7 +1301,7 @@ export const weapons: Lexicon['weapons'] = {
     'Antonov, avion Antonov, Iliouchine, Il-76, Iliouchine Il-76, An-26, An-12, Sukhoi, Sukhoï, avion Soukhoï, MiG, Mig, MiG-21, MiG-23, Alpha Jet, ' +
     'hélicoptère Gazelle, Chinook, hélicoptère Chinook, Mirage F1, L-39, K-8, Yak-130, Cessna Caravan, Casa C-295, hélicoptère Mi-24',
   explosive:
-    'EEI, IED, engin explosif, engin explosif improvisé, engin artisanal, engin explosif artisanal, mine, mine terrestre, mine antipersonnel, ' +
+    'EEI, IED, engin explosif, engin explosif improvisé, engin improvisé, engin artisanal, engin explosif artisanal, mine, mine terrestre, mine antipersonnel, ' +
     'mine antichar, voiture piégée, véhicule piégé, camion piégé, moto piégée, bombe, bombe artisanale, charge explosive, explosif, grenade, ' +
     'grenade à main, ceinture explosive, ceinture d’explosifs, gilet explosif, veste explosive, dynamite, TNT, bombe collante, bombe magnétique, ' +
     'colis piégé, voiture bourrée d’explosifs, véhicule bourré d’explosifs, munition non explosée, engin non explosé, reste explosif de guerre, ' +
