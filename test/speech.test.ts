@@ -157,6 +157,12 @@ const ENGLISH: readonly Row[] = [
   ['The Lebanese army counted three raids.\n\n• The barracks were attacked.', 'attacked', ['Lebanese army'], []],
   // Houses that stand for who runs them, media by the words that end their names, fighters for whose they are.
   ['The barracks were attacked, the Diocese of Mosul announced.', 'attacked', ['Diocese of Mosul'], []],
+  [
+    'State news agency TASS reported, citing the defence ministry, that the barracks were attacked.',
+    'attacked',
+    ['Russian Ministry of Defence'],
+    ['TASS'],
+  ],
   ['The barracks were attacked, the army’s media wing said.', 'attacked', ['army'], []],
   ['The barracks were attacked, the US embassy said.', 'attacked', ['US embassy'], []],
   ['A villager told the Kasouma Star that the barracks were attacked.', 'attacked', ['villager'], ['Kasouma Star']],

@@ -78,13 +78,17 @@ function reachOf(units: readonly ReadUnit[], from: number, to: number): readonly
   return told ? [before, after] : all
 }
 
-/** Two patterns over the same words: the one that tells more stays. */
+/** Two patterns over the same words, or with the same speaker: the one that tells more stays. */
 function withoutDoubles(found: readonly Utterance[]): Utterance[] {
   const weight = ({ speakers, relays }: Utterance): number => 2 * speakers.length + relays.length
+  const isPattern = ({ rule }: Utterance): boolean => !rule.startsWith('speech/')
+  const isDouble = (one: Utterance, other: Utterance): boolean =>
+    other.at === one.at || (isPattern(one) && isPattern(other) && one.speakers[0] !== undefined && one.speakers[0] === other.speakers[0])
   return found.filter(
     (one, index) =>
       !found.some(
-        (other, place) => place !== index && other.at === one.at && (weight(other) > weight(one) || (weight(other) === weight(one) && place < index)),
+        (other, place) =>
+          place !== index && isDouble(one, other) && (weight(other) > weight(one) || (weight(other) === weight(one) && place < index)),
       ),
   )
 }
