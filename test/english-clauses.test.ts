@@ -851,6 +851,29 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
       { place: 'Samarra', actor: null },
     ],
   ],
+  [
+    'Two constables escorting a relief team were shot dead by bandits in Gao on Monday. A truck transporting soldiers hit a mine near Kidal on Tuesday.',
+    [
+      { place: 'Gao', actor: 'bandits', target: 'Malian police', killed: [2, 2] },
+      { place: 'Kidal', target: 'Malian army' },
+    ],
+  ],
+  [
+    'Warplanes of the Saudi-led coalition bombed Saada on Monday. The coalition said it had destroyed a drone launched by the Houthis towards Jizan on Tuesday.',
+    [{ place: 'Saada' }, { type: 'disrupted_weapons', actor: 'Saudi-led coalition', target: 'Houthis' }],
+  ],
+  [
+    'M23 fighters attacked an army camp near Goma on Monday. CODECO militiamen killed nine villagers at Djugu on Monday.',
+    [
+      { place: 'Goma', actor: 'M23', target: 'Congolese army' },
+      { place: 'Djugu', actor: 'CODECO', killed: [9, 9] },
+    ],
+  ],
+  [
+    'On Monday a regime jet released two 500-pound bombs at Lashio, in Myanmar.',
+    [{ type: 'air_drone_strike', actor: 'Myanmar military', place: 'Lashio' }],
+  ],
+  ['Paramilitary fighters stormed Kutum, in Sudan, on Monday and killed nine villagers.', [{ actor: 'paramilitaries', place: 'Kutum' }]],
 ]
 
 const grammars = toGrammars([english], loadWorld())

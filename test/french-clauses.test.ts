@@ -1023,6 +1023,11 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'movement', place: 'Ansongo', actor: 'Malian army' }],
   ],
   ['Le chef de bande Paul Sanou, alias « Le Lion », a menacé lundi d’attaquer la gare de Bobo-Dioulasso.', [{ type: 'threat', actor: 'Paul Sanou' }]],
+  [
+    'Deux gendarmes escortant un convoi d’aide ont été tués lundi par des hommes armés près de Gao, au Mali.',
+    [{ place: 'Gao', actor: 'gunmen', target: 'Malian gendarmerie', killed: [2, 2] }],
+  ],
+  ['Un chef de gang connu sous le nom de « Ti Roche » a menacé lundi d’incendier la mairie de Carrefour.', [{ type: 'threat', actor: 'Ti Roche' }]],
 ]
 
 function eventsOf(text: string): readonly EventRecord[] {

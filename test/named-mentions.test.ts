@@ -85,7 +85,7 @@ describe('names are told whole and of whom they are', () => {
   test.each<[language: string, text: string, name: string]>([
     ['en', 'The envoy thanked the government and people of Chad in Bamako, Mali.', 'Chadian government'],
     ['en', 'Amna B., 34, said that shells hit Peshawar.', 'Amna B'],
-    ['en', 'The local Taliban killed four people in Kohat, Pakistan.', 'Pakistani Taliban'],
+    ['en', 'The local Taliban killed four people in Kohat, Pakistan.', 'Tehrik-i-Taliban Pakistan'],
     ['fr', 'La Coalition du Plateau a attaqué un village. La Coalition de Kidal est venue au Mali.', 'Coalition de Kidal'],
     ['fr', 'La Brigade de surveillance et de défense des dunes (BSDD) est à Djibo.', 'Brigade de surveillance et de défense des dunes'],
     ['fr', 'Le Collectif pour les droits du peuple de Kidal a parlé au Mali.', 'Collectif pour les droits du peuple de Kidal'],

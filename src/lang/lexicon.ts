@@ -157,6 +157,7 @@ export const GRAMMAR = [
   'between', // entre
   'backedBy', // appuyé par, flanqué de; backed by, along with: who stands beside those told of before
   'belonging', // appartenant à, soupçonné d'appartenir à; belonging to, believed to be members of: whose those told of before are
+  'taking', // transportant, escortant; transporting, escorting: whom those told of before have with them
   'workOf', // l'œuvre de, le fait de; the work of: behind a form of being, whose deed it was
   'title', // M., Mme, général, Dr (before a person's name)
   'compass', // nord, sud, north, south-western

@@ -28,4 +28,4 @@ export function findAntecedent({ subject }: Frame, { units, sentence }: Sentence
   return null
 }
 /** What takes up a body, and no people. */
-const ONE: ReadonlySet<string> = new Set(['it', 'elle', 'il'])
+export const ONE: ReadonlySet<string> = new Set(['it', 'elle', 'il'])

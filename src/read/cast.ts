@@ -34,6 +34,14 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       if (name.sort === 'actor' && name.id === null && prepositionOf(units, at) === null) forget(OF_BODIES, naming)
       if (name.sort === 'actor' && name.name.endsWith(' Regional Government'))
         naming.cast.set(REGIONAL_GOVERNMENT, { span: spanOf(unit, sentence), id: name.id, name: name.name })
+      // "warplanes of the Saudi-led coalition", then "the coalition"
+      if (
+        name.sort === 'actor' &&
+        naming.world.actors.get(name.id ?? '')?.kind === 'coalition' &&
+        COALITION.test(name.name) &&
+        !naming.cast.has('coalition')
+      )
+        naming.cast.set('coalition', { span: spanOf(unit, sentence), id: name.id, name: name.name })
       // «le quartier général du Hezbollah», then «la Résistance islamique»
       if (RESISTANCE.has(name.id ?? '') && !naming.cast.has('resistance'))
         naming.cast.set('resistance', { span: spanOf(unit, sentence), id: name.id, name: name.name })
@@ -58,7 +66,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       if (kind === 'person') naming.cast.set(`person:${actor.name.name.split(' ').at(-1)}`, mention)
       const foreign = kind === 'military' && isForeign(mention, naming)
       // A "Liberation Army" of rebels is not «l’armée» where a state has one.
-      const ofState = (word: string): boolean => ARMS_OF_STATES.has(word) && kind !== 'military' && naming.home !== null
+      const ofState = (word: string): boolean => ARMS_OF_STATES.has(word) && kind !== 'military'
       if (!foreign)
         for (const word of actor.name.name.toLowerCase().split(' '))
           if (POINTING.has(word) && !ofState(word) && !(ARMS_OF_STATES.has(word) && !isWholeArmy(actor.name, naming))) naming.cast.set(word, mention)
@@ -209,6 +217,8 @@ function personBeside(comma: ReadUnit | undefined, unit: ReadUnit | undefined): 
 }
 
 const SPEAK_FOR: ReadonlySet<string> = new Set(['spokesperson', 'commander', 'leader', 'general', 'colonel', 'army chief'])
+
+const COALITION = /\b[Cc]oalition\b/
 
 const POINTING = new Set([
   'resistance',

@@ -1,6 +1,6 @@
 import { has, isPart, type ReadUnit } from './units.ts'
 
-const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'belonging', 'to', 'workOf'] as const
+const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'belonging', 'to', 'workOf', 'taking'] as const
 
 /** Is the unit at `at` a preposition? */
 export const isPreposition = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'word' && GOVERNS.some((part) => isPart(unit, part))

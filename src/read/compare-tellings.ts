@@ -1,6 +1,7 @@
 import type { Mention } from '../model/index.ts'
 import { isWithin } from '../world/index.ts'
 import type { Draft } from './draft.ts'
+import { areOpposed } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody } from './nobody-named.ts'
 
@@ -50,9 +51,14 @@ export function compareMentions(a: Mention | null, b: Mention | null, naming: Na
   if (a === null || b === null || isAnybody(a) || isAnybody(b)) return 'unknown'
   if (sameMention(a, b)) return 'same'
   if (a.id !== null && b.id !== null && (isWithin(a.id, b.id, naming.world) || isWithin(b.id, a.id, naming.world))) return 'inside'
+  // Two groups of one country are two, and those who fight a state are not it.
+  if (a.id !== null && b.id !== null && (areOpposed(a, b, naming) || [a, b].every((side) => isGroup(side, naming)))) return 'apart'
   const country = (mention: Mention): string | null =>
     mention.id === null ? null : (naming.world.actors.get(mention.id)?.country ?? /^(?:country:)?([A-Z]{2})\b/.exec(mention.id)?.[1] ?? null)
   const [p, q] = [country(a), country(b)]
   if (p !== null && p === q) return 'inside'
   return a.id !== null && b.id !== null ? 'apart' : 'unknown'
 }
+
+const isGroup = ({ id }: Mention, { world }: Naming): boolean => GROUPS.has(world.actors.get(id ?? '')?.kind ?? '')
+const GROUPS: ReadonlySet<string> = new Set(['armed-group', 'criminal', 'militia'])

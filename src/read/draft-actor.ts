@@ -1,7 +1,7 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toActor } from './actors.ts'
-import { findAntecedent } from './antecedent.ts'
+import { findAntecedent, ONE } from './antecedent.ts'
 import { governorOf } from './clauses.ts'
 import { toCountry, toForces } from './country-parties.ts'
 import { firstDoer, toDoer } from './doers.ts'
@@ -32,7 +32,7 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
     deedActor(frame, sentence, naming)
   // "a car bomb killed ten when it detonated"
   if (actor === null && frame.pronoun && frame.act !== 'explode')
-    actor = findAntecedent(frame, reading, naming) ?? firstDoer(speakers, naming) ?? discourse.actor
+    actor = findAntecedent(frame, reading, naming) ?? firstDoer(speakers, naming) ?? (isSpeaker(frame, units, speech) ? null : discourse.actor)
   // «X promet de continuer ses raids»: whose they are, who speaks knows best.
   if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
   const ownDeed =
@@ -59,6 +59,10 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   if ((threat || frame.type === 'threat') && (actor === null || isNameless(actor)) && isArmed(frame, naming)) actor = speakers[0] ?? actor
   return actor
 }
+
+/** "The hospital said it had treated ten": of whoever speaks, though he be none who does such things. */
+const isSpeaker = (frame: Frame, units: readonly ReadUnit[], speech: Speech | null): boolean =>
+  frame.subject?.sort === 'pronoun' && ONE.has(frame.subject.unit.word ?? '') && verbalUnder(units, frame, speech)
 
 /** «Le camp a lui aussi été bombardé»: by those who did what was told before, and beside it. */
 export const isAgain = ({ verb, deed, type }: Frame, { tokens }: Sentence): boolean =>

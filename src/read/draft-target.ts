@@ -16,7 +16,7 @@ import type { SentenceReading } from './sentence-reading.ts'
 import type { Speech } from './speech.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
-import { isPart, type Phrase, type ReadUnit, unlist } from './units.ts'
+import { has, isPart, type Phrase, type ReadUnit, unlist } from './units.ts'
 
 /** Whom the clause's own words say that it was done to: a holder, the objects, whose weapon was stopped, whom a threat names. */
 export function toldTarget({ frame, reading, speech, threat, naming }: FrameReading, actor: Mention | null): Mention | null {
@@ -25,7 +25,9 @@ export function toldTarget({ frame, reading, speech, threat, naming }: FrameRead
     return foiledParty(frame, frame.deed.value, units, sentence, naming)
   const own = frame.targets.flatMap(unlist).some(isOwnForce) ? firstDoer(speech?.claimants ?? [], naming) : null
   if (own !== null && own.id !== actor?.id) return toArmed(own, naming)
-  const targets = frame.targets.flatMap(unlist).map((unit) => toTarget(findNamedSide(unit, units) ?? unit, sentence, naming, isPersonal(frame)))
+  const targets = frame.targets
+    .flatMap(unlist)
+    .map((unit) => toTarget(findNamedSide(unit, units) ?? passengersOf(unit, units) ?? unit, sentence, naming, isPersonal(frame)))
   const first = targets.find((target) => target !== null) ?? null
   // «la mort d’un commandant du Front dans une frappe contre sa maison»: who died tells better who was meant.
   const victim =
@@ -39,6 +41,14 @@ export function toldTarget({ frame, reading, speech, threat, naming }: FrameRead
     sufferer(frame, reading, speech, naming) ??
     (threat || frame.type === 'threat' ? threatened(frame, units, actor, sentence, naming) : null)
   )
+}
+
+/** "a bus carrying soldiers", «un camion transportant des civils»: who is hit with it. */
+function passengersOf(unit: ReadUnit, units: readonly ReadUnit[]): ReadUnit | null {
+  const at = isPart(unit, 'vehicles') ? units.indexOf(unit) : -1
+  const people = units[at + 2]
+  const taken = isPart(units[at + 1], 'taking') || units[at + 1]?.word === 'carrying'
+  return at >= 0 && taken && people !== undefined && has(people, 'people', 'party') ? people : null
 }
 
 /** "its soldiers", «deux de ses combattants», with no other name: those of who speaks. */

@@ -1,4 +1,4 @@
-import type { FrameRule } from '../lang/index.ts'
+import type { ActName, FrameRule } from '../lang/index.ts'
 import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
 import type { Range } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
@@ -142,7 +142,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     deed = subjectUnit
   }
   const told = killsBy(units, match, verb, subjectUnit) ? 'kill' : actOf(deed)
-  const act = told === 'release' && freesPlace(units, match, deed, subjectUnit) ? 'capture' : told
+  const act = told === 'release' ? releasedAct(units, match, deed, subjectUnit) : told
   const meaning = act === null ? null : ACT_MEANINGS[act]
   const { gives } = match.rule
   const type = gives === 'deed' ? (meaning === null ? typeOfThing(deed, verb, tolled) : meaning.type) : gives === 'whole-toll' ? 'toll' : gives
@@ -254,9 +254,9 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const blamed = blamedFor(frame, units)
   // Whom a deed is blamed on it was not done to.
   for (const list of [frame.places, frame.targets]) if (blamed !== null && list.includes(blamed)) list.splice(list.indexOf(blamed), 1)
-  frame.actor ??= blamed ?? senderOf(frame, units) ?? layerOf(frame, units)
   frame.stopped =
     verb !== null && gives !== 'remote_explosive' && STOPS.has(act ?? 'attack') && stoppedWeapon(frame.verb, verbAt, match, units, subjectUnit)
+  frame.actor ??= blamed ?? senderOf(frame, units) ?? layerOf(frame, units)
   if (frame.stopped && act === 'attack' && verb?.voice === 'active' && frame.weapons.every(isExplosive)) comeUpon(frame, subjectUnit)
   if (act === 'stepOn' && !frame.weapons.some(isExplosive)) return null
   if (!frame.stopped) frame.actor ??= ownerOf(frame.weapons)
@@ -472,6 +472,12 @@ function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: 
   const verbAt = units.findIndex(({ value }) => value.kind === 'verb' && value.act === 'shootDown' && (value === verb || value.act === verb.act))
   const whom = verb.voice === 'passive' ? subject : at === null ? objectBehind(units, verbAt, units.length) : (units[at] as ReadUnit)
   return whom !== null && has(whom, 'people', 'party', 'demonym', 'country') && !has(whom, 'weapon', 'facility')
+}
+
+/** "released two bombs at the town": what is let go is launched where it is a weapon, and taken where it is a place. */
+function releasedAct(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, deed: ReadUnit, subject: ReadUnit | null): ActName {
+  if (freesPlace(units, match, deed, subject)) return 'capture'
+  return match.captures.some(({ slot }) => slot === 'weapon') ? 'launch' : 'release'
 }
 
 /** «ont libéré la ville», «la libération de la ville»: a place is not let go but taken. */

@@ -34,7 +34,12 @@ const isLead = ({ type, status, count, actor, place, pointing, title }: Draft): 
 /** Is the attack of the kind of those told together, where and when they were? A lead without a place is of the country where the document begins. */
 function isPart(lead: Draft, draft: Draft, { naming, country }: { readonly naming: Naming; readonly country: string | null }): boolean {
   if (FROM_THE_AIR.has(lead.type) ? !UNSAID.has(draft.type) && !FROM_THE_AIR.has(draft.type) : draft.type === 'armed_clash') return false
-  const there = lead.place === null ? draft.place === null || draft.place.country === country : comparePlaces(lead, draft, naming) !== 'apart'
+  // A title names some of the places, and right behind those told together come their parts.
+  const near = lead.title || draft.sentence - lead.sentence === 1
+  const there =
+    lead.place === null || near
+      ? draft.place === null || draft.place.country === (lead.place?.country ?? country)
+      : comparePlaces(lead, draft, naming) !== 'apart'
   const then = lead.days === null || draft.days === null || meetDays(lead.days.value, draft.days.value) !== null
   const self = compareMentions(lead.actor, draft.target, naming)
   return there && then && self !== 'same' && self !== 'inside'

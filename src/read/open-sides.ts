@@ -2,7 +2,7 @@ import type { Mention } from '../model/index.ts'
 import { compareMentions, sameMention, sameSide } from './compare-tellings.ts'
 import type { Draft } from './draft.ts'
 import { HURTFUL } from './frame.ts'
-import { isState, sideOf } from './losses.ts'
+import { areOpposed, isState, sideOf } from './losses.ts'
 import { type Naming, ONLY_GROUP } from './naming.ts'
 import { isAnybody, isNameless } from './nobody-named.ts'
 
@@ -38,14 +38,31 @@ export function fillSides(drafts: Draft[], naming: Naming): Draft[] {
     if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
       draft.actor = commonest(senders.get(draft.place?.country ?? '') ?? [])
     // «des assaillants»: those of one attack need not be those of another.
-    if (draft.target === null && draft.actor !== null)
-      draft.target = ofMany(apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []), naming), naming)
+    if (draft.target === null && draft.actor !== null) fillTarget(draft, targets, naming)
     else if (draft.actor === null && !draft.unclaimed && draft.target !== null && draft.target.name !== 'civilians')
       draft.actor = known(apartFrom(draft.target, commonest(actors.get(keyOf(draft.target)) ?? []), naming))
   }
   nameSides(attacks, naming)
+  const told = groupMentions(attacks, 'actor', 'target')
+  for (const draft of attacks) {
+    if (draft.target === null && draft.actor !== null) fillTarget(draft, told, naming)
+    if (isMeeting(draft, naming)) draft.type = 'armed_clash'
+  }
   return drafts
 }
+
+function fillTarget(draft: Draft, targets: ReadonlyMap<string, (Mention | null)[]>, naming: Naming): void {
+  if (draft.actor !== null) draft.target = ofMany(apartFrom(draft.actor, commonest(targets.get(keyOf(draft.actor)) ?? []), naming), naming)
+}
+
+/** An attack by no named means of those who fight each other is a meeting of the two. */
+const isMeeting = ({ type, act, actor, target, civil, combatant, weapons }: Draft, naming: Naming): boolean =>
+  type === 'other_attack' &&
+  (act === 'attack' || act === 'target') &&
+  combatant &&
+  !civil &&
+  weapons.length === 0 &&
+  areOpposed(actor, target, naming)
 
 /** Where a document's attacks are those of one state and one group, who is left open or told by no name is of them: by whom he hits, or what he is called. */
 function nameSides(attacks: readonly Draft[], naming: Naming): void {
@@ -62,7 +79,8 @@ function nameSides(attacks: readonly Draft[], naming: Naming): void {
     const hit = draft.target === null ? null : sideOf(draft.target, naming)
     const claimant = draft.claimants.find(({ id }) => naming.world.actors.get(id ?? '')?.kind === 'armed-group')
     // «des kamikazes»: of the group that claims it.
-    if (claimant !== undefined && draft.actor !== null && isAnybody(draft.actor)) draft.actor = { ...claimant, span: draft.actor.span }
+    if (claimant !== undefined && draft.actor !== null && (isAnybody(draft.actor) || isOfNoName(draft.actor, naming)))
+      draft.actor = { ...claimant, span: draft.actor.span }
     else if (draft.actor === null) draft.actor = isOpen(draft, attacks, group) ? null : hit === 'state' ? group : hit === 'group' ? state : null
     else if (isOfNoName(draft.actor, naming) && group !== null) draft.actor = { ...group, span: draft.actor.span }
     const theirs = draft.target !== null && (isOfNoName(draft.target, naming) || (CRIMINALS.has(draft.target.name) && isCriminal))

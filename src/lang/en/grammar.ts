@@ -153,6 +153,9 @@ export const grammar: Lexicon['grammar'] = {
     'professing allegiance to, who are believed to be, who were believed to be, who are suspected to be, who were suspected to be, who belong to, ' +
     'who belonged to, affiliated with, affiliated to, loyal to, aligned with, aligned to, allied with, allied to, fighting for, ' +
     'fighting under the banner of, from the ranks of',
+  taking:
+    'transporting, ferrying, escorting, guarding, protecting, accompanying, that was carrying, which was carrying, that were carrying, which were carrying, ' +
+    'that carried, which carried, that was transporting, which was transporting',
   workOf: 'the work of, the handiwork of, the doing of, the deed of, likely the work of, probably the work of',
   title:
     'mr, mrs, ms, miss, dr, dsp, ssp, asp, csp, dcp, acp, igp, engr, barr, barrister, mna, mpa, malam, hajia, sho, ppro, constable, cp, sp, dig, aig, head constable, alhaji, mallam, prof, professor, doctor, sir, dame, lord, lady, general, gen, colonel, col, major, maj, captain, capt, cpt, ' +

@@ -109,7 +109,7 @@ export const things: Lexicon['things'] = {
     'security personnel': 'security personnel',
     fighters:
       'fighter, combatant, foreign fighter, militia fighter, rebel fighter, warrior, armed fighter, tribal fighter, resistance fighter, ' +
-      'element, operative, tribal warrior, dozo hunter, pro government fighter, Islamist fighter, battle hardened fighter, mujahid, ' +
+      'element, operative, tribal warrior, pro government fighter, Islamist fighter, battle hardened fighter, mujahid, ' +
       '=mujahideen, =mujahidin, =mujahedeen, fedayeen, belligerent, fida',
     gunmen:
       'gunman, armed man, heavily armed man, armed person, shooter, masked man, masked gunman, armed individual, armed assailant, unidentified gunman, ' +
@@ -124,8 +124,10 @@ export const things: Lexicon['things'] = {
     Islamists: 'Islamist, armed Islamist, radical Islamist, salafist',
     terrorists: 'terrorist, bomber, bomb maker, bombmaker, saboteur, takfiri, arsonist, subversive',
     mercenaries: 'mercenary, private military contractor, soldier of fortune, military contractor, security contractor, Wagner mercenary',
+    paramilitaries: 'paramilitary, paramilitary fighter, paramilitary soldier',
+    'Dozo hunters': 'dozo hunter, donso hunter',
     'militia members':
-      'militiaman, militia member, paramilitary, paramilitary fighter, vigilante, self defense fighter, self defence fighter, community guard, ' +
+      'militiaman, militia member, vigilante, self defense fighter, self defence fighter, community guard, ' +
       'vigilante member, home guard, civilian volunteer, village guard, ' +
       'pro government militiaman',
     auxiliaries: 'auxiliary, army auxiliary, civilian auxiliary, police auxiliary',

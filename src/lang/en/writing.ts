@@ -22,7 +22,9 @@ export const habits: WritingHabits = {
       .map((word) => [word, 'keeps'] as const),
     ...(
       'made built supplied donated funded trained designed mediated brokered sponsored backed supported led linked affiliated aligned allied ' +
-      'born based language speaking era style type proof torn hit ravaged stricken affected related motivated inspired wide friendly'
+      'born based language speaking era style type proof torn hit ravaged stricken affected related motivated inspired wide friendly ' +
+      // "a 500-pound bomb"
+      'pound kilogram kilogramme kilo kg lb ton tonne millimeter millimetre mm inch'
     )
       .split(' ')
       .map((word) => [word, 'drops'] as const),

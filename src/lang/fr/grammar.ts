@@ -260,6 +260,7 @@ export const grammar: Lexicon['grammar'] = {
     followed(ACCUSED, 'd’être des'),
     followed(followed(inForms('présumé, supposé'), 'appartenir'), A),
     followed(`appartenant, appartiendraient, appartenaient, appartiennent, qui appartiendraient, qui appartiennent, ${JOINED}, ${LOYAL}`, A),
+    followed('connu sous le nom, connue sous le nom, connus sous le nom, connus sous l’appellation', DE),
     followed('se réclamant, s’identifiant comme membres, qui se réclament, se disant membres, issus, issues', DE),
     followed(
       NAMED,
@@ -267,6 +268,9 @@ export const grammar: Lexicon['grammar'] = {
     ),
     'se présentant comme, s’identifiant comme, se revendiquant de, se revendiquant du, se revendiquant des',
   ].join(', '),
+  taking:
+    'transportant, escortant, convoyant, acheminant, protégeant, accompagnant, gardant, qui transportait, qui transportaient, qui escortait, ' +
+    'qui escortaient, qui convoyait, ayant à son bord, avec à son bord, ayant à leur bord, bondé de, rempli de',
   workOf: followed('l’œuvre, le fait, du fait, l’ouvrage, sans doute l’œuvre, probablement l’œuvre, vraisemblablement l’œuvre', DE),
   title:
     'm, m., mm, mm., mme, mme., mmes, mlle, mlles, dr, dr., drs, pr, pr., prof, prof., me, me., mgr, mgr., monsieur, messieurs, madame, mesdames, ' +

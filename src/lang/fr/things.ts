@@ -175,11 +175,13 @@ export const things: Lexicon['things'] = {
     mercenaries:
       'contractuel militaire privé, soldat de fortune, agent de sécurité étranger, barbouze, mercenaire, instructeur, ' +
       'mercenaire étranger, paramilitaire privé, contractuel armé',
+    paramilitaries: 'paramilitaire, combattant paramilitaire',
+    'Dozo hunters': 'chasseur dozo, dozo, chasseur donso, chasseur traditionnel dozo',
     'militia members':
-      'milicien, paramilitaire, milicien armé, milicienne, supplétif, auxiliaire, auxiliaire civil, supplétif civil, auxiliaire de l’armée, volontaire local, membre d’une milice, ' +
-      'membre de la milice, VDP, =volontaires pour la défense de la patrie, volontaire pour la défense de la patrie, chasseur traditionnel dozo, ' +
+      'milicien, milicien armé, milicienne, supplétif, auxiliaire, auxiliaire civil, supplétif civil, auxiliaire de l’armée, volontaire local, membre d’une milice, ' +
+      'membre de la milice, VDP, =volontaires pour la défense de la patrie, volontaire pour la défense de la patrie, ' +
       'membre de comité de vigilance, combattant d’autodéfense, garde villageois, Basij, bassidji, garde du village, =Wazalendo, Maï-Maï, ' +
-      'milicien pro-gouvernemental, harki, membre de l’autodéfense, vigilante, chasseur dozo, dozo, chasseur donso, ' +
+      'milicien pro-gouvernemental, harki, membre de l’autodéfense, vigilante, ' +
       'membre d’un groupe d’autodéfense, koglweogo, justicier',
     'security personnel': 'personnel de sécurité',
     'police officers':
