@@ -78,6 +78,7 @@ export function loadWorld(folder: string | null = null): World {
     shortNames: new Map(readTable(new URL('./division-names.tsv', import.meta.url)).map((row) => [row['id'] as string, list(row['names'] ?? '')])),
   })
   const countryAreas = new Map(readTable(new URL('countries.tsv', DATA)).map((row) => [row['iso'] as string, toArea(row)]))
+  const countries = new Map([...countryAreas].map(([iso, area]) => [`country:${iso}`, toCountryPlace(iso, area)]))
   return {
     places: placesById,
     actors: new Map(actors.map((row) => [row['id'] as string, toActor(row)])),
@@ -90,7 +91,7 @@ export function loadWorld(folder: string | null = null): World {
     findAlike: toAlikeFinder(spellings),
     gazetteer,
     countryAreas,
-    findPlace: (id) => placesById.get(id) ?? (id.startsWith('country:') ? toCountryPlace(id.slice(8), countryAreas) : gazetteer.findById(id)),
+    findPlace: (id) => placesById.get(id) ?? (id.startsWith('country:') ? (countries.get(id) ?? null) : gazetteer.findById(id)),
     capitals: new Set(readRows('capitals', folder).flatMap((row) => list(row['names'] ?? '').map((name) => `${row['iso']} ${name}`))),
     missions: new Map(
       readTable(new URL('./missions.tsv', import.meta.url)).map((row) => [
@@ -120,10 +121,14 @@ const toHabits = (row: Row): CountryHabits => ({
 
 const toArea = (row: Row): Area => ({ latitude: Number(row['latitude']), longitude: Number(row['longitude']), radius: Number(row['radius']) })
 
-function toCountryPlace(iso: string, areas: ReadonlyMap<string, Area>): Place | null {
-  const area = areas.get(iso)
-  return area === undefined ? null : { id: `country:${iso}`, kind: 'country', country: iso, ...area, name: iso, population: 0 }
-}
+const toCountryPlace = (iso: string, area: Area): Place => ({
+  id: `country:${iso}`,
+  kind: 'country',
+  country: iso,
+  ...area,
+  name: iso,
+  population: 0,
+})
 
 /** The outlets alone, as `loadWorld` gives them: for those who gather, who need no places. */
 export const loadOutletFinder = (folder: string | null = null): OutletFinder => toFinder(readRows('outlets', folder))
