@@ -204,11 +204,12 @@ function speakersOf(language: string, text: string, word: string, outlet: string
     home: null,
     side: null,
     cast: new Map(),
+    castBefore: new Map(),
     scene: null,
     recent: null,
     contingents: [],
   }
-  const speeches = toSpeeches(sentences, naming, outlet)
+  const { speeches } = toSpeeches(sentences, naming, outlet)
   const start = text.indexOf(word)
   for (const [index, { units, sentence }] of sentences.entries()) {
     const at = units.findIndex((unit) => spanOf(unit, sentence)[0] <= start && start < spanOf(unit, sentence)[1])

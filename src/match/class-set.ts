@@ -1,4 +1,5 @@
 import { oncePer, type Unique } from '../text/index.ts'
+import { addPhrase, emptyTrie, type Trie } from './trie.ts'
 
 /** The classes of a unit. Units of the same classes share one set, so that what follows from the classes alone is worked out once. */
 export interface ClassSet extends ReadonlySet<string>, Unique {}
@@ -11,15 +12,15 @@ class SharedSet extends Set<string> implements ClassSet {
 export const anyOf = (names: readonly string[]): ((classes: ClassSet) => boolean) =>
   oncePer((classes: ClassSet) => names.some((name) => classes.has(name)))
 
-const sets = new Map<string, ClassSet>()
+const sets = emptyTrie<ClassSet>()
 
 /** The one set of these names in this order. */
 export function classSet(names: readonly string[]): ClassSet {
-  const key = names.join(' ')
-  let set = sets.get(key)
-  if (set === undefined) {
-    set = new SharedSet(names)
-    sets.set(key, set)
-  }
+  let node: Trie<ClassSet> | undefined = sets
+  for (let at = 0; at < names.length && node !== undefined; at++) node = node.branches?.get(names[at] as string)
+  const known = node?.senses?.[0]
+  if (known !== undefined) return known
+  const set = new SharedSet(names)
+  addPhrase(sets, names, set)
   return set
 }

@@ -3,6 +3,7 @@ import { anyOf, type ClassSet } from './class-set.ts'
 import { type Match, type Matcher, toMatcher } from './match.ts'
 import { cheapestOf, classesOf, leadOf, needsOf, startsOf, toPattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
+import { SKETCHES, sketchOf } from './word-sketch.ts'
 
 /** What every rule of every level has. */
 export interface PatternRule {
@@ -20,9 +21,12 @@ export interface RuleSet<Rule extends PatternRule> {
   readonly rules: readonly Rule[]
   /** Words that a rule is indexed by. */
   readonly anchors: ReadonlySet<string>
+  readonly matchers: readonly Matcher[]
+  /** How many units a match of each rule may have before the one that anchors the rule; infinite where units may be passed over. */
+  readonly leads: Float64Array
   /** What the rules have of a unit's word, `undefined` where it is in none. */
-  readonly ofWord: (word: string) => Indexed<Rule> | undefined
-  readonly ofClasses: (classes: ClassSet) => Indexed<Rule>
+  readonly ofWord: (word: string) => Indexed | undefined
+  readonly ofClasses: (classes: ClassSet) => Indexed
   /** May a unit of these classes stand between any two elements of a rule? */
   readonly isPassed: (classes: ClassSet) => boolean
   /** Of each rule, while a sentence is gone through from its end: the nearest unit behind that anchors it, and the unit where it was tried last. */
@@ -30,20 +34,12 @@ export interface RuleSet<Rule extends PatternRule> {
   readonly tried: Int32Array
 }
 
-/** The rules that something about a unit concerns. */
-interface Indexed<Rule> {
+/** The rules that something about a unit concerns, by their numbers. */
+interface Indexed {
   /** Those that it anchors. */
-  readonly anchored: readonly Entry<Rule>[]
+  readonly anchored: Int32Array
   /** Those that may begin with it. */
-  readonly begun: readonly Entry<Rule>[]
-}
-
-interface Entry<Rule> {
-  readonly rule: Rule
-  readonly matcher: Matcher
-  readonly order: number
-  /** How many units a match may have before the one that anchors the rule; infinite where units may be passed over. */
-  readonly lead: number
+  readonly begun: Int32Array
 }
 
 export interface RuleSetOptions {
@@ -61,9 +57,11 @@ export function toRuleSet<Rule extends PatternRule>(
   known: ReadonlySet<string>,
   { passes = [], common = new Set() }: RuleSetOptions = {},
 ): RuleSet<Rule> {
-  const index = { anchored: new Map<string, Entry<Rule>[]>(), begun: new Map<string, Entry<Rule>[]>() }
+  const index = { anchored: new Map<string, number[]>(), begun: new Map<string, number[]>() }
   /** Rules that may begin with any unit. */
-  const anywhere: Entry<Rule>[] = []
+  const anywhere: number[] = []
+  const matchers: Matcher[] = []
+  const leads = new Float64Array(rules.length)
   for (const [order, rule] of rules.entries()) {
     const pattern = toPattern(rule.match, rule.name)
     for (const name of classesOf(pattern)) {
@@ -73,26 +71,31 @@ export function toRuleSet<Rule extends PatternRule>(
     const cost = (need: string): number => (common.has(need) ? 300 : need.startsWith('<') ? 100 : 10 / need.length)
     const anchors = cheapestOf(needsOf(pattern, cost), cost)
     if (anchors === null) throw new Error(`Rule ${rule.name} needs no word or class of its own; give it one outside «?».`)
-    const lead = passes.length > 0 ? Number.POSITIVE_INFINITY : leadOf(pattern, anchors, cost)
-    const entry: Entry<Rule> = { rule, matcher: toMatcher(pattern), order, lead }
-    for (const need of new Set(anchors)) file(index.anchored, need, entry)
+    leads[order] = passes.length > 0 ? Number.POSITIVE_INFINITY : leadOf(pattern, anchors, cost)
+    matchers.push(toMatcher(pattern))
+    for (const need of new Set(anchors)) file(index.anchored, need, order)
     const starts = startsOf(pattern)
-    if (starts === null) anywhere.push(entry)
-    else for (const start of starts) file(index.begun, start, entry)
+    if (starts === null) anywhere.push(order)
+    else for (const start of starts) file(index.begun, start, order)
   }
-  const all = (known: ReadonlyMap<string, readonly Entry<Rule>[]>, classes: ClassSet): Entry<Rule>[] => [
+  const all = (known: ReadonlyMap<string, readonly number[]>, classes: ClassSet): number[] => [
     ...new Set([...classes].flatMap((name) => known.get(`<${name}>`) ?? [])),
   ]
+  const indexed = (anchored: readonly number[], begun: readonly number[]): Indexed => ({
+    anchored: Int32Array.from(anchored),
+    begun: Int32Array.from(begun),
+  })
   const words = new Set([...index.anchored.keys(), ...index.begun.keys()].filter((need) => !need.startsWith('<')))
-  const byWord = new Map([...words].map((word) => [word, { anchored: index.anchored.get(word) ?? [], begun: index.begun.get(word) ?? [] }]))
+  const byWord = new Map([...words].map((word) => [word, indexed(index.anchored.get(word) ?? [], index.begun.get(word) ?? [])]))
+  const sketches = new Uint8Array(SKETCHES)
+  for (const word of words) sketches[sketchOf(word)] = 1
   return {
     rules,
+    matchers,
+    leads,
     anchors: new Set([...index.anchored.keys()].filter((need) => !need.startsWith('<'))),
-    ofWord: (word) => byWord.get(word),
-    ofClasses: oncePer((classes: ClassSet) => ({
-      anchored: all(index.anchored, classes),
-      begun: [...anywhere, ...all(index.begun, classes)],
-    })),
+    ofWord: (word) => (sketches[sketchOf(word)] === 1 ? byWord.get(word) : undefined),
+    ofClasses: oncePer((classes: ClassSet) => indexed(all(index.anchored, classes), [...anywhere, ...all(index.begun, classes)])),
     isPassed: anyOf(passes),
     nearest: new Int32Array(rules.length),
     tried: new Int32Array(rules.length),
@@ -114,12 +117,12 @@ export function findMatches<Rule extends PatternRule, Value>(set: RuleSet<Rule>,
     const { word, classes } = units[at] as Unit<Value>
     const ofClasses = set.ofClasses(classes)
     const ofWord = word === null ? undefined : set.ofWord(word)
-    for (const { order } of ofClasses.anchored) set.nearest[order] = at
+    anchor(set, ofClasses, at)
     if (ofWord !== undefined) {
-      for (const { order } of ofWord.anchored) set.nearest[order] = at
-      begin(set, ofWord.begun, units, at, matches)
+      anchor(set, ofWord, at)
+      begin(set, ofWord, units, at, matches)
     }
-    begin(set, ofClasses.begun, units, at, matches)
+    begin(set, ofClasses, units, at, matches)
   }
   return matches.length < 2 ? matches : matches.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
 }
@@ -130,20 +133,25 @@ interface OrderedMatch<Rule> extends RuleMatch<Rule> {
 
 const NOWHERE = -1
 
+function anchor<Rule extends PatternRule>({ nearest }: RuleSet<Rule>, { anchored }: Indexed, at: number): void {
+  for (let index = 0; index < anchored.length; index++) nearest[anchored[index] as number] = at
+}
+
 /** Tries rules at a unit, each whose anchor is near enough. */
 function begin<Rule extends PatternRule, Value>(
-  { nearest, tried, isPassed }: RuleSet<Rule>,
-  entries: readonly Entry<Rule>[],
+  { rules, matchers, leads, nearest, tried, isPassed }: RuleSet<Rule>,
+  { begun }: Indexed,
   units: readonly Unit<Value>[],
   at: number,
   matches: OrderedMatch<Rule>[],
 ): void {
-  for (const { rule, matcher, order, lead } of entries) {
-    const anchor = nearest[order] as number
-    if (anchor === NOWHERE || anchor - at > lead || tried[order] === at) continue
+  for (let index = 0; index < begun.length; index++) {
+    const order = begun[index] as number
+    const near = nearest[order] as number
+    if (near === NOWHERE || near - at > (leads[order] as number) || tried[order] === at) continue
     tried[order] = at
-    const match = matcher(units, at, isPassed)
-    if (match !== null) matches.push({ from: at, to: match.to, captures: match.captures, rule, order })
+    const match = (matchers[order] as Matcher)(units, at, isPassed)
+    if (match !== null) matches.push({ from: at, to: match.to, captures: match.captures, rule: rules[order] as Rule, order })
   }
 }
 

@@ -1,11 +1,15 @@
+import { sketchBit } from './word-sketch.ts'
+
 /** Phrases by their words, each with what they mean. */
 export interface Trie<Sense> {
   /** `null` where no phrase goes on; most nodes are ends. */
   branches: Map<string, Trie<Sense>> | null
+  /** The sketches of the words with which a phrase goes on: nearly all words are of none. */
+  sketches: number
   senses: Sense[] | null
 }
 
-export const emptyTrie = <Sense>(): Trie<Sense> => ({ branches: null, senses: null })
+export const emptyTrie = <Sense>(): Trie<Sense> => ({ branches: null, sketches: 0, senses: null })
 
 /** The phrases that begin with `word`, `null` where there are none. */
 export const branchOf = <Sense>(trie: Trie<Sense>, word: string | undefined): Trie<Sense> | null =>
@@ -15,6 +19,7 @@ export function addPhrase<Sense>(trie: Trie<Sense>, words: readonly string[], se
   let node = trie
   for (const word of words) {
     node.branches ??= new Map()
+    node.sketches |= sketchBit(word)
     let next = node.branches.get(word)
     if (next === undefined) {
       next = emptyTrie()
@@ -44,7 +49,8 @@ export function findLongest<Sense>(
   let to = start + 1
   for (let at = start + 1; node.branches !== null && at < end; at++) {
     const word = words[at]
-    node = word == null ? undefined : node.branches.get(word)
+    if (word == null || (node.sketches & sketchBit(word)) === 0) break
+    node = node.branches.get(word)
     if (node === undefined) break
     if (node.senses !== null) {
       senses = node.senses

@@ -1,5 +1,6 @@
 import type { NumberWords } from '../lang/index.ts'
 import type { Range } from '../model/index.ts'
+import { oncePer } from '../text/index.ts'
 import { type AmountValue, anyOf, type ClassSet, classSet, isPart, type ReadUnit, senseOf } from './units.ts'
 import { isNominal } from './verb-sense.ts'
 
@@ -9,7 +10,7 @@ const MAXIMUM = 1_000_000_000
 export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): ReadUnit[] {
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
-    const amount = mayBegin((units[at] as ReadUnit).classes) && !isNumber(units, at, numbers) ? readAmount(units, at, numbers) : null
+    const amount = mayBegin(units, at) && !isNumber(units, at, numbers) ? readAmount(units, at, numbers) : null
     if (amount === null) {
       made.push(units[at] as ReadUnit)
       at++
@@ -47,8 +48,14 @@ const CLASSES: Readonly<Record<AmountValue['sort'], ClassSet>> = {
   times: classSet(['times', 'adverb']),
 }
 
-/** Can an amount begin with a unit of these classes? */
-const mayBegin = anyOf(['digits', 'number', 'scale', 'collective', 'ordinal', 'times', 'hedge', 'several', 'determiner', 'of', 'between'])
+/** Can an amount begin with the unit at `at`? With an article or «de» only if a figure follows. */
+function mayBegin(units: readonly ReadUnit[], at: number): boolean {
+  let index = at
+  while (index < units.length && isSmall((units[index] as ReadUnit).classes)) index++
+  return index < units.length && isFigure((units[index] as ReadUnit).classes)
+}
+const isFigure = anyOf(['digits', 'number', 'scale', 'collective', 'ordinal', 'times', 'hedge', 'several', 'between'])
+const isSmall = oncePer((classes: ClassSet) => (classes.has('determiner') || classes.has('of')) && !isFigure(classes))
 
 interface Amount {
   readonly to: number

@@ -1,11 +1,13 @@
-import { has, isPart, type ReadUnit } from './units.ts'
+import { anyOf, has, isPart, type ReadUnit } from './units.ts'
+
+const isBacked = anyOf(['backedBy'])
 
 /**
  * «entre l’armée, appuyée par des miliciens, et les rebelles», "pits the army, backed by militias, against the rebels": who stands beside a
  * party is passed over with its commas where the other side comes next, so that it is no member of their list.
  */
 export function joinBacked(units: readonly ReadUnit[]): readonly ReadUnit[] {
-  if (!units.some((unit) => isPart(unit, 'backedBy'))) return units
+  if (!units.some(({ classes }) => isBacked(classes))) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as ReadUnit

@@ -1,7 +1,7 @@
 import { fold, type Sentence } from '../text/index.ts'
 import { DIVISION_NOUNS } from './division-nouns.ts'
 import { nounSense } from './phrase-nouns.ts'
-import { GOALS, type PlaceCues } from './place-cues.ts'
+import { isGoal, type PlaceCues } from './place-cues.ts'
 import type { Grammar } from './sentence-reader.ts'
 import { isPart, type ReadUnit, senseOf } from './units.ts'
 
@@ -66,7 +66,8 @@ const isPlaceOf = (unit: ReadUnit | undefined, { world }: Grammar): boolean =>
 
 /** «ont attaqué X, dans la région du Y», "shelled X, near Y", «ont visé X.»: one word alone, or what is said to lie somewhere. */
 function isAttacked(units: readonly ReadUnit[], at: number, { container }: PlaceCues): boolean {
-  if (!GOALS.some((deed) => isPart(units[at - 1], deed))) return false
+  const verb = units[at - 1]
+  if (verb === undefined || !isGoal(verb.classes)) return false
   const { value } = units[at] as ReadUnit
   const next = units[at + 1]
   if (container !== null || (next?.word === ',' && isPart(units[at + 2], 'at'))) return true

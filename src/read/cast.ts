@@ -3,7 +3,7 @@ import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { findContingents } from './contingents.ts'
 import { adjectiveOf } from './country-parties.ts'
-import { BEFORE, type Naming, ONLY_GROUP, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { type Naming, ONLY_GROUP, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { isOther, LINKED, toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf } from './unit-span.ts'
@@ -79,14 +79,14 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       ) {
         led = prepositionOf(units, at) === null
         const unlike = kind === 'militia' ? OF_REBELS : kind === 'coalition' ? coalitionWords(phrase) : OF_MILITIAS
-        for (const word of OF_GROUPS) if (!unlike.has(word)) remember(naming.cast, word, mention, sentence)
+        for (const word of OF_GROUPS) if (!unlike.has(word)) remember(naming, word, mention, sentence)
         // "the Front and the Bloc … the group"
         if (namesSeveral(unit, naming)) forget(OF_GROUPS, naming)
         if (RESISTANCE.has(actor.name.id ?? '')) {
           naming.cast.set('resistance', mention)
           naming.cast.set('enemy', { span: mention.span, id: 'country:IL', name: naming.countries.get('IL')?.name ?? 'Israel' })
         }
-      } else if (kind === 'organisation' && !led && subject === at) for (const word of OF_BODIES) remember(naming.cast, word, mention, sentence)
+      } else if (kind === 'organisation' && !led && subject === at) for (const word of OF_BODIES) remember(naming, word, mention, sentence)
       else if (kind === 'military' && !foreign && isWholeArmy(actor.name, naming)) for (const word of OF_ARMIES) naming.cast.set(word, mention)
       else if (kind === 'company') for (const word of OF_COMPANIES) naming.cast.set(word, mention)
     } else if (phrase.thing === 'bodies' && (phrase.countries.length > 0 || MINISTRY.test(phrase.gloss)) && !OF_GROUPS.includes(phrase.gloss)) {
@@ -100,17 +100,17 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
 }
 
 /** Keeps what the word meant before the sentence for what stands in it before the name. */
-function remember(cast: Naming['cast'], word: string, mention: Mention, { tokens }: Sentence): void {
+function remember({ cast, castBefore }: Naming, word: string, mention: Mention, { tokens }: Sentence): void {
   const known = cast.get(word)
-  if (known !== undefined && known.span[0] < (tokens[0]?.start ?? 0)) cast.set(`${BEFORE}${word}`, known)
-  else if (known === undefined) cast.delete(`${BEFORE}${word}`)
+  if (known === undefined) castBefore.delete(word)
+  else if (known.span[0] < (tokens[0]?.start ?? 0)) castBefore.set(word, known)
   cast.set(word, mention)
 }
 
-function forget(words: readonly string[], { cast }: Naming): void {
+function forget(words: readonly string[], { cast, castBefore }: Naming): void {
   for (const word of words) {
     cast.delete(word)
-    cast.delete(`${BEFORE}${word}`)
+    castBefore.delete(word)
   }
 }
 

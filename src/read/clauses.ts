@@ -1,9 +1,9 @@
-import { has, isPart, type ReadUnit } from './units.ts'
+import { anyOf, has, isPart, type ReadUnit } from './units.ts'
 
-const GOVERNS = ['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'belonging', 'to', 'workOf', 'taking'] as const
+const governs = anyOf(['at', 'with', 'against', 'by', 'from', 'of', 'according', 'between', 'belonging', 'to', 'workOf', 'taking'])
 
 /** Is the unit at `at` a preposition? */
-export const isPreposition = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'word' && GOVERNS.some((part) => isPart(unit, part))
+export const isPreposition = (unit: ReadUnit | undefined): boolean => unit !== undefined && governs(unit.classes) && unit.value.kind === 'word'
 
 export const isFiniteVerb = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.form === 'finite'
 
@@ -51,6 +51,9 @@ function mainVerb(units: readonly ReadUnit[], at: number): number {
   return isFiniteVerb(units[after]) ? after : -1
 }
 
+/** Words that join clauses or stand for nouns. */
+const joins = anyOf(['who', 'pronoun', 'like', 'that', 'when', 'where', 'and', 'but'])
+
 /**
  * The subject of the verb at `at`: the nearest phrase before it that no preposition governs, the antecedent of «qui»,
  * the subject of the verb that governs an infinitive or gerund, or shared by «et».
@@ -96,23 +99,25 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       }
       continue
     }
-    // "three shells that landed near the port"
-    const that = finite && index === at - 1 && isPart(unit, 'that') && !isObjectThat(unit) && units[index - 1]?.value.kind === 'phrase'
-    if (isPart(unit, 'who') || that) return antecedentOf(units, index)
-    // "Two of them died": the pronoun only says of whom they are.
-    if (isPart(unit, 'pronoun') && isCountOf(units[index - 1])) continue
-    if (isPart(unit, 'pronoun')) return topicBefore(units, index) ?? { sort: 'pronoun', unit }
-    // «identifié comme un membre du conseil»: what one is taken for.
-    if (isPart(unit, 'like') && units[index + 1]?.value.kind === 'phrase') continue
-    if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
-      // «sept civils, parmi lesquels deux enfants, ont été tués»: an aside without a verb.
-      if (isPart(unit, 'where') && (commas > 0 || isPartOfSubject(units, index, at))) continue
-      if (finite) return null
-      continue
-    }
-    if (isPart(unit, 'and') || isPart(unit, 'but')) {
-      sawAnd = true
-      continue
+    if (joins(unit.classes)) {
+      // "three shells that landed near the port"
+      const that = finite && index === at - 1 && isPart(unit, 'that') && !isObjectThat(unit) && units[index - 1]?.value.kind === 'phrase'
+      if (isPart(unit, 'who') || that) return antecedentOf(units, index)
+      // "Two of them died": the pronoun only says of whom they are.
+      if (isPart(unit, 'pronoun') && isCountOf(units[index - 1])) continue
+      if (isPart(unit, 'pronoun')) return topicBefore(units, index) ?? { sort: 'pronoun', unit }
+      // «identifié comme un membre du conseil»: what one is taken for.
+      if (isPart(unit, 'like') && units[index + 1]?.value.kind === 'phrase') continue
+      if (isPart(unit, 'that') || isPart(unit, 'when') || isPart(unit, 'where')) {
+        // «sept civils, parmi lesquels deux enfants, ont été tués»: an aside without a verb.
+        if (isPart(unit, 'where') && (commas > 0 || isPartOfSubject(units, index, at))) continue
+        if (finite) return null
+        continue
+      }
+      if (isPart(unit, 'and') || isPart(unit, 'but')) {
+        sawAnd = true
+        continue
+      }
     }
     if (unit.word === ',') {
       commas++
@@ -327,13 +332,15 @@ function antecedentOf(units: readonly ReadUnit[], at: number): Subject {
   return null
 }
 
+const beginsClause = anyOf(['that', 'when'])
+
 /** The clause around `at`, half-open: up to the next finite verb's own words on either side. */
 export function clauseAround(units: readonly ReadUnit[], at: number): readonly [from: number, to: number] {
   let to = at + 1
   for (; to < units.length; to++) {
     const unit = units[to] as ReadUnit
     if (isStop(unit)) break
-    if (isPart(unit, 'that') || isPart(unit, 'when')) break
+    if (beginsClause(unit.classes)) break
     if (isPart(unit, 'who') && isFiniteSoon(units, to + 1)) break
     if (isFiniteVerb(unit)) {
       const subject = findSubject(units, to)
@@ -350,7 +357,7 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
   for (; from > 0; from--) {
     const unit = units[from - 1] as ReadUnit
     if (isStop(unit)) break
-    if (isPart(unit, 'that') || isPart(unit, 'when')) break
+    if (beginsClause(unit.classes)) break
     if (isFiniteVerb(unit) && from - 1 !== at) break
     // «…, tué par une frappe au Liban»: a participle behind a comma begins what is told of the word before.
     if (unit.value.kind === 'verb' && unit.value.form === 'participle' && units[from - 2]?.word === ',' && from - 1 !== at) break

@@ -83,7 +83,7 @@ function toYears(amounts: readonly ReadUnit[], units: readonly ReadUnit[], token
   const made: ReadUnit[] = []
   for (const unit of amounts) {
     if (unit.value.kind !== 'amount') made.push(unit)
-    else if (isDayNumber(unit.value)) made.push({ ...unit, classes: classSet([...unit.classes, 'day-number']) })
+    else if (isDayNumber(unit.value)) made.push({ ...unit, classes: asDayNumber(unit.classes) })
     else {
       const parts = units.filter(({ from, to }) => from >= unit.from && to <= unit.to)
       const paired = parts.filter(({ word }) => isYear(word)).length === 2
@@ -97,7 +97,12 @@ function toYears(amounts: readonly ReadUnit[], units: readonly ReadUnit[], token
 const isDayNumber = ({ range, sort }: AmountValue): boolean =>
   range !== null && sort !== 'percent' && range[0] >= 1 && range[0] <= 31 && range[0] === range[1]
 
+const asDayNumber = oncePer((classes: ClassSet) => classSet([...classes, 'day-number']))
+const YEAR = classSet(['amount', 'year'])
+const LONE_YEAR = classSet(['amount', 'year', 'lone-year'])
 const SHORT_YEAR = classSet(['amount', 'short-year'])
+const DAY = classSet(['day'])
+const DAY_LIKE = classSet(['day-like'])
 
 /** «en 97»: two digits that no noun follows. */
 const isShortYear = ({ word, to }: ReadUnit, tokens: readonly Token[]): boolean => word !== null && /^[3-9]\d$/.test(word) && isEnd(tokens[to])
@@ -110,7 +115,7 @@ function toYear(unit: ReadUnit, next: Token | undefined): ReadUnit {
   const lone = isEnd(next)
   return {
     ...unit,
-    classes: classSet(lone ? ['amount', 'year', 'lone-year'] : ['amount', 'year']),
+    classes: lone ? LONE_YEAR : YEAR,
     rule: 'amount',
     value: { kind: 'amount', range: [year, year], sort: 'count', article: false },
   }
@@ -181,7 +186,7 @@ function findDays(units: readonly ReadUnit[], rules: RuleSet<DayRule>): ReadUnit
     }
     // What tells an age apart, a comma perhaps, is no part of it.
     const [from, to] = value.meaning === 'age' ? (said[0] as readonly [number, number]) : [first.from, last.to]
-    made.push({ from, to, classes: classSet([IDLE.has(value.meaning) ? 'day-like' : 'day']), word: null, rule: match.rule.name, value })
+    made.push({ from, to, classes: IDLE.has(value.meaning) ? DAY_LIKE : DAY, word: null, rule: match.rule.name, value })
   }
   return made
 }

@@ -31,7 +31,7 @@ export function fillDemonstratives(units: readonly ReadUnit[]): readonly ReadUni
   return made
 }
 
-const isDemonstrative = (unit: ReadUnit): boolean => DEMONSTRATIVES.has(unit.word ?? '')
+const isDemonstrative = (unit: ReadUnit): boolean => unit.word !== null && DEMONSTRATIVES.has(unit.word)
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['celle', 'celui', 'celles', 'ceux'])
 
 const isAttack = (unit: ReadUnit): boolean => {

@@ -1,7 +1,7 @@
 import { joinBacked } from './backed-parties.ts'
 import { isPreposition } from './clauses.ts'
 import { joinAdjectives } from './paired-adjectives.ts'
-import { isPart, type Phrase, type ReadUnit, type Role } from './units.ts'
+import { anyOf, isPart, type Phrase, type ReadUnit, type Role } from './units.ts'
 
 const LISTED: readonly Role[] = ['facility', 'place', 'party', 'people', 'weapon', 'deed', 'toll', 'speaker']
 
@@ -38,9 +38,11 @@ function withSide(lead: Phrase, { value, to }: ReadUnit): Phrase {
 function bringNames(units: readonly ReadUnit[]): ReadUnit[] {
   const made = [...units]
   for (let at = 1; at < made.length; at++) {
+    const mark = made[at]?.word
+    if (mark !== ',' && mark !== ':') continue
     const examples = isNaming(made[at + 1])
-    const comma = made[at]?.word === ',' && (isPart(made[at + 1], 'also') || isPart(made[at + 1], 'adverb') || examples)
-    if (!comma && made[at]?.word !== ':') continue
+    const comma = mark === ',' && (isPart(made[at + 1], 'also') || isPart(made[at + 1], 'adverb') || examples)
+    if (!comma && mark !== ':') continue
     const list = at + (comma ? 2 : 1)
     const named = made[list]
     if (named?.value.kind !== 'phrase' || named.value.members.length < 2 || !isPart(named, 'place') || isFiniteNext(made, list)) continue
@@ -112,7 +114,8 @@ const isUnnamedPlace = ({ thing, names, amount }: Phrase): boolean =>
   PLACES.has(thing) && amount !== null && !amount.article && names.every(({ place }) => place === 'of')
 
 /** «dont A et B», "including A and B" */
-const isNaming = (unit: ReadUnit | undefined): boolean => isPart(unit, 'where') || isPart(unit, 'gerund-include')
+const isNaming = (unit: ReadUnit | undefined): boolean => unit !== undefined && NAMING(unit.classes)
+const NAMING = anyOf(['where', 'gerund-include'])
 
 /** «les localités de A et de B»: as many places as names behind the plural noun. */
 export function partsOf(unit: ReadUnit): readonly ReadUnit[] {
@@ -159,10 +162,12 @@ function shareNoun(members: readonly ReadUnit[]): readonly ReadUnit[] {
   })
 }
 
+const includes = anyOf(['gerund-include'])
+
 /** "six people, including two children," names a part of the phrase before it: with its commas it belongs to that phrase. */
 function joinIncluded(units: readonly ReadUnit[]): readonly ReadUnit[] {
   const amongThem = (at: number): boolean => units[at]?.word === 'among' && units[at + 1]?.word === 'them'
-  if (!units.some((unit, index) => isPart(unit, 'gerund-include') || amongThem(index))) return units
+  if (!units.some(({ classes }, index) => includes(classes) || amongThem(index))) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as ReadUnit

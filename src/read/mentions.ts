@@ -65,6 +65,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
       home,
       side: findSide(document, home, grammar.world),
       cast: new Map(),
+      castBefore: new Map(),
       scene: null,
       recent: null,
       contingents: [],

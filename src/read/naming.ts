@@ -23,6 +23,8 @@ export interface Naming {
   readonly scene: string | null
   /** Parties of the document by the words that may point back to them: «la résistance», "the group". */
   readonly cast: Map<string, Mention>
+  /** What words of the cast meant before the sentence that names them last: see `findCast`. */
+  readonly castBefore: Map<string, Mention>
   /** The country whose adjective was read last. */
   recent: string | null
   /** Forces of states named in the sentence and right before it: see `findContingents`. */
@@ -30,11 +32,11 @@ export interface Naming {
 }
 
 /** Whom the word points back to: nobody named behind it in its own sentence. */
-export function findCast(word: string, span: Span, sentence: Sentence, { cast }: Naming): Mention | undefined {
+export function findCast(word: string, span: Span, sentence: Sentence, { cast, castBefore }: Naming): Mention | undefined {
   const known = cast.get(word)
   const start = sentence.tokens[0]?.start ?? 0
   return known !== undefined && known.span[0] > span[0] && known.span[0] < (sentence.tokens.at(-1)?.end ?? 0) && known.span[0] >= start
-    ? cast.get(`${BEFORE}${word}`)
+    ? castBefore.get(word)
     : known
 }
 
@@ -44,7 +46,5 @@ export const REGION = 'place:region'
 export const REGIONAL_GOVERNMENT = 'government:regional'
 /** Where the cast keeps the one group that the text has named so far; without an id once there are several. */
 export const ONLY_GROUP = 'only:group'
-/** Where the cast keeps what a word meant before the sentence: see `findCast`. */
-export const BEFORE = 'before:'
 /** Where the cast keeps the state that has the word in a sentence. */
 export const VOICE = 'voice:state'

@@ -1,8 +1,10 @@
-import { isPart, type Phrase, type ReadUnit, senseOf } from './units.ts'
+import { anyOf, isPart, type Phrase, type ReadUnit, senseOf } from './units.ts'
+
+const isAnd = anyOf(['and'])
 
 /** «des frappes américaines et britanniques», "Russian and Syrian warplanes": the adjectives of two countries at one noun are both that phrase's. */
 export function joinAdjectives(units: readonly ReadUnit[]): readonly ReadUnit[] {
-  if (!units.some((unit) => isPart(unit, 'and'))) return units
+  if (!units.some(({ classes }) => isAnd(classes))) return units
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; at++) {
     const row = joinRow(units, at)

@@ -1,6 +1,6 @@
 import type { Sense } from '../lang/index.ts'
 import { nounSense, TOLLS } from './phrase-nouns.ts'
-import { isPart, type Phrase, type PhraseName, type ReadUnit, senseOf } from './units.ts'
+import { anyOf, type Phrase, type PhraseName, type ReadUnit, senseOf } from './units.ts'
 
 /** What has been read of a noun phrase so far. */
 export interface PhraseDraft {
@@ -18,7 +18,8 @@ export interface PhraseDraft {
 }
 
 /** May it describe a noun? */
-export const isDescriber = (unit: ReadUnit | undefined): boolean => isPart(unit, 'quality') || isPart(unit, 'filler') || isPart(unit, 'nationality')
+export const isDescriber = (unit: ReadUnit | undefined): boolean => unit !== undefined && describes(unit.classes)
+const describes = anyOf(['quality', 'filler', 'nationality'])
 
 /** «cinq morts» are the dead, «la mort de» a deed. */
 export const countedSense = (unit: ReadUnit, draft: PhraseDraft): Sense | null => {

@@ -5,7 +5,7 @@ import { type Container, SPELT_OUT, type WantedKind } from '../world/index.ts'
 import { isGovernment } from './metonyms.ts'
 import { nounSense } from './phrase-nouns.ts'
 import type { Grammar } from './sentence-reader.ts'
-import { isPart, type ReadUnit, senseOf } from './units.ts'
+import { anyOf, isPart, type ReadUnit, senseOf } from './units.ts'
 
 /** What the words around a name say of it as a place. */
 export interface PlaceCues {
@@ -57,22 +57,10 @@ const POINTS = {
   dateline: 3,
 } as const
 /** Deeds that are done to towns rather than to persons. */
-export const GOALS: readonly string[] = [
-  'attack',
-  'bombard',
-  'airstrike',
-  'shelling',
-  'raid',
-  'capture',
-  'evacuate',
-  'burn',
-  'loot',
-  'blockade',
-  'withdraw',
-]
+export const isGoal = anyOf(['attack', 'bombard', 'airstrike', 'shelling', 'raid', 'capture', 'evacuate', 'burn', 'loot', 'blockade', 'withdraw'])
 const REACH = 8
 /** What a government does by its capital's name: «Moscou a démenti». */
-const SPEAKS = ['say', 'deny', 'accuse', 'judge', 'claimDeed'] as const
+const speaks = anyOf(['say', 'deny', 'accuse', 'judge', 'claimDeed'])
 
 export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Sentence, grammar: Grammar): PlaceCues {
   const unit = units[at] as ReadUnit
@@ -84,7 +72,7 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   const container = findContainer(units, at, sentence, grammar)
   // "strikes on X were reported": it is not X that reports.
   const verb = isPart(after, 'auxiliary') && senseOf(after, 'auxiliary', 'be') === null ? units[at + 2] : after
-  const says = verb?.value.kind === 'word' && SPEAKS.some((name) => isPart(verb, name)) && !preposition && !isPart(before, 'of')
+  const says = verb?.value.kind === 'word' && speaks(verb.classes) && !preposition && !isPart(before, 'of')
   let placehood = 0
   if (preposition) placehood += POINTS.preposition
   else if (isPart(before, 'of')) placehood += POINTS.of
@@ -96,7 +84,7 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   // "Medina Hospital" is called so wherever it stands; "the Medina hospital" is Medina's.
   const titled = isPart(after, 'facilities') && isPart(after, 'upper')
   if (next != null && next.sort === 'thing' && !says && !titled) placehood += isPart(units[at - 1], 'determiner') ? POINTS.article : POINTS.describes
-  if (before === units[at - 1] && GOALS.some((deed) => isPart(before, deed))) placehood += isPart(before, 'raid') ? POINTS.stormed : POINTS.goal
+  if (before === units[at - 1] && before !== undefined && isGoal(before.classes)) placehood += isPart(before, 'raid') ? POINTS.stormed : POINTS.goal
   if (isPart(before, 'title') || isPart(before, 'roles')) placehood += POINTS.title
   if (says) placehood += POINTS.speaks
   if (unit.from === 0) placehood += isDateline(unit, sentence) ? POINTS.dateline : POINTS.first
@@ -141,9 +129,10 @@ const TOWARDS: ReadonlySet<string> = new Set([
 /** The unit before a name, articles and quotation marks passed over. */
 function toBefore(units: readonly ReadUnit[], at: number): ReadUnit | undefined {
   let index = at - 1
-  while (isPart(units[index], 'determiner') || isPart(units[index], 'quote') || isPart(units[index], 'compass')) index--
+  while (index >= 0 && isBesideName((units[index] as ReadUnit).classes)) index--
   return units[index]
 }
+const isBesideName = anyOf(['determiner', 'quote', 'compass'])
 
 /** "Gaza Health Ministry": a name before a noun with a capital or before people and bodies describes these. */
 function modifiesNext(units: readonly ReadUnit[], at: number): boolean {
@@ -222,7 +211,8 @@ function findOwner(units: readonly ReadUnit[], at: number, { world }: Grammar): 
   return country == null ? null : { country, division: null, written: value.name }
 }
 
-const isHolder = (before: ReadUnit | undefined): boolean => isPart(before, 'at') || before?.word === ',' || GOALS.some((deed) => isPart(before, deed))
+const isHolder = (before: ReadUnit | undefined): boolean =>
+  isPart(before, 'at') || before?.word === ',' || (before !== undefined && isGoal(before.classes))
 
 /** The country or division named at once behind a comma or bracket: "Alexandria, La.", «Gao (Mali)». */
 function findBehindComma(units: readonly ReadUnit[], at: number, { tokens, folded }: Sentence, { vocabulary, world }: Grammar): Container | null {

@@ -19,7 +19,7 @@ import { type PlaceCues, toPlaceCues } from './place-cues.ts'
 import { isTwin, toTableTwin } from './place-twins.ts'
 import { findPrinted } from './printed-outlet.ts'
 import type { Grammar } from './sentence-reader.ts'
-import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
+import { anyOf, classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
 
 /** A name that may be a place's: which it means, why, and what it does in its sentence. */
@@ -231,10 +231,12 @@ function callAgain(sentences: readonly SentenceNames[]): readonly Found[] {
   ])
 }
 
+const isSettlement = anyOf(['settlements'])
+
 /** The cues of names in lists whose noun is said once for all: «les districts de X et de Y», "X, Y and Z provinces". */
 function shareNouns(units: readonly ReadUnit[], tokens: Sentence, grammar: Grammar): ReadonlyMap<number, PlaceCues> {
   const shared = new Map<number, PlaceCues>()
-  if (!units.some((unit) => isPart(unit, 'settlements') && unit.word?.endsWith('s') === true)) return shared
+  if (!units.some(({ classes, word }) => isSettlement(classes) && word?.endsWith('s') === true)) return shared
   const names = units.flatMap(({ value }, at) => (value.kind === 'name' && value.sort !== 'actor' && value.sort !== 'outlet' ? [at] : []))
   for (let first = 0; first < names.length; ) {
     let last = first

@@ -2,7 +2,8 @@ import { anyOf, isPart, type ReadUnit } from './units.ts'
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"'])
 const CLOSERS: ReadonlySet<string> = new Set(['»', '"'])
-const isOpener = (unit: ReadUnit | undefined): boolean => unit !== undefined && unit.word !== null && OPENERS.has(unit.word)
+const isQuote = anyOf(['quote'])
+const isOpener = ({ classes, word }: ReadUnit): boolean => isQuote(classes) && word !== null && OPENERS.has(word)
 /** Words that marks may hold and still be no quotation. */
 const MOST = 4
 
@@ -13,7 +14,7 @@ const MOST = 4
 export function dropScareQuotes(units: readonly ReadUnit[]): readonly ReadUnit[] {
   const dropped = new Set<number>()
   for (let at = 0; at < units.length; at++) {
-    if (!isOpener(units[at]) || dropped.has(at)) continue
+    if (!isOpener(units[at] as ReadUnit) || dropped.has(at)) continue
     for (let end = at + 2; end <= at + MOST && end < units.length; end++) {
       const word = units[end]?.word ?? ''
       if (CLOSERS.has(word)) {
@@ -33,7 +34,7 @@ const isFigure = (unit: ReadUnit | undefined): boolean => unit?.classes.has('dig
 export function dropFigureQuotes(units: readonly ReadUnit[]): readonly ReadUnit[] {
   const dropped = new Set<number>()
   for (let at = 0; at < units.length; at++) {
-    if (!isOpener(units[at]) || dropped.has(at) || !isFigure(units[at + 1])) continue
+    if (!isOpener(units[at] as ReadUnit) || dropped.has(at) || !isFigure(units[at + 1])) continue
     const end = units.findIndex((unit, index) => index > at + 1 && index <= at + 2 * MOST && CLOSERS.has(unit.word ?? ''))
     if (end < 0 || !isFigure(units[end - 1])) continue
     dropped.add(at)

@@ -1,6 +1,6 @@
 import type { Document, EventClaim, EventType, LoadedTerm, Mention, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
 import { sameRange, toDayNumber } from '../model/index.ts'
-import { toSentences } from '../text/index.ts'
+import { type Sentence, toSentences } from '../text/index.ts'
 import { typeByWeapon } from './acts.ts'
 import { castParties } from './cast.ts'
 import { toClaimId } from './claim-id.ts'
@@ -30,10 +30,10 @@ import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
 import { takeRivalTolls } from './rival-tolls.ts'
 import { dateByLabel, dateByScenes, findFirstDay, findHeadingDay, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
-import { type Grammar, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
+import { type Grammar, type SeeLevel, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
-import { asCalled, toOffices, withoutPassers, withoutVague } from './speakers.ts'
+import { asCalled, withoutPassers, withoutVague } from './speakers.ts'
 import { type Spoken, speechOver, toSpeeches } from './speech.ts'
 import { subjectForce } from './subject-force.ts'
 import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
@@ -41,7 +41,7 @@ import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeShared, take
 import { isSinceDay, windowOf } from './tally-span.ts'
 import { isItem } from './tally-window.ts'
 import { spanOf } from './unit-span.ts'
-import { type ReadUnit, unlist } from './units.ts'
+import { anyOf, type ReadUnit, unlist } from './units.ts'
 import { findUtterances } from './utterances.ts'
 import { HEARD, toWords } from './words.ts'
 import { findZeroTolls } from './zero-tolls.ts'
@@ -62,22 +62,14 @@ export interface Analysis {
 }
 
 /** Reads the sentences of a document up to phrases, verbs and speech; `seen` is told each level of each sentence. */
-export function analyse(
-  document: Document,
-  grammar: Grammar,
-  seen: (sentence: number, level: string, units: readonly ReadUnit[]) => void = () => {},
-): Analysis {
+export function analyse(document: Document, grammar: Grammar, seen: SeeLevel = () => {}): Analysis {
   const { text } = document
   const titles = document.furniture.filter(({ kind }) => kind === 'title' || kind === 'caption')
   const sentences = toSentences(text, grammar.language.habits, proseOf(document))
   const headings = findHeadings(sentences)
-  const dayUnits: (readonly ReadUnit[])[] = []
-  const written = sentences.map((sentence, index) => {
-    const days = toDays(sentence, grammar)
-    dayUnits.push(days)
-    seen(index, 'days', days)
-    return toWords(sentence, grammar, days)
-  })
+  const days = sentences.map((sentence) => toDays(sentence, grammar))
+  for (const [index, units] of days.entries()) seen(index, 'days', units)
+  const written = sentences.map((sentence, index) => toWords(sentence, grammar, days[index] ?? []))
   const context: NameContext = {
     ...toNameContext(written, sentences),
     givenNames: grammar.world.givenNames,
@@ -85,18 +77,14 @@ export function analyse(
   }
   const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
   for (const [index, units] of words.entries()) seen(index, 'words', units)
-  const named = sentences.map((sentence, index) =>
-    toNamedUnits(words[index] as readonly ReadUnit[], sentence, grammar, context, (level, made) => seen(index, level, made)),
-  )
+  const named = toNamedUnits(words, sentences, grammar, context, seen)
   const persons = findPersons(named, sentences, context.givenNames)
   const settled = settlePlaces(named, sentences, grammar, document, { ...context, persons })
-  let done: DoneDeed | null = null
+  const said = sayAgain(toSentenceUnits(settled.units, grammar, seen), sentences)
+  const utterances = said.map((units, index) => findUtterances(units, sentences[index] as Sentence, grammar.speech))
   const read = sentences.map((sentence, index): Spoken => {
-    const places = settled.units[index] as readonly ReadUnit[]
-    const units = fillEllipsis(fillDemonstratives(toSentenceUnits(places, grammar, (level, made) => seen(index, level, made))), sentence, done)
-    done = lastDoneIn(units) ?? (units.some(({ value }) => value.kind === 'verb') ? null : done)
     const title = headings.has(sentence) || titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
-    return { index, sentence, title, units, days: dayUnits[index] ?? [], utterances: findUtterances(units, sentence, grammar.speech) }
+    return { index, sentence, title, units: said[index] ?? [], days: days[index] ?? [], utterances: utterances[index] ?? [] }
   })
   return {
     sentences: read,
@@ -107,6 +95,16 @@ export function analyse(
     dateline: settled.dateline,
     persons,
   }
+}
+
+/** What the words leave out is said again: by what the sentence names before it, or by the deed told last. */
+function sayAgain(levels: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[]): readonly (readonly ReadUnit[])[] {
+  let done: DoneDeed | null = null
+  return levels.map((made, index) => {
+    const units = fillEllipsis(fillDemonstratives(made), sentences[index] as Sentence, done)
+    done = lastDoneIn(units) ?? (units.some(({ value }) => value.kind === 'verb') ? null : done)
+    return units
+  })
 }
 
 /** All of a document's claims, loaded terms and problems. */
@@ -122,6 +120,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     home,
     side: findSide(document, home, grammar.world),
     cast: new Map(),
+    castBefore: new Map(),
     scene: null,
     recent: null,
     contingents: [],
@@ -145,8 +144,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   const tallies: TallyDraft[] = []
   const scenes: SceneDay[] = []
   let label: SaidDay | null = null
-  const offices = toOffices(analysis.sentences, { ...naming, cast: new Map() })
-  const speeches = toSpeeches(analysis.sentences, naming, document.outlet)
+  const { speeches, offices } = toSpeeches(analysis.sentences, naming, document.outlet)
   for (const [index, spoken] of analysis.sentences.entries()) {
     const reading: SentenceReading = { ...spoken, speeches: speeches[index] ?? [] }
     castParties(reading.units, reading.sentence, naming)
@@ -285,6 +283,9 @@ function proseOf(document: Document): Span[] {
   return parts
 }
 
+const isNationality = anyOf(['nationality'])
+const isCapital = anyOf(['capital'])
+
 function toNameContext(
   words: readonly (readonly ReadUnit[])[],
   sentences: SentenceReading['sentence'][],
@@ -296,9 +297,9 @@ function toNameContext(
       // What only sounds like a place speaks for no country.
       if (unit.value.kind === 'name' && (unit.value.open !== undefined || unit.rule === HEARD)) continue
       if (unit.value.kind === 'name' && unit.value.country !== null) countries.set(unit.value.country, (countries.get(unit.value.country) ?? 0) + 1)
-      else if (unit.classes.has('nationality') && unit.value.kind === 'word')
+      else if (isNationality(unit.classes) && unit.value.kind === 'word')
         for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)
-      if (unit.from > 0 && unit.classes.has('capital') && sentences[index]?.titleCase === false)
+      if (unit.from > 0 && isCapital(unit.classes) && sentences[index]?.titleCase === false)
         capitalised.add(sentences[index]?.tokens[unit.from]?.folded ?? '')
     }
   })

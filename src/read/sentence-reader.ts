@@ -108,40 +108,41 @@ const smallWords = ({ words }: Language): ReadonlySet<string> =>
 /** Classes that most sentences have once their phrases are read. */
 const BROAD = ['<phrase>', '<goal>', '<party>', '<people>', '<place>', '<amount>', '<at>', '<of>', '<by>', '<to>', '<from>', '<participle>']
 
-export type SeeLevel = (level: string, units: readonly ReadUnit[]) => void
+type Units = readonly ReadUnit[]
 
-/** A sentence's words with its amounts and names; which places the names mean is settled over the whole document. */
+/** Is told what each level makes of each sentence. */
+export type SeeLevel = (sentence: number, level: string, units: Units) => void
+
+/** One level of all sentences, before the next level begins. */
+export function toLevel(name: string, below: readonly Units[], make: (units: Units, sentence: number) => Units, seen: SeeLevel): readonly Units[] {
+  const made = below.map((units, sentence) => make(units, sentence))
+  for (const [sentence, units] of made.entries()) seen(sentence, name, units)
+  return made
+}
+
+/** The sentences' words with their amounts and names; which places the names mean is settled over the whole document. */
 export function toNamedUnits(
-  words: readonly ReadUnit[],
-  sentence: Sentence,
+  words: readonly Units[],
+  sentences: readonly Sentence[],
   { language, vocabulary, world }: Grammar,
   context: NameContext,
   seen: SeeLevel,
-): readonly ReadUnit[] {
-  const amounts = toAmounts(dropFigureQuotes(words), language.numbers)
-  seen('amounts', amounts)
-  const joins = joinSlashed(nameSides(joinNames(amounts, sentence, world.gazetteer), sentence, vocabulary, world), world)
-  seen('joins', joins)
-  const names = toNames(joins, sentence, context)
-  seen('names', names)
-  const ages = dropAges(names)
-  seen('ages', ages)
-  return ages
+): readonly Units[] {
+  const sentenceAt = (index: number): Sentence => sentences[index] as Sentence
+  const amounts = toLevel('amounts', words, (units) => toAmounts(dropFigureQuotes(units), language.numbers), seen)
+  const joined = amounts.map((units, index) => joinNames(units, sentenceAt(index), world.gazetteer))
+  const sided = joined.map((units, index) => nameSides(units, sentenceAt(index), vocabulary, world))
+  const joins = toLevel('joins', sided, (units) => joinSlashed(units, world), seen)
+  const names = toLevel('names', joins, (units, index) => toNames(units, sentenceAt(index), context), seen)
+  return toLevel('ages', names, dropAges, seen)
 }
 
-/** The levels of one sentence above its names, up to lists of phrases and verb groups. */
-export function toSentenceUnits(named: readonly ReadUnit[], { language, beActive }: Grammar, seen: SeeLevel): readonly ReadUnit[] {
-  const quotes = dropSidesAndAges(dropScareQuotes(named))
-  seen('quotes', quotes)
-  const verbs = toVerbs(quotes, beActive, true)
-  seen('verbs', verbs)
-  const phrases = toPhrases(verbs, language.headFirst)
-  seen('phrases', phrases)
-  const clauses = toVerbs(phrases, beActive, false)
-  seen('clauses', clauses)
-  const lists = toLists(clauses)
-  seen('lists', lists)
-  const asides = markAsides(lists)
-  seen('asides', asides)
-  return asides
+/** The levels above names, up to lists of phrases and verb groups. */
+export function toSentenceUnits(named: readonly Units[], { language, beActive }: Grammar, seen: SeeLevel): readonly Units[] {
+  const quotes = toLevel('quotes', named, (units) => dropSidesAndAges(dropScareQuotes(units)), seen)
+  const verbs = toLevel('verbs', quotes, (units) => toVerbs(units, beActive, true), seen)
+  const phrases = toLevel('phrases', verbs, (units) => toPhrases(units, language.headFirst), seen)
+  const clauses = toLevel('clauses', phrases, (units) => toVerbs(units, beActive, false), seen)
+  const lists = toLevel('lists', clauses, toLists, seen)
+  return toLevel('asides', lists, markAsides, seen)
 }

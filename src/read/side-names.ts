@@ -19,7 +19,7 @@ export function nameSides(units: readonly ReadUnit[], sentence: Sentence, vocabu
   units.forEach((unit, at) => {
     // The lexicon has «l’Est» with its article.
     const last = unit.to - 1
-    if (!isPart(unit, 'compass') || sentence.tokens[last]?.upper !== true) return
+    if (sentence.tokens[last]?.upper !== true || !isPart(unit, 'compass')) return
     const name =
       toCommonHead(units, at, sentence, vocabulary, world) ?? (isDivision(named ?? units, at) ? toUnknown(last, unit.to, sentence, 'side') : null)
     if (name === null) return

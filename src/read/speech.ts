@@ -5,8 +5,8 @@ import { castParties } from './cast.ts'
 import { isFiniteVerb, prepositionOf } from './clauses.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
-import { isMedium, isSeat, isSpeaker, JOURNALISTS, personOf, toCalledByOthers, toOffices, toSpeaker } from './speakers.ts'
-import { isPart, type Phrase, type ReadUnit } from './units.ts'
+import { isMedium, isSeat, isSpeaker, JOURNALISTS, type Offices, personOf, toCalledByOthers, toOffices, toSpeaker } from './speakers.ts'
+import { anyOf, isPart, type Phrase, type ReadUnit } from './units.ts'
 import type { Utterance } from './utterances.ts'
 
 /** A stretch of a sentence's units that somebody says, and through whom. */
@@ -64,9 +64,16 @@ interface Topic {
   readonly index: number
 }
 
+export interface Speeches {
+  /** Of each sentence. */
+  readonly speeches: readonly (readonly Speech[])[]
+  /** Who holds which office in the document. */
+  readonly offices: Offices
+}
+
 /** For each sentence, who says what: pronouns, offices and surnames resolved, quotations followed over sentences. `outlet` speaks for itself. */
-export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: string | null): Speech[][] {
-  const naming: Naming = { ...given, cast: new Map(), recent: null, contingents: [] }
+export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: string | null): Speeches {
+  const naming: Naming = { ...given, cast: new Map(), castBefore: new Map(), recent: null, contingents: [] }
   const offices = toOffices(spoken, naming)
   const persons = new Set<string>()
   const others = new Set<string>()
@@ -89,7 +96,7 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
   spreadBetween(spoken, speeches)
   spreadPointed(spoken, speeches)
   spreadLists(spoken, speeches)
-  return speeches
+  return { speeches, offices }
 }
 
 /** "the Lebanese group", «l’organisation onusienne»: called by its state alone. */
@@ -443,9 +450,10 @@ function pointsAtWords(units: readonly ReadUnit[]): boolean {
   const [first, verb, behind] = units
   const opens = POINTERS.has(first?.word?.toLowerCase() ?? '')
   if (opens && verb?.value.kind === 'verb') return isPart(verb, 'say-passive') || isPart(behind, 'according')
-  const at = units.findIndex((unit) => isPart(unit, 'say-active'))
+  const at = units.findIndex(({ classes }) => says(classes))
   return at > 0 && POINTERS.has(units[at + 1]?.word ?? '') && units.slice(at + 2).every(({ value }) => value.kind !== 'verb')
 }
+const says = anyOf(['say-active'])
 const POINTERS: ReadonlySet<string> = new Set(['this', 'that'])
 
 const sameVoice = (a: Speech, b: Speech): boolean =>

@@ -48,14 +48,18 @@ export function toTallies(
   earlier: readonly Spoken[],
 ): TallyDraft[] {
   const { units, sentence } = reading
-  const listed = isItem(sentence) ? discourse.listed : null
+  const [item, head] = [isItem(sentence), headsList(sentence)]
+  const { listed } = discourse
+  if (!item && !head) discourse.listed = null
+  const counts = units.some(
+    (unit) => unit.value.kind === 'amount' || (unit.value.kind === 'phrase' && (unit.value.ordinal !== null || phraseHasFigure(unit))),
+  )
+  if (!counts && !head) return []
   const own = findWindow(reading, grammar.vocabulary, discourse)
-  const window = own.sort === null && listed !== null ? { ...listed, units: [] } : own
+  const window = own.sort === null && item && listed !== null ? { ...listed, units: [] } : own
   // What heads a list counts for its items.
-  if (headsList(sentence)) discourse.listed = window.sort === 'running' ? { ...window, counts: countsOf(units) } : discourse.listed
-  else if (!isItem(sentence)) discourse.listed = null
-  if (!units.some((unit) => unit.value.kind === 'amount' || (unit.value.kind === 'phrase' && (unit.value.ordinal !== null || phraseHasFigure(unit)))))
-    return []
+  if (head && window.sort === 'running') discourse.listed = { ...window, counts: countsOf(units) }
+  if (!counts) return []
   const candidates: Candidate[] = []
   const add = (candidate: Candidate): void => {
     const start = candidate.unit.from

@@ -6,7 +6,7 @@ import { toCalendar } from './event-day.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import type { TallyWindow } from './tally-span.ts'
 import { spanOf } from './unit-span.ts'
-import { type DayValue, isPart, type ReadUnit } from './units.ts'
+import { anyOf, type DayValue, isPart, type ReadUnit } from './units.ts'
 
 export const NO_WINDOW: TallyWindow = { sort: null, since: null, until: null, units: [] }
 const LONG: ReadonlySet<string> = new Set(['year', 'last-year', 'this-year'])
@@ -69,6 +69,8 @@ function findDays({ units, sentence }: SentenceReading, discourse: Discourse): T
 }
 const SINGLE: ReadonlySet<string> = new Set(['weekday', 'weekday-last', 'date', 'yesterday'])
 
+const ranges = anyOf(['between', 'since'])
+
 /** The total that units from `first` up to `end` say runs since a day or beginning, or between two days; `null` where they do not. */
 export function findRunning(
   { units, sentence }: SentenceReading,
@@ -87,6 +89,7 @@ export function findRunning(
     )
       return { sort: 'running', since: from(unit), until: null, units: [unit] }
     // «entre le 21 juin et samedi», "between January and June"
+    if (!ranges(unit.classes)) continue
     const last = units[index + 3]
     if (isPart(unit, 'between') && next?.value.kind === 'day' && isPart(units[index + 2], 'and') && last?.value.kind === 'day') {
       const range = rangeOf(last, discourse)

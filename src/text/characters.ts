@@ -8,8 +8,8 @@ export const INVISIBLE = 4
 
 const KINDS = makeKinds()
 
-/** The kind of the code unit `code`, by table. */
-export const kindOf = (code: number): number => KINDS[code] ?? OTHER
+/** The kind of the code unit `code`, by table; behind the end of a text there is none, and its code is not a number. */
+export const kindOf = (code: number): number => (code < KINDS.length ? (KINDS[code] as number) : OTHER)
 
 function makeKinds(): Uint8Array {
   const kinds = new Uint8Array(65_536)

@@ -20,13 +20,25 @@ export interface Form extends Unique {
 
 const MAXIMUM_WORD = 64
 const MAXIMUM_FORMS = 200_000
-/** A power of two, more than twice as many as there may be forms. */
-const SLOTS = 524_288
+/** A power of two. */
+const FIRST_SLOTS = 8192
 /** So many slots are looked into; words made to share one are not kept, and cost no more than their own reading. */
 const PROBES = 32
-const slots = new Array<Form | undefined>(SLOTS).fill(undefined)
-const hashes = new Uint32Array(SLOTS)
-let count = 0
+
+/** Forms by their hash, with twice as many slots as forms at least. */
+interface Table {
+  readonly slots: (Form | undefined)[]
+  readonly hashes: Uint32Array
+  count: number
+}
+
+const emptyTable = (slots: number): Table => ({
+  slots: new Array<Form | undefined>(slots).fill(undefined),
+  hashes: new Uint32Array(slots),
+  count: 0,
+})
+
+let table = emptyTable(FIRST_SLOTS)
 
 /**
  * The form that is written as `text[from, to)`. The characters are compared where they stand, by open addressing over their FNV-1a hash
@@ -36,13 +48,16 @@ export function formAt(text: string, from: number, to: number): Form {
   let hash = 0x811c9dc5
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   hash >>>= 0
+  const { slots, hashes } = table
   for (let probe = 0; probe < PROBES; probe++) {
-    const slot = (hash + probe) & (SLOTS - 1)
+    const slot = (hash + probe) & (slots.length - 1)
     const form = slots[slot]
-    if (form === undefined) return addForm(toForm(detach(text.slice(from, to))), hash, slot)
+    if (form === undefined) break
     if (hashes[slot] === hash && isWritten(form.raw, text, from, to)) return form
   }
-  return toForm(detach(text.slice(from, to)))
+  const form = toForm(detach(text.slice(from, to)))
+  keep(form, hash)
+  return form
 }
 
 function isWritten(raw: string, text: string, from: number, to: number): boolean {
@@ -51,15 +66,28 @@ function isWritten(raw: string, text: string, from: number, to: number): boolean
   return true
 }
 
-function addForm(form: Form, hash: number, slot: number): Form {
-  if (count >= MAXIMUM_FORMS) {
-    slots.fill(undefined)
-    count = 0
+function keep(form: Form, hash: number): void {
+  if (table.count >= MAXIMUM_FORMS) table = emptyTable(FIRST_SLOTS)
+  else if (table.count * 2 >= table.slots.length) table = enlarge(table)
+  put(table, form, hash)
+}
+
+function enlarge({ slots, hashes }: Table): Table {
+  const larger = emptyTable(slots.length * 2)
+  for (const [slot, form] of slots.entries()) if (form !== undefined) put(larger, form, hashes[slot] as number)
+  return larger
+}
+
+function put(into: Table, form: Form, hash: number): void {
+  const { slots, hashes } = into
+  for (let probe = 0; probe < PROBES; probe++) {
+    const slot = (hash + probe) & (slots.length - 1)
+    if (slots[slot] !== undefined) continue
+    slots[slot] = form
+    hashes[slot] = hash
+    into.count++
+    return
   }
-  slots[slot] = form
-  hashes[slot] = hash
-  count++
-  return form
 }
 
 /** A copy that does not keep alive the text it was cut from. */

@@ -95,11 +95,14 @@ function cutBlock(tokens: readonly Token[], habits: WritingHabits, paragraph: nu
   }
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
+    if (token.kind !== 'sign') {
+      if (index - from >= MAXIMUM_TOKENS * 2) close(index + 1)
+      continue
+    }
     if (token.word === '«') open = true
     else if (token.word === '»') open = false
     else if (token.word === '"') open = !open
-    if (index - from >= MAXIMUM_TOKENS && token.kind === 'sign') close(index + 1)
-    else if (index - from >= MAXIMUM_TOKENS * 2) close(index + 1)
+    if (index - from >= MAXIMUM_TOKENS) close(index + 1)
     if (!LAST_STOPS.has(token.word) || !endsSentence(tokens, index, habits)) continue
     let next = index + 1
     while (

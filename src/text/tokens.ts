@@ -12,8 +12,9 @@ export interface Token extends Pick<Form, 'raw' | 'word' | 'folded' | 'kind' | '
   readonly spaced: boolean
 }
 
-const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc, 0x2018, 0x60, 0xb4])
-const HYPHENS = new Set([0x2d, 0x2010, 0x2011])
+const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018 || code === 0x60 || code === 0xb4
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
 
 /** Tokens of `text[start, end)` with exact offsets; every other character than space and invisible marks is in one. */
 export function toTokens(text: string, start: number, end: number, habits: WritingHabits): Token[] {
@@ -38,11 +39,11 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
       const to = kind === LETTER ? endOfWord(text, at, end, habits) : endOfNumber(text, at, end)
       push(at, to)
       at = to
-      if (at + 1 < end && HYPHENS.has(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at + 1))) {
+      if (at + 1 < end && isHyphen(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at + 1))) {
         glued = true
         at++
       }
-    } else if (APOSTROPHES.has(code) && at > start && kindOf(text.charCodeAt(at - 1)) === LETTER) {
+    } else if (isApostrophe(code) && at > start && kindOf(text.charCodeAt(at - 1)) === LETTER) {
       const to = endOfLetters(text, at + 1, end)
       const behind = habits.endings.has(text.slice(at + 1, to).toLowerCase()) ? to : at + 1
       push(at, behind)
@@ -90,12 +91,12 @@ function endOfWord(text: string, from: number, end: number, habits: WritingHabit
     const code = text.charCodeAt(at)
     if (isWordCode(code) || kindOf(code) === INVISIBLE) at++
     else if (code === 0x2a && at > from && kindOf(text.charCodeAt(at + 1)) === LETTER) at++
-    else if (APOSTROPHES.has(code) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LETTER) {
+    else if (isApostrophe(code) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LETTER) {
       if (at - from < 9 && habits.elisions.has(text.slice(from, at).toLowerCase())) return at + 1
       const ending = text.slice(at + 1, endOfLetters(text, at + 1, Math.min(end, at + 4))).toLowerCase()
       if (habits.endings.has(ending)) return at
       at++
-    } else if (APOSTROPHES.has(code) && at - from < 9 && habits.elisions.has(text.slice(from, at).toLowerCase())) return at + 1
+    } else if (isApostrophe(code) && at - from < 9 && habits.elisions.has(text.slice(from, at).toLowerCase())) return at + 1
     else if (code === 0x2e && at - from === 1 && kindOf(text.charCodeAt(at + 1)) === LETTER && text.charCodeAt(at + 2) === 0x2e) {
       while (at + 1 < end && text.charCodeAt(at) === 0x2e && kindOf(text.charCodeAt(at + 1)) === LETTER && text.charCodeAt(at + 2) === 0x2e) at += 2
       return at + 1
