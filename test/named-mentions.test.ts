@@ -75,7 +75,7 @@ describe('names are told whole and of whom they are', () => {
     ['fr', 'Les rebelles tiennent les régions de Mopti (centre), Ségou (sud) et Gao, au Mali.', 'Ségou region', 'ML'],
     ['fr', 'Les obus ont touché les quartiers de Korima, d’Arrima et de Tal Dantan à Alep, en Syrie.', 'Arrima', 'SY'],
     ['en', 'The army shelled the village in Khartoum’s El Vartoube on Monday.', 'El Vartoube', 'SD'],
-    ['en', 'Clashes broke out in Tripoli’s Abu Salim and Salah al-Din areas, in Libya.', 'Salaheddin (Tripoli)', 'LY'],
+    ['en', 'Shells fell on Tripoli’s Bab Karambo and Salah al-Din areas, in Libya.', 'Salaheddin (Tripoli)', 'LY'],
     ['fr', 'La force (Niger, Nigeria, Tchad et Cameroun) a riposté.', 'Niger', 'NE'],
   ])('the place: %s: %s: %s', (language, text, name, country) => {
     const found = mentionsOf(text, language).places.map((place) => [place.name, place.country])
@@ -91,7 +91,7 @@ describe('names are told whole and of whom they are', () => {
     ['fr', 'Le Collectif pour les droits du peuple de Kidal a parlé au Mali.', 'Collectif pour les droits du peuple de Kidal'],
     ['fr', 'La Convention pour le Retour des Puits Anciens (CRPA) a parlé à Bunia.', 'Convention pour le Retour des Puits Anciens'],
     ['fr', 'Le général Paulo de Sousa Dantan a parlé à Bunia.', 'Paulo de Sousa Dantan'],
-    ['en', 'The armed wing of the Palestinian group Hamas fired on Sderot.', 'Hamas armed wing'],
+    ['en', 'The armed wing of the Palestinian movement Hamas fired on Sderot.', 'Hamas armed wing'],
     ['fr', 'La branche armée du Hamas a tiré sur Sderot.', 'Hamas armed wing'],
     ['fr', 'Le gouverneur de la région de l’Est, le colonel Sory Dantan, est à Fada, au Burkina Faso.', 'governor'],
     ['fr', 'Le mouvement appelé les Nyatura a tiré à Masisi. Le M23 a fui.', 'Nyatura'],
@@ -109,7 +109,7 @@ describe('names are told whole and of whom they are', () => {
     ['fr', 'Des tirs partis du Liban ont visé Haïfa.', /party/],
     ['fr', 'Les Tigres, ou al-Noumour en arabe, ont attaqué Gao.', /Arabs/],
     ['fr', 'Situation générale au Mali', /general/],
-    ['fr', 'Ils venaient au secours des gardes nationaux à Tahoua, au Niger.', /emergency/],
+    ['fr', 'Des gardes allaient au secours de villageois à Tahoua, au Niger.', /emergency/],
     ['en', 'The People’s Liberation Army (EPL) left Ocaña, in Colombia.', /Libération/],
     ['en', 'An Antonov dropped bombs on Kauda, in Sudan, and a Yassin 105 shell hit a tank in Rafah.', /Antonov|Yassin/],
     ['en', 'The National Dune Service met in Juba, South Sudan.', /^The National$/],

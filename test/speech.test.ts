@@ -56,7 +56,7 @@ const FRENCH: readonly Row[] = [
   ['« La caserne a été visée. Deux soldats ont été blessés », a déclaré Paul Martin.', 'visée', ['Paul Martin'], []],
   // Words of saying between the commas of what they interrupt, before a statement, without a verb.
   ['Les rebelles, indiquent des sources locales, ont visé la caserne.', 'visé', ['local sources'], []],
-  ['La caserne a été visée, a fait savoir par communiqué le gouvernement libanais.', 'visée', ['Lebanese government'], []],
+  ['La caserne a été visée, a indiqué par communiqué le gouvernement irakien.', 'visée', ['Iraqi government'], []],
   ['La caserne a été visée, a déclaré à la presse Paul Martin, président de l’association.', 'visée', ['Paul Martin'], []],
   ['Le gouverneur Paul Martin a parlé à la presse. À l’en croire, la caserne a été visée.', 'visée', ['Paul Martin'], []],
   ['Pour le Hezbollah, la caserne a été visée par des drones.', 'visée', ['Hezbollah'], []],

@@ -156,7 +156,7 @@ const MEANS: readonly (readonly [language: string, text: string, ...events: stri
     'suicide_bomb Gao 4',
     'armed_clash Kidal 2',
   ],
-  ['fr', 'Les rebelles ont touché lundi avec des roquettes un déploiement de soldats près de Gao.', 'shelling_missile Gao'],
+  ['fr', 'Les rebelles ont pilonné lundi au mortier un déploiement de troupes près de Gao.', 'shelling_missile Gao'],
 ]
 
 /** Who claims it, on whatever day and wherever, tells of what was told before; raids that hit towns come from the air. */

@@ -181,7 +181,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null
   // «des tirs visant un rassemblement», «un rassemblement de soldats»: people who gather are whom another deed hits, armed ones are no protest.
   if (verb === null && type === 'protest' && isGathering(units, at, deed)) return null
-  // «ont touché avec des missiles un déploiement de soldats»
+  // «ont bombardé un déploiement de troupes»
   if (verb === null && act === 'deploy' && isBombed(units, at)) return null
   if (
     verb === null &&
@@ -439,7 +439,7 @@ const isGathering = (units: readonly ReadUnit[], at: number, deed: ReadUnit): bo
 
 /** «a bombardé un rassemblement»: is the noun at `at` the object of a verb that hurts? */
 function isBombed(units: readonly ReadUnit[], at: number): boolean {
-  const verb = units.slice(0, at).findLast((unit) => unit.value.kind !== 'day' && !isPart(unit, 'weapon') && !isPart(unit, 'with'))
+  const verb = units.slice(0, at).findLast((unit) => unit.value.kind !== 'day' && !has(unit, 'weapon', 'with', 'to'))
   return verb !== undefined && isPart(verb, 'does') && HURTFUL.has(ACT_MEANINGS[actOf(verb) ?? 'protest'].type ?? '')
 }
 

@@ -51,7 +51,7 @@ export const speech: readonly SpeechRule[] = [
     match: ', (speaker:(<sources> | <roles> | <civilians>) | pronoun:<pronoun>) <begin-active> (, | .)',
     governs: 'sentence',
     finds: [
-      ['Three shells, the source went on, landed in Kori.', { speaker: 'the source' }],
+      ['Two trucks, the source went on, burned in Kori.', { speaker: 'the source' }],
       ['The post was taken, the governor continued.', { speaker: 'the governor' }],
     ],
     skips: ['The fighting, the army said, went on.', 'Clashes continued.'],
