@@ -114,6 +114,8 @@ describe('names are told whole and of whom they are', () => {
     ['en', 'An Antonov dropped bombs on Kauda, in Sudan, and a Yassin 105 shell hit a tank in Rafah.', /Antonov|Yassin/],
     ['en', 'The National Dune Service met in Juba, South Sudan.', /^The National$/],
     ['fr', 'Le groupe armé dit Wazalendo a fui Masisi. Le M23 est venu. Le groupe d’autodéfense dit Wazalendo a tiré.', /armed group/],
+    ['en', 'Drones hit a Russian oil depot near Kursk.', /Russian/],
+    ['en', 'The Iranian missile fell near Marib, in Yemen.', /Iran/],
   ])('nobody: %s: %s', (language, text, name) => {
     expect(mentionsOf(text, language).actors.map((actor) => actor.name)).not.toContainEqual(expect.stringMatching(name))
   })

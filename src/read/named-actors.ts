@@ -50,12 +50,20 @@ export function findActors(
         if (capital !== null) told.push(toCountry(capital, spanOf(at, sentence), naming))
       }
       const side = findNamedSide(part, units)
-      if (side !== null || isLanguage(units, unit) || isNoNoun(part, units, sentence) || isCalled(part, units, sentence)) continue
+      if (side !== null || isOwned(part) || isLanguage(units, unit) || isNoNoun(part, units, sentence) || isCalled(part, units, sentence)) continue
       if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
     }
   }
   return [...told, ...findUntold(named, told, sentence, naming, written)]
 }
+
+/** "a Russian oil depot", "the Iranian missile": what a country has or has made is none of its forces. */
+const isOwned = ({ value }: ReadUnit): boolean =>
+  value.kind === 'phrase' &&
+  (value.thing === 'facilities' || value.thing === 'weapon') &&
+  value.countries.length > 0 &&
+  value.qualities.length === 0 &&
+  value.names.every(({ name: { sort }, place }) => sort !== 'actor' || place === 'of')
 
 /** "the government and people of Chad": whose the last of a list is, the first of it are too. */
 function shareOwner(parts: readonly ReadUnit[]): readonly ReadUnit[] {
