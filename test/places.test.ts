@@ -58,6 +58,7 @@ describe('a name means the place that the words around it say', () => {
     ['fr', 'Dix soldats sont morts dans l’extrême sud-est du Niger, près de la frontière avec le Nigeria.', 'Niger', 'country:NE'],
     ['en', 'Bandits raided Zamfara in North West Nigeria.', 'North West', 'north-west-nigeria'],
     ['en', 'Rockets fell on Idlib in North West Syria.', 'North West', undefined],
+    ['fr', 'L’armée malienne a tiré dans l’extrême Nord du Mali, près de Kidal.', 'extrême Nord', undefined],
     ['fr', 'Des combats ont touché Kani, Rutshuru, Masisi, Walikale et Goma, en RDC.', 'Kani', null],
   ])('%s: %s — %s is %s', (language, text, name, id) => {
     expect(findPlaces(language, text).find((place) => place.text === name)?.id).toBe(id)
