@@ -493,7 +493,7 @@ function tellBySubject(frame: Frame, subject: ReadUnit): void {
   const own = frame.act === null ? null : ACT_MEANINGS[frame.act].type
   if (!isPart(subject, 'deed') || subject.value.kind !== 'phrase' || (own !== 'other_attack' && own !== 'toll')) return
   // "Raids hit Kori", «des raids ont touché la ville»: what comes over a town so comes from the air.
-  const act = RAIDS.has(subject.value.head.word ?? '') && frame.type === 'other_attack' ? 'airRaid' : subject.value.act
+  const act = subject.value.head.word === 'raids' && frame.type === 'other_attack' ? 'airRaid' : subject.value.act
   const meaning = act === null ? null : ACT_MEANINGS[act]
   if (meaning === null || meaning.type === null || !HURTFUL.has(meaning.type)) return
   frame.deed = subject
@@ -501,8 +501,6 @@ function tellBySubject(frame: Frame, subject: ReadUnit): void {
   frame.type = meaning.type
   frame.count = countOf(subject)
 }
-
-const RAIDS: ReadonlySet<string> = new Set(['raids'])
 
 /** Is what somebody withdraws from an agreement? */
 const isOfDeal = (units: readonly ReadUnit[], at: number, { value }: ReadUnit): boolean =>

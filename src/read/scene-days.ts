@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { type DatedReading, type DayDiscourse, distanceToWord, isToldAfter, resolveDays, type SaidDay } from './event-day.ts'
+import { type DatedReading, type DayDiscourse, distanceToWord, isToldAfter, type Resolved, resolveDays, type SaidDay } from './event-day.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import type { DayValue } from './units.ts'
 
@@ -26,8 +26,10 @@ export function findSceneDay(reading: SentenceReading, discourse: DayDiscourse):
       distanceToWord(unit, sentence, discourse.aftermath) > BESIDE &&
       !reading.speeches.some(({ at }) => at >= 0 && isBeside(units[at] as typeof unit, unit)),
   )
-  return found === undefined ? null : { days: { value: found.value, span: found.span, weekday: found.weekday ?? null }, sentence: index }
+  return found === undefined ? null : { days: toSaid(found), sentence: index }
 }
+
+const toSaid = ({ value, span, weekday = null }: Resolved): SaidDay => ({ value, span, weekday })
 
 /** "Guards dealt the gang a heavy blow in Kori on Monday": the day of a past that a sentence without a deed names, from which a text begins. */
 export function findFirstDay(reading: SentenceReading, discourse: DayDiscourse): SaidDay | null {
@@ -39,7 +41,7 @@ export function findFirstDay(reading: SentenceReading, discourse: DayDiscourse):
   const [day] = found
   if (day === undefined || found.length > 1 || !PLAIN.has(day.meaning) || day.value[0] !== day.value[1]) return null
   if (distanceToWord(day.unit, sentence, discourse.aftermath) <= BESIDE || reading.speeches.some(({ at }) => at >= 0)) return null
-  return { value: day.value, span: day.span, weekday: day.weekday ?? null }
+  return toSaid(day)
 }
 
 /** "Sunday: Nine Killed in the North": the day that labels a title. */
@@ -47,7 +49,7 @@ export function findLabelDay(reading: SentenceReading, discourse: DayDiscourse):
   const [first, colon] = reading.units
   if (!reading.title || first?.value.kind !== 'day' || colon?.word !== ':') return null
   const found = resolveDays(reading, discourse).find(({ unit, meaning }) => PLAIN.has(meaning) && unit.from === first.from)
-  return found === undefined ? null : { value: found.value, span: found.span, weekday: found.weekday ?? null }
+  return found === undefined ? null : toSaid(found)
 }
 
 /** «Lundi 3 mars :», "March 3, 2025": the day that is all that a line says. */
@@ -55,7 +57,7 @@ export function findHeadingDay(reading: SentenceReading, discourse: DayDiscourse
   const [day, colon, ...others] = reading.units
   if (day?.value.kind !== 'day' || !(colon === undefined || colon.word === ':') || others.length > 0) return null
   const found = resolveDays(reading, discourse).find(({ meaning }) => PLAIN.has(meaning))
-  return found === undefined ? null : { value: found.value, span: found.span, weekday: found.weekday ?? null }
+  return found === undefined ? null : toSaid(found)
 }
 
 /** What a roundup tells without a day is of the day that labels it. */

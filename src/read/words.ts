@@ -316,12 +316,14 @@ function isCapitalSoon(tokens: readonly Token[], from: number): boolean {
 const INNER_CAPITAL = /.\p{Lu}/u
 /** Spellings of one word that hold letter by letter: «LeT», «Libération», which is no "Liberation". */
 const EXACT = /.\p{Lu}|[^\p{ASCII}]/u
-/** Is the token beside a name a word all in capitals, in a line of such words? "a US MQ-9 drone", "the US DEA" are none. */
+/** Is the token beside a name a word all in capitals, among others that are? "a US MQ-9 drone", "the US DEA" are none. */
 function isShouted({ tokens }: Sentence, at: number): boolean {
   if (tokens[at]?.kind !== 'word' || !tokens[at].capitals || tokens[at].word.length < 2) return false
-  const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 1)
+  const words = tokens.slice(Math.max(0, at - SHOUTED_WITHIN), at + SHOUTED_WITHIN).filter(({ kind, word }) => kind === 'word' && word.length > 1)
   return words.filter(({ capitals }) => capitals).length * 2 > words.length
 }
+/** How many tokens to either side tell whether words are shouted. */
+const SHOUTED_WITHIN = 10
 
 /** Does an actor share the name with others, or mean nobody without the words around it? */
 const isOpen = (senses: readonly NameSense[]): boolean =>
