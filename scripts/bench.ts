@@ -27,8 +27,11 @@ const root = resolve(import.meta.dirname, '..')
 const MEGABYTE = 1_000_000
 const WANTED_BYTES = 2 * MEGABYTE
 const ARTICLE_CHARACTERS = 4000
-/** How long a reader may go on getting faster. */
-const WARMING_MS = 12_000
+/** What every reader reads in each pass: the same text for all, or one would be measured warm and another cold. */
+const PASS_BYTES = 400_000
+/** How long a reader may go on getting faster, and after how many passes that were no faster it has stopped to. */
+const WARMING_MS = 45_000
+const STEADY_PASSES = 8
 
 interface Measured {
   readonly bytes: number
@@ -199,7 +202,7 @@ async function measureReader(name: string, language: string, texts: readonly str
   // Start-up is excluded, and so is the compiling of what runs often: passes over the same text until they get no faster, the fastest counts.
   const end = performance.now() + WARMING_MS
   let seconds = Number.POSITIVE_INFINITY
-  for (let pass = 0, slower = 0; pass < 2 || (slower < 3 && performance.now() < end); pass++) {
+  for (let pass = 0, slower = 0; pass < 2 || (slower < STEADY_PASSES && performance.now() < end); pass++) {
     const start = performance.now()
     for (const [index, text] of slice.entries()) read(text, index)
     const took = (performance.now() - start) / 1000
@@ -331,10 +334,11 @@ function measureStart(path: string): Promise<Start> {
 
 const best = <T extends { readonly seconds: number }>(measures: readonly T[]): T => measures.toSorted((a, b) => a.seconds - b.seconds)[0] as T
 
-/** Other readers of a language, with how many bytes each reads. */
-const PEERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: { 'wink-nlp, full': WANTED_BYTES, compromise: 120_000, 'compromise, full': 120_000 },
-  fr: { 'fr-compromise': 120_000, 'fr-compromise, full': 120_000 },
+const OWN = ['recoupe', 'recoupe with gathering', 'tokens by hand']
+/** Other readers of a language. */
+const PEERS: Readonly<Record<string, readonly string[]>> = {
+  en: ['wink-nlp, full', 'compromise', 'compromise, full'],
+  fr: ['fr-compromise', 'fr-compromise, full'],
 }
 
 async function measureLanguage(language: Language, texts: readonly string[], rounds: number, folder: string): Promise<void> {
@@ -344,18 +348,9 @@ async function measureLanguage(language: Language, texts: readonly string[], rou
   const task = { reader: '', language: code, texts: path, bytes: 0 }
   console.log(`${name}: ${toFigures(sizeOf(texts) / MEGABYTE)} MB, ${texts.length} documents\n`)
 
-  // The slow ones read less, or nobody would wait for them.
-  const readers: Readonly<Record<string, number>> = {
-    recoupe: WANTED_BYTES,
-    'recoupe with gathering': WANTED_BYTES,
-    'tokens by hand': WANTED_BYTES,
-    ...PEERS[code],
-  }
-  const measures = new Map<string, Measured[]>(Object.keys(readers).map((reader) => [reader, []]))
+  const measures = new Map<string, Measured[]>([...OWN, ...(PEERS[code] ?? [])].map((reader) => [reader, []]))
   for (let round = 0; round < rounds; round++) {
-    for (const [reader, bytes] of Object.entries(readers)) {
-      measures.get(reader)?.push((await runChild({ ...task, kind: 'reader', reader, bytes })) as Measured)
-    }
+    for (const [reader, all] of measures) all.push((await runChild({ ...task, kind: 'reader', reader, bytes: PASS_BYTES })) as Measured)
   }
   const speedOf = ({ bytes, seconds }: Measured): number => bytes / seconds / MEGABYTE
   const own = speedOf(best(measures.get('recoupe') ?? []))

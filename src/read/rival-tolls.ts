@@ -1,6 +1,7 @@
-import { addEvidence, isFarFrom, joinTolls } from './discourse.ts'
 import type { Draft } from './draft.ts'
+import { addEvidence } from './join-tellings.ts'
 import type { TallyDraft } from './tallies.ts'
+import { isFarFrom, joinTolls } from './toll-ranges.ts'
 
 /** How many sentences behind an event its toll may be put at another figure. */
 const WITHIN = 2
