@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../src/cli/languages.ts'
 import { WEIGHTS } from '../src/merge/weights.ts'
 import { explainDocument, toGrammars } from '../src/read/index.ts'
+import { SAMENESS_REASONS } from '../src/read/sameness.ts'
 import { loadWorld } from '../src/world/index.ts'
 import { toTestDocument } from './documents.ts'
 import { anchorsOf, linksOf, tablesOf } from './markdown.ts'
@@ -95,6 +96,13 @@ test('the rules shown in docs/rules.md are rules that there are', () => {
   expect(shown).toHaveLength(4)
   const rules = languages.flatMap(({ days, speech, events, tallies }) => [...days, ...speech, ...events, ...tallies])
   for (const rule of shown) expect(rules.find(({ name }) => name === rule.name)).toEqual(JSON.parse(JSON.stringify(rule)))
+})
+
+test('docs/tellings.md has every reason with its points and meaning, as they stand in the code', () => {
+  const table = tablesOf(read('docs/tellings.md')).find(({ heading }) => heading[0] === 'reason')
+  const shown = table?.rows.map(([reason = '', points, means]) => [reason.replaceAll('`', ''), points, means])
+  expect(shown).toEqual(SAMENESS_REASONS.map(({ name, points, means }) => [name, String(points ?? 'never'), means]))
+  expect(new Set(SAMENESS_REASONS.map(({ name }) => name)).size).toBe(SAMENESS_REASONS.length)
 })
 
 test('docs/merging.md has every level with its weight and prior, as they stand in the code', () => {

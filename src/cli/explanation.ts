@@ -1,13 +1,13 @@
 import type { Document, Place } from '../model/index.ts'
 import { quote } from '../model/index.ts'
-import type { ExplainedPlace, ExplainedSentence } from '../read/index.ts'
+import type { ExplainedPlace, ExplainedSentence, ExplainedTelling } from '../read/index.ts'
 import type { Paint } from './paint.ts'
 import { toVisible } from './visible.ts'
 
 /** Each sentence with what every level made of it: words, rule and classes. Ends with a line break. */
 export function toExplanation(document: Document, sentences: readonly ExplainedSentence[], paint: Paint): string {
   const lines = [`${paint.bold(`== ${toVisible(document.id)}`)} · ${sentences.length} sentences`]
-  for (const { text, span, levels, places } of sentences) {
+  for (const { text, span, levels, places, tellings } of sentences) {
     lines.push('', `${paint.dim(`[${span[0]}, ${span[1]})`)} ${paint.bold(toVisible(text))}`)
     for (const { name, units } of levels) {
       lines.push(`  ${name}`)
@@ -19,6 +19,7 @@ export function toExplanation(document: Document, sentences: readonly ExplainedS
       }
     }
     if (places.length > 0) lines.push('  which places', ...places.map((place) => toPlaceLine(place, document, paint)))
+    if (tellings.length > 0) lines.push('  what happened', ...tellings.flatMap((telling) => toTellingLines(telling, paint)))
   }
   return `${lines.join('\n')}\n\n`
 }
@@ -33,4 +34,17 @@ function toPlaceLine({ span, place, isPlace, reason, candidates }: ExplainedPlac
   const shown = candidates.slice(0, MOST_CANDIDATES).map(toPlaceWords)
   const more = candidates.length > shown.length ? ` and ${candidates.length - shown.length} more` : ''
   return `    ${written} stays open${paint.dim(`: ${reason}`)}; weighed: ${shown.join(', ')}${more}`
+}
+
+/** «    3 other_attack · place Kori (en/attack-active)», and under it why it is told again of an earlier one, or is not. */
+function toTellingLines({ number, rule, says, outcome, nearest }: ExplainedTelling, paint: Paint): string[] {
+  const slots = says.map(([slot, value]) => (slot === 'type' ? value : `${slot} ${paint.slot('place', toVisible(value))}`)).join(' · ')
+  const lines = [`    ${number} ${slots} ${paint.dim(rule)}${outcome === 'too-little' ? ': says too little to be an event' : ''}`]
+  if (nearest !== null) {
+    const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`)
+    const reasons = nearest.reasons.map(({ name, points }) => `${name} ${signed(points)}`).join(', ')
+    const verdict = outcome === 'again' ? `told again of ${nearest.number}` : `not of ${nearest.number}`
+    lines.push(`      ${verdict}: ${nearest.points} of ${nearest.needed} points${paint.dim(` (${reasons})`)}`)
+  }
+  return lines
 }

@@ -7,19 +7,42 @@ import { fillFromLead } from './lead-attacker.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody } from './nobody-named.ts'
 import { ATTACKS, FROM_AFAR, fillSides, isAttack } from './open-sides.ts'
-import { sameness } from './sameness.ts'
+import { sameness, toReasons, type Weighed } from './sameness.ts'
 import { dropLead, spread } from './summed-up.ts'
 
+/** What becomes of one telling. */
+export interface Decision {
+  readonly draft: Draft
+  /** The event that it is joined to or is the first telling of; `null` where it says too little to be one. */
+  readonly event: Draft | null
+  readonly isFirst: boolean
+  /** The event told before that it is most like, why, and how many points it takes to be joined; `null` where nothing speaks for any. */
+  readonly nearest: (Nearest & { readonly needed: number; readonly reasons: readonly Weighed[] }) | null
+}
+/** Is told what becomes of each telling, before it does. */
+export type SeeDecision = (decision: Decision) => void
+
 /** Tellings of one happening joined: title, lead, details, the other side's confirmation. In order of first telling. */
-export function joinDrafts(drafts: readonly Draft[], naming: Naming): Draft[] {
+export function joinDrafts(drafts: readonly Draft[], naming: Naming, seen?: SeeDecision): Draft[] {
   const joined: Draft[] = []
   withoutShares(drafts)
   // The title is read last: it tells again what the text tells better.
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
-    const known = pickTelling(draft, joined, naming)
+    const nearest = findNearest(draft, joined, naming)
+    const needed = thresholdOf(draft)
+    const known = nearest !== null && nearest.points >= needed ? nearest.known : null
+    const first =
+      known === null && standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0)
+        ? { ...draft, actor: sameAttackers(draft, joined), latest: draft.sentence }
+        : null
+    seen?.({
+      draft,
+      event: known ?? first,
+      isFirst: first !== null,
+      nearest: nearest && { ...nearest, needed, reasons: toReasons(nearest.known, draft, naming, nearest.latest) },
+    })
     if (known !== null) for (const telling of siblings(known, draft, joined)) join(telling, draft, naming)
-    else if (standsAlone(draft, joined.length === 0) && !(draft.title && joined.length > 0))
-      joined.push({ ...draft, actor: sameAttackers(draft, joined), latest: draft.sentence })
+    else if (first !== null) joined.push(first)
   }
   const told = dropLead(spread(joined), naming)
   fillFromLead(told.filter(isAttack), drafts, naming)
@@ -133,9 +156,16 @@ function siblings(known: Draft, draft: Draft, joined: readonly Draft[]): readonl
 /** How many events back a telling may join. */
 const REACH = 40
 
-function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Draft | null {
-  let best: Draft | null = null
-  let most = 0
+interface Nearest {
+  readonly known: Draft
+  readonly points: number
+  /** Is it what was told of last? */
+  readonly latest: boolean
+}
+
+/** The event told before that a telling is most like, `null` where nothing speaks for any. */
+function findNearest(draft: Draft, joined: readonly Draft[], naming: Naming): Nearest | null {
+  let nearest: Nearest | null = null
   // Only the latest tellings are looked at, so that a long text costs no more a sentence than a short one.
   const pointing = draft.pointing !== null && (draft.place === null || draft.place.rank === 3)
   const newest = pointing ? joined.slice(-REACH).reduce((most, { latest }) => Math.max(most, latest), 0) : 0
@@ -146,13 +176,10 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
     const known = joined[index] as Draft
     // «ces attaques» are those just told of.
     if (pointing && known.latest < newest && draft.sentence - newest <= 2) continue
-    const score = sameness(known, draft, naming, index === last)
-    if (score > most || (score === most && score > 0)) {
-      best = known
-      most = score
-    }
+    const points = sameness(known, draft, naming, index === last)
+    if (points > 0 && points >= (nearest?.points ?? 0)) nearest = { known, points, latest: index === last }
   }
-  return most >= thresholdOf(draft) ? best : null
+  return nearest
 }
 
 /** What a telling must score to be one with another: the less it says of where, the less. */

@@ -1,11 +1,13 @@
 import { type Language, loadCountries, toVocabulary } from '../lang/index.ts'
 import type { Document, Place, Reading } from '../model/index.ts'
 import type { World } from '../world/index.ts'
-import { analyse, toReading } from './reading.ts'
+import { type ExplainedTelling, toTellings } from './explained-tellings.ts'
+import { analyse, concludeReading, toReading } from './reading.ts'
 import { type Grammar, toGrammar } from './sentence-reader.ts'
 import { spanOf } from './unit-span.ts'
 
 export { toClaimId } from './claim-id.ts'
+export type { ExplainedTelling } from './explained-tellings.ts'
 export { type DocumentMentions, toMentions } from './mentions.ts'
 export { type EventRecord, type RecordDocument, type TallyRecord, toRecord } from './record.ts'
 export type { Grammar } from './sentence-reader.ts'
@@ -52,6 +54,7 @@ export interface ExplainedSentence {
     readonly units: readonly { readonly span: readonly [number, number]; readonly rule: string; readonly classes: readonly string[] }[]
   }[]
   readonly places: readonly ExplainedPlace[]
+  readonly tellings: readonly ExplainedTelling[]
 }
 
 /** What a name that may be a place's was taken for; `place` is `null` where that stays doubtful. */
@@ -69,11 +72,13 @@ export function explainDocument(document: Document, grammars: ReadonlyMap<string
   const grammar = grammars.get(document.language ?? '')
   if (grammar === undefined) return []
   const levels = new Map<number, { name: string; units: readonly { from: number; to: number; rule: string; classes: ReadonlySet<string> }[] }[]>()
-  const { sentences, named, places } = analyse(document, grammar, (sentence, name, units) => {
+  const analysis = analyse(document, grammar, (sentence, name, units) => {
     const known = levels.get(sentence)
     if (known === undefined) levels.set(sentence, [{ name, units }])
     else known.push({ name, units })
   })
+  const { sentences, named, places } = analysis
+  const tellings = toTellings((seen) => concludeReading(document, analysis, grammar, seen))
   return sentences.map(({ sentence, index }) => ({
     text: document.text.slice(sentence.start, sentence.end),
     span: [sentence.start, sentence.end],
@@ -83,6 +88,7 @@ export function explainDocument(document: Document, grammars: ReadonlyMap<string
       const { place, reason, candidates } = settled.verdict
       return [{ span: spanOf(unit, sentence), place, isPlace: settled.isPlace, reason, candidates }]
     }),
+    tellings: tellings.filter(({ sentence }) => sentence === index),
     levels: (levels.get(index) ?? []).map(({ name, units }) => ({
       name,
       units: units.map((unit) => ({ span: spanOf(unit as never, sentence), rule: unit.rule, classes: [...unit.classes] })),

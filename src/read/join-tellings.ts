@@ -10,7 +10,7 @@ import type { Naming } from './naming.ts'
 import { isAnybody, isNameless } from './nobody-named.ts'
 import { ATTACKS } from './open-sides.ts'
 import { isDamageOf, isFoiling, TAKEN, VAGUE } from './related-deeds.ts'
-import { isMore, isToldLater } from './sameness.ts'
+import { isMore, isToldLater } from './telling-pair.ts'
 import { isLess, isPartOf, joinTolls } from './toll-ranges.ts'
 
 /** Takes into an event what another telling says of it. */

@@ -7,7 +7,7 @@ import { toClaimId } from './claim-id.ts'
 import { addCorroborators, addTellers } from './corroboration.ts'
 import { toDays } from './days.ts'
 import { carryNames } from './declared-names.ts'
-import { joinDrafts } from './discourse.ts'
+import { joinDrafts, type SeeDecision } from './discourse.ts'
 import type { Draft, DraftToll } from './draft.ts'
 import { toDrafts } from './drafts.ts'
 import { findSide } from './enemies.ts'
@@ -108,8 +108,10 @@ function sayAgain(levels: readonly (readonly ReadUnit[])[], sentences: readonly 
 }
 
 /** All of a document's claims, loaded terms and problems. */
-export function toReading(document: Document, grammar: Grammar): Reading {
-  const analysis = analyse(document, grammar)
+export const toReading = (document: Document, grammar: Grammar): Reading => concludeReading(document, analyse(document, grammar), grammar)
+
+/** What an analysis comes to; `seen` is told what becomes of each telling of an event. */
+export function concludeReading(document: Document, analysis: Analysis, grammar: Grammar, seen?: SeeDecision): Reading {
   const home = dominantCountry(analysis.sentences)
   const naming: Naming = {
     countries: grammar.vocabulary.countries,
@@ -213,7 +215,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
   dateLead(drafts)
   const town = toLocality(analysis.sentences, naming, analysis.dateline)
   if (town?.sure === true && totalled.events.every(isPlaceless)) placeInTown(totalled.events, town, grammar.world)
-  const joined = joinDrafts(totalled.events, naming)
+  const joined = joinDrafts(totalled.events, naming, seen)
   if (town !== null) siteInTown(joined, town, grammar.world)
   if (town?.sure === true) {
     placeInTown(joined, town, grammar.world)

@@ -1,40 +1,15 @@
-import { meetDays, sameRange, toDayNumber } from '../model/index.ts'
-import { type Comparison, compareMentions, comparePlaces, isUnknownSite, sameMention } from './compare-tellings.ts'
+import { isUnknownSite } from './compare-tellings.ts'
 import type { Draft } from './draft.ts'
-import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import type { Naming } from './naming.ts'
-import { isAnswer, isAssault, isByOtherMeans, isFoiling, isStopped, type Relation, relate, VAGUE } from './related-deeds.ts'
-import { isFarFrom, isRoughly, meets } from './toll-ranges.ts'
-
-/** A telling beside an event told before it, and what is compared once for all reasons. */
-interface Pair {
-  readonly known: Draft
-  readonly draft: Draft
-  /** Is it what was told of last? */
-  readonly latest: boolean
-  readonly relation: Relation
-  readonly stopped: boolean
-  /** Does the one answer those who did the other? Then its sides are turned round. */
-  readonly answers: boolean
-  readonly foils: boolean
-  readonly place: Comparison
-  readonly actor: Comparison
-  readonly target: Comparison
-  readonly days: 'unsaid' | 'meet' | 'apart'
-  readonly tolls: readonly TollRelation[]
-  /** Are both told in one sentence? */
-  readonly beside: boolean
-  /** Sentences from the last that told of the event. */
-  readonly away: number
-}
-
-/** How the figures of one toll go together. */
-type TollRelation = 'many' | 'few' | 'rough' | 'title' | 'farTitle' | 'besideTold' | 'rival' | 'other'
+import { isAssault, isByOtherMeans, VAGUE } from './related-deeds.ts'
+import { areSeveral, doTollsMeet, isMore, isToldLater, NEAR, type Pair, rankOf, type TollRelation, toPair } from './telling-pair.ts'
+import { meets } from './toll-ranges.ts'
 
 /** What a reason is called and when it holds. */
 interface Ground {
   readonly name: string
+  readonly means: string
   readonly holds: (pair: Pair) => boolean
 }
 /** What speaks for one happening, or, below nothing, for two. */
@@ -42,33 +17,29 @@ interface Reason extends Ground {
   readonly points: number
 }
 
-const NEAR = 2
 /** From which on a count of deeds is not that of one told before. */
 const MANY = 5
 /** How many sentences a scene may last. */
 const SCENE = 3
-/** How many times the text's toll a title's may be. */
-const TITLE_FAR = 2
-/** How many days after a deed it may be told as of its day. */
-const TOLD_WITHIN = 3
-/** A count of the dead is told for longer. */
-const COUNTED_WITHIN = 7
-/** Unknown places are as wide as can be. */
-const rankOf = ({ place }: Draft): number => place?.rank ?? 3
-
 /** Two tellings of which these hold are of two happenings, whatever else they share; they are told by the tellings alone, before anything is compared. */
-const AT_SIGHT: readonly { readonly name: string; readonly holds: (known: Draft, draft: Draft) => boolean }[] = [
+const AT_SIGHT: readonly (Omit<Ground, 'holds'> & { readonly holds: (known: Draft, draft: Draft) => boolean })[] = [
   {
     // «six à A, trois autres à B»
     name: 'other-victims',
+    means: 'counts other victims than the same sentence has counted',
     holds: (known, draft) =>
       draft.others && known.sentence === draft.sentence && draft.killed !== null && known.killed !== null && !known.killed.some,
   },
-  { name: 'said-apart', holds: (_, draft) => draft.apart },
-  { name: 'threat-and-deed', holds: (known, draft) => (known.status === 'threatened') !== (draft.status === 'threatened') },
+  { name: 'said-apart', means: 'is said to be another: «une frappe distincte»', holds: (_, draft) => draft.apart },
+  {
+    name: 'threat-and-deed',
+    means: 'one is threatened, the other done',
+    holds: (known, draft) => (known.status === 'threatened') !== (draft.status === 'threatened'),
+  },
   {
     // A blockade announced and a vow to strike are two threats.
     name: 'other-threat',
+    means: 'one is a blockade, the other a vow to strike',
     holds: (known, draft) => known.status === 'threatened' && (known.act === 'blockade') !== (draft.act === 'blockade'),
   },
 ]
@@ -76,31 +47,44 @@ const AT_SIGHT: readonly { readonly name: string; readonly holds: (known: Draft,
 const CONTRADICTIONS: readonly Ground[] = [
   {
     name: 'answered-beside',
+    means: 'in one sentence, one is the answer to the other',
     holds: ({ known, draft, beside }) => beside && known.answered !== draft.answered && known.type !== 'toll' && draft.type !== 'toll',
   },
   {
     name: 'aside-beside',
+    means: 'in one sentence, one is told only to say when the other was done',
     holds: ({ known, draft, beside }) => beside && known.aside !== draft.aside && HURTFUL.has(known.type) && HURTFUL.has(draft.type),
   },
-  { name: 'other-day', holds: (pair) => pair.days === 'apart' && !isDayCarried(pair) },
-  { name: 'other-place', holds: ({ place }) => place === 'apart' },
+  {
+    name: 'other-day',
+    means: 'their days exclude each other, and none is only carried on or only the day of telling',
+    holds: (pair) => pair.days === 'apart' && !isDayCarried(pair),
+  },
+  { name: 'other-place', means: 'their places exclude each other', holds: ({ place }) => place === 'apart' },
   {
     // «dans les régions de A, B et C»: one in each.
     name: 'other-of-list',
+    means: 'both stand in one list of places',
     holds: ({ known, draft, place }) => known.listed && draft.listed && known.latest === draft.sentence && place !== 'same',
   },
-  { name: 'listed-within', holds: ({ known, draft, place }) => draft.listed && place === 'inside' && rankOf(known) <= 1 },
+  {
+    name: 'listed-within',
+    means: 'one place of a list, behind what happened in a town',
+    holds: ({ known, draft, place }) => draft.listed && place === 'inside' && rankOf(known) <= 1,
+  },
   {
     // What is told of one alone, without its place, is none of several.
     name: 'one-of-list',
+    means: 'tells of one victim without a place, behind several places of a list',
     holds: ({ known, draft, foils }) =>
       !foils && known.listed && known.several && draft.place === null && draft.killed !== null && draft.pointing === null && !draft.title,
   },
   // "Blasts Leave 184 Dead": a title's toll of many happenings is none of theirs.
-  { name: 'title-of-many', holds: ({ tolls }) => tolls.includes('farTitle') },
+  { name: 'title-of-many', means: 'a title’s toll is far more than what is told here', holds: ({ tolls }) => tolls.includes('farTitle') },
   {
     // «plusieurs frappes ont fait 11 morts à A», then «quatre enfants ont péri dans une frappe à B»: one of them.
     name: 'one-of-several',
+    means: 'one deed behind several of no number, with another toll',
     holds: ({ known, draft, place }) =>
       known.count !== null &&
       known.count.range === null &&
@@ -117,32 +101,49 @@ const countOf =
   ({ tolls }) =>
     tolls.filter((toll) => toll === wanted).length
 /** A reason that holds once for each of the two figures, the killed and the wounded. */
-const tollReasons = (name: string, toll: TollRelation, points: number): readonly Reason[] => {
+const tollReasons = (name: string, means: string, toll: TollRelation, points: number): readonly Reason[] => {
   const count = countOf(toll)
-  return [1, 2].map((least) => ({ name, points, holds: (pair) => count(pair) >= least }))
+  return [1, 2].map((least) => ({ name, means, points, holds: (pair) => count(pair) >= least }))
 }
 
 const REASONS: readonly Reason[] = [
   // Kind
-  { name: 'same-kind', points: 1, holds: ({ relation }) => relation === 'alike' },
-  { name: 'its-damage', points: 1.5, holds: ({ relation }) => relation === 'damage' },
-  { name: 'taken-in-it', points: 2, holds: ({ relation }) => relation === 'taking' },
-  { name: 'other-kind', points: -1, holds: ({ relation }) => relation === 'unlike' },
-  { name: 'other-means', points: -2, holds: ({ known, draft }) => isByOtherMeans(known, draft) },
+  {
+    name: 'same-kind',
+    means: 'both are of one type, or one stopped what the other launched',
+    points: 1,
+    holds: ({ relation }) => relation === 'alike',
+  },
+  { name: 'its-damage', means: 'tells what the attack laid waste', points: 1.5, holds: ({ relation }) => relation === 'damage' },
+  { name: 'taken-in-it', means: 'tells of people taken in the attack', points: 2, holds: ({ relation }) => relation === 'taking' },
+  { name: 'other-kind', means: 'two kinds of attack', points: -1, holds: ({ relation }) => relation === 'unlike' },
+  { name: 'other-means', means: 'one by guns, the other by a bomb', points: -2, holds: ({ known, draft }) => isByOtherMeans(known, draft) },
   {
     name: 'aside',
+    means: 'was told only to say when something else was done',
     points: -3,
     holds: ({ known, draft, latest }) => known.aside && !latest && draft.sentence > known.sentence && draft.place === null && draft.pointing === null,
   },
   // Day
-  { name: 'same-day', points: 0.5, holds: ({ known, draft, days }) => known.ownDay && draft.ownDay && days === 'meet' },
+  {
+    name: 'same-day',
+    means: 'both say their day, and it may be one',
+    points: 0.5,
+    holds: ({ known, draft, days }) => known.ownDay && draft.ownDay && days === 'meet',
+  },
   // Place
-  { name: 'same-place', points: 2, holds: ({ place }) => place === 'same' },
-  { name: 'same-place-at-once', points: 0.5, holds: ({ known, draft, place }) => place === 'same' && known.latest === draft.sentence },
-  { name: 'place-within', points: 0.5, holds: ({ place }) => place === 'inside' },
+  { name: 'same-place', means: 'one place', points: 2, holds: ({ place }) => place === 'same' },
+  {
+    name: 'same-place-at-once',
+    means: 'one place, right behind each other',
+    points: 0.5,
+    holds: ({ known, draft, place }) => place === 'same' && known.latest === draft.sentence,
+  },
+  { name: 'place-within', means: 'one place lies within the other', points: 0.5, holds: ({ place }) => place === 'inside' },
   {
     // What is told later of the whole country, with a verb and without pointing back, is another deed.
     name: 'whole-country',
+    means: 'is told of the whole country, later, with a verb of its own',
     points: -1,
     holds: ({ known, draft, place }) =>
       place === 'inside' && draft.place?.rank === 3 && rankOf(known) <= 1 && !draft.title && !draft.bare && draft.pointing === null,
@@ -150,97 +151,157 @@ const REASONS: readonly Reason[] = [
   {
     // «a bombardé la région de A, tandis qu’une frappe a tué un homme à B»: two verbs with places of their own.
     name: 'two-verbs',
+    means: 'two verbs of one sentence, each with its own place',
     points: -1.5,
     holds: ({ known, draft, place, beside }) =>
       place === 'inside' && Math.max(rankOf(known), rankOf(draft)) === 2 && known.latest === draft.sentence && beside && !known.bare && !draft.bare,
   },
   // Sides
-  { name: 'other-actor', points: -2, holds: ({ actor }) => actor === 'apart' },
-  { name: 'same-actor', points: 1, holds: ({ actor }) => actor === 'same' },
-  { name: 'same-actor-within', points: 1, holds: ({ actor, place, away }) => actor === 'same' && place === 'inside' && away <= NEAR },
-  { name: 'same-target', points: 1, holds: ({ target }) => target === 'same' },
-  { name: 'other-target', points: -0.5, holds: ({ target }) => target === 'apart' },
-  { name: 'answer', points: 2, holds: ({ answers }) => answers },
-  { name: 'how-it-was-foiled', points: 3, holds: ({ foils }) => foils },
+  { name: 'other-actor', means: 'two who cannot be one have done it', points: -2, holds: ({ actor }) => actor === 'apart' },
+  { name: 'same-actor', means: 'one has done both', points: 1, holds: ({ actor }) => actor === 'same' },
+  {
+    name: 'same-actor-within',
+    means: 'one has done both, within two sentences, in places of which one lies within the other',
+    points: 1,
+    holds: ({ actor, place, away }) => actor === 'same' && place === 'inside' && away <= NEAR,
+  },
+  { name: 'same-target', means: 'one was hit by both', points: 1, holds: ({ target }) => target === 'same' },
+  { name: 'other-target', means: 'two who cannot be one were hit', points: -0.5, holds: ({ target }) => target === 'apart' },
+  { name: 'answer', means: 'those who did the one are hit by the other: the defenders’ part of a fight', points: 2, holds: ({ answers }) => answers },
+  { name: 'how-it-was-foiled', means: 'tells how the attack was foiled', points: 3, holds: ({ foils }) => foils },
   // Toll
-  ...tollReasons('same-toll', 'many', 2),
-  ...tollReasons('same-small-toll', 'few', 1.5),
-  ...tollReasons('like-toll', 'rough', 1),
-  ...tollReasons('title-of-toll', 'title', 0.5),
-  ...tollReasons('rival-toll', 'rival', -0.5),
-  ...tollReasons('other-toll', 'other', -2),
-  ...tollReasons('toll-of-its-own', 'besideTold', -4),
+  ...tollReasons('same-toll', 'the same figure, for each of killed and wounded', 'many', 2),
+  ...tollReasons('same-small-toll', 'the same figure of one or none, for each', 'few', 1.5),
+  ...tollReasons('like-toll', 'nearly the same figure, for each', 'rough', 1),
+  ...tollReasons('title-of-toll', 'the title’s figure leaves room for the text’s, for each', 'title', 0.5),
+  ...tollReasons('rival-toll', 'another figure of the same place or of another voice, for each', 'rival', -0.5),
+  ...tollReasons('other-toll', 'another figure, for each', 'other', -2),
+  ...tollReasons('toll-of-its-own', 'another figure in one sentence, for each', 'besideTold', -4),
   {
     // «31 civils ont péri dans des raids», «29 rebelles ont été tués dans une offensive»
     name: 'other-dead',
+    means: 'civilians died in the one, fighters in the other',
     points: -2,
     holds: ({ known, draft, answers }) => areCounted(known, draft) && known.civil && !known.combatant && draft.combatant && !draft.civil && !answers,
   },
   {
     // «un autre policier a péri dans l’explosion d’une mine»: one more, by a means that is told anew.
     name: 'one-more',
+    means: 'counts one more victim, by means that are told anew',
     points: -5,
     holds: ({ known, draft }) => isMore(known, draft) && draft.weapons.length > 0 && !draft.implied,
   },
   // All victims so far are those of what was last told of.
-  { name: 'toll-so-far', points: 3, holds: ({ draft, latest }) => draft.whole && draft.place === null && latest },
-  { name: 'toll-behind', points: 2, holds: ({ known, draft, latest }) => isTollBehind(known, draft, latest) },
-  { name: 'deed-behind-toll', points: 2, holds: ({ known, draft, beside }) => draft.type !== 'toll' && known.type === 'toll' && beside },
+  {
+    name: 'toll-so-far',
+    means: 'counts all victims so far of what was told last',
+    points: 3,
+    holds: ({ draft, latest }) => draft.whole && draft.place === null && latest,
+  },
+  {
+    name: 'toll-behind',
+    means: 'counts victims right behind the deed',
+    points: 2,
+    holds: ({ known, draft, latest }) => isTollBehind(known, draft, latest),
+  },
+  {
+    name: 'deed-behind-toll',
+    means: 'tells in the same sentence how the victims died',
+    points: 2,
+    holds: ({ known, draft, beside }) => draft.type !== 'toll' && known.type === 'toll' && beside,
+  },
   // Means
-  { name: 'same-weapon', points: 0.5, holds: (pair) => areArmed(pair) && hasSameWeapon(pair) },
-  { name: 'other-weapon', points: -0.5, holds: (pair) => areArmed(pair) && !hasSameWeapon(pair) },
+  { name: 'same-weapon', means: 'one weapon', points: 0.5, holds: (pair) => areArmed(pair) && hasSameWeapon(pair) },
+  { name: 'other-weapon', means: 'other weapons', points: -0.5, holds: (pair) => areArmed(pair) && !hasSameWeapon(pair) },
   {
     // «une attaque», then «22 attaques effectuées mardi»
     name: 'many-deeds',
+    means: 'counts five deeds or more, behind one',
     points: -1.5,
     holds: ({ known, draft }) =>
       draft.count?.range != null && draft.count.range[0] >= MANY && known.count?.range?.[1] === 1 && known.aggregate === null,
   },
   // How it is told
-  { name: 'this', points: 1, holds: ({ draft }) => draft.pointing === 'this' },
-  { name: 'this-last', points: 2, holds: ({ draft, latest }) => draft.pointing === 'this' && latest },
-  { name: 'the', points: 0.5, holds: ({ draft: { pointing } }) => pointing === 'the' || pointing === 'same' },
-  { name: 'the-last', points: 1, holds: ({ draft: { pointing }, latest }) => (pointing === 'the' || pointing === 'same') && latest },
-  { name: 'one-sentence', points: 1.5, holds: ({ beside }) => beside },
+  { name: 'this', means: 'points back: «cette attaque»', points: 1, holds: ({ draft }) => draft.pointing === 'this' },
+  { name: 'this-last', means: 'points back, and this was told last', points: 2, holds: ({ draft, latest }) => draft.pointing === 'this' && latest },
+  { name: 'the', means: 'may point back: «l’attaque»', points: 0.5, holds: ({ draft: { pointing } }) => pointing === 'the' || pointing === 'same' },
+  {
+    name: 'the-last',
+    means: 'may point back, and this was told last',
+    points: 1,
+    holds: ({ draft: { pointing }, latest }) => (pointing === 'the' || pointing === 'same') && latest,
+  },
+  { name: 'one-sentence', means: 'both are told in one sentence', points: 1.5, holds: ({ beside }) => beside },
   {
     // «Par ailleurs, un berger a été tué»: something else.
     name: 'besides',
+    means: 'begins with «par ailleurs», "meanwhile"',
     points: -1.5,
     holds: ({ draft, place, beside }) => !beside && draft.besides && draft.pointing === null && place !== 'same',
   },
-  { name: 'title', points: 1, holds: ({ draft }) => draft.title },
+  { name: 'title', means: 'is told by a title', points: 1, holds: ({ draft }) => draft.title },
   {
     name: 'attackers-taken-up',
+    means: '«les assaillants», who did what was told in the region',
     points: 1.5,
     holds: ({ known, draft, away }) => draft.takenUp && away <= NEAR && known.actor !== null && rankOf(known) >= 2,
   },
-  { name: 'detail', points: 1, holds: isDetail },
-  { name: 'detail-within', points: 0.5, holds: (pair) => pair.place === 'inside' && isDetail(pair) },
-  { name: 'detail-of-toll', points: 1.5, holds: (pair) => isSetting(pair) && isDetail(pair) },
-  { name: 'detail-of-several', points: 0.5, holds: (pair) => !isSetting(pair) && areSeveral(pair.known, pair.draft) && isDetail(pair) },
-  { name: 'one-scene', points: 0.5, holds: (pair) => pair.place === 'same' && isOneScene(pair) },
+  { name: 'detail', means: 'names the town within the region that was told of', points: 1, holds: isDetail },
+  { name: 'detail-within', means: '… which is known to lie in it', points: 0.5, holds: (pair) => pair.place === 'inside' && isDetail(pair) },
+  {
+    name: 'detail-of-toll',
+    means: '… and tells how those died whom the sentence before counted',
+    points: 1.5,
+    holds: (pair) => isSetting(pair) && isDetail(pair),
+  },
+  {
+    name: 'detail-of-several',
+    means: '… and both tell of several deeds of no number',
+    points: 0.5,
+    holds: (pair) => !isSetting(pair) && areSeveral(pair.known, pair.draft) && isDetail(pair),
+  },
+  {
+    name: 'one-scene',
+    means: 'one town, near each other, by kinds that may be one fight',
+    points: 0.5,
+    holds: (pair) => pair.place === 'same' && isOneScene(pair),
+  },
   {
     // «un tir y a fait huit blessés»: what names no place goes on from the sentence before.
     name: 'next-sentence',
+    means: 'one names no place, in the next sentence',
     points: 1,
     holds: ({ known, draft, away }) => (draft.place === null || known.place === null) && !draft.title && away === 1,
   },
   {
     // The lead tells of an ambush somewhere, the details where it was laid.
     name: 'ambush-placed',
+    means: 'tells where the ambush was laid',
     points: 0.5,
     holds: ({ known, draft, place, away }) =>
       known.place === null && draft.act === 'ambush' && known.type === 'armed_clash' && away <= NEAR && place === 'unknown',
   },
   {
     name: 'same-actor-nowhere',
+    means: 'one has done both, near each other, and neither names a place',
     points: 2,
     holds: ({ known, draft, actor, target }) =>
       known.place === null && draft.place === null && actor === 'same' && target !== 'apart' && draft.sentence - known.sentence <= NEAR,
   },
   // What the next sentence tells without a place or day of its own goes on with the last.
-  { name: 'goes-on', points: 0.5, holds: (pair) => isPlaceless(pair) && goesOn(pair) },
-  { name: 'nowhere', points: -0.5, holds: (pair) => isPlaceless(pair) && !goesOn(pair) },
+  {
+    name: 'goes-on',
+    means: 'without place or day, right behind what was told last',
+    points: 0.5,
+    holds: (pair) => isPlaceless(pair) && goesOn(pair),
+  },
+  { name: 'nowhere', means: 'without a place, and not right behind', points: -0.5, holds: (pair) => isPlaceless(pair) && !goesOn(pair) },
+]
+
+/** Every reason there is, for the page that explains them; a contradiction's points are `null`. */
+export const SAMENESS_REASONS: readonly { readonly name: string; readonly means: string; readonly points: number | null }[] = [
+  ...[...AT_SIGHT, ...CONTRADICTIONS].map(({ name, means }) => ({ name, means, points: null })),
+  ...[...new Map(REASONS.map((reason) => [reason.name, reason])).values()].map(({ name, means, points }) => ({ name, means, points })),
 ]
 
 /** How sure it is that both tell of one happening, in points; a contradiction is minus infinity. */
@@ -252,59 +313,13 @@ export function sameness(known: Draft, draft: Draft, naming: Naming, latest: boo
   return points
 }
 
-/** The two beside each other, `null` where deeds of their kinds cannot be one. */
-function toPair(known: Draft, draft: Draft, naming: Naming, latest: boolean): Pair | null {
-  const relation = relate(known, draft, naming)
-  if (relation === null) return null
-  const away = draft.sentence - known.latest
-  const beside = known.sentence === draft.sentence
-  const place = comparePlaces(known, draft, naming)
-  const stopped = isStopped(known, draft)
-  // Who strikes at a place of its own answers elsewhere.
-  const elsewhere = place === 'inside' && rankOf(known) <= 1 && rankOf(draft) <= 1
-  // "In the south, troops killed six rebels", behind a deed that is not told where.
-  const moved = known.place === null && draft.place !== null
-  const answers = away <= NEAR && !elsewhere && !moved && isAnswer(known, draft, naming)
-  return {
-    known,
-    draft,
-    latest,
-    relation,
-    stopped,
-    answers,
-    foils: isFoiling(known, draft, naming),
-    place,
-    actor: answers || stopped ? 'unknown' : compareMentions(known.actor, draft.actor, naming),
-    target: answers ? 'unknown' : compareMentions(known.target, draft.target, naming),
-    days: compareDays(known.days, draft.days),
-    // The attackers' own dead are counted apart.
-    tolls: answers ? [] : compareTolls(known, draft, place),
-    beside,
-    away,
-  }
-}
+/** A reason by its name, with its points. */
+export type Weighed = Pick<Reason, 'name' | 'points'>
 
-function compareDays(a: SaidDay | null, b: SaidDay | null): Pair['days'] {
-  if (a === null || b === null) return 'unsaid'
-  // «mardi» and «mercredi» are two days, even where publication is so vague that their ranges meet.
-  const otherWeekday = a.weekday != null && b.weekday != null && a.weekday !== b.weekday
-  return otherWeekday || meetDays(a.value, b.value) === null ? 'apart' : 'meet'
-}
-
-function compareTolls(known: Draft, draft: Draft, place: Comparison): TollRelation[] {
-  return (['killed', 'wounded'] as const).flatMap((slot): TollRelation | [] => {
-    const [a, b] = [known[slot], draft[slot]]
-    if (a === null || b === null || a.some || b.some) return []
-    if (sameRange(a.value, b.value)) return a.value[0] > 1 ? 'many' : 'few'
-    if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) return 'rough'
-    const meet = meets(a.value, b.value)
-    // «des dizaines de morts»: the title's toll is that of whom the text counts so.
-    if (draft.title && meet) return 'title'
-    if (draft.title && isFarFrom(a.value, b.value, TITLE_FAR)) return 'farTitle'
-    if (meet) return []
-    if (isBesideTold(known, draft)) return 'besideTold'
-    return (place === 'same' || isRivalToll(known, draft)) && !isFarFrom(a.value, b.value) ? 'rival' : 'other'
-  })
+/** The reasons behind `sameness`, for `explain`; none where a contradiction holds. */
+export function toReasons(known: Draft, draft: Draft, naming: Naming, latest: boolean): readonly Weighed[] {
+  const pair = toPair(known, draft, naming, latest)
+  return pair === null ? [] : REASONS.filter(({ holds }) => holds(pair)).map(({ name, points }) => ({ name, points }))
 }
 
 /** A day that is only carried on, or only that of telling, contradicts no other: it weighs less than one and the same town or one sentence. */
@@ -315,25 +330,10 @@ function isDayCarried({ known, draft, place, beside }: Pair): boolean {
   return pointed || there || (beside && known.ownDay !== draft.ownDay) || isToldLater(known, draft) || isToldLater(draft, known)
 }
 
-/** "Eight were killed, an official said on Wednesday", where the attack was on Tuesday; "in attacks", where the attacks were on two days. */
-export function isToldLater(told: Draft, other: Draft): boolean {
-  if ((told.count?.range?.[1] !== 1 && !areSeveral(told, other)) || told.aggregate !== null || other.aggregate !== null) return false
-  if (!told.claimDay || other.claimDay || !other.ownDay || told.days === null || other.days === null) return false
-  const days = toDayNumber(told.days.value[1]) - toDayNumber(other.days.value[1])
-  return days > 0 && days <= (told.type === 'toll' ? COUNTED_WITHIN : TOLD_WITHIN)
-}
-
-/** "in attacks in the region", then "the attacks in Kori": several of no number in both. */
-const areSeveral = (a: Draft, b: Draft): boolean => a.count?.range === null && b.count?.range === null
-
 const areCounted = (known: Draft, draft: Draft): boolean => known.killed !== null && draft.killed !== null && !known.killed.some && !draft.killed.some
 
 const areArmed = ({ known, draft, stopped }: Pair): boolean => known.weapons.length > 0 && draft.weapons.length > 0 && !stopped
 const hasSameWeapon = ({ known, draft }: Pair): boolean => known.weapons.some((a) => draft.weapons.some((b) => a.kind === b.kind))
-
-/** Does it count others than those whom an earlier sentence has counted? */
-export const isMore = (known: Draft, draft: Draft): boolean =>
-  draft.others && known.sentence !== draft.sentence && known.killed !== null && draft.killed !== null && !draft.title
 
 /** Victims alone, of what was told last or earlier in their own sentence. */
 const isTollBehind = (known: Draft, draft: Draft, latest: boolean): boolean =>
@@ -345,26 +345,6 @@ const isTollBehind = (known: Draft, draft: Draft, latest: boolean): boolean =>
 /** "Gunmen killed two bakers", behind a fight in which one man died: who did it is told again, and other victims. */
 const isAnotherToll = (known: Draft, draft: Draft): boolean =>
   isByOtherMeans(known, draft) || (draft.actor !== null && draft.sentence > known.latest && !doTollsMeet(known, draft, true))
-
-/** Do the figures of both leave each other room? Those of `some` of more victims do, where they are let to. */
-const doTollsMeet = (known: Draft, draft: Draft, letSome = false): boolean =>
-  (['killed', 'wounded'] as const).every((slot) => {
-    const [a, b] = [known[slot], draft[slot]]
-    return a === null || b === null || (letSome && b.some) || meets(a.value, b.value)
-  })
-
-/** "Rebels attacked a base, killing six, while an ambush cost the lives of three": two deeds of one sentence, each with its own dead. */
-const isBesideTold = (known: Draft, draft: Draft): boolean =>
-  known.sentence === draft.sentence && known.type !== 'toll' && draft.type !== 'toll' && draft.pointing === null && draft.claimants.length <= 1
-
-/** «Le maire donne un bilan de douze morts»: a count alone, of another voice than the count before, is a rival figure. */
-const isRivalToll = (known: Draft, { type, claimants, place, others }: Draft): boolean =>
-  type === 'toll' &&
-  // "Local officials in Kori put the toll at nine": the town of the site that was hit.
-  (place === null || (known.place?.rank === 0 && place.rank === 1)) &&
-  !others &&
-  claimants.length > 0 &&
-  !claimants.some((mention) => known.claimants.some((other) => sameMention(mention, other)))
 
 /** "Gunmen attacked a village in Zamfara state", then "the attackers raided Kori": the town within the region that was told of first. */
 function isDetail({ known, draft, place, actor, target, beside, away }: Pair): boolean {
