@@ -3,6 +3,7 @@ import { english } from '../src/lang/en/index.ts'
 import { french } from '../src/lang/fr/index.ts'
 import { readDocument, toGrammars, toRecord } from '../src/read/index.ts'
 import { loadWorld } from '../src/world/index.ts'
+import { toTestDocument } from './documents.ts'
 
 const grammars = toGrammars([english, french], loadWorld())
 
@@ -315,4 +316,19 @@ test.each<[language: string, text: string, ...events: string[]]>([
   ],
 ])('%s: %s', (language, text, ...events) => {
   expect(toldIn(language, text)).toEqual(events)
+})
+
+/** Whom a text tells to have been hit: of its first event. */
+function hitIn(language: string, text: string): string | null | undefined {
+  return toRecord(readDocument(toTestDocument(text, language), grammars)).events.at(-1)?.target
+}
+
+test.each<[language: string, text: string, target: string]>([
+  ['en', 'Raiders stormed a police post in Esmeraldas, Ecuador, on Monday, leaving two officers wounded.', 'Ecuadorian police'],
+  ['en', 'A bomb went off near a bank in Guayaquil, Ecuador, police said. Later that day two officers were shot dead in Manta.', 'Ecuadorian police'],
+  ['fr', 'Des bandits ont pris d’assaut le commissariat de police de Mirebalais, en Haïti. Deux agents ont été tués.', 'Haitian police'],
+  ['en', 'Raiders came to Kori on Monday, killing a village elder and four residents.', 'civilians'],
+  ['fr', 'Lundi, à Gao, au Mali, des bandits ont tué deux commerçants et quatre habitants.', 'civilians'],
+])('%s: «%s» hits %s', (language, text, target) => {
+  expect(hitIn(language, text)).toBe(target)
 })

@@ -3,10 +3,10 @@ import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { findContingents } from './contingents.ts'
 import { adjectiveOf } from './country-parties.ts'
-import { type Naming, ONLY_GROUP, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { type Naming, ONLY_GROUP, POLICE, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { isOther, LINKED, toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
-import { spanOf } from './unit-span.ts'
+import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit, unlist } from './units.ts'
 
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */
@@ -25,6 +25,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       for (const short of new Set([last, last.replace(/^[AaEe]l-/, '')]))
         if (!naming.cast.has(`person:${short}`)) naming.cast.set(`person:${short}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
+    castOfficers(unit, phrase, sentence, naming)
     if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(units, at, phrase, sentence, naming)
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
     const linked = isLinked(units, at)
@@ -98,6 +99,15 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     }
   }
 }
+
+/** "police said … two officers", "stormed a police station, killing two officers": policemen, unless soldiers were spoken of since. */
+function castOfficers(unit: ReadUnit, phrase: Phrase, sentence: Sentence, { cast }: Naming): void {
+  if (OF_POLICE.has(phrase.gloss) || (phrase.thing === 'facilities' && wordsOf(unit, sentence).includes('police')))
+    cast.set(POLICE, { span: spanOf(unit, sentence), id: null, name: 'police' })
+  else if (OF_SOLDIERS.has(phrase.gloss)) cast.delete(POLICE)
+}
+const OF_POLICE: ReadonlySet<string> = new Set(['police', 'police officers', 'police chief', 'police station'])
+const OF_SOLDIERS: ReadonlySet<string> = new Set(['army', 'armed forces', 'military', 'soldiers', 'troops', 'gendarmes', 'gendarmerie', 'prison'])
 
 /** Keeps what the word meant before the sentence for what stands in it before the name. */
 function remember({ cast, castBefore }: Naming, word: string, mention: Mention, { tokens }: Sentence): void {

@@ -25,10 +25,13 @@ export function toldTarget({ frame, reading, speech, threat, naming }: FrameRead
     return foiledParty(frame, frame.deed.value, units, sentence, naming)
   const own = frame.targets.flatMap(unlist).some(isOwnForce) ? firstDoer(speech?.claimants ?? [], naming) : null
   if (own !== null && own.id !== actor?.id) return toArmed(own, naming)
-  const targets = frame.targets
-    .flatMap(unlist)
-    .map((unit) => toTarget(findNamedSide(unit, units) ?? passengersOf(unit, units) ?? unit, sentence, naming, isPersonal(frame)))
-  const first = targets.find((target) => target !== null) ?? null
+  const told = frame.targets.flatMap(unlist).flatMap((unit) => {
+    const party = toTarget(findNamedSide(unit, units) ?? passengersOf(unit, units) ?? unit, sentence, naming, isPersonal(frame))
+    return party === null ? [] : [{ unit, party }]
+  })
+  // "killing the village head and five residents": people of several trades are civilians together.
+  const mixed = told.every(({ unit }) => isPart(unit, 'civilians')) ? told.find(({ party }) => party.name === 'civilians') : undefined
+  const first = (mixed ?? told[0])?.party ?? null
   // «la mort d’un commandant du Front dans une frappe contre sa maison»: who died tells better who was meant.
   const victim =
     first?.id === null && first.name === 'civilians' && frame.killed?.who != null ? toTarget(frame.killed.who, sentence, naming, true) : null

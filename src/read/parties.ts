@@ -5,7 +5,7 @@ import { toArmyUnit } from './army-units.ts'
 import { areSomebodys } from './contingents.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { isEnemy, isOfEnemy, isOfOccupiers, toEnemy, toEnemyForces } from './enemies.ts'
-import { findCast, type Naming, ONLY_GROUP, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { findCast, type Naming, ONLY_GROUP, POLICE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
 import { hasPortfolio, toPortfolio } from './portfolios.ts'
@@ -599,6 +599,7 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, names, qualit
     const body = qualities.find((quality) => OWN_BODIES.has(quality))
     if (body !== undefined) return body
   }
+  if (OFFICERS.has(head.word ?? '') && thing === 'combatants' && naming.cast.has(POLICE)) return 'police officers'
   if (gloss === 'gendarmes') return 'gendarmerie'
   // "The Emir of Kano" leads no rebels.
   if (gloss === 'commander' && EMIRS.has(head.word ?? '') && names.some(({ name }) => name.sort === 'place')) return 'traditional ruler'
@@ -628,6 +629,8 @@ function wordsBehind({ to }: ReadUnit, gloss: string, { tokens }: Sentence): rea
   const plain = (gloss === 'minister' || gloss === 'ministry') && (OF.has(tokens[to]?.word ?? '') || tokens[to]?.word === 'for')
   return plain ? tokens.slice(to + 1, to + 3).map(({ word }) => word) : []
 }
+/** What policemen are called where it is known that they are policemen. */
+const OFFICERS: ReadonlySet<string> = new Set(['officer', 'officers', 'agent', 'agents'])
 const EMIRS: ReadonlySet<string> = new Set(['emir', 'émir'])
 const COURTS: ReadonlyMap<string, string> = new Map([
   ['supreme', 'Supreme Court'],
