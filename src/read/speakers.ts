@@ -357,7 +357,9 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     let before = at - 2
     while (before > 1 && isPreposition(units[before - 1])) before -= 2
     const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
-    for (const office of beside) {
+    for (const stated of beside) {
+      // «un communiqué du ministre, Paul Martin»
+      const office = isPart(stated, 'statement') && stated?.value.kind === 'phrase' ? stated.value.of[0] : stated
       if (office?.value.kind !== 'phrase' || !isOffice(office.value)) continue
       const { thing, gloss, qualities, names, of } = office.value
       const post = thing === 'civilians' || thing === 'sources' || gloss === 'analyst' ? `${PRIVATE}${gloss}` : gloss
@@ -390,7 +392,8 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
     (mention) =>
       isNamedPerson(mention) ||
       !(isVague(mention)
-        ? persons.some((person) => isAnnounced(mention.name, person, offices) || isOfBody(mention.name, person, world))
+        ? persons.some((person) => isAnnounced(mention.name, person, offices) || isOfBody(mention.name, person, world)) ||
+          (FORCE.test(mention.name) && voiced(mention))
         : voiced(mention)),
   )
 }
@@ -430,6 +433,8 @@ function isOfBody(name: string, { id }: Mention, world: World): boolean {
     .replace(/defence/g, 'defense')
   return body?.endsWith(` ${name}`) === true
 }
+/** Armed bodies of a state as a text calls them that does not say whose. */
+const FORCE = /^(?:(?:local|state|regional|provincial) )?(?:police|army|military|gendarmerie)$/
 /** What may be said of any office. */
 const ANYWHERE: ReadonlySet<string> = new Set([
   'local',
@@ -461,9 +466,14 @@ function speaksFor(person: Mention, body: Mention, offices: Offices, world: Worl
   if (person.id !== null && body.id !== null && isWithin(person.id, body.id, world)) return true
   const word = body.name.toLowerCase().split(' ').at(-1) as string
   const words = ARMIES.has(word) ? ARMIES : new Set([word])
-  for (const [office, holders] of offices) if (holders.has(person.name) && office.split(' ').some((part) => words.has(part))) return true
+  // "the Interior Ministry said …, Interior Minister Ann Lee said"
+  const portfolio = word === 'ministry' ? body.name.toLowerCase().replace(/ministry$/, 'minister') : null
+  for (const [office, holders] of offices)
+    if (holders.has(person.name) && (office.split(' ').some((part) => words.has(part)) || isOfPortfolio(office, portfolio))) return true
   return false
 }
+const isOfPortfolio = (office: string, portfolio: string | null): boolean =>
+  portfolio !== null && / minister$/i.test(office) && portfolio.endsWith(office.toLowerCase())
 const ARMIES: ReadonlySet<string> = new Set(['army', 'military', 'forces'])
 /** "Malian Health Ministry" is nobody's name. */
 const isOfState = (name: string): boolean => / (?:Ministry|Command|Forces|Police|Army)$/.test(name)
