@@ -133,9 +133,17 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const name = ownWords(phrase, sentence, naming)
     if (name !== null) return { span, id: null, name }
   }
-  if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming)
-  return toParty(unit, sentence, { ...naming, home: null, recent: null })
+  const body =
+    phrase.thing === 'bodies' && isBare(phrase)
+      ? (naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming))
+      : toParty(unit, sentence, { ...naming, home: null, recent: null })
+  // «les comités de résistance»
+  const several = body !== null && body.id === null && body.name.endsWith(phrase.gloss) && MANY_BODIES.test(body.name)
+  return several && isPlural(unit, phrase, sentence) ? { ...body, name: toNumber(body.name, true) } : body
 }
+
+/** Bodies of which a town may have several. */
+const MANY_BODIES = /(?:committee|association|rights group|union|NGO)$/
 
 /** Bodies of no state, for which there are many words: "a charity", "a monitoring group". */
 const WATCHERS: ReadonlySet<string> = new Set(['NGO', 'rights group', 'humanitarian organization', 'think tank', 'civil society', 'company'])
