@@ -31,6 +31,14 @@ const FRENCH: readonly Row[] = [
   ['Selon un communiqué de l’armée libanaise, la caserne a été visée.', 'visée', ['Lebanese army'], []],
   ['Selon des informations recueillies auprès d’un témoin, la caserne a été visée.', 'visée', ['witness'], []],
   ['Selon les dires de sources locales, la caserne a été visée.', 'visée', ['local sources'], []],
+  ['Selon un bilan de la police, dix civils ont été tués.', 'tués', ['police'], []],
+  ['D’après un bilan provisoire dressé par le gouverneur, dix civils ont été tués.', 'tués', ['governor'], []],
+  ['Radio Sahel compte pour sa part douze morts.', 'morts', ['Radio Sahel'], []],
+  ['Selon un communiqué du ministre de la Défense, Paul Martin, la caserne a été visée.', 'visée', ['Paul Martin'], []],
+  // What goes on in a paragraph
+  ['L’armée libanaise dit avoir pris le camp. Ses soldats ont arrêté dix rebelles.', 'arrêté', ['Lebanese army'], []],
+  ['L’armée libanaise dit avoir pris le camp. À Kidal, les soldats ont arrêté dix rebelles.', 'arrêté', [], []],
+  ['L’armée libanaise dit avoir pris le camp. Les soldats ont arrêté dix rebelles lundi.', 'arrêté', [], []],
   // Through whom
   ['La caserne a été visée, selon une source sécuritaire citée par l’AFP.', 'visée', ['security source'], ['AFP']],
   ['Un responsable militaire irakien a indiqué à Reuters que la caserne avait été visée.', 'visée', ['Iraqi military official'], ['Reuters']],
@@ -187,6 +195,10 @@ const ENGLISH: readonly Row[] = [
     ['Kori Monitoring Observatory'],
     [],
   ],
+  ['According to a toll given by the regional governor, ten people were killed.', 'killed', ['regional governor'], []],
+  ['The raid was reported by local residents and confirmed by the Lebanese army.', 'raid', ['local residents', 'Lebanese army'], []],
+  ['“They came on foot,” Smith said, adding the ten men killed were all farmers.', 'killed', ['Smith'], []],
+  ['John Smith, commissioner of police in Gao, who confirmed the raid, gave no toll.', 'raid', ['John Smith'], []],
 ]
 
 const grammars = toGrammars([english, french], loadWorld())

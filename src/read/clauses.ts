@@ -177,7 +177,9 @@ export const isDescription = (units: readonly ReadUnit[], at: number): boolean =
   if (unit?.value.kind === 'verb') return unit.value.form === 'participle'
   if (isPart(unit, 'backedBy')) return true
   const other = unit?.value.kind === 'token' ? /^\p{Ll}{4,}$/u.test(unit.word ?? '') : isPart(unit, 'filler') || isPart(unit, 'quality')
-  return other && isPart(units[at + 1], 'by')
+  // "The bandits, numbering over fifty,", «les assaillants, circulant à moto,»
+  const going = unit?.value.kind === 'token' && /^\p{Ll}{3,}(?:ing|ant)s?$/u.test(unit.word ?? '')
+  return (other && isPart(units[at + 1], 'by')) || (going && units[at + 1]?.word !== ',')
 }
 
 /** "The rebels, the army also said, attacked", "two drones, it said, were shot down": where the comma stands that begins the words of saying. */

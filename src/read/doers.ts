@@ -3,7 +3,8 @@ import { toArmyOf } from './army-units.ts'
 import { toBody, toForces } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 
-const ARMED_NAME = /(?:\b(?:army|forces|military|navy|air force|fighters|rebels|brigades?|militia)|\d(?:st|nd|rd|th) .*)$/i
+const ARMED_NAME =
+  /(?:\b(?:army|forces|military|navy|air force|fighters|rebels|brigades?|militia|front|movement|battalion|resistance)|\d(?:st|nd|rd|th) .*)$/i
 
 const DEFENCE_NAME = /Ministry of Defen[cs]e|Defen[cs]e Ministry/
 

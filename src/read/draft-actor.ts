@@ -10,11 +10,12 @@ import { isGroup } from './draft-type.ts'
 import { isFighting, isSide } from './fighters.ts'
 import { type Frame, HURTFUL } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
+import { shooters, takenUp } from './gunmen.ts'
 import { joinActors } from './joint-actors.ts'
 import { isState, sideOf } from './losses.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
-import { isNameless } from './nobody-named.ts'
+import { isAnybody, isNameless } from './nobody-named.ts'
 import { toParties } from './noun-parties.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import type { Speech } from './speech.ts'
@@ -30,6 +31,8 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
     ownGroup(frame, speakers, naming) ??
     (frame.actor === null ? null : toSide(frame.actor, reading, naming, PEACEFUL.has(frame.type))) ??
     deedActor(frame, sentence, naming)
+  if (actor === null || isAnybody(actor)) actor = shooters(frame, sentence) ?? actor
+  if (actor !== null) actor = takenUp(actor, frame.actor, discourse.actor, naming)
   // "a car bomb killed ten when it detonated"
   if (actor === null && frame.pronoun && frame.act !== 'explode')
     actor = findAntecedent(frame, reading, naming) ?? firstDoer(speakers, naming) ?? (isSpeaker(frame, units, speech) ? null : discourse.actor)

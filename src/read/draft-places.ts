@@ -9,9 +9,9 @@ import type { Naming } from './naming.ts'
 import { placeAdded, placesOneByOne } from './one-by-one.ts'
 import { type FoundPlace, findPlaces } from './places.ts'
 import type { Discourse } from './sentence-reading.ts'
-import { isToldPress } from './speakers.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
+import { isWhereTold } from './where-told.ts'
 
 /** Places by what the deed has to do with them. */
 export interface ToldPlaces {
@@ -193,7 +193,7 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
     // «l’ultimatum posé à Moscou»: a government far away.
     if (isForeignSeat(unit, naming)) continue
     // "A source at the hospital said": where who speaks is.
-    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isToldPress(units[index - 2])) continue
+    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isWhereTold(units, index)) continue
     // «a affirmé mardi le gouvernement à X»
     if (isPart(units[index - 2], 'bodies') && index - 2 > frame.at && isTelling(units, index - 2)) continue
     if (isForTheSake(units, index)) continue

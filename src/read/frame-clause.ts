@@ -5,9 +5,9 @@ import { isFromAir } from './draft-type.ts'
 import { type Frame, HURTFUL } from './frame.ts'
 import { fillFromDeed, isWarplane } from './frame-fill.ts'
 import { fillVictims } from './frame-tolls.ts'
-import { isToldPress } from './speakers.ts'
 import { isSinceThen } from './told-deeds.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
+import { isWhereTold } from './where-told.ts'
 
 /** «a tué à la machette dix civils»: the object where adjuncts stand between it and its verb. */
 export function objectBehind(units: readonly ReadUnit[], verbAt: number, end: number): ReadUnit | null {
@@ -115,7 +115,7 @@ const isSender = (unit: ReadUnit): boolean =>
 function isWhereabouts(units: readonly ReadUnit[], index: number): boolean {
   const [whom, participle] = [units[index - 3], units[index - 2]?.value]
   // "told reporters in Kori": where those are who are told.
-  if (isToldPress(units[index - 2])) return true
+  if (isWhereTold(units, index)) return true
   return participle?.kind === 'verb' && participle.form === 'participle' && participle.carrier === 'locate' && isPart(whom, 'party')
 }
 

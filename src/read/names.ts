@@ -96,7 +96,8 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       continue
     }
     if (to < units.length && isPart(units[to], 'upper') && NAMED_AFTER.has(units[to]?.word ?? '') && !sentence.titleCase) {
-      made.push(toNamed(units.slice(at, to + 1), sentence, 'actor'))
+      const state = ofPeoples(units[at - 1], units[to]) && made.at(-1) === units[at - 1] ? made.pop() : undefined
+      made.push(toNamed(units.slice(state === undefined ? at : at - 1, to + 1), sentence, 'actor'))
       at = to + 1
       continue
     }
@@ -381,6 +382,11 @@ const NAMED_AFTER: ReadonlySet<string> = new Set([
   'alliance',
   'division',
 ])
+
+/** "the Malian Freedom Front": a movement is called after its people, which is a part of its name; a brigade is its state's. */
+const ofPeoples = (before: ReadUnit | undefined, noun: ReadUnit | undefined): boolean =>
+  isPart(before, 'nationality') && isPart(before, 'upper') && MOVEMENTS.has(noun?.word ?? '')
+const MOVEMENTS: ReadonlySet<string> = new Set(['front', 'movement', 'alliance'])
 
 /** «le Front du fleuve», «le Mouvement pour le salut de l’Azawad»: a group that no table has, from its capital to the last noun of its name. */
 function endOfGroup(units: readonly ReadUnit[], at: number): number {

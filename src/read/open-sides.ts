@@ -32,7 +32,8 @@ export function fillSides(drafts: Draft[], naming: Naming): Draft[] {
   )
   for (const draft of attacks) {
     // «deux frappes ont visé Kori», where all other strikes on the country are told to be one side's.
-    const flyer = draft.actor === null && !draft.unclaimed && FROM_AFAR.has(draft.type) ? commonest(flyers.get(toFlight(draft) ?? '') ?? []) : null
+    const afar = draft.actor === null && !draft.unclaimed && FROM_AFAR.has(draft.type)
+    const flyer = afar ? (commonest(flyers.get(toFlight(draft) ?? '') ?? []) ?? onlyFlyer(flyers, draft)) : null
     if (flyer !== null && (isState(flyer) || isForeign(flyer, draft, naming))) draft.actor = flyer
     // «une raffinerie visée par des drones», where other drones were shot down: those who had sent them.
     if (draft.actor === null && draft.type !== 'disrupted_weapons' && draft.weapons.some(({ kind }) => FLOWN.has(kind)))
@@ -49,6 +50,13 @@ export function fillSides(drafts: Draft[], naming: Naming): Draft[] {
     if (isMeeting(draft, naming)) draft.type = 'armed_clash'
   }
   return drafts
+}
+
+/** "Artillery shelled the town", where all who strike the country from afar, by whatever means, are one other state. */
+function onlyFlyer(flyers: ReadonlyMap<string, readonly (Mention | null)[]>, { place }: Draft): Mention | null {
+  const named = [...FROM_AFAR].flatMap((type) => flyers.get(`${type} ${place?.country}`) ?? []).filter((flyer) => flyer !== null)
+  const [first] = named
+  return first !== undefined && isState(first) && named.every((flyer) => sameMention(flyer, first)) ? first : null
 }
 
 function fillTarget(draft: Draft, targets: ReadonlyMap<string, (Mention | null)[]>, naming: Naming): void {

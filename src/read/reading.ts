@@ -40,6 +40,7 @@ import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeShared, takeTotals, wholeTotals, withoutTolls } from './tally-joins.ts'
 import { isSinceDay, windowOf } from './tally-span.ts'
 import { isItem } from './tally-window.ts'
+import { findTitleTeller } from './title-tellers.ts'
 import { spanOf } from './unit-span.ts'
 import { anyOf, type ReadUnit, unlist } from './units.ts'
 import { findUtterances } from './utterances.ts'
@@ -84,7 +85,9 @@ export function analyse(document: Document, grammar: Grammar, seen: SeeLevel = (
   const utterances = said.map((units, index) => findUtterances(units, sentences[index] as Sentence, grammar.speech))
   const read = sentences.map((sentence, index): Spoken => {
     const title = headings.has(sentence) || titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
-    return { index, sentence, title, units: said[index] ?? [], days: days[index] ?? [], utterances: utterances[index] ?? [] }
+    const told = utterances[index] ?? []
+    const teller = title && told.length === 0 ? findTitleTeller(said[index] ?? []) : null
+    return { index, sentence, title, units: said[index] ?? [], days: days[index] ?? [], utterances: teller === null ? told : [teller] }
   })
   return {
     sentences: read,

@@ -133,9 +133,17 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const name = ownWords(phrase, sentence, naming)
     if (name !== null) return { span, id: null, name }
   }
-  if (phrase.thing === 'bodies' && isBare(phrase)) return naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming)
-  return toParty(unit, sentence, { ...naming, home: null, recent: null })
+  const body =
+    phrase.thing === 'bodies' && isBare(phrase)
+      ? (naming.cast.get(phrase.gloss) ?? toHomeBody(unit, phrase, sentence, naming))
+      : toParty(unit, sentence, { ...naming, home: null, recent: null })
+  // «les comités de résistance»
+  const several = body !== null && body.id === null && body.name.endsWith(phrase.gloss) && MANY_BODIES.test(body.name)
+  return several && isPlural(unit, phrase, sentence) ? { ...body, name: toNumber(body.name, true) } : body
 }
+
+/** Bodies of which a town may have several. */
+const MANY_BODIES = /(?:committee|association|rights group|union|NGO)$/
 
 /** Bodies of no state, for which there are many words: "a charity", "a monitoring group". */
 const WATCHERS: ReadonlySet<string> = new Set(['NGO', 'rights group', 'humanitarian organization', 'think tank', 'civil society', 'company'])
@@ -357,7 +365,9 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     let before = at - 2
     while (before > 1 && isPreposition(units[before - 1])) before -= 2
     const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
-    for (const office of beside) {
+    for (const stated of beside) {
+      // «un communiqué du ministre, Paul Martin»
+      const office = isPart(stated, 'statement') && stated?.value.kind === 'phrase' ? stated.value.of[0] : stated
       if (office?.value.kind !== 'phrase' || !isOffice(office.value)) continue
       const { thing, gloss, qualities, names, of } = office.value
       const post = thing === 'civilians' || thing === 'sources' || gloss === 'analyst' ? `${PRIVATE}${gloss}` : gloss
@@ -390,7 +400,8 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
     (mention) =>
       isNamedPerson(mention) ||
       !(isVague(mention)
-        ? persons.some((person) => isAnnounced(mention.name, person, offices) || isOfBody(mention.name, person, world))
+        ? persons.some((person) => isAnnounced(mention.name, person, offices) || isOfBody(mention.name, person, world)) ||
+          (FORCE.test(mention.name) && voiced(mention))
         : voiced(mention)),
   )
 }
@@ -430,6 +441,8 @@ function isOfBody(name: string, { id }: Mention, world: World): boolean {
     .replace(/defence/g, 'defense')
   return body?.endsWith(` ${name}`) === true
 }
+/** Armed bodies of a state as a text calls them that does not say whose. */
+const FORCE = /^(?:(?:local|state|regional|provincial) )?(?:police|army|military|gendarmerie)$/
 /** What may be said of any office. */
 const ANYWHERE: ReadonlySet<string> = new Set([
   'local',
@@ -461,9 +474,14 @@ function speaksFor(person: Mention, body: Mention, offices: Offices, world: Worl
   if (person.id !== null && body.id !== null && isWithin(person.id, body.id, world)) return true
   const word = body.name.toLowerCase().split(' ').at(-1) as string
   const words = ARMIES.has(word) ? ARMIES : new Set([word])
-  for (const [office, holders] of offices) if (holders.has(person.name) && office.split(' ').some((part) => words.has(part))) return true
+  // "the Interior Ministry said …, Interior Minister Ann Lee said"
+  const portfolio = word === 'ministry' ? body.name.toLowerCase().replace(/ministry$/, 'minister') : null
+  for (const [office, holders] of offices)
+    if (holders.has(person.name) && (office.split(' ').some((part) => words.has(part)) || isOfPortfolio(office, portfolio))) return true
   return false
 }
+const isOfPortfolio = (office: string, portfolio: string | null): boolean =>
+  portfolio !== null && / minister$/i.test(office) && portfolio.endsWith(office.toLowerCase())
 const ARMIES: ReadonlySet<string> = new Set(['army', 'military', 'forces'])
 /** "Malian Health Ministry" is nobody's name. */
 const isOfState = (name: string): boolean => / (?:Ministry|Command|Forces|Police|Army)$/.test(name)

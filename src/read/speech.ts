@@ -1,8 +1,8 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
-import { isWithin } from '../world/index.ts'
+import { isWithin, type World } from '../world/index.ts'
 import { castParties } from './cast.ts'
-import { isFiniteVerb, prepositionOf } from './clauses.ts'
+import { isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
 import { isMedium, isSeat, isSpeaker, JOURNALISTS, type Offices, personOf, toCalledByOthers, toOffices, toSpeaker } from './speakers.ts'
@@ -96,6 +96,7 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
   spreadBetween(spoken, speeches)
   spreadPointed(spoken, speeches)
   spreadLists(spoken, speeches)
+  spreadOn(spoken, speeches, naming.world)
   return { speeches, offices }
 }
 
@@ -408,6 +409,30 @@ function spreadBetween(spoken: readonly Spoken[], speeches: Speech[][]): void {
     last = { index, speech: found.findLast(({ claimants }) => claimants.length > 0) as Speech }
   }
 }
+
+/** «…, a dit l’armée. Ses hommes ont pris le camp.»: what goes on in the paragraph, with no day of its own and without turning elsewhere, is of the voice before it. */
+function spreadOn(spoken: readonly Spoken[], speeches: Speech[][], world: World): void {
+  for (const [index, { sentence, units, days, title, utterances }] of spoken.entries()) {
+    const before = spoken[index - 1]
+    if (
+      title ||
+      utterances.length > 0 ||
+      speeches[index]?.length !== 0 ||
+      before === undefined ||
+      before.title ||
+      before.sentence.paragraph !== sentence.paragraph
+    )
+      continue
+    const speech = speeches[index - 1]?.findLast(({ claimants }) => claimants.length > 0)
+    if (speech === undefined || speech.manner === 'deny' || speech.manner === 'judge' || days.length > 0 || turnsElsewhere(units)) continue
+    if (speech.rule === 'speech/on' && speeches[index - UNNAMED]?.some(({ rule }) => rule === 'speech/on')) continue
+    if (speech.claimants.every(({ id }) => id !== null && world.outlets.has(id))) continue
+    speeches[index] = [{ ...speech, from: 0, to: units.length, at: -1, rule: 'speech/on' }]
+  }
+}
+
+/** "In Kori, …", "Meanwhile, …": another matter. */
+const turnsElsewhere = ([first]: readonly ReadUnit[]): boolean => isPreposition(first) || isPart(first, 'adverb') || isPart(first, 'but')
 
 /** How many sentences without a voice may stand between one and the items of its list. */
 const BEFORE_LIST = 6

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/index.ts'
 import { findSubject, insertBefore, isDescription, isFiniteVerb, isPreposition, prepositionOf, type Subject } from './clauses.ts'
 import { isMedium, isSpeaker, JOURNALISTS } from './speakers.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
-import { agentOf, alsoBehind, fromPhrases, inverted, isCloser, subjectOf, tailOfList } from './utterers.ts'
+import { agentOf, alsoBehind, fromPhrases, inverted, isCloser, isCount, subjectOf, tailOfList } from './utterers.ts'
 
 /** Words of saying in one sentence: over which of its units they reach, and who speaks as the sentence itself tells it. */
 export interface Utterance {
@@ -32,7 +32,10 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
     const manner = told ? 'say' : value.carrier === null ? undefined : MANNERS[value.carrier as keyof typeof MANNERS]
     if (manner === undefined) continue
     const utterance = fromVerb(units, at, value, manner, sentence, found.at(-1) ?? null)
-    if (utterance !== null) found.push(withMedia(units, utterance))
+    if (utterance === null) continue
+    const before = found.at(-1)
+    if (before !== undefined && isSecondAgent(units, at, value, before)) found.splice(-1, 1, withSpeakers(before, utterance))
+    else found.push(withMedia(units, utterance))
   }
   const covered = new Set<number>()
   for (const match of findMatches(rules, units)) {
@@ -46,7 +49,7 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
     const heads = slot('speaker')
     // "…, not allowed to speak to the press, gave the same figure": who is told is not who tells.
     if (heads.length > 0 && units[match.from] === heads[0] && prepositionOf(units, match.from) !== null) continue
-    if (heads.some((speaker) => !isSpeaker(speaker)) || (heads.length === 0 && media.length === 0 && !pronoun)) continue
+    if (heads.some((speaker) => !isSpeaker(speaker) && !isCount(speaker)) || (heads.length === 0 && media.length === 0 && !pronoun)) continue
     for (let at = match.from; at < match.to; at++) covered.add(at)
     const { speakers, relays, open } = fromPhrases(units, match.to, heads)
     const governs = match.rule.governs
@@ -67,6 +70,16 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
   // Verbs of saying that a pattern covers are the pattern's.
   return withoutDoubles(found.filter(({ at, rule }) => !rule.startsWith('speech/') || !covered.has(at))).sort((a, b) => a.at - b.at)
 }
+
+/** "was reported by A and confirmed by B": one thing that both say. */
+const isSecondAgent = (units: readonly ReadUnit[], at: number, { voice, form }: VerbGroup, before: Utterance): boolean =>
+  voice === 'passive' && form === 'participle' && isPart(units[at - 1], 'and') && isPart(units[before.at + 1], 'by') && isPart(units[at + 1], 'by')
+
+const withSpeakers = (one: Utterance, other: Utterance): Utterance => ({
+  ...one,
+  speakers: [...one.speakers, ...other.speakers],
+  relays: [...one.relays, ...other.relays],
+})
 
 /** «X, soutenu par Y selon l’ONU, a pris la ville»: what is said inside a description between commas reaches no further. */
 function reachOf(units: readonly ReadUnit[], from: number, to: number): readonly [from: number, to: number] {
@@ -140,7 +153,7 @@ function fromVerb(
   const before = speakerBefore(units, at)
   const turns =
     before === null || (isCloser(units[at - 1]) && (opened || isInserted(units, at) || (before.sort === 'phrase' && !isSpeaker(before.unit))))
-  if (manner !== 'accuse' && turns) {
+  if (manner !== 'accuse' && turns && verb.form !== 'gerund') {
     const after = isHearer(units, at, sentence) || endsOpen(units[at], sentence) ? null : inverted(units, at)
     if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after, ...alsoBehind(units, after)]) }
     // «… un enfant », raconte-t-on: nobody who is spoken of in the quotation speaks.

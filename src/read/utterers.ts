@@ -23,8 +23,8 @@ export function fromPhrases(
     const cut = listed.length > 1 && isFiniteVerb(units[to]) && (listed[1] as ReadUnit).from > first.to
     for (const unit of cut ? [first] : listed) {
       const value = unit.value as Phrase
-      if (isPart(unit, 'statement')) {
-        const makers = makersOf(units, unit, units.indexOf(phrase), units.length)
+      if (isPart(unit, 'statement') || isCount(unit)) {
+        const makers = makersOf(units, unit, units.indexOf(phrase), units.length).map((maker) => named(units, maker))
         speakers.push(...makers)
         open ||= makers.length === 0 && mayPointBack(unit)
       } else if (isMedium(unit) && value.thing !== 'media' && value.of.length > 0 && value.of.every(isSpeaker)) {
@@ -35,6 +35,9 @@ export function fromPhrases(
   }
   return { speakers, relays, open }
 }
+
+/** «d’après un bilan de la police», "according to a toll given by medics": figures are told as statements are, by who gave them. */
+export const isCount = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.gloss === 'death toll'
 
 /** «le gouverneur de X, Paul Martin,», «le responsable installé par Y, Paul Martin», "a spokesman, Colonel Ann Lee": the name behind the office. */
 function named(units: readonly ReadUnit[], unit: ReadUnit): ReadUnit {
@@ -57,6 +60,8 @@ const isCalledByName = ({ thing, gloss, single, amount }: Phrase): boolean =>
   JOURNALISTS.has(gloss) ||
   ((thing === 'civilians' || thing === 'combatants' || thing === 'sources') && (single || amount?.range?.[1] === 1))
 
+const hasOwnName = ({ names }: Phrase): boolean => names.some(({ name, place }) => place !== 'of' && name.sort === 'unknown')
+
 /** "Ann Lee", "Colonel Ann Lee" */
 const isPersonal = ({ value }: ReadUnit): boolean =>
   value.kind === 'phrase' &&
@@ -70,6 +75,9 @@ export function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: numb
   }
   const office = [...coSubjects(units, from), ...members(unit)]
   const value = unit.value as Phrase
+  // "Ann Lee, commissioner of police, who confirmed the raid"
+  const holder = units[from - 1]?.word === ',' && office.length === 1 && isCalledByName(value) ? units[from - 2] : undefined
+  if (holder !== undefined && !hasOwnName(value) && isPersonal(holder)) return { speakers: [holder], open: false }
   // "the army's media wing, RDX, said"
   const isBody = value.thing === 'bodies' && value.gloss !== 'government' && !value.names.some(({ place }) => place !== 'of')
   if (office.length > 1 || !(isBody || isCalledByName(value)) || units[from + 1]?.word !== ',') return { speakers: office, open: false }

@@ -25,7 +25,8 @@ export function withoutHelper(
     const subject = before !== undefined && isNominal(before)
     // "gunmen believed to be from": nobody says here.
     if (participle !== undefined && verb.name === 'say' && isInfinitiveMark(next)) return participle
-    if (participle !== undefined && isPart(next, 'by') && (before === undefined || subject || before.word === ',')) return participle
+    if (participle !== undefined && isPart(next, 'by') && (before === undefined || subject || before.word === ',' || isPart(before, 'and')))
+      return participle
     // "Attackers struck at night": those who bear arms rather strike than are struck.
     const armed = verb.name === 'attack' && isPart(before, 'combatants')
     if (object || armed || laysAmbush(verb, units[at]) || ALONE.has(verb.name) || isRelative(units, at) || sharesObject(units, at)) return verb

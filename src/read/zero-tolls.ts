@@ -1,5 +1,6 @@
 import { isPreposition } from './clauses.ts'
 import { anyOf, isPart, type ReadUnit } from './units.ts'
+import { isCount } from './utterers.ts'
 
 /** "no", "did not cause"; "did not acknowledge any casualties" leaves open whether there were any. */
 const denies = (unit: ReadUnit): boolean => isPart(unit, 'not') || (unit.value.kind === 'verb' && unit.value.negated && unit.value.carrier !== 'say')
@@ -26,6 +27,8 @@ export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: Re
     const death = isPart(unit, 'dead') || isPart(unit, 'die-noun')
     if (!isPart(unit, 'casualties') && !death && !injury) continue
     if (unit.value.kind === 'phrase' && unit.value.pointing !== null) continue
+    // «aucun bilan n’a été donné»: nobody has counted.
+    if (isCount(unit)) continue
     if (!units.slice(Math.max(0, at - 3), at).some((before, index, near) => denies(before) && near.slice(index + 1).every(isBetween))) continue
     if (!injury) killed ??= unit
     if (!death) wounded ??= unit

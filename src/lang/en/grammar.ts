@@ -89,7 +89,7 @@ export const grammar: Lexicon['grammar'] = {
     "not any, ain't, nor did, not a single, under no circumstances, not at all, 't, cannot",
   pronoun:
     'he, she, it, they, we, i, you, him, her, them, us, me, someone, somebody, anyone, anybody, everyone, everybody, something, anything, ' +
-    'everything, theirs, hers, ours, each other, one another, the latter, the former, the two, the pair, the duo, the trio, the latter two, ' +
+    'everything, theirs, hers, ours, each other, one another, the latter, the two, the pair, the duo, the trio, the latter two, ' +
     'yours',
   reflexive: 'himself, herself, itself, themselves, ourselves, myself, yourself, oneself, yourselves, themself',
   also:
@@ -144,7 +144,7 @@ export const grammar: Lexicon['grammar'] = {
     'in person, up to now, until now, anew, afresh',
   answering: 'in response to, in retaliation for, in reaction to, in revenge for, in reprisal for, in return for, to avenge, ' + 'avenging',
   between: 'between, in between',
-  backedBy: BACKED_BY,
+  backedBy: `${BACKED_BY}, at war with, at war against, locked in a war with, locked in conflict with, in rebellion against`,
   belonging:
     'belonging to, belonged to, belong to, known as, known locally as, calling itself, calling themselves, that calls itself, which calls itself, suspected to be, suspected of being, suspected of belonging to, suspected to belong to, believed to be, believed to be from, ' +
     'believed to belong to, thought to be, thought to be from, thought to belong to, said to be, said to be from, said to belong to, ' +

@@ -786,6 +786,13 @@ export const days: readonly DayRule[] = [
     skips: ['Le poste est à 14 km.'],
   },
   {
+    name: 'fr/clock-of-readers',
+    match: `said:(${HOUR}) à (Paris | Bruxelles | Genève | Londres | Montréal | New York | Moscou)`,
+    gives: 'clock',
+    finds: [['Le poste est tombé peu avant l’aube (7 heures à Paris).', '7 heures à Paris']],
+    skips: ['Le poste est à Paris.'],
+  },
+  {
     name: 'fr/clock-bare',
     match: `said:(<clock-time> | <amount> h <amount>?)`,
     gives: 'clock',

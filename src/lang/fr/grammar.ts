@@ -253,6 +253,7 @@ export const grammar: Lexicon['grammar'] = {
     followed(inForms('flanqué, accompagné, aidé, assisté, entouré'), DE),
     followed(inForms('allié, associé, joint'), A),
     followed('avec l’appui, avec le soutien, avec l’aide', DE),
+    'en guerre contre, en guerre avec, en lutte contre, en conflit avec, en rébellion contre',
   ].join(', '),
   belonging: [
     followed(followed(ACCUSED, 'd’appartenir, d’être affiliés, d’être affilié'), A),
@@ -381,8 +382,8 @@ export const qualities: Lexicon['qualities'] = {
   provincial: 'provincial',
   municipal: 'municipal, communal',
   national: 'national',
-  international: 'international, onusien, multinational',
-  UN: '=de l’ONU, =des Nations unies',
+  international: 'international, multinational',
+  UN: 'onusien, =de l’ONU, =des Nations unies',
   federal: 'fédéral',
   foreign: 'étranger',
   allied: 'allié, affilié',

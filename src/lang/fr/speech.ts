@@ -56,6 +56,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Le maire donne un concert.'],
   },
   {
+    name: 'fr/counts-dead',
+    match: 'speaker:(<media> | <bodies> | <roles> | <sources> | !<goal> <speaker>) <include-active> (<toll> | <dead> | <injured>)',
+    governs: 'sentence',
+    finds: [
+      ['Radio Sahel compte pour sa part douze morts.', { speaker: 'Radio Sahel' }],
+      ['L’association compte lundi neuf blessés.', { speaker: 'L’association' }],
+    ],
+    skips: ['Le village compte douze morts.', 'L’association compte douze membres.'],
+  },
+  {
     name: 'fr/according-pronoun',
     match: '<according> pronoun:<pronoun>',
     governs: 'sentence',

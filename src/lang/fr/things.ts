@@ -430,6 +430,7 @@ export const things: Lexicon['things'] = {
       'organisme, fondation, collectif citoyen, ONG internationale, organisation professionnelle, ONG, organisation non gouvernementale, ' +
       'organisation internationale, haut conseil, conseil de sécurité nationale, cellule de crise',
     'resistance committee': 'comité de résistance',
+    'resistance committees': '=coordination des comités de résistance',
     committee: 'comité, sous-comité',
     commission: 'commission',
     'commission of inquiry': 'commission d’enquête',

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { english } from '../src/lang/en/index.ts'
+import { french } from '../src/lang/fr/index.ts'
+import { readDocument, toGrammars, toRecord } from '../src/read/index.ts'
+import { loadWorld } from '../src/world/index.ts'
+
+const grammars = toGrammars([english, french], loadWorld())
+
+/** A text of two paragraphs, its first line a title, and who tells of each of its events. */
+type Row = readonly [language: string, title: string, text: string, ...claimants: string[]]
+
+function tellersOf(language: string, title: string, body: string): string[] {
+  const { events } = toRecord(
+    readDocument(
+      {
+        id: 'text',
+        url: null,
+        outlet: null,
+        language,
+        title,
+        published: { days: ['2025-03-12', '2025-03-12'], basis: 'given', span: null },
+        text: `${title}\n\n${body}`,
+        sha256: '0',
+        furniture: [{ kind: 'title', span: [0, title.length] }],
+      },
+      grammars,
+    ),
+  )
+  return events.map(({ claimants }) => claimants.join('; '))
+}
+
+const TITLES: readonly Row[] = [
+  ['en', 'Nine soldiers killed in Gao ambush: police', 'Nine soldiers were killed in an ambush near Gao on Monday.', 'police'],
+  ['fr', 'Mali : neuf soldats tués à Gao (sources sécuritaires)', 'Neuf soldats ont été tués lundi dans une embuscade à Gao.', 'security sources'],
+  ['fr', 'Mali : les rebelles', 'Neuf soldats ont été tués lundi dans une embuscade à Gao.', ''],
+  // Who speaks in the text has the better name.
+  ['en', 'Nine soldiers killed in Gao ambush: police', 'Nine soldiers were killed in an ambush near Gao on Monday, a mayor said.', 'mayor'],
+]
+
+const OFFICES: readonly Row[] = [
+  [
+    'en',
+    'Raid in Gao',
+    'Gunmen killed nine farmers in Gao on Monday, police said. They burned houses, said Ann Lee, the police spokesperson in Gao.',
+    'Ann Lee',
+  ],
+  [
+    'fr',
+    'Raid à Gao',
+    'Neuf paysans ont été tués lundi à Gao, a annoncé le ministère de la Défense. Des maisons ont brûlé, dit un communiqué du ministre de la Défense, Paul Martin.',
+    'Paul Martin',
+  ],
+]
+
+test.each(TITLES)('%s: %s', (language, title, text, ...claimants) => {
+  expect(tellersOf(language, title, text)).toEqual(claimants)
+})
+
+test.each(OFFICES)('%s: %s %s', (language, title, text, ...claimants) => {
+  expect(tellersOf(language, title, text)).toEqual(claimants)
+})
