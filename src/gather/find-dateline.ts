@@ -129,7 +129,7 @@ export function findSignedLine(line: string, table: FurnitureTable): SignedLine 
 export function findDateline(paragraph: string, table: FurnitureTable, isFirst = false): Dateline | null {
   if (paragraph.length < 15) return null
   const head = paragraph.slice(0, LONGEST)
-  return findBracketed(head, table) ?? findMarkedDateline(paragraph, head, table) ?? (isFirst ? findPlainDateline(paragraph, head, table) : null)
+  return findBracketed(head, table) ?? findCells(head, table) ?? findMarkedDateline(paragraph, head, table) ?? (isFirst ? findPlainDateline(paragraph, head, table) : null)
 }
 
 /** «(Ouagadougou, 8 janvier 2024).» */
@@ -139,6 +139,15 @@ function findBracketed(head: string, table: FurnitureTable): Dateline | null {
   if (bracket === null || day?.kind !== 'days') return null
   const place = (bracket[1] ?? '').slice(0, day.span[0]).replace(/[\s,]+(?:le\s+)?$/u, '')
   return isPlaces(place) ? { span: [0, bracket[0].length], paper: null, agency: null } : null
+}
+
+/** «Vallonne | AHD | mardi 04/03/2025 - …»: cells of which the last is a full day. */
+function findCells(head: string, table: FurnitureTable): Dateline | null {
+  const cells = /^((?:\p{Lu}[^|\n.;:]{1,40}\|\s?){1,3})([^|\n–—]{6,40}?)\s+[–—-]{1,2}\s/u.exec(head)
+  const days = cells === null ? [] : findDays(cells[2] ?? '', table, 'fr')
+  if (cells === null || days[0]?.kind !== 'days' || days[0].days[0] !== days[0].days[1]) return null
+  const names = (cells[1] ?? '').split('|').map((name) => name.trim())
+  return { span: [0, cells[0].trimEnd().length], paper: null, agency: names.find((name) => table.agencies.has(toPlainWords(name).join(' '))) ?? null }
 }
 
 /** «Vallonne (Demain) – 4 mars 2025. …»: the length of a day that the brackets or the dash are followed by, with the sign that ends it. */

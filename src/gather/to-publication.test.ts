@@ -40,6 +40,7 @@ describe('dates in lines', () => {
 test.each([
   ['https://lephare.example/2024/01/24/titre', ['2024-01-24', '2024-01-24']],
   ['https://lephare.example/titre-20240124.html', ['2024-01-24', '2024-01-24']],
+  ['https://lephare.example/monde/2024/0124/c312-88.html', ['2024-01-24', '2024-01-24']],
   ['https://lephare.example/2024/01/titre', ['2024-01-01', '2024-01-31']],
   ['https://lephare.example/news3286274.htm', null],
   ['https://lephare.example/2024/13/45/', null],

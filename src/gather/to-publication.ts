@@ -57,6 +57,10 @@ export function findUrlDays(url: string): DayRange | null {
     const day = toCalendarDay(Number(match[1]), Number(match[3]), Number(match[4]))
     if (day !== null) return [day, day]
   }
+  // «/2024/0124/»
+  const halves = /\/((?:19|20)\d{2})\/(\d{2})(\d{2})(?=\/)/u.exec(path)
+  const halvesDay = halves === null ? null : toCalendarDay(Number(halves[1]), Number(halves[2]), Number(halves[3]))
+  if (halvesDay !== null) return [halvesDay, halvesDay]
   const month = /\/((?:19|20)\d{2})[/-](\d{2})(?=[/_-]|$)/u.exec(path)
   return month === null ? null : toMonthDays(Number(month[1]), Number(month[2]))
 }

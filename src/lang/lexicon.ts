@@ -142,6 +142,7 @@ export const GRAMMAR = [
   'where', // où, dont; where, whose
   'there', // là, sur place; there: where was told of before
   'when', // lorsque, alors que, tandis que, après que, quand; when, while, after, as
+  'sequel', // avant de; only to: what follows in the infinitive was done next
   'answering', // en riposte à; in retaliation for: the deed behind it is another than the one before
   'like', // comme, tel que; such as: examples and what one is taken for
   'if', // si, à moins que, pour que; if, unless, so that: what follows need not have happened

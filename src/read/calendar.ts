@@ -198,9 +198,9 @@ const monthOf = (published: DayRange | null): number | null =>
 const AHEAD = 45
 
 /** The year in which the month (and the day) comes last before publication; where that leaves several, the weekday decides. */
-function yearFor(month: number, { published, reference }: Calendar, dayOfMonth = 1, weekday: number | null = null): number | null {
+function yearFor(month: number, { published, reference, named }: Calendar, dayOfMonth = 1, weekday: number | null = null): number | null {
   const near = published ?? reference
-  if (near === null) return null
+  if (near === null) return yearBeside(month, dayOfMonth, named)
   const yearAt = (end: Day): number => {
     const year = Number(end.slice(0, 4))
     const candidate = toCalendarDay(year, month, dayOfMonth)
@@ -213,6 +213,19 @@ function yearFor(month: number, { published, reference }: Calendar, dayOfMonth =
     if (day !== null && toWeekday(day) === weekday) return year
   }
   return latest
+}
+
+/** How far from an exact day that the text names a date without a year is of the same year. */
+const BESIDE = 60
+
+/** Where nothing else tells: the year that puts the date beside a day that the text names with its year, «le 3 mars 2021», then «le 9 avril». */
+function yearBeside(month: number, dayOfMonth: number, named: readonly Day[]): number | null {
+  for (const day of [...named].reverse()) {
+    const year = Number(day.slice(0, 4))
+    const candidate = toCalendarDay(year, month, dayOfMonth)
+    if (candidate !== null && Math.abs(toDayNumber(candidate) - toDayNumber(day)) <= BESIDE) return year
+  }
+  return null
 }
 
 function monthAround(published: DayRange, offset: number): DayRange {

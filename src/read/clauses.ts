@@ -51,6 +51,13 @@ function mainVerb(units: readonly ReadUnit[], at: number): number {
   return isFiniteVerb(units[after]) ? after : -1
 }
 
+/** «avant de l’attaquer»: is the infinitive at `at` told as done next? Its object may stand before it as a pronoun. */
+export function sequelBefore(units: readonly ReadUnit[], at: number): boolean {
+  let before = at - 1
+  while (isPart(units[before], 'determiner') || isPart(units[before], 'pronoun') || isPart(units[before], 'there')) before--
+  return isPart(units[before], 'sequel')
+}
+
 /** Words that join clauses or stand for nouns. */
 const joins = anyOf(['who', 'pronoun', 'like', 'that', 'when', 'where', 'and', 'but'])
 
@@ -69,7 +76,7 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     if (described?.value.kind === 'phrase') return { sort: 'phrase', unit: described, at: before }
     if (described?.value.kind === 'token' && described.word !== null && /^\p{L}/u.test(described.word)) return null
   }
-  if (verb?.kind === 'verb' && verb.form === 'infinitive' && verb.perfect && isPart(units[at - 1], 'when')) {
+  if (verb?.kind === 'verb' && verb.form === 'infinitive' && ((verb.perfect && isPart(units[at - 1], 'when')) || sequelBefore(units, at))) {
     const main = mainVerb(units, at)
     return main < 0 ? null : findSubject(units, main)
   }

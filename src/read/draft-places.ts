@@ -34,7 +34,7 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
   const around = threat ? [] : [...places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   if (hit.length === 0 && around.every(({ rank }) => rank > 1)) around.sort((a, b) => a.rank - b.rank)
   // «trois soldats du régime de Damas sont morts à Kori»: whose they are is not where it was.
-  const own = frame.targets.filter((unit) => !isPart(unit, 'people')).flatMap((unit) => findPlaces(unit, sentence, naming, !isPersonal(frame)))
+  const own = frame.targets.filter((unit) => !isPart(unit, 'people') && !isPart(unit, 'bodies')).flatMap((unit) => findPlaces(unit, sentence, naming, !isPersonal(frame)))
   if (own.length === 0 && hit.length === 1 && around.some(({ rank }) => rank <= 1)) return { hit: [], specific: [], around }
   return { hit, specific: hit.filter(({ rank }) => rank <= 1), around }
 }
@@ -118,11 +118,19 @@ export function onePlace(telling: FrameReading, { hit, specific, around }: ToldP
     around.find(({ rank }) => rank <= 1) ??
     hit[0] ??
     around[0] ??
+    placeThere(telling) ??
     sentencePlace(frame, units, sentence, naming) ??
     labelPlace(units, sentence, naming) ??
     ownLand(frame.targets.flatMap(unlist), sentence, naming) ??
     pointedPlace(telling)
   )
+}
+
+/** «un tir y a fait huit blessés», "ten were killed there": where the document was last, unless the sentence has named a place before. */
+function placeThere({ frame, reading: { units }, discourse }: FrameReading): FoundPlace | null {
+  const [from, to] = frame.clause
+  const there = units.findIndex((unit, index) => index >= from && index < to && isPart(unit, 'there'))
+  return there < 0 || units.slice(0, there).some((unit) => isPart(unit, 'place')) ? null : discourse.place
 }
 
 /** «des frappes au Mali et au Niger»: the countries, in order of their codes, where nothing narrower is named. */

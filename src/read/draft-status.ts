@@ -1,6 +1,6 @@
 import type { Status } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
-import { governorOf, isFiniteVerb, isPreposition } from './clauses.ts'
+import { governorOf, isFiniteVerb, isPreposition, sequelBefore } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Speech } from './speech.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
@@ -84,12 +84,20 @@ function isPrevented(units: readonly ReadUnit[], at: number): boolean {
 }
 const PREVENTS = /^(?:prevent|keep|kept|deter|stop|bar|block|hinder|discourag|dissuad)/
 
+/** «ont pillé le marché avant de l’incendier»: told as done next, behind a verb of what was done. */
+function isSequel(units: readonly ReadUnit[], at: number): boolean {
+  if (!sequelBefore(units, at)) return false
+  const main = units.slice(0, at).findLast(isFiniteVerb)?.value
+  return main?.kind === 'verb' && main.mood !== 'modal' && main.carrier !== 'suggest' && (main.time === 'past' || main.time === 'before-past')
+}
+
 /** What is told as not having happened gives no event: plans, negations, modals. */
 export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): Status | null {
   if (frame.type === 'threat') return 'threatened'
   const { verb } = frame
   const governor = governorOf(units, frame.at)
   const above = governor === null ? null : units[governor]?.value
+  const next = isSequel(units, frame.at)
   if (verb === null && isWillBeDone(frame, units)) return null
   if (verb !== null) {
     if (verb.negated || verb.mood === 'modal') return speech?.manner === 'deny' ? 'denied' : null
@@ -97,9 +105,9 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
     if (verb.form === 'gerund' && (isPrevented(units, frame.at) || isPartOfHabit(frame, units))) return null
     // «ces combats opposeraient A à B»: told with reserve.
     if (verb.mood === 'conditional' && (!verb.perfect || verb.form !== 'finite') && verb.carrier !== 'oppose') return null
-    const purpose = isPart(units[frame.at - 1], 'when') || isPart(units[frame.at - 1], 'negligible')
+    const purpose = !next && (isPart(units[frame.at - 1], 'when') || isPart(units[frame.at - 1], 'negligible'))
     if (verb.form === 'infinitive' && !verb.perfect && purpose && !isMeans(units, frame.at - 2)) return null
-    if (verb.form === 'infinitive' && !verb.perfect && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null
+    if (verb.form === 'infinitive' && !verb.perfect && !next && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null
   }
   if (above?.kind === 'verb') {
     if (above.carrier === 'suggest') return null
@@ -112,7 +120,7 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
     if (above.carrier === 'begin' && verb?.form === 'infinitive' && above.time === 'present') return null
     if (above.mood === 'modal' && verb?.form === 'infinitive') return null
     // «ont fui après avoir tué cinq civils»: done before the other.
-    const before = verb?.perfect === true && isPart(units[frame.at - 1], 'when')
+    const before = next || (verb?.perfect === true && isPart(units[frame.at - 1], 'when'))
     if (above.carrier === null && above.act === null && verb?.form === 'infinitive' && !before) return null
   }
   if (speech?.manner === 'deny') return 'denied'

@@ -234,7 +234,9 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   }
   // «…, a promis ce responsable du mouvement»: who has just spoken.
   if (phrase.thing === 'roles' && phrase.pointing === 'this' && phrase.names.length === 0 && latest !== undefined) return latest.claimants
-  // «le responsable», "the ministry", «la même source»: who was so called when it spoke before.
+  // «selon cette même source»: who has just spoken, whatever he was called.
+  if (phrase.thing === 'sources' && phrase.pointing === 'same' && latest !== undefined) return latest.claimants
+  // «le responsable», "the ministry": who was so called when it spoke before.
   if (phrase.of.length > 0) return [mention]
   if (phrase.qualities.length > 0) return phrase.gloss === 'official' ? (lastPerson(mention, talk) ?? [mention]) : [mention]
   const calls = [word, mention.name.toLowerCase()]

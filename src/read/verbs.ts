@@ -196,7 +196,10 @@ const takesObject = (verb: Sense, before: ReadUnit | undefined, next: ReadUnit |
 
 /** "residents report", "the ministry claims that": a verb of saying is plural where its subject is not; without a clause behind it only people report. */
 function isSaidBy(verb: Sense, speaker: ReadUnit | undefined, units: readonly ReadUnit[], at: number): boolean {
-  if (verb.name !== 'say' || verb.tense !== 'present' || speaker?.value.kind !== 'word') return false
+  if (verb.name !== 'say' || verb.tense !== 'present') return false
+  // «la source précise que»: behind a noun and before a clause an adjective is the verb.
+  if (isPart(units[at], 'filler') && isPart(units[at + 1], 'that') && isNominal(speaker) && !isPart(speaker, 'determiner')) return true
+  if (speaker?.value.kind !== 'word') return false
   const several = ENDS_IN_S.test(speaker.word ?? '')
   if (several === ENDS_IN_S.test(units[at]?.word ?? '')) return false
   return isPart(units[at + 1], 'that') || (several && SPEAKING.some((thing) => isPart(speaker, thing)))

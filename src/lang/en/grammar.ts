@@ -69,6 +69,7 @@ export const grammar: Lexicon['grammar'] = {
     'where, whose, wherein, whereby, wherever, in which, at which, on which, from which, from where, during which, after which, with which, ' +
     'to which, against which, over which, in whose, for which, by which, near which',
   since: 'since, ever since, dating back to, as of',
+  sequel: 'only to',
   there: 'there',
   when:
     'when, while, after, as, before, once, until, till, whereas, whenever, as soon as, just as, just after, just before, even as, by the time, ' +

@@ -137,7 +137,8 @@ export const grammar: Lexicon['grammar'] = {
       'au cours, lors, près, à bord, au sein, à l’issue, à la suite, au large, autour, à l’intérieur, à proximité, au nom, au profit',
       'duquel, de laquelle, desquels, desquelles',
     ),
-  there: 'là, là-bas, sur place, sur les lieux',
+  sequel: `${followed('avant', 'de, d’')}, avant même de, avant même d’, pour ensuite, pour finalement`,
+  there: 'là, là-bas, sur place, sur les lieux, y',
   when:
     'lorsque, lorsqu’, quand, alors que, alors qu’, tandis que, tandis qu’, après que, après qu’, avant que, avant qu’, pendant que, pendant qu’, ' +
     'si, s’il, s’ils, en cas de, en cas d’, au cas où, comme, bien que, bien qu’, quoique, quoiqu’, dès que, dès qu’, aussitôt que, aussitôt qu’, sitôt que, depuis que, depuis qu’, ' +
