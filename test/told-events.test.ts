@@ -332,3 +332,24 @@ test.each<[language: string, text: string, target: string]>([
 ])('%s: «%s» hits %s', (language, text, target) => {
   expect(hitIn(language, text)).toBe(target)
 })
+
+/** One event, told by several voices. */
+test.each<[language: string, text: string, ...events: string[]]>([
+  [
+    'en',
+    'Gunmen killed four people in Gao on Monday, the mayor said. A resident said the gunmen came on motorbikes. According to him, six people were killed by the hoodlums.',
+    'attack_on_civilians Gao 4',
+  ],
+  [
+    'en',
+    'Gunmen attacked Gao on Monday, killing six people, the mayor said. Confirming the raid on Tuesday, a lawmaker said that six people were killed in the attack.',
+    'attack_on_civilians Gao 6',
+  ],
+  [
+    'fr',
+    'Un précédent bilan faisait état de dix soldats tués dans l’attaque de Gao. Trente soldats tués et neuf blessés, tel est le nouveau bilan de l’attaque de Gao.',
+    'other_attack Gao 30',
+  ],
+])('%s: «%s»', (language, text, ...events) => {
+  expect(toldIn(language, text)).toEqual(events)
+})

@@ -56,7 +56,7 @@ export interface Draft {
   /** Are the victims all so far, in place of those told before? */
   whole: boolean
   /** Is it a count that a later one has taken the place of? */
-  readonly earlier: boolean
+  earlier: boolean
   killed: DraftToll | null
   wounded: DraftToll | null
   /** How many were hit, whether they lived or died. */

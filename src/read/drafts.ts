@@ -232,7 +232,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     implied: frame.implied,
     several: frame.type === 'toll' && frame.verb?.form === 'finite' && people.some((unit) => isManyPeople(unit, sentence)),
     whole: isWhole(frame),
-    earlier: frame.type === 'toll' && isEarlier(frame, reading),
+    earlier: isEarlier(frame, reading),
     killed: toToll(upToThem(frame), sentence),
     wounded: toToll(frame.wounded, sentence),
     hurt: toToll(frame.hurt, sentence),

@@ -79,12 +79,14 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   const [from, to] = tokensOf(reading.units, frame.clause)
   const own = (unit: ReadUnit): boolean => (unit.from >= from && unit.to <= to) || frame.days.includes(unit)
   // «a annoncé mardi avoir visé A lundi»: what stands beside the words of saying dates them, unless there is no other.
+  const opening = openingOf(reading.units)
   const said = reading.speeches.filter(({ at }) => at >= 0 && at < frame.at).map(({ at }) => reading.units[at]?.from ?? 0)
   // «L’attaque a été revendiquée jeudi par X»
   const claim = frame.verb?.carrier === 'claimDeed' && frame.verb.voice === 'passive' ? reading.units[frame.at] : undefined
   const claimed = (unit: ReadUnit): number =>
     (claim !== undefined && unit.from >= claim.to) ||
     isReleased(unit, reading.units) ||
+    (unit.from >= opening[0] && unit.to <= opening[1]) ||
     (unit.to <= frame.deed.from && said.some((at) => at < unit.from && unit.from - at <= NEAR))
       ? 50
       : 0
@@ -118,6 +120,15 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   const { value, span, weekday = null, told: claimedBefore = false } = carried
   return { days: { value, span, weekday, told: claimedBefore }, own: false, claimed: claimedBefore }
 }
+
+/** The tokens of "Confirming the incident on Wednesday", with which a sentence opens before its comma: the day is that of saying. */
+function openingOf(units: readonly ReadUnit[]): readonly [number, number] {
+  const word = units.slice(0, OPENING).find((unit) => isPart(unit, 'gerund-say'))
+  const comma = word === undefined ? undefined : units.find((unit) => unit.from >= word.to && unit.word === ',')
+  return word === undefined || comma === undefined ? [0, 0] : [word.from, comma.from]
+}
+/** How many units may stand before the word of saying: "while also". */
+const OPENING = 3
 
 /** «un communiqué publié lundi», «un bilan donné mardi par le préfet»: the day on which a statement or a toll was given out. */
 export function isReleased(day: ReadUnit, units: readonly ReadUnit[]): boolean {

@@ -61,9 +61,12 @@ export function join(known: Draft, draft: Draft, naming: Naming): void {
       (!rivals && isPartOf(draft[slot], known[slot]))
     )
       continue
-    if (draft.whole && !rivals && draft[slot] !== null && !isLess(draft[slot].value, known[slot]?.value)) known[slot] = draft[slot]
+    const later =
+      draft[slot] !== null && ((known.earlier && !draft.earlier) || (draft.whole && !rivals && !isLess(draft[slot].value, known[slot]?.value)))
+    if (later) known[slot] = draft[slot]
     else known[slot] = joinTolls(known[slot], otherSide && (sides === 'apart' || turned || known[slot]?.some === false) ? null : draft[slot])
   }
+  if (draft.killed !== null || draft.wounded !== null) known.earlier &&= draft.earlier
   known.hurt = joinTolls(known.hurt, otherSide ? null : draft.hurt)
   // Who answers the attackers does not become the attacker.
   const answers =

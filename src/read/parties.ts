@@ -707,6 +707,8 @@ const VAGUE = new Set([
 /** What does not change who somebody is. */
 const SLIGHT = new Set([
   'separate',
+  'attackers',
+  'local people',
   'region',
   'country',
   'state',

@@ -86,6 +86,8 @@ function compareTolls(known: Draft, draft: Draft, place: Comparison): TollRelati
     const [a, b] = [known[slot], draft[slot]]
     if (a === null || b === null || a.some || b.some) return []
     if (sameRange(a.value, b.value)) return a.value[0] > 1 ? 'many' : 'few'
+    // «un précédent bilan»: what the figure was contradicts no newer one.
+    if (known.earlier !== draft.earlier) return []
     if (a.value[0] === b.value[0] || isRoughly(a.value, b.value)) return 'rough'
     const meet = meets(a.value, b.value)
     // «des dizaines de morts»: the title's toll is that of whom the text counts so.
@@ -124,10 +126,11 @@ const isBesideTold = (known: Draft, draft: Draft): boolean =>
   known.sentence === draft.sentence && known.type !== 'toll' && draft.type !== 'toll' && draft.pointing === null && draft.claimants.length <= 1
 
 /** «Le maire donne un bilan de douze morts»: a count alone, of another voice than the count before, is a rival figure. */
-const isRivalToll = (known: Draft, { type, claimants, place, others }: Draft): boolean =>
-  type === 'toll' &&
+const isRivalToll = (known: Draft, { type, claimants, place, others, pointing }: Draft): boolean =>
+  (type === 'toll' || pointing !== null) &&
   // "Local officials in Kori put the toll at nine": the town of the site that was hit.
   (place === null || (known.place?.rank === 0 && place.rank === 1)) &&
   !others &&
   claimants.length > 0 &&
-  !claimants.some((mention) => known.claimants.some((other) => sameMention(mention, other)))
+  // Of those who have told of it, others gave the figure.
+  (known.claimants.length === 0 || known.claimants.some((other) => !claimants.some((mention) => sameMention(mention, other))))

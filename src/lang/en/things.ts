@@ -143,14 +143,14 @@ export const things: Lexicon['things'] = {
     settlers: 'settler, colonist, extremist settler',
     pirates: 'pirate, sea robber',
     'gang members':
-      'gang member, gangster, mobster, thug, hoodlum, gang leader, cartel member, gang boss, mafioso, cultist, cult member, hooligan, ' +
+      'gang member, gangster, mobster, thug, gang leader, cartel member, gang boss, mafioso, cultist, cult member, hooligan, ' +
       'racketeer, drug lord, kingpin, crime boss, drug kingpin, gunslinger, street gang member, sicario, cartel gunman',
     bandits:
       'bandit, armed bandit, brigand, highwayman, outlaw, cattle rustler, rustler, dacoit, raider, thief, poacher, ' +
       'criminal, burglar, marauder, felon',
     'armed robbers': 'armed robber, robber, highway robber, bank robber',
     attackers:
-      'attacker, assailant, aggressor, perpetrator, intruder, infiltrator, culprit, invader, murderer, killer, assassin, knifeman, stabber, ' +
+      'attacker, assailant, hoodlum, aggressor, perpetrator, intruder, infiltrator, culprit, invader, murderer, killer, assassin, knifeman, stabber, ' +
       'knife attacker, knife wielding man, machete wielding man, offender, lone wolf, lone attacker, hacker',
     kidnappers: 'kidnapper, abductor, captor, hostage taker, hijacker, kidnaper',
     'suicide bombers':
