@@ -345,6 +345,17 @@ test.each<[language: string, text: string, ...events: string[]]>([
     'Gunmen attacked Gao on Monday, killing six people, the mayor said. Confirming the raid on Tuesday, a lawmaker said that six people were killed in the attack.',
     'attack_on_civilians Gao 6',
   ],
+  // What tells of a deed by its day and villages is no telling back, though it says «ces frappes».
+  [
+    'fr',
+    'Le groupe dénonce des bombardements de l’armée au Mali. Menées mardi, ces frappes auraient visé les villages de Boda et de Tessit.',
+    'air_drone_strike Boda',
+    'air_drone_strike Tessit',
+  ],
+  ['fr', 'L’armée malienne a visé, par douze frappes aériennes, le port de Mopti lundi.', 'air_drone_strike Mopti port'],
+  ['fr', 'Un raid dans la ville de Gao a fait trois morts lundi.', 'armed_clash Gao 3'],
+  ['fr', 'Un raid sur la ville de Gao a fait trois morts lundi.', 'air_drone_strike Gao 3'],
+  ['fr', 'Le porte-parole a détaillé deux opérations. Un dépôt de Gao a été visé par des drones lundi.', 'air_drone_strike Gao'],
   [
     'fr',
     'Un précédent bilan faisait état de dix soldats tués dans l’attaque de Gao. Trente soldats tués et neuf blessés, tel est le nouveau bilan de l’attaque de Gao.',

@@ -15,13 +15,23 @@ export function markAsides(units: readonly ReadUnit[]): readonly ReadUnit[] {
     if (isPart(units[end], 'and')) end++
     const first = end
     while (isIdle(units[end])) end++
+    // «a visé, par douze frappes, le port»
+    if (end === first && isMeans(units, at)) end += 2
     if (end === first || units[end]?.word !== ',') continue
     marked ??= [...units]
-    for (const index of [at, first - 1, end]) {
+    for (let index = at; index <= end; index++) {
       const unit = units[index] as ReadUnit
       marked[index] = { ...unit, classes: classSet([...unit.classes, 'aside']) }
     }
     at = end - 1
   }
   return marked ?? units
+}
+
+/** Does a deed's verb stand before the comma at `at`, and what it was done with between it and the next comma, before whom it was done to? */
+function isMeans(units: readonly ReadUnit[], at: number): boolean {
+  const [verb, by, means, comma, object] = [units[at - 1], units[at + 1], units[at + 2], units[at + 3], units[at + 4]]
+  if (verb?.value.kind !== 'verb' || verb.value.act === null || verb.value.voice !== 'active' || comma?.word !== ',') return false
+  const instrumental = isPart(by, 'by') || isPart(by, 'with')
+  return instrumental && (isPart(means, 'deed') || isPart(means, 'weapon')) && isPart(object, 'goal')
 }

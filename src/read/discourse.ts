@@ -98,8 +98,8 @@ function placeTold(drafts: Draft[], naming: Naming): Draft[] {
     )
     if (before === undefined) continue
     draft.place = before.place
-    // "Some women were also taken": by those who had come.
-    if (TAKING.has(draft.type)) draft.actor ??= before.actor
+    // "Some women were also taken": by those who had come, but they arrest nobody.
+    if (draft.type !== 'arrest' && TAKING.has(draft.type)) draft.actor ??= before.actor
   }
   return drafts
 }
@@ -122,10 +122,19 @@ const isHabit = (draft: Draft): boolean =>
 const isScenery = ({ bare, actor, target, weapons, type }: Draft): boolean =>
   bare && actor === null && target === null && weapons.length === 0 && type === 'other_attack'
 
+/** «le porte-parole a détaillé deux opérations»: of nobody, nowhere, at no time, with nothing. */
+const isEmpty = ({ type, place, countries, actor, target, weapons, killed, wounded, hurt, ownDay, several }: Draft): boolean =>
+  type === 'other_attack' &&
+  !ownDay &&
+  !several &&
+  weapons.length + countries.length === 0 &&
+  [place, actor, target, killed, wounded, hurt].every((slot) => slot === null)
+
 /** A deed told by a noun alone is an event of its own only where it says what was hit or who was, and does not point back. */
 function standsAlone(draft: Draft, first: boolean): boolean {
-  const alone = first && draft.place !== null && draft.killed !== null
-  if ((draft.pointing === 'this' && !alone) || isHabit(draft)) return false
+  // «ces frappes ont visé les villages de A et de B», behind words that told of no place.
+  const told = draft.place !== null && (first ? draft.killed !== null || !draft.bare : draft.listed)
+  if ((draft.pointing === 'this' && !told) || isHabit(draft) || isEmpty(draft)) return false
   if (draft.type === 'movement' && draft.place === null && draft.countries.length === 0) return false
   // «un assaut au cours duquel six détenus ont été libérés»
   if (draft.act === 'release' && draft.actor === null && draft.place === null) return false

@@ -16,10 +16,12 @@ interface Doing {
   readonly actor: Mention | null
   readonly weapons: readonly Weapon[]
   readonly people: readonly ReadUnit[]
+  /** Does the deed's word lead into its place: «un raid dans la ville»? */
+  readonly inside: boolean
 }
 
 /** The type of event by weapons and people where the act leaves it open. */
-export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: Naming): Draft['type'] {
+export function typeOf(frame: Frame, { actor, weapons, people, inside }: Doing, naming: Naming): Draft['type'] {
   const meaning = frame.act === null ? null : ACT_MEANINGS[frame.act]
   const civil = people.some((unit) => isPart(unit, 'civilians'))
   const fighters = people.some((unit) => isFighter(unit, naming))
@@ -29,7 +31,8 @@ export function typeOf(frame: Frame, { actor, weapons, people }: Doing, naming: 
   if (frame.act === 'airstrike' && weapons.length === 0 && isBareStrike(frame) && [frame.actor, frame.deed].some((unit) => isGroup(unit, naming)))
     return 'other_attack'
   // «un raid des forces spéciales», «un raid de la police»: by those who go on foot.
-  if (frame.act === 'airstrike' && frame.weapons.every(isImplied) && raidersOf(frame).some(isOnFoot)) return 'armed_clash'
+  if (frame.act === 'airstrike' && frame.weapons.every(isImplied) && (raidersOf(frame).some(isOnFoot) || (inside && isBareRaid(frame))))
+    return 'armed_clash'
   // «deux assaillants ont été capturés»: who is taken by those whom he fights is arrested.
   if (frame.type === 'abduction' && !civil && people.some((unit) => unit.value.kind === 'phrase' && ASSAILANTS.has(unit.value.gloss))) return 'arrest'
   // "captured three suspects": whom a state's forces take; where nobody is said to have taken them, those whom a state seeks.
@@ -92,6 +95,9 @@ export const isNamedPerson = ({ value }: ReadUnit, { persons }: Naming): boolean
 
 const isBareStrike = ({ deed }: Frame): boolean =>
   /^(?:strikes?|frappes?)$/.test((deed.value.kind === 'phrase' ? deed.value.head.word : deed.word) ?? '')
+
+const isBareRaid = ({ deed }: Frame): boolean =>
+  deed.value.kind === 'phrase' && deed.to - deed.from <= 2 && /^raids?$/.test(deed.value.head.word ?? '')
 
 /** Who makes a raid, by its verb or by its noun. */
 function raidersOf({ deed, subject, actor }: Frame): readonly (ReadUnit | null)[] {

@@ -199,7 +199,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
   const claimants = isMerelyMentioned(frame, reading) ? [] : (speech?.claimants ?? [])
   const relays = speech?.relays ?? []
   return {
-    type: threat ? 'threat' : typeOf(frame, { actor, weapons, people }, naming),
+    type: threat ? 'threat' : typeOf(frame, { actor, weapons, people, inside: isInside(frame, reading) }, naming),
     act: frame.act,
     armed: frame.act !== null && ACT_MEANINGS[frame.act].armed,
     status: told.status,
@@ -268,6 +268,13 @@ function isAside({ deed }: Frame, { units, sentence }: SentenceReading): boolean
   return sentence.tokens.slice(before.from, deed.from).some(({ word }) => ASIDE.has(word))
 }
 const ASIDE: ReadonlySet<string> = new Set(['après', 'avant', 'lendemain', 'veille', 'after', 'before'])
+
+/** «un raid dans la ville», no «raid sur la ville»: does the deed's own word lead into its place? */
+function isInside({ deed }: Frame, { units, sentence }: SentenceReading): boolean {
+  const next = units[units.indexOf(deed) + 1]
+  return next !== undefined && INTO.has(sentence.tokens[next.from]?.word ?? '')
+}
+const INTO: ReadonlySet<string> = new Set(['dans', 'into', 'inside', 'chez'])
 
 /** «Les assaillants ont incendié des maisons»: who was told of before did it. */
 const isTakenUp = ({ actor }: Frame): boolean => actor?.value.kind === 'phrase' && actor.value.pointing === 'the' && ATTACKERS.has(actor.value.gloss)

@@ -216,10 +216,14 @@ const REASONS: readonly Reason[] = [
   {
     // «une attaque», then «22 attaques effectuées mardi»
     name: 'many-deeds',
-    means: 'counts five deeds or more, behind one',
+    means: 'counts five deeds or more, behind one; not where a noun of the same sentence does: «a visé le port par douze frappes»',
     points: -1.5,
-    holds: ({ known, draft }) =>
-      draft.count?.range != null && draft.count.range[0] >= MANY && known.count?.range?.[1] === 1 && known.aggregate === null,
+    holds: ({ known, draft, beside }) =>
+      !(beside && draft.bare) &&
+      draft.count?.range != null &&
+      draft.count.range[0] >= MANY &&
+      known.count?.range?.[1] === 1 &&
+      known.aggregate === null,
   },
   // How it is told
   { name: 'this', means: 'points back: «cette attaque»', points: 1, holds: ({ draft }) => draft.pointing === 'this' },
