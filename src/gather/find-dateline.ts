@@ -129,7 +129,12 @@ export function findSignedLine(line: string, table: FurnitureTable): SignedLine 
 export function findDateline(paragraph: string, table: FurnitureTable, isFirst = false): Dateline | null {
   if (paragraph.length < 15) return null
   const head = paragraph.slice(0, LONGEST)
-  return findBracketed(head, table) ?? findCells(head, table) ?? findMarkedDateline(paragraph, head, table) ?? (isFirst ? findPlainDateline(paragraph, head, table) : null)
+  return (
+    findBracketed(head, table) ??
+    findCells(head, table) ??
+    findMarkedDateline(paragraph, head, table) ??
+    (isFirst ? findPlainDateline(paragraph, head, table) : null)
+  )
 }
 
 /** «(Ouagadougou, 8 janvier 2024).» */

@@ -34,7 +34,9 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
   const around = threat ? [] : [...places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
   if (hit.length === 0 && around.every(({ rank }) => rank > 1)) around.sort((a, b) => a.rank - b.rank)
   // «trois soldats du régime de Damas sont morts à Kori»: whose they are is not where it was.
-  const own = frame.targets.filter((unit) => !isPart(unit, 'people') && !isPart(unit, 'bodies')).flatMap((unit) => findPlaces(unit, sentence, naming, !isPersonal(frame)))
+  const own = frame.targets
+    .filter((unit) => !isPart(unit, 'people') && !isPart(unit, 'bodies'))
+    .flatMap((unit) => findPlaces(unit, sentence, naming, !isPersonal(frame)))
   if (own.length === 0 && hit.length === 1 && around.some(({ rank }) => rank <= 1)) return { hit: [], specific: [], around }
   return { hit, specific: hit.filter(({ rank }) => rank <= 1), around }
 }

@@ -312,6 +312,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Les rebelles ont pris la parole.'],
   },
   {
+    name: 'fr/leaves-place',
+    match: 'deed:<leave-active> <day>? target:(<place> | <facility>)',
+    subject: 'actor',
+    gives: 'movement',
+    finds: [
+      ['Les soldats ont abandonné le hameau de Kori.', { actor: 'Les soldats', target: 'le hameau de Kori' }],
+      ['La police a abandonné lundi deux postes près de Gao.', { actor: 'La police', target: 'deux postes' }],
+    ],
+    skips: ['L’armée a abandonné le projet.', 'Les rebelles ont abandonné la lutte.'],
+  },
+  {
     name: 'fr/place-falls',
     match: 'place:<place> deed:(<fall-active> | <fall-passive>)',
     subject: null,
@@ -321,6 +332,17 @@ export const events: readonly FrameRule[] = [
       ['Kidal est tombé.', { place: 'Kidal' }],
     ],
     skips: ['Un obus est tombé près de l’école.'],
+  },
+  {
+    name: 'fr/people-fall',
+    match: 'killed:(<combatants> | <troops>) (<fall-active> | <fall-passive>) !accord !malade !malades !<from> !<of>',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['À Gao, trois soldats sont tombés lundi.', { killed: 'trois soldats' }],
+      ['Cinq de nos combattants sont tombés.', { killed: 'Cinq de nos combattants' }],
+    ],
+    skips: ['La ville de Gao est tombée.', 'Trois soldats sont tombés malades.', 'Deux soldats sont tombés d’un camion.'],
   },
   {
     name: 'fr/bodies-found',
