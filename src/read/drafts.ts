@@ -252,7 +252,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     aside: frame.verb === null && isAside(frame, reading),
     topic: isTopic(frame, reading),
     judged: isJudged(frame, reading, speech),
-    besides: isPart(units[0], 'also') && units[1]?.word === ',',
+    besides: isPart(units[0], 'also') && !isPart(units[0], 'total') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence) || (frame.type === 'toll' && isFinding(frame, reading)),
     takenUp: isTakenUp(frame),
@@ -364,8 +364,10 @@ function isJudged({ at }: Frame, { units }: SentenceReading, speech: Speech | nu
 
 /** "warned after the attack in Kori that …", "went missing in the operation": who speaks of it beside something else, and tells nothing of it, does not claim it. */
 function isMerelyMentioned({ type, deed, verb, killed, wounded, hurt, actor, targets, places, days }: Frame, { units }: SentenceReading): boolean {
-  if (verb !== null || deed.value.kind !== 'phrase' || actor !== null || pointingOf({ deed }, units) === null) return false
   const before = units[units.indexOf(deed) - 1]
+  // «en représailles à l’attaque menée par X»
+  if (verb?.form === 'participle' && deed.value.kind === 'phrase' && isPart(before, 'when') && killed === null && wounded === null) return true
+  if (verb !== null || deed.value.kind !== 'phrase' || actor !== null || pointingOf({ deed }, units) === null) return false
   if (killed !== null || wounded !== null || hurt !== null) return false
   // «“Cette attaque est un crime”, a dit le maire»
   if (pointingOf({ deed }, units) === 'this' && places.length === 0 && days.length === 0 && targets.length === 0) return true

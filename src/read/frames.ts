@@ -165,6 +165,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const telling = TAKING.has(type) && !units.some(isFiniteVerb)
   if (verb?.form === 'participle' && UNARMED.has(type) && !telling) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
+  // «dont six déclarés morts par l’armée», "presumed dead": what is thought of those missed.
+  if (act === 'die' && verb?.form === 'participle' && isPart(units[verbAt - 1], 'say-passive')) return null
   // «les groupes qui se déploient dans la zone»: where they are.
   if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
   // «ont évacué huit blessés vers l’hôpital»: to where the hurt are cured.

@@ -135,6 +135,13 @@ const REASONS: readonly Reason[] = [
     holds: ({ known, draft, latest }) => known.aside && !latest && draft.sentence > known.sentence && draft.place === null && draft.pointing === null,
   },
   // Day
+  {
+    // «l’attaque du 7 mars», behind what was done then: its day is all that it is called by.
+    name: 'called-by-day',
+    points: 1.5,
+    holds: ({ known, draft, days }) =>
+      draft.pointing === 'the' && draft.place === null && days === 'meet' && known.ownDay && draft.ownDay && areOneDay(known.days, draft.days),
+  },
   { name: 'same-day', points: 0.5, holds: ({ known, draft, days }) => known.ownDay && draft.ownDay && days === 'meet' },
   // Place
   { name: 'same-place', points: 2, holds: ({ place }) => place === 'same' },
@@ -290,6 +297,11 @@ function compareDays(a: SaidDay | null, b: SaidDay | null): Pair['days'] {
   const otherWeekday = a.weekday != null && b.weekday != null && a.weekday !== b.weekday
   return otherWeekday || meetDays(a.value, b.value) === null ? 'apart' : 'meet'
 }
+
+/** Is it one exact day that both name? */
+const areOneDay = (a: SaidDay | null, b: SaidDay | null): boolean =>
+  a !== null && b !== null && a.value[0] === a.value[1] && sameDays(a.value, b.value)
+const sameDays = (a: SaidDay['value'], b: SaidDay['value']): boolean => a[0] === b[0] && a[1] === b[1]
 
 function compareTolls(known: Draft, draft: Draft, place: Comparison): TollRelation[] {
   return (['killed', 'wounded'] as const).flatMap((slot): TollRelation | [] => {

@@ -335,7 +335,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/people-fall',
-    match: 'killed:(<combatants> | <troops>) (<fall-active> | <fall-passive>) !accord !malade !malades !<from> !<of>',
+    match: 'killed:(<combatants> | <troops>) (<fall-active> | <fall-passive>) !accord !<people> !<from> !<of>',
     subject: null,
     gives: 'toll',
     finds: [

@@ -839,7 +839,8 @@ export const things: Lexicon['things'] = {
       'sortie nord, sortie sud, grande banlieue, proche banlieue, porte de la ville, voisinage immédiat, pourtour, périphérie immédiate, ' +
       'ceinture périurbaine, entrée du village',
     center: 'centre, cœur, plein centre, centre de la ville, hypercentre, cœur de la ville, noyau urbain',
-    part: 'partie, côté, extrémité, portion, partie centrale, étendue, parcelle, reste du pays, flanc ouest',
+    side: 'côté',
+    part: 'partie, extrémité, portion, partie centrale, étendue, parcelle, reste du pays, flanc ouest',
     airspace: 'espace aérien, ciel, couloir aérien, zone d’exclusion aérienne, airs',
     corridor:
       'corridor, couloir, couloir humanitaire, corridor humanitaire, corridor terrestre, passage, couloir de sécurité, route d’évacuation, ' +
