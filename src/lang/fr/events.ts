@@ -335,7 +335,7 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/people-fall',
-    match: 'killed:(<combatants> | <troops>) (<fall-active> | <fall-passive>) !accord !<people> !<from> !<of>',
+    match: 'killed:(<combatants> | <troops>) (<fall-active> | <fall-passive>) !accord !<injured> !<from> !<of>',
     subject: null,
     gives: 'toll',
     finds: [
