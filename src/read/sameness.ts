@@ -106,9 +106,10 @@ const CONTRADICTIONS: readonly Ground[] = [
       known.count.range === null &&
       draft.count?.range?.[1] === 1 &&
       place === 'inside' &&
-      known.killed !== null &&
-      draft.killed !== null &&
-      !meets(known.killed.value, draft.killed.value),
+      (['killed', 'wounded'] as const).some((slot) => {
+        const [all, own] = [known[slot], draft[slot]]
+        return all !== null && own !== null && !meets(all.value, own.value)
+      }),
   },
 ]
 
