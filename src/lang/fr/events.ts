@@ -61,6 +61,17 @@ export const events: readonly FrameRule[] = [
     skips: ['L’aviation a mené une enquête.'],
   },
   {
+    name: 'fr/carries-out-behind',
+    match: '(<carryOut-active> | <launch-active>) , ..12 , <quote>? deed:<deed>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      ['L’armée a mené, dans la nuit de lundi, avec l’aide de volontaires, une attaque contre la base de Gao.', { actor: 'L’armée', target: 'la base de Gao' }],
+      ['Les rebelles ont lancé, selon un élu, un assaut contre le village de Kori.', { actor: 'Les rebelles', target: 'le village de Kori' }],
+    ],
+    skips: ['L’armée a mené, selon un élu, une enquête.'],
+  },
+  {
     name: 'fr/carried-out',
     match: '<carryOut-passive>',
     subject: 'deed',
