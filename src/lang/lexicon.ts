@@ -91,6 +91,7 @@ export const CARRIERS = [
   'lose', // lose (one's own men): perdre
   'take', // take (a town): prendre; a deed only with a place
   'fall', // fall (of a town): tomber
+  'leave', // abandon (a town, a post): abandonner; a deed only with a place
 ] as const
 export type CarrierName = (typeof CARRIERS)[number]
 

@@ -26,9 +26,10 @@ export interface ToldPlaces {
 /** The places that the clause names. */
 export function toldPlaces({ frame, reading, threat, naming }: FrameReading): ToldPlaces {
   const { sentence } = reading
-  const hit = frame.targets.flatMap((unit) =>
-    findPlaces(unit, sentence, naming, !isPersonal(frame) && !isPart(unit, 'people') && !isPart(unit, 'bodies')),
-  )
+  const hit = frame.targets.flatMap((unit) => {
+    const land = ownedLand(unit, frame, reading, naming)
+    return land === null ? findPlaces(unit, sentence, naming, !isPersonal(frame) && !isPart(unit, 'people') && !isPart(unit, 'bodies')) : [land]
+  })
   const homes = frame.targets.flatMap(homesOf)
   const places = [...frame.places.filter((unit) => !isRefuge(unit, frame, reading.units, sentence)), ...homes]
   const around = threat ? [] : [...places.flatMap((unit) => findPlaces(unit, sentence, naming, true)), ...deedPlaces(frame, sentence)]
@@ -40,6 +41,22 @@ export function toldPlaces({ frame, reading, threat, naming }: FrameReading): To
   if (own.length === 0 && hit.length === 1 && around.some(({ rank }) => rank <= 1)) return { hit: [], specific: [], around }
   return { hit, specific: hit.filter(({ rank }) => rank <= 1), around }
 }
+
+/** «lancée par la Suède en réponse à l’attaque menée par X sur son sol»: that of the country named last before the deed. */
+function ownedLand(unit: ReadUnit, frame: Frame, { units, sentence }: FrameReading['reading'], naming: Naming): FoundPlace | null {
+  const { value } = unit
+  if (value.kind !== 'phrase' || !value.owned || !LAND.has(value.gloss) || value.names.length + value.countries.length > 0) return null
+  const deed = units.indexOf(frame.deed)
+  const owner = units.findLast((before, at) => at < deed && before.value.kind === 'phrase' && before.value.names[0]?.name.sort === 'country')
+  const [name] = owner?.value.kind === 'phrase' ? owner.value.names : []
+  const country = name?.name.id ?? null
+  if (country === null) return null
+  return {
+    mention: { span: spanOf(unit, sentence), id: `country:${country}`, name: naming.countries.get(country)?.name ?? country, country },
+    rank: 3,
+  }
+}
+const LAND: ReadonlySet<string> = new Set(['ground', 'territory'])
 
 /** «trois habitants du village de Kori», «les rebelles de la localité de Kori»: where those are who are hit. */
 function homesOf({ value, classes }: ReadUnit): readonly ReadUnit[] {
@@ -189,6 +206,10 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   if (UNPLACED.has(frame.type) || (frame.deed.value.kind === 'phrase' && frame.deed.value.pointing === 'this')) return null
   let best: FoundPlace | null = null
   let least = Number.POSITIVE_INFINITY
+  // «Côté israélien, l’attaque a fait six morts»
+  const [opening] = units
+  const side = opening?.value.kind === 'phrase' && opening.value.gloss === 'side' ? findPlaces(opening, sentence, naming, true)[0] : undefined
+  if (side !== undefined) return side
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as ReadUnit
     // «après la prise de Kori, les combats …»: where another deed of the sentence was.

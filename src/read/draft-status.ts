@@ -57,8 +57,8 @@ const isOnlyPossible = ({ deed, days }: Frame, above: VerbGroup): boolean =>
 export function isReason(frame: Frame, units: readonly ReadUnit[]): boolean {
   if (frame.verb !== null && frame.verb.form !== 'participle') return false
   if (frame.killed !== null || frame.wounded !== null) return false
-  // "after the bombing of a school in X on Tuesday": with day and place it is told all the same.
-  if (frame.days.length > 0 && frame.places.length > 0) return false
+  // "after the bombing of a school in X on Tuesday": with day and place, or whose it was, it is told all the same.
+  if (frame.days.length > 0 && (frame.places.length > 0 || (frame.verb !== null && frame.actor !== null))) return false
   const at = units.indexOf(frame.deed)
   const before = units[at - 1]
   return before !== undefined && before.word === null && (isPart(before, 'when') || isPart(before, 'negligible'))

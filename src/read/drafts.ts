@@ -4,6 +4,7 @@ import { toActor } from './actors.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { toArms } from './arms.ts'
 import { toArmyOf } from './army-units.ts'
+import { findCapital } from './capitals.ts'
 import { isFiniteVerb, isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isAgain, isForeign } from './draft-actor.ts'
@@ -42,6 +43,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
   if (status === null && !threat) return []
   turnBlamed(frame, reading)
+  turnCapital(frame, naming)
   const plain: FrameReading = { frame, reading, speech, threat, discourse, naming }
   const places = toldPlaces(plain)
   const telling = { ...plain, naming: { ...naming, scene: sceneOf(places) } }
@@ -140,6 +142,22 @@ function turnBlamed(frame: Frame, { units, sentence }: SentenceReading): void {
   frame.targets.splice(0, frame.targets.length, ...others)
 }
 const BLAMES = /^(?:blam(?:es?|ed|ing)|pin(?:s|ned|ning)?)$/
+/** «les raids de Damas ont touché la province de Kori»: the capital behind «of» is the government whose strikes hit another place. */
+function turnCapital(frame: Frame, naming: Naming): void {
+  const { deed, subject } = frame
+  const strikes = [deed, subject?.sort === 'phrase' ? subject.unit : deed].flatMap(({ value }) =>
+    value.kind === 'phrase' && (value.act === 'airstrike' || value.act === 'airRaid') ? value.of : [],
+  )
+  const seat = strikes.find(
+    ({ value }) =>
+      value.kind === 'phrase' && value.thing === 'name' && value.head.value.kind === 'name' && findCapital(value.head.value, naming) !== null,
+  )
+  const elsewhere = [...frame.targets, ...frame.places].some((unit) => unit !== seat && has(unit, 'place', 'facility'))
+  if (seat === undefined || !elsewhere || !frame.targets.includes(seat)) return
+  frame.actor ??= seat
+  frame.targets.splice(frame.targets.indexOf(seat), 1)
+}
+
 /** How many units behind the deed the blamed may stand. */
 const BLAMED_WITHIN = 8
 
@@ -252,7 +270,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     aside: frame.verb === null && isAside(frame, reading),
     topic: isTopic(frame, reading),
     judged: isJudged(frame, reading, speech),
-    besides: isPart(units[0], 'also') && units[1]?.word === ',',
+    besides: isPart(units[0], 'also') && !isPart(units[0], 'total') && units[1]?.word === ',',
     apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence) || (frame.type === 'toll' && isFinding(frame, reading)),
     takenUp: isTakenUp(frame),
@@ -371,8 +389,10 @@ function isJudged({ at }: Frame, { units }: SentenceReading, speech: Speech | nu
 
 /** "warned after the attack in Kori that …", "went missing in the operation": who speaks of it beside something else, and tells nothing of it, does not claim it. */
 function isMerelyMentioned({ type, deed, verb, killed, wounded, hurt, actor, targets, places, days }: Frame, { units }: SentenceReading): boolean {
-  if (verb !== null || deed.value.kind !== 'phrase' || actor !== null || pointingOf({ deed }, units) === null) return false
   const before = units[units.indexOf(deed) - 1]
+  // «en représailles à l’attaque menée par X»
+  if (verb?.form === 'participle' && deed.value.kind === 'phrase' && isPart(before, 'when') && killed === null && wounded === null) return true
+  if (verb !== null || deed.value.kind !== 'phrase' || actor !== null || pointingOf({ deed }, units) === null) return false
   if (killed !== null || wounded !== null || hurt !== null) return false
   // «“Cette attaque est un crime”, a dit le maire»
   if (pointingOf({ deed }, units) === 'this' && places.length === 0 && days.length === 0 && targets.length === 0) return true

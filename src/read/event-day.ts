@@ -221,10 +221,12 @@ export function resolveDays({ days, units, sentence }: DatedReading, discourse: 
   const calendar = toCalendar(discourse)
   let anchor = calendar.anchor
   let anchorWeekday = discourse.anchor?.weekday ?? null
+  // «l’attaque du 7 mars 2019 …», then «ce jour-là»: the day long before that was told of last.
+  let thatDay = discourse.history !== null && sentence.paragraph - discourse.history.paragraph <= 1 ? discourse.history.value : null
   for (const unit of days) {
     if (!isPart(unit, 'day')) continue
     const { meaning } = unit.value as DayValue
-    const value = toDayRange(unit.value as DayValue, { ...calendar, anchor })
+    const value = toDayRange(unit.value as DayValue, { ...calendar, anchor: meaning === 'same-day' ? (thatDay ?? anchor) : anchor })
     // What has happened is no later than the text that tells it.
     if (value === null || (published !== null && value[0] > published[1])) continue
     const since = isSinceThen(
@@ -236,6 +238,7 @@ export function resolveDays({ days, units, sentence }: DatedReading, discourse: 
     if (!ANAPHORIC.has(meaning) && !since && lengthOf(value) <= LONGEST) {
       anchor = value
       anchorWeekday = weekday
+      thatDay = null
     }
     const before = resolved.at(-1)
     const from = before !== undefined && isPair(before, unit, units) && before.value[0] <= value[0] ? before.value[0] : null

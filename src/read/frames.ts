@@ -18,6 +18,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
   const best = new Map<number, RuleMatch<FrameRule>>()
   for (const match of findMatches(rules, units)) {
     const at = slotIndex(match, 'deed') ?? match.from
+    if (match.rule.subject !== 'deed' && carriesOut(units, at)) continue
     const known = best.get(at)
     if (known === undefined || match.captures.length > known.captures.length) best.set(at, match)
   }
@@ -32,6 +33,15 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     frames.push(frame)
   }
   return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames, units), units)), units), units), units), units)
+}
+
+/** «ont exécuté une frappe», «une frappe a été exécutée»: the verb that puts people to death carries out where its object is a deed. */
+function carriesOut(units: readonly ReadUnit[], at: number): boolean {
+  const unit = units[at]
+  if (unit?.value.kind !== 'verb' || unit.value.act !== 'execute') return false
+  if (isPart(unit, 'carryOut-active')) return isPart(nextBehind(units, at), 'deed')
+  const subject = isPart(unit, 'carryOut-passive') ? findSubject(units, at) : null
+  return subject?.sort === 'phrase' && isPart(subject.unit, 'deed')
 }
 
 /** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
@@ -155,6 +165,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const telling = TAKING.has(type) && !units.some(isFiniteVerb)
   if (verb?.form === 'participle' && UNARMED.has(type) && !telling) return null
   if (verb?.voice === 'passive' && type === 'threat') return null
+  // «dont six déclarés morts par l’armée», "presumed dead": what is thought of those missed.
+  if (act === 'die' && verb?.form === 'participle' && isPart(units[verbAt - 1], 'say-passive')) return null
   // «les groupes qui se déploient dans la zone»: where they are.
   if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
   // «ont évacué huit blessés vers l’hôpital»: to where the hurt are cured.
@@ -167,6 +179,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (act === 'arrest' && verb?.voice === 'active' && isPart(units[at + 1], 'vehicles')) return null
   // «le convoi quittait la ville»: what drives is no side that withdraws.
   if (act === 'withdraw' && isPart(subjectUnit ?? undefined, 'vehicles')) return null
+  // «les habitants ont abandonné leur village»: who flees is no side that withdraws.
+  if (verb?.carrier === 'leave' && (subjectUnit === null || has(subjectUnit, 'civilians', 'vehicles', 'deed'))) return null
   // «elle est entrée en vigueur»: what a pronoun means may be a law.
   const dealt = units.slice(at, at + 6).some((unit) => isPart(unit, 'deals'))
   if (act === 'agree' && subject?.sort === 'pronoun' && !dealt && match.captures.every(({ slot }) => slot === 'deed')) return null

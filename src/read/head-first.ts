@@ -68,11 +68,7 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
     else if (isQuote(unit) && isClosing(units[at + 2]) && isDescriber(units[at + 1])) {
       describe(units[at + 1] as ReadUnit, draft)
       at += 2
-    } else if (
-      isPart(unit, 'compass') &&
-      (!isPart(units[at + 1], 'of') || draft.sense?.name === 'areas' || draft.sense?.name === 'settlements' || draft.sense === null)
-    )
-      continue
+    } else if (isPart(unit, 'compass') && (!isPart(units[at + 1], 'of') || draft.sense === null || SITES.has(draft.sense.name))) continue
     else if (draft.head.value.kind !== 'name' && isAdjectiveLike(unit)) continue
     else if (unit.value.kind === 'name') {
       if (draft.names.some(({ place }) => place === 'head') && draft.sense === null && unit.value.sort !== 'country') break
@@ -96,6 +92,9 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
   }
   return at
 }
+
+/** What lies somewhere: «le port méridional de Gao». */
+const SITES: ReadonlySet<string> = new Set(['areas', 'settlements', 'facilities'])
 
 /** «a déclaré à la presse Paul Martin»: those whose name does not follow. */
 const HEARERS: ReadonlySet<string> = new Set(['presse', 'journalistes', 'reporters'])

@@ -18,6 +18,12 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
       continue
     }
     const last = members.at(-1) as number
+    if (areItsNames(units, members)) {
+      const closed = units[last + 1]?.word === ',' ? last + 1 : last
+      made.push({ ...first, to: (units[closed] as ReadUnit).to, rule: 'apposition' })
+      at = closed + 1
+      continue
+    }
     const listed = shareNoun(members.flatMap((index) => partsOf(units[index] as ReadUnit)))
     // "left seven soldiers and a rebel dead": all of them.
     const dead = isPart(units[last], 'dead') && !isPart(first, 'dead') ? (units[last] as ReadUnit) : null
@@ -26,6 +32,17 @@ export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
     at = last + 1
   }
   return joinNamed(bringNames(made))
+}
+
+/** «deux soldats, Paul Martin et Jean Dupont»: as many names as people counted before them are theirs. */
+function areItsNames(units: readonly ReadUnit[], [first = 0, ...others]: readonly number[]): boolean {
+  const { value } = units[first] as ReadUnit
+  if (value.kind !== 'phrase' || !isPart(units[first], 'people') || value.amount?.article !== false || units[first + 1]?.word !== ',') return false
+  const named = others.every((at) => {
+    const name = units[at]?.value
+    return name?.kind === 'phrase' && name.thing === 'name' && name.amount === null && name.head.value.kind === 'name' && name.head.value.id === null
+  })
+  return named && value.amount.range?.[0] === others.length
 }
 
 /** «des frappes et des tirs israéliens»: the adjective behind the last of several deeds says whose they all are. */

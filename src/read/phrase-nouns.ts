@@ -14,6 +14,8 @@ export const nounSense = (unit: ReadUnit | undefined): Sense | null => {
 /** Nouns that count victims. */
 export const TOLLS = new Set(['dead', 'injured', 'casualties', 'missing'])
 
+const PARTICIPLE = /ée?s?$/
+
 /** Is it a noun and no verb here? A word that may be both is a verb after a subject and before an object. */
 export function isNounHere(units: readonly ReadUnit[], at: number, begun: boolean): boolean {
   const unit = units[at]
@@ -21,7 +23,8 @@ export function isNounHere(units: readonly ReadUnit[], at: number, begun: boolea
   if (!begun && (isPart(before, 'reflexive') || (isPart(before, 'pronoun') && unit?.value.kind === 'word' && senseOf(unit, 'act-noun') === null)))
     return false
   const verb = senseOf(unit, 'act-verb') ?? senseOf(unit, 'carrier')
-  if (verb === null) return true
+  // «un drone envoyé par»: built like a participle, it describes the weapon.
+  if (verb === null) return begun || !(isPart(units[at + 1], 'by') && senseOf(before, 'weapon') !== null && PARTICIPLE.test(unit?.word ?? ''))
   if (begun) return true
   if (isPart(before, 'pronoun') || isPart(before, 'auxiliary') || isPart(before, 'not')) return false
   // «des civils tués par», «avoir tué et blessé»: a bare participle is none of the dead; «morts et blessés» are.

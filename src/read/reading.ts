@@ -29,7 +29,7 @@ import type { FoundPlace } from './places.ts'
 import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
 import { takeRivalTolls } from './rival-tolls.ts'
-import { dateByLabel, dateByScenes, findFirstDay, findHeadingDay, findLabelDay, findSceneDay, type SceneDay } from './scene-days.ts'
+import { dateByLabel, dateByScenes, findFirstDay, findHeadingDay, findLabelDay, findSceneDay, isEntryHour, type SceneDay } from './scene-days.ts'
 import { type Grammar, type SeeLevel, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { settleNames } from './shared-names.ts'
@@ -192,6 +192,11 @@ export function concludeReading(document: Document, analysis: Analysis, grammar:
     if (scene !== null) scenes.push(scene)
     label ??= findLabelDay(reading, discourse)
     discourse.heading = findHeadingDay(reading, discourse) ?? discourse.heading
+    // What an entry tells without a day is of the day of publication, whatever the entry before told of.
+    if (isEntryHour(reading)) {
+      discourse.anchor = discourse.history = null
+      if (published !== null) discourse.heading = { value: published.days, span: [reading.sentence.start, reading.sentence.end] }
+    }
     // What a sentence dates, it dates from the sentences before.
     for (const draft of drafts.slice(before)) if (isCarried(draft, discourse)) carryDay(draft.days as SaidDay, reading.sentence.paragraph, discourse)
     const first = drafts.some(({ title }) => !title) ? null : findFirstDay(reading, discourse)

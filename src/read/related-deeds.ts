@@ -38,6 +38,11 @@ function isTakenBeside(known: Draft, draft: Draft, naming: Naming): boolean {
   const [attack, taking] = TAKEN.has(draft.type) ? [known, draft] : [draft, known]
   const byHand = isAssault(attack.type) || attack.type === 'other_attack' || attack.type === 'toll'
   if (!TAKEN.has(taking.type) || !byHand || draft.apart || draft.besides) return false
+  // «Trente personnes avaient été enlevées ce jour-là», right behind the attack of that day
+  const [then, day] = [known.days?.value, draft.days?.value]
+  const away = draft.sentence - known.latest
+  if (draft === taking && draft.actor === null && draft.place === null && away === 1 && then?.[0] === day?.[0] && then?.[1] === day?.[1])
+    return draft.ownDay && day !== undefined && day[0] === day[1]
   const beside = known.latest === draft.sentence || (draft.sentence - known.latest === 1 && draft.place === null && !draft.ownDay)
   // «Ils ont tué dix hommes et enlevé six femmes»
   if (attack.actor === null && taking.actor === null) return known.latest === draft.sentence && comparePlaces(known, draft, naming) === 'same'

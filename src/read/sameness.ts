@@ -1,5 +1,6 @@
 import { isUnknownSite } from './compare-tellings.ts'
 import type { Draft } from './draft.ts'
+import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import type { Naming } from './naming.ts'
 import { isAssault, isByOtherMeans, VAGUE } from './related-deeds.ts'
@@ -90,9 +91,10 @@ const CONTRADICTIONS: readonly Ground[] = [
       known.count.range === null &&
       draft.count?.range?.[1] === 1 &&
       place === 'inside' &&
-      known.killed !== null &&
-      draft.killed !== null &&
-      !meets(known.killed.value, draft.killed.value),
+      (['killed', 'wounded'] as const).some((slot) => {
+        const [all, own] = [known[slot], draft[slot]]
+        return all !== null && own !== null && !meets(all.value, own.value)
+      }),
   },
 ]
 
@@ -125,6 +127,14 @@ const REASONS: readonly Reason[] = [
     holds: ({ known, draft, latest }) => known.aside && !latest && draft.sentence > known.sentence && draft.place === null && draft.pointing === null,
   },
   // Day
+  {
+    // «l’attaque du 7 mars», behind what was done then: its day is all that it is called by.
+    name: 'called-by-day',
+    means: 'is called by the same exact day: «l’attaque du 7 mars»',
+    points: 1.5,
+    holds: ({ known, draft, days }) =>
+      draft.pointing === 'the' && draft.place === null && days === 'meet' && known.ownDay && draft.ownDay && areOneDay(known.days, draft.days),
+  },
   {
     name: 'same-day',
     means: 'both say their day, and it may be one',
@@ -325,6 +335,10 @@ export function toReasons(known: Draft, draft: Draft, naming: Naming, latest: bo
   const pair = toPair(known, draft, naming, latest)
   return pair === null ? [] : REASONS.filter(({ holds }) => holds(pair)).map(({ name, points }) => ({ name, points }))
 }
+
+/** Is it one exact day that both name? */
+const areOneDay = (a: SaidDay | null, b: SaidDay | null): boolean =>
+  a !== null && b !== null && a.value[0] === a.value[1] && a.value[0] === b.value[0] && a.value[1] === b.value[1]
 
 /** A day that is only carried on, or only that of telling, contradicts no other: it weighs less than one and the same town or one sentence. */
 function isDayCarried({ known, draft, place, beside }: Pair): boolean {

@@ -60,6 +60,20 @@ export function findHeadingDay(reading: SentenceReading, discourse: DayDiscourse
   return found === undefined ? null : toSaid(found)
 }
 
+/** «• 14:27 heure de Kori», "2:30 p.m. GMT": the hour that is all that a line says heads an entry of news told as it comes in. */
+export function isEntryHour({ units }: SentenceReading): boolean {
+  const first = units.findIndex(({ value, word }) => value.kind === 'day' || word === null || /\p{L}/u.test(word))
+  const hour = units[first]
+  return (
+    hour?.value.kind === 'day' &&
+    hour.value.meaning === 'clock' &&
+    units.length - first <= ENTRY_LENGTH &&
+    units.slice(first + 1).every(({ value, word }) => value.kind !== 'verb' && word !== '.')
+  )
+}
+/** Units that the line of such an hour has at most. */
+const ENTRY_LENGTH = 5
+
 /** What a roundup tells without a day is of the day that labels it. */
 export function dateByLabel(drafts: readonly Draft[], label: SaidDay | null): void {
   if (label === null) return

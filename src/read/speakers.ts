@@ -120,6 +120,9 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   // «selon nos informations»: the outlet's own.
   if (phrase.gloss === 'rumors') return null
   if (ROLES.has(phrase.thing)) return { span, id: null, name: toRoleName(unit, phrase, sentence, naming) }
+  // «les services de communication de l’armée»: whose they are speaks.
+  const owner = phrase.gloss === 'bureau' ? phrase.of.find((inner) => isPart(inner, 'bodies') || isPart(inner, 'combatants')) : undefined
+  if (owner !== undefined) return toSpeaker(owner, sentence, naming)
   const numbered = toArmyUnit(unit, phrase, sentence, { ...naming, recent: null })
   if (numbered !== null) return numbered
   // "the army's media wing"

@@ -35,10 +35,14 @@ export function isCounted(frame: Frame, counts: readonly CountedWords[], { sente
     }
     const told = [frame.deed, frame.killed?.unit, frame.wounded?.unit, ...frame.targets, ...frame.weapons].some(holds)
     const within = frame.days.length === 0 && units.slice(...frame.clause).some(holds)
-    if (told || within) counted = true
+    if (told || within || isWar(frame)) counted = true
   }
   return counted
 }
+
+/** «La campagne lancée par X en représailles a fait au moins 40 000 morts»: what a running total is of. */
+const isWar = ({ act, deed }: Frame): boolean => act === null && deed.value.kind === 'phrase' && WARS.has(deed.value.gloss)
+const WARS: ReadonlySet<string> = new Set(['campaign', 'war', 'conflict', 'offensive'])
 
 /** «depuis mars, l’armée bombarde les villages»: what goes on since then is a habit, no happening. A title's present tense is a past. */
 export function isHabit({ at, verb, clause, count, days }: Frame, { units, title, days: times, sentence }: SentenceReading): boolean {

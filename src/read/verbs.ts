@@ -19,11 +19,19 @@ export function toVerbs(units: readonly ReadUnit[], beActive: ReadonlySet<ActNam
     } else {
       // What stands between helper and verb goes before them.
       for (const unit of group.insert) made.push(unit)
+      asObject(made, group.unit)
       made.push(sharingPassive(sharing(group.unit, units[at] as ReadUnit, made), units, at, group.to, made))
       at = group.to
     }
   }
   return made
+}
+
+/** «les frappes en ont tué dix»: before a finite verb with a helper «en» is a pronoun and no preposition. */
+function asObject(made: ReadUnit[], { value }: ReadUnit): void {
+  const before = made.at(-1)
+  const helped = value.kind === 'verb' && value.form === 'finite' && (value.perfect || value.voice === 'passive')
+  if (helped && before?.word === 'en' && isPart(before, 'at')) made[made.length - 1] = { ...before, classes: classSet(['negligible']) }
 }
 
 /** Can a verb group begin with a unit of these classes? */

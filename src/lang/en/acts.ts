@@ -419,6 +419,7 @@ export const carriers: Lexicon['carriers'] = {
   lose: 'lose',
   take: 'take',
   fall: 'fall',
+  leave: 'abandon',
   include:
     'include, comprise, consist of, be among, contain, count among, be composed of, be made up of, comprise of, involve, encompass, ' +
     'be comprised of, incorporate',

@@ -212,6 +212,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Rebels took the floor.'],
   },
   {
+    name: 'en/leaves-place',
+    match: 'deed:<leave-active> <day>? target:(<place> | <facility>)',
+    subject: 'actor',
+    gives: 'movement',
+    finds: [
+      ['Soldiers abandoned the hamlet of Kori.', { actor: 'Soldiers', target: 'the hamlet of Kori' }],
+      ['Police have abandoned two posts near Gao.', { actor: 'Police', target: 'two posts' }],
+    ],
+    skips: ['The army abandoned the plan.', 'Rebels have abandoned the fight.'],
+  },
+  {
     name: 'en/used-against',
     match: '<use-passive> deed:<against> target:<goal>',
     subject: 'weapon',

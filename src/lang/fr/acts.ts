@@ -14,6 +14,7 @@ export const acts: Lexicon['acts'] = {
       '=s’en sont pris au, fondre sur, mettre hors de combat, ' +
       followed(
         'porter un coup dur, porter un coup sévère, porter un coup sérieux, porter un coup fatal, porter un rude coup, porter un coup, ' +
+          'asséner un coup, asséner un coup dur, asséner un rude coup, asséner un sérieux coup, asséner un sévère coup, porter un sérieux coup, ' +
           'infliger de lourdes pertes, infliger des pertes, infliger de sérieux revers, infliger un revers, infliger une défaite, ' +
           'infliger une cuisante défaite, infliger une lourde défaite',
         A,
@@ -139,7 +140,7 @@ export const acts: Lexicon['acts'] = {
   kill: {
     verbs:
       'tuer, neutraliser, éliminer, mettre hors d’état de nuire, ôter la vie, ôter la vie à, coûter la vie à, coûter la vie, emporter la vie de, faucher, liquider, décimer, donner la mort, ' +
-      'faire tomber en martyr, envoyer ad patres, exterminer',
+      'faire tomber en martyr, envoyer ad patres, exterminer, réduire à néant',
     nouns: 'meurtre, homicide, élimination, neutralisation, liquidation, mise hors d’état de nuire, mise à mort',
   },
   execute: {
@@ -475,6 +476,7 @@ export const carriers: Lexicon['carriers'] = {
   lose: 'perdre',
   take: 'prendre',
   fall: 'tomber',
+  leave: 'abandonner',
   include:
     'inclure, comprendre, englober, comporter, figurer parmi, compter parmi, figurer au nombre de, compter, regrouper, faire partie de, ' +
     'être composé de, être composée de, composer de',

@@ -61,6 +61,20 @@ export const events: readonly FrameRule[] = [
     skips: ['L’aviation a mené une enquête.'],
   },
   {
+    name: 'fr/carries-out-behind',
+    match: '(<carryOut-active> | <launch-active>) , ..12 , <quote>? deed:<deed>',
+    subject: 'actor',
+    gives: 'deed',
+    finds: [
+      [
+        'L’armée a mené, dans la nuit de lundi, avec l’aide de volontaires, une attaque contre la base de Gao.',
+        { actor: 'L’armée', target: 'la base de Gao' },
+      ],
+      ['Les rebelles ont lancé, selon un élu, un assaut contre le village de Kori.', { actor: 'Les rebelles', target: 'le village de Kori' }],
+    ],
+    skips: ['L’armée a mené, selon un élu, une enquête.'],
+  },
+  {
     name: 'fr/carried-out',
     match: '<carryOut-passive>',
     subject: 'deed',
@@ -312,6 +326,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Les rebelles ont pris la parole.'],
   },
   {
+    name: 'fr/leaves-place',
+    match: 'deed:<leave-active> <day>? target:(<place> | <facility>)',
+    subject: 'actor',
+    gives: 'movement',
+    finds: [
+      ['Les soldats ont abandonné le hameau de Kori.', { actor: 'Les soldats', target: 'le hameau de Kori' }],
+      ['La police a abandonné lundi deux postes près de Gao.', { actor: 'La police', target: 'deux postes' }],
+    ],
+    skips: ['L’armée a abandonné le projet.', 'Les rebelles ont abandonné la lutte.'],
+  },
+  {
     name: 'fr/place-falls',
     match: 'place:<place> deed:(<fall-active> | <fall-passive>)',
     subject: null,
@@ -321,6 +346,17 @@ export const events: readonly FrameRule[] = [
       ['Kidal est tombé.', { place: 'Kidal' }],
     ],
     skips: ['Un obus est tombé près de l’école.'],
+  },
+  {
+    name: 'fr/people-fall',
+    match: 'killed:(<combatants> | <troops>) (<fall-active> | <fall-passive>) !accord !<injured> !<from> !<of>',
+    subject: null,
+    gives: 'toll',
+    finds: [
+      ['À Gao, trois soldats sont tombés lundi.', { killed: 'trois soldats' }],
+      ['Cinq de nos combattants sont tombés.', { killed: 'Cinq de nos combattants' }],
+    ],
+    skips: ['La ville de Gao est tombée.', 'Trois soldats sont tombés malades.', 'Deux soldats sont tombés d’un camion.'],
   },
   {
     name: 'fr/bodies-found',

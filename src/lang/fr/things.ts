@@ -840,7 +840,8 @@ export const things: Lexicon['things'] = {
       'sortie nord, sortie sud, grande banlieue, proche banlieue, porte de la ville, voisinage immédiat, pourtour, périphérie immédiate, ' +
       'ceinture périurbaine, entrée du village',
     center: 'centre, cœur, plein centre, centre de la ville, hypercentre, cœur de la ville, noyau urbain',
-    part: 'partie, côté, extrémité, portion, partie centrale, étendue, parcelle, reste du pays, flanc ouest',
+    side: 'côté',
+    part: 'partie, extrémité, portion, partie centrale, étendue, parcelle, reste du pays, flanc ouest',
     airspace: 'espace aérien, ciel, couloir aérien, zone d’exclusion aérienne, airs',
     corridor:
       'corridor, couloir, couloir humanitaire, corridor humanitaire, corridor terrestre, passage, couloir de sécurité, route d’évacuation, ' +
@@ -936,6 +937,7 @@ export const things: Lexicon['things'] = {
       'figure de l’opposition, opposant politique, chef de parti, responsable politique, dirigeant politique, ' +
       'ténor de l’opposition, politique de l’opposition',
     'elected official': 'élu, élue, élu de la région, élu de la province',
+    'municipal official': 'agent exécutif intérimaire, agent exécutif, conseiller municipal, conseillère municipale, échevin, échevine',
     'local elected official': 'élu local, élue locale, élu de la localité, élu de la commune',
     diplomat:
       'diplomate, ambassadeur, ambassadrice, consul, émissaire, médiateur, envoyé spécial, attaché de défense, attaché militaire, négociateur, ' +
@@ -1300,7 +1302,7 @@ export const weapons: Lexicon['weapons'] = {
     'Eurofighter, L-39, JF-17, J-10, bombe anti-bunkers, bombe perforante, bombe à fragmentation, bombe à sous-munitions, bombe intelligente, ' +
     'bombe à vide, bombe GBU, GBU-39, JDAM, KAB, FAB-500, FAB-250, FAB-1500, bombe d’une tonne, bombe de 250 kg, bombe d’aviation, ' +
     'bombe planante guidée, parapente motorisé, parapente à moteur, paramoteur, ULM, avion furtif, chasseur furtif, chasseur de combat, ' +
-    'Black Hawk, hélicoptère Black Hawk, avion d’attaque au sol, jet militaire, jet de combat, avion de l’armée, ' +
+    'vecteur aérien, vecteur de l’armée de l’air, aéronef, aéronef de combat, Black Hawk, hélicoptère Black Hawk, avion d’attaque au sol, jet militaire, jet de combat, avion de l’armée, ' +
     'Antonov, avion Antonov, Iliouchine, Il-76, Iliouchine Il-76, An-26, An-12, Sukhoi, Sukhoï, avion Soukhoï, MiG, Mig, MiG-21, MiG-23, Alpha Jet, ' +
     'hélicoptère Gazelle, Chinook, hélicoptère Chinook, Mirage F1, L-39, K-8, Yak-130, Cessna Caravan, Casa C-295, hélicoptère Mi-24',
   explosive:
