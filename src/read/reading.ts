@@ -131,6 +131,7 @@ export function toReading(document: Document, grammar: Grammar): Reading {
     reference,
     named,
     aftermath: new Set(grammar.language.aftermath.split(', ')),
+    roundups: grammar.language.roundups.split(', ').map((phrase) => phrase.replaceAll('’', "' ").replaceAll('-', ' ')),
     anchor: null,
     heading: null,
     history: null,
