@@ -31,6 +31,24 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ type: 'disrupted_weapons', place: 'Red Sea', target: 'Houthis' }],
   ],
   [
+    'Two guards were hurt in a separate attack on a post in Kidal, in Mali, on Monday.',
+    [{ type: 'other_attack', place: 'Kidal', target: 'guards', wounded: [2, 2] }],
+  ],
+  ['Rebels told them to come out and marched them to the river at Kidal, in Mali.', []],
+  ['The militia’s return threatens the peace of Kidal.', []],
+  [
+    'Hezbollah said on Monday that it would not hesitate to shell the port of Haifa.',
+    [{ type: 'threat', status: 'threatened', actor: 'Hezbollah', place: 'Haifa port' }],
+  ],
+  ['Hezbollah did not hesitate to shell the port of Haifa on Monday.', [{ type: 'shelling_missile', actor: 'Hezbollah', place: 'Haifa port' }]],
+  [
+    'Drones hit a fuel depot in the Kursk region and a barracks in the Saratov region on Monday.',
+    [{ place: 'Kursk region' }, { place: 'Saratov region' }],
+  ],
+  ['Rebels attacked a post in Gao and soldiers in Kidal said they were safe.', [{ place: 'Gao' }]],
+  ['Two guards were taken hostage by inmates in Kidal on Monday.', [{ type: 'abduction', place: 'Kidal', actor: 'prisoners', target: 'guards' }]],
+  ['On the night of 10 March, shells hit Kidal.', [{ place: 'Kidal', date: ['2025-03-10', '2025-03-11'] }]],
+  [
     'Gunmen attacked a convoy near Kidal on Monday, killing five soldiers.',
     [{ place: 'Kidal', actor: 'gunmen', target: 'Malian army', killed: [5, 5] }],
   ],
@@ -908,5 +926,14 @@ test('the day that labels a roundup is that of what it tells without a day', () 
   expect(events.map(({ date }) => date)).toEqual([
     ['2025-03-10', '2025-03-10'],
     ['2025-03-10', '2025-03-10'],
+  ])
+})
+
+test('a text that calls itself an account of a day tells of that day', () => {
+  const title = 'Kori war: what happened today (March 11)'
+  const events = read(`${title}\n\nRebels shelled a depot in Gao. In Kidal, gunmen killed five.`, [{ span: [0, title.length], kind: 'title' }])
+  expect(events.map(({ date }) => date)).toEqual([
+    ['2025-03-11', '2025-03-11'],
+    ['2025-03-11', '2025-03-11'],
   ])
 })

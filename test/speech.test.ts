@@ -91,6 +91,9 @@ const FRENCH: readonly Row[] = [
 ]
 
 const ENGLISH: readonly Row[] = [
+  ['Farmers confirmed to Reuters that the barracks were attacked.', 'attacked', ['farmers'], ['Reuters']],
+  ['Rebels attacked the barracks, Algeria’s APS news agency reports.', 'attacked', ['APS'], []],
+  ['It was confirmed by an official, who said that the Front, which is backed by Mali, attacked the barracks.', 'attacked', ['official'], []],
   ['Hezbollah said its men had attacked the barracks.', 'attacked', ['Hezbollah'], []],
   ['The barracks were attacked by two drones, the Lebanese army said in a statement.', 'attacked', ['Lebanese army'], []],
   ['“The barracks were attacked,” resident John Smith told Reuters by phone.', 'attacked', ['John Smith'], ['Reuters']],

@@ -65,7 +65,10 @@ export function toMonthDays(year: number, month: number): DayRange | null {
   return first === null || last === null ? null : [first, last]
 }
 
-/** All dates in a short line, in order; only the first 600 characters are looked at. `04/05/2025` counts only where `language` settles its order. */
+/**
+ * All dates in a short line, in order; only the first 600 characters are looked at. `04/05/2025` counts only where `language` settles its order;
+ * `04-05-2025` and `04.05.2025` have the day first.
+ */
 export function findDays(text: string, table: FurnitureTable, language: string | null): FoundDay[] {
   const words = toWords(text, table)
   const gap = (a: Word | undefined, b: Word | undefined): string | null => {
@@ -100,7 +103,7 @@ export function findDays(text: string, table: FurnitureTable, language: string |
             continue
         } else if (c !== undefined && bc !== null && isYear(c.number) && /^\s?[/.-]\s?$/.test(ab) && /^\s?[/.-]\s?$/.test(bc)) {
           const dayFirst =
-            b.number <= 12 && (a.number > 12 || a.number === b.number || (language !== null && table.dayFirst.has(language)) || ab.includes('.'))
+            b.number <= 12 && (a.number > 12 || a.number === b.number || (language !== null && table.dayFirst.has(language)) || /^\s?[.-]/.test(ab))
           const monthFirst = a.number <= 12 && (b.number > 12 || (language !== null && table.monthFirst.has(language)))
           if (dayFirst && add(a, c, toDays(c.number, b.number, a.number))) continue
           if (monthFirst && add(a, c, toDays(c.number, a.number, b.number))) continue

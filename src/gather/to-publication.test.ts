@@ -31,6 +31,8 @@ describe('dates in lines', () => {
     ['05/03/2025', '2025-03-05'],
     ['05.03.2025', '2025-03-05'],
   ])('%s', (line, day) => expect(findDays(line, table, 'fr')[0]).toMatchObject({ kind: 'days', days: [day, day] }))
+  test('hyphens and stops have the day first', () =>
+    expect(findDays('05-03-2025', table, 'en')[0]).toMatchObject({ days: ['2025-03-05', '2025-03-05'] }))
   test('slashes are unsure in English', () => expect(findDays('05/03/2025', table, 'en')).toEqual([]))
   test('a month alone is a range', () => expect(findDays('février 2024', table, 'fr')[0]).toMatchObject({ days: ['2024-02-01', '2024-02-29'] }))
   test('an impossible day is none', () =>

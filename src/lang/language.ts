@@ -152,6 +152,8 @@ export interface Language {
   readonly days: readonly DayRule[]
   /** Words, as written, of what follows a deed on a day of its own: courts, hospitals, funerals, the naming of the dead. */
   readonly aftermath: Words
+  /** Phrases, as written in small letters, by which a text calls itself an account of a day's events: "what happened", «faits marquants». */
+  readonly roundups: Words
   readonly speech: readonly SpeechRule[]
   readonly loaded: readonly LoadedRow[]
   readonly events: readonly FrameRule[]

@@ -19,7 +19,7 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
       .filter((part) => part !== null)
     return joinActors(parts, span, naming.world)
   }
-  if (NEVER.has(phrase.thing) || (phrase.thing === 'facilities' && phrase.countries.length === 0)) return null
+  if ((NEVER.has(phrase.thing) && !INMATES.has(phrase.gloss)) || (phrase.thing === 'facilities' && phrase.countries.length === 0)) return null
   // "its forces" are the speaker's.
   if (phrase.owned && phrase.names.length === 0 && phrase.countries.length === 0) return null
   const [country, ...others] = phrase.countries
@@ -74,6 +74,8 @@ const alone = (unit: ReadUnit): ReadUnit =>
 const isMany = ({ from }: ReadUnit, { tokens }: Sentence): boolean => MANY.has(tokens[from]?.word ?? '')
 const MANY: ReadonlySet<string> = new Set(['les', 'des', 'aux', 'the'])
 
+/** Those in a prison may do what hostages do not. */
+const INMATES: ReadonlySet<string> = new Set(['prisoners', 'detainees'])
 const NEVER: ReadonlySet<string> = new Set([
   'dead',
   'injured',

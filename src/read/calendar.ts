@@ -102,7 +102,7 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
     case 'year':
       return value.year === null ? null : [`${value.year}-01-01`, `${value.numbers[0] ?? value.year}-12-31`]
     case 'night':
-      return month === null ? nightOfWeekday(value, calendar) : value.numbers.length === 1 ? nightBefore(value, calendar) : toDates(value, calendar)
+      return month === null ? nightOfWeekday(value, calendar) : value.numbers.length === 1 ? nightOfDate(value, calendar) : toDates(value, calendar)
     case 'recently':
     case 'aside':
     case 'age':
@@ -252,10 +252,11 @@ function monthsBefore(day: Day, amount: number): Day {
 const clip = (range: DayRange, published: DayRange): DayRange =>
   range[1] > published[1] && range[0] <= published[1] ? [range[0], published[1]] : range
 
-/** «la nuit de lundi à mardi 13 mai»: the date is the morning's. */
-function nightBefore(value: DayValue, calendar: Calendar): DayRange | null {
-  const morning = toDates(value, calendar)
-  return morning === null ? null : [addDays(morning[0], -1), morning[1]]
+/** «la nuit de lundi à mardi 13 mai»: the date is the morning's; "the night of 13 May": the evening's. */
+function nightOfDate(value: DayValue, calendar: Calendar): DayRange | null {
+  const dated = toDates(value, calendar)
+  if (dated === null) return null
+  return value.weekday === null ? [dated[0], addDays(dated[1], 1)] : [addDays(dated[0], -1), dated[1]]
 }
 
 /** The night ends on the day after its own; it is over when it is told of. */

@@ -253,7 +253,9 @@ function isInRow(units: readonly ReadUnit[], index: number, verb: number): boole
   const before = units[index - 1]?.value
   const later = units[verb]?.value
   const deed = before?.kind === 'verb' && before.act !== null && before.voice === 'active'
-  return deed && later?.kind === 'verb' && later.act !== null && later.voice === 'active' && units[verb - 1]?.word === ','
+  return (
+    deed && later?.kind === 'verb' && (later.act !== null || later.carrier === 'take') && later.voice === 'active' && units[verb - 1]?.word === ','
+  )
 }
 
 /** "two of" before a pronoun: a count that is all of its phrase. */

@@ -75,8 +75,11 @@ const DWELLERS: ReadonlySet<string> = new Set(['residents', 'villagers'])
 
 /** "were taken to hospital in Gao", «évacués vers Gao»: where the victims were brought is not where the deed was done. */
 function isRefuge(place: ReadUnit, frame: Frame, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
-  const deed = units[frame.at]?.from ?? 0
-  for (let at = place.from - 1; at >= Math.max(0, place.from - REFUGE_REACH) && at !== deed; at--) if (TAKEN.has(tokens[at]?.word ?? '')) return true
+  const deed = units[frame.at]
+  // "taken hostage in Gao": nobody was brought there.
+  const own = deed === undefined ? 0 : frame.act === 'abduct' ? deed.to : deed.from + 1
+  const least = Math.max(0, place.from - REFUGE_REACH, own <= place.from ? own : 0)
+  for (let at = place.from - 1; at >= least; at--) if (TAKEN.has(tokens[at]?.word ?? '')) return true
   return false
 }
 const REFUGE_REACH = 10
@@ -112,8 +115,9 @@ export function severalPlaces({ frame, reading, naming }: FrameReading, { hit, s
   const [own = around[0] ?? null] = hit
   const shares = placesOneByOne(reading.units, frame.at, reading.sentence, naming)
   if (shares.length > 1) return shares
-  const added = own === null || own.rank > 1 ? null : placeAdded(reading.units, frame.at, reading.sentence, naming)
-  if (own !== null && added !== null && added.mention.name !== own.mention.name) return [own, added]
+  const added = own === null || own.rank > 2 ? null : placeAdded(reading.units, frame.at, reading.sentence, naming)
+  const alike = own !== null && added !== null && added.rank <= 1 === own.rank <= 1 && added.rank < 3
+  if (alike && added.mention.name !== own.mention.name) return [own, added]
   // «33 drones ont été abattus dans les régions de A, B et C»: one attack was stopped.
   if (frame.stopped) return []
   const regions = specific.length === 0 ? hit.filter(({ rank }) => rank === 2) : []

@@ -8,7 +8,7 @@ import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
 /** «la poursuite des attaques»: a deed told as going on. */
 export const isGoingOn = ({ deed }: Frame): boolean => deed.value.kind === 'phrase' && deed.value.aspect === 'continuation'
 
-/** What a side says it will do or go on doing: future, «continuera de», conditional of what was said, behind a verb of saying. */
+/** What a side says it will do, go on doing or not hesitate to do: future, «continuera de», conditional of what was said, behind a verb of saying. */
 export function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): boolean {
   const type = frame.act === null ? frame.type : ACT_MEANINGS[frame.act].type
   if (
@@ -22,11 +22,12 @@ export function isThreat(frame: Frame, units: readonly ReadUnit[], speech: Speec
   )
     return false
   const { verb } = frame
+  const governor = governorOf(units, frame.at)
+  const above = governor === null ? null : units[governor]?.value
+  if (above?.kind === 'verb' && above.carrier === 'hesitate') return above.negated && (above.time === 'future' || above.mood !== 'indicative')
   if (isGoingOn(frame)) return verb === null || !verb.negated
   if (verb === null) return isWillBeDone(frame, units)
   if (verb.negated) return false
-  const governor = governorOf(units, frame.at)
-  const above = governor === null ? null : units[governor]?.value
   if (verb.time === 'future') return true
   // «avait prévenu que tout convoi serait visé»: the future, told in the past.
   if (verb.mood === 'conditional' && !verb.perfect && above?.kind === 'verb' && above.time === 'past' && isPart(units[governor ?? 0], 'say')) {
@@ -43,7 +44,7 @@ function isWillBeDone({ at }: Frame, units: readonly ReadUnit[]): boolean {
 }
 
 /** Carriers whose infinitive tells a deed: «a commencé à bombarder». Behind others it is a purpose. */
-const INTO_DEEDS: ReadonlySet<string> = new Set(['say', 'claimDeed', 'begin', 'use', 'accuse'])
+const INTO_DEEDS: ReadonlySet<string> = new Set(['say', 'claimDeed', 'hesitate', 'begin', 'use', 'accuse'])
 
 /** "could lead to a massacre", «pourrait provoquer un massacre»: a deed of its own noun that the verb before tells as what may come. */
 const isOnlyPossible = ({ deed, days }: Frame, above: VerbGroup): boolean =>
@@ -90,6 +91,8 @@ function isSequel(units: readonly ReadUnit[], at: number): boolean {
   const main = units.slice(0, at).findLast(isFiniteVerb)?.value
   return main?.kind === 'verb' && main.mood !== 'modal' && main.carrier !== 'suggest' && (main.time === 'past' || main.time === 'before-past')
 }
+const isSet = ({ places, targets, days }: Frame): boolean =>
+  days.length > 0 || [...places, ...targets].some((unit) => isPart(unit, 'place') || isPart(unit, 'facility'))
 
 /** What is told as not having happened gives no event: plans, negations, modals. */
 export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): Status | null {
@@ -111,6 +114,8 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
   }
   if (above?.kind === 'verb') {
     if (above.carrier === 'suggest') return null
+    // "did not hesitate to shell the school": done, where it is said where or when.
+    if (above.carrier === 'hesitate' && !(above.negated && above.time !== 'future' && above.mood === 'indicative' && isSet(frame))) return null
     // "There were no signs that any were killed"
     const doubted = above.negated && above.carrier !== 'deny' && verb !== null
     if (doubted && units.slice((governor ?? 0) + 1, frame.at).some((unit) => isPart(unit, 'that'))) return null

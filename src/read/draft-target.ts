@@ -72,6 +72,8 @@ function toArmed(body: Mention, naming: Naming): Mention {
 /** Whom a threat names after it: «a menacé de frapper Israël». */
 function threatened(frame: Frame, units: readonly ReadUnit[], actor: Mention | null, sentence: Sentence, naming: Naming): Mention | null {
   for (const unit of units.slice(frame.at + 1)) {
+    // Behind the words that threaten stands who spoke them.
+    if (unit.word === '»' || unit.word === '"') return null
     if (unit.value.kind !== 'phrase' || !isPart(unit, 'party')) continue
     const phrase = unit.value
     const head = phrase.head.value.kind === 'name' ? phrase.head.value : null

@@ -15,9 +15,12 @@ export const isOfEnemy = ({ qualities, countries }: Phrase): boolean => qualitie
 
 /** «les soldats de l’occupation», "the occupation forces": of whoever the speaker says to hold his land. */
 export const isOfOccupiers = ({ thing, gloss, countries, names }: Phrase, words: readonly string[]): boolean =>
-  (thing === 'combatants' || thing === 'troops' || gloss === 'forces' || gloss === 'army') &&
   countries.length + names.length === 0 &&
-  words.includes('occupation')
+  (gloss === OCCUPIER || ((thing === 'combatants' || thing === 'troops' || gloss === 'forces' || gloss === 'army') && words.includes('occupation')))
+
+/** "occupation warplanes", "the occupation's bombing": whose the occupiers are, by the noun beside another. */
+export const isByOccupiers = ({ qualities, countries }: Phrase): boolean => qualities.includes(OCCUPIER) && countries.length === 0
+const OCCUPIER = 'occupation'
 
 /** Words for one side's opponents: the country or the party that they stand for, `null` where the document does not show it. */
 export function toEnemy(phrase: Phrase, span: Span, naming: Naming): Mention | null {

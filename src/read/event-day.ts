@@ -17,6 +17,8 @@ export interface DayDiscourse {
   readonly named: readonly Day[]
   /** Words, as written, of what follows a deed on a day of its own. */
   readonly aftermath: ReadonlySet<string>
+  /** Phrases by which a text calls itself an account of a day, in words as sentences have them. */
+  readonly roundups: readonly string[]
   /** The day of the event last told. */
   anchor: SaidDay | null
   /** The day that heads the list of what is told below it. */

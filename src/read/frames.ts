@@ -138,6 +138,14 @@ const isSent = ({ act, verb, subject }: Frame, { weapons }: Frame): boolean =>
 const isBeside = ({ verb, subject }: Frame, units: readonly ReadUnit[]): boolean =>
   verb?.form === 'gerund' && subject?.sort === 'phrase' && isPart(subject.unit, 'weapon') && isPart(units[subject.at - 1], 'with')
 
+/** Is the subject no party: a thing that no table knows, alone or as what a party has? */
+const isByNobody = (units: readonly ReadUnit[], subject: Subject): boolean =>
+  subject === null ||
+  (subject.sort === 'phrase' && (units[subject.at + 1]?.word === "'s" || !has(subject.unit, 'party', 'people', 'speaker', 'statement')))
+
+const isLed = (unit: ReadUnit | undefined): boolean => LED.has(unit?.word ?? '') || (isPart(unit, 'people') && !isPart(unit, 'against'))
+const LED: ReadonlySet<string> = new Set(['him', 'her', 'them', 'us', 'me'])
+
 const slotIndex = (match: RuleMatch<FrameRule>, slot: string): number | null => match.captures.find((capture) => capture.slot === slot)?.from ?? null
 
 function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match: RuleMatch<FrameRule>): Frame | null {
@@ -167,6 +175,10 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb?.voice === 'passive' && type === 'threat') return null
   // «dont six déclarés morts par l’armée», "presumed dead": what is thought of those missed.
   if (act === 'die' && verb?.form === 'participle' && isPart(units[verbAt - 1], 'say-passive')) return null
+  // "The group's resurgence threatens the region", "a flood threatens the town": who threatens is somebody.
+  if (act === 'threaten' && verb?.form === 'finite' && isByNobody(units, subject)) return null
+  // "They marched him back": people are led, nobody protests.
+  if (act === 'protest' && verb?.voice === 'active' && isLed(units[at + 1])) return null
   // «les groupes qui se déploient dans la zone»: where they are.
   if (act === 'deploy' && verb?.time === 'present' && isRelative(units[verbAt - 1])) return null
   // «ont évacué huit blessés vers l’hôpital»: to where the hurt are cured.

@@ -301,6 +301,7 @@ function membersFrom(units: readonly ReadUnit[], start: number): number[] {
     const unit = units[next]
     if (unit?.value.kind !== 'phrase' || !goTogether(units[start] as ReadUnit, unit)) break
     if (comma && !and && isDescribed(units[start] as ReadUnit, unit)) break
+    if (isParallel(units, start, next)) break
     const after = units[next + 1]
     // «…la base et l’armée a répondu»: what a finite verb follows begins a clause of its own.
     if (after !== undefined && after.value.kind === 'verb' && after.value.form === 'finite' && and && !isSubjectPosition(units, start)) break
@@ -321,6 +322,17 @@ const isDescribed = ({ value: whom }: ReadUnit, { value: what, from }: ReadUnit)
   (whom.head.value.sort === 'unknown' || whom.head.value.sort === 'actor') &&
   (what.thing === 'roles' || what.thing === 'civilians') &&
   what.head.from === from
+
+/** "a camp in A and a station in B", "A, close to the border, and posts in B": what has a whereabouts of its own belongs with what the first one's is of. */
+function isParallel(units: readonly ReadUnit[], start: number, next: number): boolean {
+  const [goal, other] = [units[units[start - 2]?.word === ',' ? start - 3 : start - 2], units[next]]
+  const whole = units[start] as ReadUnit
+  const named = isPart(whole, 'place') && whole.value.kind === 'phrase' && whole.value.names.length > 0 && isPart(units[next - 1], 'and')
+  const placed = named || (isPart(units[start - 1], 'at') && goal?.value.kind === 'phrase' && isPart(goal, 'goal'))
+  const thing = other?.value.kind === 'phrase' && PUT.has(other.value.thing) && other.value.head.value.kind !== 'name'
+  return placed && thing && isPart(units[next + 1], 'at') && units[next + 2]?.value.kind === 'phrase' && isPart(units[next + 2], 'place')
+}
+const PUT: ReadonlySet<string> = new Set(['facilities', 'vehicles'])
 
 /** «dans la commune de A, dans les cercles de B et C»: divisions that the place before them lies in or between. */
 const isAround = ({ value: place }: ReadUnit, { value: wider }: ReadUnit): boolean =>

@@ -1,10 +1,12 @@
 import type { Mention, Span } from '../model/index.ts'
 import { adjectiveOf, bodyOf, GENERIC, homeOf } from './country-parties.ts'
+import { isByOccupiers, toEnemyForces } from './enemies.ts'
 import type { Naming } from './naming.ts'
 import type { Phrase } from './units.ts'
 
 /** The party that a noun beside a deed's noun names: "rebel attack", "junta airstrikes", «raid de l’armée». */
 export function toParties(phrase: Phrase, span: Span, naming: Naming): Mention | null {
+  if (isByOccupiers(phrase)) return toEnemyForces(span, naming)
   const gloss = doersOf(phrase)
   if (gloss === undefined) return null
   const [country] = phrase.countries
@@ -23,7 +25,7 @@ const doersOf = ({ qualities }: Phrase): string | undefined =>
   qualities.map((quality) => ADJECTIVAL.get(quality) ?? quality).find((quality) => DOERS.has(quality))
 
 /** "a junta helicopter", «un drone de l’armée»: do words beside the noun name a party? */
-export const hasDoers = (phrase: Phrase): boolean => doersOf(phrase) !== undefined
+export const hasDoers = (phrase: Phrase): boolean => doersOf(phrase) !== undefined || isByOccupiers(phrase)
 
 /** Adjectives that name their party by its plural. */
 export const ADJECTIVAL: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
 import type { Sentence } from '../text/index.ts'
-import { isFiniteVerb } from './clauses.ts'
+import { isFiniteVerb, isStop } from './clauses.ts'
 import type { Naming } from './naming.ts'
 import { type FoundPlace, findPlaces } from './places.ts'
 import { isBareFigure } from './tally-metric.ts'
-import { isPart, type ReadUnit } from './units.ts'
+import { has, isPart, type ReadUnit } from './units.ts'
 
 /**
  * "two bases, one in A and the other in B", «: une à A, une autre à B»: the places of deeds told behind `at`, where their words tell them one by
@@ -21,13 +21,36 @@ export function placesOneByOne(units: readonly ReadUnit[], at: number, sentence:
   return found.length < 2 ? [] : found
 }
 
-/** «sur le camp de A, près de la frontière, ainsi que dans le village de B»: a place behind «et» and a preposition of its own, no verb behind it. */
+/**
+ * «sur le camp de A, près de la frontière, ainsi que dans le village de B», "on a camp in A and at a depot in B", "a camp in A, near the border, and
+ * depots in B": the place of what is hit besides, behind «et», no verb behind it.
+ */
 export function placeAdded(units: readonly ReadUnit[], at: number, sentence: Sentence, naming: Naming): FoundPlace | null {
-  const end = units.findIndex((unit, index) => index > at && isFiniteVerb(unit))
-  if (end >= 0) return null
-  const and = units.findIndex((unit, index) => index > at && isPart(unit, 'and') && isPart(units[index + 1], 'at'))
-  const place = and < 0 ? null : firstPlace(units, and + 2, sentence, naming)
-  return place === null || place.rank > 1 ? null : place
+  for (let and = at + 1; and < units.length; and++) {
+    if (isFiniteVerb(units[and]) || isStop(units[and] as ReadUnit)) return null
+    if (!isPart(units[and], 'and')) continue
+    const next = units[and + 1]
+    const repeated = isPart(next, 'at') || isPart(next, 'against')
+    const goal = repeated ? units[and + 2] : next
+    const where = repeated ? and + 3 : and + 2
+    const hitThere = goal !== undefined && has(goal, ...HIT) && isPart(units[where], 'at')
+    if (!hitThere && !isPart(next, 'at')) continue
+    const from = hitThere ? where + 1 : and + 2
+    if (isVerbNext(units, from)) return null
+    return firstPlace(units, from, sentence, naming)
+  }
+  return null
+}
+/** What can be hit beside something else. */
+const HIT = ['facility', 'facilities', 'vehicles'] as const
+
+/** "heard": a small word that no table has may be a verb. */
+const isUnknown = ({ value, word }: ReadUnit): boolean => value.kind === 'token' && /^\p{Ll}{3,}$/u.test(word ?? '')
+
+/** Does a finite verb stand behind `from` before a comma, so that what stands before it is its subject? */
+function isVerbNext(units: readonly ReadUnit[], from: number): boolean {
+  const next = units.slice(from).find((unit) => isFiniteVerb(unit) || isStop(unit) || unit.word === ',' || isUnknown(unit))
+  return next !== undefined && (isFiniteVerb(next) || isUnknown(next))
 }
 
 /** Does a word for one of several stand at `index`, behind a comma, colon or «et», and before a preposition: "one in", «l’autre à»? */

@@ -80,7 +80,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     const owner = toParties(phrase, span, naming)
     if (owner !== null) return owner
   }
-  if (phrase.gloss === 'regime' && country === 'IL') return toCountry(country, span, naming)
+  if (country !== null && (phrase.gloss === 'occupation' || (phrase.gloss === 'regime' && country === 'IL'))) return toCountry(country, span, naming)
   if (phrase.gloss === '') return null
   if (unknown !== undefined && phrase.thing === 'bodies' && country === null && !generic) return { span, id: null, name: unknown.name.name }
   const [inner] = phrase.of

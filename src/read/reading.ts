@@ -136,6 +136,7 @@ export function concludeReading(document: Document, analysis: Analysis, grammar:
     reference,
     named,
     aftermath: new Set(grammar.language.aftermath.split(', ')),
+    roundups: grammar.language.roundups.split(', ').map((phrase) => phrase.replaceAll('’', "' ").replaceAll('-', ' ')),
     anchor: null,
     heading: null,
     history: null,

@@ -44,12 +44,28 @@ export function findFirstDay(reading: SentenceReading, discourse: DayDiscourse):
   return toSaid(day)
 }
 
-/** "Sunday: Nine Killed in the North": the day that labels a title. */
+/** "Sunday: Nine Killed in the North", "Kori war: what happened on Sunday": the day that labels a title, or that a head says its text is an account of. */
 export function findLabelDay(reading: SentenceReading, discourse: DayDiscourse): SaidDay | null {
   const [first, colon] = reading.units
+  if (isRoundup(reading, discourse)) return findAccountDay(reading, discourse)
   if (!reading.title || first?.value.kind !== 'day' || colon?.word !== ':') return null
   const found = resolveDays(reading, discourse).find(({ unit, meaning }) => PLAIN.has(meaning) && unit.from === first.from)
   return found === undefined ? null : toSaid(found)
+}
+
+/** How many sentences may stand before the last that says what the text is. */
+const HEAD = 4
+const isRoundup = ({ index, sentence }: SentenceReading, { roundups }: DayDiscourse): boolean => {
+  if (index > HEAD) return false
+  const words = sentence.words.join(' ')
+  return roundups.some((phrase) => words.includes(phrase))
+}
+
+/** The one day that such a sentence names: by its date or weekday, else as today. */
+function findAccountDay(reading: SentenceReading, discourse: DayDiscourse): SaidDay | null {
+  const named = resolveDays(reading, discourse).filter(({ value }) => value[0] === value[1])
+  const day = named.find(({ meaning }) => PLAIN.has(meaning)) ?? named.find(({ meaning }) => meaning === 'today')
+  return day === undefined ? null : toSaid(day)
 }
 
 /** «Lundi 3 mars :», "March 3, 2025": the day that is all that a line says. */

@@ -64,9 +64,15 @@ export function isPreparedFor(units: readonly ReadUnit[], at: number): boolean {
 }
 const POISED: ReadonlySet<string> = new Set(['poised', 'ready'])
 
-/** "a campaign to disrupt rebel operations": the object of an infinitive that no table knows is what somebody means to do. */
+/**
+ * "a campaign to disrupt rebel operations": the object of an infinitive that no table knows is what somebody means to do, but not
+ * "will not hesitate to widen its raids".
+ */
 export const isPurposed = (units: readonly ReadUnit[], at: number): boolean =>
-  isPart(units[at - 2], 'to') && units[at - 1]?.value.kind === 'token' && /^\p{Ll}+$/u.test(units[at - 1]?.word ?? '')
+  !isPart(units[at - 3], 'hesitate') &&
+  isPart(units[at - 2], 'to') &&
+  units[at - 1]?.value.kind === 'token' &&
+  /^\p{Ll}+$/u.test(units[at - 1]?.word ?? '')
 
 /** "after two weeks of fighting", «après des mois de combats»: how long it went on, told beside something else. */
 export const isTimed = (units: readonly ReadUnit[], at: number): boolean => {

@@ -286,7 +286,8 @@ function endOfContent(units: readonly ReadUnit[], at: number, verb: VerbGroup): 
 /** «le groupe, qui rejette l’accord, a attaqué»: what a relative clause tells ends before the verb of the clause around it. */
 function endOfRelative(units: readonly ReadUnit[], at: number): number {
   if (!isPart(units[at - 1], 'who')) return units.length
-  const end = units.findIndex((unit, index) => index > at && isFiniteVerb(unit) && insertBefore(units, index) !== null)
+  // The commas must be those around the relative clause itself, and not around one within what it tells.
+  const end = units.findIndex((unit, index) => index > at && isFiniteVerb(unit) && (insertBefore(units, index) ?? at) < at)
   return end < 0 ? units.length : end
 }
 

@@ -165,6 +165,8 @@ function issuersOf(statement: ReadUnit, value: Phrase): readonly ReadUnit[] {
 export function agentOf(units: readonly ReadUnit[], at: number): ReadUnit | null {
   let index = at + 1
   while (isPart(units[index], 'adverb') || units[index]?.value.kind === 'day' || isPart(units[index], 'also')) index++
+  // "was confirmed to Reuters by an official"
+  if (isPart(units[index], 'to') && units[index + 1]?.value.kind === 'phrase') index += 2
   const agent = isPart(units[index], 'by') ? units[index + 1] : undefined
   return agent !== undefined && agent.value.kind === 'phrase' && isSpeaker(agent) ? agent : null
 }

@@ -23,8 +23,9 @@ export function withoutHelper(
   if (verb.tense === 'past') {
     const participle = unitSenses(units[at]).find((sense) => sense.sort === verb.sort && sense.name === verb.name && sense.tense === 'participle')
     const subject = before !== undefined && isNominal(before)
-    // "gunmen believed to be from": nobody says here.
-    if (participle !== undefined && verb.name === 'say' && isInfinitiveMark(next)) return participle
+    // "gunmen believed to be from": nobody says here; "confirmed to the radio that": somebody does.
+    if (participle !== undefined && verb.name === 'say' && isInfinitiveMark(next) && !isNominal(units[units.indexOf(next as ReadUnit) + 1]))
+      return participle
     if (participle !== undefined && isPart(next, 'by') && (before === undefined || subject || before.word === ',' || isPart(before, 'and')))
       return participle
     // "Attackers struck at night": those who bear arms rather strike than are struck.

@@ -210,8 +210,15 @@ function isSaidBy(verb: Sense, speaker: ReadUnit | undefined, units: readonly Re
   if (speaker?.value.kind !== 'word') return false
   const several = ENDS_IN_S.test(speaker.word ?? '')
   if (several === ENDS_IN_S.test(units[at]?.word ?? '')) return false
-  return isPart(units[at + 1], 'that') || (several && SPEAKING.some((thing) => isPart(speaker, thing)))
+  return isPart(units[at + 1], 'that') || (several && SPEAKING.some((thing) => isPart(speaker, thing))) || endsTelling(speaker, units, at)
 }
+/** "The town has fallen, the state news agency reports.": behind a comma, at the end, with no preposition before the medium. */
+function endsTelling(speaker: ReadUnit, units: readonly ReadUnit[], at: number): boolean {
+  if (!isPart(speaker, 'media') || (units[at + 1]?.word ?? '.') !== '.') return false
+  const comma = units.findLastIndex(({ word }, index) => index < at && word === ',')
+  return comma > 0 && !units.slice(comma + 1, at).some((unit) => GOVERNS.some((part) => isPart(unit, part)))
+}
+const GOVERNS = ['according', 'at', 'by', 'with', 'from', 'to'] as const
 const ENDS_IN_S = /s$/
 const SPEAKING = ['sources', 'civilians', 'roles', 'combatants'] as const
 

@@ -9,7 +9,7 @@ export const acts: Lexicon['acts'] = {
       'drive a car bomb into, ram a truck into, ram a car into, ram a vehicle into, crash a car into, crash a truck into, assault, set upon, pummel, pepper, harass, =retaliated',
     nouns:
       'attack, direct hit, attack attempt, onslaught, counterattack, counter attack, retaliatory attack, ' +
-      'terrorist act, terrorist operation, arson attack, sectarian attack, attempt on the life, coordinated attack, surprise attack, sneak ' +
+      'terrorist act, terrorist operation, sectarian attack, attempt on the life, coordinated attack, surprise attack, sneak ' +
       'attack, cross border attack, pogrom, assassination attempt, attempted assassination',
   },
   airstrike: {
@@ -76,7 +76,7 @@ export const acts: Lexicon['acts'] = {
       'combat, engage in combat with, return fire',
     nouns:
       'clash, crossfire, cross fire, armed clash, battle, fighting, gunfight, gun battle, gun fight, gunbattle, firefight, fire fight, shootout, shoot out, skirmish, ' +
-      'skirmishing, armed confrontation, exchange of fire, exchange of gunfire, exchange of shots, exchange of artillery fire, encounter, ' +
+      'skirmishing, confrontation, armed confrontation, exchange of fire, exchange of gunfire, exchange of shots, exchange of artillery fire, encounter, ' +
       'street fighting, street battle, communal clash, tribal clash, ethnic clash, ground battle, pitched battle, running battle, melee, ' +
       'scuffle, brawl, border clash, gunfire exchange, dogfight, sea battle, naval battle',
   },
@@ -194,7 +194,7 @@ export const acts: Lexicon['acts'] = {
     verbs:
       'burn, set fire to, torch, set ablaze, set alight, burn down, set on fire, incinerate, firebomb, reduce to ashes, put to the torch, hurl ' +
       'molotov cocktails at',
-    nouns: 'burning, arson, torching, burning down, setting on fire, firebomb attack, molotov cocktail attack, petrol bomb attack',
+    nouns: 'burning, arson, arson attack, torching, burning down, setting on fire, firebomb attack, molotov cocktail attack, petrol bomb attack',
   },
   loot: {
     verbs: 'loot, plunder, pillage, ransack, rob, steal, rustle, make off with, raid the home of, strip bare',
@@ -268,7 +268,7 @@ export const acts: Lexicon['acts'] = {
       'control of, regain control of, wrest control of, wrest, win back, take back, change hands, regain, regain control, assume control of, ' +
       'establish control over, gain a foothold in, fall under the control of, reconquer, reoccupy, hoist the flag ' +
       'over, raise the flag over, raise the flag, take the town, take the city, take the village, take full control of, take over control of, ' +
-      're take, re capture, re occupy, drive out of, drive out',
+      're take, re capture, re occupy, drive out of, drive out, break the siege of, break the siege on, lift the siege of, lift the siege on, break the siege, lift the siege',
     nouns:
       'capture, takeover, seizure, recapture, liberation, conquest, territorial gain, capture of territory, retaking, overrunning, seizure of ' +
       'control',
@@ -355,7 +355,7 @@ export const acts: Lexicon['acts'] = {
 export const carriers: Lexicon['carriers'] = {
   carryOut:
     'carry out, conduct, launch, initiate, perpetrate, commit, perform, wage, undertake, deliver, unleash, orchestrate, mastermind, implement, hold, ' +
-    'organize, organise, pull off, spearhead, participate in, take part in, =led, =mounted, =mounting, ' +
+    'organize, organise, pull off, spearhead, participate in, take part in, be locked in, be engaged in, =led, =mounted, =mounting, ' +
     '=dealt, =dealing, =staged, =staging',
   suffer:
     'come under, suffer, undergo, sustain, experience, be subjected to, be the target of, be the scene of, be the victim of, be exposed to, be ' +
@@ -412,6 +412,7 @@ export const carriers: Lexicon['carriers'] = {
     'carry on, persist, proceed, renew, kick off, interrupt, succeed in, be able to, succeed, proceed to, refrain, refrain from, ' +
     'quit, give up, call off, break off, bring an end to, put an end to, bring to an end, terminate, prolong, extend, curtail, cut short, ' +
     'discontinue, relaunch, revive, =managed, =ended, =ending, =ends, manage to',
+  hesitate: 'hesitate, hesitate in, think twice about, think twice before, shy away from, flinch from',
   use: 'use, employ, utilise, utilize',
   locate:
     'locate, lie, situate, be home to, overlook, adjoin, straddle, be known as, be deployed in, be present in, nestle, be part of, ' +

@@ -14,7 +14,7 @@ export const weekdays: readonly [Words, Words, Words, Words, Words, Words, Words
 export const months: readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words] = [
   'January, Jan',
   'February, Feb',
-  'March',
+  'March, Mac',
   'April, Apr',
   'May',
   'June, Jun',
@@ -31,6 +31,9 @@ export const aftermath: Words =
   'court, hearing, trial, jury, jurors, testified, testimony, verdict, bail, bond, extradited, identified, remained, remains, recovering, ' +
   'condition, hospitalized, hospitalised, improved, funeral, buried, burial, mourners, mourned, vigil, memorial, autopsy, autopsies, ' +
   'arrested, arrest, arrests, custody, captured, apprehended, surrendered, updated'
+
+export const roundups: Words =
+  'what happened, what to know, developments, main events, key events, day in review, at a glance, roundup, round-up, recap'
 
 const NUMBER = '<day-number>'
 const HOUR =
@@ -154,6 +157,13 @@ export const days: readonly DayRule[] = [
     gives: 'month',
     finds: [['The truce of March 2025 held.', 'of March 2025']],
     skips: ['They march in 2025 boots.'],
+  },
+  {
+    name: 'en/month-that-year',
+    match: `(in | during | of | back in | throughout | by) said:((the same)? <month> (of)? (that | the same) year)`,
+    gives: 'aside',
+    finds: [['The army had taken the town in August of that year.', 'in August of that year']],
+    skips: ['The truce was signed in April.'],
   },
   {
     name: 'en/month-bare',

@@ -124,6 +124,28 @@ export const events: readonly FrameRule[] = [
     skips: ['The minister announced a visit.'],
   },
   {
+    name: 'en/says-targeting',
+    match: '(<say-active> | <claimDeed-active> | <gerund-say>) deed:targeting target:<goal>',
+    subject: 'actor',
+    gives: 'other_attack',
+    finds: [
+      ['Rebels claimed targeting a convoy near Gao.', { actor: 'Rebels', target: 'a convoy' }],
+      ['Fighters confirmed targeting the base of Gao with two rockets.', { target: 'the base of Gao', weapon: 'two rockets' }],
+    ],
+    skips: ['The minister announced a law targeting the paper.', 'The army said targeting was hard.'],
+  },
+  {
+    name: 'en/troops-arrive',
+    match: 'actor:(<troops> | <combatants>) deed:(reached | <occur-active>) (<at> | <to> | <against>)? place:<place>',
+    subject: null,
+    gives: 'movement',
+    finds: [
+      ['Army reinforcements reached Gao on Monday.', { actor: 'Army reinforcements', place: 'Gao' }],
+      ['Rebel fighters entered Kidal.', { actor: 'Rebel fighters', place: 'Kidal' }],
+    ],
+    skips: ['Two rockets reached Gao.', 'The minister arrived in Kidal.'],
+  },
+  {
     name: 'en/causes-toll',
     match: '<cause-active> killed:<toll>',
     subject: 'actor',

@@ -5,7 +5,7 @@ export const englishFurniture: FurnitureWords = {
   months: [
     'January, jan',
     'February, feb, febr',
-    'March, mar',
+    'March, mar, mac',
     'April, apr',
     'May',
     'June, jun',

@@ -95,7 +95,7 @@ export const grammar: Lexicon['grammar'] = {
   reflexive: 'himself, herself, itself, themselves, ourselves, myself, yourself, oneself, yourselves, themself',
   also:
     'also, meanwhile, in addition, elsewhere, earlier, later, too, additionally, moreover, furthermore, besides that, likewise, similarly, ' +
-    'as well, for his part, for her part, for its part, for their part, in another incident, in a separate incident, in a separate attack, ' +
+    'as well, for his part, for her part, for its part, for their part, in another incident, in a separate incident, ' +
     'in a related development, in another development, on top of that, on another front, in the meantime, in the same context, ' +
     'in the same vein, in turn, at the same time, at the time, in parallel, subsequently, thereafter, afterwards, afterward, ' +
     'by the same token, previously, earlier on, later on, for instance, for example, in particular, beforehand, firstly, secondly, thirdly, ' +

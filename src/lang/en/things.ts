@@ -270,7 +270,8 @@ export const things: Lexicon['things'] = {
     junta:
       'junta, military junta, military government, ruling junta, military council, military regime, ' +
       'transitional military council, military led government',
-    regime: 'regime, dictatorship, dynasty, occupation regime, occupation, entity, occupying power, enemy entity, occupying entity',
+    regime: 'regime, dictatorship, dynasty, occupation regime, entity, enemy entity',
+    occupation: 'occupation, occupying power, occupying entity',
     movement:
       'movement, resistance movement, liberation movement, rebel movement, popular movement, political movement, separatist movement, ' +
       'insurgent movement, protest movement group, Islamist movement, secessionist movement',
@@ -328,7 +329,7 @@ export const things: Lexicon['things'] = {
       'guard corps, forest guard force',
     NGO:
       'NGO, nongovernmental organization, non governmental organization, non governmental organisation, foundation, watchdog, ' +
-      'advocacy group, press freedom group, monitoring group, war monitor, monitoring organization, conflict monitor, press watchdog, ' +
+      'advocacy group, press freedom group, monitoring group, monitoring organization, press watchdog, ' +
       'nonprofit, non profit',
     'resistance committee': 'resistance committee',
     committee: 'committee, national committee',
@@ -864,7 +865,8 @@ export const things: Lexicon['things'] = {
     observers: 'observer, independent observer, war observer, international observer',
     monitors:
       'monitor, monitoring body, maritime monitor, ceasefire monitor, monitoring service, tracker, human rights monitor, flight tracker, ' +
-      'monitoring mechanism, war monitoring group, tracking site',
+      'monitoring mechanism, tracking site',
+    'war monitor': 'war monitor, conflict monitor, war monitoring group, conflict monitoring group',
     investigators: 'fact finding mission, commission of inquiry, inquiry commission, panel of experts, fact finding team',
     'social media users': 'social media user, internet user, netizen, social media account, user, telegram user',
     rumors: 'rumor, rumour, speculation, word of mouth, allegation, testimony, intelligence report, =details',
@@ -993,7 +995,7 @@ export const things: Lexicon['things'] = {
       'domestic violence, infighting, feud, jihad, holy war, genocide, ethnic cleansing, =terrorism, terror, aggression, crime, war crime, ' +
       'crime against humanity, human rights abuse, human rights violation, atrocity, coup, coup attempt, attempted coup, mutiny, military coup, ' +
       'military takeover, invasion, insurgency, guerrilla war, proxy war, armed struggle, civil strife, disorder, crackdown, repression, siege, ' +
-      'annexation, combat, standoff, confrontation, violation, breach, ceasefire violation, truce violation, accident, plane crash, air crash, ' +
+      'annexation, combat, standoff, violation, breach, ceasefire violation, truce violation, accident, plane crash, air crash, ' +
       'helicopter crash, crash, hostage crisis, manhunt, curfew, embargo, lockdown, combat mission, military mission, war effort, brutality, torture',
     threat: 'threat, warning, intimidation, menace, pledge, promise, vow, oath, death threat message',
     response:
@@ -1037,7 +1039,7 @@ export const things: Lexicon['things'] = {
   troops: {
     troops:
       '=troops, troop, ground troop, occupation troop, combat troop, government troop, rebel troop, regular troop, foreign troop, ' +
-      'elite troop, army troop, manpower, reinforcement troop, boots on the ground, airborne troop, occupying troop, invading troop, ' +
+      'elite troop, army troop, manpower, reinforcement, reinforcement troop, boots on the ground, airborne troop, occupying troop, invading troop, ' +
       'federal troop',
     personnel: '=personnel, military personnel, servicepeople, military staff, armed personnel, uniformed personnel',
     'service members':

@@ -459,9 +459,10 @@ export const carriers: Lexicon['carriers'] = {
     'viser à, préparer, ordonner, ordonner de, autoriser, autoriser à, interdire, interdire de, décider de, éviter, ' +
     'éviter de, risquer de, risquer, plaider pour, plaider en faveur de, conseiller de, ambitionner de, désirer, suggérer de, prôner, ' +
     'militer pour, intimer, sommer, implorer, supplier, prier, presser de, enjoindre, conjurer, programmer, imaginer, songer à, penser à, ' +
-    'renoncer à, hésiter à, échouer à, faillir, manquer de, examiner, discuter, débattre, simuler, aider à, accepter de, négocier, être prêt à, ' +
+    'renoncer à, échouer à, faillir, manquer de, examiner, discuter, débattre, simuler, aider à, accepter de, négocier, être prêt à, ' +
     'être prête à, être prêts à, être disposé à, être en mesure de, être capable de, être censé, avoir besoin de, avoir pour mission de, ' +
     'être chargé de, être chargée de, être chargés de, inciter, inviter, encourager',
+  hesitate: 'hésiter à, hésiter, reculer devant',
   begin:
     'permettre de, permettre, parvenir à, réussir à, réussir, arriver à, commencer, débuter, continuer, cesser, entamer, commencer à, commencer par, continuer à, continuer de, cesser de, arrêter de, finir de, ' +
     'contraindre à, contraindre de, forcer à, forcer de, obliger à, obliger de, ' +

@@ -32,6 +32,10 @@ export const aftermath: Words =
   'enterré, enterrée, enterrés, inhumé, inhumée, inhumés, inhumation, hommage, autopsie, ' +
   'arrêté, arrêtée, arrêtés, arrestation, arrestations, interpellé, interpellés, interpellation, écroué, écroués'
 
+export const roundups: Words =
+  'ce qui s’est passé, ce qu’il s’est passé, ce qu’il faut retenir, ce qu’il faut savoir, principaux développements, derniers développements, ' +
+  'principaux événements, faits marquants, le point sur, le récap'
+
 const NUMBER = '<day-number>'
 const YEAR = '(<year> | <short-year>)'
 const HOUR = '(<clock-time> | <amount> (h | heure | heures) <amount>? | midi | minuit)'
@@ -149,6 +153,13 @@ export const days: readonly DayRule[] = [
     gives: 'dates',
     finds: [['Du 30 mars au 2 avril, les tirs ont continué.', 'Du 30 mars au 2 avril']],
     skips: ['De 3 à 5 soldats.'],
+  },
+  {
+    name: 'fr/month-that-year',
+    match: `(en | au mois de | au mois d' | dès)? said:(<month> de (cette | la même) année (là)?)`,
+    gives: 'aside',
+    finds: [['L’armée avait pris la ville en août de cette année-là.', 'en août de cette année-là']],
+    skips: ['La trêve de mars a tenu.'],
   },
   {
     name: 'fr/month',

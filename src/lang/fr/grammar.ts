@@ -183,8 +183,8 @@ export const grammar: Lexicon['grammar'] = {
     'quant à eux, quant à elles, à son tour, à leur tour, d’une part, d’autre part, d’un côté, d’un autre côté, en retour, ' +
     'dans ce contexte, dans le même contexte, dans un autre contexte, dans ce cadre, dans la foulée, dans le même ordre d’idées, ' +
     'dans le même registre, sur le même registre, dans le même sillage, à cet égard, à ce sujet, à ce propos, à cet effet, à cette fin, ' +
-    'à cette occasion, sur un autre plan, sur un autre front, sur un autre registre, dans un autre incident, dans une autre attaque, ' +
-    'dans un incident distinct, dans un incident séparé, dans une attaque distincte, dans une attaque séparée, séparément, ailleurs, ' +
+    'à cette occasion, sur un autre plan, sur un autre front, sur un autre registre, dans un autre incident, ' +
+    'dans un incident distinct, dans un incident séparé, séparément, ailleurs, ' +
     'au passage, par exemple, à titre d’exemple, en particulier, entre autres, non seulement, de fait, en fait, en effet, en somme, bref, ' +
     'à nouveau, de nouveau, encore une fois, une nouvelle fois, une fois de plus, en conséquence, par conséquent, de ce fait, ' +
     'aussitôt, aussitôt après, sur ces entrefaites, au final, au total, au surplus, en définitive, surtout, avant tout, du même coup',

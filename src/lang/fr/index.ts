@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { auxiliaries, beActive } from './auxiliaries.ts'
-import { aftermath, days, months, weekdays } from './days.ts'
+import { aftermath, days, months, roundups, weekdays } from './days.ts'
 import { events } from './events.ts'
 import { frenchFurniture } from './furniture.ts'
 import { inflectAdjective, inflectNoun, inflectVerb } from './inflection.ts'
@@ -28,6 +28,7 @@ export const french: Language = {
   months,
   days,
   aftermath,
+  roundups,
   speech,
   loaded,
   events,
