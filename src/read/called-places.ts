@@ -1,5 +1,6 @@
 import { fold, type Sentence } from '../text/index.ts'
 import { DIVISION_NOUNS } from './division-nouns.ts'
+import { isFramed } from './framed-places.ts'
 import { nounSense } from './phrase-nouns.ts'
 import { isGoal, type PlaceCues } from './place-cues.ts'
 import type { Grammar } from './sentence-reader.ts'
@@ -11,7 +12,7 @@ export const ENOUGH = 2
 /**
  * «dans le village de X», "in X district", «X est un village», "near X": a place by the words around it, though no table has one of that name. Said as news
  * says it, the noun written small, in English with its "of": «state Constitution», "School District" are none. `abroad` says that the text is about a
- * country of which the tables do not have every town.
+ * country of which the tables do not have every town; `before` are the units of the sentence before.
  */
 export function isCalledPlace(
   units: readonly ReadUnit[],
@@ -20,6 +21,7 @@ export function isCalledPlace(
   sentence: Sentence,
   grammar: Grammar,
   abroad: boolean,
+  before: readonly ReadUnit[],
 ): boolean {
   const unit = units[at] as ReadUnit
   if (unit.value.kind !== 'name' || unit.value.sort !== 'unknown' || cues.placehood <= AGAINST) return false
@@ -40,23 +42,24 @@ export function isCalledPlace(
     isHitBy(units, at, abroad) ||
     (abroad && isAtFacility(units, at, sentence)) ||
     (abroad && isAtFront(units, at)) ||
+    (abroad && isFramed(units, at, before, grammar.language.headFirst)) ||
     isExample(units, at)
   )
     return true
-  const before = units[at - 1]
-  if (isTaken(units, at) || (abroad && isHeld(units, at)) || (before?.word === 'depuis' && !isPart(next, 'capital'))) return true
+  const last = units[at - 1]
+  if (isTaken(units, at) || (abroad && isHeld(units, at)) || (last?.word === 'depuis' && !isPart(next, 'capital'))) return true
   if (cues.wants === null && abroad && isAttacked(units, at, cues)) return true
   if (cues.placehood < ENOUGH) return false
   // "hit Gao's Kori"
-  if (before?.word === "'s" && cues.container !== null) return true
-  const inside = isPart(before, 'at') || isPart(before, 'between')
+  if (last?.word === "'s" && cues.container !== null) return true
+  const inside = isPart(last, 'at') || isPart(last, 'between')
   // «entre X et Gao»
-  if (isPart(before, 'between') && isPart(next, 'and') && isPlaceOf(units[at + 2], grammar)) return true
-  if (cues.wants === null) return inside && (cues.container !== null || (before?.word !== 'chez' && isDone(units, at - 2, grammar, abroad)))
+  if (isPart(last, 'between') && isPart(next, 'and') && isPlaceOf(units[at + 2], grammar)) return true
+  if (cues.wants === null) return inside && (cues.container !== null || (last?.word !== 'chez' && isDone(units, at - 2, grammar, abroad)))
   const behind = units[at + 1]
   if (behind !== undefined && isPart(behind, 'settlements'))
     return cues.wants === 'settlement' || sentence.tokens[behind.from]?.upper === false || behind.word === null
-  return grammar.language.headFirst || cues.several || isPart(before, 'of') || inside
+  return grammar.language.headFirst || cues.several || isPart(last, 'of') || inside
 }
 
 /** A name that a table has as a place's. */
@@ -284,16 +287,19 @@ const EXAMPLE_REACH = 8
 const EXAMPLES: ReadonlySet<string> = new Set(['notamment', 'dont', 'comme', 'like', 'including', 'include', 'includes', 'included', ':'])
 
 /** «des localités, dont X», "villages such as X", «des villages, notamment ceux de X». */
-function isExample(units: readonly ReadUnit[], at: number): boolean {
+const isExample = (units: readonly ReadUnit[], at: number): boolean => findExampled(units, at) !== null
+
+/** The plural noun whose example a name is, in English: the region of "regions, including Kori". */
+export function findExampled(units: readonly ReadUnit[], at: number): string | null {
   let index = at - 1
   while (isPart(units[index], 'of') || isPart(units[index], 'determiner') || isPart(units[index], 'at') || isPart(units[index], 'pronoun')) index--
   const introducer = units[index]
-  if (introducer === undefined || !(isPart(introducer, 'like') || EXAMPLES.has(introducer.word ?? ''))) return false
+  if (introducer === undefined || !(isPart(introducer, 'like') || EXAMPLES.has(introducer.word ?? ''))) return null
   const least = Math.max(0, index - EXAMPLE_REACH)
   for (index--; index >= least; index--) {
     const noun = senseOf(units[index], 'thing')
     if (noun === null) continue
-    return noun.name === 'settlements' && /[sx]$/.test(units[index]?.word ?? '')
+    return noun.name === 'settlements' && /[sx]$/.test(units[index]?.word ?? '') ? noun.gloss : null
   }
-  return false
+  return null
 }

@@ -231,9 +231,14 @@ function endOfArticled(units: readonly ReadUnit[], at: number, sentence: Sentenc
 /** "Wadi Kori", «Oued Kori»: a word for land with a capital before a name is the beginning of another. */
 function endOfLand(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
   const [first, next] = [units[at] as ReadUnit, units[at + 1]]
-  if (titleCase || next === undefined || !isPart(first, 'upper') || !LANDS.has(first.word ?? '')) return at
+  const { word = '', upper } = tokens[first.from] ?? {}
+  if (titleCase || next === undefined || first.to > first.from + 1 || upper !== true || !LANDS.has(word)) return at
   // "Wadi al-Kori"
-  if (ARTICLES.has(next.word ?? '') && isPart(units[at + 2], 'capital') && tokens[units[at + 2]?.from ?? 0]?.glued === true) return at + 3
+  const behind = units[at + 2]
+  if (ARTICLES.has(next.word ?? '') && (isPart(behind, 'capital') || (behind !== undefined && isPlaceName(behind)))) {
+    if (tokens[behind?.from ?? 0]?.glued === true || tokens[next.from]?.upper === true) return at + 3
+  }
+  if (next.value.kind === 'name' && next.value.sort === 'place' && ARTICLES.has(tokens[next.from]?.word ?? '')) return at + 2
   return tokens[next.from]?.upper === true && (isPart(next, 'capital') || isPlaceName(next)) ? at + 2 : at
 }
 const LANDS: ReadonlySet<string> = new Set('wadi oued jabal jebel djebel tel tell tall bir ras bab khirbet lake lac mount mont'.split(' '))

@@ -66,7 +66,8 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   const unit = units[at] as ReadUnit
   const before = toBefore(units, at)
   const after = units[at + 1]
-  const common = findCommonNoun(units, at, before, sentence, grammar)
+  const noun = findCommonNoun(units, at, before, sentence, grammar)
+  const common = noun ?? (isLandByArticle(unit, sentence, grammar) ? 'region' : null)
   const preposition =
     isPart(before, 'at') || isPart(before, 'from') || isPart(before, 'between') || TOWARDS.has(sentence.tokens[unit.from - 1]?.word ?? '')
   const container = findContainer(units, at, sentence, grammar)
@@ -98,8 +99,16 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
         ? 'modifier'
         : 'location'
   const wants = common === null ? null : (WANTED[common] ?? null)
-  return { container, wants, noun: common, several: common !== null && isPlural(units, at, before), placehood, role }
+  return { container, wants, noun: common, several: noun !== null && isPlural(units, at, before), placehood, role }
 }
+
+/** «dans le Kori», «au Kori», «du Kori»: a French article makes of a town's name its region's, unless the town's own name has one. */
+function isLandByArticle({ value, from }: ReadUnit, { tokens, folded }: Sentence, { language, vocabulary, world }: Grammar): boolean {
+  if (!language.headFirst || value.kind !== 'name' || value.sort !== 'place' || !ARTICLED.has(tokens[from - 1]?.word ?? '')) return false
+  if (world.places.get(`${value.id}-region`) === undefined && world.places.get(`${value.id}-province`) === undefined) return false
+  return ['le', 'la', "l'"].every((article) => findLongest(branchOf(vocabulary.names, article), [article, folded[from] ?? ''], 0)?.to !== 2)
+}
+const ARTICLED: ReadonlySet<string> = new Set(['le', 'la', "l'", 'du', 'au'])
 
 /** "talks with Addis Ababa over Somaliland": what lies in another country does not hold it. */
 const isElsewhere = ({ value }: ReadUnit, { country }: Container): boolean =>
@@ -236,10 +245,14 @@ function findBehindComma(units: readonly ReadUnit[], at: number, { tokens, folde
   }
   const table = found?.senses.find(({ sense }) => sense.sort === 'place')
   const place = table === undefined ? undefined : world.places.get(table.sense.name)
-  return place?.country != null && (place.kind === 'region' || place.kind === 'district')
-    ? { country: place.country, division: null, written: place.name }
-    : null
+  return place === undefined || !HOLDING.has(place.kind) ? null : toAround(place)
 }
+
+/** What lies in a place of the tables: within its circle if that is a region's. */
+const toAround = (place: Place): Container | null =>
+  place.country === null
+    ? null
+    : { country: place.country, division: null, written: place.name, ...(HOLDING.has(place.kind) ? { around: place } : {}) }
 
 const isListJoint = (word: string | undefined): boolean => word === ',' || word === 'and' || word === 'et'
 
@@ -275,7 +288,7 @@ function findFollowing(units: readonly ReadUnit[], at: number, { tokens }: Sente
       if (!placed) return null
       if (unit.value.sort === 'country') return { country: unit.value.id as string, division: null, written: unit.value.name }
       const place = unit.value.sort === 'place' ? world.places.get(unit.value.id ?? '') : undefined
-      return place?.country != null && (town || HOLDING.has(place.kind)) ? { country: place.country, division: null, written: place.name } : null
+      return place !== undefined && (town || HOLDING.has(place.kind)) ? toAround(place) : null
     }
     // «près de la frontière du Niger», "near Chad": beside it is not in it.
     if (tokens.slice(unit.from, unit.to).some(({ word }) => placeWords.beside.has(word) || placeWords.border.has(word))) return null

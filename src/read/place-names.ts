@@ -2,6 +2,7 @@ import { branchOf, findLongest } from '../match/index.ts'
 import type { Area, Document, Place, Span } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
 import {
+  type Container,
   type GazetteerPlace,
   type PlaceContext,
   type PlaceOccurrence,
@@ -11,7 +12,7 @@ import {
   SPELT_OUT,
   type World,
 } from '../world/index.ts'
-import { AGAINST, ENOUGH, isCalledPlace } from './called-places.ts'
+import { AGAINST, ENOUGH, findExampled, isCalledPlace } from './called-places.ts'
 import { type DatelineName, findDatelineName } from './dateline.ts'
 import type { NameContext } from './names.ts'
 import { isBetween, toMiddleArea, toRelativeArea } from './place-area.ts'
@@ -62,7 +63,9 @@ export function settlePlaces(
   context: NameContext & { readonly persons: ReadonlySet<string> },
 ): SettledPlaces {
   const subject = toSubject(context.countries, grammar.world)
-  const found = callAgain(named.map((units, sentence) => findNames(units, sentence, sentences[sentence] as Sentence, grammar, subject !== null)))
+  const found = callAgain(
+    named.map((units, sentence) => findNames(units, sentence, sentences[sentence] as Sentence, grammar, subject !== null, named[sentence - 1] ?? [])),
+  )
   const dateline = findDatelineName(document, grammar)
   // The dateline's name is settled with the others; it stands last.
   const verdicts = resolvePlaces(
@@ -121,7 +124,14 @@ interface SentenceNames {
   readonly open: readonly Found[]
 }
 
-function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentence, grammar: Grammar, abroad: boolean): SentenceNames {
+function findNames(
+  units: readonly ReadUnit[],
+  sentence: number,
+  tokens: Sentence,
+  grammar: Grammar,
+  abroad: boolean,
+  before: readonly ReadUnit[],
+): SentenceNames {
   const listed = shareNouns(units, tokens, grammar)
   const all = units.flatMap((unit, at): Found[] => {
     if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
@@ -129,12 +139,12 @@ function findNames(units: readonly ReadUnit[], sentence: number, tokens: Sentenc
     const cues = listed.get(at) ?? withoutParts(toPlaceCues(units, at, tokens, grammar))
     const asked = unit.value.sort !== 'unknown' || mayBePlace(unit, tokens, grammar)
     const readings = asked ? toReadings(unit, unit.value, tokens, cues, grammar) : []
-    const called = isCalledPlace(units, at, cues, tokens, grammar, abroad)
+    const called = isCalledPlace(units, at, cues, tokens, grammar, abroad, before)
     const name = toFolded(tokens.tokens.slice(unit.from, unit.to))
     const { container, wants, noun } = cues
     return [{ sentence, at, unit, cues, occurrence: { name, readings, container, wants, called, village: noun === 'village' } }]
   })
-  const told = callListed(all, units)
+  const told = bindLists(callListed(all, units), units)
   const found = told.filter(({ occurrence: { called, readings } }) => called || readings.length > 0)
   const open = told.filter(({ occurrence: { called, readings } }) => !called && readings.length === 0)
   const inner = open.flatMap(({ unit }) => findInner(unit, sentence, tokens, grammar))
@@ -176,13 +186,44 @@ function callListed(all: readonly Found[], units: readonly ReadUnit[]): readonly
       // "in X and Y in Gao": all of them lie there.
       const { occurrence } = one
       const inner = list.length > 3 && index < list.length - 2
-      const bare = (inner || occurrence.container === null) && occurrence.readings.every(({ by }) => by === 'sound')
+      const bare =
+        (occurrence.container === null || (inner && occurrence.container.around === undefined)) &&
+        occurrence.readings.every(({ by }) => by === 'sound')
       told[first + index] = { ...one, occurrence: { ...occurrence, called, container: bare ? container : occurrence.container } }
     })
     first = last + 1
   }
   return told
 }
+
+/** "A, B and C of the Kori region": what holds the last of a list holds all of it, unless a table puts one of them elsewhere. */
+function bindLists(all: readonly Found[], units: readonly ReadUnit[]): readonly Found[] {
+  if (all.every(({ occurrence }) => occurrence.container?.around === undefined)) return all
+  const bound = [...all]
+  let holder: Container | null = null
+  for (let index = all.length - 2; index >= 0; index--) {
+    const [one, next] = [all[index], all[index + 1]] as [Found, Found]
+    const [at, behind] = [one.at ?? 0, next.at ?? 0]
+    const own = one.occurrence.container
+    if (own?.around !== undefined && own.around.id === idOf(next) && isWithin(units, at, behind)) holder = own
+    else if (holder === null || !isListed(units, at, behind) || isWithin(units, at, behind)) holder = null
+    else if (own === null || own.around !== holder.around) {
+      const { readings } = one.occurrence
+      const inside = readings.some(({ place }) => place.country === holder?.country) || readings.every(({ by }) => by !== 'table')
+      if (inside) bound[index] = { ...one, occurrence: { ...one.occurrence, container: holder } }
+      else holder = null
+    }
+  }
+  return bound
+}
+
+/** Does a preposition, and no comma, join the one name to the next? */
+const isWithin = (units: readonly ReadUnit[], one: number, other: number): boolean => {
+  const joint = units[isPart(units[one + 1], 'settlements') ? one + 2 : one + 1]
+  return other - one < 6 && (isPart(joint, 'of') || isPart(joint, 'at') || joint?.word === '(')
+}
+const idOf = ({ unit: { value }, occurrence: { readings } }: Found): string | null =>
+  value.kind === 'name' && value.id !== null ? value.id : (readings[0]?.place.id ?? null)
 
 const isUnknown = ({ unit: { value } }: Found): boolean => value.kind === 'name' && value.sort === 'unknown'
 /** A name of no table that nothing has called a place so far. */
@@ -243,9 +284,10 @@ function shareNouns(units: readonly ReadUnit[], tokens: Sentence, grammar: Gramm
     while (last + 1 < names.length && isListed(units, names[last] as number, names[last + 1] as number)) last++
     const list = names.slice(first, last + 1)
     first = last + 1
-    if (list.length < 2) continue
+    const exampled = wantedBy(findExampled(units, list[0] as number))
+    if (list.length < 2 && exampled === null) continue
     const cues = list.map((at) => toPlaceCues(units, at, tokens, grammar))
-    const said = cues.find(({ several }) => several)
+    const said = exampled === null ? cues.find(({ several }) => several) : { ...exampled, placehood: ENOUGH }
     if (said === undefined) continue
     list.forEach((at, index) => {
       const own = cues[index] as PlaceCues
@@ -279,6 +321,11 @@ function shareCues(found: readonly Found[], units: readonly ReadUnit[]): Found[]
   return shared
 }
 const SHARED_LOSS = 0.25
+
+/** What all examples of a noun are: "regions, including Kori and Gao". */
+const wantedBy = (noun: string | null): Pick<PlaceCues, 'noun' | 'wants'> | null =>
+  noun === null || !DIVISIONS.has(noun) ? null : { noun, wants: noun === 'district' || noun === 'department' ? 'district' : 'region' }
+const DIVISIONS: ReadonlySet<string> = new Set(['region', 'province', 'state', 'district', 'department'])
 
 /** Is there any place that a name which no table has could mean? Most names are of people, so this is asked before anything else. */
 function mayBePlace(unit: ReadUnit, sentence: Sentence, { world: { gazetteer } }: Grammar): boolean {

@@ -17,6 +17,8 @@ export interface Container {
   readonly division: string | null
   /** As the text writes it, for the reason. */
   readonly written: string
+  /** The region or district itself, where the hand-made tables have it: what lies far outside is not in it. */
+  readonly around?: Place
 }
 
 /** What the words beside a name say it is: «la ville de X», "X province", «le cercle de X». */
@@ -160,9 +162,17 @@ function findSaid({ readings, container, wants }: PlaceOccurrence): PlaceVerdict
 }
 
 function isInside({ place, division }: PlaceReading, container: Container): boolean {
-  if (place.country !== container.country) return false
+  if (place.country !== container.country || isOutside(place, container)) return false
   return container.division === null || division === '' || division === container.division
 }
+
+/** Does a place lie too far from the middle of the container to be in it, however roughly its circle is drawn? */
+function isOutside(place: Place, { around }: Container): boolean {
+  if (around?.latitude == null || place.latitude === null || REGIONS.has(place.kind)) return false
+  const reach = (around.radius ?? 0) / 1000
+  return distance(place, around) > Math.max(reach * 2, reach + EDGE_KILOMETRES)
+}
+const EDGE_KILOMETRES = 40
 
 function prominence({ place, seat, by }: PlaceReading, wants: WantedKind | null): number {
   const known = by === 'table' && place.kind !== 'country' ? Math.max(place.population, TABLE_POPULATION) : place.population
@@ -262,6 +272,8 @@ function toSense(
   const { kind, country } = best.reading.place
   if (beside !== null && !best.supported && kind !== 'country' && best.reading.seat !== 'country' && country !== null && country !== beside.country)
     return doubtful(`not in ${beside.written}, which the words beside it say`)
+  if (beside !== null && country === beside.country && isOutside(best.reading.place, beside))
+    return doubtful(`too far from ${beside.written}, in which the words beside it put it`)
   const elsewhere = others.filter(({ place }) => place.country !== null && place.country !== best.reading.place.country)
   const own = best.reading.by === 'table' && best.reading.place.country === first?.place.country ? group.length : 0
   const isNamed = (context.countries.get(best.reading.place.country ?? '') ?? 0) > own

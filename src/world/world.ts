@@ -3,7 +3,7 @@ import { fold } from '../text/index.ts'
 import { type AlikeName, toAlikeFinder } from './alike-names.ts'
 import { type Gazetteer, toGazetteer } from './gazetteer.ts'
 import { type OutletFinder, toOutletFinder } from './outlet-finder.ts'
-import type { Spelling } from './spelling.ts'
+import { type Spelling, withBearings } from './spelling.ts'
 import { findTablesIn, type Row, readLines, readTable, readTableIn } from './tables.ts'
 
 /** Who and where there is, with the spellings that belong to no one language. */
@@ -68,7 +68,7 @@ export function loadWorld(folder: string | null = null): World {
   const actors = readRows('actors', folder)
   const outlets = readRows('outlets', folder)
   const placesById = new Map(places.map((row) => [row['id'] as string, toPlace(row)]))
-  const spellings = { place: toSpellings(places), actor: toSpellings(actors), outlet: toRunningNames(outlets) }
+  const spellings = { place: withBearings(toSpellings(places), placesById), actor: toSpellings(actors), outlet: toRunningNames(outlets) }
   const gazetteer = toGazetteer({
     cities: [
       ...readLines(new URL('cities.tsv', DATA)),
