@@ -84,6 +84,17 @@ function isPrevented(units: readonly ReadUnit[], at: number): boolean {
 }
 const PREVENTS = /^(?:prevent|keep|kept|deter|stop|bar|block|hinder|discourag|dissuad)/
 
+/** "tried to storm the post", «ont tenté de s’emparer de la ville»: who tried has attacked. */
+export const isAttempt = ({ act, verb }: Frame, above: VerbGroup): boolean =>
+  above.carrier === 'attempt' &&
+  verb?.form === 'infinitive' &&
+  above.form === 'finite' &&
+  above.time === 'past' &&
+  above.mood === 'indicative' &&
+  !above.negated &&
+  ATTEMPTED.has(act ?? '')
+const ATTEMPTED: ReadonlySet<string> = new Set(['attack', 'target', 'raid', 'capture'])
+
 /** What is told as not having happened gives no event: plans, negations, modals. */
 export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): Status | null {
   if (frame.type === 'threat') return 'threatened'
@@ -99,10 +110,11 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
     if (verb.mood === 'conditional' && (!verb.perfect || verb.form !== 'finite') && verb.carrier !== 'oppose') return null
     const purpose = isPart(units[frame.at - 1], 'when') || isPart(units[frame.at - 1], 'negligible')
     if (verb.form === 'infinitive' && !verb.perfect && purpose && !isMeans(units, frame.at - 2)) return null
-    if (verb.form === 'infinitive' && !verb.perfect && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null
+    const led = above?.kind === 'verb' && (INTO_DEEDS.has(above.carrier ?? '') || isAttempt(frame, above))
+    if (verb.form === 'infinitive' && !verb.perfect && !led) return null
   }
   if (above?.kind === 'verb') {
-    if (above.carrier === 'suggest') return null
+    if (above.carrier === 'suggest' || (above.carrier === 'attempt' && !isAttempt(frame, above))) return null
     // "There were no signs that any were killed"
     const doubted = above.negated && above.carrier !== 'deny' && verb !== null
     if (doubted && units.slice((governor ?? 0) + 1, frame.at).some((unit) => isPart(unit, 'that'))) return null

@@ -113,8 +113,8 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const group = phrase.names.find(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'of'))
     if (group !== undefined && /activist|militant|fighter|member|rebel|jihadist|guerrilla/.test(phrase.gloss))
       return { span, id: group.name.id, name: group.name.name }
-    // «les rebelles houthis»
-    const party = toParty(unit, sentence, { ...naming, home: null, recent: null, cast: new Map() })
+    // «les rebelles houthis»; "a Somali officer" is not the army.
+    const party = SERVING.has(phrase.gloss) ? null : toParty(unit, sentence, { ...naming, home: null, recent: null, cast: new Map() })
     if (party !== null && party.id !== null && naming.world.actors.has(party.id)) return party
   }
   // «selon nos informations»: the outlet's own.
@@ -141,6 +141,9 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   const several = body !== null && body.id === null && body.name.endsWith(phrase.gloss) && MANY_BODIES.test(body.name)
   return several && isPlural(unit, phrase, sentence) ? { ...body, name: toNumber(body.name, true) } : body
 }
+
+/** Who serves in an army and speaks for himself. */
+const SERVING: ReadonlySet<string> = new Set(['officers', 'soldiers', 'police officers', 'gendarmes'])
 
 /** Bodies of which a town may have several. */
 const MANY_BODIES = /(?:committee|association|rights group|union|NGO)$/
