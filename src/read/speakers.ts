@@ -344,16 +344,26 @@ function toNumber(gloss: string, plural: boolean): string {
   return /[^s]s$/.test(gloss) && !gloss.endsWith('ous') ? gloss.slice(0, -1) : gloss
 }
 
+/** «l’agence officielle Kori», «Kori, agence officielle»: a medium that is called as a place is, which its last word may be alone. */
+function castMedium(units: readonly ReadUnit[], at: number, sentence: Sentence, naming: Naming): void {
+  const { value } = units[at] as ReadUnit
+  if (value.kind !== 'phrase') return
+  const outlet = value.names.find(({ name, unit }) => name.sort === 'outlet' && unit.to > unit.from + 1 && !sentence.tokens[unit.from]?.upper)
+  const before = value.thing === 'media' && value.names.length === 0 && units[at - 1]?.word === ',' ? units[at - 2] : undefined
+  const place = value.thing === 'media' ? value.names.find(({ name }) => name.sort === 'place')?.unit : undefined
+  const named = outlet === undefined ? (place ?? (isPart(before, 'place') ? before : undefined)) : { ...outlet.unit, from: outlet.unit.to - 1 }
+  if (named === undefined) return
+  const written = toWritten(named, sentence)
+  const known = outlet === undefined ? { id: null, name: written } : { id: outlet.name.id, name: outlet.name.name }
+  naming.cast.set(`medium:${written.toLowerCase()}`, { span: spanOf(named, sentence), ...known })
+}
+
 /** Remembers the persons of a sentence by surname, and by the office that the sentence gives them. */
 function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Naming, offices: Map<string, Set<string>>): void {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as ReadUnit
     if (unit.value.kind !== 'phrase') continue
-    const medium = unit.value.thing === 'media' ? unit.value.names.find(({ name }) => name.sort === 'place') : undefined
-    if (medium !== undefined) {
-      const written = toWritten(medium.unit, sentence)
-      naming.cast.set(`medium:${written.toLowerCase()}`, { span: spanOf(medium.unit, sentence), id: null, name: written })
-    }
+    castMedium(units, at, sentence, naming)
     const person = personOf(unit.value, naming)
     if (person === null) continue
     const { name } = person.name
