@@ -202,6 +202,9 @@ const ENGLISH: readonly Row[] = [
   ['The raid was reported by local residents and confirmed by the Lebanese army.', 'raid', ['local residents', 'Lebanese army'], []],
   ['“They came on foot,” Smith said, adding the ten men killed were all farmers.', 'killed', ['Smith'], []],
   ['John Smith, commissioner of police in Gao, who confirmed the raid, gave no toll.', 'raid', ['John Smith'], []],
+  ['A Lebanese military officer put the number of dead at 15.', 'dead', ['Lebanese military officer'], []],
+  ['John Smith, the deputy governor of the region where Gao is, confirmed the raid.', 'raid', ['John Smith'], []],
+  ['State radio also said the barracks were attacked.', 'attacked', ['state radio'], []],
 ]
 
 const grammars = toGrammars([english, french], loadWorld())

@@ -277,6 +277,27 @@ const STOPPED: readonly (readonly [language: string, text: string, ...events: st
   ],
 ]
 
+/** What was tried, what is held from now on, what fell from the sky. */
+const TURNS: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  ['en', 'Rebels tried to seize the town of Kidal on Monday.', 'armed_clash Kidal'],
+  ['en', 'Rebels will try to seize the town of Kidal.'],
+  ['fr', 'Des jihadistes ont tenté de s’emparer de la ville de Kidal lundi.', 'armed_clash Kidal'],
+  ['fr', 'Des jihadistes tentent de s’emparer de la ville de Kidal.'],
+  ['en', 'Rebels now control the town of Kidal.', 'movement Kidal'],
+  ['fr', 'Les rebelles contrôlent désormais la ville de Kidal.', 'movement Kidal'],
+  ['en', 'Rebels shot down a military helicopter near Kidal on Monday.', 'other_attack Kidal'],
+  ['fr', 'La chute d’un hélicoptère, visé par des tirs, a tué deux soldats lundi à Kidal.', 'other_attack Kidal 2'],
+  ['en', 'The ELN declared a 72-hour armed strike in Arauca on Monday.', 'threat Arauca'],
+  // Who tells the press does so elsewhere.
+  [
+    'en',
+    'Gunmen killed two farmers near Kidal on Monday. An officer told reporters on Tuesday in Gao that the gunmen had fled.',
+    'attack_on_civilians Kidal 2',
+  ],
+  // Nobody has counted, which is not nobody hurt.
+  ['fr', 'Des hommes armés ont attaqué le camp de Kidal lundi. Aucun bilan n’est disponible.', 'other_attack Kidal'],
+]
+
 test.each([
   ...LISTS,
   ...SHARES,
@@ -362,5 +383,9 @@ test.each<[language: string, text: string, ...events: string[]]>([
     'other_attack Gao 30',
   ],
 ])('%s: «%s»', (language, text, ...events) => {
+  expect(toldIn(language, text)).toEqual(events)
+})
+
+test.each(TURNS)('%s: %s', (language, text, ...events) => {
   expect(toldIn(language, text)).toEqual(events)
 })

@@ -85,6 +85,7 @@ export const CARRIERS = [
   'judge', // condemn, denounce, hail: who judges what others told does not tell it
   'suggest', // consider, plan, intend, want, call for, urge: what follows did not happen
   'hesitate', // hesitate: what one will not hesitate to do is a threat
+  'attempt', // try, attempt: an attack was made, whatever came of it
   'begin', // begin, continue, stop: aspect
   'use', // use, employ (a weapon): what follows in the infinitive was done with it
   'locate', // be located, lie, stationed

@@ -208,7 +208,7 @@ function asideBefore(units: readonly ReadUnit[], close: number): number | null {
   for (let index = close - 1; index > 1 && close - index < ASIDE_WITHIN; index--) {
     const unit = units[index] as ReadUnit
     if (isStop(unit)) return null
-    if (isFiniteVerb(unit) && !(isPart(units[index - 1], 'that') || isPart(units[index - 1], 'who'))) return null
+    if (isFiniteVerb(unit) && !isRelative(units, index)) return null
     const opened = unit.word === ',' || units[index - 1]?.word === ','
     if (!opened) continue
     const comma = unit.word === ',' ? index : index - 1
@@ -219,6 +219,10 @@ function asideBefore(units: readonly ReadUnit[], close: number): number | null {
   return null
 }
 const ASIDE_WITHIN = 18
+
+/** "who holds", "where the camp is": is the verb that of a clause in a description? */
+const isRelative = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at - 1], 'that') || isPart(units[at - 1], 'who') || (units[at - 1]?.value.kind === 'phrase' && isPart(units[at - 2], 'where'))
 
 /** «Le Front, soutenu par A et B, a pris la ville»: where the comma stands that begins the description which the one at `close` ends. */
 function descriptionBefore(units: readonly ReadUnit[], close: number): number | null {

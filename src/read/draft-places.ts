@@ -11,7 +11,7 @@ import { type FoundPlace, findPlaces } from './places.ts'
 import type { Discourse } from './sentence-reading.ts'
 import { spanOf } from './unit-span.ts'
 import { has, isPart, type ReadUnit, unlist } from './units.ts'
-import { isWhereTold } from './where-told.ts'
+import { isWhereBased, isWhereTold } from './where-told.ts'
 
 /** Places by what the deed has to do with them. */
 export interface ToldPlaces {
@@ -228,7 +228,7 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
     // «l’ultimatum posé à Moscou»: a government far away.
     if (isForeignSeat(unit, naming)) continue
     // "A source at the hospital said": where who speaks is.
-    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isWhereTold(units, index)) continue
+    if (isPart(units[index - 2], 'sources') || isPart(units[index - 2], 'roles') || isWhereTold(units, index) || isWhereBased(units, index)) continue
     // «a affirmé mardi le gouvernement à X»
     if (isPart(units[index - 2], 'bodies') && index - 2 > frame.at && isTelling(units, index - 2)) continue
     if (isForTheSake(units, index)) continue
@@ -237,6 +237,8 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
     if (index > frame.at && units.slice(frame.at + 1, index).some((deed, at) => isPart(deed, 'deed') && isDating(units[frame.at + at]))) continue
     // «…, tandis qu’à Kori un dépôt brûlait»: another clause's place.
     if (index > frame.at && isPart(units[index - 2], 'when')) continue
+    // "Nine killed in a raid; six rebels held in Kori": what stands behind the sign is told of something else.
+    if (index > frame.at && units.slice(frame.at, index).some(({ word }) => word === ';')) continue
     const far = Math.abs(index - frame.at) + (found === undefined ? 0 : found.rank * 4)
     if (found === undefined || far >= least) continue
     best = found

@@ -94,6 +94,17 @@ function isSequel(units: readonly ReadUnit[], at: number): boolean {
 const isSet = ({ places, targets, days }: Frame): boolean =>
   days.length > 0 || [...places, ...targets].some((unit) => isPart(unit, 'place') || isPart(unit, 'facility'))
 
+/** "tried to storm the post", «ont tenté de s’emparer de la ville»: who tried has attacked. */
+export const isAttempt = ({ act, verb }: Frame, above: VerbGroup): boolean =>
+  above.carrier === 'attempt' &&
+  verb?.form === 'infinitive' &&
+  above.form === 'finite' &&
+  above.time === 'past' &&
+  above.mood === 'indicative' &&
+  !above.negated &&
+  ATTEMPTED.has(act ?? '')
+const ATTEMPTED: ReadonlySet<string> = new Set(['attack', 'target', 'raid', 'capture'])
+
 /** What is told as not having happened gives no event: plans, negations, modals. */
 export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speech | null): Status | null {
   if (frame.type === 'threat') return 'threatened'
@@ -116,6 +127,12 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
     if (above.carrier === 'suggest') return null
     // "did not hesitate to shell the school": done, where it is said where or when.
     if (above.carrier === 'hesitate' && !(above.negated && above.time !== 'future' && above.mood === 'indicative' && isSet(frame))) return null
+
+    const led = above?.kind === 'verb' && (INTO_DEEDS.has(above.carrier ?? '') || isAttempt(frame, above))
+    if (verb.form === 'infinitive' && !verb.perfect && !led) return null
+  }
+  if (above?.kind === 'verb') {
+    if (above.carrier === 'suggest' || (above.carrier === 'attempt' && !isAttempt(frame, above))) return null
     // "There were no signs that any were killed"
     const doubted = above.negated && above.carrier !== 'deny' && verb !== null
     if (doubted && units.slice((governor ?? 0) + 1, frame.at).some((unit) => isPart(unit, 'that'))) return null

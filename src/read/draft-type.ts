@@ -27,6 +27,8 @@ export function typeOf(frame: Frame, { actor, weapons, people, inside }: Doing, 
   const fighters = people.some((unit) => isFighter(unit, naming))
   if (frame.stopped) return 'disrupted_weapons'
   if (isBomberStopped(frame, people)) return 'disrupted_weapons'
+  // «des détonations d’armes automatiques»: gunfire.
+  if (frame.act === 'explode' && weapons.length > 0 && weapons.every(({ kind }) => kind === 'firearm')) return 'armed_clash'
   // "as guerrillas strike", "an ELN strike on the post": who has no planes does not strike from the air.
   if (frame.act === 'airstrike' && weapons.length === 0 && isBareStrike(frame) && [frame.actor, frame.deed].some((unit) => isGroup(unit, naming)))
     return 'other_attack'

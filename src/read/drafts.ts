@@ -5,12 +5,12 @@ import { ACT_MEANINGS } from './acts.ts'
 import { toArms } from './arms.ts'
 import { toArmyOf } from './army-units.ts'
 import { findCapital } from './capitals.ts'
-import { isFiniteVerb, isPreposition } from './clauses.ts'
+import { governorOf, isFiniteVerb, isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isAgain, isForeign } from './draft-actor.ts'
 import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, toldPlaces, withCountry } from './draft-places.ts'
 import { sidesOf } from './draft-sides.ts'
-import { isGoingOn, isReason, isThreat, statusOf } from './draft-status.ts'
+import { isAttempt, isGoingOn, isReason, isThreat, statusOf } from './draft-status.ts'
 import { placeParty, targetOf, toldTarget } from './draft-target.ts'
 import { isFromAir, isNamedPerson, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
@@ -42,6 +42,8 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const status = statusOf(frame, units, speech)
   const threat = (status === null || isGoingOn(frame)) && isThreat(frame, units, speech)
   if (status === null && !threat) return []
+  const above = units[governorOf(units, frame.at) ?? -1]?.value
+  if (frame.act === 'capture' && above?.kind === 'verb' && isAttempt(frame, above)) frame.type = 'armed_clash'
   turnBlamed(frame, reading)
   turnCapital(frame, naming)
   const plain: FrameReading = { frame, reading, speech, threat, discourse, naming }

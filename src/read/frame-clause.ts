@@ -7,7 +7,7 @@ import { fillFromDeed, isWarplane } from './frame-fill.ts'
 import { fillVictims } from './frame-tolls.ts'
 import { isSinceThen } from './told-deeds.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
-import { isWhereTold } from './where-told.ts'
+import { isWhereBased, isWhereTold } from './where-told.ts'
 
 /** «a tué à la machette dix civils»: the object where adjuncts stand between it and its verb. */
 export function objectBehind(units: readonly ReadUnit[], verbAt: number, end: number): ReadUnit | null {
@@ -83,7 +83,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party') && !isPart(units[index - 2], 'deals'))
       frame.places.push((unit.value as Phrase).members[0] ?? unit)
     else if (
-      !isWhereabouts(units, index) &&
+      !isWhereTold(units, index) &&
+      !isWhereBased(units, index) &&
       (isPart(preposition, 'at') ||
         (frame.type === 'movement' &&
           (isPart(preposition, 'of') || isPart(preposition, 'from') || (frame.act === 'deploy' && isPart(preposition, 'to'))))) &&
@@ -110,14 +111,6 @@ const isSender = (unit: ReadUnit): boolean =>
   (unit.value.kind === 'phrase' &&
     unit.value.thing === 'name' &&
     unit.value.names.some(({ name, place }) => name.sort === 'actor' && place === 'head'))
-
-/** «par les rebelles retranchés à X»: where those are who do it. */
-function isWhereabouts(units: readonly ReadUnit[], index: number): boolean {
-  const [whom, participle] = [units[index - 3], units[index - 2]?.value]
-  // "told reporters in Kori": where those are who are told.
-  if (isWhereTold(units, index)) return true
-  return participle?.kind === 'verb' && participle.form === 'participle' && participle.carrier === 'locate' && isPart(whom, 'party')
-}
 
 /** "The bombardment of X by the army killed ten": who does the deed that is the subject. */
 const isAgentOfSubject = (units: readonly ReadUnit[], index: number, { subject }: Frame): boolean =>

@@ -3,6 +3,7 @@ import { findMatches, type RuleMatch, type RuleSet } from '../match/index.ts'
 import type { Range } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { clauseAround, findSubject, isFiniteVerb, isObjectThat, prepositionOf, type Subject } from './clauses.ts'
+import { readDowned } from './downed.ts'
 import { isOfEnemy } from './enemies.ts'
 import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
@@ -295,6 +296,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     frame.act = 'suicide'
     frame.type = 'suicide_bomb'
   }
+  readDowned(frame)
   // "engaged the rebels in a gun battle"
   if (act === 'intercept' && frame.weapons.length === 0 && frame.targets.some((unit) => isPart(unit, 'combatants'))) {
     frame.act = 'clash'
@@ -316,7 +318,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   const uncounted = frame.count?.range == null && frame.killed === null && frame.wounded === null
   if (uncounted && isStretch(deed) && isPart(units[at + 1], 'since') && (units[at + 2]?.word ?? '.') === '.') return null
   // «la chute d’un drone» takes no place; «a condamné les attaques contre les civils» tells of none in particular.
-  if (deed.value.kind === 'phrase' && frame.act === 'capture' && frame.weapons.length > 0 && verb === null) return null
+  const flown = deed.value.kind === 'phrase' && deed.value.of.some((unit) => has(unit, 'weapon', 'vehicles'))
+  if (deed.value.kind === 'phrase' && frame.act === 'capture' && (flown || (frame.weapons.length > 0 && verb === null))) return null
   if ((verb?.carrier === 'say' || verb?.carrier === 'judge') && isAtLarge(frame) && (frame.targets.length > 0 || isPlural(deed))) return null
   if (deed.value.kind === 'phrase' && deed.value.gloss === 'search operation' && frame.killed === null && frame.targets.length === 0) return null
   if (tolled && type === 'toll' && frame.killed === null && frame.wounded === null && frame.hurt === null) return null

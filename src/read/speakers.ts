@@ -113,8 +113,8 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
     const group = phrase.names.find(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'of'))
     if (group !== undefined && /activist|militant|fighter|member|rebel|jihadist|guerrilla/.test(phrase.gloss))
       return { span, id: group.name.id, name: group.name.name }
-    // «les rebelles houthis»
-    const party = toParty(unit, sentence, { ...naming, home: null, recent: null, cast: new Map() })
+    // «les rebelles houthis»; "a Somali officer" is not the army.
+    const party = SERVING.has(phrase.gloss) ? null : toParty(unit, sentence, { ...naming, home: null, recent: null, cast: new Map() })
     if (party !== null && party.id !== null && naming.world.actors.has(party.id)) return party
   }
   // «selon nos informations»: the outlet's own.
@@ -144,6 +144,9 @@ export function toSpeaker(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   const several = body !== null && body.id === null && body.name.endsWith(phrase.gloss) && MANY_BODIES.test(body.name)
   return several && isPlural(unit, phrase, sentence) ? { ...body, name: toNumber(body.name, true) } : body
 }
+
+/** Who serves in an army and speaks for himself. */
+const SERVING: ReadonlySet<string> = new Set(['officers', 'soldiers', 'police officers', 'gendarmes'])
 
 /** Bodies of which a town may have several. */
 const MANY_BODIES = /(?:committee|association|rights group|union|NGO)$/
@@ -344,16 +347,26 @@ function toNumber(gloss: string, plural: boolean): string {
   return /[^s]s$/.test(gloss) && !gloss.endsWith('ous') ? gloss.slice(0, -1) : gloss
 }
 
+/** «l’agence officielle Kori», «Kori, agence officielle»: a medium that is called as a place is, which its last word may be alone. */
+function castMedium(units: readonly ReadUnit[], at: number, sentence: Sentence, naming: Naming): void {
+  const { value } = units[at] as ReadUnit
+  if (value.kind !== 'phrase') return
+  const outlet = value.names.find(({ name, unit }) => name.sort === 'outlet' && unit.to > unit.from + 1 && !sentence.tokens[unit.from]?.upper)
+  const before = value.thing === 'media' && value.names.length === 0 && units[at - 1]?.word === ',' ? units[at - 2] : undefined
+  const place = value.thing === 'media' ? value.names.find(({ name }) => name.sort === 'place')?.unit : undefined
+  const named = outlet === undefined ? (place ?? (isPart(before, 'place') ? before : undefined)) : { ...outlet.unit, from: outlet.unit.to - 1 }
+  if (named === undefined) return
+  const written = toWritten(named, sentence)
+  const known = outlet === undefined ? { id: null, name: written } : { id: outlet.name.id, name: outlet.name.name }
+  naming.cast.set(`medium:${written.toLowerCase()}`, { span: spanOf(named, sentence), ...known })
+}
+
 /** Remembers the persons of a sentence by surname, and by the office that the sentence gives them. */
 function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Naming, offices: Map<string, Set<string>>): void {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as ReadUnit
     if (unit.value.kind !== 'phrase') continue
-    const medium = unit.value.thing === 'media' ? unit.value.names.find(({ name }) => name.sort === 'place') : undefined
-    if (medium !== undefined) {
-      const written = toWritten(medium.unit, sentence)
-      naming.cast.set(`medium:${written.toLowerCase()}`, { span: spanOf(medium.unit, sentence), id: null, name: written })
-    }
+    castMedium(units, at, sentence, naming)
     const person = personOf(unit.value, naming)
     if (person === null) continue
     const { name } = person.name

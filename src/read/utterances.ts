@@ -169,7 +169,7 @@ function fromVerb(
     return threat || at === 0 || !(opened && isCloser(units[at - 1])) ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
   if (before.sort === 'pronoun') return threat ? null : { ...all, from: content ? at : 0, speakers: [], open: true }
   if (!isSpeaker(before.unit) || isPart(units[before.at - 1], 'not')) return null
-  return { ...all, from: content || !opened ? at : all.from, ...subjectOf(units, before.unit, before.at, at) }
+  return { ...all, from: content ? at : all.from, ...subjectOf(units, before.unit, before.at, at) }
 }
 
 /** The verb's subject; «un habitant originaire de Kori, qui dit»: a place behind a preposition says nothing, whom it describes does. */

@@ -57,7 +57,7 @@ const LISTED = 7
 /** Verbs that need no object: their bare past form has the noun before it as its subject ("a bomb exploded", "the army announced that"). */
 export const ALONE: ReadonlySet<string> = new Set([
   ...['explode', 'clash', 'protest', 'riot', 'withdraw', 'die', 'suicide', 'agree', 'vow', 'threaten'],
-  ...['say', 'claimDeed', 'deny', 'judge', 'suggest', 'begin', 'occur'],
+  ...['say', 'claimDeed', 'deny', 'judge', 'suggest', 'attempt', 'begin', 'occur'],
 ])
 
 const isInfinitiveMark = (unit: ReadUnit | undefined): boolean =>

@@ -326,7 +326,7 @@ export const acts: Lexicon['acts'] = {
       'bottle up, choke off, barricade the road',
     nouns:
       'blockade, naval blockade, air blockade, land blockade, road blockade, total blockade, oil blockade, fuel blockade, road blocking, ' +
-      'economic blockade, quarantine of ships, aid blockade',
+      'economic blockade, quarantine of ships, aid blockade, armed strike, paro armado',
   },
   die: {
     verbs:
@@ -394,13 +394,14 @@ export const carriers: Lexicon['carriers'] = {
   judge:
     'condemn, denounce, decry, criticize, criticise, castigate, lambast, censure, excoriate, chide, scold, deplore, lament, praise, applaud, ' +
     'rebuke, commend, =hailed, =hails, =hailing, =slammed, =slams, =slamming, =welcomed, =welcomes, =welcoming',
+  attempt: 'try, attempt',
   suggest:
     'vow to protect, vow to safeguard, vow to defend, vow to restore, vow to rebuild, vow to support, vow to help, vow to assist, ' +
     'vow to stand by, vow to stand with, vow to cooperate, vow to work, vow to investigate, vow to prosecute, vow to bring to justice, ' +
     'vow to ensure, vow to uphold, vow to respect, vow to honor, vow to honour, vow to strengthen, vow to rescue, vow to return, vow to stay, ' +
     'vow to remain, vow to end, vow to prevent, vow to seek, vow to maintain, vow to keep, vow to secure, vow to provide, vow to find, ' +
     'vow to bring, vow to hold, ' +
-    'warn against, warn of, caution against, consider, plan, get ready, gear up, intend, want, call for, call on, urge, ask, demand, propose, seek, hope, aim, prepare, try, attempt, wish, recommend, ' +
+    'warn against, warn of, caution against, consider, plan, get ready, gear up, intend, want, call for, call on, urge, ask, demand, propose, seek, hope, aim, prepare, wish, recommend, ' +
     'advise, appeal, appeal for, request, discuss, debate, mull, weigh, contemplate, envisage, envision, order, instruct, authorize, ' +
     'authorise, approve, encourage, invite, require, be ready, be prepared, be poised, be expected, be likely, be able, be willing, conspire, ' +
     'vote for, push for, press for, fail, manage to avoid, refuse, decline, opt, choose, decide, be supposed, endorse, support, oppose, worry, ' +

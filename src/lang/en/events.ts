@@ -300,6 +300,17 @@ export const events: readonly FrameRule[] = [
     skips: ['Rebels took the floor.', 'The minister took a break.'],
   },
   {
+    name: 'en/now-controls',
+    match: 'actor:<party> <day-like> deed:(control | controls | occupy | occupies) target:<place>',
+    subject: null,
+    gives: 'movement',
+    finds: [
+      ['Rebels now control the hamlet of Kori.', { actor: 'Rebels', target: 'the hamlet of Kori' }],
+      ['The army now controls Kidal.', { actor: 'The army', target: 'Kidal' }],
+    ],
+    skips: ['Rebels control the hamlet of Kori.', 'The army now controls prices.'],
+  },
+  {
     name: 'en/place-falls-to',
     match: 'place:<place> deed:<fall-active> to actor:<party>',
     subject: null,

@@ -134,7 +134,10 @@ export const grammar: Lexicon['grammar'] = {
     'without warning, with precision, with impunity, in vain, as planned, as expected, so called, de facto, there, here, everywhere, ' +
     'somewhere, anywhere, thereby, therein, thereof, therefore, ahead, away, forward, backwards, back, apart, aside, alone, alive, afoot, ' +
     'ashore, inland, northward, northwards, southward, southwards, eastward, eastwards, westward, westwards, overhead, upstairs, downstairs, ' +
-    'indoors, outdoors, unarmed, worldwide, nationwide, countrywide',
+    'indoors, outdoors, unarmed, worldwide, nationwide, countrywide, wearing military uniforms, wearing army uniforms, wearing police uniforms, ' +
+    'wearing uniforms, wearing military fatigues, dressed in military uniforms, dressed in military uniform, dressed in military fatigues, ' +
+    'dressed in army uniforms, dressed as soldiers, dressed as police officers, in military uniform, in military uniforms, in army uniforms, ' +
+    'in police uniforms, in military fatigues, disguised as soldiers, disguised as police officers, in large numbers, in large number',
   negligible:
     'in force, into force, in the company of, thus, hence, then, already, still, again, ever, once again, yet again, now, currently, presently, right now, so far, thus far, to date, ' +
     'at least in part, perhaps, maybe, probably, possibly, likely, most likely, potentially, certainly, surely, definitely, undoubtedly, ' +

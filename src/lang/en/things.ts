@@ -888,7 +888,8 @@ export const things: Lexicon['things'] = {
       'TV network, broadcast network, satellite television, broadcasting corporation, public broadcaster, ' +
       'state broadcaster, news network, private television, national television, public television, satellite news channel, ' +
       'news broadcaster, channel, private channel',
-    radio: 'radio, state radio, army radio, radio network, national radio, public radio, community radio, radio channel',
+    'state radio': 'state radio, state run radio',
+    radio: 'radio, army radio, radio network, national radio, public radio, community radio, radio channel',
     magazine: 'magazine, journal, weekly magazine, news magazine, periodical, bulletin, propaganda magazine, newsletter',
     website:
       'website, web site, news site, news website, portal, news portal, blog, online newspaper, online outlet, online portal, ' +

@@ -369,7 +369,7 @@ export const acts: Lexicon['acts'] = {
       'faire le siège de, interdire le passage, interdire la navigation, maintenir le siège, soumettre à un blocus',
     nouns:
       'blocus, encerclement, embargo, blocus naval, blocus aérien, blocus maritime, assiègement, interdiction de navigation, ' +
-      'fermeture de la frontière, blocus total, bouclage du territoire',
+      'fermeture de la frontière, blocus total, bouclage du territoire, grève armée, paro armado',
   },
   die: {
     verbs:
@@ -441,6 +441,7 @@ export const carriers: Lexicon['carriers'] = {
   judge:
     'condamner, dénoncer, fustiger, saluer, se féliciter de, se féliciter, regretter, s’indigner, s’indigner de, se réjouir, se réjouir de, ' +
     'réprouver, vilipender, stigmatiser, s’émouvoir de, s’insurger contre',
+  attempt: 'tenter, tenter de, essayer, essayer de',
   suggest:
     'promettre de protéger, promettre de défendre, promettre de rétablir, promettre de reconstruire, promettre de soutenir, ' +
     'promettre de aider, promettre de assister, promettre de coopérer, promettre de travailler, promettre de enquêter, promettre de assurer, ' +
@@ -454,7 +455,7 @@ export const carriers: Lexicon['carriers'] = {
     's’engager à traduire en justice, ' +
     'mettre en garde contre, interroger, consulter, contacter, questionner, envisager, envisager de, prévoir, prévoir de, planifier, vouloir, souhaiter, exhorter, demander, exiger, réclamer, recommander, proposer, ' +
     'préconiser, projeter de, avoir l’intention de, avoir pour but de, avoir pour objectif de, avoir la volonté de, avoir le droit de, ' +
-    'chercher à, tenter, tenter de, essayer, essayer de, espérer, étudier, craindre, redouter, refuser, refuser de, empêcher, empêcher de, ' +
+    'chercher à, espérer, étudier, craindre, redouter, refuser, refuser de, empêcher, empêcher de, ' +
     'appeler à, appeler, inciter à, inviter à, encourager à, exhorter à, pousser à, s’apprêter à, apprêter à, se préparer à, préparer à, ' +
     'viser à, préparer, ordonner, ordonner de, autoriser, autoriser à, interdire, interdire de, décider de, éviter, ' +
     'éviter de, risquer de, risquer, plaider pour, plaider en faveur de, conseiller de, ambitionner de, désirer, suggérer de, prôner, ' +

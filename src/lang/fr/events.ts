@@ -337,6 +337,17 @@ export const events: readonly FrameRule[] = [
     skips: ['L’armée a abandonné le projet.', 'Les rebelles ont abandonné la lutte.'],
   },
   {
+    name: 'fr/now-controls',
+    match: 'actor:<party> deed:(contrôle | contrôlent | occupe | occupent) <day-like> target:<place>',
+    subject: null,
+    gives: 'movement',
+    finds: [
+      ['Les rebelles contrôlent désormais le hameau de Kori.', { actor: 'Les rebelles', target: 'le hameau de Kori' }],
+      ['L’armée contrôle désormais Kidal.', { actor: 'L’armée', target: 'Kidal' }],
+    ],
+    skips: ['Les rebelles contrôlent le hameau de Kori.'],
+  },
+  {
     name: 'fr/place-falls',
     match: 'place:<place> deed:(<fall-active> | <fall-passive>)',
     subject: null,

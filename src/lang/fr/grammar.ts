@@ -241,6 +241,8 @@ export const grammar: Lexicon['grammar'] = {
     'plus largement, plus précisément, plus particulièrement, in extremis, in fine, a priori, a posteriori, manu militari, ipso facto, ' +
     'c’est-à-dire, à savoir, autrement dit, en d’autres termes, ci-dessus, ci-dessous, ci-après, sous couvert d’anonymat, GMT, UTC, heure locale, heures locales, ' +
     'sous le couvert de l’anonymat, sous le couvert d’anonymat, sous le sceau de l’anonymat, sous anonymat, sous condition d’anonymat, ' +
+    'en uniforme militaire, en tenue militaire, en treillis, en treillis militaire, vêtus d’uniformes militaires, vêtus de tenues militaires, ' +
+    'vêtus en militaires, habillés en militaires, déguisés en militaires, déguisés en soldats, portant des uniformes militaires, portant des tenues militaires, ' +
     'etc, et cetera, tant bien que mal, côte à côte, dos à dos, un par un, l’un après l’autre',
   negligible:
     'ainsi, donc, alors, y, là, quant, aussi bien, tout, lors, dès lors, certes, tantôt, car, pour autant, en quelque sorte, pour ainsi dire, ' +

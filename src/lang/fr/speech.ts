@@ -139,12 +139,13 @@ export const speech: readonly SpeechRule[] = [
   },
   {
     name: 'fr/learned',
-    match: '<say> t? <pronoun>? (<of> speaker:<sources> | <from> speaker:<phrase>)',
+    match: '<say> t? <pronoun>? <media>? (<of> speaker:<sources> | <from> speaker:<phrase>)',
     governs: 'sentence',
     finds: [
       ['Le poste a été pris, a-t-on appris de sources militaires.', { speaker: 'sources militaires' }],
       ['Le poste a été pris, indique-t-on de source sécuritaire.', { speaker: 'source sécuritaire' }],
       ['Le poste a été pris, apprend-on auprès de l’armée.', { speaker: 'l’armée' }],
+      ['Le poste a été pris, a appris notre rédaction auprès de sources locales.', { speaker: 'sources locales' }],
     ],
     skips: ['Le poste a été pris, a-t-on dit de l’armée.'],
   },

@@ -702,7 +702,7 @@ export const things: Lexicon['things'] = {
       'élevage de poulets, bananeraie, champ de blé, terres agricoles, ferme agricole, moulin, puits, point d’eau, potager, champ cultivé, ' +
       'terrain agricole',
     'TV station':
-      'station de télévision, station de radio, maison de la télévision, siège de la télévision, immeuble de la télévision, rédaction, ' +
+      'station de télévision, station de radio, maison de la télévision, siège de la télévision, immeuble de la télévision, ' +
       'studio de télévision, maison de la presse, locaux de la télévision, imprimerie, locaux du journal, bâtiment de la télévision, ' +
       'siège de la radio, maison de la radio',
     bank: 'banque, agence bancaire, guichet automatique, bureau de change',
@@ -1026,7 +1026,7 @@ export const things: Lexicon['things'] = {
       'médias d’opposition, organisme de presse, titre de presse, média privé, médias privés, média public, média indépendant, média d’opposition, ' +
       'médias internationaux, médias occidentaux, médias arabes, ' +
       'presse internationale, médias hébreux, presse étrangère, médias publics, médias nationaux, médias régionaux, médias étrangers, ' +
-      'médias indépendants, organes de presse, média étatique, presse officielle, médias en ligne',
+      'médias indépendants, rédaction, organes de presse, média étatique, presse officielle, médias en ligne',
     agency:
       'agence, agence de presse, agence de presse officielle, agence officielle, agence d’information, agence de presse d’État, ' +
       'agence nationale de presse, agence semi-officielle, agence étatique, agence de nouvelles, agence nationale d’information, ' +
@@ -1042,8 +1042,9 @@ export const things: Lexicon['things'] = {
       'télévision étatique, chaîne satellitaire, chaîne arabe, chaîne qatarie, chaîne saoudienne, chaîne libanaise, ' +
       'chaîne d’information en continu, chaîne privée, chaîne panarabe, chaîne nationale, chaîne de télé, chaîne télévisée, ' +
       'chaîne hébraïque',
+    'state radio': 'radio d’État, radio étatique, radio d’état',
     radio:
-      'radio, radio publique, radio d’État, radio militaire, station de radio publique, radio privée, radio internationale, antenne radio, ' +
+      'radio, radio publique, radio militaire, station de radio publique, radio privée, radio internationale, antenne radio, ' +
       'station de radio, radio nationale, radio de l’armée, radio communautaire, radiotélévision, ' +
       'radio-télévision',
     magazine:
