@@ -121,18 +121,13 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
     if (verb.mood === 'conditional' && (!verb.perfect || verb.form !== 'finite') && verb.carrier !== 'oppose') return null
     const purpose = !next && (isPart(units[frame.at - 1], 'when') || isPart(units[frame.at - 1], 'negligible'))
     if (verb.form === 'infinitive' && !verb.perfect && purpose && !isMeans(units, frame.at - 2)) return null
-    if (verb.form === 'infinitive' && !verb.perfect && !next && !(above?.kind === 'verb' && INTO_DEEDS.has(above.carrier ?? ''))) return null
-  }
-  if (above?.kind === 'verb') {
-    if (above.carrier === 'suggest') return null
-    // "did not hesitate to shell the school": done, where it is said where or when.
-    if (above.carrier === 'hesitate' && !(above.negated && above.time !== 'future' && above.mood === 'indicative' && isSet(frame))) return null
-
     const led = above?.kind === 'verb' && (INTO_DEEDS.has(above.carrier ?? '') || isAttempt(frame, above))
-    if (verb.form === 'infinitive' && !verb.perfect && !led) return null
+    if (verb.form === 'infinitive' && !verb.perfect && !next && !led) return null
   }
   if (above?.kind === 'verb') {
     if (above.carrier === 'suggest' || (above.carrier === 'attempt' && !isAttempt(frame, above))) return null
+    // "did not hesitate to shell the school": done, where it is said where or when.
+    if (above.carrier === 'hesitate' && !(above.negated && above.time !== 'future' && above.mood === 'indicative' && isSet(frame))) return null
     // "There were no signs that any were killed"
     const doubted = above.negated && above.carrier !== 'deny' && verb !== null
     if (doubted && units.slice((governor ?? 0) + 1, frame.at).some((unit) => isPart(unit, 'that'))) return null
