@@ -59,3 +59,41 @@ test.each(TITLES)('%s: %s', (language, title, text, ...claimants) => {
 test.each(OFFICES)('%s: %s %s', (language, title, text, ...claimants) => {
   expect(tellersOf(language, title, text)).toEqual(claimants)
 })
+
+/** What a document gives as somebody's own words at length. */
+const STATEMENTS: readonly Row[] = [
+  [
+    'en',
+    'A statement',
+    'The Kori Liberation Movement issued a statement on Monday.\n\nThe text of the statement is as follows:\n\n“Our men were shelled in Kidal. \n\nTwo officers were killed in Gao by a mine.”\n\nTroops also shelled Menaka.',
+    'Kori Liberation Movement',
+    'Kori Liberation Movement',
+    '',
+  ],
+  ['en', 'Two raids in Gao', 'Amado Reyes, Spokesperson\n\nRebels raided an army post in Gao on Monday, killing six soldiers.', 'Amado Reyes'],
+  [
+    'fr',
+    'Deux raids à Gao',
+    'Amado Reyes, porte-parole\n\nLes rebelles ont attaqué un poste de l’armée à Gao lundi, tuant six soldats.',
+    'Amado Reyes',
+  ],
+  ['fr', 'Raid à Gao', 'Amado Reyes, commerçant\n\nLes rebelles ont attaqué un poste de l’armée à Gao lundi, tuant six soldats.', ''],
+  [
+    'fr',
+    'Attentats à Gao',
+    'C’est ce que rapporte le quotidien Kori Matin lundi.\n\n« Des rebelles ont attaqué un poste de l’armée à Gao. Un camion a sauté sur une mine à Kidal.\n\nLes rebelles ont enlevé un berger à Menaka ».',
+    'Kori Matin',
+    'Kori Matin',
+    'Kori Matin',
+  ],
+  [
+    'en',
+    'Strikes on Homs',
+    'Strikes hit Homs on Monday, a war monitor said. Six people died, the Syrian Observatory for Human Rights said.',
+    'Syrian Observatory for Human Rights',
+  ],
+]
+
+test.each(STATEMENTS)('%s: %s %s', (language, title, text, ...claimants) => {
+  expect(tellersOf(language, title, text)).toEqual(claimants)
+})

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import type { Speech } from './speech.ts'
+import type { Speech } from './spoken.ts'
 import { has, isPart, type ReadUnit } from './units.ts'
 
 /** How many sentences behind an event its confirmation may stand. */

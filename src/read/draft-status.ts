@@ -2,7 +2,7 @@ import type { Status } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { governorOf, isFiniteVerb, isPreposition, sequelBefore } from './clauses.ts'
 import type { Frame } from './frame.ts'
-import type { Speech } from './speech.ts'
+import type { Speech } from './spoken.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
 
 /** «la poursuite des attaques»: a deed told as going on. */

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts'
 import type { Naming } from './naming.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
-import type { Speech } from './speech.ts'
+import type { Speech } from './spoken.ts'
 
 /** A frame with all that tells how to take it. */
 export interface FrameReading {

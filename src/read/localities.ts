@@ -3,7 +3,7 @@ import { distance, type World } from '../world/index.ts'
 import type { Draft } from './draft.ts'
 import { HURTFUL } from './frame.ts'
 import type { Naming } from './naming.ts'
-import type { Spoken } from './speech.ts'
+import type { Spoken } from './spoken.ts'
 import { spanOf } from './unit-span.ts'
 import type { NameValue } from './units.ts'
 

@@ -2,7 +2,7 @@ import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import type { DayDiscourse } from './event-day.ts'
 import type { FoundPlace } from './places.ts'
-import type { Speech } from './speech.ts'
+import type { Speech } from './spoken.ts'
 import type { TallyWindow } from './tally-span.ts'
 import type { ReadUnit } from './units.ts'
 

@@ -402,8 +402,13 @@ const isOffice = ({ thing, gloss }: Phrase): boolean =>
 /** A claimant that is but a role or kind of people says less than the persons who speak for it beside, «sources» less than «security sources», «local media» less than the medium. */
 export function withoutVague(all: readonly Mention[], offices: Offices, world: World): readonly Mention[] {
   const medium = all.some(({ id }) => id !== null && world.outlets.has(id))
+  // "A war monitor said …, the Syrian Observatory said": it has a name.
+  const monitor = all.some(({ id }) => MONITORING.has(world.actors.get(id ?? '')?.kind ?? ''))
   const claimants = all.filter(
-    ({ name }) => !(medium && /\bmedia$/.test(name)) && !all.some((other) => saysMore(other.name.toLowerCase(), name.toLowerCase())),
+    ({ name }) =>
+      !(medium && /\bmedia$/.test(name)) &&
+      !(monitor && MONITOR.test(name)) &&
+      !all.some((other) => saysMore(other.name.toLowerCase(), name.toLowerCase())),
   )
   const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
   const isNamedPerson = ({ id, name }: Mention): boolean =>
@@ -421,6 +426,9 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
         : voiced(mention)),
   )
 }
+
+const MONITORING: ReadonlySet<string> = new Set(['monitor', 'organisation'])
+const MONITOR = /(?:^|\s)(?:war monitor|monitor|watchdog|observatory|rights group|NGO)s?$/
 
 /** "Reuters said …, Reuters reported, citing the mayor": a medium that passes another's word on claims nothing itself. */
 export function withoutPassers(claimants: readonly Mention[], relays: readonly Mention[]): readonly Mention[] {

@@ -6,31 +6,10 @@ import { isFiniteVerb, isPreposition, prepositionOf } from './clauses.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
 import { isMedium, isSeat, isSpeaker, JOURNALISTS, type Offices, personOf, toCalledByOthers, toOffices, toSpeaker } from './speakers.ts'
+import type { Speech, Spoken } from './spoken.ts'
+import { spreadStatements } from './statements.ts'
 import { anyOf, isPart, type Phrase, type ReadUnit } from './units.ts'
 import type { Utterance } from './utterances.ts'
-
-/** A stretch of a sentence's units that somebody says, and through whom. */
-export interface Speech {
-  readonly from: number
-  readonly to: number
-  /** Where the words of saying stand; -1 where they stand in another sentence. */
-  readonly at: number
-  readonly claimants: readonly Mention[]
-  readonly relays: readonly Mention[]
-  readonly manner: Utterance['manner']
-  readonly rule: string
-}
-
-/** A sentence read up to its words of saying. */
-export interface Spoken {
-  readonly index: number
-  readonly sentence: Sentence
-  readonly title: boolean
-  readonly units: readonly ReadUnit[]
-  /** Its day expressions, also those inside a verb group: «were on Saturday killed». */
-  readonly days: readonly ReadUnit[]
-  readonly utterances: readonly Utterance[]
-}
 
 interface Voice {
   readonly claimants: readonly Mention[]
@@ -93,6 +72,7 @@ export function toSpeeches(spoken: readonly Spoken[], given: Naming, outlet: str
     return found
   })
   spreadQuotations(spoken, speeches)
+  spreadStatements(spoken, speeches, naming)
   spreadBetween(spoken, speeches)
   spreadPointed(spoken, speeches)
   spreadLists(spoken, speeches)
