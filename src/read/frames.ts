@@ -35,12 +35,16 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
   return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames, units), units)), units), units), units), units)
 }
 
-/** «ont exécuté une frappe», «une frappe a été exécutée»: the verb that puts people to death carries out where its object is a deed. */
+/**
+ * «ont exécuté une frappe», «une frappe a été exécutée»: the verb that puts people to death carries out where its object is a deed;
+ * «l’attaque a été repoussée»: what was beaten back is the deed.
+ */
 function carriesOut(units: readonly ReadUnit[], at: number): boolean {
   const unit = units[at]
-  if (unit?.value.kind !== 'verb' || unit.value.act !== 'execute') return false
-  if (isPart(unit, 'carryOut-active')) return isPart(nextBehind(units, at), 'deed')
-  const subject = isPart(unit, 'carryOut-passive') ? findSubject(units, at) : null
+  if (unit?.value.kind !== 'verb') return false
+  if (unit.value.act === 'execute' && isPart(unit, 'carryOut-active')) return isPart(nextBehind(units, at), 'deed')
+  const carried = (unit.value.act === 'execute' && isPart(unit, 'carryOut-passive')) || (unit.value.act === 'clash' && isPart(unit, 'repel-passive'))
+  const subject = carried ? findSubject(units, at) : null
   return subject?.sort === 'phrase' && isPart(subject.unit, 'deed')
 }
 
