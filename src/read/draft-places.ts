@@ -244,7 +244,8 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
     if (isForTheSake(units, index)) continue
     const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
     // «à Kori, non loin de Gao»: what is said to be near is not where it was.
-    if (best !== null && found !== undefined && best.rank <= found.rank && units[index - 2]?.word === ',' && isPart(units[index - 3], 'place')) continue
+    if (best !== null && found !== undefined && best.rank <= found.rank && units[index - 2]?.word === ',' && isPart(units[index - 3], 'place'))
+      continue
     // «…, deux jours après un attentat à Kori»: where another deed was.
     if (index > frame.at && units.slice(frame.at + 1, index).some((deed, at) => isPart(deed, 'deed') && isDating(units[frame.at + at]))) continue
     // «…, tandis qu’à Kori un dépôt brûlait»: another clause's place.

@@ -119,7 +119,11 @@ function sideTold({ frame, reading: { units, sentence }, naming }: FrameReading)
   const unit =
     opening ??
     (isPreposition(first) && SIDES.has(side?.word ?? '') ? whose : undefined) ??
-    (toll === undefined ? null : (unlist(toll).map((part) => findTollSide(part, units, sentence)).find((part) => part !== null) ?? null))
+    (toll === undefined
+      ? null
+      : (unlist(toll)
+          .map((part) => findTollSide(part, units, sentence))
+          .find((part) => part !== null) ?? null))
   return unit?.value.kind === 'phrase' ? toActor(unit, sentence, naming, false) : null
 }
 const SIDES: ReadonlySet<string> = new Set(['side'])
@@ -149,7 +153,8 @@ function turnCapital(frame: Frame, naming: Naming): void {
     value.kind === 'phrase' && (value.act === 'airstrike' || value.act === 'airRaid') ? value.of : [],
   )
   const seat = strikes.find(
-    ({ value }) => value.kind === 'phrase' && value.thing === 'name' && value.head.value.kind === 'name' && findCapital(value.head.value, naming) !== null,
+    ({ value }) =>
+      value.kind === 'phrase' && value.thing === 'name' && value.head.value.kind === 'name' && findCapital(value.head.value, naming) !== null,
   )
   const elsewhere = [...frame.targets, ...frame.places].some((unit) => unit !== seat && has(unit, 'place', 'facility'))
   if (seat === undefined || !elsewhere || !frame.targets.includes(seat)) return

@@ -167,7 +167,8 @@ function isOfAnother(units: readonly ReadUnit[], by: number, frame: Frame): bool
   if (verb?.value.kind !== 'verb' || verb === frame.deed || verb.value === frame.verb) return false
   // «en riposte à l’assassinat commis par X, une attaque»: who did the other deed.
   const described = units[index - 3]
-  const other = isPart(described, 'deed') && frame.deed.value.kind === 'phrase' && !(frame.subject?.sort === 'phrase' && frame.subject.unit === described)
+  const other =
+    isPart(described, 'deed') && frame.deed.value.kind === 'phrase' && !(frame.subject?.sort === 'phrase' && frame.subject.unit === described)
   if (other && verb.value.form === 'participle') return true
   // «des frappes sur un concert organisé par X»: what is not many was not done by many.
   return verb.value.carrier !== 'carryOut' || (frame.count?.range === null && isPart(units[index - 3], 'other'))

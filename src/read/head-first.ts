@@ -68,11 +68,7 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
     else if (isQuote(unit) && isClosing(units[at + 2]) && isDescriber(units[at + 1])) {
       describe(units[at + 1] as ReadUnit, draft)
       at += 2
-    } else if (
-      isPart(unit, 'compass') &&
-      (!isPart(units[at + 1], 'of') || draft.sense === null || SITES.has(draft.sense.name))
-    )
-      continue
+    } else if (isPart(unit, 'compass') && (!isPart(units[at + 1], 'of') || draft.sense === null || SITES.has(draft.sense.name))) continue
     else if (draft.head.value.kind !== 'name' && isAdjectiveLike(unit)) continue
     else if (unit.value.kind === 'name') {
       if (draft.names.some(({ place }) => place === 'head') && draft.sense === null && unit.value.sort !== 'country') break

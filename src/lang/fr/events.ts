@@ -66,7 +66,10 @@ export const events: readonly FrameRule[] = [
     subject: 'actor',
     gives: 'deed',
     finds: [
-      ['L’armée a mené, dans la nuit de lundi, avec l’aide de volontaires, une attaque contre la base de Gao.', { actor: 'L’armée', target: 'la base de Gao' }],
+      [
+        'L’armée a mené, dans la nuit de lundi, avec l’aide de volontaires, une attaque contre la base de Gao.',
+        { actor: 'L’armée', target: 'la base de Gao' },
+      ],
       ['Les rebelles ont lancé, selon un élu, un assaut contre le village de Kori.', { actor: 'Les rebelles', target: 'le village de Kori' }],
     ],
     skips: ['L’armée a mené, selon un élu, une enquête.'],
@@ -175,7 +178,8 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/toll-is',
-    match: '<dead> ..2 (<finite> | passe | passait | grimpe | monte | montait | atteignait | dépasse) (<of> | <at>)? killed:(<toll> | <civilians> | <combatants> | <troops>)',
+    match:
+      '<dead> ..2 (<finite> | passe | passait | grimpe | monte | montait | atteignait | dépasse) (<of> | <at>)? killed:(<toll> | <civilians> | <combatants> | <troops>)',
     subject: null,
     gives: 'whole-toll',
     finds: [
