@@ -231,8 +231,8 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
       least = frame.at - index
     }
     if (unit.value.kind !== 'phrase' || unit === frame.actor || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
-    const preposition = prepositionOf(units, index)
-    if (preposition === null || !isPart(preposition, 'at')) continue
+    const preposition = prepositionOf(units, index) ?? (isGoing(units[index - 1]) ? (units[index - 1] as ReadUnit) : null)
+    if (preposition === null || !(isPart(preposition, 'at') || isGoing(preposition))) continue
     // «…; d’autres ont fui vers Kori»: where somebody goes, in a clause of its own.
     if (TOWARDS.has(preposition.word ?? '') || (index > frame.at && units.slice(frame.at, index).some(({ word }) => word === ';'))) continue
     // «l’ultimatum posé à Moscou»: a government far away.
@@ -257,6 +257,9 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   }
   return best
 }
+/** «les rebelles ont gagné Kori»: a verb that no table has, with a place right behind it, tells of going there. */
+const isGoing = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'verb' && unit.value.act === null && unit.value.carrier === null && unit.value.voice === 'active' && !isPart(unit, 'auxiliary')
 const TOWARDS: ReadonlySet<string> = new Set(['vers', 'toward', 'towards'])
 
 /** Does what follows the unit say when something was? */
