@@ -7,6 +7,7 @@ import { fillFromLead } from './lead-attacker.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody } from './nobody-named.ts'
 import { ATTACKS, FROM_AFAR, fillSides, isAttack } from './open-sides.ts'
+import { isAnswer } from './related-deeds.ts'
 import { sameness, toReasons, type Weighed } from './sameness.ts'
 import { dropLead, spread } from './summed-up.ts'
 
@@ -93,8 +94,9 @@ function placeTold(drafts: Draft[], naming: Naming): Draft[] {
         known.sentence <= draft.sentence &&
         (draft.sentence - known.latest <= STAY || (known.paragraph === draft.paragraph && draft.sentence - known.latest <= 2 * STAY)) &&
         (known.days === null || draft.days === null || meetDays(known.days.value, draft.days.value) !== null) &&
-        compareMentions(known.actor, draft.actor, naming) !== 'apart' &&
-        compareMentions(known.target, draft.target, naming) !== 'apart',
+        ((compareMentions(known.actor, draft.actor, naming) !== 'apart' && compareMentions(known.target, draft.target, naming) !== 'apart') ||
+          // «L’aviation a tué dix assaillants», behind their attack: where they had come.
+          isAnswer(known, draft, naming)),
     )
     if (before === undefined) continue
     draft.place = before.place

@@ -34,7 +34,7 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   if (actor === null || isAnybody(actor)) actor = shooters(frame, sentence) ?? actor
   if (actor !== null) actor = takenUp(actor, frame.actor, discourse.actor, naming)
   // "a car bomb killed ten when it detonated"
-  if (actor === null && frame.pronoun && frame.act !== 'explode')
+  if (actor === null && frame.pronoun && frame.act !== 'explode' && !isAnyone(frame))
     actor = findAntecedent(frame, reading, naming) ?? firstDoer(speakers, naming) ?? (isSpeaker(frame, units, speech) ? null : discourse.actor)
   // «X promet de continuer ses raids»: whose they are, who speaks knows best.
   if (isGoingOn(frame) && threat) actor = firstDoer(speakers, naming) ?? actor
@@ -62,6 +62,10 @@ export function actorOf({ frame, reading, speech, threat, discourse, naming }: F
   if ((threat || frame.type === 'threat') && (actor === null || isNameless(actor)) && isArmed(frame, naming)) actor = speakers[0] ?? actor
   return actor
 }
+
+/** «on se battait encore à Kori»: whoever it was. */
+const isAnyone = ({ subject, act }: Frame): boolean =>
+  act === 'clash' && subject?.sort === 'pronoun' && (subject.unit.word === 'on' || subject.unit.word === "l'on" || subject.unit.word === null)
 
 /** "The hospital said it had treated ten": of whoever speaks, though he be none who does such things. */
 const isSpeaker = (frame: Frame, units: readonly ReadUnit[], speech: Speech | null): boolean =>

@@ -141,6 +141,7 @@ export function onePlace(telling: FrameReading, { hit, specific, around }: ToldP
     around.find(({ rank }) => rank <= 1) ??
     hit[0] ??
     around[0] ??
+    placePointedAt(frame, units, sentence, naming) ??
     placeThere(telling) ??
     sentencePlace(frame, units, sentence, naming) ??
     labelPlace(units, sentence, naming) ??
@@ -148,6 +149,17 @@ export function onePlace(telling: FrameReading, { hit, specific, around }: ToldP
     pointedPlace(telling)
   )
 }
+
+/** «C’est à Kori, près de Gao, que trois hommes ont été tués», "It was in Kori that …": where what follows was done. */
+function placePointedAt(frame: Frame, units: readonly ReadUnit[], sentence: Sentence, naming: Naming): FoundPlace | null {
+  const that = units.findLastIndex((unit, index) => index < frame.at && isPart(unit, 'that'))
+  const is = units.findIndex(
+    ({ value }, index) => index < that && value.kind === 'verb' && value.act === null && value.carrier === null && isPointer(units[index - 1]),
+  )
+  const place = units[is + 2]
+  return is < 0 || place === undefined || !isPart(units[is + 1], 'at') ? null : (findPlaces(place, sentence, naming, true)[0] ?? null)
+}
+const isPointer = (unit: ReadUnit | undefined): boolean => unit !== undefined && has(unit, 'pronoun', 'this')
 
 /** «un tir y a fait huit blessés», "ten were killed there": where the document was last, unless the sentence has named a place before. */
 function placeThere({ frame, reading: { units }, discourse }: FrameReading): FoundPlace | null {
@@ -223,8 +235,10 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
       least = frame.at - index
     }
     if (unit.value.kind !== 'phrase' || unit === frame.actor || !(isPart(unit, 'place') || isPart(unit, 'facility'))) continue
-    const preposition = prepositionOf(units, index)
-    if (preposition === null || !isPart(preposition, 'at')) continue
+    const preposition = prepositionOf(units, index) ?? (isGoing(units[index - 1]) ? (units[index - 1] as ReadUnit) : null)
+    if (preposition === null || !(isPart(preposition, 'at') || isGoing(preposition))) continue
+    // «…; d’autres ont fui vers Kori»: where somebody goes, in a clause of its own.
+    if (TOWARDS.has(preposition.word ?? '') || (index > frame.at && units.slice(frame.at, index).some(({ word }) => word === ';'))) continue
     // «l’ultimatum posé à Moscou»: a government far away.
     if (isForeignSeat(unit, naming)) continue
     // "A source at the hospital said": where who speaks is.
@@ -233,6 +247,9 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
     if (isPart(units[index - 2], 'bodies') && index - 2 > frame.at && isTelling(units, index - 2)) continue
     if (isForTheSake(units, index)) continue
     const found = isRefuge(unit, frame, units, sentence) ? undefined : findPlaces(unit, sentence, naming, true)[0]
+    // «à Kori, non loin de Gao»: what is said to be near is not where it was.
+    if (best !== null && found !== undefined && best.rank <= found.rank && units[index - 2]?.word === ',' && isPart(units[index - 3], 'place'))
+      continue
     // «…, deux jours après un attentat à Kori»: where another deed was.
     if (index > frame.at && units.slice(frame.at + 1, index).some((deed, at) => isPart(deed, 'deed') && isDating(units[frame.at + at]))) continue
     // «…, tandis qu’à Kori un dépôt brûlait»: another clause's place.
@@ -246,6 +263,11 @@ function sentencePlace(frame: Frame, units: readonly ReadUnit[], sentence: Sente
   }
   return best
 }
+/** «les rebelles ont gagné Kori»: a verb that no table has, with a place right behind it, tells of going there. */
+const isGoing = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'verb' && unit.value.act === null && unit.value.carrier === null && unit.value.voice === 'active' && !isPart(unit, 'auxiliary')
+const TOWARDS: ReadonlySet<string> = new Set(['vers', 'toward', 'towards'])
+
 /** Does what follows the unit say when something was? */
 const isDating = (unit: ReadUnit | undefined): boolean => isPart(unit, 'when') || unit?.value.kind === 'day'
 

@@ -6,6 +6,7 @@ import { toForces } from './country-parties.ts'
 import { isSide } from './fighters.ts'
 import type { Frame } from './frame.ts'
 import type { FrameReading } from './frame-reading.ts'
+import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
 import { spanOf } from './unit-span.ts'
 import { isPart, type ReadUnit, unlist } from './units.ts'
@@ -53,7 +54,7 @@ function rivalOf(frame: Frame, units: readonly ReadUnit[], sentence: Sentence, n
   const deed = units.indexOf(frame.deed)
   const next = units[deed + 2]
   if (!isPart(units[deed + 1], 'with') || next === undefined || !isPart(next, 'party')) return null
-  return toActor(next, sentence, naming, false)
+  return toActor(findNamedSide(next, units) ?? next, sentence, naming, false)
 }
 
 /** "Thai and Cambodian troops" that clash: either side. */

@@ -122,7 +122,11 @@ function sideTold({ frame, reading: { units, sentence }, naming }: FrameReading)
   const unit =
     opening ??
     (isPreposition(first) && SIDES.has(side?.word ?? '') ? whose : undefined) ??
-    (toll === undefined ? null : findTollSide(unlist(toll)[0] ?? toll, units, sentence))
+    (toll === undefined
+      ? null
+      : (unlist(toll)
+          .map((part) => findTollSide(part, units, sentence))
+          .find((part) => part !== null) ?? null))
   return unit?.value.kind === 'phrase' ? toActor(unit, sentence, naming, false) : null
 }
 const SIDES: ReadonlySet<string> = new Set(['side'])
@@ -274,7 +278,7 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     topic: isTopic(frame, reading),
     judged: isJudged(frame, reading, speech),
     besides: isPart(units[0], 'also') && !isPart(units[0], 'total') && units[1]?.word === ',',
-    apart: isSeparate(frame) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
+    apart: isSeparate(frame, units) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence) || (frame.type === 'toll' && isFinding(frame, reading)),
     takenUp: isTakenUp(frame),
     listed: frame.shared,
@@ -349,7 +353,10 @@ function placeAmong({ type, killed, verb }: Frame): number | null {
 const SERIES = 20
 
 /** «une frappe distincte», "a separate attack" */
-const isSeparate = ({ deed: { value } }: Frame): boolean => value.kind === 'phrase' && value.qualities.includes('separate')
+const isSeparate = ({ deed, clause, verb }: Frame, units: SentenceReading['units']): boolean =>
+  [deed, ...(verb === null ? [] : units.slice(...clause))].some(
+    (unit) => isPart(unit, 'deed') && unit.value.kind === 'phrase' && unit.value.qualities.includes('separate'),
+  )
 
 /** «cette attaque» */
 const isToldDeed = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'phrase' && unit.value.pointing !== null && isPart(unit, 'deed')

@@ -3,6 +3,7 @@ import { ACT_MEANINGS } from './acts.ts'
 import type { Frame } from './frame.ts'
 import { addTolls, fillToll, fillVictims, toVictims } from './frame-tolls.ts'
 import { partsOf } from './lists.ts'
+import { SHIP_NAME } from './ships.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
 
 /** "The village, which rebels attacked", «le village que pilonne l’armée»: the object stands before the relative word. */
@@ -119,10 +120,14 @@ export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
       else if (!done && DEALT.has(phrase.act ?? frame.act ?? 'attack') && isPart(part, 'bodies')) frame.actor ??= part
       else if ((done || PASSIVE_NOUNS.has(phrase.act ?? frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
       else if (HURTING.has(phrase.act ?? 'attack') && isPart(part, 'civilians')) frame.targets.push(unit)
+      else if (isShip(part)) frame.targets.push(part)
       else if (has(part, 'people', 'party')) frame.actor ??= part
     }
   }
 }
+
+/** «l’attaque du MV Rubymar»: by its prefix a ship, which is hit. */
+const isShip = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.thing === 'name' && SHIP_NAME.test(value.gloss)
 
 /** Those who attack, by no name of theirs. */
 export const ASSAILANTS: ReadonlySet<string> = new Set([

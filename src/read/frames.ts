@@ -13,6 +13,7 @@ import { spreadDeeds } from './shared-deeds.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isPreparedFor, isPurposed, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
 import { has, isPart, type Phrase, type ReadUnit, type VerbGroup } from './units.ts'
+import { isOfNobody } from './zero-tolls.ts'
 
 /** Frames of one sentence: each deed once, by the rule that says most about it. */
 export function toFrames(units: readonly ReadUnit[], sentence: number, rules: RuleSet<FrameRule>): Frame[] {
@@ -36,12 +37,16 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
   return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames, units), units)), units), units), units), units)
 }
 
-/** «ont exécuté une frappe», «une frappe a été exécutée»: the verb that puts people to death carries out where its object is a deed. */
+/**
+ * «ont exécuté une frappe», «une frappe a été exécutée»: the verb that puts people to death carries out where its object is a deed;
+ * «l’attaque a été repoussée»: what was beaten back is the deed.
+ */
 function carriesOut(units: readonly ReadUnit[], at: number): boolean {
   const unit = units[at]
-  if (unit?.value.kind !== 'verb' || unit.value.act !== 'execute') return false
-  if (isPart(unit, 'carryOut-active')) return isPart(nextBehind(units, at), 'deed')
-  const subject = isPart(unit, 'carryOut-passive') ? findSubject(units, at) : null
+  if (unit?.value.kind !== 'verb') return false
+  if (unit.value.act === 'execute' && isPart(unit, 'carryOut-active')) return isPart(nextBehind(units, at), 'deed')
+  const carried = (unit.value.act === 'execute' && isPart(unit, 'carryOut-passive')) || (unit.value.act === 'clash' && isPart(unit, 'repel-passive'))
+  const subject = carried ? findSubject(units, at) : null
   return subject?.sort === 'phrase' && isPart(subject.unit, 'deed')
 }
 
@@ -94,7 +99,10 @@ const dropTold = (frames: readonly Frame[]): Frame[] =>
     // "Airstrikes have been pounding the region": what its verb tells as going on is no deed for itself.
     const goesOn = (other: Frame): boolean => other.verb?.ongoing === true && other.subject?.sort === 'phrase' && other.subject.unit === frame.deed
     if (frame.verb === null) return !frames.some((other) => other !== frame && other.verb !== null && (other.deed === frame.deed || goesOn(other)))
-    if (frame.type !== 'toll' || frame.verb.form !== 'participle' || frame.subject?.sort !== 'phrase') return true
+    // «un kamikaze, repoussé par les villageois, s’est fait exploser»
+    const described =
+      frame.type === 'toll' || (frame.act === 'clash' && isPart(frame.subject?.sort === 'phrase' ? frame.subject.unit : undefined, 'people'))
+    if (!described || frame.verb.form !== 'participle' || frame.subject?.sort !== 'phrase') return true
     const { unit } = frame.subject
     return !frames.some(
       (other) => other.verb?.form === 'finite' && other.type !== 'movement' && other.subject?.sort === 'phrase' && other.subject.unit === unit,
@@ -197,6 +205,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   // «elle est entrée en vigueur»: what a pronoun means may be a law.
   const dealt = units.slice(at, at + 6).some((unit) => isPart(unit, 'deals'))
   if (act === 'agree' && subject?.sort === 'pronoun' && !dealt && match.captures.every(({ slot }) => slot === 'deed')) return null
+  if (verb === null && isOfNobody(deed)) return null
   if (verb === null && deed.value.kind === 'phrase' && isOnlyExpected(units, at, deed.value)) return null
   // «l’incendie a ravagé 500 maisons» is part of what lit the fire; «a intensifié ses frappes» is no deed of its own.
   if (type === 'property_destruction' && verb?.voice === 'active' && subjectUnit !== null && actOf(subjectUnit) === 'burn') return null

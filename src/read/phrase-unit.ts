@@ -109,10 +109,17 @@ function classesOf(roles: readonly Role[], { act, gloss }: Phrase, sense: Sense 
 const classesKnown = new WeakMap<Sense | readonly Role[], ClassSet>()
 const GOALS: ReadonlySet<Role> = new Set(['facility', 'place', 'party', 'people'])
 
+/** «la mission européenne Aspides»: with the name of a body beside it a mission is that body, and no deed. */
+const asBody = ({ head, sense, names }: PhraseDraft): PhraseDraft['sense'] =>
+  sense?.name === 'operations' && head?.word === 'mission' && names.some(({ name, place }) => place === 'beside' && name.sort === 'actor')
+    ? { ...sense, name: 'bodies' }
+    : sense
+
 /** The unit of a noun phrase that was read to its end. */
 export function toUnit(units: readonly ReadUnit[], from: number, to: number, draft: PhraseDraft, of: readonly ReadUnit[]): ReadUnit {
   const inner = draft.sense?.name === 'aspects' ? of[0] : undefined
   if (inner !== undefined && inner.value.kind === 'phrase' && isPart(inner, 'deed')) return withAspect(units, from, to, draft, inner, inner.value)
+  draft.sense = asBody(draft)
   const { sense } = draft
   const first = units[from] as ReadUnit
   const last = units[to - 1] as ReadUnit

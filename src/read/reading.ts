@@ -2,6 +2,7 @@ import type { Document, EventClaim, EventType, LoadedTerm, Mention, PlaceMention
 import { sameRange, toDayNumber } from '../model/index.ts'
 import { type Sentence, toSentences } from '../text/index.ts'
 import { typeByWeapon } from './acts.ts'
+import { isOfArchive } from './archive-captions.ts'
 import { castParties } from './cast.ts'
 import { toClaimId } from './claim-id.ts'
 import { addCorroborators, addTellers } from './corroboration.ts'
@@ -155,6 +156,7 @@ export function concludeReading(document: Document, analysis: Analysis, grammar:
   for (const [index, spoken] of analysis.sentences.entries()) {
     const reading: SentenceReading = { ...spoken, speeches: speeches[index] ?? [] }
     castParties(reading.units, reading.sentence, naming)
+    if (isOfArchive(reading.sentence)) continue
     const found = toTallies(reading, grammar, discourse, naming, analysis.sentences)
     const parts = addParts([...tallies, ...found], reading, naming)
     const totals = found.filter(({ value }) => !parts.some(([start]) => start === value.span[0]))

@@ -37,6 +37,8 @@ export function asPeople(unit: ReadUnit, passes: (gloss: string) => boolean): Re
   const named = unit.value.qualities.find((quality) => passes(ADJECTIVAL.get(quality) ?? quality))
   if (named === undefined) return null
   const gloss = ADJECTIVAL.get(named) ?? named
+  // «les rangs kurdes»: of a people, those who bear arms.
+  if (/^\p{Lu}/u.test(gloss)) return { ...unit, value: { ...unit.value, thing: 'bodies', gloss: 'forces', roles: new Set(['party']) } }
   const qualities = unit.value.qualities.filter((quality) => quality !== named)
   return { ...unit, value: { ...unit.value, thing: 'combatants', gloss, qualities, roles: new Set(['people', 'party']) } }
 }

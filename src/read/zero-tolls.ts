@@ -11,6 +11,14 @@ const isBetween = (unit: ReadUnit): boolean =>
 
 const tellsHurt = anyOf(['injured', 'wound-noun', 'dead', 'die-noun', 'casualties'])
 
+/** «sans causer la mort de personne» */
+export const isOfNobody = ({ value }: ReadUnit): boolean =>
+  value.kind === 'phrase' &&
+  value.of.some(
+    (inner) =>
+      inner.value.kind === 'phrase' && inner.value.head.word === 'personne' && inner.value.amount === null && inner.value.head.from === inner.from,
+  )
+
 /** «aucune victime», "no casualties": nobody killed, nobody wounded; "no deaths" leaves the wounded open. */
 export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: ReadUnit | null; readonly wounded: ReadUnit | null } {
   let killed: ReadUnit | null = null
@@ -26,7 +34,7 @@ export function findZeroTolls(units: readonly ReadUnit[]): { readonly killed: Re
     const injury = isPart(unit, 'injured') || isPart(unit, 'wound-noun')
     const death = isPart(unit, 'dead') || isPart(unit, 'die-noun')
     if (!isPart(unit, 'casualties') && !death && !injury) continue
-    if (unit.value.kind === 'phrase' && unit.value.pointing !== null) continue
+    if (unit.value.kind === 'phrase' && unit.value.pointing !== null && !isOfNobody(unit)) continue
     // «aucun bilan n’a été donné»: nobody has counted.
     if (isCount(unit)) continue
     if (!units.slice(Math.max(0, at - 3), at).some((before, index, near) => denies(before) && near.slice(index + 1).every(isBetween))) continue

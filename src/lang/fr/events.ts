@@ -178,13 +178,15 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'fr/toll-is',
-    match: '<dead> ..2 (<finite> | passe | passait | grimpe | monte | montait | atteignait | dépasse) (<of> | <at>)? killed:<toll>',
+    match:
+      '<dead> ..2 (<finite> | passe | passait | grimpe | monte | montait | atteignait | dépasse) (<of> | <at>)? killed:(<toll> | <civilians> | <combatants> | <troops>)',
     subject: null,
     gives: 'whole-toll',
     finds: [
       ['Le bilan est de neuf morts et trois blessés.', { killed: 'neuf morts et trois blessés' }],
       ['Le bilan de l’attaque est passé à 14 morts.', { killed: '14 morts' }],
       ['Le bilan provisoire s’élève à douze tués.', { killed: 'douze tués' }],
+      ['Là, le bilan est d’au moins dix villageois.', { killed: 'au moins dix villageois' }],
     ],
     skips: ['Le bilan est lourd.'],
   },
