@@ -140,7 +140,8 @@ function fromVerb(
   const before = speakerBefore(units, at)
   const turns =
     before === null || (isCloser(units[at - 1]) && (opened || isInserted(units, at) || (before.sort === 'phrase' && !isSpeaker(before.unit))))
-  if (manner !== 'accuse' && turns) {
+  // "…, adding the people were shot": nobody stands behind a gerund as its subject.
+  if (manner !== 'accuse' && turns && verb.form !== 'gerund') {
     const after = isHearer(units, at, sentence) || endsOpen(units[at], sentence) ? null : inverted(units, at)
     if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after, ...alsoBehind(units, after)]) }
     // «… un enfant », raconte-t-on: nobody who is spoken of in the quotation speaks.
