@@ -48,6 +48,33 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Rebels attacked a post in Gao and soldiers in Kidal said they were safe.', [{ place: 'Gao' }]],
   ['Two guards were taken hostage by inmates in Kidal on Monday.', [{ type: 'abduction', place: 'Kidal', actor: 'prisoners', target: 'guards' }]],
   ['On the night of 10 March, shells hit Kidal.', [{ place: 'Kidal', date: ['2025-03-10', '2025-03-11'] }]],
+  ['A baker named Ann Lee and two other men were killed in Kidal on Monday.', [{ place: 'Kidal', killed: [3, 3] }]],
+  ['A baker, Ann Lee, and two other men were killed in Kidal on Monday.', [{ place: 'Kidal', killed: [3, 3] }]],
+  ['Police said the army attacked on Monday with rockets in Kidal.', [{ type: 'shelling_missile', place: 'Kidal', actor: 'Malian army' }]],
+  [
+    'The bombing in the war that is eating Kidal left two policemen dead on Monday.',
+    [{ type: 'remote_explosive', place: 'Kidal', actor: null, killed: [2, 2] }],
+  ],
+  [
+    'Saudi forces’ bombing of a house in Saada killed two people on Monday.',
+    [{ type: 'air_drone_strike', place: 'Saada', weapons: 'aircraft', killed: [2, 2] }],
+  ],
+  [
+    'A lorry set off a mine laid by rebels near Kidal on Monday.',
+    [{ type: 'remote_explosive', place: 'Kidal', actor: 'rebels', weapons: 'explosive' }],
+  ],
+  [
+    'Homes were burned by rebels in Kidal on Monday. The rebels claimed this attack.',
+    [{ type: 'property_destruction', place: 'Kidal', actor: 'rebels' }],
+  ],
+  ['Troops burned homes during raids on Gao and Kidal on Monday.', [{ type: 'property_destruction' }, { type: 'property_destruction' }]],
+  [
+    'A bomb hit Gao, in Mali, on Monday. Over 20 people were killed at Kidal a year ago.',
+    [
+      { place: 'Gao', date: ['2025-03-10', '2025-03-10'] },
+      { place: 'Kidal', killed: [21, null] },
+    ],
+  ],
   [
     'Gunmen attacked a convoy near Kidal on Monday, killing five soldiers.',
     [{ place: 'Kidal', actor: 'gunmen', target: 'Malian army', killed: [5, 5] }],

@@ -64,6 +64,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     if (actor !== undefined) {
       const mention: Mention = { span: spanOf(unit, sentence), id: actor.name.id, name: actor.name.name }
       const kind = naming.world.actors.get(actor.name.id ?? '')?.kind
+      // "the paramilitary River Forces", then "the paramilitaries"; "Central Command", then "the command"
+      if (phrase.qualities.includes('paramilitary')) naming.cast.set('paramilitaries', mention)
+      if (COMMAND.test(actor.name.name)) naming.cast.set('general staff', mention)
       if (kind === 'person') naming.cast.set(`person:${actor.name.name.split(' ').at(-1)}`, mention)
       const foreign = kind === 'military' && isForeign(mention, naming)
       // A "Liberation Army" of rebels is not «l’armée» where a state has one.
@@ -199,6 +202,7 @@ function isWholeArmy({ id, country }: NameValue, naming: Naming): boolean {
   return (whole === null && !UNIT.test(row?.name ?? '')) || whole === id || row?.partOf !== `country:${country}` || !UNIT.test(row?.name ?? '')
 }
 const MINISTRY = /[Mm]inistry/
+const COMMAND = / Command$/
 const UNIT = /\b(?:battalion|brigade|regiment|division|unit|command|corps|guard|squad|task force|rifles|fleet)\b/i
 
 /** «le porte-parole du Front, Paul Martin»: what he says to have been done is the Front's doing. */

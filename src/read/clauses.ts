@@ -155,6 +155,11 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       const between = units[index - 1]
       const relative = finite && !sawAnd && (isFiniteVerb(between) || between?.value.kind === 'token') ? relativeOf(units, index - 1) : null
       if (relative !== null) return antecedentOf(units, relative)
+      // "The attacks in the war that is consuming the country left five dead": what stands before "that" and its verb.
+      if (finite && !sawAnd && isFiniteVerb(between) && isSubjectThat(units, index - 2)) {
+        index -= 2
+        continue
+      }
       if (
         isApposition(units, index) ||
         isPart(units[index - 1], 'like') ||
@@ -319,6 +324,10 @@ function cleftBefore(units: readonly ReadUnit[], at: number): Subject {
 
 /** How many units «qui … et qui» may span. */
 const TWICE_WITHIN = 14
+
+/** Is the word at `at` a "that" that takes up the noun before it? */
+const isSubjectThat = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at], 'that') && !isObjectThat(units[at]) && units[at - 1]?.value.kind === 'phrase'
 
 /** Where the word stands that makes the verb at `verb` one of a relative clause, `null` where none does. */
 function relativeOf(units: readonly ReadUnit[], verb: number): number | null {

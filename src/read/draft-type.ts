@@ -95,6 +95,18 @@ export const isFromAir = (unit: ReadUnit | undefined): boolean =>
 export const isNamedPerson = ({ value }: ReadUnit, { persons }: Naming): boolean =>
   value.kind === 'phrase' && value.thing === 'name' && isPersonName(value.gloss, persons)
 
+/** "the Kori army's bombing of a house": where no other weapon is named, a state bombs from the air. */
+export function bombFromAbove(frame: Frame, actor: Mention | null, naming: Naming): void {
+  const { act, deed, weapons } = frame
+  const bombing = act === 'explode' && deed.value.kind === 'phrase' && BOMBING.test(deed.value.head.word ?? '')
+  if (!bombing || !weapons.every(isImplied) || actor === null || sideOf(actor, naming) !== 'state') return
+  frame.act = 'airRaid'
+  frame.type = 'air_drone_strike'
+  for (const [at, weapon] of weapons.entries())
+    weapons[at] = { ...weapon, value: { kind: 'word', senses: [{ sort: 'weapon', name: 'aircraft', gloss: '', tense: null, value: 0 }] } }
+}
+const BOMBING = /^bombings?$/
+
 const isBareStrike = ({ deed }: Frame): boolean =>
   /^(?:strikes?|frappes?)$/.test((deed.value.kind === 'phrase' ? deed.value.head.word : deed.word) ?? '')
 

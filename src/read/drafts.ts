@@ -12,7 +12,7 @@ import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, t
 import { sidesOf } from './draft-sides.ts'
 import { isAttempt, isGoingOn, isReason, isThreat, statusOf } from './draft-status.ts'
 import { placeParty, targetOf, toldTarget } from './draft-target.ts'
-import { isFromAir, isNamedPerson, typeOf } from './draft-type.ts'
+import { bombFromAbove, isFromAir, isNamedPerson, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
 import { isFighter } from './fighters.ts'
@@ -62,6 +62,7 @@ export function toDrafts(frame: Frame, reading: SentenceReading, discourse: Disc
   const unnamed = sides.actor?.id === null
   const actor =
     (unnamed || frame.verb?.voice === 'passive') && target !== null && sides.actor !== null && sides.actor.name === target.name ? null : sides.actor
+  bombFromAbove(frame, actor, naming)
   const told: Told = {
     status: frame.type === 'threat' || threat ? 'threatened' : (status ?? 'occurred'),
     actor: actor !== null && !threat && HURTFUL.has(frame.type) ? toArms(actor, naming) : actor,

@@ -103,7 +103,7 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   const relative = described === null ? undefined : resolved.find(({ unit }) => unit.from >= described[0] && unit.to <= described[1])
   const best = relative ?? near[0]
   if (best !== undefined) return { days: best, own: true, claimed: relative === undefined && claimed(best.unit) > 0 }
-  if (reading.days.some((unit) => own(unit) && (unit.value as DayValue).meaning === 'recently' && distance(unit, frame.deed) <= NEAR)) return null
+  if (reading.days.some((unit) => own(unit) && NO_DAY.has((unit.value as DayValue).meaning) && distance(unit, frame.deed) <= NEAR)) return null
   // «Le 30 janvier», where nothing says of which year: not the day of what was told before.
   const unknown = reading.days.some(
     (unit) => (own(unit) || unit.to <= frame.deed.from) && isPart(unit, 'day') && isDated(unit) && !resolved.some((day) => day.unit === unit),
@@ -154,6 +154,9 @@ export function carryDay(days: SaidDay, paragraph: number, discourse: DayDiscour
   discourse.history = null
   discourse.anchor = days
 }
+
+/** "recently", "a year ago": what is dated so is not of the day told of before. */
+const NO_DAY: ReadonlySet<string> = new Set(['recently', 'aside'])
 
 /** Days within which what happened is told. */
 export const TOLD_WITHIN = 3

@@ -3,7 +3,7 @@ import type { RuleMatch } from '../match/index.ts'
 import { insertBefore, isForTheSake, isPreposition, prepositionOf } from './clauses.ts'
 import { isFromAir } from './draft-type.ts'
 import { type Frame, HURTFUL } from './frame.ts'
-import { fillFromDeed, isWarplane } from './frame-fill.ts'
+import { fillFromDeed, isDebris, isWarplane } from './frame-fill.ts'
 import { fillVictims } from './frame-tolls.ts'
 import { isSinceThen } from './told-deeds.ts'
 import { has, isPart, type Phrase, type ReadUnit } from './units.ts'
@@ -71,7 +71,8 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
         if (isHeld(units, index, frame)) frame.holder ??= unit
         continue
       }
-      if (isPart(unit, 'weapon') || isWarplane(unit)) {
+      if (isDebris(unit)) frame.weapons.unshift(...unit.value.weapons)
+      else if (isPart(unit, 'weapon') || isWarplane(unit)) {
         frame.weapons.unshift(unit)
         fillFromDeed(frame, unit.value as Phrase)
       } else if (has(unit, 'deed')) fillFromDeed(frame, unit.value as Phrase)

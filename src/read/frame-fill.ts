@@ -52,8 +52,9 @@ export function fillSubject(frame: Frame, role: NonNullable<FrameRule['subject']
     if (isPart(unit, 'weapon') || isWarplane(unit)) {
       frame.weapons.unshift(unit)
       fillFromDeed(frame, unit.value as Phrase)
-    } else if (frame.act === 'die') fillVictims(frame, unit)
-    else if (frame.act === 'stepOn') frame.targets.push(unit)
+    } else if (isDebris(unit)) frame.weapons.unshift(...(unit.value as Phrase).weapons)
+    else if (frame.act === 'die') fillVictims(frame, unit)
+    else if (frame.act === 'stepOn' || (frame.type === 'remote_explosive' && isPart(unit, 'vehicles'))) frame.targets.push(unit)
     else if (has(unit, 'deed')) {
       fillFromDeed(frame, unit.value as Phrase)
       // "The US-British aggression carried out two air strikes": those whose it is.
@@ -62,6 +63,9 @@ export function fillSubject(frame: Frame, role: NonNullable<FrameRule['subject']
     else if (isPart(unit, 'vehicles') && frame.act !== 'explode') frame.actor ??= unit
   } else fill(frame, role, unit)
 }
+
+/** "drone debris": what a weapon leaves. */
+export const isDebris = (unit: ReadUnit): boolean => isPart(unit, 'damage') && unit.value.kind === 'phrase' && unit.value.weapons.length > 0
 
 /** Deeds by which those who are hit are killed or wounded, the words do not say which: "was shot", "shot two men". */
 const HURTING: ReadonlySet<string> = new Set(['shoot', 'stab'])

@@ -109,9 +109,12 @@ const dropTold = (frames: readonly Frame[]): Frame[] =>
     )
   })
 
-/** «a arrêté dix personnes lors de perquisitions»: the raid in which people are taken is part of their taking. */
+/** «a arrêté dix personnes lors de perquisitions», "burned houses during a raid": the raid in which people are taken or things burned is part of that. */
 const isTakenIn = (raid: Frame, taking: Frame): boolean =>
-  (taking.type === 'arrest' || taking.type === 'abduction') && taking.verb !== null && raid.at >= taking.clause[0] && raid.at < taking.clause[1]
+  (taking.type === 'arrest' || taking.type === 'abduction' || taking.act === 'burn' || taking.act === 'loot') &&
+  taking.verb !== null &&
+  raid.at >= taking.clause[0] &&
+  raid.at < taking.clause[1]
 
 /** «a revendiqué l’attentat qui a tué huit personnes»: two verbs that tell of one noun tell of one deed. */
 function mergeDeeds(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
@@ -154,6 +157,8 @@ const isByNobody = (units: readonly ReadUnit[], subject: Subject): boolean =>
 
 const isLed = (unit: ReadUnit | undefined): boolean => LED.has(unit?.word ?? '') || (isPart(unit, 'people') && !isPart(unit, 'against'))
 const LED: ReadonlySet<string> = new Set(['him', 'her', 'them', 'us', 'me'])
+
+const isOnFire = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.head.word === 'fire'
 
 const slotIndex = (match: RuleMatch<FrameRule>, slot: string): number | null => match.captures.find((capture) => capture.slot === slot)?.from ?? null
 
@@ -212,6 +217,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (verb === null && (deed.value as Phrase).pointing === 'the' && isBegun(units[at - 1])) return null
   // «malgré l’ultimatum posé par X»: known already, told beside something else.
   if (verb === null && act === 'threaten' && (deed.value as Phrase).pointing === 'the') return null
+  // "a building on fire"
+  if (verb === null && act === 'shoot' && deed.to === deed.from + 1 && units[at - 1]?.word === 'on' && isOnFire(deed)) return null
   if (verb === null && (isTimed(units, at) || isSince(units, at) || isPreparedFor(units, at) || isPurposed(units, at))) return null
   // «étaient en mission de patrouille»: what people were about is no deed.
   if (verb === null && isPart(deed, 'operations') && units[at - 1]?.word === 'en') return null

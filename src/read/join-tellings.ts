@@ -22,7 +22,11 @@ export function join(known: Draft, draft: Draft, naming: Naming): void {
     known.type = isOnTheUnarmed(known, draft) ? 'attack_on_civilians' : draft.type
     known.act = draft.act
   }
-  if (known.type === 'property_destruction' && ATTACKS.has(draft.type)) known.type = draft.type
+  // "Homes were burned in Kori. The rebels claimed this attack": what points back says nothing of the kind.
+  const pointsBack = draft.pointing !== null && draft.type === 'other_attack' && draft.weapons.length === 0
+  if (known.type === 'property_destruction' && ATTACKS.has(draft.type) && !pointsBack) known.type = draft.type
+  // "an incident in which rebels set fire to a car"
+  if (isIncident(known) && draft.type === 'property_destruction' && !draft.bare && draft.sentence === known.sentence) known.type = draft.type
   // «ont attaqué le village et enlevé dix femmes» is an abduction, «ont tué six hommes et enlevé dix femmes» the attack in which they were taken.
   const bloody = [known.killed, known.wounded, draft.killed, draft.wounded].some((toll) => toll !== null && toll.value[0] > 0)
   if ((TAKEN.has(draft.type) && HURTFUL.has(known.type) && !bloody) || (TAKEN.has(known.type) && ATTACKS.has(draft.type) && bloody)) {
@@ -112,6 +116,10 @@ export function join(known: Draft, draft: Draft, naming: Naming): void {
   }
   known.evidence = addEvidence(known.evidence, draft.evidence)
 }
+
+/** A deed told by a noun that says neither by what nor on whom. */
+const isIncident = ({ type, bare, weapons, target, killed, wounded }: Draft): boolean =>
+  type === 'other_attack' && bare && weapons.length === 0 && target === null && killed === null && wounded === null
 
 /** «Onze civils ont été tués à X. Les rebelles ont attaqué le village»: no fight, where civilians alone are told to have died and nobody to have met the attackers. */
 const isOnTheUnarmed = (known: Draft, { type, combatant, target }: Draft): boolean =>

@@ -7,7 +7,7 @@ const LISTED: readonly Role[] = ['facility', 'place', 'party', 'people', 'weapon
 
 /** «A, B et C»: phrases of one sort joined by commas and «et» become one phrase with members. */
 export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
-  const units = joinAppositions(joinIncluded(joinBacked(joinAdjectives(parts))))
+  const units = joinAppositions(joinIncluded(joinBacked(joinAdjectives(dropNames(parts)))))
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const first = units[at] as ReadUnit
@@ -44,6 +44,24 @@ function areItsNames(units: readonly ReadUnit[], [first = 0, ...others]: readonl
   })
   return named && value.amount.range?.[0] === others.length
 }
+
+/** "a man identified as Ann Lee and two others", "a farmer, Ann Lee, and two others": the name tells nobody besides. */
+function dropNames(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  const names = new Set<ReadUnit>()
+  for (let at = 2; at < units.length; at++) {
+    const [whom, mark, name] = units.slice(at - 2, at + 1) as [ReadUnit, ReadUnit, ReadUnit]
+    const called = isPart(mark, 'belonging') || CALLED.has(mark.word ?? '')
+    if (!isPart(whom, 'people') || !(called || mark.word === ',') || !isPerson(name)) continue
+    const and = units[at + 1]?.word === ',' ? at + 2 : called ? at + 1 : -1
+    const others = units[and + 1]
+    if (and < 0 || !isPart(units[and], 'and') || others?.value.kind !== 'phrase' || !isPart(others, 'people') || others.value.amount === null)
+      continue
+    names.add(mark).add(name)
+  }
+  return names.size === 0 ? units : units.filter((unit) => !names.has(unit))
+}
+const CALLED: ReadonlySet<string> = new Set(['named', 'called', 'nommé', 'nommée', 'appelé'])
+const isPerson = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.head.value.kind === 'name' && value.head.value.sort === 'unknown'
 
 /** «des frappes et des tirs israéliens»: the adjective behind the last of several deeds says whose they all are. */
 function withSide(lead: Phrase, { value, to }: ReadUnit): Phrase {

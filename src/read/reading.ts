@@ -258,9 +258,10 @@ const OF_DEEDS: ReadonlySet<string> = new Set(['several-deeds', 'own-loss'])
 /** "raided Kori in the state of Gao and abducted 20 farmers": of what one actor did in a row, the narrower place before it is that of both. */
 function placeBeside(draft: Draft, before: Draft, deed: ReadUnit, { sentence }: SentenceReading): void {
   const [own, other] = [draft.place, before.place]
-  if (own === null || other === null || draft.actor === null || draft.actor.name !== before.actor?.name) return
+  if (own === null || other === null || draft.actor?.name !== before.actor?.name) return
   // "Kori community in Gao": of two towns in a row the first is the narrower.
-  if (own.rank < other.rank || (own.rank === other.rank && own.span[0] - other.span[1] > ROW)) return
+  const apart = own.span[0] - other.span[1] > ROW
+  if (own.rank < other.rank || ((own.rank === other.rank || draft.actor === null) && apart)) return
   if (own.span[1] <= spanOf(deed, sentence)[0] && other.span[1] <= own.span[0] && own.country === other.country) draft.place = other
 }
 

@@ -153,6 +153,7 @@ function fromVerb(
   const before = speakerBefore(units, at)
   const turns =
     before === null || (isCloser(units[at - 1]) && (opened || isInserted(units, at) || (before.sort === 'phrase' && !isSpeaker(before.unit))))
+  // "…, adding the people were shot": nobody stands behind a gerund as its subject.
   if (manner !== 'accuse' && turns && verb.form !== 'gerund') {
     const after = isHearer(units, at, sentence) || endsOpen(units[at], sentence) ? null : inverted(units, at)
     if (after !== null) return { ...all, ...fromPhrases(units, units.length, [after, ...alsoBehind(units, after)]) }

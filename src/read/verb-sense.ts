@@ -30,13 +30,36 @@ export function withoutHelper(
       return participle
     // "Attackers struck at night": those who bear arms rather strike than are struck.
     const armed = verb.name === 'attack' && isPart(before, 'combatants')
-    if (object || armed || laysAmbush(verb, units[at]) || ALONE.has(verb.name) || isRelative(units, at) || sharesObject(units, at)) return verb
+    if (
+      object ||
+      armed ||
+      isReported(units, at, before) ||
+      laysAmbush(verb, units[at]) ||
+      ALONE.has(verb.name) ||
+      isRelative(units, at) ||
+      sharesObject(units, at)
+    )
+      return verb
     return participle !== undefined && subject ? participle : verb
   }
   if (verb.tense === 'participle' && object && (isPart(before, 'and') || (HURTS.has(verb.name) && before?.word === ',' && isListed(units, at))))
     return { ...verb, tense: 'past' }
   return verb
 }
+
+/** "officials said Kori's forces attacked overnight with drones": a clause of what is said, whose only verb it is. */
+function isReported(units: readonly ReadUnit[], at: number, before: ReadUnit | undefined): boolean {
+  if (before === undefined || !ARMED.some((part) => isPart(before, part))) return false
+  if (!units.slice(Math.max(0, at - SAID_WITHIN), at).some((unit) => isPart(unit, 'say'))) return false
+  for (const unit of units.slice(at + 1)) {
+    if (unit.word === ',' || unit.word === '.' || unit.word === ';') return true
+    if (isVerb(unit.classes) || isPart(unit, 'auxiliary') || isPart(unit, 'by')) return false
+  }
+  return true
+}
+const ARMED = ['combatants', 'troops', 'bodies', 'actor'] as const
+/** How many units behind words of saying the verb may stand. */
+const SAID_WITHIN = 6
 
 /** "when rebels laid an ambush": the words hold their own object. */
 const laysAmbush = ({ name }: Sense, unit: ReadUnit | undefined): boolean => name === 'ambush' && unit !== undefined && unit.to - unit.from > 1

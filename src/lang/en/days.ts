@@ -364,7 +364,7 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/years-ago',
-    match: `((<amount> | several | many | some | a few | more than a)? (years | year | decade | decades | centuries) | (a few | several | some) (days | weeks | months | hours) | long) ago`,
+    match: `((<amount> | several | many | some | a few | more than a)? (years | year | decade | decades | centuries) | (a few | several | some) (days | weeks | months | hours) | (a)? fortnight | long) ago`,
     gives: 'recently',
     finds: [
       ['Ten years ago the bridge was hit.', 'Ten years ago'],

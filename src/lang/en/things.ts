@@ -280,8 +280,9 @@ export const things: Lexicon['things'] = {
       'terrorist organisation, terror group, jihadist group, jihadi group, Islamist group, militant organization, militant organisation, ' +
       'insurgent group, extremist organization, terror organization, sect, cult, clan, tribe, network, terror network, terrorist network, ' +
       'ethnic group, umbrella organization, offshoot, splinter group, breakaway group, terrorist outfit, outfit, militant outfit, ' +
-      'affiliated group, terror outfit, political group, religious group, secret society, opposition group, organized crime group, ' +
-      'organised crime group, resistance group, separatist group, guerrilla group, terror cell',
+      'affiliated group, terror outfit, political group, religious group, secret society, opposition group, ' +
+      'resistance group, separatist group, guerrilla group, terror cell',
+    'organised crime group': 'organized crime group, organised crime group, crime group',
     'armed group':
       'armed group, armed faction, rebel group, armed organization, armed organisation, armed movement, non state armed group, ' +
       'illegal armed group, armed band, armed opposition group',
