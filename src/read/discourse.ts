@@ -7,7 +7,7 @@ import type { SaidDay } from './event-day.ts'
 import { HURTFUL } from './frame.ts'
 import { ASSAILANTS } from './frame-fill.ts'
 import { fillFromLead } from './lead-attacker.ts'
-import { areOpposed, isOwnLoss, isState } from './losses.ts'
+import { areOpposed, isOwnLoss, isState, sideOf } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody, isNameless } from './nobody-named.ts'
 import { ATTACKS, FLOWN, FROM_AFAR, fillSides, isAttack } from './open-sides.ts'
@@ -252,6 +252,8 @@ function sameness(known: Draft, draft: Draft, naming: Naming, latest: boolean): 
   if (known.type !== draft.type && !attacks && !damage && !taken) return never
   if (known.sentence === draft.sentence && known.answered !== draft.answered && ![known, draft].some(({ type }) => type === 'toll')) return never
   if (known.sentence === draft.sentence && known.aside !== draft.aside && [known, draft].every(({ type }) => HURTFUL.has(type))) return never
+  // No state sends suicide bombers: what its forces did beside is another fight.
+  if (draft.type === 'suicide_bomb' && known.type !== 'suicide_bomb' && known.actor !== null && sideOf(known.actor, naming) === 'state') return never
   let score = 0
   if (known.aside && !latest && draft.sentence > known.sentence && draft.place === null && draft.pointing === null) score -= 3
   const stopped = isStopOf(known, draft) || isStopOf(draft, known)

@@ -306,6 +306,10 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'police chief',
   'army chief',
   'medical official',
+  'deputy commissioner',
+  'local government chairman',
+  'hospital director',
+  'chief minister',
 ])
 
 /** Nouns that any organisation may be called by. */

@@ -122,7 +122,7 @@ export const things: Lexicon['things'] = {
     guerrillas: 'guerrilla, guerilla, guerrilla fighter, guerilla fighter, partisan, Maoist, Maoist rebel, naxalite, Naxal, naxal rebel',
     jihadists: 'jihadist, jihadi, jihadist fighter, jihadi fighter',
     Islamists: 'Islamist, armed Islamist, radical Islamist, salafist',
-    terrorists: 'terrorist, bomber, bomb maker, bombmaker, saboteur, takfiri, arsonist, subversive',
+    terrorists: 'terrorist, bomb maker, bombmaker, saboteur, takfiri, arsonist, subversive',
     mercenaries: 'mercenary, private military contractor, soldier of fortune, military contractor, security contractor, Wagner mercenary',
     paramilitaries: 'paramilitary, paramilitary fighter, paramilitary soldier',
     'Dozo hunters': 'dozo hunter, donso hunter',
@@ -154,7 +154,7 @@ export const things: Lexicon['things'] = {
       'knife attacker, knife wielding man, machete wielding man, offender, lone wolf, lone attacker, hacker',
     kidnappers: 'kidnapper, abductor, captor, hostage taker, hijacker, kidnaper',
     'suicide bombers':
-      'suicide bomber, suicide attacker, suicide car bomber, suicide truck bomber, car bomber, female suicide bomber, would be bomber, would be suicide bomber, inghimasi',
+      'suicide bomber, bomber, suicide attacker, suicide car bomber, suicide truck bomber, car bomber, female suicide bomber, would be bomber, would be suicide bomber, inghimasi',
     separatists: 'separatist, secessionist, separatist fighter, separatist rebel, separatist militant, secessionist fighter, nationalist fighter',
     suspects:
       'suspect, alleged member, accomplice, defendant, fugitive, collaborator, spy, informant, informer, mole, agent, alleged spy, wanted man, ' +
