@@ -216,8 +216,19 @@ function pickTelling(draft: Draft, joined: readonly Draft[], naming: Naming): Dr
       most = score
     }
   }
+  if (best !== null && draft.title && best.type !== draft.type) best = alikeIn(joined, draft, naming) ?? best
   return most >= thresholdOf(draft) ? best : null
 }
+
+/** A title tells of the deed of its own kind and actor, where the text tells one. */
+const alikeIn = (joined: readonly Draft[], draft: Draft, naming: Naming): Draft | undefined =>
+  joined.find(
+    (known) =>
+      known.type === draft.type &&
+      known.status === draft.status &&
+      compareMentions(known.actor, draft.actor, naming) === 'same' &&
+      sameness(known, draft, naming, false) > 0,
+  )
 
 /** What a telling must score to be one with another: the less it says of where, the less. */
 const thresholdOf = (draft: Draft): number => (draft.place === null ? (draft.countries.length > 0 ? 2 : 0.5) : draft.place.rank <= 1 ? 2.5 : 2)
@@ -531,6 +542,7 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
   // What got through in spite of the defence is the attacker's deed.
   if (hit && draft.actor !== null) known.actor = draft.actor
   else if (hit) known.actor = null
+  if (draft.type === 'attack_on_civilians' && isRaidOnTheUnarmed(known, draft)) known.type = draft.type
   if (known.type === 'toll' && draft.type === 'other_attack') {
     const fought = known.combatant && !known.civil && known.actor !== null
     known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? (fought ? 'armed_clash' : draft.type)
@@ -611,6 +623,15 @@ function join(known: Draft, draft: Draft, naming: Naming): void {
 /** «Onze civils ont été tués à X. Les rebelles ont attaqué le village»: no fight, where civilians alone are told to have died and nobody to have met the attackers. */
 const isOnTheUnarmed = (known: Draft, { type, combatant, target }: Draft): boolean =>
   known.type === 'toll' && type === 'armed_clash' && known.civil && !known.combatant && !combatant && (target === null || target.name === 'civilians')
+
+/** «ont envahi le village et tiré sur les habitants»: a raid in which none but people without arms are told of. */
+const isRaidOnTheUnarmed = (known: Draft, { civil, combatant }: Draft): boolean =>
+  known.type === 'armed_clash' &&
+  known.act === 'raid' &&
+  civil &&
+  !combatant &&
+  !known.combatant &&
+  (known.target === null || known.target.name === 'civilians')
 
 /** Does it count others than those whom an earlier sentence has counted? */
 const isMore = (known: Draft, draft: Draft): boolean =>
