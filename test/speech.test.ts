@@ -35,6 +35,10 @@ const FRENCH: readonly Row[] = [
   ['D’après un bilan provisoire dressé par le gouverneur, dix civils ont été tués.', 'tués', ['governor'], []],
   ['Radio Sahel compte pour sa part douze morts.', 'morts', ['Radio Sahel'], []],
   ['Selon un communiqué du ministre de la Défense, Paul Martin, la caserne a été visée.', 'visée', ['Paul Martin'], []],
+  ['De source sécuritaire, on indique que la caserne a été visée.', 'visée', ['security source'], []],
+  ['La caserne a été visée. C’est ce qu’a déclaré le gouverneur Paul Martin.', 'visée', ['Paul Martin'], []],
+  ['L’agence officielle syrienne Sana est à Alep. La caserne a été visée, selon Sana.', 'visée', ['SANA'], []],
+  ['Le Collectif contre l’oubli dit que la caserne a été visée.', 'visée', ['Collectif contre l’oubli'], []],
   // What goes on in a paragraph
   ['L’armée libanaise dit avoir pris le camp. Ses soldats ont arrêté dix rebelles.', 'arrêté', ['Lebanese army'], []],
   ['L’armée libanaise dit avoir pris le camp. À Kidal, les soldats ont arrêté dix rebelles.', 'arrêté', [], []],
@@ -205,6 +209,9 @@ const ENGLISH: readonly Row[] = [
   ['A Lebanese military officer put the number of dead at 15.', 'dead', ['Lebanese military officer'], []],
   ['John Smith, the deputy governor of the region where Gao is, confirmed the raid.', 'raid', ['John Smith'], []],
   ['State radio also said the barracks were attacked.', 'attacked', ['state radio'], []],
+  ['John Smith, whose brother was hurt, said the barracks were attacked.', 'attacked', ['John Smith'], []],
+  ['In a statement signed by its spokesman John Smith, the Lebanese army said the barracks were attacked.', 'attacked', ['John Smith'], []],
+  ['The Lebanese army said the hill was taken. The deputy commissioner said the barracks were attacked.', 'barracks', ['deputy commissioner'], []],
 ]
 
 const grammars = toGrammars([english, french], loadWorld())

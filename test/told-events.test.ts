@@ -294,6 +294,21 @@ const TURNS: readonly (readonly [language: string, text: string, ...events: stri
     'Gunmen killed two farmers near Kidal on Monday. An officer told reporters on Tuesday in Gao that the gunmen had fled.',
     'attack_on_civilians Kidal 2',
   ],
+  // A village before its division
+  [
+    'en',
+    'Gunmen invaded Sora village at about 11:30pm on Monday in the Kafa local government area, and shot at farmers.',
+    'attack_on_civilians Sora',
+  ],
+  // No state sends suicide bombers.
+  [
+    'en',
+    'A suicide attacker blew up a car in North Waziristan on Monday, killing four. In South Waziristan, security forces killed six militants on Monday. ' +
+      'A suicide bomber targeted the Sora checkpoint in Datta Khel town.',
+    'suicide_bomb Sora 4',
+    'armed_clash South Waziristan 6',
+  ],
+  ['fr', 'Des détonations d’armes automatiques ont été entendues lundi à Kidal.', 'armed_clash Kidal'],
   // Nobody has counted, which is not nobody hurt.
   ['fr', 'Des hommes armés ont attaqué le camp de Kidal lundi. Aucun bilan n’est disponible.', 'other_attack Kidal'],
 ]

@@ -219,7 +219,7 @@ function asideBefore(units: readonly ReadUnit[], close: number): number | null {
     const comma = unit.word === ',' ? index : index - 1
     const [whom, first] = [units[comma - 1], units[comma + 1]]
     const named = whom?.value.kind === 'phrase' && isPart(whom, 'speaker') && prepositionOf(units, comma - 1) === null
-    return named && (isPart(first, 'who') || first?.value.kind === 'phrase') ? comma : null
+    return named && (isPart(first, 'who') || isPart(first, 'where') || first?.value.kind === 'phrase') ? comma : null
   }
   return null
 }

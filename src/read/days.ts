@@ -121,12 +121,12 @@ function toYear(unit: ReadUnit, next: Token | undefined): ReadUnit {
   }
 }
 
-/** «14:30». */
+/** «14:30», "11:30pm". */
 const isHour = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.word === ':' &&
   tokens[at]?.kind === 'number' &&
   /^\d\d?$/.test(tokens[at]?.word ?? '') &&
-  /^\d\d$/.test(tokens[at + 2]?.word ?? '') &&
+  /^\d\d(?:[ap]m|h)?$/.test(tokens[at + 2]?.word ?? '') &&
   tokens[at + 2]?.spaced === false
 
 const TOKEN = { kind: 'token' } as const
@@ -139,7 +139,7 @@ const CENTURY = classSet(['century'])
 /** What a token looks like by its characters: «20h00», "13.00", «XIXe». */
 const shapeOf = oncePer(({ word, kind }: Form): ClassSet => {
   if (kind === 'number' && /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(word)) return DOTTED
-  if (kind === 'number') return /^\d{1,2}(?:h(?:\d\d)?(?:mn|min)?|[ap]m)$/.test(word) ? CLOCK : DIGITS
+  if (kind === 'number') return /^(?:\d{1,2}(?:h(?:\d\d)?(?:mn|min)?|[ap]m)|\d{1,2}\.\d\d[ap]m|\d{4}h(?:rs|ours)?)$/.test(word) ? CLOCK : DIGITS
   return /^[xvi]{1,6}(?:e|è|ème|ᵉ|er|ième)$/.test(word) ? CENTURY : PLAIN
 })
 

@@ -190,7 +190,17 @@ function findNearest(draft: Draft, joined: readonly Draft[], naming: Naming): Ne
     const points = sameness(known, draft, naming, index === last)
     if (points > 0 && points >= (nearest?.points ?? 0)) nearest = { known, points, latest: index === last }
   }
-  return nearest
+  return draft.title && nearest !== null && nearest.known.type !== draft.type ? (findAlike(draft, joined, naming) ?? nearest) : nearest
+}
+
+/** A title tells of the deed of its own kind and actor, where the text tells one. */
+function findAlike(draft: Draft, joined: readonly Draft[], naming: Naming): Nearest | null {
+  for (const known of joined) {
+    if (known.type !== draft.type || known.status !== draft.status || compareMentions(known.actor, draft.actor, naming) !== 'same') continue
+    const points = sameness(known, draft, naming, false)
+    if (points >= thresholdOf(draft)) return { known, points, latest: false }
+  }
+  return null
 }
 
 /** What a telling must score to be one with another: the less it says of where, the less. */

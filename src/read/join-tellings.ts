@@ -37,6 +37,7 @@ export function join(known: Draft, draft: Draft, naming: Naming): void {
   // What got through in spite of the defence is the attacker's deed.
   if (hit && draft.actor !== null) known.actor = draft.actor
   else if (hit) known.actor = null
+  if (draft.type === 'attack_on_civilians' && isRaidOnTheUnarmed(known, draft)) known.type = draft.type
   if (known.type === 'toll' && draft.type === 'other_attack') {
     const fought = known.combatant && !known.civil && known.actor !== null
     known.type = typeByWeapon(known.weapons.map(({ kind }) => kind)) ?? (fought ? 'armed_clash' : draft.type)
@@ -124,6 +125,15 @@ const isIncident = ({ type, bare, weapons, target, killed, wounded }: Draft): bo
 /** «Onze civils ont été tués à X. Les rebelles ont attaqué le village»: no fight, where civilians alone are told to have died and nobody to have met the attackers. */
 const isOnTheUnarmed = (known: Draft, { type, combatant, target }: Draft): boolean =>
   known.type === 'toll' && type === 'armed_clash' && known.civil && !known.combatant && !combatant && (target === null || target.name === 'civilians')
+
+/** «ont envahi le village et tiré sur les habitants»: a raid in which none but people without arms are told of. */
+const isRaidOnTheUnarmed = (known: Draft, { civil, combatant }: Draft): boolean =>
+  known.type === 'armed_clash' &&
+  known.act === 'raid' &&
+  civil &&
+  !combatant &&
+  !known.combatant &&
+  (known.target === null || known.target.name === 'civilians')
 
 /** Whom a telling's own words count, as losses of the side that they are of. */
 function lossesOf(draft: Draft, actor: Mention | null): ToldLoss[] {

@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
 import { isPreposition } from './clauses.ts'
 import { endOfPress } from './press-names.ts'
+import { endOfShip } from './ships.ts'
 import { anyOf, classSet, isPart, type NameValue, type ReadUnit, senseOf } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
 
@@ -89,6 +90,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       endOfSettlement(units, at, sentence),
       endOfArticled(units, at, sentence),
       endOfLand(units, at, sentence),
+      endOfShip(units, at, sentence),
     )
     if (to === at) {
       made.push(units[at] as ReadUnit)
@@ -408,7 +410,7 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
     if (index > at + 1) end = index
     // «la Brigade de défense et de surveillance»
     if (parts > 0 && isPart(units[index], 'and') && isPart(units[index + 1], 'of')) index++
-    if (!isPart(units[index], 'of') && units[index]?.word !== 'pour') break
+    if (!isPart(units[index], 'of') && !FOR.has(units[index]?.word ?? '')) break
     let noun = index + 1
     while (isPart(units[noun], 'determiner')) noun++
     const unit = units[noun]
@@ -420,6 +422,8 @@ function endOfGroup(units: readonly ReadUnit[], at: number): number {
   }
   return end
 }
+
+const FOR: ReadonlySet<string> = new Set(['pour', 'contre'])
 
 /** A word that no table has, built like a French adjective: «républicain». */
 const isAdjective = (unit: ReadUnit | undefined): boolean =>

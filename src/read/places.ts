@@ -70,7 +70,11 @@ export function findPlaces(unit: ReadUnit, sentence: Sentence, naming: Naming, a
     if (name.sort === 'country' && phrase.roles.has('party') && !asPlace) continue
     const mention = inCountry(toMention(phrase, toRegion(name, phrase, naming), spanOf(place === 'head' ? unit : at, sentence), naming), phrase)
     const area = naming.places.get(at)?.area ?? null
-    found.push({ mention: area === null ? mention : { ...mention, area }, rank: rankOf(phrase, name, naming), of: place === 'of' })
+    found.push({
+      mention: area === null ? mention : { ...mention, area },
+      rank: holdsVillage(unit, phrase, sentence) ? 2 : rankOf(phrase, name, naming),
+      of: place === 'of',
+    })
   }
   const capital = phrase.names.length === 0 ? toCapital(phrase, sentence, naming) : null
   if (capital !== null) found.push({ mention: toMention(phrase, capital, spanOf(unit, sentence), naming), rank: 1, of: false })
@@ -163,6 +167,20 @@ function inCountry(mention: PlaceMention, phrase: Phrase): PlaceMention {
   const [country, ...others] = phrase.countries.length > 0 || inner?.kind !== 'phrase' ? phrase.countries : inner.countries
   return mention.country !== null || mention.id !== null || country === undefined || others.length > 0 ? mention : { ...mention, country }
 }
+
+/** "raided Sora village in Kori district": a division that holds the village named before it, and no quarter of a town. */
+function holdsVillage({ from }: ReadUnit, { gloss }: Phrase, { tokens }: Sentence): boolean {
+  if (gloss !== 'district') return false
+  for (let at = from - 1; at > Math.max(0, from - VILLAGE_WITHIN); at--) {
+    if (!VILLAGES.has(tokens[at]?.word ?? '')) continue
+    if (tokens[at - 1]?.upper === true || (OF.has(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.upper === true && at + 2 < from)) return true
+  }
+  return false
+}
+const OF: ReadonlySet<string> = new Set(['of', 'de', "d'"])
+const VILLAGES: ReadonlySet<string> = new Set(['village', 'town', 'community', 'hamlet', 'settlement', 'localité', 'hameau'])
+/** How many tokens before its division the village may stand. */
+const VILLAGE_WITHIN = 14
 
 function rankOf(phrase: Phrase, name: NameValue, naming: Naming): FoundPlace['rank'] {
   if (name.sort === 'country') return 3

@@ -1,7 +1,7 @@
 import { compareMentions, comparePlaces, sameMention } from './compare-tellings.ts'
 import type { Draft } from './draft.ts'
 import { HURTFUL } from './frame.ts'
-import { isOwnLoss } from './losses.ts'
+import { isOwnLoss, sideOf } from './losses.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody } from './nobody-named.ts'
 import { ATTACKS, FLOWN, FROM_AFAR } from './open-sides.ts'
@@ -27,6 +27,8 @@ export function relate(known: Draft, draft: Draft, naming: Naming): Relation | n
   if (isDamageOf(known, draft) || (known.sentence === draft.sentence && isDamageOf(draft, known))) return 'damage'
   if (isTakenBeside(known, draft, naming)) return 'taking'
   if (!ATTACKS.has(known.type) || !ATTACKS.has(draft.type)) return null
+  // No state sends suicide bombers: what its forces did beside is another fight.
+  if (draft.type === 'suicide_bomb' && known.actor !== null && sideOf(known.actor, naming) === 'state') return null
   const open = [known, draft].some((telling) => VAGUE.has(telling.type) || isBlast(telling))
   return open || [known, draft].every(({ type }) => isAssault(type)) ? 'open' : 'unlike'
 }

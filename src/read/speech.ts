@@ -288,6 +288,10 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'police chief',
   'army chief',
   'medical official',
+  'deputy commissioner',
+  'local government chairman',
+  'hospital director',
+  'chief minister',
 ])
 
 /** Nouns that any organisation may be called by. */
@@ -456,11 +460,15 @@ function spreadPointed(spoken: readonly Spoken[], speeches: Speech[][]): void {
 function pointsAtWords(units: readonly ReadUnit[]): boolean {
   const [first, verb, behind] = units
   const opens = POINTERS.has(first?.word?.toLowerCase() ?? '')
+  // «C’est ce qu’a déclaré le gouverneur.»
+  if (IT_IS.has(first?.word ?? '') && units.some(({ classes }) => says(classes)))
+    return units.every(({ value }) => value.kind !== 'verb' || value.act === null)
   if (opens && verb?.value.kind === 'verb') return isPart(verb, 'say-passive') || isPart(behind, 'according')
   const at = units.findIndex(({ classes }) => says(classes))
   return at > 0 && POINTERS.has(units[at + 1]?.word ?? '') && units.slice(at + 2).every(({ value }) => value.kind !== 'verb')
 }
 const says = anyOf(['say-active'])
+const IT_IS: ReadonlySet<string> = new Set(["c'"])
 const POINTERS: ReadonlySet<string> = new Set(['this', 'that'])
 
 const sameVoice = (a: Speech, b: Speech): boolean =>

@@ -68,8 +68,21 @@ export function findUtterances(units: readonly ReadUnit[], sentence: Sentence, r
     )
   }
   // Verbs of saying that a pattern covers are the pattern's.
-  return withoutDoubles(found.filter(({ at, rule }) => !rule.startsWith('speech/') || !covered.has(at))).sort((a, b) => a.at - b.at)
+  return signed(withoutDoubles(found.filter(({ at, rule }) => !rule.startsWith('speech/') || !covered.has(at)))).sort((a, b) => a.at - b.at)
 }
+
+/** "The army said in a statement signed by Major Ann Lee": who signs what a body says speaks for it. */
+function signed(found: readonly Utterance[]): Utterance[] {
+  const signer = found.find(({ rule, speakers }) => rule.endsWith('/signed-by') && speakers.some(isNamedSpeaker))
+  const others = found.filter(({ rule }) => !rule.endsWith('/signed-by'))
+  if (signer === undefined) return others
+  if (others.length === 0) return [signer]
+  return others.map((one) => (one.speakers.length === 1 && !one.speakers.some(isNamedSpeaker) ? { ...one, speakers: signer.speakers } : one))
+}
+
+/** Is it a person by name? */
+const isNamedSpeaker = ({ value, classes }: ReadUnit): boolean =>
+  value.kind === 'phrase' && !classes.has('bodies') && value.names.some(({ name, place }) => place !== 'of' && name.sort === 'unknown')
 
 /** "was reported by A and confirmed by B": one thing that both say. */
 const isSecondAgent = (units: readonly ReadUnit[], at: number, { voice, form }: VerbGroup, before: Utterance): boolean =>

@@ -47,6 +47,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['The mayor read a statement.', 'He read the report.'],
   },
   {
+    name: 'en/signed-by',
+    match: '<statement> (<agree-passive> | <say-passive> | released) <by> speaker:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['In a statement signed by its spokesman Paul Martin, the army said the post was taken.', { speaker: 'its spokesman Paul Martin' }],
+      ['The post was taken, the army said in a statement signed by Major Ann Lee.', { speaker: 'Major Ann Lee' }],
+    ],
+    skips: ['A deal was signed by Major Ann Lee.'],
+  },
+  {
     name: 'en/went-on',
     match: ', (speaker:(<sources> | <roles> | <civilians>) | pronoun:<pronoun>) <begin-active> (, | .)',
     governs: 'sentence',

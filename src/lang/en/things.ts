@@ -122,7 +122,7 @@ export const things: Lexicon['things'] = {
     guerrillas: 'guerrilla, guerilla, guerrilla fighter, guerilla fighter, partisan, Maoist, Maoist rebel, naxalite, Naxal, naxal rebel',
     jihadists: 'jihadist, jihadi, jihadist fighter, jihadi fighter',
     Islamists: 'Islamist, armed Islamist, radical Islamist, salafist',
-    terrorists: 'terrorist, bomber, bomb maker, bombmaker, saboteur, takfiri, arsonist, subversive',
+    terrorists: 'terrorist, bomb maker, bombmaker, saboteur, takfiri, arsonist, subversive',
     mercenaries: 'mercenary, private military contractor, soldier of fortune, military contractor, security contractor, Wagner mercenary',
     paramilitaries: 'paramilitary, paramilitary fighter, paramilitary soldier',
     'Dozo hunters': 'dozo hunter, donso hunter',
@@ -154,7 +154,7 @@ export const things: Lexicon['things'] = {
       'knife attacker, knife wielding man, machete wielding man, offender, lone wolf, lone attacker, hacker',
     kidnappers: 'kidnapper, abductor, captor, hostage taker, hijacker, kidnaper',
     'suicide bombers':
-      'suicide bomber, suicide attacker, suicide car bomber, suicide truck bomber, car bomber, female suicide bomber, would be bomber, would be suicide bomber, inghimasi',
+      'suicide bomber, bomber, suicide attacker, suicide car bomber, suicide truck bomber, car bomber, female suicide bomber, would be bomber, would be suicide bomber, inghimasi',
     separatists: 'separatist, secessionist, separatist fighter, separatist rebel, separatist militant, secessionist fighter, nationalist fighter',
     suspects:
       'suspect, alleged member, accomplice, defendant, fugitive, collaborator, spy, informant, informer, mole, agent, alleged spy, wanted man, ' +
@@ -226,7 +226,7 @@ export const things: Lexicon['things'] = {
       'authority, civil defence authority, civil defense service, civil defence service, civil defense department, civil defence department, ' +
       'civil defense directorate, civil defence directorate',
     'emergency services':
-      'emergency service, emergency room, emergency response room, fire service, fire department, rescue service, ambulance service, national emergency service, state emergency service',
+      'emergency service, emergency agency, emergency management agency, state emergency management agency, national emergency management agency, emergency room, emergency response room, fire service, fire department, rescue service, ambulance service, national emergency service, state emergency service',
     'health authorities': 'health authorities, health service, health department',
     'judicial authorities': 'judicial authorities, judiciary',
     'local authorities': 'local authorities',
@@ -1072,7 +1072,7 @@ export const things: Lexicon['things'] = {
 
 export const weapons: Lexicon['weapons'] = {
   drone:
-    'drone, unmanned aerial vehicle, unmanned aircraft, UAV, UAS, suicide drone, kamikaze drone, attack drone, explosive drone, armed drone, ' +
+    'drone, unmanned aerial vehicle, uncrewed aerial system, uncrewed aerial vehicle, uncrewed surface vessel, uncrewed surface vehicle, uncrewed vessel, unmanned aircraft, UAV, UAS, suicide drone, kamikaze drone, attack drone, explosive drone, armed drone, ' +
     'loitering munition, combat drone, FPV drone, FPV, first person view drone, booby trapped drone, explosive laden drone, ' +
     'one way attack drone, one way attack UAV, one way attack unmanned aerial vehicle, one way drone, reconnaissance drone, ' +
     'Reaper drone, Predator drone, surveillance drone, spy drone, quadcopter, unmanned aerial system, unmanned plane, unmanned combat aerial vehicle, UCAV, drone aircraft, ' +

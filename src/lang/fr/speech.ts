@@ -93,6 +93,26 @@ export const speech: readonly SpeechRule[] = [
     skips: ['Il travaillait pour l’armée, qui a pris le poste.', 'Pour la paix, les rebelles ont quitté le poste.'],
   },
   {
+    name: 'fr/signed-by',
+    match: '<statement> (<agree-passive> | signé | signée | paraphé) <by> speaker:<phrase>',
+    governs: 'sentence',
+    finds: [
+      ['L’armée annonce, dans un communiqué signé par le général Paul Martin, la prise du poste.', { speaker: 'le général Paul Martin' }],
+      ['Dans un communiqué signé par son porte-parole, l’armée dit avoir pris le poste.', { speaker: 'son porte-parole' }],
+    ],
+    skips: ['Un accord a été signé par le général Paul Martin.'],
+  },
+  {
+    name: 'fr/from-source',
+    match: '<of> speaker:<sources> , <pronoun> <say>',
+    governs: 'sentence',
+    finds: [
+      ['De source sécuritaire, on indique que le poste a été pris.', { speaker: 'source sécuritaire' }],
+      ['De sources locales, on apprend la prise du poste.', { speaker: 'sources locales' }],
+    ],
+    skips: ['Le nombre de sources, elle le dit, est faible.'],
+  },
+  {
     name: 'fr/same-source',
     match: '<also> pronoun:<sources>',
     governs: 'sentence',
