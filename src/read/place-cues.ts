@@ -97,9 +97,21 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
       : modifies && common === null
         ? 'modifier'
         : 'location'
-  const wants = common === null ? null : (WANTED[common] ?? null)
+  const wants = common !== null ? (WANTED[common] ?? null) : hasGovernor(units, at, sentence) ? 'region' : null
   return { container, wants, noun: common, several: common !== null && isPlural(units, at, before), placehood, role }
 }
+
+/** «le gouverneur d’Odessa», "Odesa's governor", "the Kharkiv regional police": what has a governor, or a body that is a region's, is the region of that name. */
+function hasGovernor(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
+  const next = units[at + 1]?.word === "'s" ? units[at + 2] : units[at + 1]
+  if (OF_REGIONS.has(tokens[next?.from ?? -1]?.word ?? '') || isGovernor(next)) return true
+  const of = units[at - 1]
+  return isPart(of, 'of') && isGovernor(units[at - 2])
+}
+const isGovernor = (unit: ReadUnit | undefined): boolean =>
+  senseOf(unit, 'thing', 'roles')?.gloss === 'governor' && !/^(?:mayor|district|préfet|prefect)/.test(unit?.word ?? '')
+/** Words before bodies that are a region's. */
+const OF_REGIONS: ReadonlySet<string> = new Set(['regional', 'oblast', 'provincial'])
 
 /** "talks with Addis Ababa over Somaliland": what lies in another country does not hold it. */
 const isElsewhere = ({ value }: ReadUnit, { country }: Container): boolean =>
