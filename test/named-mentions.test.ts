@@ -87,7 +87,7 @@ describe('a common noun is whose only where nobody else can be meant', () => {
 describe('names are told whole and of whom they are', () => {
   test.each<[language: string, text: string, name: string, country: string | null]>([
     ['en', 'Gunmen raided Zurmi Local Government Area in Zamfara State, Nigeria.', 'Zurmi district', 'NG'],
-    ['en', 'A strike hit the district of Bayhan, in Yemen.', 'Bayḩān district', 'YE'],
+    ['en', 'A strike hit the district of Bayhan, in Yemen.', 'Bayhan district', 'YE'],
     ['fr', 'Les rebelles tiennent les régions de Mopti (centre), Ségou (sud) et Gao, au Mali.', 'Ségou region', 'ML'],
     ['fr', 'Les obus ont touché les quartiers de Korima, d’Arrima et de Tal Dantan à Alep, en Syrie.', 'Arrima', 'SY'],
     ['en', 'The army shelled the village in Khartoum’s El Vartoube on Monday.', 'El Vartoube', 'SD'],

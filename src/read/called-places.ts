@@ -42,6 +42,7 @@ export function isCalledPlace(
     (abroad && isAtFront(units, at)) ||
     isExample(units, at) ||
     isLinked(units, at) ||
+    (isPart(units[at - 1], 'of') && VILLAGES.has(units[at - 2]?.word ?? '')) ||
     isLeft(units, at) ||
     isOneOf(units, at)
   )
@@ -115,9 +116,11 @@ function isDone(units: readonly ReadUnit[], at: number, { language }: Grammar, a
   if (language.headFirst)
     return !isPart(before, 'carrier') && (!isPart(before, 'auxiliary') || senseOf(before, 'auxiliary', 'be') !== null) && !isPart(units[at + 3], 'of')
   const word = units[at + 1]?.word ?? ''
+  if ((word === 'at' || IN.has(word)) && abroad && HAPPENING.has(before?.word ?? '')) return true
   if (word === 'at') return abroad && (isPart(before, 'act-verb') || SCENES.some((part) => isPart(before, part)))
   return IN.has(word) && (abroad || isPart(before, 'act-verb') || SCENES.some((part) => isPart(before, part)))
 }
+const HAPPENING: ReadonlySet<string> = new Set('occurred happened erupted began started place out stationed based'.split(' '))
 const IN: ReadonlySet<string> = new Set(['in', 'inside'])
 const SCENES = ['act-noun', 'facilities', 'settlements', 'civilians', 'troops', 'combatants']
 
@@ -200,6 +203,9 @@ function isOnRoad(units: readonly ReadUnit[], at: number, { tokens }: Sentence, 
   if (!language.headFirst) return isRoad(units[last + 1]) && (joined || last > first)
   return isRoad(units[isPart(before, 'of') ? first - 2 : first - 1])
 }
+
+/** "the villages of X and another" */
+const VILLAGES: ReadonlySet<string> = new Set('villages hamlets hameaux localités'.split(' '))
 
 /** "the road connecting X with Y", «la route reliant X à Y»: what roads join. */
 function isLinked(units: readonly ReadUnit[], at: number): boolean {

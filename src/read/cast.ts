@@ -84,6 +84,8 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
         for (const word of OF_GROUPS) if (!unlike.has(word)) remember(naming, word, mention, sentence)
         // "the Front and the Bloc … the group"
         if (namesSeveral(unit, naming)) forget(OF_GROUPS, naming)
+        // «le Parti de Dieu … le parti»
+        if (actor.name.id === PARTY_OF_GOD) naming.cast.set('party', mention)
         if (RESISTANCE.has(actor.name.id ?? '')) {
           naming.cast.set('resistance', mention)
           naming.cast.set('enemy', { span: mention.span, id: 'country:IL', name: naming.countries.get('IL')?.name ?? 'Israel' })
@@ -235,6 +237,7 @@ function personBeside(comma: ReadUnit | undefined, unit: ReadUnit | undefined): 
   return unit.value.names.find(({ name, place }) => name.sort === 'unknown' && place === 'head')
 }
 
+const PARTY_OF_GOD = 'hezbollah'
 const SPEAK_FOR: ReadonlySet<string> = new Set(['spokesperson', 'commander', 'leader', 'general', 'colonel', 'army chief'])
 
 const COALITION = /\b[Cc]oalition\b/

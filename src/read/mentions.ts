@@ -200,7 +200,7 @@ function toDistrict({ verdict: { place }, cues: { noun } }: SettledPlace): Omit<
     reason: `the ${noun} of ${place.name}, which no table has`,
   }
 }
-const DISTRICTS: ReadonlySet<string> = new Set(['district', 'department', 'province'])
+const DISTRICTS: ReadonlySet<string> = new Set(['district', 'department', 'province', 'township'])
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village'])
 const DISTRICT_RADIUS = 20_000
 

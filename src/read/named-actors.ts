@@ -109,6 +109,14 @@ const SHARED: ReadonlySet<string> = new Set(['government', 'authorities'])
 function isNoNoun({ value, from, to }: ReadUnit, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
   // «au secours des gardes»
   if (tokens[from]?.word === 'secours' && tokens[from - 1]?.word === 'au') return true
+  // "Kori's firm commitment"
+  if (
+    tokens[to - 1]?.word === 'firm' &&
+    /^\p{Ll}+$/u.test(tokens[to]?.raw ?? '') &&
+    tokens[to]?.kind === 'word' &&
+    !VERBAL.test(tokens[to]?.word ?? '')
+  )
+    return true
   // "the Kori air defence system"
   if (tokens.slice(from, to).some(({ word: noun }) => SYSTEMS.has(noun))) return true
   // "met strong resistance"
@@ -137,6 +145,8 @@ const FEMININE: ReadonlySet<string> = new Set(['générale', 'générales'])
 const GONE: ReadonlySet<string> = new Set(['parti', 'partis', 'partie', 'parties'])
 const COMMANDING: ReadonlySet<string> = new Set(['command', 'commands', 'guards', 'guard', 'commande', 'commandent', 'patrols', 'forces'])
 const MET: ReadonlySet<string> = new Set('met meeting stiff strong fierce heavy little no without any despite tough'.split(' '))
+/** What may follow a firm that does something. */
+const VERBAL = /^(?:s?aid|says|has|had|is|was|will|of|in|at|that|and|to|for|with|which|who)$|ed$/
 const SYSTEMS: ReadonlySet<string> = new Set(['system', 'systems', 'système', 'systèmes', 'batteries', 'batterie'])
 /** "A soldier stands guard" */
 const STANDING: ReadonlySet<string> = new Set(['stand', 'stands', 'stood', 'standing', 'on'])
@@ -204,7 +214,14 @@ const STATE_NAMES: ReadonlySet<string> = new Set(['État', 'Etat'])
 /** «le porte-parole du Front», "a Front leader", "the armed wing of the Front": who holds an office in a body, or is a part of it, is not the body. */
 function toOfficeOf(party: Mention, { thing, gloss, names, head }: Phrase, from: number, { tokens }: Sentence, { world }: Naming): Mention {
   const wing = thing === 'bodies' && tokens.slice(head.from, head.to).some(({ word }) => WINGS.has(word))
-  const office = wing ? 'armed wing' : thing === 'roles' ? gloss : ''
+  const words = tokens.slice(from, head.to).map(({ word }) => word)
+  const office = wing
+    ? words.some((word) => CIVIL_WINGS.has(word))
+      ? 'political wing'
+      : 'armed wing'
+    : thing === 'roles'
+      ? toOfficeName(gloss, words)
+      : ''
   if (office === '') return party
   const body = world.actors.get(party.id ?? '')
   const named = names.some(({ name, place }) =>
@@ -214,6 +231,9 @@ function toOfficeOf(party: Mention, { thing, gloss, names, head }: Phrase, from:
   const former = !wing && tokens.slice(from, head.from).some(({ word }) => FORMER.has(word))
   return { ...party, id: body === undefined || former ? null : `${body.id}:${office}`, name: `${party.name} ${office.replace(OF_ARMY, '')}` }
 }
+/** The secretary of a movement is no minister. */
+const toOfficeName = (gloss: string, words: readonly string[]): string => (gloss === 'minister' && words.includes('secretary') ? 'secretary' : gloss)
+const CIVIL_WINGS: ReadonlySet<string> = new Set(['political', 'politique', 'youth', 'media', 'civilian'])
 const WINGS: ReadonlySet<string> = new Set(['wing', 'aile', 'branche', 'bras'])
 const OF_ARMY = /^army /
 

@@ -36,6 +36,8 @@ const PAGE_WORDS: ReadonlySet<string> = new Set(
     'feature features interview click here next previous related tags tag topics home menu search login caption illustration screenshot handout stock archive archives ' +
     'wikimedia commons flickr shutterstock public domain stringer reprint copyright courtesy editor note lire aussi voir écouter crédit crédits dr partager publicité ' +
     'vidéo vidéos direct exclusif urgent reportage décryptage analyse entretien modifier imprimer accueil suite capture écran légende rédaction illustrations iframe ' +
+    'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'facebook twitter whatsapp linkedin instagram youtube tiktok pinterest rss pdf html url www com'
   ).split(' '),
 )

@@ -44,6 +44,9 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     return isOther(actor, phrase, sentence)
       ? { span, id: null, name: phrase.thing === 'name' ? phrase.gloss : (phrase.head.word ?? phrase.gloss) }
       : (toDissidents(actor, unit, sentence, naming) ?? { span, id: actor.name.id, name: actor.name.name })
+  // «le gang Taliban» is called after them.
+  const namesake = exact === 'gang' ? wordsOf(unit, sentence).find((word) => INSIDE.has(word)) : undefined
+  if (namesake !== undefined) return toKnown({ span, id: null, name: `${namesake} gang` }, naming)
   if (phrase.thing === 'combatants' || phrase.thing === 'bodies') {
     const body = naming.world.actors.get(
       wordsOf(unit, sentence)

@@ -34,6 +34,7 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   area: 'region',
   state: 'region',
   district: 'district',
+  township: 'district',
   department: 'district',
   municipality: 'district',
   neighborhood: 'site',
@@ -164,6 +165,9 @@ function findCommonNoun(
   { vocabulary }: Grammar,
 ): string | null {
   const next = units[at + 1]
+  const { value } = units[at] as ReadUnit
+  // Myanmar is divided into them; elsewhere they are towns.
+  if (TOWNSHIP.test(next?.word ?? '') && value.kind === 'name' && value.country === 'MM') return 'township'
   const behind = next?.word === 'country' ? null : senseOf(next, 'thing', 'settlements')
   if (behind !== null && WANTED[behind.gloss] !== undefined) return behind.gloss
   const wantedBy = (index: number): string | null => {
@@ -188,6 +192,7 @@ function findCommonNoun(
   return noun === null || WANTED[noun.gloss] === undefined ? null : noun.gloss
 }
 
+const TOWNSHIP = /^townships?$/
 const DESCRIBING = ['nationality', 'quality', 'filler', 'compass'] as const
 
 /** Is the noun beside the name a plural: «les provinces de X», "X districts"? */
