@@ -146,7 +146,7 @@ describe('what the words call a place is one, with its country where they say it
         ['Tamboré', null],
       ],
     ],
-    ['fr', 'Une frappe a touché la localité de Wata el-Khiyam.', [['Wata el-Khiyam', null]]],
+    ['fr', 'Une frappe a touché la localité de Wata el-Dantan.', [['Wata el-Dantan', null]]],
     [
       'en',
       'Gunmen killed nine people in Nakunda and Wuruchi in Plateau State.',

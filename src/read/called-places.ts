@@ -43,7 +43,11 @@ export function isCalledPlace(
     (abroad && isAtFacility(units, at, sentence)) ||
     (abroad && isAtFront(units, at)) ||
     (abroad && isFramed(units, at, before, grammar.language.headFirst)) ||
-    isExample(units, at)
+    isExample(units, at) ||
+    isLinked(units, at) ||
+    (isPart(units[at - 1], 'of') && VILLAGES.has(units[at - 2]?.word ?? '')) ||
+    isLeft(units, at) ||
+    isOneOf(units, at)
   )
     return true
   const last = units[at - 1]
@@ -115,9 +119,11 @@ function isDone(units: readonly ReadUnit[], at: number, { language }: Grammar, a
   if (language.headFirst)
     return !isPart(before, 'carrier') && (!isPart(before, 'auxiliary') || senseOf(before, 'auxiliary', 'be') !== null) && !isPart(units[at + 3], 'of')
   const word = units[at + 1]?.word ?? ''
+  if ((word === 'at' || IN.has(word)) && abroad && HAPPENING.has(before?.word ?? '')) return true
   if (word === 'at') return abroad && (isPart(before, 'act-verb') || SCENES.some((part) => isPart(before, part)))
   return IN.has(word) && (abroad || isPart(before, 'act-verb') || SCENES.some((part) => isPart(before, part)))
 }
+const HAPPENING: ReadonlySet<string> = new Set('occurred happened erupted began started place out stationed based'.split(' '))
 const IN: ReadonlySet<string> = new Set(['in', 'inside'])
 const SCENES = ['act-noun', 'facilities', 'settlements', 'civilians', 'troops', 'combatants']
 
@@ -200,6 +206,44 @@ function isOnRoad(units: readonly ReadUnit[], at: number, { tokens }: Sentence, 
   if (!language.headFirst) return isRoad(units[last + 1]) && (joined || last > first)
   return isRoad(units[isPart(before, 'of') ? first - 2 : first - 1])
 }
+
+/** "the villages of X and another" */
+const VILLAGES: ReadonlySet<string> = new Set('villages hamlets hameaux localités'.split(' '))
+
+/** "the road connecting X with Y", «la route reliant X à Y»: what roads join. */
+function isLinked(units: readonly ReadUnit[], at: number): boolean {
+  const before = units[at - 1]
+  if (LINKING.has(before?.word ?? '')) return true
+  return (
+    LINKING.has(units[at - 3]?.word ?? '') &&
+    isPart(units[at - 2], 'name') &&
+    (isPart(before, 'with') || isPart(before, 'to') || isPart(before, 'and') || isPart(before, 'at'))
+  )
+}
+const LINKING: ReadonlySet<string> = new Set('connecting linking connects links reliant relie reliait'.split(' '))
+
+/** "who fled X", "people from X, Y and Z in Gao", «qui ont fui X»: where those who left lived. */
+function isLeft(units: readonly ReadUnit[], at: number): boolean {
+  let first = at - 1
+  while (first > 0 && (isPart(units[first], 'name') || units[first]?.word === ',' || isPart(units[first], 'and'))) first--
+  const before = units[first]
+  if (first === at - 1 && FLEEING.has(before?.word ?? '')) return true
+  if (!isPart(before, 'from')) return false
+  return DWELLERS.has(units[first - 1]?.word ?? '') || DWELLERS.has(units[first - 2]?.word ?? '')
+}
+const FLEEING: ReadonlySet<string> = new Set('fled flee fleeing fui fuient fuyant'.split(' '))
+const DWELLERS: ReadonlySet<string> = new Set(
+  'people residents villagers families civilians displaced refugees idps habitants villageois déplacés réfugiés familles'.split(' '),
+)
+
+/** "another area village, X, was …", «un autre village, X, …»: one of some places, by its name between commas. */
+function isOneOf(units: readonly ReadUnit[], at: number): boolean {
+  const noun = senseOf(units[at - 2], 'thing', 'settlements')
+  if (units[at - 1]?.word !== ',' || noun === null || !NAMED.has(noun.gloss) || isPart(units[at - 2], 'upper')) return false
+  const [article, next] = [units.slice(Math.max(0, at - 6), at - 2), units[at + 1]]
+  return next?.word === ',' && article.some(({ word }) => ANOTHER.has(word ?? ''))
+}
+const ANOTHER: ReadonlySet<string> = new Set('a another nearby neighboring neighbouring un une autre'.split(' '))
 
 /** The names that a hyphen or dash joins: "the X-Y road", "the X–Y road". */
 function pieceBefore(units: readonly ReadUnit[], at: number, tokens: Sentence['tokens']): number | null {

@@ -3,7 +3,8 @@ import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { findContingents } from './contingents.ts'
 import { adjectiveOf } from './country-parties.ts'
-import { type Naming, ONLY_GROUP, POLICE, REGION, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { type Naming, ONLY_GROUP, POLICE, REGION, REGIONAL_FORCE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { isOwnState } from './own-states.ts'
 import { isOther, LINKED, toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
@@ -47,7 +48,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       if (RESISTANCE.has(name.id ?? '') && !naming.cast.has('resistance'))
         naming.cast.set('resistance', { span: spanOf(unit, sentence), id: name.id, name: name.name })
       const region = name.sort === 'place' && name.id !== null ? naming.world.findPlace(name.id) : null
-      if (region !== null && isDivision(region, naming.world))
+      if (region !== null && (isDivision(region, naming.world) || isOwnState(region.id, naming)))
         naming.cast.set(REGION, { span: spanOf(unit, sentence), id: region.id, name: region.name })
     }
     if (phrase.thing === 'facilities') {
@@ -74,6 +75,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       if (!foreign)
         for (const word of actor.name.name.toLowerCase().split(' '))
           if (POINTING.has(word) && !ofState(word) && !(ARMS_OF_STATES.has(word) && !isWholeArmy(actor.name, naming))) naming.cast.set(word, mention)
+      if (isOfSeveral(actor.name.id, naming)) naming.cast.set(REGIONAL_FORCE, mention)
       // "The River Front, which is allied with X, … The group": the one that the sentence is about.
       const beside = linked || (led && prepositionOf(units, at) !== null)
       if (
@@ -86,6 +88,8 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
         for (const word of OF_GROUPS) if (!unlike.has(word)) remember(naming, word, mention, sentence)
         // "the Front and the Bloc … the group"
         if (namesSeveral(unit, naming)) forget(OF_GROUPS, naming)
+        // «le Parti de Dieu … le parti»
+        if (actor.name.id === PARTY_OF_GOD) naming.cast.set('party', mention)
         if (RESISTANCE.has(actor.name.id ?? '')) {
           naming.cast.set('resistance', mention)
           naming.cast.set('enemy', { span: mention.span, id: 'country:IL', name: naming.countries.get('IL')?.name ?? 'Israel' })
@@ -93,6 +97,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       } else if (kind === 'organisation' && !led && subject === at) for (const word of OF_BODIES) remember(naming, word, mention, sentence)
       else if (kind === 'military' && !foreign && isWholeArmy(actor.name, naming)) for (const word of OF_ARMIES) naming.cast.set(word, mention)
       else if (kind === 'company') for (const word of OF_COMPANIES) naming.cast.set(word, mention)
+    } else if (isOwnForce(phrase, naming)) {
+      const mention = toParty(unit, sentence, naming)
+      if (mention !== null) for (const word of OF_ARMIES) naming.cast.set(word, mention)
     } else if (phrase.thing === 'bodies' && (phrase.countries.length > 0 || MINISTRY.test(phrase.gloss)) && !OF_GROUPS.includes(phrase.gloss)) {
       const mention = toParty(unit, sentence, naming)
       if (mention !== null && !isForeign(mention, naming)) {
@@ -111,6 +118,12 @@ function castOfficers(unit: ReadUnit, phrase: Phrase, sentence: Sentence, { cast
 }
 const OF_POLICE: ReadonlySet<string> = new Set(['police', 'police officers', 'police chief', 'police station'])
 const OF_SOLDIERS: ReadonlySet<string> = new Set(['army', 'armed forces', 'military', 'soldiers', 'troops', 'gendarmes', 'gendarmerie', 'prison'])
+
+/** "Puntland forces": of a region that has some of its own. */
+const isOwnForce = ({ thing, names, countries }: Phrase, naming: Naming): boolean =>
+  (thing === 'bodies' || thing === 'combatants') &&
+  countries.length === 0 &&
+  names.some(({ name: { sort, id }, place }) => sort === 'place' && place !== 'head' && isOwnState(id, naming))
 
 /** Keeps what the word meant before the sentence for what stands in it before the name. */
 function remember({ cast, castBefore }: Naming, word: string, mention: Mention, { tokens }: Sentence): void {
@@ -148,6 +161,14 @@ function castVoice(units: readonly ReadUnit[], { cast, world }: Naming): void {
   const country = unit.value.countries[0] ?? (kind === 'military' || kind === 'government' ? actor?.country : null)
   if (country != null) cast.set(VOICE, { span: [0, 0], id: country, name: country })
 }
+
+/** Is it a force that several states have sent? */
+function isOfSeveral(id: string | null, { world }: Naming): boolean {
+  const body = world.actors.get(id ?? '')
+  if (body === undefined || !JOINT_KINDS.has(body.kind)) return false
+  return body.country === null || world.actors.get(body.partOf ?? '')?.country === null
+}
+const JOINT_KINDS: ReadonlySet<string> = new Set(['coalition', 'military', 'police'])
 
 /** NATO, a mission of the African Union: no rebels. */
 function isOfStates(id: string | null, { world }: Naming): boolean {
@@ -230,6 +251,7 @@ function personBeside(comma: ReadUnit | undefined, unit: ReadUnit | undefined): 
   return unit.value.names.find(({ name, place }) => name.sort === 'unknown' && place === 'head')
 }
 
+const PARTY_OF_GOD = 'hezbollah'
 const SPEAK_FOR: ReadonlySet<string> = new Set(['spokesperson', 'commander', 'leader', 'general', 'colonel', 'army chief'])
 
 const COALITION = /\b[Cc]oalition\b/

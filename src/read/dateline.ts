@@ -5,12 +5,15 @@ import { type Token, toTokens } from '../text/index.ts'
 import type { PlaceOccurrence, PlaceReading } from '../world/index.ts'
 import { findDivisionsAt } from './place-cues.ts'
 import { isTwin } from './place-twins.ts'
+import { PRESS } from './press-names.ts'
 import type { Grammar } from './sentence-reader.ts'
 
 /** The place that a dateline begins with: the Kori of "KORI, Ohio (AHD) —". */
 export interface DatelineName {
   readonly span: Span
   readonly occurrence: PlaceOccurrence
+  /** The country named behind it: "KORI, Somalia —". */
+  readonly holder: { readonly span: Span; readonly country: string } | null
 }
 
 /** How much of a dateline is looked at, and how many words of it may be one name. */
@@ -18,13 +21,25 @@ const LOOKED_AT = 60
 const LONGEST = 4
 
 /** What the dateline names, with everything that it may mean; `null` where there is none or no table has it. */
-export function findDatelineName({ furniture, text }: Document, { vocabulary, world, language }: Grammar): DatelineName | null {
-  const line = furniture.find(({ kind }) => kind === 'dateline')
-  if (line === undefined) return null
-  const [start, end] = line.span
+export function findDatelineName({ furniture, text }: Document, grammar: Grammar): DatelineName | null {
+  for (const { kind, span } of furniture) {
+    const found = kind === 'dateline' ? findNameIn(span, text, grammar) : null
+    if (found !== null) return found
+  }
+  return null
+}
+
+function findNameIn([start, end]: Span, text: string, { vocabulary, world, language }: Grammar): DatelineName | null {
   const tokens = toTokens(text, start, Math.min(end, start + LOOKED_AT), language.habits)
   const words = tokens.map(({ folded }) => folded)
   const known = findLongest(branchOf(vocabulary.names, words[0]), words, 0)
+  // "Punch, 28 December": the paper of that name, where no agency or dash follows.
+  if (
+    known?.senses.some(({ sense }) => sense.sort === 'outlet') === true &&
+    tokens[known.to]?.word === ',' &&
+    isDay(tokens[known.to + 1], vocabulary)
+  )
+    return null
   for (let length = Math.min(LONGEST, tokens.length); length > 0; length--) {
     const last = tokens[length - 1] as Token
     // The Al of "Al Jazeera, 4 June" is no town.
@@ -44,15 +59,32 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
     ]
     if (readings.length === 0) continue
     const [division] = tokens[length]?.word === ',' && length + 1 < tokens.length ? findDivisionsAt(tokens, length + 1, world.gazetteer) : []
-    const container = division?.country == null ? null : { country: division.country, division: division.division, written: division.name }
-    return { span: [(tokens[0] as Token).start, last.end], occurrence: { name, readings, container, wants: null, called: false, village: false } }
+    const holder = division === undefined && tokens[length]?.word === ',' ? findCountryAt(tokens, words, length + 1, vocabulary) : null
+    const container =
+      division?.country != null
+        ? { country: division.country, division: division.division, written: division.name }
+        : holder === null
+          ? null
+          : { country: holder.country, division: null, written: text.slice(...holder.span) }
+    const occurrence = { name, readings, container, wants: null, called: false, village: false }
+    return { span: [(tokens[0] as Token).start, last.end], occurrence, holder }
   }
   return null
 }
 
-/** A word with a capital that goes on with a name: neither a day's nor of capitals alone, as an agency's is. */
+function findCountryAt(tokens: readonly Token[], words: readonly string[], at: number, vocabulary: Grammar['vocabulary']): DatelineName['holder'] {
+  const found = findLongest(branchOf(vocabulary.names, words[at]), words, at)
+  const country = found?.senses.find(({ sense }) => sense.sort === 'country')?.sense.name
+  return found === null || country === undefined ? null : { span: [(tokens[at] as Token).start, (tokens[found.to - 1] as Token).end], country }
+}
+
+const isDay = (token: Token | undefined, { entryOf }: Grammar['vocabulary']): boolean =>
+  token !== undefined && (token.kind === 'number' || entryOf(token.form).calendar !== null)
+
+/** A word with a capital that goes on with a name: neither a day's nor of capitals alone, as an agency's is; or what papers are called. */
 const isNamePart = (token: Token | undefined, { entryOf }: Grammar['vocabulary']): boolean => {
   if (token === undefined || token.kind !== 'word' || !token.upper || token.capitals) return false
+  if (PRESS.has(token.word)) return true
   const { calendar, names } = entryOf(token.form)
   return calendar === null && names === null
 }

@@ -5,13 +5,14 @@ import { castParties } from './cast.ts'
 import { adjectiveOf } from './country-parties.ts'
 import { findCreditedMedia, findHeadMedium } from './dateline.ts'
 import { findSide } from './enemies.ts'
-import { findActors, findWritten, isPersonHere, isSiteName } from './named-actors.ts'
+import { findActors, findWritten, isPersonHere } from './named-actors.ts'
 import type { Naming } from './naming.ts'
 import type { PlaceRole } from './place-cues.ts'
 import type { SettledPlace } from './place-names.ts'
 import { findPrinted } from './printed-outlet.ts'
 import { analyse, dominantCountry } from './reading.ts'
 import type { Grammar } from './sentence-reader.ts'
+import { findSite } from './site-names.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, type ReadUnit, senseOf } from './units.ts'
 import { toWritten } from './unknown-name.ts'
@@ -73,16 +74,20 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
     const calendar: Calendar = { published: days.published?.days ?? null, anchor: null, reference: days.reference, named: days.named }
     const quoted = (span: Span): { span: Span; text: string } => ({ span, text: document.text.slice(...span) })
     if (dateline !== null) {
-      const { id, name, country } = dateline.place
-      found.places.push({
-        ...quoted(dateline.span),
-        ...known(dateline.place),
-        id,
-        name,
-        country,
-        role: 'dateline',
-        reason: 'the text was written there',
-      })
+      const { span, place, holder } = dateline
+      const country = holder === null ? null : grammar.world.findPlace(`country:${holder.country}`)
+      const told: readonly (readonly [Span, Place | null])[] = [[span, place], ...(holder === null ? [] : [[holder.span, country] as const])]
+      for (const [at, named] of told)
+        if (named !== null)
+          found.places.push({
+            ...quoted(at),
+            ...known(named),
+            id: named.id,
+            name: nameOf(named, grammar.vocabulary),
+            country: named.country,
+            role: 'dateline',
+            reason: 'the text was written there',
+          })
     }
     for (const { span, id, name } of findCreditedMedia(document, grammar)) found.outlets.push({ ...quoted(span), id, name })
     const head = findHeadMedium(document)
@@ -95,8 +100,9 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
     for (const { units, sentence, utterances, index } of sentences) {
       castParties(units, sentence, naming)
       for (const [at, unit] of (named[index] ?? []).entries()) {
-        if (isSiteName(named[index] ?? [], at, sentence)) {
-          const site = quoted([spanOf(unit, sentence)[0], spanOf(named[index]?.[at + 1] ?? unit, sentence)[1]])
+        const words = findSite(named[index] ?? [], at, sentence)
+        if (words !== null) {
+          const site = quoted(words)
           found.places.push({
             ...site,
             ...known(null),
@@ -104,7 +110,7 @@ export function toMentions(document: Document, grammars: ReadonlyMap<string, Gra
             name: site.text,
             country: null,
             role: 'location',
-            reason: 'called after the noun behind it',
+            reason: 'called after the noun beside it',
           })
           continue
         }
@@ -194,7 +200,7 @@ function toDistrict({ verdict: { place }, cues: { noun } }: SettledPlace): Omit<
     reason: `the ${noun} of ${place.name}, which no table has`,
   }
 }
-const DISTRICTS: ReadonlySet<string> = new Set(['district', 'department', 'province'])
+const DISTRICTS: ReadonlySet<string> = new Set(['district', 'department', 'province', 'township'])
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village'])
 const DISTRICT_RADIUS = 20_000
 
@@ -218,12 +224,11 @@ function toNamedPlace(unit: ReadUnit, settled: SettledPlace | undefined, { world
   const district = toDistrict(settled)
   if (district !== null) return { ...district, role: cues.role }
   if (place !== null) {
-    const name = place.kind === 'country' ? (vocabulary.countries.get(place.country ?? '')?.name ?? place.name) : place.name
     return {
       ...known(place),
       ...(settled.area === null ? {} : { area: settled.area }),
       id: place.id,
-      name,
+      name: nameOf(place, vocabulary),
       country: place.country,
       role: cues.role,
       reason: verdict.reason,
@@ -233,6 +238,9 @@ function toNamedPlace(unit: ReadUnit, settled: SettledPlace | undefined, { world
   const name = unit.value.kind === 'name' ? unit.value.name : ''
   return { area: null, candidates, id: null, name, country: settled.country, role: cues.role, reason: verdict.reason }
 }
+
+const nameOf = (place: Place, { countries }: Grammar['vocabulary']): string =>
+  place.kind === 'country' ? (countries.get(place.country ?? '')?.name ?? place.name) : place.name
 
 /** The place's circle, where the tables have it; no candidates, since it is settled. */
 const known = (place: Place | null): { area: Area | null; candidates: readonly string[] } => ({

@@ -1,12 +1,15 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
+import { isStateOffice } from '../world/index.ts'
 import { findSeat } from './capitals.ts'
-import { toCountry } from './country-parties.ts'
+import { adjectiveOf, toCountry } from './country-parties.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
-import { FAINT, toMission, toParty } from './parties.ts'
+import { isNoParty } from './no-parties.ts'
+import { FAINT, FORMER, toMission, toParty } from './parties.ts'
 import { isPersonName } from './persons.ts'
 import type { SettledPlace } from './place-names.ts'
+import { findSite } from './site-names.ts'
 import { toTarget } from './targets.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type ReadUnit, unlist } from './units.ts'
@@ -54,16 +57,37 @@ export function findActors(
       if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
     }
   }
-  return [...told, ...findUntold(named, told, sentence, naming, written)]
+  return withHolders([...told, ...findUntold(named, told, sentence, naming, written)], naming)
 }
+
+/** «la ministre des Armées, Anne Martin»: an office is of the state of the person of the tables who is named at once beside it. */
+function withHolders(told: readonly Mention[], naming: Naming): readonly Mention[] {
+  return told.map((mention) => {
+    const [, iso, office] = STATE_OFFICE.exec(mention.id ?? '') ?? []
+    if (iso === undefined || office === undefined || !isStateOffice(office)) return mention
+    const holder = told.find(({ id, span: [start, end] }) => {
+      const apart = start >= mention.span[1] ? start - mention.span[1] : mention.span[0] - end
+      return apart >= 0 && apart <= BESIDE && naming.world.actors.get(id ?? '')?.kind === 'person'
+    })
+    const country = naming.world.actors.get(holder?.id ?? '')?.country ?? iso
+    return country === iso ? mention : { ...mention, id: `${country}:${office}`, name: `${adjectiveOf(country, naming)} ${office}` }
+  })
+}
+const STATE_OFFICE = /^([A-Z]{2}):([^:]+)$/
+/** Signs between an office and its holder. */
+const BESIDE = 2
 
 /** "a Russian oil depot", "the Iranian missile": what a country has or has made is none of its forces. */
 const isOwned = ({ value }: ReadUnit): boolean =>
   value.kind === 'phrase' &&
+  !ARTILLERY.has(value.head.word ?? '') &&
   (value.thing === 'facilities' || value.thing === 'weapon') &&
   value.countries.length > 0 &&
   value.qualities.length === 0 &&
   value.names.every(({ name: { sort }, place }) => sort !== 'actor' || place === 'of')
+
+/** Arms that are forces too. */
+const ARTILLERY: ReadonlySet<string> = new Set(['artillery', 'artillerie'])
 
 /** "the government and people of Chad": whose the last of a list is, the first of it are too. */
 function shareOwner(parts: readonly ReadUnit[]): readonly ReadUnit[] {
@@ -85,6 +109,18 @@ const SHARED: ReadonlySet<string> = new Set(['government', 'authorities'])
 function isNoNoun({ value, from, to }: ReadUnit, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
   // «au secours des gardes»
   if (tokens[from]?.word === 'secours' && tokens[from - 1]?.word === 'au') return true
+  // "Kori's firm commitment"
+  if (
+    tokens[to - 1]?.word === 'firm' &&
+    /^\p{Ll}+$/u.test(tokens[to]?.raw ?? '') &&
+    tokens[to]?.kind === 'word' &&
+    !VERBAL.test(tokens[to]?.word ?? '')
+  )
+    return true
+  // "the Kori air defence system"
+  if (tokens.slice(from, to).some(({ word: noun }) => SYSTEMS.has(noun))) return true
+  // "met strong resistance"
+  if (tokens[to - 1]?.word === 'resistance' && tokens.slice(from - 1, to).some(({ word: noun }) => MET.has(noun))) return true
   // «des tirs partis de Kori»
   if (GONE.has(tokens[from]?.word ?? '') && units[units.findIndex((unit) => unit.from === from) - 1]?.value.kind === 'phrase') return true
   if (value.kind !== 'phrase' || to !== from + 1 || value.names.length > 0) return false
@@ -92,7 +128,7 @@ function isNoNoun({ value, from, to }: ReadUnit, units: readonly ReadUnit[], { t
   const at = units.findIndex((unit) => unit.from === from)
   const [before, after] = [units[at - 1], units[at + 1]]
   const word = tokens[from]?.word ?? ''
-  if (COMMANDING.has(word)) return isPart(before, 'who')
+  if (COMMANDING.has(word)) return isPart(before, 'who') || STANDING.has(tokens[from - 1]?.word ?? '')
   if (ADJECTIVES.has(word)) return before?.value.kind === 'token' && /^\p{Ll}{3,}$/u.test(tokens[from - 1]?.raw ?? '')
   return word === 'official' && after?.value.kind === 'token' && /^\p{Ll}+$/u.test(tokens[to]?.raw ?? '')
 }
@@ -108,6 +144,12 @@ const CALLING: ReadonlySet<string> = new Set('appelé appelée dit dite nommé n
 const FEMININE: ReadonlySet<string> = new Set(['générale', 'générales'])
 const GONE: ReadonlySet<string> = new Set(['parti', 'partis', 'partie', 'parties'])
 const COMMANDING: ReadonlySet<string> = new Set(['command', 'commands', 'guards', 'guard', 'commande', 'commandent', 'patrols', 'forces'])
+const MET: ReadonlySet<string> = new Set('met meeting stiff strong fierce heavy little no without any despite tough'.split(' '))
+/** What may follow a firm that does something. */
+const VERBAL = /^(?:s?aid|says|has|had|is|was|will|of|in|at|that|and|to|for|with|which|who)$|ed$/
+const SYSTEMS: ReadonlySet<string> = new Set(['system', 'systems', 'système', 'systèmes', 'batteries', 'batterie'])
+/** "A soldier stands guard" */
+const STANDING: ReadonlySet<string> = new Set(['stand', 'stands', 'stood', 'standing', 'on'])
 const ADJECTIVES: ReadonlySet<string> = new Set(['militaire', 'militaires'])
 
 /** "in Spanish", "spoke English", «en arabe»: a nationality alone behind a preposition is a tongue. */
@@ -131,6 +173,10 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
       findParties({ ...unit, value: { ...phrase, countries: [iso], ...(index === 0 ? {} : { names: [], of: [] }) } }, sentence, naming),
     )
   }
+  // «l’État libanais»
+  const { head } = unit.value
+  if (unit.value.thing === 'name' && head.value.kind === 'name' && STATE_NAMES.has(head.value.name) && countries[0] !== undefined)
+    return [toCountry(countries[0], spanOf(unit, sentence), naming)]
   const place = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
   // "its forces" are the speaker's, whoever that is.
   const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0
@@ -145,38 +191,61 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
   const inside = unit.value.names
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
-  const told = party === null || isUnnamed(party, unit.value) ? null : toOfficeOf(party, unit.value, sentence, naming)
+  const told = party === null || isUnnamed(party, unit.value) ? null : toOfficeOf(party, unit.value, unit.from, sentence, naming)
   const named = told === null ? inside : [toFullName(toPersonNamed(told, unit.value, naming), naming), ...inside]
   // «un barrage de l’armée», "attacks by the army's men": the parties behind «of».
   const deeper = unit.value.of
     .flatMap(unlist)
     .flatMap((part) => findParties(part, sentence, naming))
     .filter(({ id, name }) => (id !== null || FULL.test(name)) && !named.some((other) => other.id === id && other.name === name))
-  return [...named, ...deeper]
+  const united =
+    isOfUnitedNations(unit, sentence) && ![...named, ...deeper].some(({ id }) => id?.startsWith('un') === true || id?.startsWith('mi') === true)
+  return united ? [...named, ...deeper, { span: spanOf(unit, sentence), id: 'united-nations', name: 'United Nations' }] : [...named, ...deeper]
 }
+/** «un décompte de l’ONU», "UN vehicles": the lexicon has whose they are as an adjective. */
+const isOfUnitedNations = (unit: ReadUnit, sentence: Sentence): boolean =>
+  unit.value.kind === 'phrase' &&
+  NOTHING_OF_ITS_OWN.has(unit.value.thing) &&
+  sentence.tokens.slice(unit.from, unit.to).some(({ raw }) => UNITED.has(raw))
+const NOTHING_OF_ITS_OWN: ReadonlySet<string> = new Set(['statements', 'vehicles', 'act', 'facilities'])
+const UNITED: ReadonlySet<string> = new Set(['ONU', 'UN', 'U.N'])
+const STATE_NAMES: ReadonlySet<string> = new Set(['État', 'Etat'])
 
 /** «le porte-parole du Front», "a Front leader", "the armed wing of the Front": who holds an office in a body, or is a part of it, is not the body. */
-function toOfficeOf(party: Mention, { thing, gloss, names, head }: Phrase, { tokens }: Sentence, { world }: Naming): Mention {
+function toOfficeOf(party: Mention, { thing, gloss, names, head }: Phrase, from: number, { tokens }: Sentence, { world }: Naming): Mention {
   const wing = thing === 'bodies' && tokens.slice(head.from, head.to).some(({ word }) => WINGS.has(word))
-  const office = wing ? 'armed wing' : thing === 'roles' ? gloss : ''
+  const words = tokens.slice(from, head.to).map(({ word }) => word)
+  const office = wing
+    ? words.some((word) => CIVIL_WINGS.has(word))
+      ? 'political wing'
+      : 'armed wing'
+    : thing === 'roles'
+      ? toOfficeName(gloss, words)
+      : ''
   if (office === '') return party
   const body = world.actors.get(party.id ?? '')
   const named = names.some(({ name, place }) =>
     body === undefined ? name.sort === 'actor' && place === 'of' && name.name === party.name : name.id === body.id,
   )
   if (!named || body?.kind === 'person' || (party.id !== null && body === undefined)) return party
-  return { ...party, id: body === undefined ? null : `${body.id}:${office}`, name: `${party.name} ${office.replace(OF_ARMY, '')}` }
+  const former = !wing && tokens.slice(from, head.from).some(({ word }) => FORMER.has(word))
+  return { ...party, id: body === undefined || former ? null : `${body.id}:${office}`, name: `${party.name} ${office.replace(OF_ARMY, '')}` }
 }
+/** The secretary of a movement is no minister. */
+const toOfficeName = (gloss: string, words: readonly string[]): string => (gloss === 'minister' && words.includes('secretary') ? 'secretary' : gloss)
+const CIVIL_WINGS: ReadonlySet<string> = new Set(['political', 'politique', 'youth', 'media', 'civilian'])
 const WINGS: ReadonlySet<string> = new Set(['wing', 'aile', 'branche', 'bras'])
 const OF_ARMY = /^army /
 
 /** "workers", "the court", «le mouvement»: what the text neither names nor shows to be anybody's, and that may be no party at all. */
 const isUnnamed = ({ id, name }: Mention, { thing, gloss, names, countries, qualities }: Phrase): boolean =>
-  id === null &&
-  names.every((part) => part.name.sort === 'outlet' || (thing === 'civilians' && part.place === 'of')) &&
-  countries.length + qualities.length === 0 &&
-  !/^\p{Lu}/u.test(name) &&
-  (thing === 'civilians' || (FAINT.has(gloss) && gloss !== 'forces') || LOOSE.has(gloss))
+  // A ship or a drone with a name of its own is no party.
+  (id === null && (thing === 'vehicles' || thing === 'weapon')) ||
+  (id === null &&
+    names.every((part) => part.name.sort === 'outlet' || (thing === 'civilians' && part.place === 'of')) &&
+    countries.length + qualities.length === 0 &&
+    !/^\p{Lu}/u.test(name) &&
+    (thing === 'civilians' || (FAINT.has(gloss) && gloss !== 'forces') || LOOSE.has(gloss)))
 /** Words for bodies and people that stand for other things as often. */
 const LOOSE: ReadonlySet<string> = new Set(['coalition', 'intelligence service', 'intelligence', 'leader', 'insurgency', 'prosecutor', 'diplomat'])
 
@@ -202,6 +271,8 @@ function toFullName(mention: Mention, { cast }: Naming): Mention {
 /** «un poste de gendarmerie», "an army base": whose it is. */
 function toOwner(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | null {
   const { countries, qualities, of } = unit.value as Phrase
+  // «l’hôpital gouvernemental»
+  if (PUBLIC.has((unit.value as Phrase).gloss) && countries.length === 0) return null
   // "the camp" is nobody.
   if (countries.length + qualities.length + of.length === 0 && !wordsOf(unit, sentence).some((word) => GUARDED.has(word))) return null
   const owner = toTarget(unit, sentence, naming)
@@ -210,6 +281,9 @@ function toOwner(unit: ReadUnit, sentence: Sentence, naming: Naming): Mention | 
   const known = naming.world.actors.get(naming.world.findActor(owner.name) ?? '')
   return known === undefined ? owner : { span: owner.span, id: known.id, name: known.name }
 }
+
+/** What a government has that is none of its forces. */
+const PUBLIC: ReadonlySet<string> = new Set(['hospital', 'school', 'university', 'clinic'])
 
 /** What is a state's abroad; "the Kuwaiti hospital" is only called after one. */
 const OF_STATES: ReadonlySet<string> = new Set(['embassy', 'consulate'])
@@ -229,10 +303,14 @@ function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: 
   if (value.kind !== 'phrase' || value.thing !== 'name' || value.head.value.kind !== 'name') return false
   const { head } = value
   const { sort, name, id, candidate } = head.value as NameValue
-  if (sort !== 'unknown' || id !== null || candidate !== null || name.includes(' ') || isPersonName(name, persons)) return false
+  if (STATE_NAMES.has(name) && value.countries.length > 0) return false
+  if ((sort !== 'unknown' && sort !== 'actor') || id !== null || candidate !== null) return false
+  if (isNoParty(name)) return true
+  if (sort === 'actor') return false
+  if (name.includes(' ') || isPersonName(name, persons)) return false
   const token = tokens[head.from] as Token
   if (isHandle(value.head, { tokens }) || isOrder(value.head, { tokens })) return true
-  if (name.length === 1 || OF_OFFICES.has(name) || THINGS.has(name) || (!token.capitals && ABSTRACT.test(name))) return true
+  if (name.length === 1 || OF_OFFICES.has(name) || (!token.capitals && ABSTRACT.test(name))) return true
   return from === head.from && isOpening(value.head, { tokens }, written)
 }
 
@@ -281,32 +359,20 @@ function findUntold(
     if (unit.value.kind !== 'name' || unit.value.open !== undefined) continue
     const { sort, id, name } = unit.value
     const place = naming.places.get(unit)
-    if (isSiteName(named, at, sentence)) continue
+    if (findSite(named, at, sentence) !== null) continue
     if (sort !== 'actor' && (sort !== 'unknown' || (place?.isPlace === true && !isPersonHere(unit, place, naming.persons)))) continue
     const span = spanOf(unit, sentence)
     if (isHandle(unit, sentence)) continue
     const again = told.some(
       (other) => other.span[0] <= span[0] && span[1] <= other.span[1] && (id === null ? other.name.includes(name) : other.id === id),
     )
-    if (again || isOpening(unit, sentence, written) || THINGS.has(name)) continue
+    if (again || isOpening(unit, sentence, written) || isNoParty(name)) continue
     if (sort === 'actor' || name.includes(' ') || ACRONYM.test(name)) found.push({ span, id, name })
     else if (isPersonName(name, naming.persons) && !OWN.some((part) => isPart(named[at + 1], part)))
       found.push(toFullName({ span, id, name }, naming))
   }
   return found
 }
-/** "Tadi Hospital", "the Ban Tadi Temple": a name that no table has is with the noun behind it a site's, where that has a capital too. */
-export function isSiteName(named: readonly ReadUnit[], at: number, { tokens, titleCase }: Pick<Sentence, 'tokens' | 'titleCase'>): boolean {
-  const [{ value }, next] = [named[at] as ReadUnit, named[at + 1]]
-  return value.kind === 'name' && value.sort === 'unknown' && !titleCase && isPart(next, 'facilities') && tokens[next?.from ?? 0]?.upper === true
-}
-
 /** "the Lee family", "Lee district": what bears a person's name is not that person. */
 const OWN: readonly string[] = ['bodies', 'civilians', 'settlements', 'areas', 'facilities']
 const ACRONYM = /^\p{Lu}{3,}$/u
-/** Acronyms of no body. */
-const THINGS: ReadonlySet<string> = new Set(
-  'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID USD NOTAM NDLR NDT PKT PKM AKM DCA PD TG DGP IGP SSP'.split(
-    ' ',
-  ),
-)

@@ -272,7 +272,8 @@ function isInName(units: readonly ReadUnit[], index: number, start: number, { to
 function isArticle(units: readonly ReadUnit[], at: number, sentence: Sentence): boolean {
   if (!ARTICLES.has(units[at]?.word ?? '')) return false
   const next = units[at + 1]
-  return next !== undefined && isPart(next, 'capital') && (sentence.tokens[next.from] as Token).glued
+  // "al-Sahraoui" is none of the country's people.
+  return next !== undefined && (isPart(next, 'capital') || isPart(next, 'nationality')) && (sentence.tokens[next.from] as Token).glued
 }
 /** "Kori Me village" */
 const isSmallSettlement = (unit: ReadUnit | undefined, { tokens }: Sentence): boolean =>

@@ -44,6 +44,8 @@ export function findCast(word: string, span: Span, sentence: Sentence, { cast, c
 export const REGION = 'place:region'
 /** Where the cast keeps a region's own government that the text has named. */
 export const REGIONAL_GOVERNMENT = 'government:regional'
+/** Where the cast keeps the mission or force of several states named last. */
+export const REGIONAL_FORCE = 'force:regional'
 /** Where the cast keeps the one group that the text has named so far; without an id once there are several. */
 export const ONLY_GROUP = 'only:group'
 /** Where the cast keeps the police, as long as no army has been spoken of since: "officers" are theirs. */

@@ -2,6 +2,7 @@ import type { Place } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 import { isStateOffice, LOCAL_OFFICES } from '../world/index.ts'
 import { type Naming, REGION } from './naming.ts'
+import { findOwnState } from './own-states.ts'
 import type { NameValue, Phrase, PhraseName } from './units.ts'
 
 /** Who an office or a body of government serves where the phrase names no country: a state, or a region, district or town. */
@@ -33,6 +34,9 @@ const BELOW: ReadonlySet<string> = new Set([
   ...['regional', 'provincial', 'local', 'municipal', 'municipality', 'city', 'municipalité', 'mairie', 'préfecture', 'sous-préfecture'],
   ...['régional', 'régionale', 'régionales', 'régionaux', 'provinciales', 'provinciale', 'locale', 'locales', 'municipales', 'municipale'],
 ])
+/** "Kori local government", "the three local governments": where these are the names of areas, and no bodies. */
+export const isCouncilArea = (words: readonly string[], { home }: Naming): boolean =>
+  home === 'NG' && words.some((word, at) => word === 'local' && /^governments?$/.test(words[at + 1] ?? ''))
 /** Of its country's "state government" only where states are told of. */
 const STATE_GOVERNMENT: readonly string[] = ['state', 'government']
 /** Divisions that bear the name of an office: «la préfecture de l’Ouham». */
@@ -58,7 +62,8 @@ export function findGoverned(gloss: string, place: PhraseName | undefined, words
 }
 
 /** Whose office it is: the state's or the place's that the phrase names or the text tells of; `null` where the role is no office or nobody can tell. */
-export function findServed({ pointing, names, amount, of }: Phrase, office: string, country: string | null, naming: Naming): Served | null {
+export function findServed(phrase: Phrase, office: string, country: string | null, words: readonly string[], naming: Naming): Served | null {
+  const { pointing, names, amount, of } = phrase
   const local = LOCAL_OFFICES.has(office.replace(DEPUTY_NAME, ''))
   if (!local && !isStateOffice(office.replace(DEPUTY_NAME, ''))) return null
   if (amount !== null && !amount.article) return null
@@ -79,11 +84,21 @@ export function findServed({ pointing, names, amount, of }: Phrase, office: stri
     const region = office === 'governor' && pointing === 'the' ? recentRegion(naming) : null
     return region === null ? null : { id: region.id, place: region }
   }
+  const own = findOwnState(phrase, words, naming)
+  if (own !== null) return { id: own.id, place: own }
   return pointing === 'the' && naming.home !== null ? { id: naming.home, place: null } : null
 }
 
 /** Bodies that govern nothing. */
 const PRIVATE: ReadonlySet<string> = new Set('civil society|association|union|NGO|committee|party|movement|organization|network|company'.split('|'))
+
+/** What has a president and is no state. */
+export const PRESIDED: ReadonlySet<string> = new Set(
+  (
+    'université university association assemblée assembly parlement parliament chambre chamber sénat senate parti party fédération federation syndicat union ' +
+    'banque bank cour court tribunal comité committee commission société club ordre bar ong ngo collectif collective ligue league'
+  ).split(' '),
+)
 
 /** «le président de la communauté», "the president of the union": of something that is no state and that no name tells. */
 const isOfAnother = (of: Phrase['of'], names: readonly PhraseName[], country: string | null): boolean =>

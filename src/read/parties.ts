@@ -5,9 +5,10 @@ import { toArmyUnit } from './army-units.ts'
 import { areSomebodys } from './contingents.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { isEnemy, isOfEnemy, isOfOccupiers, toEnemy, toEnemyForces } from './enemies.ts'
-import { findCast, type Naming, ONLY_GROUP, POLICE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { findCast, type Naming, ONLY_GROUP, POLICE, REGIONAL_FORCE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { toParties } from './noun-parties.ts'
-import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
+import { findGoverned, findServed, GOVERNING, isCouncilArea, isDivision, PRESIDED, toOfficeName } from './offices.ts'
+import { findOwnState, isOwnState } from './own-states.ts'
 import { hasPortfolio, toPortfolio } from './portfolios.ts'
 import { SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
@@ -35,14 +36,17 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (mission !== null) return mission
   // "the Kori government" of a president called Kori is his state's, and so is a "Kori official".
   const ruler = actor !== undefined && (phrase.thing === 'bodies' || phrase.thing === 'roles') ? rulerOf(actor, phrase, naming) : null
-  const state = actor === undefined || !/[Mm]inistry$/.test(exact) ? undefined : naming.world.actors.get(actor.name.id ?? '')
+  const ruling = actor === undefined || !/[Mm]inistry$/.test(exact) ? undefined : naming.world.actors.get(actor.name.id ?? '')
   // «le ministère de la Santé de l’Autorité palestinienne»
-  if (state?.kind === 'government' && state.country !== null && phrase.thing === 'bodies')
-    return toKnown({ span, id: `${state.country}:${exact}`, name: `${adjectiveOf(state.country, naming)} ${exact}` }, naming)
+  if (ruling?.kind === 'government' && ruling.country !== null && phrase.thing === 'bodies')
+    return toKnown({ span, id: `${ruling.country}:${exact}`, name: `${adjectiveOf(ruling.country, naming)} ${exact}` }, naming)
   if (actor !== undefined && ruler === null && (actor.place !== 'of' || !PLACELESS.has(phrase.thing)))
     return isOther(actor, phrase, sentence)
       ? { span, id: null, name: phrase.thing === 'name' ? phrase.gloss : (phrase.head.word ?? phrase.gloss) }
-      : { span, id: actor.name.id, name: actor.name.name }
+      : (toDissidents(actor, unit, sentence, naming) ?? { span, id: actor.name.id, name: actor.name.name })
+  // «le gang Taliban» is called after them.
+  const namesake = exact === 'gang' ? wordsOf(unit, sentence).find((word) => INSIDE.has(word)) : undefined
+  if (namesake !== undefined) return toKnown({ span, id: null, name: `${namesake} gang` }, naming)
   if (phrase.thing === 'combatants' || phrase.thing === 'bodies') {
     const body = naming.world.actors.get(
       wordsOf(unit, sentence)
@@ -113,6 +117,10 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
       : undefined
   const owned = owner === undefined ? undefined : naming.cast.get(owner)
   if (owned !== undefined) return { ...owned, span }
+  const joint =
+    exact === 'forces' && place === undefined && country === null && phrase.single && wordsOf(unit, sentence).some((word) => JOINT.has(word))
+  const regional = joint ? naming.cast.get(REGIONAL_FORCE) : undefined
+  if (regional !== undefined) return { ...regional, span }
   if (
     !named &&
     phrase.names.length + phrase.of.length === 0 &&
@@ -140,13 +148,16 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     if (meant && (phrase.pointing !== null || !GROUPS.has(called) || naming.cast.get(ONLY_GROUP)?.id !== null)) return { ...known, span }
   }
   // «les forces du Puntland», "Tigray forces": a region's own are not the state's.
-  if (generic && country === null && place !== undefined && place.place !== 'head' && REGIONAL.has(exact) && isRegion(place.name, naming))
+  const armed = REGIONAL.has(exact) || (SECURING.has(exact) && isOwnState(place?.name.id ?? null, naming))
+  if (generic && country === null && place !== undefined && place.place !== 'head' && armed && isRegion(place.name, naming))
     return toRegional({ span, id: `${place.name.id}:${exact}`, name: `${place.name.name} ${exact}` }, place, unit, sentence, naming)
   const words = wordsOf(unit, sentence)
+  const state = REGIONAL.has(exact) || SECURING.has(exact) ? findOwnState(phrase, words, naming) : null
+  if (state !== null) return toKnown({ span, id: `${state.id}:${exact}`, name: `${state.name} ${exact}` }, naming)
   // "a former soldier" serves nobody any more.
   if (phrase.thing === 'combatants' && country === null && phrase.names.length === 0 && FORMER.has(words.find((word) => !ARTICLES.has(word)) ?? ''))
     return { span, id: null, name: `former ${phrase.single ? phrase.gloss.replace(/s$/, '') : phrase.gloss}` }
-  if (isDivision(words, place, naming)) return null
+  if (isDivision(words, place, naming) || (GOVERNING.has(exact) && isCouncilArea(words, naming))) return null
   const other = GOVERNING.has(exact) ? words.find((word) => BESIDE_THE_STATE.has(word)) : undefined
   if (other !== undefined) return toSelfStyled({ span, id: null, name: exact }, phrase, BESIDE_THE_STATE.get(other) as string, country, naming)
   // «une préfecture», "a government" is nobody's.
@@ -172,7 +183,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
     return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)
   // "foreign forces", «une force multinationale» are of no one country, and not of the one that they are in.
   const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
-  const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
+  const local = exact === 'forces' && words.some((word) => OF_NO_STATE_FORCES.has(word))
+  const guest = !uncounted || local || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
   const quality =
     phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word) && !(REBELLIOUS.has(word) && RISEN.has(exact))) ??
     (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
@@ -289,7 +301,9 @@ function toOffice(unit: ReadUnit, phrase: Phrase, exact: string, country: string
     phrase.names.length === 0 &&
     /[sx]$/.test(sentence.tokens[phrase.head.from]?.word ?? '') &&
     PLURALS.has(sentence.tokens[unit.from]?.word ?? '')
-  const served = several ? null : findServed(phrase, office, country, naming)
+  // «le président de l’Université libanaise»
+  if (isStateOffice(office) && wordsOf(unit, sentence).some((word) => PRESIDED.has(word))) return { span, id: null, name: office }
+  const served = several ? null : findServed(phrase, office, country, wordsOf(unit, sentence), naming)
   const former = wordsOf(unit, sentence).some((word) => FORMER.has(word))
   if (served === null) return former && isStateOffice(office) ? { span, id: null, name: `former ${office}` } : null
   const adjective = served.place === null && country !== null ? adjectiveOf(country, naming) : null
@@ -297,7 +311,7 @@ function toOffice(unit: ReadUnit, phrase: Phrase, exact: string, country: string
   return { span, id, name: [adjective, id === null ? 'former' : null, office].filter((word) => word !== null).join(' ') }
 }
 const PLURALS: ReadonlySet<string> = new Set(['les', 'des', 'ces', 'the', 'these', 'those'])
-const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'deposed', 'ancien', 'ancienne', 'déchu', 'renversé', 'feu', 'late'])
+export const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'deposed', 'ancien', 'ancienne', 'déchu', 'renversé', 'feu', 'late'])
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', "d'"])
 const SPOKEN_FOR: ReadonlySet<string> = new Set(['police', 'army', 'military', 'government', 'presidency', 'navy', 'air force'])
 const SEVERAL = '+'
@@ -384,6 +398,8 @@ const REBELLIOUS: ReadonlySet<string> = new Set(['rebel', 'insurgent'])
 const RISEN: ReadonlySet<string> = new Set(['separatists', 'insurgents', 'guerrillas', 'jihadists', 'rebels'])
 /** Those who serve in a coalition. */
 const OF_COALITIONS: ReadonlySet<string> = new Set(['forces', 'troops', 'soldiers', 'soldats', 'troupes'])
+/** "local forces", "allied forces", "forces loyal to Kori" */
+const OF_NO_STATE_FORCES: ReadonlySet<string> = new Set('local locale locales allied alliées loyal fidèles druze druzes'.split(' '))
 /** Words for forces from elsewhere. */
 const GUESTS: ReadonlySet<string> = new Set([
   'african',
@@ -433,6 +449,14 @@ export function isOther({ name, unit, place }: PhraseName, { head, owned }: Phra
   if (tokens.slice(head.to, unit.from).some(({ word }) => LINKED.has(word))) return true
   return (place === 'of' || unit.to <= head.from) && head.to === head.from + 1 && OTHERS.has(tokens[head.from]?.word ?? '')
 }
+/** "Front dissident groups", «un groupe dissident du Front»: the row of those who have left the group; `null` where the words tell of none. */
+function toDissidents({ name }: PhraseName, unit: ReadUnit, sentence: Sentence, { world }: Naming): Mention | null {
+  const split = wordsOf(unit, sentence).some((word) => DISSIDENT.has(word)) ? world.actors.get(`${name.id}-dissidents`) : undefined
+  return split === undefined ? null : { span: spanOf(unit, sentence), id: split.id, name: split.name }
+}
+const DISSIDENT: ReadonlySet<string> = new Set(
+  'dissident dissidents dissidence dissidences dissidente dissidentes splinter breakaway scissionniste scissionnistes ex'.split(' '),
+)
 /** What a friend does for somebody. */
 const AIDED: ReadonlySet<string> = new Set(
   'trained backed supported allied aligned sponsored funded financed inspired armed equipped mandated'.split(' '),
@@ -453,6 +477,7 @@ export const LINKED: ReadonlySet<string> = new Set([
 ])
 const OTHERS: ReadonlySet<string> = new Set([
   'affiliate',
+  ...'supplétif supplétifs auxiliaire auxiliaires auxiliary auxiliaries'.split(' '),
   'affiliates',
   'ally',
   'allies',
@@ -471,6 +496,14 @@ const OTHERS: ReadonlySet<string> = new Set([
   'rivaux',
   'adversaire',
   'adversaires',
+  // "the leader's brother", «le fils du chef»
+  ...'son sons daughter daughters brother brothers sister wife husband father mother cousin nephew niece uncle aunt widow relative relatives family'.split(
+    ' ',
+  ),
+  ...'fils fille filles frère frères sœur soeur épouse mari père mère cousin cousine neveu nièce oncle tante veuve famille proches parents'.split(
+    ' ',
+  ),
+  ...'bodyguard bodyguards sympathizer sympathizers sympathiser sympathisers supporter supporters sympathisant sympathisants'.split(' '),
 ])
 
 /** «l’organisation séparatiste», «le mouvement chiite», «les terroristes»: what the one group of a text may be called by who it is. */
@@ -559,6 +592,10 @@ function toRegional(body: Mention, { name, unit: at }: PhraseName, unit: ReadUni
 const REGIONAL_WORDS: ReadonlySet<string> = new Set(['regional', 'régional'])
 /** Bodies that a region may have of its own. */
 const REGIONAL: ReadonlySet<string> = new Set(['forces', 'armed forces', 'army', 'military', 'special forces', 'troops', 'soldiers'])
+/** "the regional force", «la force multinationale» */
+const JOINT: ReadonlySet<string> = new Set('regional régionale multinational multinationale joint conjointe'.split(' '))
+/** Bodies that only a region with a president of its own has besides. */
+const SECURING: ReadonlySet<string> = new Set(['security forces', 'police'])
 const isRegion = (name: NameValue, { world }: Naming): boolean => name.id !== null && world.findPlace(name.id)?.kind === 'region'
 
 /** Parties inside the phrases of the lexicon: «rebelle houthi». */
@@ -790,7 +827,24 @@ const SIDED: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Forces so called are not the army of the country that the text is about. */
-const AGAINST_STATES = new Set(['rebel', 'resistance', 'opposition', 'separatist', 'insurgent', 'Islamist', 'jihadist', 'militant', 'tribal'])
+const AGAINST_STATES = new Set([
+  'Druze',
+  'Alawite',
+  'Kurdish',
+  'Turkmen',
+  'Sunni',
+  'Shiite',
+  'Christian',
+  'rebel',
+  'resistance',
+  'opposition',
+  'separatist',
+  'insurgent',
+  'Islamist',
+  'jihadist',
+  'militant',
+  'tribal',
+])
 /** Forces so called are the state's own. */
 const OF_THE_STATE = new Set(['regime', 'junta', 'government', 'military'])
 

@@ -34,6 +34,7 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   area: 'region',
   state: 'region',
   district: 'district',
+  township: 'district',
   department: 'district',
   municipality: 'district',
   neighborhood: 'site',
@@ -98,7 +99,7 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
       : modifies && common === null
         ? 'modifier'
         : 'location'
-  const wants = common === null ? null : (WANTED[common] ?? null)
+  const wants = common !== null ? (WANTED[common] ?? null) : hasGovernor(units, at, sentence) ? 'region' : null
   return { container, wants, noun: common, several: noun !== null && isPlural(units, at, before), placehood, role }
 }
 
@@ -109,6 +110,18 @@ function isLandByArticle({ value, from }: ReadUnit, { tokens, folded }: Sentence
   return ['le', 'la', "l'"].every((article) => findLongest(branchOf(vocabulary.names, article), [article, folded[from] ?? ''], 0)?.to !== 2)
 }
 const ARTICLED: ReadonlySet<string> = new Set(['le', 'la', "l'", 'du', 'au'])
+
+/** «le gouverneur d’Odessa», "Odesa's governor", "the Kharkiv regional police": what has a governor, or a body that is a region's, is the region of that name. */
+function hasGovernor(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
+  const next = units[at + 1]?.word === "'s" ? units[at + 2] : units[at + 1]
+  if (OF_REGIONS.has(tokens[next?.from ?? -1]?.word ?? '') || isGovernor(next)) return true
+  const of = units[at - 1]
+  return isPart(of, 'of') && isGovernor(units[at - 2])
+}
+const isGovernor = (unit: ReadUnit | undefined): boolean =>
+  senseOf(unit, 'thing', 'roles')?.gloss === 'governor' && !/^(?:mayor|district|préfet|prefect)/.test(unit?.word ?? '')
+/** Words before bodies that are a region's. */
+const OF_REGIONS: ReadonlySet<string> = new Set(['regional', 'oblast', 'provincial'])
 
 /** "talks with Addis Ababa over Somaliland": what lies in another country does not hold it. */
 const isElsewhere = ({ value }: ReadUnit, { country }: Container): boolean =>
@@ -161,6 +174,9 @@ function findCommonNoun(
   { vocabulary }: Grammar,
 ): string | null {
   const next = units[at + 1]
+  const { value } = units[at] as ReadUnit
+  // Myanmar is divided into them; elsewhere they are towns.
+  if (TOWNSHIP.test(next?.word ?? '') && value.kind === 'name' && value.country === 'MM') return 'township'
   const behind = next?.word === 'country' ? null : senseOf(next, 'thing', 'settlements')
   if (behind !== null && WANTED[behind.gloss] !== undefined) return behind.gloss
   const wantedBy = (index: number): string | null => {
@@ -185,6 +201,7 @@ function findCommonNoun(
   return noun === null || WANTED[noun.gloss] === undefined ? null : noun.gloss
 }
 
+const TOWNSHIP = /^townships?$/
 const DESCRIBING = ['nationality', 'quality', 'filler', 'compass'] as const
 
 /** Is the noun beside the name a plural: «les provinces de X», "X districts"? */

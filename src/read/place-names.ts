@@ -1,5 +1,5 @@
 import { branchOf, findLongest } from '../match/index.ts'
-import type { Area, Document, Place, Span } from '../model/index.ts'
+import type { Area, Document, Place } from '../model/index.ts'
 import type { Sentence, Token } from '../text/index.ts'
 import {
   type Container,
@@ -15,6 +15,7 @@ import {
 import { AGAINST, ENOUGH, findExampled, isCalledPlace } from './called-places.ts'
 import { type DatelineName, findDatelineName } from './dateline.ts'
 import type { NameContext } from './names.ts'
+import { isThing } from './no-parties.ts'
 import { isBetween, toMiddleArea, toRelativeArea } from './place-area.ts'
 import { type PlaceCues, toPlaceCues } from './place-cues.ts'
 import { isTwin, toTableTwin } from './place-twins.ts'
@@ -42,7 +43,7 @@ export interface SettledPlaces {
   /** Of each sentence, names of places inside longer names: the Columbus of "Columbus Metropolitan Library". */
   readonly inner: readonly (readonly ReadUnit[])[]
   /** Where the dateline says that the text was written. */
-  readonly dateline: { readonly span: Span; readonly place: Place } | null
+  readonly dateline: (Pick<DatelineName, 'span' | 'holder'> & { readonly place: Place }) | null
 }
 
 interface Found {
@@ -92,7 +93,12 @@ export function settlePlaces(
     ;(units[sentence] as ReadUnit[])[at] = settled
     places.set(settled, { verdict, cues, isPlace, area: areas[index] ?? null, country: said.get(occurrence.name) ?? null })
   })
-  return { units, places, inner, dateline: dateline === null || written === null ? null : { span: dateline.span, place: written } }
+  return {
+    units,
+    places,
+    inner,
+    dateline: dateline === null || written === null ? null : { span: dateline.span, holder: dateline.holder, place: written },
+  }
 }
 
 /** For each name the circle that the words around it say, where it is not the place's own. */
@@ -136,6 +142,7 @@ function findNames(
   const all = units.flatMap((unit, at): Found[] => {
     if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
     if (isDirection(units, at)) return []
+    if (unit.value.sort === 'unknown' && isThing(unit.value.name)) return []
     const cues = listed.get(at) ?? withoutParts(toPlaceCues(units, at, tokens, grammar))
     const asked = unit.value.sort !== 'unknown' || mayBePlace(unit, tokens, grammar)
     const readings = asked ? toReadings(unit, unit.value, tokens, cues, grammar) : []
@@ -152,8 +159,9 @@ function findNames(
   return { found: inner.length === 0 ? shared : [...shared, ...inner].sort((one, other) => one.unit.from - other.unit.from), open }
 }
 
-/** «les quartiers de X», "the districts of X": several of one name are parts of it. */
-const withoutParts = (cues: PlaceCues): PlaceCues => (cues.several ? { ...cues, wants: null, noun: null } : cues)
+/** «les quartiers de X», "the districts of X": several of one name are parts of it, and so may be "the villages of X". */
+const withoutParts = (cues: PlaceCues): PlaceCues =>
+  cues.several ? { ...cues, wants: null, noun: null, placehood: cues.noun === 'village' ? Math.max(cues.placehood, ENOUGH) : cues.placehood } : cues
 
 /** "North West Nigeria": before the name of another country a side of that. */
 function isDirection(units: readonly ReadUnit[], at: number): boolean {

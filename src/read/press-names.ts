@@ -2,7 +2,7 @@ import type { Sentence } from '../text/index.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /** Last words of the names of papers, stations and sites, which have other meanings elsewhere. */
-const PRESS: ReadonlySet<string> = new Set(
+export const PRESS: ReadonlySet<string> = new Set(
   (
     'post times tribune herald star sun mail gazette chronicle observer guardian standard mirror courier examiner telegraph journal inquirer dispatch ' +
     'monitor today newspaper newspapers online fm tv news press nation voice echo independent reporter citizen daily weekly argus sentinel'

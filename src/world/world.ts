@@ -51,6 +51,8 @@ export interface CountryHabits {
   readonly enemy: string | null
   /** Whom "the de facto authorities" means there, by the id of the actors. */
   readonly rulers: string | null
+  /** Its regions that have presidents and forces of their own, by their ids. */
+  readonly states: ReadonlySet<string>
 }
 
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))
@@ -117,6 +119,7 @@ const toHabits = (row: Row): CountryHabits => ({
   everyTown: row['every_town'] === 'yes',
   enemy: orNull(row['enemy'] ?? ''),
   rulers: orNull(row['rulers'] ?? ''),
+  states: new Set(list(row['states'] ?? '')),
 })
 
 const toArea = (row: Row): Area => ({ latitude: Number(row['latitude']), longitude: Number(row['longitude']), radius: Number(row['radius']) })

@@ -143,11 +143,11 @@ export const things: Lexicon['things'] = {
       'artificier, démineur, cadet, élève officier, marsouin, canonnier, opérateur de drone, opérateur de drones, équipage de char, soldat déployé, spahi, mitrailleur, ' +
       'chasseur parachutiste, soldat de l’armée, soldat des forces armées, militaire de carrière, soldat réserviste, membre de l’armée, ' +
       'engagé volontaire, soldat du génie, soldat, soldate, militaire, conscrit, fantassin, artilleur, réserviste, tankiste, légionnaire, ' +
-      'homme de troupe, GI, élément de l’armée, élément des forces armées, homme du rang, recrue, sapeur, éclaireur, grenadier, chasseur alpin, ' +
+      'homme de troupe, GI, élément de l’armée, élément des forces armées, homme du rang, sapeur, éclaireur, grenadier, chasseur alpin, ' +
       'tirailleur, membre des forces armées, militaire du rang, homme en uniforme, soldat de réserve',
     fighters:
       'combattant étranger, combattant armé, combattant tribal, combattant islamiste, combattant rebelle, combattant pro-gouvernemental, ' +
-      'combattant progouvernemental, combattant allié, élément, moudjahid, moudjahidine, jeune combattant, guerrier, maquisard, ' +
+      'combattant progouvernemental, recrue, combattant allié, élément, moudjahid, moudjahidine, jeune combattant, guerrier, maquisard, ' +
       'combattant loyaliste, élément armé, feddayin, belligérant armé, combattant, combattante, homme de guerre, peshmerga, fedayin, résistant, ' +
       'volontaire armé, combattant de la résistance',
     gunmen:
@@ -185,7 +185,7 @@ export const things: Lexicon['things'] = {
       'membre d’un groupe d’autodéfense, koglweogo, justicier',
     'security personnel': 'personnel de sécurité',
     'police officers':
-      'agent de la police, agent de la circulation, policier en civil, policier anti-émeute, policier antiémeute, policier des frontières, ' +
+      'agent de la police, agent de l’ordre, agent, agent de la circulation, policier en civil, policier anti-émeute, policier antiémeute, policier des frontières, ' +
       'inspecteur de police, =CRS, agent de sécurité publique, policier en faction, recrue de la police, élève policier, élément de police, ' +
       'policier, policière, agent de police, gardien de la paix, officier de police, membre de la police, ' +
       'élément de la police, fonctionnaire de police, agent des forces de l’ordre, membre des forces de l’ordre, commissaire de police, ' +
@@ -195,7 +195,7 @@ export const things: Lexicon['things'] = {
       'garde de sécurité, membre de la garde, militaire de garde, agent de protection, gardien de nuit, =gardes-frontière, =gardes-frontières, ' +
       'maton, agent de sécurité, garde du corps, ' +
       'garde forestier, ranger, éco-garde, écogarde, sentinelle, garde-frontière, garde-frontières, garde frontalier, douanier, agent des douanes, ' +
-      'gardien de prison, surveillant de prison, surveillant pénitentiaire, geôlier, agent',
+      'gardien de prison, surveillant de prison, surveillant pénitentiaire, geôlier',
     peacekeepers:
       'casque bleu, soldat de l’ONU, soldat des Nations unies, observateur militaire, militaire onusien, =Casques bleus, peacekeeper, ' +
       'soldat de la paix, soldat de maintien de la paix, soldat onusien',
