@@ -23,7 +23,11 @@ export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: r
   const surnames = new Map<string, NameSense>()
   const strangers = new Map<string, string>()
   const whole = words.map((units, index) =>
-    joinSpeltOut(joinBeforeKnown(joinPress(units, sentences[index] as Sentence), sentences[index] as Sentence, world), sentences[index] as Sentence, world),
+    joinSpeltOut(
+      joinBeforeKnown(joinPress(units, sentences[index] as Sentence), sentences[index] as Sentence, world),
+      sentences[index] as Sentence,
+      world,
+    ),
   )
   whole.forEach((units, index) => {
     const { tokens } = sentences[index] as Sentence

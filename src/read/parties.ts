@@ -4,8 +4,9 @@ import { isStateOffice } from '../world/index.ts'
 import { toArmyUnit } from './army-units.ts'
 import { areSomebodys } from './contingents.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
+import { toPointed } from './definite-parties.ts'
 import { isEnemy, isOfEnemy, isOfOccupiers, toEnemy, toEnemyForces } from './enemies.ts'
-import { findCast, type Naming, ONLY_GROUP, POLICE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { findCast, MINISTER, type Naming, ONLY_GROUP, POLICE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isDivision, toOfficeName } from './offices.ts'
 import { hasPortfolio, toPortfolio } from './portfolios.ts'
@@ -23,6 +24,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const phrase = unit.value
   const numbered = toArmyUnit(unit, phrase, sentence, naming)
   if (numbered !== null) return numbered
+  const pointed = toPointed(unit, phrase, sentence, naming)
+  if (pointed !== undefined) return pointed
   const span = spanOf(unit, sentence)
   // "Hamas's Qassam Brigades", «le groupe taliban Hafiz Gul Bahadur»: the last name is the nearest.
   const actor =
@@ -103,8 +106,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (only?.id != null && isGroupByKind(phrase)) return { ...only, span }
   const named = country !== null || place !== undefined
   // "the Lebanese group" is the one told of; a country's forces are its own.
-  const pointed = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) && phrase.gloss !== 'forces'
-  const cast = pointed ? naming.cast.get(phrase.gloss) : undefined
+  const isCast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) && phrase.gloss !== 'forces'
+  const cast = isCast ? naming.cast.get(phrase.gloss) : undefined
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
   // "the group's fighters": those of the group spoken of.
   const owner =
@@ -176,7 +179,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const quality =
     phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word) && !(REBELLIOUS.has(word) && RISEN.has(exact))) ??
     (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
-  const stateless = quality !== undefined && (AGAINST_STATES.has(quality) || quality.endsWith('-led'))
+  const stateless = words.some((word) => ATTACKING.has(word)) || (quality !== undefined && (AGAINST_STATES.has(quality) || OF_FRIENDS.test(quality)))
   const ministry =
     /(?: Ministry|^presidency|^parliament|^Supreme Court|^Constitutional Court)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
   const iso = country ?? ((generic || ministry) && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
@@ -275,8 +278,11 @@ function toOffice(unit: ReadUnit, phrase: Phrase, exact: string, country: string
           ? null
           : toParty(inner, sentence, naming)
     const iso = country ?? homeOf(quality ?? '', naming)
-    const id = body?.id ?? (quality === undefined || inner !== undefined || iso === null ? null : `${iso}:${quality}`)
-    const name = [body?.name ?? quality, gloss].filter((word) => word !== undefined).join(' ')
+    const known = iso === null || quality === undefined ? null : naming.world.findActor(`${adjectiveOf(iso, naming)} ${quality}`)
+    const own = quality === undefined || inner !== undefined || iso === null ? null : (known ?? `${iso}:${quality}`)
+    const id = body?.id ?? own
+    const named = naming.world.actors.get(known ?? '')?.name ?? quality
+    const name = [body?.name ?? named, gloss].filter((word) => word !== undefined).join(' ')
     return id === null || id.includes(SEVERAL) ? null : { span, id: `${id}:${gloss}`, name }
   }
   // «le gouverneur du …»: what follows has no name that a table knows.
@@ -289,6 +295,10 @@ function toOffice(unit: ReadUnit, phrase: Phrase, exact: string, country: string
     phrase.names.length === 0 &&
     /[sx]$/.test(sentence.tokens[phrase.head.from]?.word ?? '') &&
     PLURALS.has(sentence.tokens[unit.from]?.word ?? '')
+  // «le ministre de la Défense … Selon le ministre»
+  const minister =
+    office === 'minister' && phrase.pointing === 'the' && phrase.names.length + phrase.of.length === 0 ? naming.cast.get(MINISTER) : undefined
+  if (minister !== undefined) return { ...minister, span }
   const served = several ? null : findServed(phrase, office, country, naming)
   const former = wordsOf(unit, sentence).some((word) => FORMER.has(word))
   if (served === null) return former && isStateOffice(office) ? { span, id: null, name: `former ${office}` } : null
@@ -323,7 +333,7 @@ export function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   if (
     (others.length > 0 && !theirs) ||
     words.some((word) => INQUIRING.has(word)) ||
-    (!MISSIONS.has(phrase.gloss) && !theirs && !(united && words.includes('mission')) && !words.some((word) => AFRICAN.has(word)))
+    (!MISSIONS.has(phrase.gloss) && !theirs && !(united && words.includes('mission')) && !words.some((word) => AFRICAN.has(word)) && !isJoint(words))
   )
     return null
   const id = theirs ? missions.other : united || !words.some((word) => GUESTS.has(word)) ? missions.un : missions.other
@@ -338,6 +348,8 @@ const MISSIONS: ReadonlySet<string> = new Set(['peacekeeping force', 'peacekeepe
 const INQUIRING: ReadonlySet<string> = new Set(['finding', 'inquiry', 'enquête', "d'enquête", 'établissement', 'assessment', 'évaluation', 'rights'])
 /** What others send into a country. */
 const SENT: ReadonlySet<string> = new Set(['mission', 'force', 'forces', 'troops', 'soldiers', 'soldats', 'troupes', 'contingent'])
+/** «la Force multinationale» */
+const isJoint = (words: readonly string[]): boolean => words.includes('force') && words.some((word) => word.startsWith('multinational'))
 const AFRICAN: ReadonlySet<string> = new Set(['african', 'africain', 'africains', 'africaine', 'africaines'])
 
 /** «la coalition internationale», "the coalition" that no name tells: the one that makes war in the country spoken of. */
@@ -421,8 +433,10 @@ const GUESTS: ReadonlySet<string> = new Set([
 /** The state of the person who stands before the noun as its owner: "the Kori government", "Kori's vice president". */
 function rulerOf({ name, unit }: PhraseName, { head }: Phrase, { world }: Naming): string | null {
   const person = world.actors.get(name.id ?? '')
-  return person?.kind === 'person' && unit.to <= head.from ? person.country : null
+  return person?.kind === 'person' && (unit.to <= head.from || RULED.has(head.word ?? '')) ? person.country : null
 }
+/** What a ruler's name behind it tells the state of: "the government of President Kori". */
+const RULED: ReadonlySet<string> = new Set(['government', 'gouvernement', 'administration', 'regime', 'régime'])
 
 /** "an affiliate of the Front", "Front rivals", «un groupe lié au Front»: somebody by what he is to the one named, and not the one named. */
 export function isOther({ name, unit, place }: PhraseName, { head, owned }: Phrase, { tokens }: Sentence): boolean {
@@ -601,6 +615,7 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, names, qualit
   }
   if (OFFICERS.has(head.word ?? '') && thing === 'combatants' && naming.cast.has(POLICE)) return 'police officers'
   if (gloss === 'gendarmes') return 'gendarmerie'
+  if (gloss === 'military authorities') return 'army'
   // "The Emir of Kano" leads no rebels.
   if (gloss === 'commander' && EMIRS.has(head.word ?? '') && names.some(({ name }) => name.sort === 'place')) return 'traditional ruler'
   if (gloss === 'national guards') return 'national guard'
@@ -789,6 +804,10 @@ const SIDED: ReadonlyMap<string, string> = new Map([
 
 /** Forces so called are not the army of the country that the text is about. */
 const AGAINST_STATES = new Set(['rebel', 'resistance', 'opposition', 'separatist', 'insurgent', 'Islamist', 'jihadist', 'militant', 'tribal'])
+/** "Saudi-led forces", "Turkish-backed fighters", "pro-Russian forces": of those who side with another. */
+const OF_FRIENDS = /-(?:led|backed|aligned|supported|sponsored)$|^pro-(?!government)/
+/** Who attacks is named nowhere by that alone. */
+const ATTACKING: ReadonlySet<string> = new Set(['attacking', 'assaillantes', 'invading'])
 /** Forces so called are the state's own. */
 const OF_THE_STATE = new Set(['regime', 'junta', 'government', 'military'])
 

@@ -63,5 +63,7 @@ export function joinPress(units: readonly ReadUnit[], { tokens, titleCase }: Sen
 const COMPANIES: ReadonlySet<string> = new Set('corporate corporation company network service agency group media website'.split(' '))
 /** Words that make of a medium's name another's. */
 export const PAPERS: ReadonlySet<string> = new Set(
-  'daily weekly times post tribune herald standard star guardian observer review monitor journal gazette mirror chronicle telegraph express'.split(' '),
+  'daily weekly times post tribune herald standard star guardian observer review monitor journal gazette mirror chronicle telegraph express'.split(
+    ' ',
+  ),
 )
