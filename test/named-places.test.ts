@@ -36,3 +36,23 @@ describe('words beside names tell which place is meant', () => {
     expect(read(text, language).places.find((place) => place.text === written)?.id).toBe(id)
   })
 })
+
+describe('words without a name point at whom the text has told of', () => {
+  const actorOf = (text: string, language: string, written: string) => read(text, language).actors.find((actor) => actor.text === written)?.id
+  test.each([
+    ['en', 'Al-Shabaab raided Baidoa in Somalia. The al-Qaeda-linked group fled.', 'The al-Qaeda-linked group', 'al-shabaab'],
+    ['en', 'Al-Shabaab raided Baidoa in Somalia. Omar Noor of the Somali army said the rebel forces fled.', 'the rebel forces', 'al-shabaab'],
+    ['en', 'Shells hit Baidoa in Somalia. The Horn of Africa nation suffers.', 'The Horn of Africa nation', 'country:SO'],
+    ['en', 'Fano militants raided Gondar in Ethiopia. A drone hit the militants.', 'the militants', 'fano'],
+    ['en', 'In Ukraine, pro-Russia forces took a town.', 'pro-Russia forces', null],
+    ['en', 'Shells hit the 24th Brigade command near Dilling in Sudan.', 'the 24th Brigade command', 'sudanese-armed-forces:24th Brigade'],
+    ['en', 'The government of Prime Minister Abiy Ahmed closed roads in Ethiopia.', 'The government of Prime Minister Abiy Ahmed', 'ET:government'],
+    ['en', 'In Sudan, the faction led by Minni Minawi spoke.', 'the faction', 'slm-minnawi'],
+    ['fr', 'Boko Haram a attaqué Diffa, au Niger. Ces bandits ont fui.', 'Ces bandits', 'boko-haram'],
+    ['fr', 'Le ministre de la Défense, Sory Dantan, est à Niamey, au Niger. Selon le ministre, tout va bien.', 'le ministre', 'NE:Defense Minister'],
+    ['fr', 'Au Niger, la Force multinationale a frappé près de Diffa.', 'la Force multinationale', 'multinational-joint-task-force'],
+    ['fr', 'Au Niger, les autorités militaires se taisent.', 'les autorités militaires', 'nigerien-army'],
+  ])('%s: %s', (language, text, written, id) => {
+    expect(actorOf(text, language, written)).toBe(id)
+  })
+})

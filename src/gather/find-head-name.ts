@@ -20,7 +20,7 @@ const ADDRESS = /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,6}$/u
 /**
  * Who publishes, by a short line over the prose: «La Vigie, 4 mars 2025», “The Vigil – Sahel”, «Publié le 4 mars par La Vigie», or the name alone. A name is
  * one if it is an address, or as a whole one outlet of the tables; an agency gives way to a paper, since papers take their texts from agencies. Where no line
- * has one, a line that is a name with a word such as «tribune» is.
+ * has one, a line that is a name with a word such as «tribune» is, or one between the title and a line that is a day.
  */
 export function findHeadName(lines: readonly string[], table: FurnitureTable): (HeadName & { readonly line: number }) | null {
   let agency: (HeadName & { readonly line: number }) | null = null
@@ -30,7 +30,8 @@ export function findHeadName(lines: readonly string[], table: FurnitureTable): (
     const cells = toCells(text, table)
     for (const name of cells) {
       const known = table.outlets.findNamed(name)
-      if (cells.length <= 2 && isPaperName(name, table)) unknown ??= { line, name, whole: cells.length === 1, agency: false }
+      const lone = cells.length === 1 && line > 0 && isDay(lines[line + 1] ?? '', table) && isNoPerson(name, table)
+      if (lone || (cells.length <= 2 && isPaperName(name, table))) unknown ??= { line, name, whole: cells.length === 1, agency: false }
       if (known.length !== 1 && !ADDRESS.test(name)) continue
       const found = { line, name, whole: cells.length === 1, agency: known.length > 0 && isAgency(known, name, table) }
       if (!found.agency) return found
@@ -38,6 +39,20 @@ export function findHeadName(lines: readonly string[], table: FurnitureTable): (
     }
   }
   return agency ?? unknown
+}
+
+/** Does the line hold a day and nothing else? */
+const isDay = (line: string, table: FurnitureTable): boolean =>
+  line.length <= LONGEST && findDays(line, table, 'fr').length > 0 && toCells(line, table).length === 0
+
+/** "Koripost", "The Kori Daily", "Voice of Kori": a name as no writer of an article has, of one word, with an article or with small words in it. */
+function isNoPerson(name: string, table: FurnitureTable): boolean {
+  const words = toPlainWords(name)
+  if (words.length === 0 || words.length > MOST_WORDS || name.includes(':') || !/\p{L}{3}/u.test(name)) return false
+  const shown = words.join(' ')
+  if (table.sections.has(shown) || table.alerts.has(shown) || words.some((word) => table.months.has(word))) return false
+  if (!/\s/u.test(name)) return true
+  return isNameLike(name, table) && words.some((word) => table.smallInNames.has(word) || word === 'the')
 }
 
 /** "Kori Examiner", «Radio Kori»: a word that papers are called by at either end, and one that is not of sections. */

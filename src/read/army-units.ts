@@ -67,8 +67,11 @@ function findNoun({ head }: Phrase, tokens: readonly Token[]): { readonly at: nu
     const name = NOUNS.get(tokens[at]?.word ?? '')
     if (name !== undefined) return { at, name }
   }
-  return null
+  // "the 14th Division Command": the unit stands before the word for those who lead it.
+  const name = COMMANDS.has(tokens[head.from]?.word ?? '') ? NOUNS.get(tokens[head.from - 1]?.word ?? '') : undefined
+  return name === undefined ? null : { at: head.from - 1, name }
 }
+const COMMANDS: ReadonlySet<string> = new Set(['command', 'commander', 'commanders', 'headquarters'])
 
 const numberEnd = ({ amount, head }: Phrase, unit: ReadUnit): number => Math.max(unit.from, Math.min(amount?.unit.to ?? unit.from, head.from))
 

@@ -3,7 +3,7 @@ import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { findContingents } from './contingents.ts'
 import { adjectiveOf } from './country-parties.ts'
-import { type Naming, ONLY_GROUP, POLICE, REGION, REGIONAL_FORCE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { MINISTER, type Naming, ONLY_GROUP, POLICE, REGION, REGIONAL_FORCE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { isOwnState } from './own-states.ts'
 import { isOther, LINKED, toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
@@ -27,6 +27,10 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
         if (!naming.cast.has(`person:${short}`)) naming.cast.set(`person:${short}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
     castOfficers(unit, phrase, sentence, naming)
+    if (phrase.thing === 'roles' && phrase.gloss.endsWith(' Minister')) {
+      const minister = toParty(unit, sentence, naming)
+      if (minister?.id?.endsWith(' Minister') === true) naming.cast.set(MINISTER, minister)
+    }
     if (phrase.thing === 'roles' && SPEAK_FOR.has(phrase.gloss)) castSpokesperson(units, at, phrase, sentence, naming)
     if (phrase.countries[0] !== undefined) naming.recent = phrase.countries[0]
     const linked = isLinked(units, at)
@@ -84,8 +88,12 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
         (kind === 'armed-group' || kind === 'militia' || kind === 'coalition' || kind === 'criminal')
       ) {
         led = prepositionOf(units, at) === null
+        // "Kori militants", then "the militants", whatever Kori is.
+        if (phrase.thing === 'combatants' && OF_REBELS.has(phrase.gloss)) remember(naming, phrase.gloss, mention, sentence)
         const unlike = kind === 'militia' ? OF_REBELS : kind === 'coalition' ? coalitionWords(phrase) : OF_MILITIAS
-        for (const word of OF_GROUPS) if (!unlike.has(word)) remember(naming, word, mention, sentence)
+        const militia = kind !== 'militia' && naming.world.actors.get(naming.cast.get('militia')?.id ?? '')?.kind === 'militia'
+        for (const word of OF_GROUPS) if (!unlike.has(word) && !(militia && word.startsWith('militia'))) remember(naming, word, mention, sentence)
+        if (isDissident(actor.name.id, naming)) remember(naming, 'dissidents', mention, sentence)
         // "the Front and the Bloc … the group"
         if (namesSeveral(unit, naming)) forget(OF_GROUPS, naming)
         // «le Parti de Dieu … le parti»
@@ -109,6 +117,11 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     }
   }
 }
+
+/** Are they dissidents of a guerrilla, or a part of these? */
+const isDissident = (id: string | null, { world }: Naming): boolean =>
+  DISSIDENTS.test(id ?? '') || DISSIDENTS.test(world.actors.get(id ?? '')?.partOf ?? '')
+const DISSIDENTS = /dissidents/
 
 /** "police said … two officers", "stormed a police station, killing two officers": policemen, unless soldiers were spoken of since. */
 function castOfficers(unit: ReadUnit, phrase: Phrase, sentence: Sentence, { cast }: Naming): void {
@@ -299,7 +312,7 @@ const OF_GROUPS = [
 const NO_WORDS: ReadonlySet<string> = new Set()
 /** A coalition is one of rebels where the text calls it so. */
 const coalitionWords = ({ gloss, qualities }: Phrase): ReadonlySet<string> =>
-  gloss === 'rebels' || qualities.includes('rebel') ? NO_WORDS : OF_REBELS
+  gloss === 'rebels' || gloss === 'insurgency' || qualities.includes('rebel') ? NO_WORDS : OF_REBELS
 /** What is rather a state's or a militia's than a group's. */
 const OF_MILITIAS: ReadonlySet<string> = new Set(['forces', 'militia members'])
 /** What those who fight for a government are hardly called. */

@@ -5,7 +5,7 @@ import { type Token, toTokens } from '../text/index.ts'
 import type { PlaceOccurrence, PlaceReading } from '../world/index.ts'
 import { findDivisionsAt } from './place-cues.ts'
 import { isTwin } from './place-twins.ts'
-import { PRESS } from './press-names.ts'
+import { PAPERS, PRESS } from './press-names.ts'
 import type { Grammar } from './sentence-reader.ts'
 
 /** The place that a dateline begins with: the Kori of "KORI, Ohio (AHD) —". */
@@ -119,6 +119,8 @@ export function findCreditedMedia({ furniture, text }: Document, { vocabulary, w
       const isWritten = ({ sense, exact }: NameSense): boolean => sense.sort === 'outlet' && (exact === null || exact === [...written].join(' '))
       const outlet = world.outlets.get(found?.senses.find(isWritten)?.sense.name ?? '')
       if (found === null || outlet === undefined) continue
+      // "The Kori Daily" is another paper than The Kori.
+      if (PAPERS.has(tokens[found.to]?.word ?? '') && tokens[found.to]?.upper === true) continue
       media.push({ span: [(tokens[at] as Token).start, (tokens[found.to - 1] as Token).end], id: outlet.id, name: outlet.name })
       at = found.to - 1
     }

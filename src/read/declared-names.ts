@@ -2,6 +2,7 @@ import type { NameSense } from '../lang/index.ts'
 import { fold, type Sentence, type Token } from '../text/index.ts'
 import type { World } from '../world/index.ts'
 import { toNameUnit } from './name-unit.ts'
+import { joinPress } from './press-names.ts'
 import { classSet, isPart, type NameValue, type ReadUnit } from './units.ts'
 import { toWritten } from './unknown-name.ts'
 
@@ -22,7 +23,11 @@ export function carryNames(words: readonly (readonly ReadUnit[])[], sentences: r
   const surnames = new Map<string, NameSense>()
   const strangers = new Map<string, string>()
   const whole = words.map((units, index) =>
-    joinSpeltOut(joinBeforeKnown(units, sentences[index] as Sentence, world), sentences[index] as Sentence, world),
+    joinSpeltOut(
+      joinBeforeKnown(joinPress(units, sentences[index] as Sentence), sentences[index] as Sentence, world),
+      sentences[index] as Sentence,
+      world,
+    ),
   )
   whole.forEach((units, index) => {
     const { tokens } = sentences[index] as Sentence

@@ -4,8 +4,9 @@ import { isStateOffice } from '../world/index.ts'
 import { toArmyUnit } from './army-units.ts'
 import { areSomebodys } from './contingents.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
+import { toPointed } from './definite-parties.ts'
 import { isEnemy, isOfEnemy, isOfOccupiers, toEnemy, toEnemyForces } from './enemies.ts'
-import { findCast, type Naming, ONLY_GROUP, POLICE, REGIONAL_FORCE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { findCast, MINISTER, type Naming, ONLY_GROUP, POLICE, REGIONAL_FORCE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isCouncilArea, isDivision, PRESIDED, toOfficeName } from './offices.ts'
 import { findOwnState, isOwnState } from './own-states.ts'
@@ -24,6 +25,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const phrase = unit.value
   const numbered = toArmyUnit(unit, phrase, sentence, naming)
   if (numbered !== null) return numbered
+  const pointed = toPointed(unit, phrase, sentence, naming)
+  if (pointed !== undefined) return pointed
   const span = spanOf(unit, sentence)
   // "Hamas's Qassam Brigades", «le groupe taliban Hafiz Gul Bahadur»: the last name is the nearest.
   const actor =
@@ -107,8 +110,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (only?.id != null && isGroupByKind(phrase)) return { ...only, span }
   const named = country !== null || place !== undefined
   // "the Lebanese group" is the one told of; a country's forces are its own.
-  const pointed = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) && phrase.gloss !== 'forces'
-  const cast = pointed ? naming.cast.get(phrase.gloss) : undefined
+  const isCast = country !== null && phrase.pointing !== null && VAGUE.has(phrase.gloss) && phrase.gloss !== 'forces'
+  const cast = isCast ? naming.cast.get(phrase.gloss) : undefined
   if (cast !== undefined && cast.id !== null && naming.world.actors.get(cast.id)?.country === country) return { ...cast, span }
   // "the group's fighters": those of the group spoken of.
   const owner =
@@ -188,7 +191,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const quality =
     phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word) && !(REBELLIOUS.has(word) && RISEN.has(exact))) ??
     (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
-  const stateless = quality !== undefined && (AGAINST_STATES.has(quality) || quality.endsWith('-led'))
+  const stateless = words.some((word) => ATTACKING.has(word)) || (quality !== undefined && (AGAINST_STATES.has(quality) || OF_FRIENDS.test(quality)))
   const ministry =
     /(?: Ministry|^presidency|^parliament|^Supreme Court|^Constitutional Court)$/.test(exact) && phrase.names.length === 0 && naming.home !== 'PS'
   const iso = country ?? ((generic || ministry) && !stateless && !guest ? (place?.name.country ?? homeOf(exact, naming)) : null)
@@ -287,8 +290,11 @@ function toOffice(unit: ReadUnit, phrase: Phrase, exact: string, country: string
           ? null
           : toParty(inner, sentence, naming)
     const iso = country ?? homeOf(quality ?? '', naming)
-    const id = body?.id ?? (quality === undefined || inner !== undefined || iso === null ? null : `${iso}:${quality}`)
-    const name = [body?.name ?? quality, gloss].filter((word) => word !== undefined).join(' ')
+    const known = iso === null || quality === undefined ? null : naming.world.findActor(`${adjectiveOf(iso, naming)} ${quality}`)
+    const own = quality === undefined || inner !== undefined || iso === null ? null : (known ?? `${iso}:${quality}`)
+    const id = body?.id ?? own
+    const named = naming.world.actors.get(known ?? '')?.name ?? quality
+    const name = [body?.name ?? named, gloss].filter((word) => word !== undefined).join(' ')
     return id === null || id.includes(SEVERAL) ? null : { span, id: `${id}:${gloss}`, name }
   }
   // «le gouverneur du …»: what follows has no name that a table knows.
@@ -303,6 +309,10 @@ function toOffice(unit: ReadUnit, phrase: Phrase, exact: string, country: string
     PLURALS.has(sentence.tokens[unit.from]?.word ?? '')
   // «le président de l’Université libanaise»
   if (isStateOffice(office) && wordsOf(unit, sentence).some((word) => PRESIDED.has(word))) return { span, id: null, name: office }
+  // «le ministre de la Défense … Selon le ministre»
+  const minister =
+    office === 'minister' && phrase.pointing === 'the' && phrase.names.length + phrase.of.length === 0 ? naming.cast.get(MINISTER) : undefined
+  if (minister !== undefined) return { ...minister, span }
   const served = several ? null : findServed(phrase, office, country, wordsOf(unit, sentence), naming)
   const former = wordsOf(unit, sentence).some((word) => FORMER.has(word))
   if (served === null) return former && isStateOffice(office) ? { span, id: null, name: `former ${office}` } : null
@@ -337,7 +347,7 @@ export function toMission(unit: ReadUnit, sentence: Sentence, naming: Naming): M
   if (
     (others.length > 0 && !theirs) ||
     words.some((word) => INQUIRING.has(word)) ||
-    (!MISSIONS.has(phrase.gloss) && !theirs && !(united && words.includes('mission')) && !words.some((word) => AFRICAN.has(word)))
+    (!MISSIONS.has(phrase.gloss) && !theirs && !(united && words.includes('mission')) && !words.some((word) => AFRICAN.has(word)) && !isJoint(words))
   )
     return null
   const id = theirs ? missions.other : united || !words.some((word) => GUESTS.has(word)) ? missions.un : missions.other
@@ -352,6 +362,8 @@ const MISSIONS: ReadonlySet<string> = new Set(['peacekeeping force', 'peacekeepe
 const INQUIRING: ReadonlySet<string> = new Set(['finding', 'inquiry', 'enquête', "d'enquête", 'établissement', 'assessment', 'évaluation', 'rights'])
 /** What others send into a country. */
 const SENT: ReadonlySet<string> = new Set(['mission', 'force', 'forces', 'troops', 'soldiers', 'soldats', 'troupes', 'contingent'])
+/** «la Force multinationale» */
+const isJoint = (words: readonly string[]): boolean => words.includes('force') && words.some((word) => word.startsWith('multinational'))
 const AFRICAN: ReadonlySet<string> = new Set(['african', 'africain', 'africains', 'africaine', 'africaines'])
 
 /** «la coalition internationale», "the coalition" that no name tells: the one that makes war in the country spoken of. */
@@ -437,8 +449,10 @@ const GUESTS: ReadonlySet<string> = new Set([
 /** The state of the person who stands before the noun as its owner: "the Kori government", "Kori's vice president". */
 function rulerOf({ name, unit }: PhraseName, { head }: Phrase, { world }: Naming): string | null {
   const person = world.actors.get(name.id ?? '')
-  return person?.kind === 'person' && unit.to <= head.from ? person.country : null
+  return person?.kind === 'person' && (unit.to <= head.from || RULED.has(head.word ?? '')) ? person.country : null
 }
+/** What a ruler's name behind it tells the state of: "the government of President Kori". */
+const RULED: ReadonlySet<string> = new Set(['government', 'gouvernement', 'administration', 'regime', 'régime'])
 
 /** "an affiliate of the Front", "Front rivals", «un groupe lié au Front»: somebody by what he is to the one named, and not the one named. */
 export function isOther({ name, unit, place }: PhraseName, { head, owned }: Phrase, { tokens }: Sentence): boolean {
@@ -638,6 +652,7 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, names, qualit
   }
   if (OFFICERS.has(head.word ?? '') && thing === 'combatants' && naming.cast.has(POLICE)) return 'police officers'
   if (gloss === 'gendarmes') return 'gendarmerie'
+  if (gloss === 'military authorities') return 'army'
   // "The Emir of Kano" leads no rebels.
   if (gloss === 'commander' && EMIRS.has(head.word ?? '') && names.some(({ name }) => name.sort === 'place')) return 'traditional ruler'
   if (gloss === 'national guards') return 'national guard'
@@ -845,6 +860,10 @@ const AGAINST_STATES = new Set([
   'militant',
   'tribal',
 ])
+/** "Saudi-led forces", "Turkish-backed fighters", "pro-Russian forces": of those who side with another. */
+const OF_FRIENDS = /-(?:led|backed|aligned|supported|sponsored)$|^pro-(?!government)/
+/** Who attacks is named nowhere by that alone. */
+const ATTACKING: ReadonlySet<string> = new Set(['attacking', 'assaillantes', 'invading'])
 /** Forces so called are the state's own. */
 const OF_THE_STATE = new Set(['regime', 'junta', 'government', 'military'])
 

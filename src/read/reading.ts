@@ -324,6 +324,7 @@ function toNameContext(
 /** The country that most of the document's names are of; `null` where none stands out. */
 export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
+  let opening: string | null = null
   for (const { units } of sentences) {
     for (const listed of units) {
       if (listed.value.kind !== 'phrase') continue
@@ -334,9 +335,11 @@ export function dominantCountry(sentences: readonly Spoken[]): string | null {
             counts.set(name.country, (counts.get(name.country) ?? 0) + 1)
       }
     }
+    if (opening === null && counts.size === 1) opening = [...counts.keys()][0] ?? null
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first === undefined || (second !== undefined && first[1] < 1.5 * second[1]) ? null : first[0]
+  if (first === undefined) return null
+  return second !== undefined && first[1] < 1.5 * second[1] && first[0] !== opening ? null : first[0]
 }
 
 /** A telling of victims alone becomes the event that its words allow; one without a place, day, actor or target is none. */

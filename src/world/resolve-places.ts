@@ -170,9 +170,9 @@ function isInside({ place, division }: PlaceReading, container: Container): bool
 function isOutside(place: Place, { around }: Container): boolean {
   if (around?.latitude == null || place.latitude === null || REGIONS.has(place.kind)) return false
   const reach = (around.radius ?? 0) / 1000
-  return distance(place, around) > Math.max(reach * 2, reach + EDGE_KILOMETRES)
+  return distance(place, around) > Math.max(reach * 2.5, reach + EDGE_KILOMETRES)
 }
-const EDGE_KILOMETRES = 40
+const EDGE_KILOMETRES = 60
 
 function prominence({ place, seat, by }: PlaceReading, wants: WantedKind | null): number {
   const known = by === 'table' && place.kind !== 'country' ? Math.max(place.population, TABLE_POPULATION) : place.population

@@ -179,7 +179,7 @@ export const things: Lexicon['things'] = {
     'security forces':
       'security force, security service, security apparatus, security agency, law enforcement, law enforcement agency, ' +
       'internal security force, national security force, security team, security body, security organ, security unit, ' +
-      'defense and security force, defence and security force',
+      'defense and security force, defence and security force, state security force, government security force',
     'special forces':
       'special force, special operations force, special operation force, elite force, commando unit, elite unit, counterterrorism unit, ' +
       'counterterrorism force, counter terrorism service, anti terrorism force, special unit, commando force, swat team, ' +
@@ -329,8 +329,9 @@ export const things: Lexicon['things'] = {
       'national guard, republican guard, presidential guard force, revolutionary guard, royal guard, elite guard, civil guard, guard force, ' +
       'guard corps, forest guard force',
     NGO:
-      'NGO, nongovernmental organization, non governmental organization, non governmental organisation, foundation, watchdog, ' +
-      'advocacy group, press freedom group, monitoring group, monitoring organization, press watchdog, ' +
+      'NGO, nongovernmental organization, nongovernmental organisation, non governmental organization, non governmental organisation, non governmental group, nongovernmental group, ' +
+      'nonprofit, nonprofit organization, nonprofit group, non profit organization, foundation, watchdog, ' +
+      'advocacy group, press freedom group, monitoring group, war monitor, monitoring organization, conflict monitor, press watchdog, ' +
       'nonprofit, non profit',
     'resistance committee': 'resistance committee',
     committee: 'committee, national committee',
@@ -740,7 +741,7 @@ export const things: Lexicon['things'] = {
     spokesperson:
       'spokesman, spokeswoman, spokesperson, PPRO, spokespeople, press secretary, press officer, spox, =spokespersons, mouthpiece, ' +
       'public relations officer, information officer, public affairs officer, press attaché, press attache, deputy spokesperson, ' +
-      'deputy spokesman, deputy spokeswoman, military spokesman, army spokesman, chief spokesman, chief spokesperson',
+      'deputy spokesman, deputy spokeswoman, chief spokesman, chief spokesperson',
     commander:
       'commander, military commander, field commander, top commander, commanding officer, regional commander, brigade commander, ' +
       'battalion commander, unit commander, army commander, division commander, squad commander, police commander, commander in chief, ' +

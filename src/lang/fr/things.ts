@@ -893,7 +893,7 @@ export const things: Lexicon['things'] = {
     'Information Minister': 'ministre de l’Information et de la Communication, ministre de l’Information, ministre de la Communication',
     'Justice Minister': 'ministre de la Justice et des Droits de l’homme, ministre de la Justice, garde des Sceaux',
     president:
-      'président, présidente, chef de l’État, vice-président, vice-présidente, président élu, président déchu, ancien président, ' +
+      'président, présidente, chef de l’État, chef de l’Etat, vice-président, vice-présidente, président élu, président déchu, ancien président, ' +
       'président sud-africain, président de la République, président de transition, président sortant, président par intérim, chef d’État, ' +
       'locataire de la Maison-Blanche, ex-président',
     'prime minister':
