@@ -60,6 +60,16 @@ test.each(OFFICES)('%s: %s %s', (language, title, text, ...claimants) => {
   expect(tellersOf(language, title, text)).toEqual(claimants)
 })
 
+/** «Le maire, lui, parle de …»: the pronoun only sets who speaks against another. */
+const SET_AGAINST: readonly Row[] = [
+  ['fr', 'Frappe à Gao', 'Les rebelles ont frappé Gao lundi. Le maire, lui, parle de six morts.', 'mayor'],
+  ['fr', 'Frappe à Gao', 'Les rebelles ont frappé Gao lundi. Les habitants, eux, affirment que six personnes sont mortes.', 'residents'],
+]
+
+test.each(SET_AGAINST)('%s: %s %s', (language, title, text, ...claimants) => {
+  expect(tellersOf(language, title, text)).toEqual(claimants)
+})
+
 /** What a document gives as somebody's own words at length. */
 const STATEMENTS: readonly Row[] = [
   [

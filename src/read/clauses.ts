@@ -110,6 +110,12 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       // "three shells that landed near the port"
       const that = finite && index === at - 1 && isPart(unit, 'that') && !isObjectThat(unit) && units[index - 1]?.value.kind === 'phrase'
       if (isPart(unit, 'who') || that) return antecedentOf(units, index)
+      // «Le groupe, lui, fait état de dix morts»: the pronoun only sets the subject against another.
+      if (isPart(unit, 'pronoun') && units[index - 1]?.word === ',' && units[index + 1]?.word === ',' && units[index - 2]?.value.kind === 'phrase') {
+        commas--
+        index--
+        continue
+      }
       // "Two of them died": the pronoun only says of whom they are.
       if (isPart(unit, 'pronoun') && isCountOf(units[index - 1])) continue
       if (isPart(unit, 'pronoun')) return topicBefore(units, index) ?? { sort: 'pronoun', unit }
