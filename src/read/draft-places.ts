@@ -301,7 +301,7 @@ const LABEL_ENDS: ReadonlySet<string> = new Set([':', '-', '–', '—'])
 function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReading): FoundPlace | null {
   // «l’armée a quitté les lieux»
   const force = frame.actor?.value.kind === 'phrase' && (has(frame.actor, 'bodies', 'troops') || frame.actor.value.names.length > 0)
-  if (frame.act === 'withdraw' && frame.verb?.form === 'finite' && force) return discourse.place
+  if ((frame.act === 'withdraw' || frame.verb?.carrier === 'leave') && frame.verb?.form === 'finite' && force) return discourse.place
   if (!HURTFUL.has(frame.type) && !LOCAL_DEEDS.has(frame.type) && !frame.stopped) return null
   const { units, sentence } = reading
   const [from, to] = frame.clause

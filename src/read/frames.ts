@@ -33,7 +33,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames, units), units)), units), units), units), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames, units), units), units), units), units), units), units)
 }
 
 /**
@@ -90,7 +90,7 @@ const overlapsUnit = (a: ReadUnit, b: ReadUnit): boolean => a.from < b.to && b.f
  * A deed that is told by its noun and again by the verb of which that noun is the subject is told by the verb;
  * a participle only describes a subject of which a finite verb tells more: «une personne blessée lundi est morte».
  */
-const dropTold = (frames: readonly Frame[]): Frame[] =>
+const dropTold = (frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] =>
   frames.filter((frame) => {
     // "freed after a kidnapping that lasted two years"
     if (frame.verb === null && frame.act === 'abduct' && frames.some(({ act, verb }) => act === 'release' && verb !== null)) return false
@@ -103,10 +103,18 @@ const dropTold = (frames: readonly Frame[]): Frame[] =>
       frame.type === 'toll' || (frame.act === 'clash' && isPart(frame.subject?.sort === 'phrase' ? frame.subject.unit : undefined, 'people'))
     if (!described || frame.verb.form !== 'participle' || frame.subject?.sort !== 'phrase') return true
     const { unit } = frame.subject
+    // «Les trois gardes tués venaient de Kori»: told of before.
+    const next = units[frame.at + 1]
+    const known = unit.value.kind === 'phrase' && unit.value.pointing !== null && (isFiniteVerb(next) || isWord(next))
+    if (known && frame.days.length + frame.places.length === 0) return false
     return !frames.some(
       (other) => other.verb?.form === 'finite' && other.type !== 'movement' && other.subject?.sort === 'phrase' && other.subject.unit === unit,
     )
   })
+
+/** A word that no table has, or only as a link: «appartenaient». */
+const isWord = (unit: ReadUnit | undefined): boolean =>
+  (unit?.value.kind === 'token' && /^\p{Ll}{4,}$/u.test(unit.word ?? '')) || isPart(unit, 'belonging')
 
 /** «a arrêté dix personnes lors de perquisitions»: the raid in which people are taken is part of their taking. */
 const isTakenIn = (raid: Frame, taking: Frame): boolean =>
@@ -214,6 +222,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     isSetting(prepositionOf(units, at) ?? units[at - 1])
   )
     return null
+  // «une zone où l’armée combat les rebelles»: how things stand there.
+  if (verb?.time === 'present' && verb.form === 'finite' && !tolled && isWhereabout(units, verbAt)) return null
   const clause = clauseAround(units, at)
   if (verb !== null && !isTelling(units, verbAt, verb, type, clause)) return null
   // "evacuated ten wounded soldiers": they had been wounded before.
@@ -493,8 +503,32 @@ function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: 
   if (verb?.act !== 'shootDown') return false
   const at = slotIndex(match, 'target')
   const verbAt = units.findIndex(({ value }) => value.kind === 'verb' && value.act === 'shootDown' && (value === verb || value.act === verb.act))
-  const whom = verb.voice === 'passive' ? subject : at === null ? objectBehind(units, verbAt, units.length) : (units[at] as ReadUnit)
+  // «13 de ses combattants abattus par une milice»
+  const whom =
+    verb.voice === 'passive'
+      ? isPart(subject ?? undefined, 'deed')
+        ? countedBefore(units, verbAt)
+        : subject
+      : at === null
+        ? objectBehind(units, verbAt, units.length)
+        : (units[at] as ReadUnit)
   return whom !== null && has(whom, 'people', 'party', 'demonym', 'country') && !has(whom, 'weapon', 'facility')
+}
+
+/** What a participle right behind it describes, in a phrase or in one of its parts. */
+const countedBefore = (units: readonly ReadUnit[], at: number): ReadUnit | null => {
+  const before = units[at - 1]
+  return before?.value.kind === 'phrase' ? (before.value.of.at(-1) ?? before) : null
+}
+
+/** Does the verb stand in a clause that «où» begins, and that names no day? */
+function isWhereabout(units: readonly ReadUnit[], verbAt: number): boolean {
+  const verb = units[verbAt] as ReadUnit
+  // «sont morts» is a past.
+  if (verb.to - verb.from > 1) return false
+  const where = units.findLastIndex((unit, index) => index < verbAt && (isPart(unit, 'where') || isFiniteVerb(unit) || unit.word === ','))
+  const end = units.findIndex((unit, index) => index > verbAt && (unit.word === ',' || unit.word === '.'))
+  return isPart(units[where], 'where') && !units.slice(where, end < 0 ? units.length : end).some(({ value }) => value.kind === 'day')
 }
 
 /** "released two bombs at the town": what is let go is launched where it is a weapon, and taken where it is a place. */

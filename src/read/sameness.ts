@@ -193,6 +193,21 @@ const REASONS: readonly Reason[] = [
   // All victims so far are those of what was last told of.
   { name: 'toll-so-far', points: 3, holds: ({ draft, latest }) => draft.whole && draft.place === null && latest },
   { name: 'toll-behind', points: 2, holds: ({ known, draft, latest }) => isTollBehind(known, draft, latest) },
+  {
+    // «Trois policiers ont été tués», some sentences behind the ambush of which nobody's death was told.
+    name: 'toll-of-last',
+    points: 1,
+    holds: ({ known, draft, latest, away, days }) =>
+      latest &&
+      draft.type === 'toll' &&
+      !draft.title &&
+      draft.place === null &&
+      known.killed === null &&
+      HURTFUL.has(known.type) &&
+      days !== 'apart' &&
+      !draft.ownDay &&
+      away <= SCENE + 1,
+  },
   { name: 'deed-behind-toll', points: 2, holds: ({ known, draft, beside }) => draft.type !== 'toll' && known.type === 'toll' && beside },
   // Means
   { name: 'same-weapon', points: 0.5, holds: (pair) => areArmed(pair) && hasSameWeapon(pair) },
