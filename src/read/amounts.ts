@@ -31,6 +31,21 @@ export function toAmounts(units: readonly ReadUnit[], numbers: NumberWords): Rea
       at = amount.to
     }
   }
+  return made.some(({ word }) => word === '(') ? withoutRepeats(made) : made
+}
+
+/** «six (6) agents», "six (6) officers", «une (1) femme»: the figure in brackets only says the number again. */
+function withoutRepeats(units: readonly ReadUnit[]): ReadUnit[] {
+  const made: ReadUnit[] = []
+  for (let at = 0; at < units.length; at++) {
+    const [unit, open, again, close] = units.slice(at, at + 4)
+    const said = unit?.value.kind === 'amount' && unit.value.sort === 'count' && open?.word === '('
+    const figure = again?.value.kind === 'amount' && close?.word === ')' ? again.value.range : null
+    if (said && figure !== null && unit.value.kind === 'amount' && unit.value.range?.[0] === figure[0]) {
+      made.push({ ...unit, to: (close as ReadUnit).to, classes: CLASSES.count, word: null, value: { ...unit.value, article: false } })
+      at += 3
+    } else made.push(unit as ReadUnit)
+  }
   return made
 }
 

@@ -51,7 +51,8 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
     case 'same-day':
       return anchor
     case 'day-before':
-      return shift(anchor ?? published, -1)
+      // «pendant la nuit …», told in the morning, then «la veille»: the day before the telling.
+      return shift(isLastNight(calendar) ? published : (anchor ?? published), -1)
     case 'day-after':
       return shift(anchor, 1)
     case 'hours-after': {
@@ -113,6 +114,10 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
       return null
   }
 }
+
+/** Is the day last spoken of the night that ends on the day of publication? */
+const isLastNight = ({ anchor, published }: Calendar): boolean =>
+  anchor !== null && published !== null && published[0] === published[1] && anchor[1] === published[0] && addDays(anchor[0], 1) === anchor[1]
 
 const shift = (range: DayRange | null, first: number, last = first): DayRange | null =>
   range === null ? null : [addDays(range[0], first), addDays(range[1], last)]

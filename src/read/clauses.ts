@@ -305,7 +305,11 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
     return false
   // "in Jamundí, Colombia, injuring six": the wider place belongs to the narrower.
   const wider = isPart(units[at], 'place') && isPart(before, 'place')
-  if (!wider && prepositionOf(units, at - 2) !== null) return false
+  // «Le comité de Kori à Gao, une ONG, a signalé»: behind where it is, what it is.
+  const [unit, whole] = [units[at]?.value, units[at - 4]]
+  const isKind =
+    unit?.kind === 'phrase' && unit.amount?.article === true && isPart(whole, 'speaker') && isPart(units[at - 3], 'at') && isPart(before, 'place')
+  if (!wider && !isKind && prepositionOf(units, at - 2) !== null) return false
   for (let index = at + 1; index < units.length; index++) {
     const unit = units[index] as ReadUnit
     if (unit.word === ',') return true
@@ -367,6 +371,7 @@ const beginsClause = anyOf(['that', 'when'])
 /** The clause around `at`, half-open: up to the next finite verb's own words on either side. */
 export function clauseAround(units: readonly ReadUnit[], at: number): readonly [from: number, to: number] {
   let to = at + 1
+  let subjectOf = false
   for (; to < units.length; to++) {
     const unit = units[to] as ReadUnit
     if (isStop(unit)) break
@@ -376,7 +381,10 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
       const subject = findSubject(units, to)
       // «une frappe sur X a tué»: the deed is itself the subject, the clause goes on.
       const own = subject?.sort === 'phrase' && subject.at <= at && !units.slice(subject.at, at).some(isFiniteVerb)
-      if (own && units[at]?.value.kind === 'phrase') continue
+      if (own && units[at]?.value.kind === 'phrase') {
+        subjectOf ||= subject.at === at
+        continue
+      }
       // «…, a déclaré le porte-parole»: what is said ends before the words of saying.
       to = isTurned(units, to) ? to - 1 : startOfClause(units, to, at + 1)
       break
@@ -384,10 +392,14 @@ export function clauseAround(units: readonly ReadUnit[], at: number): readonly [
   }
   let from = at
   if (insertBefore(units, at) !== null) return [from, to]
+  const subject = isFiniteVerb(units[at]) ? findSubject(units, at) : null
+  const first = subjectOf ? at : subject?.sort === 'phrase' ? subject.at : -1
   for (; from > 0; from--) {
     const unit = units[from - 1] as ReadUnit
     if (isStop(unit)) break
     if (beginsClause(unit.classes)) break
+    // «… lundi à Gao, et une autre a fait deux morts mardi»: a subject behind «et» begins a clause of its own.
+    if (from === first && isPart(unit, 'and') && units.slice(0, from - 1).some(isFiniteVerb)) break
     if (isFiniteVerb(unit) && from - 1 !== at) break
     // «…, tué par une frappe au Liban»: a participle behind a comma begins what is told of the word before.
     if (unit.value.kind === 'verb' && unit.value.form === 'participle' && units[from - 2]?.word === ',' && from - 1 !== at) break

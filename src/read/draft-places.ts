@@ -27,7 +27,7 @@ export interface ToldPlaces {
 export function toldPlaces({ frame, reading, threat, naming }: FrameReading): ToldPlaces {
   const { sentence } = reading
   const hit = frame.targets.flatMap((unit) => {
-    const land = ownedLand(unit, frame, reading, naming)
+    const land = ownedLand(unit, frame, reading, naming) ?? townMeant(unit, reading, naming)
     return land === null ? findPlaces(unit, sentence, naming, !isPersonal(frame) && !isPart(unit, 'people') && !isPart(unit, 'bodies')) : [land]
   })
   const homes = frame.targets.flatMap(homesOf)
@@ -307,7 +307,7 @@ const LABEL_ENDS: ReadonlySet<string> = new Set([':', '-', '–', '—'])
 function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReading): FoundPlace | null {
   // «l’armée a quitté les lieux»
   const force = frame.actor?.value.kind === 'phrase' && (has(frame.actor, 'bodies', 'troops') || frame.actor.value.names.length > 0)
-  if (frame.act === 'withdraw' && frame.verb?.form === 'finite' && force) return discourse.place
+  if ((frame.act === 'withdraw' || frame.verb?.carrier === 'leave') && frame.verb?.form === 'finite' && force) return discourse.place
   if (!HURTFUL.has(frame.type) && !LOCAL_DEEDS.has(frame.type) && !frame.stopped) return null
   const { units, sentence } = reading
   const [from, to] = frame.clause
@@ -339,10 +339,29 @@ function pointedPlace({ frame, reading, speech, discourse, naming }: FrameReadin
         isPart(unit, 'there') ||
         (unit.value.kind === 'phrase' && unit.value.thing === 'settlements' && unit.value.pointing !== null && unit.value.names.length === 0),
     )
+  // «Le maire de Kori a dit qu’un obus avait touché cette ville»: the one that the sentence has named.
+  const named = pointed === undefined ? null : townMeant(pointed, reading, naming)
+  if (named !== null) return named
   // «la région» is no town that was told of.
   const wide = pointed?.value.kind === 'phrase' && WIDE.has(pointed.value.gloss) && discourse.place !== null && discourse.place.rank < 2
   return pointed === undefined || wide ? null : discourse.place
 }
+
+/** «cette ville du sud»: the town of the office named before it. */
+function townMeant(unit: ReadUnit, { units, sentence }: FrameReading['reading'], naming: Naming): FoundPlace | null {
+  if (unit.value.kind !== 'phrase' || unit.value.thing !== 'settlements' || unit.value.pointing !== 'this') return null
+  const offices = units.slice(0, units.indexOf(unit)).filter((before) => isPart(before, 'roles'))
+  return offices.flatMap((office) => townsOf(office, sentence, naming)).at(-1) ?? null
+}
+
+/** The towns that an office is of, at any depth: «le chef de l’administration de la ville de Kori». */
+const townsOf = (unit: ReadUnit, sentence: Sentence, naming: Naming): FoundPlace[] =>
+  unit.value.kind !== 'phrase'
+    ? []
+    : [
+        ...findPlaces(unit, sentence, naming, true).filter(({ rank }) => rank <= 1),
+        ...unit.value.of.flatMap((inner) => townsOf(inner, sentence, naming)),
+      ]
 
 const WIDE: ReadonlySet<string> = new Set(['region', 'province', 'state', 'department', 'country'])
 

@@ -57,6 +57,8 @@ const isOnlyPossible = ({ deed, days }: Frame, above: VerbGroup): boolean =>
 /** «en réponse aux crimes commis …», "in response to the attack on …": why something else was done, told without a verb of its own. */
 export function isReason(frame: Frame, units: readonly ReadUnit[]): boolean {
   if (frame.verb !== null && frame.verb.form !== 'participle') return false
+  // «en représailles à la mort de dix des siens»
+  if (frame.act === 'die' && isPart(units[units.indexOf(frame.deed) - 1], 'answering') && frame.places.length === 0) return true
   if (frame.killed !== null || frame.wounded !== null) return false
   // "after the bombing of a school in X on Tuesday": with day and place, or whose it was, it is told all the same.
   if (frame.days.length > 0 && (frame.places.length > 0 || (frame.verb !== null && frame.actor !== null))) return false

@@ -4,7 +4,6 @@ import { toActor } from './actors.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { toArms } from './arms.ts'
 import { toArmyOf } from './army-units.ts'
-import { findCapital } from './capitals.ts'
 import { governorOf, isFiniteVerb, isPreposition } from './clauses.ts'
 import type { Draft, DraftToll, Loss } from './draft.ts'
 import { actorOf, isAgain, isForeign } from './draft-actor.ts'
@@ -12,6 +11,7 @@ import { aggregateOf, onePlace, severalPlaces, type ToldPlaces, toldCountries, t
 import { sidesOf } from './draft-sides.ts'
 import { isAttempt, isGoingOn, isReason, isThreat, statusOf } from './draft-status.ts'
 import { placeParty, targetOf, toldTarget } from './draft-target.ts'
+import { turnBlamed, turnCapital } from './draft-turns.ts'
 import { bombFromAbove, isFromAir, isNamedPerson, typeOf } from './draft-type.ts'
 import { toWeapons } from './draft-weapons.ts'
 import { dayOf } from './event-day.ts'
@@ -136,38 +136,6 @@ const SIDES: ReadonlySet<string> = new Set(['side'])
 const isState = ({ act, verb, deed }: Frame, { tokens }: Sentence): boolean =>
   act === 'deploy' && verb?.voice === 'passive' && NOW.has(tokens[deed.from]?.word ?? '')
 const NOW: ReadonlySet<string> = new Set(['est', 'sont', 'is', 'are'])
-
-/** "blamed the attacks on the rebels": whom the verb of blame names behind "on" has done it, and was not hit. */
-function turnBlamed(frame: Frame, { units, sentence }: SentenceReading): void {
-  const at = units.indexOf(frame.deed)
-  const verb = units[at - 1]
-  if (verb?.value.kind !== 'verb' || verb.value.carrier !== 'accuse' || !BLAMES.test(sentence.tokens[verb.to - 1]?.word ?? '')) return
-  const on = units.findIndex((unit, index) => index > at && index < at + BLAMED_WITHIN && unit.word === 'on' && isPart(units[index + 1], 'party'))
-  const doer = units[on + 1]
-  if (on < 0 || doer === undefined) return
-  frame.actor = doer
-  const others = frame.targets.filter((unit) => unit !== doer)
-  frame.targets.splice(0, frame.targets.length, ...others)
-}
-const BLAMES = /^(?:blam(?:es?|ed|ing)|pin(?:s|ned|ning)?)$/
-/** «les raids de Damas ont touché la province de Kori»: the capital behind «of» is the government whose strikes hit another place. */
-function turnCapital(frame: Frame, naming: Naming): void {
-  const { deed, subject } = frame
-  const strikes = [deed, subject?.sort === 'phrase' ? subject.unit : deed].flatMap(({ value }) =>
-    value.kind === 'phrase' && (value.act === 'airstrike' || value.act === 'airRaid') ? value.of : [],
-  )
-  const seat = strikes.find(
-    ({ value }) =>
-      value.kind === 'phrase' && value.thing === 'name' && value.head.value.kind === 'name' && findCapital(value.head.value, naming) !== null,
-  )
-  const elsewhere = [...frame.targets, ...frame.places].some((unit) => unit !== seat && has(unit, 'place', 'facility'))
-  if (seat === undefined || !elsewhere || !frame.targets.includes(seat)) return
-  frame.actor ??= seat
-  frame.targets.splice(frame.targets.indexOf(seat), 1)
-}
-
-/** How many units behind the deed the blamed may stand. */
-const BLAMED_WITHIN = 8
 
 /** "hit A, B and C, killing 22, 14 and nine people": as many figures as places are one each; one figure for several places is no place's own. */
 function shareOfToll(toll: Toll | null, index: number, places: number): Toll | null {

@@ -1,6 +1,6 @@
 import { ACT_MEANINGS } from './acts.ts'
 import { actOf, HURTFUL } from './frame.ts'
-import { classSet, has, isPart, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
+import { anyOf, classSet, has, isPart, type Phrase, type PhraseName, type ReadUnit } from './units.ts'
 
 /** «… après celle de mardi», «au lendemain de celle, plus meurtrière, de Kori»: the pronoun is a deed of the kind that the sentence names before it. */
 export function fillDemonstratives(units: readonly ReadUnit[]): readonly ReadUnit[] {
@@ -30,6 +30,29 @@ export function fillDemonstratives(units: readonly ReadUnit[]): readonly ReadUni
   }
   return made
 }
+
+/** «une frappe a tué trois civils à Gao et une autre, à Kidal, a fait deux blessés», "… and another in Kidal wounded two": one more of the kind. */
+export function fillAnother(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  const at = units.findIndex((unit, index) => index > 2 && isPart(unit, 'determiner') && ANOTHER.has(unit.word ?? ''))
+  const before = units.slice(0, Math.max(at, 0)).findLast(isAttack)
+  const verb = units.findIndex((unit, index) => index > at && unit.value.kind === 'verb' && unit.value.form === 'finite')
+  const next = units[at + 1]
+  if (at < 0 || before === undefined || verb < 0 || next === undefined || next.value.kind === 'phrase' || !HITS(units[verb]?.classes ?? next.classes))
+    return units
+  const from = isPart(units[at - 1], 'amount') ? at - 1 : at
+  const amount = { range: [1, 1] as const, unit: units[from] as ReadUnit, article: true }
+  const value: Phrase = { ...(before.value as Phrase), amount, ordinal: null, pointing: null, names: [], of: [], members: [], single: true }
+  return units.toSpliced(from, at + 1 - from, {
+    ...before,
+    from: (units[from] as ReadUnit).from,
+    to: (units[at] as ReadUnit).to,
+    rule: 'another',
+    value,
+  })
+}
+const ANOTHER: ReadonlySet<string> = new Set(['autre', 'another'])
+/** What a deed itself does, and nobody who is hit by it. */
+const HITS = anyOf(['cause-active', 'kill-active', 'wound-active', 'target-active', 'attack-active', 'destroy-active'])
 
 const isDemonstrative = (unit: ReadUnit): boolean => unit.word !== null && DEMONSTRATIVES.has(unit.word)
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['celle', 'celui', 'celles', 'ceux'])

@@ -81,7 +81,13 @@ export function fillFromClause(frame: Frame, units: readonly ReadUnit[], match: 
     } else if (isPart(preposition, 'against') && index > goalFrom(frame) && has(unit, 'facility', 'party', 'people', 'place')) {
       if (frame.targets.length === 0 || isRepeated(units, index, frame)) frame.targets.push(unit)
       else if (has(unit, 'place', 'facility')) frame.places.push(unit)
-    } else if (isPart(preposition, 'between') && has(unit, 'place', 'facility') && !has(unit, 'party') && !isPart(units[index - 2], 'deals'))
+    } else if (
+      isPart(preposition, 'between') &&
+      frame.type !== 'agreement' &&
+      has(unit, 'place', 'facility') &&
+      !has(unit, 'party') &&
+      !isPart(units[index - 2], 'deals')
+    )
       frame.places.push((unit.value as Phrase).members[0] ?? unit)
     else if (
       !isWhereTold(units, index) &&

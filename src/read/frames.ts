@@ -7,7 +7,9 @@ import { readDowned } from './downed.ts'
 import { isOfEnemy } from './enemies.ts'
 import { actOf, countOf, type Frame, HURTFUL, victimsOf } from './frame.ts'
 import { fillFromClause, objectBehind } from './frame-clause.ts'
+import { blamedFor, layerOf, senderOf } from './frame-doers.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
+import { dropLaunches, dropParts, dropTold, isRelative, mergeDeeds } from './frame-merges.ts'
 import { hasDoers } from './noun-parties.ts'
 import { spreadDeeds } from './shared-deeds.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isPreparedFor, isPurposed, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
@@ -34,7 +36,7 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames, units), units)), units), units), units), units)
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames, units), units), units), units), units), units), units)
 }
 
 /**
@@ -50,105 +52,8 @@ function carriesOut(units: readonly ReadUnit[], at: number): boolean {
   return subject?.sort === 'phrase' && isPart(subject.unit, 'deed')
 }
 
-/** From so many victims on a whole is that of a war, and its sentence tells other victims besides. */
-const WAR = 100
-
-/** «un blessé est décédé, portant le bilan à cinq morts»: who died is among those of the whole. */
-function dropParts(frames: readonly Frame[], units: readonly ReadUnit[]): readonly Frame[] {
-  const whole = frames.find((frame) => frame.whole)
-  const figure = whole?.killed?.range[0] ?? whole?.wounded?.range[0] ?? 0
-  if (whole === undefined || figure >= WAR) return frames.filter((frame) => frame !== whole)
-  return frames.filter((frame) => frame === whole || frame.type !== 'toll' || (frame.at > whole.at && !isAfter(frame, units)))
-}
-
-/** «… à 17 morts après le décès de deux blessés», "… after two of the wounded died": is it what the frame's clause or noun stands behind «après» for? */
-const isAfter = ({ at, clause: [from], verb }: Frame, units: readonly ReadUnit[]): boolean => isPart(units[(verb === null ? at : from) - 1], 'when')
-
-/** «a abattu un drone lancé par les rebelles»: that it was launched only says whose the weapon was that was stopped, and over where. */
-function dropLaunches(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
-  return frames.filter((launch) => {
-    const { verb, act, subject } = launch
-    const described = verb?.voice === 'passive' && (verb.form === 'participle' || isRelative(units[launch.at - 1]))
-    if (act !== 'launch' || !described || subject?.sort !== 'phrase') return true
-    const stop = frames.find((other) => other.stopped && other.weapons.some((weapon) => overlapsUnit(weapon, subject.unit)))
-    if (stop === undefined) return true
-    stop.holder ??= launch.actor
-    if (stop.places.length === 0) stop.places.push(...launch.places)
-    if (stop.days.length === 0) stop.days.push(...launch.days)
-    return false
-  })
-}
-
 const isMoved = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && MOVES_PEOPLE.has(unit.value.act ?? '')
 const MOVES_PEOPLE: ReadonlySet<string> = new Set(['evacuate', 'release', 'exchange', 'arrest', 'abduct'])
-
-const isRelative = (unit: ReadUnit | undefined): boolean => unit !== undefined && has(unit, 'that', 'who')
-
-/** Is one the other, or a member of its list? */
-const overlapsUnit = (a: ReadUnit, b: ReadUnit): boolean => a.from < b.to && b.from < a.to
-
-/**
- * A deed that is told by its noun and again by the verb of which that noun is the subject is told by the verb;
- * a participle only describes a subject of which a finite verb tells more: «une personne blessée lundi est morte».
- */
-const dropTold = (frames: readonly Frame[]): Frame[] =>
-  frames.filter((frame) => {
-    // "freed after a kidnapping that lasted two years"
-    if (frame.verb === null && frame.act === 'abduct' && frames.some(({ act, verb }) => act === 'release' && verb !== null)) return false
-    if (frame.verb === null && frame.act === 'raid' && frames.some((other) => isTakenIn(frame, other))) return false
-    // "Airstrikes have been pounding the region": what its verb tells as going on is no deed for itself.
-    const goesOn = (other: Frame): boolean => other.verb?.ongoing === true && other.subject?.sort === 'phrase' && other.subject.unit === frame.deed
-    if (frame.verb === null) return !frames.some((other) => other !== frame && other.verb !== null && (other.deed === frame.deed || goesOn(other)))
-    // «un kamikaze, repoussé par les villageois, s’est fait exploser»
-    const described =
-      frame.type === 'toll' || (frame.act === 'clash' && isPart(frame.subject?.sort === 'phrase' ? frame.subject.unit : undefined, 'people'))
-    if (!described || frame.verb.form !== 'participle' || frame.subject?.sort !== 'phrase') return true
-    const { unit } = frame.subject
-    return !frames.some(
-      (other) => other.verb?.form === 'finite' && other.type !== 'movement' && other.subject?.sort === 'phrase' && other.subject.unit === unit,
-    )
-  })
-
-/** «a arrêté dix personnes lors de perquisitions», "burned houses during a raid": the raid in which people are taken or things burned is part of that. */
-const isTakenIn = (raid: Frame, taking: Frame): boolean =>
-  (taking.type === 'arrest' || taking.type === 'abduction' || taking.act === 'burn' || taking.act === 'loot') &&
-  taking.verb !== null &&
-  raid.at >= taking.clause[0] &&
-  raid.at < taking.clause[1]
-
-/** «a revendiqué l’attentat qui a tué huit personnes»: two verbs that tell of one noun tell of one deed. */
-function mergeDeeds(frames: readonly Frame[], units: readonly ReadUnit[]): Frame[] {
-  return frames.filter((frame, index) => {
-    const sent = frames.find((other) => other !== frame && isSent(frame, other))
-    if (sent !== undefined) {
-      sent.actor ??= frame.actor
-      return false
-    }
-    const before = frames[index - 1]
-    if (before !== undefined && isBeside(frame, units) && HURTFUL.has(before.type)) {
-      for (const weapon of frame.weapons) if (!before.weapons.includes(weapon)) before.weapons.push(weapon)
-      return false
-    }
-    if (frame.deed.value.kind !== 'phrase') return true
-    const first = frames.slice(0, index).find(({ deed }) => deed === frame.deed)
-    if (first === undefined) return true
-    first.killed ??= frame.killed
-    first.wounded ??= frame.wounded
-    first.hurt ??= frame.hurt
-    first.actor ??= frame.actor === frame.deed ? null : frame.actor
-    for (const list of ['targets', 'weapons', 'places', 'days'] as const)
-      for (const unit of frame[list]) if (!first[list].includes(unit)) first[list].push(unit)
-    return false
-  })
-}
-
-/** «des obus se sont abattus sur le village, tirés par les rebelles»: the participle only says who sent what the other frame's deed is done with. */
-const isSent = ({ act, verb, subject }: Frame, { weapons }: Frame): boolean =>
-  act === 'launch' && verb?.form === 'participle' && subject?.sort === 'phrase' && weapons.includes(subject.unit)
-
-/** "came under fire, with six shells landing nearby": told beside the deed whose weapons these are. */
-const isBeside = ({ verb, subject }: Frame, units: readonly ReadUnit[]): boolean =>
-  verb?.form === 'gerund' && subject?.sort === 'phrase' && isPart(subject.unit, 'weapon') && isPart(units[subject.at - 1], 'with')
 
 /** Is the subject no party: a thing that no table knows, alone or as what a party has? */
 const isByNobody = (units: readonly ReadUnit[], subject: Subject): boolean =>
@@ -234,6 +139,8 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     isSetting(prepositionOf(units, at) ?? units[at - 1])
   )
     return null
+  // «une zone où l’armée combat les rebelles»: how things stand there.
+  if (verb?.time === 'present' && verb.form === 'finite' && !tolled && isWhereabout(units, verbAt)) return null
   const clause = clauseAround(units, at)
   if (verb !== null && !isTelling(units, verbAt, verb, type, clause)) return null
   // "evacuated ten wounded soldiers": they had been wounded before.
@@ -368,111 +275,6 @@ const isPlural = ({ value, word }: ReadUnit): boolean => /[^s]s$/.test((value.ki
 /** "during a blockade of the road", "an attack on a blockade": only where or when something else was done. */
 const isSetting = (preposition: ReadUnit | undefined): boolean => preposition !== undefined && has(preposition, 'at', 'against', 'from', 'when')
 
-/** «un assaut que les rebelles ont lancé», «l’attaque que vient de mener l’armée»: who did it is the subject of the clause that describes the deed. */
-function senderOf({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
-  const at = units.indexOf(deed)
-  if (deed.value.kind !== 'phrase' || at < 0 || !isPart(units[at + 1], 'that')) return null
-  const verb = units.findIndex((unit, index) => index > at + 1 && index <= at + 5 && unit.value.kind === 'verb')
-  if (!has(units[verb] ?? deed, 'carryOut', 'launch')) return null
-  const doer = verb === at + 2 ? units[at + 3] : units[at + 2]
-  return doer !== undefined && has(doer, 'party', 'combatants') ? doer : null
-}
-
-/** «une mine posée par les rebelles», "a bomb believed to have been planted by the Front": whose the weapon is that an agent stands behind. */
-function layerOf({ weapons, stopped }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
-  for (const weapon of stopped ? [] : weapons) {
-    const at = units.indexOf(weapon)
-    for (let index = at + 1; at >= 0 && index < at + LAID_WITHIN; index++) {
-      const [unit, doer] = [units[index], units[index + 1]]
-      // "believed to have been laid by"
-      const told = isFiniteVerb(unit) && !isPart(units[index - 1], 'to')
-      if (unit === undefined || told || unit.word === ',') break
-      if (isPart(unit, 'by') && index > at + 1 && doer !== undefined && has(doer, 'combatants', 'bodies', 'party')) return doer
-    }
-  }
-  return null
-}
-/** How many units behind a weapon its agent may stand. */
-const LAID_WITHIN = 7
-
-/** «L’attaque a été attribuée par la police à X», «la police impute l’attaque à X»: whom the verb of blame beside the deed names behind «à». */
-function blamedFor({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
-  const at = units.indexOf(deed)
-  if (deed.value.kind !== 'phrase' || at < 0) return null
-  const isBlame = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.carrier === 'accuse' && !unit.value.negated
-  const doer = behindDeed(units, at)
-  if (doer !== null) return doer
-  // «a attribué lundi aux rebelles un attentat»
-  const before = units[at - 1]
-  if (isPart(units[at - 2], 'to') && before !== undefined && has(before, 'party', 'combatants')) {
-    let verb = at - 3
-    while (units[verb]?.value.kind === 'day' || isPart(units[verb], 'adverb')) verb--
-    if (isBlame(units[verb])) return before
-  }
-  // «les raids qu’ils attribuent à X», "attacks on three bases in the north, blamed on the rebels"
-  const behind = units.findIndex((unit, index) => index > at && (isFiniteVerb(unit) || isPart(unit, 'deed') || isBlame(unit)))
-  // «l’attentat que l’armée a attribué au Front»: read as a helper and a preposition of several words.
-  const [helper, to, author] = units.slice(behind, behind + 3)
-  const attributed = behind > at && helper?.value.kind === 'verb' && helper.value.act === null && helper.value.carrier === null && isPart(to, 'by')
-  if (attributed && (to?.to ?? 0) > (to?.from ?? 0) + 1 && author !== undefined && has(author, 'bodies', 'combatants', 'party')) return author
-  // "The attacks, officials said, were the work of the Front"
-  const work = units.findIndex((unit, index) => index > at && index <= at + BLAME_REACH && isPart(unit, 'workOf'))
-  const worker = units[work + 1]
-  if (
-    work >= 0 &&
-    worker !== undefined &&
-    has(worker, 'bodies', 'combatants', 'party') &&
-    !units.slice(at + 1, work).some((unit) => isPart(unit, 'deed'))
-  )
-    return worker
-  const verb = isBlame(units[at - 1]) ? at - 1 : isBlame(units[behind]) && behind - at <= BLAME_REACH ? behind : -1
-  if (verb < 0) return null
-  // "put down to the rebels": a verb of several words has its preposition.
-  const next = units[verb + 1]
-  if (verb > at && next !== undefined && (units[verb]?.to ?? 0) > (units[verb]?.from ?? 0) + 1 && has(next, 'bodies', 'combatants', 'party'))
-    return next
-  for (let index = Math.max(verb, at) + 1; index < Math.min(units.length - 1, Math.max(verb, at) + BLAMED_WITHIN); index++) {
-    const [preposition, unit] = [units[index], units[index + 1]]
-    const blamed = isPart(preposition, 'to') || (isPart(preposition, 'against') && verb > at)
-    if (blamed && unit !== undefined && has(unit, 'party', 'combatants', 'country') && !has(unit, 'facility', 'settlements')) return unit
-    if (preposition?.value.kind === 'verb' || preposition?.word === '.') return null
-  }
-  return null
-}
-/** "blamed X for the attack", "X was behind the attack", "X was responsible for the attack": whom words right before the deed name. */
-function behindDeed(units: readonly ReadUnit[], at: number): ReadUnit | null {
-  // «a accusé X d’être responsable de l’attaque», «X est à l’origine de l’attaque»
-  const cause = units[at - 1]?.value
-  if (cause?.kind === 'verb' && cause.carrier === 'cause' && !cause.negated) {
-    const told = findSubject(units, at - 1)
-    // «Le Front a fait savoir qu’il était à l’origine de l’attaque»
-    const author = told?.sort === 'pronoun' ? subjectBefore(units, units.indexOf(told.unit)) : told
-    return author?.sort === 'phrase' && has(author.unit, 'bodies', 'combatants', 'party') && !isPart(author.unit, 'deed') ? author.unit : null
-  }
-  let link = at - 1
-  // "for Monday's attack"
-  while (units[link]?.value.kind === 'day' || units[link]?.word === "'s") link--
-  const before = units[link - 1]
-  const isFor = FOR.has(units[link]?.word ?? '')
-  if (before === undefined || !(isFor || BEHIND.has(units[link]?.word ?? ''))) return null
-  const accused = isFor && has(before, 'bodies', 'combatants', 'party')
-  const verb = units[accused ? link - 2 : link - 1]?.value
-  if (verb?.kind !== 'verb' || verb.negated) return null
-  if (accused) return verb.carrier === 'accuse' || verb.carrier === 'judge' ? before : null
-  const subject = verb.act === null && verb.carrier === null ? findSubject(units, link - 1) : null
-  return subject?.sort === 'phrase' && has(subject.unit, 'bodies', 'combatants', 'party') ? subject.unit : null
-}
-/** The subject of the finite verb before the unit at `at`. */
-function subjectBefore(units: readonly ReadUnit[], at: number): Subject {
-  const verb = units.findLastIndex((unit, index) => index < at && isFiniteVerb(unit))
-  return verb < 0 ? null : findSubject(units, verb)
-}
-const FOR: ReadonlySet<string> = new Set(['for', 'pour'])
-const BEHIND: ReadonlySet<string> = new Set(['behind', 'derrière'])
-const BLAMED_WITHIN = 5
-/** How many units behind the deed its blame may stand. */
-const BLAME_REACH = 9
-
 const isGathering = (units: readonly ReadUnit[], at: number, deed: ReadUnit): boolean => {
   const before = prepositionOf(units, at) ?? undefined
   const hit = units
@@ -515,8 +317,32 @@ function killsBy(units: readonly ReadUnit[], match: RuleMatch<FrameRule>, verb: 
   if (verb?.act !== 'shootDown') return false
   const at = slotIndex(match, 'target')
   const verbAt = units.findIndex(({ value }) => value.kind === 'verb' && value.act === 'shootDown' && (value === verb || value.act === verb.act))
-  const whom = verb.voice === 'passive' ? subject : at === null ? objectBehind(units, verbAt, units.length) : (units[at] as ReadUnit)
+  // «13 de ses combattants abattus par une milice»
+  const whom =
+    verb.voice === 'passive'
+      ? isPart(subject ?? undefined, 'deed')
+        ? countedBefore(units, verbAt)
+        : subject
+      : at === null
+        ? objectBehind(units, verbAt, units.length)
+        : (units[at] as ReadUnit)
   return whom !== null && has(whom, 'people', 'party', 'demonym', 'country') && !has(whom, 'weapon', 'facility')
+}
+
+/** What a participle right behind it describes, in a phrase or in one of its parts. */
+const countedBefore = (units: readonly ReadUnit[], at: number): ReadUnit | null => {
+  const before = units[at - 1]
+  return before?.value.kind === 'phrase' ? (before.value.of.at(-1) ?? before) : null
+}
+
+/** Does the verb stand in a clause that «où» begins, and that names no day? */
+function isWhereabout(units: readonly ReadUnit[], verbAt: number): boolean {
+  const verb = units[verbAt] as ReadUnit
+  // «sont morts» is a past.
+  if (verb.to - verb.from > 1) return false
+  const where = units.findLastIndex((unit, index) => index < verbAt && (isPart(unit, 'where') || isFiniteVerb(unit) || unit.word === ','))
+  const end = units.findIndex((unit, index) => index > verbAt && (unit.word === ',' || unit.word === '.'))
+  return isPart(units[where], 'where') && !units.slice(where, end < 0 ? units.length : end).some(({ value }) => value.kind === 'day')
 }
 
 /** "released two bombs at the town": what is let go is launched where it is a weapon, and taken where it is a place. */

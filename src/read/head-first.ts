@@ -52,7 +52,12 @@ export function readHeadFirst(units: readonly ReadUnit[], from: number, draft: P
     // «une réponse», «sept heures»: a noun that no table has.
     draft.head = head
     at++
-  } else if (draft.amount !== null && (draft.ordinal !== null || draft.determiner?.word === 'autre') && at === from && isVerbNext(head)) {
+  } else if (
+    draft.amount !== null &&
+    (draft.ordinal !== null || draft.determiner?.word === 'autre') &&
+    at === from &&
+    (isVerbNext(head) || isPart(head, 'and') || head.word === '.')
+  ) {
     // «deux soldats ont été tués et un troisième a été blessé», «et un autre a été blessé»
     draft.head = draft.amount.unit
     draft.amount = { ...draft.amount, article: false }

@@ -104,7 +104,7 @@ const listedBehind = ({ thing, gloss, single, of }: Phrase): readonly ReadUnit[]
 const PARTS: ReadonlySet<string> = new Set(['outskirts', 'center', 'countryside'])
 
 /** «la Commune VI» */
-const NUMERAL = /^[IVXLC]+$/
+const NUMERAL = /^(?:[IVXLC]+|N[o°]|RN)$/
 
 /** "the Damboa-Biu road", «l’axe Dori-Seytenga»: between two towns that a hyphen joins. */
 function toRoad(phrase: Phrase, found: readonly FoundPlace[], { tokens }: Sentence): FoundPlace | null {

@@ -13,7 +13,7 @@ import type { Draft, DraftToll } from './draft.ts'
 import { toDrafts } from './drafts.ts'
 import { findSide } from './enemies.ts'
 import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
-import { fillDemonstratives } from './fill-demonstratives.ts'
+import { fillAnother, fillDemonstratives } from './fill-demonstratives.ts'
 import { type DoneDeed, fillEllipsis, lastDoneIn } from './fill-ellipsis.ts'
 import { findHeadings } from './find-headings.ts'
 import { FIGHTS, HURTFUL } from './frame.ts'
@@ -106,7 +106,7 @@ export function analyse(document: Document, grammar: Grammar, seen: SeeLevel = (
 function sayAgain(levels: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[]): readonly (readonly ReadUnit[])[] {
   let done: DoneDeed | null = null
   return levels.map((made, index) => {
-    const units = fillEllipsis(fillDemonstratives(made), sentences[index] as Sentence, done)
+    const units = fillEllipsis(fillAnother(fillDemonstratives(made)), sentences[index] as Sentence, done)
     done = lastDoneIn(units) ?? (units.some(({ value }) => value.kind === 'verb') ? null : done)
     return units
   })
@@ -193,7 +193,11 @@ export function concludeReading(document: Document, analysis: Analysis, grammar:
     for (const tally of totals) if (OF_DEEDS.has(tally.foundBy)) Object.assign(tally, windowOf(dated?.days ?? null))
     discourse.subject = subjectForce(reading, naming)
     const scene = findSceneDay(reading, discourse)
-    if (scene !== null) scenes.push(scene)
+    if (scene !== null) {
+      scenes.push(scene)
+      // «Dans la nuit de lundi, des policiers ont arrêté un bus. Ils ont ouvert le feu»: the day of what is told next.
+      if (drafts.length === before) carryDay(scene.days, reading.sentence.paragraph, discourse)
+    }
     label ??= findLabelDay(reading, discourse)
     discourse.heading = findHeadingDay(reading, discourse) ?? discourse.heading
     // What an entry tells without a day is of the day of publication, whatever the entry before told of.

@@ -215,6 +215,22 @@ const REASONS: readonly Reason[] = [
     holds: ({ known, draft, latest }) => isTollBehind(known, draft, latest),
   },
   {
+    // «Trois policiers ont été tués», some sentences behind the ambush of which nobody's death was told.
+    name: 'toll-of-last',
+    means: 'counts the dead some sentences behind what was told last, of which nobody’s death was told',
+    points: 1,
+    holds: ({ known, draft, latest, away, days }) =>
+      latest &&
+      draft.type === 'toll' &&
+      !draft.title &&
+      draft.place === null &&
+      known.killed === null &&
+      HURTFUL.has(known.type) &&
+      days !== 'apart' &&
+      !draft.ownDay &&
+      away <= SCENE + 1,
+  },
+  {
     name: 'deed-behind-toll',
     means: 'tells in the same sentence how the victims died',
     points: 2,

@@ -283,10 +283,8 @@ export const acts: Lexicon['acts'] = {
   },
   withdraw: {
     verbs:
-      'retirer, replier, désengager, battre en retraite, plier bagage, abandonner ses positions, abandonner leurs positions, quitter les lieux, ' +
-      'retirer ses troupes, quitter, se retirer, se replier, prendre la fuite, prendre la poudre d’escampette, vider les lieux, lever le camp, ' +
-      'abandonner la ville, abandonner le camp, abandonner la base, abandonner le poste, abandonner la position, abandonner la localité, ' +
-      'abandonner le village',
+      'retirer, replier, désengager, battre en retraite, plier bagage, quitter les lieux, ' +
+      'retirer ses troupes, quitter, se retirer, se replier, prendre la fuite, prendre la poudre d’escampette, vider les lieux, lever le camp',
     nouns:
       'retrait, repli, retraite, désengagement, redéploiement, repli tactique, retrait des troupes, retrait progressif, départ des troupes, ' +
       'départ des forces, évacuation de la base, retrait militaire',

@@ -507,6 +507,6 @@ export const fillers: Lexicon['fillers'] =
   'persistant, croissant, grandissant, rampant, latent, ultime, prioritaire, secondaire, extérieur, intérieur, interne, externe, mondial, ' +
   'global, planétaire, ininterrompu, soutenu, concentré, groupé, multiple, parallèle, consécutif, rapproché, mutuel, ' +
   'réciproque, sectaire, confessionnel, intercommunautaire, interethnique, terroriste, djihadiste, punitif, vengeur, symbolique, mystérieux, ' +
-  'inexpliqué, suspect, non revendiqué, anonyme, kamikaze, aéroporté, héliporté, amphibie, télécommandé, téléguidé, guidé, autonome, rudimentaire, ' +
+  'inexpliqué, suspect, non revendiqué, =non gouvernemental, =non gouvernementale, =non gouvernementaux, =non gouvernementales, anonyme, kamikaze, aéroporté, héliporté, amphibie, télécommandé, téléguidé, guidé, autonome, rudimentaire, ' +
   'perfectionné, lourdement fortifié, hypersonique, balistique, supersonique, central, touristique, populaire, populeux, animé, fréquenté, ' +
   'désertique, montagneux, forestier, boisé, enclavé, reculé, isolé du reste, insulaire, fluvial, lacustre, routier, ferroviaire, aéroportuaire'
