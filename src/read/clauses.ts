@@ -81,8 +81,9 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     const unit = units[index] as ReadUnit
     if (isStop(unit)) return null
     // «leurs alliés (groupes armés)»: what brackets hold is no subject.
-    if (unit.word === ')') {
-      const opened = units.findLastIndex(({ word }, before) => before < index && word === '(')
+    if (unit.word === ')' || unit.word === ']') {
+      const bracket = unit.word === ')' ? '(' : '['
+      const opened = units.findLastIndex(({ word }, before) => before < index && word === bracket)
       if (opened >= 0) index = opened
       continue
     }
@@ -284,6 +285,8 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   // "in breach of the truce, Ann Lee, who leads the party, said": a person's name explains no thing.
   if (isPart(units[at], 'speaker') && units[at]?.value.kind === 'phrase' && units[at].value.thing === 'name' && !has(before, 'goal', 'speaker'))
     return false
+  // "in Kori, Ann Lee, a spokeswoman of the Front, said": a name with an office is a person's.
+  if (isNobodysName(units[at]) && units[at + 1]?.word === ',' && (isPart(units[at + 2], 'roles') || isPart(units[at + 2], 'who'))) return false
   // "in Jamundí, Colombia, injuring six": the wider place belongs to the narrower.
   const wider = isPart(units[at], 'place') && isPart(before, 'place')
   if (!wider && prepositionOf(units, at - 2) !== null) return false
@@ -296,6 +299,9 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   }
   return false
 }
+
+const isNobodysName = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && unit.value.head.value.kind === 'name' && unit.value.head.value.sort === 'unknown'
 
 /** «C’est l’hôpital de X, dernier de la ville, qui a été visé»: what «c’est» points at, behind an insertion. */
 function cleftBefore(units: readonly ReadUnit[], at: number): Subject {

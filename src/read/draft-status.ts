@@ -2,6 +2,7 @@ import type { Status } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { governorOf, isFiniteVerb, isPreposition } from './clauses.ts'
 import type { Frame } from './frame.ts'
+import { isTakenBy } from './owned-deeds.ts'
 import type { Speech } from './speech.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
 
@@ -59,7 +60,7 @@ export function isReason(frame: Frame, units: readonly ReadUnit[]): boolean {
   if (frame.verb !== null && frame.verb.form !== 'participle') return false
   if (frame.killed !== null || frame.wounded !== null) return false
   // "after the bombing of a school in X on Tuesday": with day and place it is told all the same.
-  if (frame.days.length > 0 && frame.places.length > 0) return false
+  if ((frame.days.length > 0 && frame.places.length > 0) || isTakenBy(frame)) return false
   const at = units.indexOf(frame.deed)
   const before = units[at - 1]
   return before !== undefined && before.word === null && (isPart(before, 'when') || isPart(before, 'negligible'))
@@ -85,6 +86,8 @@ function isPrevented(units: readonly ReadUnit[], at: number): boolean {
 }
 const PREVENTS = /^(?:prevent|keep|kept|deter|stop|bar|block|hinder|discourag|dissuad)/
 
+const hasOwnToll = ({ killed, wounded, days }: Frame): boolean => killed !== null || wounded !== null || days.length > 0
+
 const isSet = ({ places, targets, days }: Frame): boolean =>
   days.length > 0 || [...places, ...targets].some((unit) => isPart(unit, 'place') || isPart(unit, 'facility'))
 
@@ -107,6 +110,8 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
   }
   if (above?.kind === 'verb') {
     if (above.carrier === 'suggest') return null
+    // "have been committing massacres, with shelling of homes": a habit.
+    if (verb === null && above.ongoing && (above.carrier === 'carryOut' || above.act !== null) && !hasOwnToll(frame)) return null
     // "did not hesitate to shell the school": done, where it is said where or when.
     if (above.carrier === 'hesitate' && !(above.negated && above.time !== 'future' && above.mood === 'indicative' && isSet(frame))) return null
     // "There were no signs that any were killed"

@@ -85,6 +85,11 @@ const CONTRADICTIONS: readonly Ground[] = [
   { name: 'other-day', holds: (pair) => pair.days === 'apart' && !isDayCarried(pair) },
   { name: 'other-place', holds: ({ place }) => place === 'apart' },
   {
+    // "A strike killed three in the south. Another four were killed in a strike on a house in Kori."
+    name: 'more-elsewhere',
+    holds: ({ known, draft, place }) => isMore(known, draft) && draft.type !== 'toll' && place !== 'same' && rankOf(draft) <= 1,
+  },
+  {
     // «dans les régions de A, B et C»: one in each.
     name: 'other-of-list',
     holds: ({ known, draft, place }) => known.listed && draft.listed && known.latest === draft.sentence && place !== 'same',
@@ -213,6 +218,19 @@ const REASONS: readonly Reason[] = [
     name: 'attackers-taken-up',
     points: 1.5,
     holds: ({ known, draft, away }) => draft.takenUp && away <= NEAR && known.actor !== null && rankOf(known) >= 2,
+  },
+  {
+    // "A drone struck a car in the south. The car was hit near Kori."
+    name: 'thing-taken-up',
+    points: 3,
+    holds: ({ known, draft, away }) => away === 1 && draft.sameHit !== null && known.hits.includes(draft.sameHit),
+  },
+  {
+    // "Fifteen soldiers died in an attack in Mali. The soldiers were ambushed in the region of Gao."
+    name: 'victims-taken-up',
+    points: 1,
+    holds: ({ known, draft, away, target }) =>
+      draft.hitAgain && target === 'same' && away === 1 && known.killed !== null && draft.killed === null && draft.wounded === null,
   },
   { name: 'detail', points: 1, holds: isDetail },
   { name: 'detail-within', points: 0.5, holds: (pair) => pair.place === 'inside' && isDetail(pair) },

@@ -376,8 +376,13 @@ const isOffice = ({ thing, gloss }: Phrase): boolean =>
 /** A claimant that is but a role or kind of people says less than the persons who speak for it beside, «sources» less than «security sources», «local media» less than the medium. */
 export function withoutVague(all: readonly Mention[], offices: Offices, world: World): readonly Mention[] {
   const medium = all.some(({ id }) => id !== null && world.outlets.has(id))
+  // "A war monitor said …, the Observatory said"
+  const body = all.some(({ id }) => world.actors.get(id ?? '')?.kind === 'organisation')
   const claimants = all.filter(
-    ({ name }) => !(medium && /\bmedia$/.test(name)) && !all.some((other) => saysMore(other.name.toLowerCase(), name.toLowerCase())),
+    ({ id, name }) =>
+      !(medium && /\bmedia$/.test(name)) &&
+      !(body && id === null && BODY_KIND.test(name)) &&
+      !all.some((other) => saysMore(other.name.toLowerCase(), name.toLowerCase())),
   )
   const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
   const isNamedPerson = ({ id, name }: Mention): boolean =>
@@ -394,6 +399,9 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
         : voiced(mention)),
   )
 }
+
+/** What organisations that tell of wars are. */
+const BODY_KIND = /\b(?:monitors?|rights groups?|watchdog|NGO|aid groups?)$/
 
 /** "Reuters said …, Reuters reported, citing the mayor": a medium that passes another's word on claims nothing itself. */
 export function withoutPassers(claimants: readonly Mention[], relays: readonly Mention[]): readonly Mention[] {
