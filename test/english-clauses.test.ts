@@ -88,6 +88,7 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     ],
   ],
   ['Police launched a search operation in Kidal on Monday.', []],
+  ['A ship of the coalition fighting the Houthis shelled Mocha on Monday.', [{ type: 'shelling_missile', place: 'Mocha' }]],
   [
     'Ten soldiers were killed in Palmyra on Monday, a war monitor said. Rebels hit their bus, the Syrian Observatory for Human Rights said.',
     [{ place: 'Palmyra', claimants: ['Syrian Observatory for Human Rights'] }],

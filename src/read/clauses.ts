@@ -149,6 +149,11 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       const between = units[index - 1]
       const relative = finite && !sawAnd && (isFiniteVerb(between) || between?.value.kind === 'token') ? relativeOf(units, index - 1) : null
       if (relative !== null) return antecedentOf(units, relative)
+      // "The coalition fighting the rebels fired": whom those fight who are told of.
+      if (finite && !sawAnd && isFighting(between) && units[index - 2]?.value.kind === 'phrase') {
+        index--
+        continue
+      }
       // "The attacks in the war that is consuming the country left five dead": what stands before "that" and its verb.
       if (finite && !sawAnd && isFiniteVerb(between) && isSubjectThat(units, index - 2)) {
         index -= 2
@@ -317,6 +322,8 @@ function cleftBefore(units: readonly ReadUnit[], at: number): Subject {
 
 /** How many units «qui … et qui» may span. */
 const TWICE_WITHIN = 14
+
+const isFighting = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.form === 'gerund' && unit.value.act === 'clash'
 
 /** Is the word at `at` a "that" that takes up the noun before it? */
 const isSubjectThat = (units: readonly ReadUnit[], at: number): boolean =>

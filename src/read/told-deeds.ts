@@ -141,6 +141,8 @@ export function isTelling(
   }
   // "is key in fighting the gangs": what one is good for.
   if (verb.form === 'gerund' && verb.act === 'clash' && isPart(units[verbAt - 1], 'at')) return false
+  // "a ship of the coalition fighting the rebels fired": who they are.
+  if (verb.form === 'gerund' && verb.act === 'clash' && units[verbAt - 1]?.value.kind === 'phrase') return false
   if (verb.form !== 'finite' || verb.time !== 'present' || verb.voice !== 'active' || !HURTFUL.has(type)) return true
   return !units
     .slice(from, to)
