@@ -48,6 +48,59 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
   ['Rebels attacked a post in Gao and soldiers in Kidal said they were safe.', [{ place: 'Gao' }]],
   ['Two guards were taken hostage by inmates in Kidal on Monday.', [{ type: 'abduction', place: 'Kidal', actor: 'prisoners', target: 'guards' }]],
   ['On the night of 10 March, shells hit Kidal.', [{ place: 'Kidal', date: ['2025-03-10', '2025-03-11'] }]],
+  ['Two men died in Kidal on Monday, Ann Lee, governor of Gao, told reporters.', [{ place: 'Kidal', killed: [2, 2], claimants: ['Ann Lee'] }]],
+  ['A rocket hit the house of a baker in Kidal, Ann Lee, a spokeswoman for the police, has said.', [{ place: 'Kidal', claimants: ['Ann Lee'] }]],
+  [
+    'In South Darfur, two men died on Monday when a strike hit a school sheltering people in the local capital, Nyala.',
+    [{ type: 'air_drone_strike', place: 'Nyala', killed: [2, 2] }],
+  ],
+  ['A drone struck a car in Mali on Monday. The car was hit with a missile near Kidal.', [{ type: 'air_drone_strike', place: 'Kidal' }]],
+  [
+    'A strike killed three men in Mali on Monday. Another four were killed in a strike on a house in Kidal.',
+    [{ killed: [3, 3] }, { place: 'Kidal', killed: [4, 4] }],
+  ],
+  ['Gunmen stormed the Sand Rose Hotel in Kidal on Monday.', [{ place: 'Sand Rose hotel' }]],
+  [
+    'The army took Kidal on Monday after its capture by rebels in January.',
+    [
+      { type: 'movement', actor: 'Malian army' },
+      { type: 'movement', actor: 'rebels', date: ['2025-01-01', '2025-01-31'] },
+    ],
+  ],
+  [
+    'Two policemen were hurt in Kidal on Monday. Three officers were hit by a bomb in Gao.',
+    [{ place: 'Kidal' }, { place: 'Gao', target: 'Malian police' }],
+  ],
+  [
+    'Rebels ambushed a lorry near Gao on Monday. A second squad of rebels ambushed in Kidal a truck carrying soldiers.',
+    [{ place: 'Gao' }, { place: 'Kidal', actor: 'rebels' }],
+  ],
+  [
+    'In Gao – where two bodies were found on Sunday – rebels attacked a convoy on Monday.',
+    [{ killed: [2, 2] }, { actor: 'rebels', date: ['2025-03-10', '2025-03-10'] }],
+  ],
+  ['Sources say the army has been committing massacres in Gao and Kidal, with shelling of homes.', []],
+  [
+    'Gunmen killed four men in Gao on Monday. In a second attack, gunmen killed two men in Kidal.',
+    [
+      { place: 'Gao', killed: [4, 4] },
+      { place: 'Kidal', killed: [2, 2] },
+    ],
+  ],
+  ['Police launched a search operation in Kidal on Monday.', []],
+  ['A ship of the coalition fighting the Houthis shelled Mocha on Monday.', [{ type: 'shelling_missile', place: 'Mocha' }]],
+  [
+    'Ten soldiers were killed in Palmyra on Monday, a war monitor said. Rebels hit their bus, the Syrian Observatory for Human Rights said.',
+    [{ place: 'Palmyra', claimants: ['Syrian Observatory for Human Rights'] }],
+  ],
+  ['Troops set off a mine laid by rebels near Kidal on Monday.', [{ actor: 'rebels', place: 'Kidal' }]],
+  [
+    'Fifteen Malian soldiers died in an attack on a convoy in Mali on Monday. The soldiers were ambushed in the Gao region.',
+    [{ place: 'Gao region', killed: [15, 15] }],
+  ],
+  ['Rebels rose at the end of 2021 and have since seized Kidal.', [{ type: 'movement', place: 'Kidal' }]],
+  ['Rebels from the River Front in Mali [ML] seized Kidal on Monday.', [{ type: 'movement', place: 'Kidal' }]],
+  ['Shells killed nine men in Kidal on Monday. The victims included two women.', [{ place: 'Kidal', killed: [9, 9] }]],
   ['A baker named Ann Lee and two other men were killed in Kidal on Monday.', [{ place: 'Kidal', killed: [3, 3] }]],
   ['A baker, Ann Lee, and two other men were killed in Kidal on Monday.', [{ place: 'Kidal', killed: [3, 3] }]],
   ['Police said the army attacked on Monday with rockets in Kidal.', [{ type: 'shelling_missile', place: 'Kidal', actor: 'Malian army' }]],

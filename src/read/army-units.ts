@@ -5,12 +5,16 @@ import type { Naming } from './naming.ts'
 import { spanOf } from './unit-span.ts'
 import type { Phrase, ReadUnit } from './units.ts'
 
+/** "a second platoon", «une deuxième brigade»: one more, of no number. */
+export const isOneMore = ({ from }: ReadUnit, { tokens }: Sentence): boolean => INDEFINITE.has(tokens[from]?.word ?? '')
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une'])
+
 /**
  * "the 6th Infantry Division", «la 16e brigade mécanisée», "242 Battalion": a unit by its number, under its own name in English; its id holds whose it is
  * before a colon: the force named with it, else the army of the country. `null` where no number tells it from the others.
  */
 export function toArmyUnit(unit: ReadUnit, phrase: Phrase, sentence: Sentence, naming: Naming): Mention | null {
-  if (phrase.thing !== 'bodies') return null
+  if (phrase.thing !== 'bodies' || isOneMore(unit, sentence)) return null
   const { tokens } = sentence
   const noun = findNoun(phrase, tokens)
   if (noun === null) return null

@@ -55,6 +55,10 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       if (region !== null && (isDivision(region, naming.world) || isOwnState(region.id, naming)))
         naming.cast.set(REGION, { span: spanOf(unit, sentence), id: region.id, name: region.name })
     }
+    if (phrase.gloss === 'police officers' && phrase.names.length === 0) {
+      const police = toParty(unit, sentence, naming)
+      if (police !== null) naming.cast.set('officers', police)
+    }
     if (phrase.thing === 'facilities') {
       const owner = toTarget(unit, sentence, naming)
       if (owner !== null) naming.cast.set(phrase.gloss, owner)

@@ -88,8 +88,9 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
     const unit = units[index] as ReadUnit
     if (isStop(unit)) return null
     // «leurs alliés (groupes armés)»: what brackets hold is no subject.
-    if (unit.word === ')') {
-      const opened = units.findLastIndex(({ word }, before) => before < index && word === '(')
+    if (unit.word === ')' || unit.word === ']') {
+      const bracket = unit.word === ')' ? '(' : '['
+      const opened = units.findLastIndex(({ word }, before) => before < index && word === bracket)
       if (opened >= 0) index = opened
       continue
     }
@@ -161,6 +162,11 @@ export function findSubject(units: readonly ReadUnit[], at: number): Subject {
       const between = units[index - 1]
       const relative = finite && !sawAnd && (isFiniteVerb(between) || between?.value.kind === 'token') ? relativeOf(units, index - 1) : null
       if (relative !== null) return antecedentOf(units, relative)
+      // "The coalition fighting the rebels fired": whom those fight who are told of.
+      if (finite && !sawAnd && isFighting(between) && units[index - 2]?.value.kind === 'phrase') {
+        index--
+        continue
+      }
       // "The attacks in the war that is consuming the country left five dead": what stands before "that" and its verb.
       if (finite && !sawAnd && isFiniteVerb(between) && isSubjectThat(units, index - 2)) {
         index -= 2
@@ -303,6 +309,8 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   // "in breach of the truce, Ann Lee, who leads the party, said": a person's name explains no thing.
   if (isPart(units[at], 'speaker') && units[at]?.value.kind === 'phrase' && units[at].value.thing === 'name' && !has(before, 'goal', 'speaker'))
     return false
+  // "in Kori, Ann Lee, a spokeswoman of the Front, said": a name with an office is a person's.
+  if (isNobodysName(units[at]) && units[at + 1]?.word === ',' && (isPart(units[at + 2], 'roles') || isPart(units[at + 2], 'who'))) return false
   // "in Jamundí, Colombia, injuring six": the wider place belongs to the narrower.
   const wider = isPart(units[at], 'place') && isPart(before, 'place')
   // «Le comité de Kori à Gao, une ONG, a signalé»: behind where it is, what it is.
@@ -320,6 +328,9 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   return false
 }
 
+const isNobodysName = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && unit.value.head.value.kind === 'name' && unit.value.head.value.sort === 'unknown'
+
 /** «C’est l’hôpital de X, dernier de la ville, qui a été visé»: what «c’est» points at, behind an insertion. */
 function cleftBefore(units: readonly ReadUnit[], at: number): Subject {
   for (let index = at - 2; index > 1 && at - index < TWICE_WITHIN; index--) {
@@ -334,6 +345,8 @@ function cleftBefore(units: readonly ReadUnit[], at: number): Subject {
 
 /** How many units «qui … et qui» may span. */
 const TWICE_WITHIN = 14
+
+const isFighting = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.form === 'gerund' && unit.value.act === 'clash'
 
 /** Is the word at `at` a "that" that takes up the noun before it? */
 const isSubjectThat = (units: readonly ReadUnit[], at: number): boolean =>

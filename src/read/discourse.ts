@@ -27,6 +27,7 @@ export type SeeDecision = (decision: Decision) => void
 export function joinDrafts(drafts: readonly Draft[], naming: Naming, seen?: SeeDecision): Draft[] {
   const joined: Draft[] = []
   withoutShares(drafts)
+  withoutSum(drafts)
   // The title is read last: it tells again what the text tells better.
   for (const draft of [...drafts.filter(({ title }) => !title), ...drafts.filter(({ title }) => title)]) {
     const nearest = findNearest(draft, joined, naming)
@@ -49,6 +50,21 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming, seen?: SeeD
   fillFromLead(told.filter(isAttack), drafts, naming)
   return placeTold(fillSides(told, naming), naming)
 }
+
+/** "12 killed in Kori": a title's toll is nobody's own where the text tells of ten dead in one deed and two in another. */
+function withoutSum(drafts: readonly Draft[]): void {
+  const told = drafts.filter(({ title, killed }) => !title && killed !== null && !killed.some && killed.value[0] === killed.value[1])
+  for (const draft of drafts) {
+    const [least, most] = draft.title ? (draft.killed?.value ?? []) : []
+    if (least === undefined || least !== most) continue
+    const several = (draft.count?.range?.[0] ?? 1) > 1
+    const rests = told.some((one, at) => told.some((other, index) => index > at && areApart(one, other, several) && sumOf(one, other) === least))
+    if (rests) draft.killed = draft.wounded = null
+  }
+}
+const areApart = (one: Draft, other: Draft, several: boolean): boolean =>
+  one.sentence !== other.sentence && (one.place === null || other.place === null ? several : one.place.name !== other.place.name)
+const sumOf = (one: Draft, other: Draft): number => (one.killed?.value[0] ?? 0) + (other.killed?.value[0] ?? 0)
 
 /** «une vingtaine sont tombés sous les balles, quinze autres sous les bombes», behind «35 bandits tués»: shares of the toll told before. */
 function withoutShares(drafts: readonly Draft[]): void {

@@ -2,6 +2,7 @@ import type { Status } from '../model/index.ts'
 import { ACT_MEANINGS } from './acts.ts'
 import { governorOf, isFiniteVerb, isPreposition, sequelBefore } from './clauses.ts'
 import type { Frame } from './frame.ts'
+import { isTakenBy } from './owned-deeds.ts'
 import type { Speech } from './spoken.ts'
 import { isPart, type ReadUnit, type VerbGroup } from './units.ts'
 
@@ -62,6 +63,7 @@ export function isReason(frame: Frame, units: readonly ReadUnit[]): boolean {
   if (frame.killed !== null || frame.wounded !== null) return false
   // "after the bombing of a school in X on Tuesday": with day and place, or whose it was, it is told all the same.
   if (frame.days.length > 0 && (frame.places.length > 0 || (frame.verb !== null && frame.actor !== null))) return false
+  if (isTakenBy(frame)) return false
   const at = units.indexOf(frame.deed)
   const before = units[at - 1]
   return before !== undefined && before.word === null && (isPart(before, 'when') || isPart(before, 'negligible'))
@@ -93,6 +95,8 @@ function isSequel(units: readonly ReadUnit[], at: number): boolean {
   const main = units.slice(0, at).findLast(isFiniteVerb)?.value
   return main?.kind === 'verb' && main.mood !== 'modal' && main.carrier !== 'suggest' && (main.time === 'past' || main.time === 'before-past')
 }
+const hasOwnToll = ({ killed, wounded, days }: Frame): boolean => killed !== null || wounded !== null || days.length > 0
+
 const isSet = ({ places, targets, days }: Frame): boolean =>
   days.length > 0 || [...places, ...targets].some((unit) => isPart(unit, 'place') || isPart(unit, 'facility'))
 
@@ -128,6 +132,8 @@ export function statusOf(frame: Frame, units: readonly ReadUnit[], speech: Speec
   }
   if (above?.kind === 'verb') {
     if (above.carrier === 'suggest' || (above.carrier === 'attempt' && !isAttempt(frame, above))) return null
+    // "have been committing massacres, with shelling of homes": a habit.
+    if (verb === null && above.ongoing && (above.carrier === 'carryOut' || above.act !== null) && !hasOwnToll(frame)) return null
     // "did not hesitate to shell the school": done, where it is said where or when.
     if (above.carrier === 'hesitate' && !(above.negated && above.time !== 'future' && above.mood === 'indicative' && isSet(frame))) return null
     // "There were no signs that any were killed"

@@ -94,6 +94,11 @@ export interface Draft {
   readonly answered: boolean
   /** Is its doer the attackers told of before? */
   readonly takenUp: boolean
+  /** Are those whom it is done to told of before: "The soldiers were ambushed"? */
+  readonly hitAgain: boolean
+  /** The things hit, by their common English names, and the one of them that has an article and no name: "The car was hit". */
+  readonly hits: readonly string[]
+  readonly sameHit: string | null
   /** Told by a noun alone, no verb: needs more than itself to be an event. */
   readonly bare: boolean
 }

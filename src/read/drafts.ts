@@ -247,9 +247,15 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     topic: isTopic(frame, reading),
     judged: isJudged(frame, reading, speech),
     besides: isPart(units[0], 'also') && !isPart(units[0], 'total') && units[1]?.word === ',',
-    apart: isSeparate(frame, units) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
+    apart:
+      isSeparate(frame, units) ||
+      isBySecond(frame) ||
+      (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence) || (frame.type === 'toll' && isFinding(frame, reading)),
     takenUp: isTakenUp(frame),
+    hitAgain: targetUnits.some(isOfBefore),
+    hits: targetUnits.flatMap(({ value }) => (value.kind === 'phrase' && THINGS_HIT.has(value.thing) ? [value.head.word ?? value.gloss] : [])),
+    sameHit: thingOfBefore(targetUnits),
     listed: frame.shared,
     aggregate: aggregateOf(targetUnits, places.specific.length),
   }
@@ -273,6 +279,22 @@ const INTO: ReadonlySet<string> = new Set(['dans', 'into', 'inside', 'chez'])
 /** «Les assaillants ont incendié des maisons»: who was told of before did it. */
 const isTakenUp = ({ actor }: Frame): boolean => actor?.value.kind === 'phrase' && actor.value.pointing === 'the' && ATTACKERS.has(actor.value.gloss)
 const ATTACKERS: ReadonlySet<string> = new Set(['attackers', 'assailants', 'gunmen', 'bandits', 'suicide bombers', 'kidnappers'])
+
+/** "the soldiers", «les villageois»: people by no name, with an article and no number. */
+const isOfBefore = (unit: ReadUnit): boolean =>
+  isPart(unit, 'people') &&
+  unit.value.kind === 'phrase' &&
+  unit.value.pointing === 'the' &&
+  unit.value.names.length + unit.value.countries.length === 0 &&
+  (unit.value.amount === null || unit.value.amount.article)
+
+/** "The car", «l’immeuble»: a thing by no name, with an article and no number. */
+function thingOfBefore(units: readonly ReadUnit[]): string | null {
+  const [value] = units.map((unit) => unit.value)
+  if (value?.kind !== 'phrase' || !THINGS_HIT.has(value.thing) || value.pointing !== 'the' || !value.single) return null
+  return value.names.length + value.countries.length + value.of.length > 0 || value.amount !== null ? null : (value.head.word ?? value.gloss)
+}
+const THINGS_HIT: ReadonlySet<string> = new Set(['vehicles', 'facilities'])
 
 /** «un autre policier a péri», "four more bodies": are those killed others than those told of? */
 function isOthers({ killed }: Frame, { tokens }: Sentence): boolean {
@@ -326,6 +348,10 @@ const isSeparate = ({ deed, clause, verb }: Frame, units: SentenceReading['units
   [deed, ...(verb === null ? [] : units.slice(...clause))].some(
     (unit) => isPart(unit, 'deed') && unit.value.kind === 'phrase' && unit.value.qualities.includes('separate'),
   )
+
+/** "a second squad ambushed a lorry": by others than those told of. */
+const isBySecond = ({ actor, verb }: Frame): boolean =>
+  verb?.voice === 'active' && actor?.value.kind === 'phrase' && actor.value.ordinal === 2 && actor.value.pointing === null
 
 /** «cette attaque» */
 const isToldDeed = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'phrase' && unit.value.pointing !== null && isPart(unit, 'deed')
@@ -382,7 +408,9 @@ function isMerelyMentioned({ type, deed, verb, killed, wounded, hurt, actor, tar
 function isTopic({ type, deed, verb, killed, wounded, hurt, actor, targets, places, days }: Frame, { units }: SentenceReading): boolean {
   if ((verb !== null && verb.carrier !== 'say') || deed.value.kind !== 'phrase' || deed.value.pointing === null || !HURTFUL.has(type)) return false
   if (killed !== null || wounded !== null || hurt !== null || actor !== null || targets.length + places.length + days.length > 0) return false
-  return isFiniteVerb(units.slice(units.indexOf(deed) + 1).find((unit) => !isPart(unit, 'adverb') && !isPart(unit, 'also')))
+  const next = units.slice(units.indexOf(deed) + 1).find((unit) => !isPart(unit, 'adverb') && !isPart(unit, 'also'))
+  // A verb that no table has: "the attacks answer the raids of last week".
+  return isFiniteVerb(next) || (next?.value.kind === 'token' && /^\p{Ll}{3,}$/u.test(next.word ?? ''))
 }
 
 /** Nobody attacks himself: what looks so is a name taken up from before. */

@@ -96,10 +96,14 @@ export function dayOf(frame: Frame, reading: DatedReading, discourse: DayDiscour
   const ends = reading.speeches.filter(({ at }) => at >= 0).map(({ at }) => reading.units[at]?.to ?? 0)
   const saidThen = (unit: ReadUnit): number => (ends.some((end) => unit.from >= end && unit.from - end <= 1) ? 50 : 0)
   const described = relativeOf(frame, reading.units)
+  const ongoing = isSinceVerb(frame, reading)
   const near = resolved
     .filter(({ unit, value }) => own(unit) && (lengthOf(value) <= LONGEST || distance(unit, frame.deed) <= NEAR))
     .filter(({ unit, meaning }) => !isFollowing(meaning) || frame.deed.from >= unit.to)
+    .filter(({ unit }) => !ongoing || unit.from >= frame.deed.to)
+    .filter(({ unit }) => !isInDashes(unit, frame.deed, reading))
     .sort((a, b) => cost(a, frame.deed) + claimed(a.unit) - cost(b, frame.deed) - claimed(b.unit))
+  if (ongoing && near.length === 0) return null
   const relative = described === null ? undefined : resolved.find(({ unit }) => unit.from >= described[0] && unit.to <= described[1])
   const best = relative ?? near[0]
   if (best !== undefined) return { days: best, own: true, claimed: relative === undefined && claimed(best.unit) > 0 }
@@ -132,15 +136,39 @@ function openingOf(units: readonly ReadUnit[]): readonly [number, number] {
 /** How many units may stand before the word of saying: "while also". */
 const OPENING = 3
 
+/** "In Kori – where two men were found on Monday – rebels struck": does the day stand in a clause between dashes that the deed does not stand in? */
+function isInDashes(day: ReadUnit, deed: ReadUnit, { units, sentence }: DatedReading): boolean {
+  const isDash = (word: string | undefined): boolean => word === '–' || word === '—' || word === '--'
+  const open = sentence.tokens.findLastIndex(({ word }, at) => at < day.from && isDash(word))
+  const close = open < 0 ? -1 : sentence.tokens.findIndex(({ word }, at) => at >= day.to && isDash(word))
+  if (close < 0 || (deed.from > open && deed.to <= close)) return false
+  return units.some(({ value, from, to }) => value.kind === 'verb' && value.form === 'finite' && from > open && to <= close)
+}
+
+/** "rose in 2021 and has since seized parts of it": what a verb tells as done since is not of the day before it. */
+const isSinceVerb = ({ deed, verb }: Frame, { sentence }: DatedReading): boolean =>
+  verb?.perfect === true && sentence.tokens.slice(deed.from, deed.to).some(({ word }) => word === 'since' || word === 'depuis')
+
 /** «un communiqué publié lundi», «un bilan donné mardi par le préfet»: the day on which a statement or a toll was given out. */
 export function isReleased(day: ReadUnit, units: readonly ReadUnit[]): boolean {
   let at = units.findIndex(({ to }) => to >= day.from)
   while (isPart(units[at], 'adverb')) at--
   const given = units[at]
+  if (isStatementThat(units, at)) return true
   const released = given?.value.kind === 'verb' ? given.value.form === 'participle' && given.value.act === null : RELEASED.test(given?.word ?? '')
   const what = units[units[at - 1]?.word === ',' ? at - 2 : at - 1]
   return released && what?.value.kind === 'phrase' && (isPart(what, 'statement') || what.value.gloss === 'death toll')
 }
+/** "a report that came out on Monday": does the clause that ends at `at` describe a statement, with nothing in it but its verb? */
+function isStatementThat(units: readonly ReadUnit[], at: number): boolean {
+  for (let index = at; index > 0 && at - index < OUT_WITHIN; index--) {
+    if (units[index]?.value.kind === 'phrase' || units[index]?.word === ',') return false
+    if (isRelative(units, index) || isPart(units[index], 'that')) return isPart(units[index - 1], 'statement')
+  }
+  return false
+}
+/** How many units «qui est sorti» may have. */
+const OUT_WITHIN = 4
 const RELEASED = /(?:é|i|u|rendu public|released|issued|given)(?:e?s?)$/
 
 /** The day of an event just told is the one that «la veille» counts from, and that of what is told next without a day. */

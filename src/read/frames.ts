@@ -11,6 +11,7 @@ import { blamedFor, layerOf, senderOf } from './frame-doers.ts'
 import { fill, fillAntecedent, fillFromDeed, fillHurt, fillPronoun, fillSubject } from './frame-fill.ts'
 import { dropLaunches, dropParts, dropTold, isRelative, mergeDeeds } from './frame-merges.ts'
 import { hasDoers } from './noun-parties.ts'
+import { placeOwned } from './owned-deeds.ts'
 import { spreadDeeds } from './shared-deeds.ts'
 import { isAtLarge, isBegun, isOnlyExpected, isPreparedFor, isPurposed, isSince, isTelling, isTimed, isTold } from './told-deeds.ts'
 import { absorbTolls, attachTolls } from './toll-frames.ts'
@@ -36,7 +37,8 @@ export function toFrames(units: readonly ReadUnit[], sentence: number, rules: Ru
     for (let index = match.from; index < match.to; index++) if (units[index] === frame.deed || units[index]?.value.kind === 'verb') taken.add(index)
     frames.push(frame)
   }
-  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(dropTold(dropLaunches(dropParts(frames, units), units), units), units), units), units), units)
+  const told = placeOwned(dropTold(dropLaunches(dropParts(frames, units), units), units))
+  return spreadDeeds(attachTolls(mergeDeeds(absorbTolls(told, units), units), units), units)
 }
 
 /**
@@ -184,6 +186,7 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
   if (
     deed.value.kind === 'verb' &&
     verb?.voice === 'active' &&
+    act !== 'die' &&
     frame.targets.length === 0 &&
     frame.weapons.length === 0 &&
     frame.killed === null &&
@@ -192,7 +195,9 @@ function toFrame(units: readonly ReadUnit[], sentence: number, at: number, match
     const object = objectBehind(units, verbAt, clause[1])
     if (object !== null) fill(frame, 'target', object)
   }
-  if (subjectUnit !== null && match.rule.subject !== null) fillSubject(frame, match.rule.subject, subjectUnit)
+  // "Troops set off a mine laid by rebels": whom it hit.
+  const laid = type === 'remote_explosive' && verb?.carrier === 'cause' && match.rule.subject === 'actor' && layerOf(frame, units) !== null
+  if (subjectUnit !== null && match.rule.subject !== null) fillSubject(frame, laid ? 'target' : match.rule.subject, subjectUnit)
   if (deed.value.kind === 'phrase') fillFromDeed(frame, deed.value, match.rule.subject === 'actor')
   fillFromClause(frame, units, match)
   fillHurt(frame, units, subjectUnit)

@@ -108,7 +108,7 @@ export function join(known: Draft, draft: Draft, naming: Naming): void {
   for (const list of ['claimants', 'relays'] as const) {
     // Who denies what others tell does not claim it.
     if (draft.status === 'denied' && known.status !== 'denied') break
-    if (draft.judged || (draft.topic && known.claimants.length > 0)) break
+    if (draft.judged || draft.topic) break
     // "air raids of this month", behind one raid: who tells of all tells not of that one.
     if (draft.bare && draft.count !== null && draft.count.range === null && known.count?.range?.[1] === 1) break
     // The title shortens the names of those whom the text names.

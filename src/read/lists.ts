@@ -264,6 +264,9 @@ function isListed(units: readonly ReadUnit[], at: number): boolean {
   if (units[at - 1]?.word === ',' || isPart(units[at - 1], 'and')) return true
   const after = units[at + 3]
   if (after === undefined || after.value.kind === 'verb') return false
+  const first = units[at]?.value
+  // "in the state capital, Kori."
+  if (after.word === '.' && first?.kind === 'phrase' && first.thing === 'settlements') return false
   return (
     after.word !== ',' ||
     isPart(units[at + 4], 'and') ||

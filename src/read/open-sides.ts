@@ -86,9 +86,9 @@ function nameSides(attacks: readonly Draft[], naming: Naming): void {
   for (const draft of attacks) {
     const hit = draft.target === null ? null : sideOf(draft.target, naming)
     const claimant = draft.claimants.find(({ id }) => naming.world.actors.get(id ?? '')?.kind === 'armed-group')
-    // «des kamikazes»: of the group that claims it.
-    if (claimant !== undefined && draft.actor !== null && (isAnybody(draft.actor) || isOfNoName(draft.actor, naming)))
-      draft.actor = { ...claimant, span: draft.actor.span }
+    // «des kamikazes», "fighters": of the group that claims it.
+    const oneOf = (actor: Mention): boolean => isAnybody(actor) || isOfNoName(actor, naming) || (actor.id === null && MEN.has(actor.name))
+    if (claimant !== undefined && draft.actor !== null && oneOf(draft.actor)) draft.actor = { ...claimant, span: draft.actor.span }
     else if (draft.actor === null) draft.actor = isOpen(draft, attacks, group) ? null : hit === 'state' ? group : hit === 'group' ? state : null
     else if (isOfNoName(draft.actor, naming) && group !== null) draft.actor = { ...group, span: draft.actor.span }
     const theirs = draft.target !== null && (isOfNoName(draft.target, naming) || (CRIMINALS.has(draft.target.name) && isCriminal))
@@ -108,6 +108,7 @@ const LEAD = 600
 /** «des jihadistes»: of a group that the words do not name. «des hommes armés» and whoever attacked may be anybody. */
 const isOfNoName = (mention: Mention, naming: Naming): boolean =>
   isNameless(mention) && sideOf(mention, naming) === 'group' && !isAnybody(mention) && !OUTLAWS.has(mention.name)
+const MEN: ReadonlySet<string> = new Set(['fighters', 'members', 'men'])
 /** What the police call those of a gang. */
 const CRIMINALS: ReadonlySet<string> = new Set(['bandits', 'gang members', 'gangsters', 'criminals'])
 const OUTLAWS: ReadonlySet<string> = new Set(['bandits', 'gang members', 'gunmen', 'kidnappers', 'pirates', 'suicide bombers'])

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { isStateOffice } from '../world/index.ts'
-import { toArmyUnit } from './army-units.ts'
+import { isOneMore, toArmyUnit } from './army-units.ts'
 import { areSomebodys } from './contingents.ts'
 import { adjectiveOf, bodyOf, demonymOf, GENERIC, homeOf, toCountry, toForces } from './country-parties.ts'
 import { toPointed } from './definite-parties.ts'
@@ -657,7 +657,10 @@ function exactGloss(unit: ReadUnit, { gloss, thing, head, ordinal, names, qualit
   if (gloss === 'commander' && EMIRS.has(head.word ?? '') && names.some(({ name }) => name.sort === 'place')) return 'traditional ruler'
   if (gloss === 'national guards') return 'national guard'
   // "the 16th Division" is the army's.
-  if (UNITS.has(gloss)) return ordinal !== null || wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée') ? 'army' : gloss
+  if (UNITS.has(gloss))
+    return (ordinal !== null && !isOneMore(unit, sentence)) || wordsOf(unit, sentence).some((word) => word === 'army' || word === 'armée')
+      ? 'army'
+      : gloss
   if (gloss === 'court')
     return (
       wordsOf(unit, sentence)

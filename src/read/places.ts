@@ -25,6 +25,7 @@ const NAMED_WITH_TOWN = new Set([
   'church',
   'market',
   'hotel',
+  'restaurant',
   'school',
   'university',
   'prison',

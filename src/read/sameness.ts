@@ -63,6 +63,12 @@ const CONTRADICTIONS: readonly Ground[] = [
   },
   { name: 'other-place', means: 'their places exclude each other', holds: ({ place }) => place === 'apart' },
   {
+    // "A strike killed three in the south. Another four were killed in a strike on a house in Kori."
+    name: 'more-elsewhere',
+    means: 'counts more victims, of a deed with a place of its own',
+    holds: ({ known, draft, place }) => isMore(known, draft) && draft.type !== 'toll' && place !== 'same' && rankOf(draft) <= 1,
+  },
+  {
     // «dans les régions de A, B et C»: one in each.
     name: 'other-of-list',
     means: 'both stand in one list of places',
@@ -275,6 +281,21 @@ const REASONS: readonly Reason[] = [
     means: '«les assaillants», who did what was told in the region',
     points: 1.5,
     holds: ({ known, draft, away }) => draft.takenUp && away <= NEAR && known.actor !== null && rankOf(known) >= 2,
+  },
+  {
+    // "A drone struck a car in the south. The car was hit near Kori."
+    name: 'thing-taken-up',
+    means: 'says again what was hit: "the car was hit near Kori"',
+    points: 3,
+    holds: ({ known, draft, away }) => away === 1 && draft.sameHit !== null && known.hits.includes(draft.sameHit),
+  },
+  {
+    // "Fifteen soldiers died in an attack in Mali. The soldiers were ambushed in the region of Gao."
+    name: 'victims-taken-up',
+    means: 'says again who was hit, right behind their toll',
+    points: 1,
+    holds: ({ known, draft, away, target }) =>
+      draft.hitAgain && target === 'same' && away === 1 && known.killed !== null && draft.killed === null && draft.wounded === null,
   },
   { name: 'detail', means: 'names the town within the region that was told of', points: 1, holds: isDetail },
   { name: 'detail-within', means: '… which is known to lie in it', points: 0.5, holds: (pair) => pair.place === 'inside' && isDetail(pair) },

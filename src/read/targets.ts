@@ -43,6 +43,9 @@ export function toTarget(unit: ReadUnit, sentence: Sentence, naming: Naming, per
   if (nameless && isPersonName(phrase.gloss, naming.persons)) return { span, id: null, name: 'civilians' }
   if (nameless && !personal) return null
   if (phrase.roles.has('people') || phrase.thing === 'bodies' || (phrase.roles.has('party') && phrase.thing !== 'unknown')) {
+    // "Two police officers were killed … Another three officers": of the police too.
+    const police = phrase.gloss === 'officers' && phrase.names.length + phrase.countries.length === 0 ? naming.cast.get('officers') : undefined
+    if (police !== undefined) return { ...police, span }
     const party = toParty(unit, sentence, naming)
     return party !== null && party.id === null && FAINT.has(party.name) ? null : party
   }
@@ -149,6 +152,7 @@ const LIVED_IN = new Set([
   'apartment building',
   'market',
   'hotel',
+  'restaurant',
   'school',
   'displacement camp',
   'refugee camp',

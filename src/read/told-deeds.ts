@@ -88,12 +88,19 @@ export const isSince = (units: readonly ReadUnit[], at: number): boolean => isPa
 
 /** "since Monday", "Since losing the city in March, …": is the day at `index` one since which something goes on? */
 export function isSinceThen(units: readonly ReadUnit[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && units[at]?.word !== ',' && units[at]?.word !== '.'; at--)
+  let comma = false
+  for (let at = index - 1; at >= 0 && units[at]?.word !== '.'; at--) {
+    // "since the election of the mayor, Ann Lee, in May", but not "since Monday, in Gao, …".
+    comma ||= units[at]?.word === ','
+    if (comma && (index - at > SINCE_WITHIN || units[at]?.value.kind === 'verb' || units[at]?.value.kind === 'day')) return false
     // «depuis la reprise des combats en mars»
     if (isPart(units[at], 'since'))
       return (!isBeginning(units[at - 1]) && (at === index - 1 || units.slice(at + 1, index).every(({ value }) => value.kind !== 'verb'))) || at === 0
+  }
   return false
 }
+/** How many units a noun with its apposition may have between «depuis» and its day. */
+const SINCE_WITHIN = 9
 
 /** «ont repris depuis lundi», «ont éclaté depuis lundi»: what began is of the day since which it goes on. */
 const isBeginning = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'verb' && unit.value.perfect && unit.classes.has('begin-active')
@@ -134,6 +141,8 @@ export function isTelling(
   }
   // "is key in fighting the gangs": what one is good for.
   if (verb.form === 'gerund' && verb.act === 'clash' && isPart(units[verbAt - 1], 'at')) return false
+  // "a ship of the coalition fighting the rebels fired": who they are.
+  if (verb.form === 'gerund' && verb.act === 'clash' && units[verbAt - 1]?.value.kind === 'phrase') return false
   if (verb.form !== 'finite' || verb.time !== 'present' || verb.voice !== 'active' || !HURTFUL.has(type)) return true
   return !units
     .slice(from, to)

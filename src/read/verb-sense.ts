@@ -33,6 +33,7 @@ export function withoutHelper(
     if (
       object ||
       armed ||
+      isObjectBehind(units, at) ||
       isReported(units, at, before) ||
       laysAmbush(verb, units[at]) ||
       ALONE.has(verb.name) ||
@@ -46,6 +47,13 @@ export function withoutHelper(
     return { ...verb, tense: 'past' }
   return verb
 }
+
+/** "a squad ambushed in Kori a lorry": the object behind where it was. */
+const isObjectBehind = (units: readonly ReadUnit[], at: number): boolean =>
+  isPart(units[at + 1], 'at') &&
+  units[at + 2]?.value.kind === 'name' &&
+  (isPart(units[at + 3], 'determiner') || units[at + 3]?.value.kind === 'amount') &&
+  (isNominal(units[at + 4]) || isPart(units[at + 4], 'capital'))
 
 /** "officials said Kori's forces attacked overnight with drones": a clause of what is said, whose only verb it is. */
 function isReported(units: readonly ReadUnit[], at: number, before: ReadUnit | undefined): boolean {

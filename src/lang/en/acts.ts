@@ -276,7 +276,7 @@ export const acts: Lexicon['acts'] = {
   closeBase: {
     verbs:
       'close, shut, shut down, reopen, open, inaugurate, seal, seal off, hand over the base, transfer control of, decommission, close down, ' +
-      'mothball, close the border, turn over, resume operations, suspend operations, re open, shutter, cordon off, padlock',
+      'mothball, close the border, turn over, re open, shutter, cordon off, padlock',
     nouns: 'closure, reopening, shutdown, handover, base closure, transfer of control, border closure, road closure, airspace closure',
   },
   agree: {

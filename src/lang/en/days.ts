@@ -44,8 +44,7 @@ const PRESS =
   '(newspaper | paper | newssheet | broadsheet | tabloid | magazine | review | bulletin | briefing | briefings | report | reports | update | updates | statement | press | brief | broadcast)'
 /** What may follow a day: "night", "at dawn", "in the early hours". */
 const TIME = `(time:((early | late)? (in the)? (early)? ${PART} | (at | around | before | after) ${HOUR} | in the early hours))?`
-const UNIT =
-  '(second | seconds | minute | minutes | hour | hours | day | days | week | weeks | month | months | year | years | decade | decades | centuries)'
+const UNIT = '(seconds | minute | minutes | hour | hours | day | days | week | weeks | month | months | year | years | decade | decades | centuries)'
 const SEASON = '(spring | summer | autumn | fall | winter)'
 
 export const days: readonly DayRule[] = [

@@ -213,14 +213,14 @@ export const events: readonly FrameRule[] = [
   },
   {
     name: 'en/victims-were',
-    match: '(<dead> | <casualties>) <finite> killed:(<combatants> | <troops> | <civilians>)',
+    match: '(<dead> | <casualties>) !<include-active> <finite> killed:(<combatants> | <troops> | <civilians>)',
     subject: null,
     gives: 'whole-toll',
     finds: [
       ['The victims were four guards and two farmers.', { killed: 'four guards and two farmers' }],
       ['A shell hit a bus in Gao. The dead are three women and a boy.', { killed: 'three women and a boy' }],
     ],
-    skips: ['The victims were buried on Monday.'],
+    skips: ['The victims were buried on Monday.', 'The victims included four guards.'],
   },
   {
     name: 'en/takes-place-name',

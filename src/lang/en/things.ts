@@ -438,10 +438,12 @@ export const things: Lexicon['things'] = {
       'research institute',
     market:
       'market, marketplace, market place, bazaar, livestock market, cattle market, vegetable market, shopping mall, shopping center, ' +
-      'shopping centre, shop, store, mall, supermarket, grocery store, bakery, cafe, café, restaurant, hotel, bar, nightclub, weekly market, ' +
-      'shopping street, fish market, souk, coffee shop, tea stall, kiosk, stall, business center, guesthouse, guest house, lodge, resort, inn, ' +
-      'barber shop, barbershop, motel, eatery, pub, night market, fuel market, food market, internet cafe, arms market, beauty salon, ' +
-      'betting shop, tavern, hair salon, department store, discotheque',
+      'shopping centre, shop, store, mall, supermarket, grocery store, bakery, weekly market, ' +
+      'shopping street, fish market, souk, tea stall, kiosk, stall, business center, ' +
+      'barber shop, barbershop, night market, fuel market, food market, arms market, beauty salon, ' +
+      'betting shop, hair salon, department store',
+    hotel: 'hotel, motel, guesthouse, guest house, lodge, resort, inn',
+    restaurant: 'restaurant, cafe, café, coffee shop, bar, nightclub, eatery, pub, tavern, internet cafe, discotheque',
     mosque: 'mosque, shrine, prayer hall, Shiite mosque, mausoleum, Sufi shrine, Shiite shrine, husseiniya, minaret, imambargah',
     church:
       'church, cathedral, chapel, monastery, convent, parish, basilica, Catholic church, Orthodox church, diocese, cemetery, graveyard, ' +
@@ -1062,6 +1064,7 @@ export const things: Lexicon['things'] = {
       'counter operation, undercover operation, anti terrorist operation, antiterror operation, anti terror operation, anti terrorism ' +
       'operation, counter terrorist operation, maritime operation, rebel operation, wartime operation, complex operation, peacekeeping ' +
       'operation',
+    'search operation': 'search operation, search and cordon operation, manhunt, combing operation, sweep operation',
     campaign: 'campaign, military campaign, terror campaign, insurgent campaign',
     offensive:
       'offensive, military offensive, counteroffensive, counter offensive, ground push, major offensive, air and ground offensive, ' +
@@ -1073,14 +1076,14 @@ export const things: Lexicon['things'] = {
 
 export const weapons: Lexicon['weapons'] = {
   drone:
-    'drone, unmanned aerial vehicle, uncrewed aerial system, uncrewed aerial vehicle, uncrewed surface vessel, uncrewed surface vehicle, uncrewed vessel, unmanned aircraft, UAV, UAS, suicide drone, kamikaze drone, attack drone, explosive drone, armed drone, ' +
+    'drone, unmanned aerial vehicle, uncrewed aerial system, uncrewed aerial vehicle, uncrewed aircraft, uncrewed surface vessel, uncrewed surface vehicle, uncrewed vessel, unmanned aircraft, UAV, UAS, suicide drone, kamikaze drone, attack drone, explosive drone, armed drone, ' +
     'loitering munition, combat drone, FPV drone, FPV, first person view drone, booby trapped drone, explosive laden drone, ' +
     'one way attack drone, one way attack UAV, one way attack unmanned aerial vehicle, one way drone, reconnaissance drone, ' +
     'Reaper drone, Predator drone, surveillance drone, spy drone, quadcopter, unmanned aerial system, unmanned plane, unmanned combat aerial vehicle, UCAV, drone aircraft, ' +
     'Shahed drone, Shahed, Shahed type drone, Shahed-136, Shahed-131, Geran-2, Geran, Bayraktar drone, Bayraktar, Bayraktar TB2, TB2, ' +
     'Lancet drone, Lancet, Switchblade drone, Reaper drone, MQ-9 Reaper, MQ-9, MQ-9 drone, Predator drone, bomber drone, strike drone, ' +
     'bomb laden drone, bomb carrying drone, Samad-3, Qasef-2K, Arqab, swarm of drones, drone swarm, drone boat, unmanned boat, sea drone, ' +
-    'naval drone, unmanned surface vessel, unmanned surface vehicle, USV, unmanned vehicle, pilotless aircraft, Hermes 450, Hermes 900, ' +
+    'naval drone, unmanned surface vessel, uncrewed surface vessel, unmanned surface vehicle, USV, unmanned vehicle, pilotless aircraft, Hermes 450, Hermes 900, ' +
     'Heron drone, Wing Loong drone, Wing Loong, Mohajer-6, CH-4 drone, Orlan drone, Orlan-10, Elbit drone, unmanned underwater vehicle, ' +
     'hexacopter, fiber optic drone, interceptor drone, decoy drone, long range drone, fixed wing drone, unmanned drone, ' +
     'explosives laden drone, octocopter, jet powered drone, kamikaze UAV, drone bomb, unmanned device, hostile drone, ' +

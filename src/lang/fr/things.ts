@@ -566,11 +566,12 @@ export const things: Lexicon['things'] = {
       'institut de recherche, collège universitaire, résidence universitaire, faculté, campus, campus universitaire, cité universitaire',
     market:
       'marché, marché aux légumes, marché au bétail, marché central, marché aux poissons, marché de nuit, pharmacie de garde, ' +
-      'restaurant, café, bar, boîte de nuit, discothèque, pub, magasin, boutique, épicerie, pâtisserie, café internet, ' +
+      'magasin, boutique, épicerie, pâtisserie, ' +
       'club, station balnéaire, grande surface, galerie commerciale, centre d’affaires, petit commerce, marché hebdomadaire, souk, bazar, ' +
       'supermarché, marché aux bestiaux, centre commercial, foire, galerie marchande, échoppe, étal, kiosque, boulangerie, salon de coiffure, ' +
-      'complexe touristique, cafétéria, maquis-bar, débit de boisson, buvette, commerce',
+      'complexe touristique, commerce',
     hotel: 'hôtel, auberge, maison d’hôtes, complexe hôtelier, résidence hôtelière, motel',
+    restaurant: 'restaurant, café, bar, boîte de nuit, discothèque, pub, café internet, cafétéria, maquis-bar, débit de boisson, buvette',
     mosque:
       'mosquée, sanctuaire soufi, mausolée soufi, minaret, mosquée chiite, zaouïa, lieu saint musulman, grande mosquée, salle de prière, ' +
       'sanctuaire chiite, mausolée, husseinya',
