@@ -283,6 +283,8 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   // "in breach of the truce, Ann Lee, who leads the party, said": a person's name explains no thing.
   if (isPart(units[at], 'speaker') && units[at]?.value.kind === 'phrase' && units[at].value.thing === 'name' && !has(before, 'goal', 'speaker'))
     return false
+  // "Confirming the raid, the governor said": an office explains nothing but people, parties and places.
+  if (isPart(units[at], 'roles') && !has(before, 'speaker', 'party', 'people', 'place')) return false
   // "in Jamundí, Colombia, injuring six": the wider place belongs to the narrower.
   const wider = isPart(units[at], 'place') && isPart(before, 'place')
   if (!wider && prepositionOf(units, at - 2) !== null) return false

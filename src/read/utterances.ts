@@ -188,7 +188,11 @@ function fromVerb(
 /** The verb's subject; «un habitant originaire de Kori, qui dit»: a place behind a preposition says nothing, whom it describes does. */
 function speakerBefore(units: readonly ReadUnit[], at: number): Subject {
   const subject = findSubject(units, at)
-  if (subject?.sort !== 'phrase' || !isPart(subject.unit, 'place') || prepositionOf(units, subject.at) === null) return subject
+  if (subject?.sort !== 'phrase') return subject
+  // «le coordinateur pour les camps a dit»
+  const charge = FOR.has(units[subject.at - 1]?.word ?? '') && !isSpeaker(subject.unit) ? units[subject.at - 2] : undefined
+  if (charge !== undefined && isSpeaker(charge)) return { sort: 'phrase', unit: charge, at: subject.at - 2 }
+  if (!isPart(subject.unit, 'place') || prepositionOf(units, subject.at) === null) return subject
   let index = subject.at
   while (index > 1 && prepositionOf(units, index) !== null) {
     index = units.findLastIndex(({ value }, before) => before < index && value.kind === 'phrase')
@@ -197,6 +201,8 @@ function speakerBefore(units: readonly ReadUnit[], at: number): Subject {
   const unit = units[index] as ReadUnit
   return isSpeaker(unit) ? { sort: 'phrase', unit, at: index } : subject
 }
+
+const FOR: ReadonlySet<string> = new Set(['pour', 'for'])
 
 /** «Les rebelles, indiquent des habitants, ont tiré»: words of saying between the only commas of what they interrupt. */
 function isInserted(units: readonly ReadUnit[], at: number): boolean {
@@ -338,7 +344,7 @@ function withMedia(units: readonly ReadUnit[], utterance: Utterance): Utterance 
   for (let index = at + 1; index < units.length && index < at + 16; index++) {
     const unit = units[index] as ReadUnit
     if (isPart(unit, 'that') || isFiniteVerb(unit)) break
-    if (!isMedium(unit) || utterance.speakers.includes(unit) || relays.includes(unit)) continue
+    if (!isMedium(unit) || isPart(unit, 'statement') || utterance.speakers.includes(unit) || relays.includes(unit)) continue
     const before = units[index - 1]
     if (index === at + 1 || isPart(before, 'to') || isPart(before, 'by')) relays.push(unit)
   }

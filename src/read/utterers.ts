@@ -80,6 +80,9 @@ export function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: numb
   if (holder !== undefined && !hasOwnName(value) && isPersonal(holder)) return { speakers: [holder], open: false }
   // "the army's media wing, RDX, said"
   const isBody = value.thing === 'bodies' && value.gloss !== 'government' && !value.names.some(({ place }) => place !== 'of')
+  // "the commander of the brigade in charge of the area, Ann Lee, said"
+  const behind = office.length === 1 && isCalledByName(value) ? named(units, unit) : unit
+  if (behind !== unit && units[units.indexOf(behind) + 1]?.word === ',') return { speakers: [behind], open: false }
   if (office.length > 1 || !(isBody || isCalledByName(value)) || units[from + 1]?.word !== ',') return { speakers: office, open: false }
   const name = units[from + 2] as ReadUnit
   const called = name?.value.kind === 'phrase' && isPart(name, 'speaker') && (name.value.thing === 'name' || isPersonal(name))
