@@ -213,6 +213,8 @@ const ENGLISH: readonly Row[] = [
   ['Confirming the raid, the mayor, John Smith, said the barracks were attacked.', 'attacked', ['John Smith'], []],
   ['The barracks were attacked, Reuters reports.', 'attacked', ['Reuters'], []],
   ['The chief of the district for the north, John Smith, said the barracks were attacked.', 'attacked', ['John Smith'], []],
+  ['The barracks were attacked in Chelsea, Massachusetts, officials said.', 'attacked', ['officials'], []],
+  ['Gang members showed up when the barracks were attacked.', 'attacked', [], []],
 ]
 
 const grammars = toGrammars([english, french], loadWorld())

@@ -428,12 +428,24 @@ function spreadOn(spoken: readonly Spoken[], speeches: Speech[][], world: World)
     )
       continue
     const speech = speeches[index - 1]?.findLast(({ claimants }) => claimants.length > 0)
-    if (speech === undefined || speech.manner === 'deny' || speech.manner === 'judge' || days.length > 0 || turnsElsewhere(units)) continue
+    if (
+      speech === undefined ||
+      speech.manner === 'deny' ||
+      speech.manner === 'judge' ||
+      days.length > 0 ||
+      turnsElsewhere(units) ||
+      units.some(isTelling)
+    )
+      continue
     if (speech.rule === 'speech/on' && speeches[index - UNNAMED]?.some(({ rule }) => rule === 'speech/on')) continue
     if (speech.claimants.every(({ id }) => id !== null && world.outlets.has(id))) continue
     speeches[index] = [{ ...speech, from: 0, to: units.length, at: -1, rule: 'speech/on' }]
   }
 }
+
+/** Words of saying, whoever they are of. */
+const isTelling = ({ classes }: ReadUnit): boolean => tells(classes)
+const tells = anyOf(['according', 'say'])
 
 /** "In Kori, …", "Meanwhile, …": another matter. */
 const turnsElsewhere = ([first]: readonly ReadUnit[]): boolean => isPreposition(first) || isPart(first, 'adverb') || isPart(first, 'but')

@@ -241,10 +241,12 @@ const saysNothing = (units: readonly ReadUnit[], at: number): boolean => units[a
 function isNoSaying(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
   const word = tokens[(units[at]?.to ?? 0) - 1]?.word ?? ''
   const next = units[at + 1]
+  if (SHOWS.has(word) && next?.word === 'up') return true
   if (word === 'posted') return isPart(next, 'there') || (isPart(next, 'at') && next?.word !== 'on')
   return (SPEAKS.has(word) && next?.word === 'for') || (CONCLUDES.test(word) && isPart(next, 'deals'))
 }
 const CONCLUDES = /^conclu/
+const SHOWS: ReadonlySet<string> = new Set(['show', 'shows', 'showed', 'shown', 'showing'])
 const SPEAKS: ReadonlySet<string> = new Set(['speak', 'speaks', 'spoke', 'speaking'])
 
 /** "told a news conference": a verb whose object is who hears it. */
