@@ -38,6 +38,7 @@ const FRENCH: readonly Row[] = [
   ['De source sécuritaire, on indique que la caserne a été visée.', 'visée', ['security source'], []],
   ['La caserne a été visée. C’est ce qu’a déclaré le gouverneur Paul Martin.', 'visée', ['Paul Martin'], []],
   ['L’agence officielle syrienne Sana est à Alep. La caserne a été visée, selon Sana.', 'visée', ['SANA'], []],
+  ['Le coordinateur pour les camps a dit que la caserne avait été visée.', 'visée', ['coordinator'], []],
   ['Le Collectif contre l’oubli dit que la caserne a été visée.', 'visée', ['Collectif contre l’oubli'], []],
   // What goes on in a paragraph
   ['L’armée libanaise dit avoir pris le camp. Ses soldats ont arrêté dix rebelles.', 'arrêté', ['Lebanese army'], []],
@@ -212,6 +213,11 @@ const ENGLISH: readonly Row[] = [
   ['John Smith, whose brother was hurt, said the barracks were attacked.', 'attacked', ['John Smith'], []],
   ['In a statement signed by its spokesman John Smith, the Lebanese army said the barracks were attacked.', 'attacked', ['John Smith'], []],
   ['The Lebanese army said the hill was taken. The deputy commissioner said the barracks were attacked.', 'barracks', ['deputy commissioner'], []],
+  ['Confirming the raid, the mayor, John Smith, said the barracks were attacked.', 'attacked', ['John Smith'], []],
+  ['The barracks were attacked, Reuters reports.', 'attacked', ['Reuters'], []],
+  ['The chief of the district for the north, John Smith, said the barracks were attacked.', 'attacked', ['John Smith'], []],
+  ['The barracks were attacked in Chelsea, Massachusetts, officials said.', 'attacked', ['officials'], []],
+  ['Gang members showed up when the barracks were attacked.', 'attacked', [], []],
 ]
 
 const grammars = toGrammars([english, french], loadWorld())

@@ -52,6 +52,26 @@ const OFFICES: readonly Row[] = [
   ],
 ]
 
+/** A party's own statement is that party's word, where no medium tells of it. */
+const OWN: readonly Row[] = [
+  [
+    'en',
+    'Statement on Gao',
+    'The UN Human Rights Office is appalled by the killing of nine farmers in Gao on Monday. Our Office has spoken to survivors.',
+    'OHCHR',
+  ],
+  [
+    'en',
+    'Statement on Gao',
+    'Gunmen killed nine farmers in Gao on Monday. “Our office is closed,” a shopkeeper said of the UN Human Rights Office.',
+    '',
+  ],
+]
+
+test.each(OWN)('%s: %s: %s', (language, title, text, ...claimants) => {
+  expect(tellersOf(language, title, text)).toEqual(claimants)
+})
+
 test.each(TITLES)('%s: %s', (language, title, text, ...claimants) => {
   expect(tellersOf(language, title, text)).toEqual(claimants)
 })

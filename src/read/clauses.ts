@@ -311,6 +311,8 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
     return false
   // "in Kori, Ann Lee, a spokeswoman of the Front, said": a name with an office is a person's.
   if (isNobodysName(units[at]) && units[at + 1]?.word === ',' && (isPart(units[at + 2], 'roles') || isPart(units[at + 2], 'who'))) return false
+  // "Confirming the raid, the governor said": an office explains nothing but people, parties and places.
+  if (isPart(units[at], 'roles') && !has(before, 'speaker', 'party', 'people', 'place')) return false
   // "in Jamundí, Colombia, injuring six": the wider place belongs to the narrower.
   const wider = isPart(units[at], 'place') && isPart(before, 'place')
   // «Le comité de Kori à Gao, une ONG, a signalé»: behind where it is, what it is.

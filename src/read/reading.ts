@@ -24,6 +24,7 @@ import { isState } from './losses.ts'
 import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
 import { isAnybody } from './nobody-named.ts'
+import { findOwnVoice } from './own-voice.ts'
 import { findPersons } from './persons.ts'
 import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-names.ts'
 import type { FoundPlace } from './places.ts'
@@ -153,6 +154,7 @@ export function concludeReading(document: Document, analysis: Analysis, grammar:
   const scenes: SceneDay[] = []
   let label: SaidDay | null = null
   const { speeches, offices } = toSpeeches(analysis.sentences, naming, document.outlet)
+  const own = document.outlet === null ? findOwnVoice(analysis.sentences, speeches, naming) : null
   for (const [index, spoken] of analysis.sentences.entries()) {
     const reading: SentenceReading = { ...spoken, speeches: speeches[index] ?? [] }
     castParties(reading.units, reading.sentence, naming)
@@ -246,7 +248,10 @@ export function concludeReading(document: Document, analysis: Analysis, grammar:
     document,
     published,
     claims: [
-      ...events.map((draft) => toEvent({ ...draft, claimants: tellers(withoutPassers(draft.claimants, draft.relays)) }, document)),
+      ...events.map((draft) => {
+        const claimants = tellers(withoutPassers(draft.claimants, draft.relays))
+        return toEvent({ ...draft, claimants: claimants.length === 0 && own !== null ? [own] : claimants }, document)
+      }),
       ...joinTallies([...counted.filter((tally) => !isToll(tally, events)), ...totalled.totals, ...wholes, ...events.flatMap(lossTotals)]).map(
         (tally) => toTally({ ...tally, claimants: tellers(tally.claimants) }, document),
       ),

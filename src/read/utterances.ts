@@ -189,7 +189,11 @@ function fromVerb(
 /** The verb's subject; «un habitant originaire de Kori, qui dit»: a place behind a preposition says nothing, whom it describes does. */
 function speakerBefore(units: readonly ReadUnit[], at: number): Subject {
   const subject = findSubject(units, at)
-  if (subject?.sort !== 'phrase' || !isPart(subject.unit, 'place') || prepositionOf(units, subject.at) === null) return subject
+  if (subject?.sort !== 'phrase') return subject
+  // «le coordinateur pour les camps a dit»
+  const charge = FOR.has(units[subject.at - 1]?.word ?? '') && !isSpeaker(subject.unit) ? units[subject.at - 2] : undefined
+  if (charge !== undefined && isSpeaker(charge)) return { sort: 'phrase', unit: charge, at: subject.at - 2 }
+  if (!isPart(subject.unit, 'place') || prepositionOf(units, subject.at) === null) return subject
   let index = subject.at
   while (index > 1 && prepositionOf(units, index) !== null) {
     index = units.findLastIndex(({ value }, before) => before < index && value.kind === 'phrase')
@@ -198,6 +202,8 @@ function speakerBefore(units: readonly ReadUnit[], at: number): Subject {
   const unit = units[index] as ReadUnit
   return isSpeaker(unit) ? { sort: 'phrase', unit, at: index } : subject
 }
+
+const FOR: ReadonlySet<string> = new Set(['pour', 'for'])
 
 /** «Les rebelles, indiquent des habitants, ont tiré»: words of saying between the only commas of what they interrupt. */
 function isInserted(units: readonly ReadUnit[], at: number): boolean {
@@ -236,10 +242,12 @@ const saysNothing = (units: readonly ReadUnit[], at: number): boolean => units[a
 function isNoSaying(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
   const word = tokens[(units[at]?.to ?? 0) - 1]?.word ?? ''
   const next = units[at + 1]
+  if (SHOWS.has(word) && next?.word === 'up') return true
   if (word === 'posted') return isPart(next, 'there') || (isPart(next, 'at') && next?.word !== 'on')
   return (SPEAKS.has(word) && next?.word === 'for') || (CONCLUDES.test(word) && isPart(next, 'deals'))
 }
 const CONCLUDES = /^conclu/
+const SHOWS: ReadonlySet<string> = new Set(['show', 'shows', 'showed', 'shown', 'showing'])
 const SPEAKS: ReadonlySet<string> = new Set(['speak', 'speaks', 'spoke', 'speaking'])
 
 /** "told a news conference": a verb whose object is who hears it. */
@@ -340,7 +348,7 @@ function withMedia(units: readonly ReadUnit[], utterance: Utterance): Utterance 
   for (let index = at + 1; index < units.length && index < at + 16; index++) {
     const unit = units[index] as ReadUnit
     if (isPart(unit, 'that') || isFiniteVerb(unit)) break
-    if (!isMedium(unit) || utterance.speakers.includes(unit) || relays.includes(unit)) continue
+    if (!isMedium(unit) || isPart(unit, 'statement') || utterance.speakers.includes(unit) || relays.includes(unit)) continue
     const before = units[index - 1]
     if (index === at + 1 || isPart(before, 'to') || isPart(before, 'by')) relays.push(unit)
   }

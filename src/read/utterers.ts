@@ -77,9 +77,14 @@ export function subjectOf(units: readonly ReadUnit[], unit: ReadUnit, from: numb
   const value = unit.value as Phrase
   // "Ann Lee, commissioner of police, who confirmed the raid"
   const holder = units[from - 1]?.word === ',' && office.length === 1 && isCalledByName(value) ? units[from - 2] : undefined
-  if (holder !== undefined && !hasOwnName(value) && isPersonal(holder)) return { speakers: [holder], open: false }
+  // "in Kori, Guinea, officials said"
+  const located = prepositionOf(units, from - 2) !== null || isStateOfTown(units, from - 2)
+  if (holder !== undefined && !located && !hasOwnName(value) && isPersonal(holder)) return { speakers: [holder], open: false }
   // "the army's media wing, RDX, said"
   const isBody = value.thing === 'bodies' && value.gloss !== 'government' && !value.names.some(({ place }) => place !== 'of')
+  // "the commander of the brigade in charge of the area, Ann Lee, said"
+  const behind = office.length === 1 && isCalledByName(value) ? named(units, unit) : unit
+  if (behind !== unit && units[units.indexOf(behind) + 1]?.word === ',') return { speakers: [behind], open: false }
   if (office.length > 1 || !(isBody || isCalledByName(value)) || units[from + 1]?.word !== ',') return { speakers: office, open: false }
   const name = units[from + 2] as ReadUnit
   const called = name?.value.kind === 'phrase' && isPart(name, 'speaker') && (name.value.thing === 'name' || isPersonal(name))

@@ -47,6 +47,16 @@ export const speech: readonly SpeechRule[] = [
     skips: ['The mayor read a statement.', 'He read the report.'],
   },
   {
+    name: 'en/medium-reports',
+    match: ', speaker:<statement> .',
+    governs: 'before',
+    finds: [
+      ['The post was taken, Reuters reports.', { speaker: 'Reuters reports' }],
+      ['Two soldiers died at the post, Kori Times reports.', { speaker: 'Kori Times reports' }],
+    ],
+    skips: ['The post was taken after Reuters reports.'],
+  },
+  {
     name: 'en/signed-by',
     match: '<statement> (<agree-passive> | <say-passive> | released) <by> speaker:<phrase>',
     governs: 'sentence',
