@@ -81,7 +81,7 @@ export function findServed(phrase: Phrase, office: string, country: string | nul
   if (names.length > 0 && !(holder && pointing === 'the')) return null
   if (of.some(({ value }) => value.kind === 'phrase' && value.thing === 'bodies')) return null
   if (local) {
-    const region = office === 'governor' && pointing === 'the' ? recentRegion(naming) : null
+    const region = OF_DIVISIONS.has(office) && pointing === 'the' ? recentRegion(naming) : null
     return region === null ? null : { id: region.id, place: region }
   }
   const own = findOwnState(phrase, words, naming)
@@ -91,6 +91,9 @@ export function findServed(phrase: Phrase, office: string, country: string | nul
 
 /** Bodies that govern nothing. */
 const PRIVATE: ReadonlySet<string> = new Set('civil society|association|union|NGO|committee|party|movement|organization|network|company'.split('|'))
+
+/** Offices that the first divisions of a country have. */
+const OF_DIVISIONS: ReadonlySet<string> = new Set(['governor', 'chief minister'])
 
 /** What has a president and is no state. */
 export const PRESIDED: ReadonlySet<string> = new Set(

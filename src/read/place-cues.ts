@@ -107,12 +107,14 @@ function hasGovernor(units: readonly ReadUnit[], at: number, { tokens }: Sentenc
   const next = units[at + 1]?.word === "'s" ? units[at + 2] : units[at + 1]
   if (OF_REGIONS.has(tokens[next?.from ?? -1]?.word ?? '') || isGovernor(next)) return true
   const of = units[at - 1]
-  return isPart(of, 'of') && isGovernor(units[at - 2])
+  return isPart(of, 'of') && (isGovernor(units[at - 2]) || LANDS.has(units[at - 2]?.word ?? ''))
 }
 const isGovernor = (unit: ReadUnit | undefined): boolean =>
   senseOf(unit, 'thing', 'roles')?.gloss === 'governor' && !/^(?:mayor|district|préfet|prefect)/.test(unit?.word ?? '')
-/** Words before bodies that are a region's. */
-const OF_REGIONS: ReadonlySet<string> = new Set(['regional', 'oblast', 'provincial'])
+/** Words behind a name for what only a region has. */
+const OF_REGIONS: ReadonlySet<string> = new Set('regional oblast provincial countryside communities villages villagers localities'.split(' '))
+/** French nouns for the land around, before its name. */
+const LANDS: ReadonlySet<string> = new Set(['campagne', 'campagnes', 'rif'])
 
 /** "talks with Addis Ababa over Somaliland": what lies in another country does not hold it. */
 const isElsewhere = ({ value }: ReadUnit, { country }: Container): boolean =>
