@@ -43,8 +43,10 @@ const STATE_GOVERNMENT: readonly string[] = ['state', 'government']
 const OFFICES_AS_AREAS: ReadonlySet<string> = new Set(['préfecture', 'sous-préfecture', 'department', 'groupement', 'division'])
 
 /** «la préfecture de l’Ouham», "Guaviare department": the division of that name, and nobody. */
-export const isDivision = (words: readonly string[], place: PhraseName | undefined, { world }: Naming): boolean =>
-  words.some((word) => OFFICES_AS_AREAS.has(word)) && isWide(place === undefined ? null : toPlace(place.name, world))
+export const isDivision = (words: readonly string[], place: PhraseName | undefined, { world, home }: Naming): boolean =>
+  // The DR Congo is divided into groupements.
+  (home === 'CD' && words.includes('groupement')) ||
+  (words.some((word) => OFFICES_AS_AREAS.has(word)) && isWide(place === undefined ? null : toPlace(place.name, world)))
 
 /**
  * The region, district or town whose government the phrase means: by the name with it ("the Kori government", «les autorités de Kori»), or the region told

@@ -112,7 +112,7 @@ function hasGovernor(units: readonly ReadUnit[], at: number, { tokens }: Sentenc
 const isGovernor = (unit: ReadUnit | undefined): boolean =>
   senseOf(unit, 'thing', 'roles')?.gloss === 'governor' && !/^(?:mayor|district|préfet|prefect)/.test(unit?.word ?? '')
 /** Words behind a name for what only a region has. */
-const OF_REGIONS: ReadonlySet<string> = new Set('regional oblast provincial countryside communities villages villagers localities'.split(' '))
+const OF_REGIONS: ReadonlySet<string> = new Set('regional oblast ova rma provincial countryside communities villages villagers localities'.split(' '))
 /** French nouns for the land around, before its name. */
 const LANDS: ReadonlySet<string> = new Set(['campagne', 'campagnes', 'rif'])
 
