@@ -243,7 +243,8 @@ describe('words of place make a circle of their own', () => {
     ['en', 'Two soldiers died 12 miles from Maiduguri.', 'Maiduguri', 11.846, 13.16, 28_308],
     ['en', 'Clashes took place between Sloviansk and Kramatorsk.', 'Kramatorsk', 48.795, 37.594, 10_000],
     ['fr', 'Un navire a été touché au large de Hodeïda.', 'Hodeïda', 14.798, 42.954, 50_000],
-    ['fr', 'Des obus sont tombés dans la campagne d’Alep.', 'Alep', 36.2, 37.16, 25_000],
+    ['fr', 'Des obus sont tombés dans la campagne de Saraqeb.', 'Saraqeb', 35.864, 36.806, 25_000],
+    ['fr', 'Des obus sont tombés dans la campagne d’Alep.', 'Alep', 36.2, 37.6, 80_000],
   ])('%s: %s', (language, text, name, latitude, longitude, radius) => {
     const area = findPlaces(language, text).find((place) => place.text === name)?.area
     expect(area?.latitude).toBeCloseTo(latitude, 1)

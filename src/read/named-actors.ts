@@ -366,7 +366,7 @@ function findUntold(
     const again = told.some(
       (other) => other.span[0] <= span[0] && span[1] <= other.span[1] && (id === null ? other.name.includes(name) : other.id === id),
     )
-    if (again || isOpening(unit, sentence, written) || isNoParty(name)) continue
+    if (again || isOpening(unit, sentence, written) || (id === null && isNoParty(name))) continue
     if (sort === 'actor' || name.includes(' ') || ACRONYM.test(name)) found.push({ span, id, name })
     else if (isPersonName(name, naming.persons) && !OWN.some((part) => isPart(named[at + 1], part)))
       found.push(toFullName({ span, id, name }, naming))

@@ -5,7 +5,11 @@ import { SHIP_NAME } from './ships.ts'
  * an article ("READ MORE", «Crédit photo»).
  */
 export const isNoParty = (name: string): boolean =>
-  THINGS.has(name) || SHIP_NAME.test(name) || name.split(/[ -]/).every((word) => PAGE_WORDS.has(word.toLowerCase())) || TRAIN.test(name)
+  THINGS.has(name) ||
+  /^\d+[ -]?[Kk][Mm]$/.test(name) ||
+  SHIP_NAME.test(name) ||
+  name.split(/[ -]/).every((word) => PAGE_WORDS.has(word.toLowerCase())) ||
+  TRAIN.test(name)
 
 /** A weapon, a vehicle, a short form of no body, a feast. */
 export const isThing = (name: string): boolean => THINGS.has(name)

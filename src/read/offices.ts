@@ -43,8 +43,10 @@ const STATE_GOVERNMENT: readonly string[] = ['state', 'government']
 const OFFICES_AS_AREAS: ReadonlySet<string> = new Set(['préfecture', 'sous-préfecture', 'department', 'groupement', 'division'])
 
 /** «la préfecture de l’Ouham», "Guaviare department": the division of that name, and nobody. */
-export const isDivision = (words: readonly string[], place: PhraseName | undefined, { world }: Naming): boolean =>
-  words.some((word) => OFFICES_AS_AREAS.has(word)) && isWide(place === undefined ? null : toPlace(place.name, world))
+export const isDivision = (words: readonly string[], place: PhraseName | undefined, { world, home }: Naming): boolean =>
+  // The DR Congo is divided into groupements.
+  (home === 'CD' && words.includes('groupement')) ||
+  (words.some((word) => OFFICES_AS_AREAS.has(word)) && isWide(place === undefined ? null : toPlace(place.name, world)))
 
 /**
  * The region, district or town whose government the phrase means: by the name with it ("the Kori government", «les autorités de Kori»), or the region told
@@ -81,7 +83,7 @@ export function findServed(phrase: Phrase, office: string, country: string | nul
   if (names.length > 0 && !(holder && pointing === 'the')) return null
   if (of.some(({ value }) => value.kind === 'phrase' && value.thing === 'bodies')) return null
   if (local) {
-    const region = office === 'governor' && pointing === 'the' ? recentRegion(naming) : null
+    const region = OF_DIVISIONS.has(office) && pointing === 'the' ? recentRegion(naming) : null
     return region === null ? null : { id: region.id, place: region }
   }
   const own = findOwnState(phrase, words, naming)
@@ -91,6 +93,9 @@ export function findServed(phrase: Phrase, office: string, country: string | nul
 
 /** Bodies that govern nothing. */
 const PRIVATE: ReadonlySet<string> = new Set('civil society|association|union|NGO|committee|party|movement|organization|network|company'.split('|'))
+
+/** Offices that the first divisions of a country have. */
+const OF_DIVISIONS: ReadonlySet<string> = new Set(['governor', 'chief minister'])
 
 /** What has a president and is no state. */
 export const PRESIDED: ReadonlySet<string> = new Set(

@@ -84,7 +84,8 @@ export function toRelativeArea(tokens: readonly Token[], from: number, place: Pl
       if (amount === null) break
       metres = amount * length
       at--
-    } else if (bearing === null && metres === null && words.around.has(word)) return { ...area, radius: Math.max(AROUND, area.radius * 2) }
+    } else if (bearing === null && metres === null && words.around.has(word))
+      return isLand(place) ? null : { ...area, radius: Math.max(AROUND, area.radius * 2) }
     else if (bearing === null && metres === null && words.offshore.has(word))
       return isLand(place) ? null : { ...area, radius: Math.max(OFFSHORE, area.radius) }
     else if (kind !== 'word' || !words.joints.has(word)) break

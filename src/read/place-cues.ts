@@ -67,7 +67,7 @@ export function toPlaceCues(units: readonly ReadUnit[], at: number, sentence: Se
   const unit = units[at] as ReadUnit
   const before = toBefore(units, at)
   const after = units[at + 1]
-  const noun = findCommonNoun(units, at, before, sentence, grammar)
+  const noun = hasVillages(units, at) ? null : findCommonNoun(units, at, before, sentence, grammar)
   const common = noun ?? (isLandByArticle(unit, sentence, grammar) ? 'region' : null)
   const preposition =
     isPart(before, 'at') || isPart(before, 'from') || isPart(before, 'between') || TOWARDS.has(sentence.tokens[unit.from - 1]?.word ?? '')
@@ -116,12 +116,22 @@ function hasGovernor(units: readonly ReadUnit[], at: number, { tokens }: Sentenc
   const next = units[at + 1]?.word === "'s" ? units[at + 2] : units[at + 1]
   if (OF_REGIONS.has(tokens[next?.from ?? -1]?.word ?? '') || isGovernor(next)) return true
   const of = units[at - 1]
-  return isPart(of, 'of') && isGovernor(units[at - 2])
+  // «la campagne sud d’Idlib»
+  const land = isPart(units[at - 2], 'compass') ? units[at - 3] : units[at - 2]
+  return isPart(of, 'of') && (isGovernor(units[at - 2]) || LANDS.has(land?.word ?? ''))
 }
+/** "Sokoto villages": several of one name, which stands in no list and which the tables have, are a region's. */
+function hasVillages(units: readonly ReadUnit[], at: number): boolean {
+  const [{ value }, before, next] = [units[at] as ReadUnit, units[at - 1], units[at + 1]]
+  return value.kind === 'name' && value.sort === 'place' && before?.word !== ',' && !isPart(before, 'and') && OF_REGIONS.has(next?.word ?? '')
+}
+
 const isGovernor = (unit: ReadUnit | undefined): boolean =>
   senseOf(unit, 'thing', 'roles')?.gloss === 'governor' && !/^(?:mayor|district|préfet|prefect)/.test(unit?.word ?? '')
-/** Words before bodies that are a region's. */
-const OF_REGIONS: ReadonlySet<string> = new Set(['regional', 'oblast', 'provincial'])
+/** Words behind a name for what only a region has. */
+const OF_REGIONS: ReadonlySet<string> = new Set('regional oblast ova rma provincial countryside communities villages villagers localities'.split(' '))
+/** French nouns for the land around, before its name. */
+const LANDS: ReadonlySet<string> = new Set(['campagne', 'campagnes', 'rif'])
 
 /** "talks with Addis Ababa over Somaliland": what lies in another country does not hold it. */
 const isElsewhere = ({ value }: ReadUnit, { country }: Container): boolean =>

@@ -216,7 +216,7 @@ export const things: Lexicon['things'] = {
     municipality:
       'municipal government, city council, municipal council, town council, city hall, town hall, village council, district council, mayoralty',
     'local administration':
-      'district administration, civil administration, military administration, regional military administration, city military ' +
+      '=OVA, =MVA, =RMA, district administration, civil administration, military administration, regional military administration, city military ' +
       'administration, military civilian administration, civil military administration, regional state administration, state administration, ' +
       'occupation administration, regional administration, local administration, provincial administration, municipal administration, city administration',
     authorities:
