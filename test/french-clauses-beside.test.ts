@@ -75,6 +75,13 @@ const TEXTS: readonly (readonly [text: string, events: readonly Row[]])[] = [
   ['Une frappe a été exécutée lundi près de Gao par l’aviation de la junte.', [{ type: 'air_drone_strike', killed: null }]],
   ['Lundi à Mora, un kamikaze, repoussé par les villageois, s’est fait exploser près de la rivière.', [{ type: 'suicide_bomb', place: 'Mora' }]],
   ['Deux kamikazes se sont fait sauter lundi à Mora, sans causer la mort de personne.', [{ killed: [0, 0] }]],
+  ['Une faction de la guérilla, le M23, a attaqué lundi le village de Kibumba.', [{ place: 'Kibumba', actor: 'M23' }]],
+  ['Sept personnes dont trois enfants, âgés de 7 et 4 ans, et un bébé de six mois, ont été tuées lundi à Gao.', [{ place: 'Gao', killed: [7, 7] }]],
+  ['Six (6) agents de la police ont été tués lundi à Gao.', [{ place: 'Gao', killed: [6, 6] }]],
+  [
+    'Le maire de la ville de Gao a fait savoir qu’un homme avait été tué lundi lors d’un tir ayant touché cette ville du nord du Mali.',
+    [{ place: 'Gao', killed: [1, 1] }],
+  ],
   // One more of the kind.
   [
     'Une frappe a tué trois bergers lundi à Gao et une autre, à Kidal, a fait deux blessés mardi.',

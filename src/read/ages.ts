@@ -10,6 +10,13 @@ export function dropAges(units: readonly ReadUnit[]): readonly ReadUnit[] {
       dropped.add(at - 1).add(at)
   // "a man aged 66 and a woman aged 33"
   for (let at = 1; at < units.length; at++) if (units[at]?.rule === 'en/ages' && isPerson(units[at - 1])) dropped.add(at)
+  // «trois enfants, âgés de 7 et 4 ans, et un bébé»
+  for (let at = 1; at < units.length; at++) {
+    const comma = units[at - 1]?.word === ','
+    if (units[at]?.rule !== 'fr/ages' || !isPerson(units[comma ? at - 2 : at - 1])) continue
+    dropped.add(at)
+    if (comma) dropped.add(at - 1)
+  }
   return dropped.size === 0 ? units : units.filter((_, at) => !dropped.has(at))
 }
 

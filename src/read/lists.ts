@@ -284,9 +284,12 @@ function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
         ? name.sort === 'unknown' || name.sort === 'actor'
         : a.thing === 'media'
           ? name.sort === 'outlet' || name.sort === 'unknown'
-          : a.thing === 'settlements' && a.amount === null
-            ? name.sort === 'place' || name.sort === 'unknown'
-            : false
+          : // «un groupe armé, le Front, a pris la ville»
+            a.thing === 'bodies' && a.amount?.article === true
+            ? name.sort === 'actor'
+            : a.thing === 'settlements' && a.amount === null
+              ? name.sort === 'place' || name.sort === 'unknown'
+              : false
     if (fits) return { ...first, to: second.to, rule: 'apposition', value: { ...a, names: [...a.names, { name, unit: second, place: 'beside' }] } }
   }
   const named = a.head.value.kind === 'name' ? a.head.value : null

@@ -712,6 +712,13 @@ export const days: readonly DayRule[] = [
     skips: ['Dix ans de guerre.'],
   },
   {
+    name: 'fr/ages',
+    match: `said:((âgés | âgées) de <amount> (à | et | ou) <amount> (ans | mois))`,
+    gives: 'age',
+    finds: [['Deux garçons âgés de 7 et 4 ans jouent.', 'âgés de 7 et 4 ans']],
+    skips: ['Deux hommes âgés et 4 ânes dorment.'],
+  },
+  {
     name: 'fr/since-month',
     match: `depuis (le mois de | le mois d' | début | fin | la fin | le début)? (de | d')? said:(month:<month>) !(<amount>)`,
     gives: 'since-month',
