@@ -7,6 +7,7 @@ import type { Naming } from './naming.ts'
 import { FAINT, toMission, toParty } from './parties.ts'
 import { isPersonName } from './persons.ts'
 import type { SettledPlace } from './place-names.ts'
+import { isOperation, isStray, isThingName } from './stray-nouns.ts'
 import { toTarget } from './targets.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type ReadUnit, unlist } from './units.ts'
@@ -50,7 +51,15 @@ export function findActors(
         if (capital !== null) told.push(toCountry(capital, spanOf(at, sentence), naming))
       }
       const side = findNamedSide(part, units)
-      if (side !== null || isOwned(part) || isLanguage(units, unit) || isNoNoun(part, units, sentence) || isCalled(part, units, sentence)) continue
+      if (
+        side !== null ||
+        isOwned(part) ||
+        isLanguage(units, unit) ||
+        isNoNoun(part, units, sentence) ||
+        isStray(part, units, sentence) ||
+        isCalled(part, units, sentence)
+      )
+        continue
       if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
     }
   }
@@ -125,7 +134,7 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
   if (unit.value.kind !== 'phrase') return []
   const { countries } = unit.value
   // "Kenyan and Rwandan police" are two.
-  if (countries.length > 1 && !unit.value.names.some(({ name }) => name.sort === 'actor')) {
+  if (countries.length > 1 && !unit.value.names.some(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'beside'))) {
     const phrase = unit.value
     return countries.flatMap((iso, index) =>
       findParties({ ...unit, value: { ...phrase, countries: [iso], ...(index === 0 ? {} : { names: [], of: [] }) } }, sentence, naming),
@@ -194,9 +203,13 @@ function toPersonNamed(mention: Mention, { thing, names, gloss }: Phrase, { pers
 }
 
 /** A surname alone is whom the text has named in full with it. */
-function toFullName(mention: Mention, { cast }: Naming): Mention {
+function toFullName(mention: Mention, { cast, world }: Naming): Mention {
   const person = mention.id === null ? cast.get(`person:${mention.name}`) : undefined
-  return person === undefined ? mention : { ...person, span: mention.span }
+  if (person !== undefined) return { ...person, span: mention.span }
+  // "Kori Ali" of whom the tables have as Ali Kori.
+  const [first = '', last, ...more] = mention.id === null ? mention.name.split(' ') : []
+  const known = last === undefined || more.length > 0 ? undefined : world.actors.get(world.findActor(`${last} ${first}`) ?? '')
+  return known?.kind === 'person' ? { ...mention, id: known.id, name: known.name } : mention
 }
 
 /** «un poste de gendarmerie», "an army base": whose it is. */
@@ -229,6 +242,7 @@ function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: 
   if (value.kind !== 'phrase' || value.thing !== 'name' || value.head.value.kind !== 'name') return false
   const { head } = value
   const { sort, name, id, candidate } = head.value as NameValue
+  if (sort === 'unknown' && id === null && (isThingName(name) || isOperation(head.from, { tokens }))) return true
   if (sort !== 'unknown' || id !== null || candidate !== null || name.includes(' ') || isPersonName(name, persons)) return false
   const token = tokens[head.from] as Token
   if (isHandle(value.head, { tokens }) || isOrder(value.head, { tokens })) return true
@@ -284,17 +298,23 @@ function findUntold(
     if (isSiteName(named, at, sentence)) continue
     if (sort !== 'actor' && (sort !== 'unknown' || (place?.isPlace === true && !isPersonHere(unit, place, naming.persons)))) continue
     const span = spanOf(unit, sentence)
-    if (isHandle(unit, sentence)) continue
+    if (isHandle(unit, sentence) || isCommonName(unit, sentence)) continue
     const again = told.some(
       (other) => other.span[0] <= span[0] && span[1] <= other.span[1] && (id === null ? other.name.includes(name) : other.id === id),
     )
     if (again || isOpening(unit, sentence, written) || THINGS.has(name)) continue
-    if (sort === 'actor' || name.includes(' ') || ACRONYM.test(name)) found.push({ span, id, name })
+    if (sort === 'unknown' && (isThingName(name) || isOperation(unit.from, sentence))) continue
+    if (sort === 'actor' || name.includes(' ') || ACRONYM.test(name)) found.push(toFullName({ span, id, name }, naming))
     else if (isPersonName(name, naming.persons) && !OWN.some((part) => isPart(named[at + 1], part)))
       found.push(toFullName({ span, id, name }, naming))
   }
   return found
 }
+/** "an Islamic state": small letters behind an article. */
+const isCommonName = ({ from, to }: ReadUnit, { tokens }: Pick<Sentence, 'tokens'>): boolean =>
+  to > from + 1 && tokens[to - 1]?.upper === false && ONE.has(tokens[from - 1]?.word ?? '')
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une'])
+
 /** "Tadi Hospital", "the Ban Tadi Temple": a name that no table has is with the noun behind it a site's, where that has a capital too. */
 export function isSiteName(named: readonly ReadUnit[], at: number, { tokens, titleCase }: Pick<Sentence, 'tokens' | 'titleCase'>): boolean {
   const [{ value }, next] = [named[at] as ReadUnit, named[at + 1]]
@@ -306,7 +326,7 @@ const OWN: readonly string[] = ['bodies', 'civilians', 'settlements', 'areas', '
 const ACRONYM = /^\p{Lu}{3,}$/u
 /** Acronyms of no body. */
 const THINGS: ReadonlySet<string> = new Set(
-  'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID USD NOTAM NDLR NDT PKT PKM AKM DCA PD TG DGP IGP SSP'.split(
+  'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID FIR USD NOTAM NDLR NDT PKT PKM AKM DCA PD TG DGP IGP SSP'.split(
     ' ',
   ),
 )

@@ -30,7 +30,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // "Hamas's Qassam Brigades", «le groupe taliban Hafiz Gul Bahadur»: the last name is the nearest.
   const actor =
     phrase.names.findLast(({ name, place }) => name.sort === 'actor' && place !== 'of') ?? phrase.names.find(({ name }) => name.sort === 'actor')
-  const written = actor === undefined ? toCapitals(unit, phrase, sentence) : null
+  const written = actor === undefined ? (toCapitals(unit, phrase, sentence) ?? findOwnName(phrase)) : null
   if (written !== null) return { span, id: null, name: written }
   const exact = exactGloss(unit, phrase, sentence, naming)
   const generic = GENERIC.has(exact) && !(exact === 'regime' && ENTITIES.has(phrase.head.word ?? '') && phrase.countries.length === 0)
@@ -219,6 +219,12 @@ function toCapitals(unit: ReadUnit, phrase: Phrase, { tokens, titleCase }: Sente
   for (let at = from; at < phrase.head.to; at++) if (!armed || own(at)) return toWritten(words)
   return null
 }
+/** "the Kori-Dantan network Hands for Peace": the name of several words right behind the noun for a body that anybody may found. */
+const findOwnName = ({ thing, gloss, names, head }: Phrase): string | null =>
+  thing === 'bodies' && ASSOCIATIONS.has(gloss)
+    ? (names.find(({ name, place, unit }) => name.sort === 'unknown' && place === 'beside' && unit.from === head.to && name.name.includes(' '))?.name
+        .name ?? null)
+    : null
 const SMALL: ReadonlySet<string> = new Set(['and', 'for', "'s"])
 /** Bodies that bear arms and may have a name of their own. */
 const BEARING_ARMS: ReadonlySet<string> = new Set([

@@ -135,7 +135,7 @@ function findNames(
   const listed = shareNouns(units, tokens, grammar)
   const all = units.flatMap((unit, at): Found[] => {
     if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
-    if (isDirection(units, at)) return []
+    if (isDirection(units, at) || isGlossed(units, at, tokens)) return []
     const cues = listed.get(at) ?? withoutParts(toPlaceCues(units, at, tokens, grammar))
     const asked = unit.value.sort !== 'unknown' || mayBePlace(unit, tokens, grammar)
     const readings = asked ? toReadings(unit, unit.value, tokens, cues, grammar) : []
@@ -154,6 +154,13 @@ function findNames(
 
 /** «les quartiers de X», "the districts of X": several of one name are parts of it. */
 const withoutParts = (cues: PlaceCues): PlaceCues => (cues.several ? { ...cues, wants: null, noun: null } : cues)
+
+/** "organised armed groups (GAO)": letters in a bracket behind a word without a capital are short for it, and no town. */
+function isGlossed(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
+  const { from, to, value } = units[at] as ReadUnit
+  if (value.kind !== 'name' || value.sort !== 'place' || to !== from + 1 || tokens[from]?.capitals !== true) return false
+  return tokens[from - 1]?.word === '(' && tokens[to]?.word === ')' && /^\p{Ll}{3,}$/u.test(tokens[from - 2]?.raw ?? '')
+}
 
 /** "North West Nigeria": before the name of another country a side of that. */
 function isDirection(units: readonly ReadUnit[], at: number): boolean {
