@@ -24,6 +24,9 @@ export function findDatelineName({ furniture, text }: Document, { vocabulary, wo
   if (line === undefined) return null
   const [start, end] = line.span
   const tokens = toTokens(text, start, Math.min(end, start + LOOKED_AT), language.habits)
+  // "May 28, 2016 (KORI) –"
+  const first = tokens[0]
+  if (first === undefined || vocabulary.entryOf(first.form).calendar?.senses?.some(({ sort }) => sort === 'month') === true) return null
   const words = tokens.map(({ folded }) => folded)
   const known = findLongest(branchOf(vocabulary.names, words[0]), words, 0)
   for (let length = Math.min(LONGEST, tokens.length); length > 0; length--) {

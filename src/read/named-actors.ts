@@ -4,6 +4,7 @@ import { findSeat } from './capitals.ts'
 import { toCountry } from './country-parties.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
+import { hasDoers } from './noun-parties.ts'
 import { FAINT, toMission, toParty } from './parties.ts'
 import { isPersonName } from './persons.ts'
 import type { SettledPlace } from './place-names.ts'
@@ -142,7 +143,8 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
   }
   const place = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
   // "its forces" are the speaker's, whoever that is.
-  const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0
+  const friends = unit.value.gloss === 'militia' && wordsOf(unit, sentence).some((word) => ALLIED.has(word))
+  const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0 && !friends
   const party =
     owned || place?.isPlace === true
       ? null
@@ -163,6 +165,9 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
     .filter(({ id, name }) => (id !== null || FULL.test(name)) && !named.some((other) => other.id === id && other.name === name))
   return [...named, ...deeper]
 }
+
+/** "its allied militias": of no name, but not whose they are. */
+const ALLIED: ReadonlySet<string> = new Set(['allied', 'alliée', 'alliées'])
 
 /** «le porte-parole du Front», "a Front leader", "the armed wing of the Front": who holds an office in a body, or is a part of it, is not the body. */
 function toOfficeOf(party: Mention, { thing, gloss, names, head }: Phrase, { tokens }: Sentence, { world }: Naming): Mention {
@@ -235,7 +240,11 @@ const isMilitaryOnly = (unit: ReadUnit, sentence: Sentence): boolean => {
 const GUARDED: ReadonlySet<string> = new Set(['army', 'armée', 'police', 'gendarmerie', 'navy', 'marine'])
 
 /** "Pakistani jets", «des drones turcs»: whoever bears arms for a country. */
-const isArm = ({ thing, countries }: Phrase): boolean => (thing === 'vehicles' || thing === 'weapon') && countries.length === 1
+const isArm = (phrase: Phrase): boolean =>
+  (phrase.thing === 'vehicles' || phrase.thing === 'weapon') &&
+  (phrase.countries.length === 1 || (AIRCRAFT.test(phrase.head.word ?? '') && hasDoers(phrase)))
+
+const AIRCRAFT = /(?:plane|jet|helicopter|gunship|aircraft|avion|hélicoptère)s?$/
 
 /** "Listeners told …", «la Coopération»: one word with a capital that is no name, by its place or by its ending. */
 function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: Naming, written: ReadonlySet<string>): boolean {

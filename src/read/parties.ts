@@ -174,8 +174,10 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (exact === 'junta' && country === null && place?.place === 'of')
     return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)
   // "foreign forces", «une force multinationale» are of no one country, and not of the one that they are in.
+  // "a significant force" may be anybody's.
+  const one = phrase.gloss === 'forces' && phrase.names.length === 0 && phrase.amount !== null && (phrase.single || !phrase.amount.article)
   const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
-  const guest = !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
+  const guest = one || !uncounted || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
   const quality =
     phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word) && !(REBELLIOUS.has(word) && RISEN.has(exact))) ??
     (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
@@ -523,10 +525,12 @@ const CREEDS: ReadonlySet<string> = new Set(
 )
 
 /** May the phrase be the party named last: not «les groupes armés», which are several, nor "regime forces" or "foreign fighters", which are others? */
-function pointsBack(unit: ReadUnit, { gloss }: Phrase, exact: string, sentence: Sentence): boolean {
+function pointsBack(unit: ReadUnit, { gloss, amount }: Phrase, exact: string, sentence: Sentence): boolean {
   const several = exact !== gloss && exact.endsWith('s')
+  const two = amount !== null && !amount.article && gloss === 'forces'
   return (
     !several &&
+    !two &&
     !wordsOf(unit, sentence).some((word) => SIDES.has(word) || GUESTS.has(word) || OTHERS.has(word) || LINKED.has(word) || AIDED.has(word))
   )
 }
@@ -537,6 +541,12 @@ const SIDES: ReadonlySet<string> = new Set([
   'loyalist',
   'opposition',
   'other',
+  'joint',
+  'allied',
+  'équipe',
+  'équipes',
+  'team',
+  'teams',
   'rival',
   'autres',
   'autre',
