@@ -28,7 +28,7 @@ export function toPointed(unit: ReadUnit, phrase: Phrase, sentence: Sentence, na
   if (joint !== undefined && names.length + countries.length === 0) return { ...joint, span }
   // "these bandits", «ces hors-la-loi»
   if (pointing === 'this' && OUTLAWS.has(gloss) && names.length + countries.length === 0) return group('group')
-  if (isLinkedGroup(unit, phrase, sentence)) return group('group')
+  if (isLinkedGroup(unit, phrase, sentence)) return group(gloss)
   const rising = words.find((word) => RISING.has(word))
   if (rising !== undefined && ARMED.has(gloss) && names.length + countries.length === 0) {
     if (pointing !== null && !ATTACKING.has(rising)) return group(thing === 'combatants' ? gloss : 'rebels')
@@ -113,4 +113,4 @@ const ARMED: ReadonlySet<string> = new Set(['forces', 'fighters', 'troops', 'sol
 
 const isState = ({ id }: Mention, { world }: Naming): boolean =>
   id === null || /^[A-Z]{2}:|^country:/.test(id) || STATES.has(world.actors.get(id)?.kind ?? '')
-const STATES: ReadonlySet<string> = new Set(['military', 'police', 'government', 'person', 'organisation'])
+const STATES: ReadonlySet<string> = new Set(['military', 'police', 'government', 'person', 'organisation', 'party'])
