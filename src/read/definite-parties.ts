@@ -28,7 +28,10 @@ export function toPointed(unit: ReadUnit, phrase: Phrase, sentence: Sentence, na
   if (joint !== undefined && names.length + countries.length === 0) return { ...joint, span }
   // "these bandits", «ces hors-la-loi»
   if (pointing === 'this' && OUTLAWS.has(gloss) && names.length + countries.length === 0) return group('group')
-  if (isLinkedGroup(unit, phrase, sentence)) return group(gloss)
+  if (isLinkedGroup(unit, phrase, sentence)) {
+    const known = group(gloss)
+    return gloss === 'militia' && naming.world.actors.get(known?.id ?? '')?.kind !== 'militia' ? undefined : known
+  }
   const rising = words.find((word) => RISING.has(word))
   if (rising !== undefined && ARMED.has(gloss) && names.length + countries.length === 0) {
     if (pointing !== null && !ATTACKING.has(rising)) return group(thing === 'combatants' ? gloss : 'rebels')
