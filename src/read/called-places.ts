@@ -4,6 +4,7 @@ import { isFramed } from './framed-places.ts'
 import { nounSense } from './phrase-nouns.ts'
 import { isGoal, type PlaceCues } from './place-cues.ts'
 import type { Grammar } from './sentence-reader.ts'
+import { isThingName } from './stray-nouns.ts'
 import { isPart, type ReadUnit, senseOf } from './units.ts'
 
 /** A name needs as many points as this to be a place where only the gazetteer has it. */
@@ -25,7 +26,7 @@ export function isCalledPlace(
 ): boolean {
   const unit = units[at] as ReadUnit
   if (unit.value.kind !== 'name' || unit.value.sort !== 'unknown' || cues.placehood <= AGAINST) return false
-  if (DIVISION_NOUNS.has(unit.value.name) || ACRONYM.test(unit.value.name)) return false
+  if (DIVISION_NOUNS.has(unit.value.name) || ACRONYM.test(unit.value.name) || isThingName(unit.value.name)) return false
   // "Kori House", "United Way of Kori": a part of a longer name.
   const next = units[at + 1]
   if (isPart(next, 'upper') && !isPart(next, 'settlements')) return false

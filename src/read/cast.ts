@@ -3,7 +3,7 @@ import { fold, type Sentence } from '../text/index.ts'
 import { prepositionOf } from './clauses.ts'
 import { findContingents } from './contingents.ts'
 import { adjectiveOf } from './country-parties.ts'
-import { MINISTER, type Naming, ONLY_GROUP, POLICE, REGION, REGIONAL_FORCE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
+import { JOINT, MINISTER, type Naming, ONLY_GROUP, POLICE, REGION, REGIONAL_FORCE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { isOwnState } from './own-states.ts'
 import { isOther, LINKED, toParty } from './parties.ts'
 import { toTarget } from './targets.ts'
@@ -12,7 +12,7 @@ import { isPart, type NameValue, type Phrase, type PhraseName, type ReadUnit, un
 
 /** Remembers the parties of a sentence by the words that later sentences may use for them. */
 export function castParties(units: readonly ReadUnit[], sentence: Sentence, naming: Naming): void {
-  castVoice(units, naming)
+  castVoice(units, sentence, naming)
   naming.contingents = findContingents(units, sentence, naming)
   let led = false
   const subject = units.findIndex((unit) => unit.value.kind === 'phrase' && unit.value.roles.has('party'))
@@ -36,6 +36,8 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     const linked = isLinked(units, at)
     if (!linked) for (const part of unlist(unit)) countGroups(part, sentence, naming)
     for (const { name } of phrase.names) {
+      if (name.sort === 'actor' && /\bJoint Forces?\b/.test(name.name))
+        naming.cast.set(JOINT, { span: spanOf(unit, sentence), id: name.id, name: name.name })
       // A body that no table has may be the group spoken of.
       if (name.sort === 'actor' && name.id === null && prepositionOf(units, at) === null) forget(OF_BODIES, naming)
       if (name.sort === 'actor' && name.name.endsWith(' Regional Government'))
@@ -168,8 +170,10 @@ function namesSeveral(unit: ReadUnit, { world }: Naming): boolean {
 }
 
 /** "The Kori army said troops took X": whose voice a sentence gives, where a state's body has the word in it. */
-function castVoice(units: readonly ReadUnit[], { cast, world }: Naming): void {
+function castVoice(units: readonly ReadUnit[], sentence: Sentence, { cast, world }: Naming): void {
   cast.delete(VOICE)
+  const sender = findSender(units, sentence)
+  if (sender !== null) cast.set(VOICE, { span: [0, 0], id: sender, name: sender })
   const at = units.findIndex(({ value }) => value.kind === 'phrase' && value.roles.has('party'))
   const unit = units[at]
   if (unit?.value.kind !== 'phrase' || (unit.value.thing !== 'bodies' && unit.value.thing !== 'name') || !isPart(units[at + 1], 'say')) return
@@ -186,6 +190,27 @@ function isOfSeveral(id: string | null, { world }: Naming): boolean {
   return body.country === null || world.actors.get(body.partOf ?? '')?.country === null
 }
 const JOINT_KINDS: ReadonlySet<string> = new Set(['coalition', 'military', 'police'])
+
+/** "Kori, which has sent troops", «Kori a déployé des soldats»: the country whose soldiers a sentence speaks of. */
+function findSender(units: readonly ReadUnit[], sentence: Sentence): string | null {
+  for (const [at, { value }] of units.entries()) {
+    if (value.kind !== 'phrase' || value.thing !== 'country' || value.head.value.kind !== 'name' || value.members.length > 0) continue
+    const verb = units.slice(at + 1, at + 1 + SENDS_WITHIN).find((unit) => unit.value.kind === 'verb' || unit.word === '.')
+    if (
+      verb !== undefined &&
+      (units[at + 1]?.word === ',' || prepositionOf(units, at) === null) &&
+      wordsOf(verb, sentence).some((word) => SENDS.has(word))
+    )
+      return value.countries[0] ?? value.head.value.country
+  }
+  return null
+}
+const SENDS_WITHIN = 3
+const SENDS: ReadonlySet<string> = new Set(
+  'deployed deploys deploy deploying sent sends send contributed contributes contribute withdrew déployé déploie envoyé envoie dépêché retiré'.split(
+    ' ',
+  ),
+)
 
 /** NATO, a mission of the African Union: no rebels. */
 function isOfStates(id: string | null, { world }: Naming): boolean {

@@ -31,6 +31,9 @@ export function findDatelineName({ furniture, text }: Document, grammar: Grammar
 
 function findNameIn([start, end]: Span, text: string, { vocabulary, world, language }: Grammar): DatelineName | null {
   const tokens = toTokens(text, start, Math.min(end, start + LOOKED_AT), language.habits)
+  // "May 28, 2016 (KORI) –"
+  const first = tokens[0]
+  if (first === undefined || vocabulary.entryOf(first.form).calendar?.senses?.some(({ sort }) => sort === 'month') === true) return null
   const words = tokens.map(({ folded }) => folded)
   const known = findLongest(branchOf(vocabulary.names, words[0]), words, 0)
   // "Punch, 28 December": the paper of that name, where no agency or dash follows.

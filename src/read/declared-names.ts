@@ -329,7 +329,7 @@ function toSurnames({ from, to }: ReadUnit, tokens: readonly Token[]): string[] 
 /** «Karim Sadou … Karim»: the first name alone, where it has four letters and no other begins the name. */
 function toFirstName({ from, to }: ReadUnit, tokens: readonly Token[]): string[] {
   const first = tokens[from] as Token
-  return to > from + 1 && first.upper && first.word.length > 4 && !tokens[from + 1]?.glued ? [toKey([first])] : []
+  return to > from + 1 && first.upper && first.word.length > 3 && !tokens[from + 1]?.glued ? [toKey([first])] : []
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el'])
@@ -373,7 +373,9 @@ function findShort(
     // «Mohammed al-Sadou» is not whom the text calls Mohammed Karim.
     const behind = tokens[last.to]
     const goesOn = behind !== undefined && (ARTICLES.has(behind.word) || SERVANTS.has(behind.word)) && tokens[last.to + 1]?.upper === true
-    if (surname !== undefined && !isPart(units[to], 'capital') && !goesOn) return { sense: surname, to }
+    // "Baloch journalist": a people's name before a noun.
+    const people = ['nationality', 'quality'].some((part) => isPart(unit, part)) && isPart(units[to], 'thing')
+    if (surname !== undefined && !isPart(units[to], 'capital') && !goesOn && !people) return { sense: surname, to }
   }
   return null
 }

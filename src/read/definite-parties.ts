@@ -1,7 +1,7 @@
 import type { Mention } from '../model/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { toCountry } from './country-parties.ts'
-import { findCast, type Naming, ONLY_GROUP } from './naming.ts'
+import { findCast, JOINT, type Naming, ONLY_GROUP } from './naming.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import type { Phrase, ReadUnit } from './units.ts'
 import { toWritten } from './unknown-name.ts'
@@ -23,9 +23,15 @@ export function toPointed(unit: ReadUnit, phrase: Phrase, sentence: Sentence, na
     const known = findCast(word, span, sentence, naming) ?? (only?.id == null ? undefined : only)
     return known === undefined || isState(known, naming) ? (only?.id == null ? undefined : { ...only, span }) : { ...known, span }
   }
+  // "The Kori Joint Force … the joint forces"
+  const joint = gloss === 'forces' && pointing === 'the' && words.includes('joint') ? naming.cast.get(JOINT) : undefined
+  if (joint !== undefined && names.length + countries.length === 0) return { ...joint, span }
   // "these bandits", «ces hors-la-loi»
   if (pointing === 'this' && OUTLAWS.has(gloss) && names.length + countries.length === 0) return group('group')
-  if (isLinkedGroup(unit, phrase, sentence)) return group('group')
+  if (isLinkedGroup(unit, phrase, sentence)) {
+    const known = group(gloss)
+    return gloss === 'militia' && naming.world.actors.get(known?.id ?? '')?.kind !== 'militia' ? undefined : known
+  }
   const rising = words.find((word) => RISING.has(word))
   if (rising !== undefined && ARMED.has(gloss) && names.length + countries.length === 0) {
     if (pointing !== null && !ATTACKING.has(rising)) return group(thing === 'combatants' ? gloss : 'rebels')
@@ -110,4 +116,4 @@ const ARMED: ReadonlySet<string> = new Set(['forces', 'fighters', 'troops', 'sol
 
 const isState = ({ id }: Mention, { world }: Naming): boolean =>
   id === null || /^[A-Z]{2}:|^country:/.test(id) || STATES.has(world.actors.get(id)?.kind ?? '')
-const STATES: ReadonlySet<string> = new Set(['military', 'police', 'government', 'person', 'organisation'])
+const STATES: ReadonlySet<string> = new Set(['military', 'police', 'government', 'person', 'organisation', 'party'])

@@ -47,5 +47,6 @@ export function findSide(document: Document, home: string | null, world: World):
   const outlet = findPrinted(document, world)
   if (outlet === undefined) return home
   const aligned = outlet.alignedWith
-  return aligned === null ? null : /^[A-Z]{2}$/.test(aligned) ? aligned : (world.actors.get(aligned)?.country ?? null)
+  if (aligned === null) return outlet.country === home ? home : null
+  return /^[A-Z]{2}$/.test(aligned) ? aligned : (world.actors.get(aligned)?.country ?? null)
 }

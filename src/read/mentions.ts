@@ -153,7 +153,9 @@ function toMedium(unit: ReadUnit, { tokens }: Sentence, naming: Naming): { id: s
   if (unit.value.kind !== 'phrase') return null
   const { thing, gloss, names, countries, head } = unit.value
   if (thing !== 'media' || names.some(({ name }) => name.sort === 'outlet')) return null
-  const called = names.find(({ name, place }) => name.sort === 'unknown' && place !== 'of')
+  const called = names.find(
+    ({ name, place, unit: at }) => name.sort === 'unknown' && place !== 'of' && tokens[at.from - 1]?.word !== ',' && tokens[head.to]?.word !== ',',
+  )
   if (called !== undefined) return { id: null, name: toWritten(tokens.slice(properFrom(unit, called.unit.from, tokens), called.unit.to)) }
   // "Dune TV", where the first word is no name of its own.
   const from = properFrom(unit, head.from, tokens)

@@ -6,10 +6,12 @@ import { adjectiveOf, toCountry } from './country-parties.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
 import { isNoParty } from './no-parties.ts'
+import { hasDoers } from './noun-parties.ts'
 import { FAINT, FORMER, toMission, toParty } from './parties.ts'
 import { isPersonName } from './persons.ts'
 import type { SettledPlace } from './place-names.ts'
 import { findSite } from './site-names.ts'
+import { isOperation, isStray, isThingName } from './stray-nouns.ts'
 import { toTarget } from './targets.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type ReadUnit, unlist } from './units.ts'
@@ -53,7 +55,15 @@ export function findActors(
         if (capital !== null) told.push(toCountry(capital, spanOf(at, sentence), naming))
       }
       const side = findNamedSide(part, units)
-      if (side !== null || isOwned(part) || isLanguage(units, unit) || isNoNoun(part, units, sentence) || isCalled(part, units, sentence)) continue
+      if (
+        side !== null ||
+        isOwned(part) ||
+        isLanguage(units, unit) ||
+        isNoNoun(part, units, sentence) ||
+        isStray(part, units, sentence) ||
+        isCalled(part, units, sentence)
+      )
+        continue
       if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
     }
   }
@@ -167,7 +177,7 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
   if (unit.value.kind !== 'phrase') return []
   const { countries } = unit.value
   // "Kenyan and Rwandan police" are two.
-  if (countries.length > 1 && !unit.value.names.some(({ name }) => name.sort === 'actor')) {
+  if (countries.length > 1 && !unit.value.names.some(({ name, place }) => name.sort === 'actor' || (name.sort === 'unknown' && place === 'beside'))) {
     const phrase = unit.value
     return countries.flatMap((iso, index) =>
       findParties({ ...unit, value: { ...phrase, countries: [iso], ...(index === 0 ? {} : { names: [], of: [] }) } }, sentence, naming),
@@ -179,7 +189,8 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
     return [toCountry(countries[0], spanOf(unit, sentence), naming)]
   const place = unit.value.thing === 'name' ? naming.places.get(unit.value.head) : undefined
   // "its forces" are the speaker's, whoever that is.
-  const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0
+  const friends = unit.value.gloss === 'militia' && wordsOf(unit, sentence).some((word) => ALLIED.has(word))
+  const owned = unit.value.owned && unit.value.names.length === 0 && unit.value.countries.length === 0 && !friends
   const party =
     owned || place?.isPlace === true
       ? null
@@ -210,6 +221,9 @@ const isOfUnitedNations = (unit: ReadUnit, sentence: Sentence): boolean =>
 const NOTHING_OF_ITS_OWN: ReadonlySet<string> = new Set(['statements', 'vehicles', 'act', 'facilities'])
 const UNITED: ReadonlySet<string> = new Set(['ONU', 'UN', 'U.N'])
 const STATE_NAMES: ReadonlySet<string> = new Set(['État', 'Etat'])
+
+/** "its allied militias": of no name, but not whose they are. */
+const ALLIED: ReadonlySet<string> = new Set(['allied', 'alliée', 'alliées'])
 
 /** «le porte-parole du Front», "a Front leader", "the armed wing of the Front": who holds an office in a body, or is a part of it, is not the body. */
 function toOfficeOf(party: Mention, { thing, gloss, names, head }: Phrase, from: number, { tokens }: Sentence, { world }: Naming): Mention {
@@ -263,9 +277,13 @@ function toPersonNamed(mention: Mention, { thing, names, gloss }: Phrase, { pers
 }
 
 /** A surname alone is whom the text has named in full with it. */
-function toFullName(mention: Mention, { cast }: Naming): Mention {
+function toFullName(mention: Mention, { cast, world }: Naming): Mention {
   const person = mention.id === null ? cast.get(`person:${mention.name}`) : undefined
-  return person === undefined ? mention : { ...person, span: mention.span }
+  if (person !== undefined) return { ...person, span: mention.span }
+  // "Kori Ali" of whom the tables have as Ali Kori.
+  const [first = '', last, ...more] = mention.id === null ? mention.name.split(' ') : []
+  const known = last === undefined || more.length > 0 ? undefined : world.actors.get(world.findActor(`${last} ${first}`) ?? '')
+  return known?.kind === 'person' ? { ...mention, id: known.id, name: known.name } : mention
 }
 
 /** «un poste de gendarmerie», "an army base": whose it is. */
@@ -296,7 +314,11 @@ const isMilitaryOnly = (unit: ReadUnit, sentence: Sentence): boolean => {
 const GUARDED: ReadonlySet<string> = new Set(['army', 'armée', 'police', 'gendarmerie', 'navy', 'marine'])
 
 /** "Pakistani jets", «des drones turcs»: whoever bears arms for a country. */
-const isArm = ({ thing, countries }: Phrase): boolean => (thing === 'vehicles' || thing === 'weapon') && countries.length === 1
+const isArm = (phrase: Phrase): boolean =>
+  (phrase.thing === 'vehicles' || phrase.thing === 'weapon') &&
+  (phrase.countries.length === 1 || (AIRCRAFT.test(phrase.head.word ?? '') && hasDoers(phrase)))
+
+const AIRCRAFT = /(?:plane|jet|helicopter|gunship|aircraft|avion|hélicoptère)s?$/
 
 /** "Listeners told …", «la Coopération»: one word with a capital that is no name, by its place or by its ending. */
 function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: Naming, written: ReadonlySet<string>): boolean {
@@ -306,6 +328,7 @@ function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: 
   if (STATE_NAMES.has(name) && value.countries.length > 0) return false
   if ((sort !== 'unknown' && sort !== 'actor') || id !== null || candidate !== null) return false
   if (isNoParty(name)) return true
+  if (sort === 'unknown' && (isThingName(name) || isOperation(head.from, { tokens }))) return true
   if (sort === 'actor') return false
   if (name.includes(' ') || isPersonName(name, persons)) return false
   const token = tokens[head.from] as Token
@@ -362,17 +385,23 @@ function findUntold(
     if (findSite(named, at, sentence) !== null) continue
     if (sort !== 'actor' && (sort !== 'unknown' || (place?.isPlace === true && !isPersonHere(unit, place, naming.persons)))) continue
     const span = spanOf(unit, sentence)
-    if (isHandle(unit, sentence)) continue
+    if (isHandle(unit, sentence) || isCommonName(unit, sentence)) continue
     const again = told.some(
       (other) => other.span[0] <= span[0] && span[1] <= other.span[1] && (id === null ? other.name.includes(name) : other.id === id),
     )
     if (again || isOpening(unit, sentence, written) || (id === null && isNoParty(name))) continue
-    if (sort === 'actor' || name.includes(' ') || ACRONYM.test(name)) found.push({ span, id, name })
+    if (sort === 'unknown' && (isThingName(name) || isOperation(unit.from, sentence))) continue
+    if (sort === 'actor' || name.includes(' ') || ACRONYM.test(name)) found.push(toFullName({ span, id, name }, naming))
     else if (isPersonName(name, naming.persons) && !OWN.some((part) => isPart(named[at + 1], part)))
       found.push(toFullName({ span, id, name }, naming))
   }
   return found
 }
+/** "an Islamic state": small letters behind an article. */
+const isCommonName = ({ from, to }: ReadUnit, { tokens }: Pick<Sentence, 'tokens'>): boolean =>
+  to > from + 1 && tokens[to - 1]?.upper === false && ONE.has(tokens[from - 1]?.word ?? '')
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une'])
+
 /** "the Lee family", "Lee district": what bears a person's name is not that person. */
 const OWN: readonly string[] = ['bodies', 'civilians', 'settlements', 'areas', 'facilities']
 const ACRONYM = /^\p{Lu}{3,}$/u

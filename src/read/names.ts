@@ -50,6 +50,8 @@ const PARTICLES = new Set([
   'delos',
   'sur',
   'y',
+  'i',
+  'por',
 ])
 const LONGEST = 5
 
@@ -165,9 +167,10 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
       PARTICLES.has(unit.word ?? '') &&
       (next.glued || titled || !(isPart(unit, 'of') || isPart(unit, 'at'))) &&
       index + 1 < units.length &&
-      isPart(units[index + 1], 'capital')
+      (isPart(units[index + 1], 'capital') || (PARTICLES.has(units[index + 1]?.word ?? '') && isPart(units[index + 2], 'capital')))
     )
       continue
+    else if (next.upper && FORENAMES.has(first.word ?? '') && NAME_WORDS.has(unit.word ?? '') && to === index) to = index + 1
     else if (isSyllable(unit, next) && isPart(units[index + 1], 'capital')) continue
     else if (isSyllable(unit, next) && isSmallSettlement(units[index + 1], sentence)) to = index + 1
     else if (
@@ -361,7 +364,14 @@ const isGivenName = (units: readonly ReadUnit[], at: number, { tokens }: Sentenc
 const isTitleName = (units: readonly ReadUnit[], at: number, sentence: Sentence): boolean =>
   isPart(units[at], 'upper') &&
   FIRST_NAMES.has(units[at]?.word ?? '') &&
-  ((isPart(units[at - 1], 'roles') && isPart(units[at + 1], 'capital')) || isArticle(units, at + 1, sentence))
+  ((isPart(units[at - 1], 'roles') && isPart(units[at + 1], 'capital')) || isArticle(units, at + 1, sentence) || isForename(units, at))
+
+/** "Amir Kori", "Shah Wali": a title that is a forename as often, before a capital and without an article. */
+const isForename = (units: readonly ReadUnit[], at: number): boolean =>
+  FORENAMES.has(units[at]?.word ?? '') &&
+  !isPart(units[at - 1], 'determiner') &&
+  (isPart(units[at + 1], 'capital') || (isPart(units[at + 1], 'upper') && NAME_WORDS.has(units[at + 1]?.word ?? '')))
+const FORENAMES: ReadonlySet<string> = new Set(['amir', 'shah', 'malik', 'wali'])
 
 /** "Adam Stone", "Ann Price": a word for a weapon, a deed or a quality, written with a capital behind a name, is a part of it. */
 const isSurname = (unit: ReadUnit, token: Token): boolean =>

@@ -48,6 +48,8 @@ export const REGIONAL_GOVERNMENT = 'government:regional'
 export const REGIONAL_FORCE = 'force:regional'
 /** Where the cast keeps the one group that the text has named so far; without an id once there are several. */
 export const ONLY_GROUP = 'only:group'
+/** Where the cast keeps the force that is called a joint one. */
+export const JOINT = 'force:joint'
 /** Where the cast keeps the minister named last by his office. */
 export const MINISTER = 'office:minister'
 /** Where the cast keeps the police, as long as no army has been spoken of since: "officers" are theirs. */

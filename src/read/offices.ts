@@ -40,7 +40,9 @@ export const isCouncilArea = (words: readonly string[], { home }: Naming): boole
 /** Of its country's "state government" only where states are told of. */
 const STATE_GOVERNMENT: readonly string[] = ['state', 'government']
 /** Divisions that bear the name of an office: «la préfecture de l’Ouham». */
-const OFFICES_AS_AREAS: ReadonlySet<string> = new Set(['préfecture', 'sous-préfecture', 'department', 'groupement', 'division'])
+const OFFICES_AS_AREAS: ReadonlySet<string> = new Set([
+  ...['préfecture', 'préfectures', 'sous-préfecture', 'department', 'departments', 'départements', 'groupement', 'division', 'divisions'],
+])
 
 /** «la préfecture de l’Ouham», "Guaviare department": the division of that name, and nobody. */
 export const isDivision = (words: readonly string[], place: PhraseName | undefined, { world, home }: Naming): boolean =>
@@ -73,9 +75,10 @@ export function findServed(phrase: Phrase, office: string, country: string | nul
   if (!local && isOfAnother(of, names, country)) return null
   if (!local && of.some(({ value }) => value.kind === 'phrase' && (value.thing === 'facilities' || value.thing === 'unknown'))) return null
   // «le président de la société civile de Kori»
-  if (of.some(({ value }) => value.kind === 'phrase' && value.thing === 'bodies' && PRIVATE.has(value.gloss))) return null
+  if (of.some(isPrivate)) return null
   const named = names.find(({ name }) => name.sort === 'place' || (name.sort === 'unknown' && name.candidate !== null))
   const place = named === undefined ? null : toPlace(named.name, naming.world)
+  if (place !== null && HEADS_OF_STATES.has(office) && TOWNS.has(place.kind) && !isCapitalOf(place, naming) && country === null) return null
   if (place !== null && (local || !isCapitalOf(place, naming))) return { id: place.id, place }
   if (country !== null) return { id: country, place: null }
   // A name that no table has may be the office's place or its holder: «le maire de X», "President X".
@@ -90,6 +93,13 @@ export function findServed(phrase: Phrase, office: string, country: string | nul
   if (own !== null) return { id: own.id, place: own }
   return pointing === 'the' && naming.home !== null ? { id: naming.home, place: null } : null
 }
+
+/** What no town has. */
+const HEADS_OF_STATES: ReadonlySet<string> = new Set(['president', 'vice president', 'prime minister'])
+
+/** Is it a body that governs nothing, or a part of one? */
+const isPrivate = ({ value }: Phrase['of'][number]): boolean =>
+  value.kind === 'phrase' && ((value.thing === 'bodies' && PRIVATE.has(value.gloss)) || value.of.some(isPrivate))
 
 /** Bodies that govern nothing. */
 const PRIVATE: ReadonlySet<string> = new Set('civil society|association|union|NGO|committee|party|movement|organization|network|company'.split('|'))

@@ -31,7 +31,7 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   // "Hamas's Qassam Brigades", «le groupe taliban Hafiz Gul Bahadur»: the last name is the nearest.
   const actor =
     phrase.names.findLast(({ name, place }) => name.sort === 'actor' && place !== 'of') ?? phrase.names.find(({ name }) => name.sort === 'actor')
-  const written = actor === undefined ? toCapitals(unit, phrase, sentence) : null
+  const written = actor === undefined ? (toCapitals(unit, phrase, sentence) ?? findOwnName(phrase)) : null
   if (written !== null) return { span, id: null, name: written }
   const exact = exactGloss(unit, phrase, sentence, naming)
   const generic = GENERIC.has(exact) && !(exact === 'regime' && ENTITIES.has(phrase.head.word ?? '') && phrase.countries.length === 0)
@@ -185,9 +185,11 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   if (exact === 'junta' && country === null && place?.place === 'of')
     return toKnown({ span, id: null, name: `${place.name.name} military council` }, naming)
   // "foreign forces", «une force multinationale» are of no one country, and not of the one that they are in.
+  // "a significant force" may be anybody's.
+  const one = phrase.gloss === 'forces' && phrase.names.length === 0 && phrase.amount !== null && (phrase.single || !phrase.amount.article)
   const uncounted = exact !== 'personnel' || phrase.amount === null || phrase.qualities.length > 0
   const local = exact === 'forces' && words.some((word) => OF_NO_STATE_FORCES.has(word))
-  const guest = !uncounted || local || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
+  const guest = one || !uncounted || local || (country === null && OF_GUESTS.has(exact) && words.some((word) => GUESTS.has(word)))
   const quality =
     phrase.qualities.find((word) => word !== phrase.gloss && !SLIGHT.has(word) && !UNITS.has(word) && !(REBELLIOUS.has(word) && RISEN.has(exact))) ??
     (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
@@ -231,6 +233,12 @@ function toCapitals(unit: ReadUnit, phrase: Phrase, { tokens, titleCase }: Sente
   for (let at = from; at < phrase.head.to; at++) if (!armed || own(at)) return toWritten(words)
   return null
 }
+/** "the Kori-Dantan network Hands for Peace": the name of several words right behind the noun for a body that anybody may found. */
+const findOwnName = ({ thing, gloss, names, head }: Phrase): string | null =>
+  thing === 'bodies' && ASSOCIATIONS.has(gloss)
+    ? (names.find(({ name, place, unit }) => name.sort === 'unknown' && place === 'beside' && unit.from === head.to && name.name.includes(' '))?.name
+        .name ?? null)
+    : null
 const SMALL: ReadonlySet<string> = new Set(['and', 'for', "'s"])
 /** Bodies that bear arms and may have a name of their own. */
 const BEARING_ARMS: ReadonlySet<string> = new Set([
@@ -550,10 +558,12 @@ const CREEDS: ReadonlySet<string> = new Set(
 )
 
 /** May the phrase be the party named last: not «les groupes armés», which are several, nor "regime forces" or "foreign fighters", which are others? */
-function pointsBack(unit: ReadUnit, { gloss }: Phrase, exact: string, sentence: Sentence): boolean {
+function pointsBack(unit: ReadUnit, { gloss, amount }: Phrase, exact: string, sentence: Sentence): boolean {
   const several = exact !== gloss && exact.endsWith('s')
+  const two = amount !== null && !amount.article && gloss === 'forces'
   return (
     !several &&
+    !two &&
     !wordsOf(unit, sentence).some((word) => SIDES.has(word) || GUESTS.has(word) || OTHERS.has(word) || LINKED.has(word) || AIDED.has(word))
   )
 }
@@ -564,6 +574,12 @@ const SIDES: ReadonlySet<string> = new Set([
   'loyalist',
   'opposition',
   'other',
+  'joint',
+  'allied',
+  'équipe',
+  'équipes',
+  'team',
+  'teams',
   'rival',
   'autres',
   'autre',

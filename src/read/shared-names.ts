@@ -22,12 +22,16 @@ export function settleNames(
       if (value.open !== undefined) open = true
       else if (value.id !== null) named.add(value.id)
     }
-  if (!open) return words
+  const congo = (countries.get('CD') ?? 0) >= (countries.get('CG') ?? 0) ? 'CD' : 'CG'
+  if (!open && !countries.has('CG')) return words
   const weigh = (sense: NameSense): number =>
     named.has(sense.sense.name) ? Number.POSITIVE_INFINITY : (countries.get(countryOf(sense, world) ?? '') ?? 0)
   return words.map((units, index) =>
     units.flatMap((unit): readonly ReadUnit[] => {
-      if (unit.value.kind !== 'name' || unit.value.open === undefined) return [unit]
+      if (unit.value.kind !== 'name') return [unit]
+      if (isCongo(unit, sentences[index]) && unit.value.id !== congo && countries.has('CD'))
+        return [{ ...unit, value: { ...unit.value, id: congo, country: congo } }]
+      if (unit.value.open === undefined) return [unit]
       const { senses, plain } = unit.value.open
       const raw = (sentences[index]?.tokens.slice(unit.from, unit.to) ?? []).map((token) => token.raw).join(' ')
       const written = senses.filter(({ exact }) => exact === raw)
@@ -36,6 +40,10 @@ export function settleNames(
     }),
   )
 }
+
+/** "Congo" alone, of which there are two. */
+const isCongo = ({ value, from, to }: ReadUnit, sentence: Sentence | undefined): boolean =>
+  value.kind === 'name' && value.sort === 'country' && to === from + 1 && sentence?.tokens[from]?.word === 'congo'
 
 /** The weightiest; where nothing weighs, one that needs no help; `null` where nothing speaks for any, or as much for another country's as for it. */
 function pickSense(senses: readonly NameSense[], weigh: (sense: NameSense) => number, world: World): NameSense | null {

@@ -33,7 +33,7 @@ export const placePhrases: PlacePhrases = {
     'proposal, proposals, commitment, commitments, promise, promises, request, requests, interests, approval, permission, consent, denial, denials, ' +
     'warning, warnings, threat, threats, envoy, envoys, ambassador, delegation, negotiators, diplomats, diplomacy, leaders, leadership, officials, ' +
     'intentions, ambitions, goals, aims, strategy, orders, word, pressure, relations, ties, assistance, aid, influence, narrative, regime, ' +
-    'government, invasion, war, blockade, aggression, partners, opponents, enemies, foes, rival, rivals, proxy, proxies, control, rule, recognition',
+    'government, ability, capacity, capability, efforts, attempts, invasion, war, blockade, aggression, partners, opponents, enemies, foes, rival, rivals, proxy, proxies, control, rule, recognition',
   addressing:
     'urge, urges, urged, urging, ask, asks, asked, asking, warn, warns, warned, warning, tell, tells, told, telling, press, presses, pressed, ' +
     'pressing, blame, blames, blamed, blaming, accuse, accuses, accused, accusing, criticize, criticized, criticised, condemn, condemned, thank, ' +

@@ -193,7 +193,7 @@ export const things: Lexicon['things'] = {
     navy: 'navy, naval force, marine force, naval unit, flotilla, fleet, naval fleet, marine corps, navy unit, warship group, maritime force',
     'air force':
       'air force, air arm, air corps, aerospace force, royal air force, air fleet, drone force, missile force, rocket force, aviation, ' +
-      'air component, air task force, air power, squadron, air squadron, aviation unit, army aviation, air wing',
+      'air component, air task force, squadron, air squadron, aviation unit, army aviation, air wing',
     'air defense':
       'air defense, air defence, air defense force, air defence force, air defense unit, air defence unit, anti aircraft defense, ' +
       'anti aircraft defence, air defense system, air defence system, aerial defense, defense system, defence system, anti missile system, ' +

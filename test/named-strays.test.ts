@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { english } from '../src/lang/en/index.ts'
+import { french } from '../src/lang/fr/index.ts'
+import { toGrammars, toMentions } from '../src/read/index.ts'
+import { loadWorld } from '../src/world/index.ts'
+import { toTestDocument } from './documents.ts'
+
+const grammars = toGrammars([french, english], loadWorld())
+const actorsOf = (text: string, language: string) => toMentions(toTestDocument(text, language), grammars).actors
+
+describe('what is no noun, or no name of anybody, is nobody', () => {
+  test.each([
+    ['en', 'It ended after a row of military setbacks in Gao.', 'military'],
+    ['en', 'Shells hit both military and civilian sites in Gao.', 'military'],
+    ['en', 'This criminal deedling shocked Gao.', 'This criminal'],
+    ['en', 'The raid displaced over 900 families in Gao.', 'families'],
+    ['en', 'They broke the International Maritime Law in Gao.', 'Law'],
+    ['en', 'He won the Kotadi Peace Prize in Gao.', 'Kotadi Peace Prize'],
+    ['en', 'The army began an offensive, Tadi-e-Dan, in Gao.', 'Tadi-e-Dan'],
+    ['fr', 'Le village est à 8 Km de Gao.', 'Km'],
+    ['fr', 'Le groupe responsable des tirs a fui Gao.', 'responsable'],
+  ])('%s: %s', (language, text, written) => {
+    expect(actorsOf(text, language).filter((actor) => actor.text.includes(written) || actor.name.includes(written))).toEqual([])
+  })
+})
+
+describe('names are whole', () => {
+  test.each([
+    ['en', 'Negotiator Marco de la Torra spoke in Bogotá, Colombia.', 'Marco de la Torra'],
+    ['en', 'In Pakistan, Amir Kotadi died near Quetta.', 'Amir Kotadi'],
+    ['en', 'Issoufou Mahamadou met elders in Niamey, Niger.', 'Mahamadou Issoufou'],
+  ])('%s: %s', (language, text, name) => {
+    expect(actorsOf(text, language).map((actor) => actor.name)).toContain(name)
+  })
+
+  test('a country that sent soldiers is theirs', () => {
+    const actors = actorsOf('Shells hit Baidoa in Somalia. Kenya, which has deployed troops, denied it.', 'en')
+    expect(actors.find(({ text }) => text === 'troops')?.id).toBe('KE:troops')
+  })
+})
