@@ -1,8 +1,9 @@
 import { type Language, loadCountries, toVocabulary } from '../lang/index.ts'
 import type { Document, Place, Reading } from '../model/index.ts'
 import type { World } from '../world/index.ts'
+import { analyse } from './analysis.ts'
 import { type ExplainedTelling, toTellings } from './explained-tellings.ts'
-import { analyse, concludeReading, toReading } from './reading.ts'
+import { concludeReading, toReading } from './reading.ts'
 import { type Grammar, toGrammar } from './sentence-reader.ts'
 import { spanOf } from './unit-span.ts'
 

@@ -1,40 +1,25 @@
-import type { Document, EventClaim, EventType, LoadedTerm, Mention, PlaceMention, Problem, Reading, Span, TallyClaim } from '../model/index.ts'
-import { sameRange, toDayNumber } from '../model/index.ts'
-import { type Sentence, toSentences } from '../text/index.ts'
-import { typeByWeapon } from './acts.ts'
+import type { Document, Mention, Problem, Reading } from '../model/index.ts'
+import { sameRange } from '../model/index.ts'
+import { type Analysis, analyse } from './analysis.ts'
 import { isOfArchive } from './archive-captions.ts'
 import { castParties } from './cast.ts'
-import { toClaimId } from './claim-id.ts'
 import { addCorroborators, addTellers } from './corroboration.ts'
-import { toDays } from './days.ts'
-import { carryNames } from './declared-names.ts'
 import { joinDrafts, type SeeDecision } from './discourse.ts'
-import type { Draft, DraftToll } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { toDrafts } from './drafts.ts'
 import { findSide } from './enemies.ts'
 import { carryDay, dateLead, isToldAfter, type SaidDay } from './event-day.ts'
-import { fillAnother, fillDemonstratives } from './fill-demonstratives.ts'
-import { type DoneDeed, fillEllipsis, lastDoneIn } from './fill-ellipsis.ts'
-import { findHeadings } from './find-headings.ts'
-import { FIGHTS, HURTFUL } from './frame.ts'
 import { toFrames } from './frames.ts'
-import { findLoaded } from './loaded.ts'
 import { areaInTown, placeInTown, siteInTown, toLocality } from './localities.ts'
-import { isState } from './losses.ts'
-import type { NameContext } from './names.ts'
 import type { Naming } from './naming.ts'
-import { isAnybody } from './nobody-named.ts'
 import { findOwnVoice } from './own-voice.ts'
-import { findPersons } from './persons.ts'
-import { type SettledPlace, type SettledPlaces, settlePlaces } from './place-names.ts'
 import type { FoundPlace } from './places.ts'
-import { type DocumentDays, provePublication } from './publication.ts'
 import { assignDeeds } from './responsibility.ts'
 import { takeRivalTolls } from './rival-tolls.ts'
 import { dateByLabel, dateByScenes, findFirstDay, findHeadingDay, findLabelDay, findSceneDay, isEntryHour, type SceneDay } from './scene-days.ts'
-import { type Grammar, type SeeLevel, toNamedUnits, toSentenceUnits } from './sentence-reader.ts'
+import type { Grammar } from './sentence-reader.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
-import { settleNames } from './shared-names.ts'
+import { isBackground, settleDraft } from './settle-draft.ts'
 import { asCalled, withoutPassers, withoutVague } from './speakers.ts'
 import { speechOver, toSpeeches } from './speech.ts'
 import type { Spoken } from './spoken.ts'
@@ -43,75 +28,10 @@ import { type TallyDraft, toTallies, toTollTallies } from './tallies.ts'
 import { addParts, isCounted, isHabit, joinTallies, lossTotals, takeShared, takeTotals, wholeTotals, withoutTolls } from './tally-joins.ts'
 import { isSinceDay, windowOf } from './tally-span.ts'
 import { isItem } from './tally-window.ts'
-import { findTitleTeller } from './title-tellers.ts'
+import { toEvent, toTally } from './to-claims.ts'
 import { spanOf } from './unit-span.ts'
-import { anyOf, type ReadUnit, unlist } from './units.ts'
-import { findUtterances } from './utterances.ts'
-import { HEARD, toWords } from './words.ts'
+import { type ReadUnit, unlist } from './units.ts'
 import { findZeroTolls } from './zero-tolls.ts'
-
-/** Everything that is read in one document before claims are made of it; `explain` and `--mentions` show it. */
-export interface Analysis {
-  readonly sentences: readonly Spoken[]
-  readonly days: DocumentDays
-  readonly loaded: readonly LoadedTerm[]
-  /** Each sentence's units at the level of names, and then the names inside of names. */
-  readonly named: readonly (readonly ReadUnit[])[]
-  /** What each name that may be a place's was taken for, and why. */
-  readonly places: ReadonlyMap<ReadUnit, SettledPlace>
-  /** Where the dateline says that the text was written. */
-  readonly dateline: SettledPlaces['dateline']
-  /** Names of persons: see `findPersons`. */
-  readonly persons: ReadonlySet<string>
-}
-
-/** Reads the sentences of a document up to phrases, verbs and speech; `seen` is told each level of each sentence. */
-export function analyse(document: Document, grammar: Grammar, seen: SeeLevel = () => {}): Analysis {
-  const { text } = document
-  const titles = document.furniture.filter(({ kind }) => kind === 'title' || kind === 'caption')
-  const sentences = toSentences(text, grammar.language.habits, proseOf(document))
-  const headings = findHeadings(sentences)
-  const days = sentences.map((sentence) => toDays(sentence, grammar))
-  for (const [index, units] of days.entries()) seen(index, 'days', units)
-  const written = sentences.map((sentence, index) => toWords(sentence, grammar, days[index] ?? []))
-  const context: NameContext = {
-    ...toNameContext(written, sentences),
-    givenNames: grammar.world.givenNames,
-    commonEndings: grammar.language.habits.commonEndings ?? null,
-  }
-  const words = carryNames(settleNames(written, sentences, context.countries, grammar.world), sentences, grammar.world)
-  for (const [index, units] of words.entries()) seen(index, 'words', units)
-  const named = toNamedUnits(words, sentences, grammar, context, seen)
-  const persons = findPersons(named, sentences, context.givenNames)
-  const settled = settlePlaces(named, sentences, grammar, document, { ...context, persons })
-  const said = sayAgain(toSentenceUnits(settled.units, grammar, seen), sentences)
-  const utterances = said.map((units, index) => findUtterances(units, sentences[index] as Sentence, grammar.speech))
-  const read = sentences.map((sentence, index): Spoken => {
-    const title = headings.has(sentence) || titles.some(({ span }) => span[0] <= sentence.start && sentence.end <= span[1])
-    const told = utterances[index] ?? []
-    const teller = title && told.length === 0 ? findTitleTeller(said[index] ?? []) : null
-    return { index, sentence, title, units: said[index] ?? [], days: days[index] ?? [], utterances: teller === null ? told : [teller] }
-  })
-  return {
-    sentences: read,
-    days: provePublication(document, read),
-    loaded: findLoaded(sentences, grammar),
-    named: settled.units,
-    places: settled.places,
-    dateline: settled.dateline,
-    persons,
-  }
-}
-
-/** What the words leave out is said again: by what the sentence names before it, or by the deed told last. */
-function sayAgain(levels: readonly (readonly ReadUnit[])[], sentences: readonly Sentence[]): readonly (readonly ReadUnit[])[] {
-  let done: DoneDeed | null = null
-  return levels.map((made, index) => {
-    const units = fillEllipsis(fillAnother(fillDemonstratives(made)), sentences[index] as Sentence, done)
-    done = lastDoneIn(units) ?? (units.some(({ value }) => value.kind === 'verb') ? null : done)
-    return units
-  })
-}
 
 /** All of a document's claims, loaded terms and problems. */
 export const toReading = (document: Document, grammar: Grammar): Reading => concludeReading(document, analyse(document, grammar), grammar)
@@ -239,8 +159,8 @@ export function concludeReading(document: Document, analysis: Analysis, grammar:
     placeInTown(joined, town, grammar.world)
     areaInTown(joined, town)
   }
-  const settled = joined.map(settle).filter((draft) => draft !== null)
-  const wholes = joined.filter((draft) => settle(draft) === null).flatMap((draft) => wholeTotals(draft, home))
+  const settled = joined.map(settleDraft).filter((draft) => draft !== null)
+  const wholes = joined.filter((draft) => settleDraft(draft) === null).flatMap((draft) => wholeTotals(draft, home))
   const events = settled.every(isBackground) ? settled : settled.filter((draft) => !isBackground(draft))
   const counted = takeRivalTolls(tallies, events)
   const tellers = (all: readonly Mention[]): Mention[] => withoutVague(all, offices, grammar.world).map((mention) => asCalled(mention, document.text))
@@ -294,42 +214,6 @@ const isToll = ({ metric, since, until, value }: TallyDraft, events: readonly Dr
   !isSinceDay({ since, until }) &&
   events.some((event) => event[metric] !== null && (sameRange(event[metric].value, value.value) || event[metric].value[0] === value.value[0]))
 
-/** The text without its furniture; titles and captions are read. */
-function proseOf(document: Document): Span[] {
-  const parts: Span[] = []
-  let at = 0
-  for (const { span, kind } of document.furniture) {
-    if (span[0] > at) parts.push([at, span[0]])
-    if (kind === 'title' || kind === 'caption') parts.push(span)
-    at = Math.max(at, span[1])
-  }
-  if (at < document.text.length) parts.push([at, document.text.length])
-  return parts
-}
-
-const isNationality = anyOf(['nationality'])
-const isCapital = anyOf(['capital'])
-
-function toNameContext(
-  words: readonly (readonly ReadUnit[])[],
-  sentences: SentenceReading['sentence'][],
-): Pick<NameContext, 'capitalised' | 'countries'> {
-  const capitalised = new Set<string>()
-  const countries = new Map<string, number>()
-  words.forEach((units, index) => {
-    for (const unit of units) {
-      // What only sounds like a place speaks for no country.
-      if (unit.value.kind === 'name' && (unit.value.open !== undefined || unit.rule === HEARD)) continue
-      if (unit.value.kind === 'name' && unit.value.country !== null) countries.set(unit.value.country, (countries.get(unit.value.country) ?? 0) + 1)
-      else if (isNationality(unit.classes) && unit.value.kind === 'word')
-        for (const sense of unit.value.senses) if (sense.sort === 'nationality') countries.set(sense.name, (countries.get(sense.name) ?? 0) + 0.5)
-      if (unit.from > 0 && isCapital(unit.classes) && sentences[index]?.titleCase === false)
-        capitalised.add(sentences[index]?.tokens[unit.from]?.folded ?? '')
-    }
-  })
-  return { capitalised, countries }
-}
-
 /** The country that most of the document's names are of; `null` where none stands out. */
 export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const counts = new Map<string, number>()
@@ -349,127 +233,6 @@ export function dominantCountry(sentences: readonly Spoken[]): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (first === undefined) return null
   return second !== undefined && first[1] < 1.5 * second[1] && first[0] !== opening ? null : first[0]
-}
-
-/** A telling of victims alone becomes the event that its words allow; one without a place, day, actor or target is none. */
-function settle(draft: Draft): (Draft & { type: EventType }) | null {
-  if (draft.type === 'toll') {
-    // «plusieurs civils ont été tués à Kori»: how many is not said.
-    const several = draft.several && draft.place !== null && draft.place.rank < 3
-    if (draft.killed === null && draft.wounded === null && draft.hurt === null && !several) return null
-    if (draft.actor === null && (draft.place === null || (draft.whole && draft.place.rank === 3))) return null
-    draft.type =
-      typeByWeapon(draft.weapons.map(({ kind }) => kind)) ??
-      (draft.civil ? 'attack_on_civilians' : draft.combatant && draft.actor !== null ? 'armed_clash' : 'other_attack')
-  }
-  const told = typeByWeapon(draft.weapons.map(({ kind }) => kind))
-  const raid = draft.type === 'other_attack' || RAIDS.has(draft.act ?? 'attack') || (draft.type === 'armed_clash' && draft.act === 'attack')
-  const onCivilians = raid && told === null && isOnCivilians(draft)
-  // "opened fire on the convoy, killing two officers"
-  const onArmed = draft.type === 'attack_on_civilians' && draft.act === 'shoot' && draft.combatant && !draft.civil
-  const vague = draft.type === 'other_attack' ? (told ?? draft.type) : draft.type
-  const type = onCivilians ? 'attack_on_civilians' : onArmed ? 'armed_clash' : vague
-  const empty = draft.place === null && draft.target === null && draft.actor === null && draft.countries.length === 0
-  const dated = draft.killed !== null && draft.ownDay
-  if (empty && type !== 'agreement' && !dated) return null
-  // What lies in ruins is scenery unless it is told who laid it waste, or when.
-  if (type === 'property_destruction' && draft.actor === null && !draft.ownDay) return null
-  if (draft.title && draft.place === null && draft.killed === null) return null
-  return {
-    ...draft,
-    type,
-    count: draft.count !== null && isOneFight({ ...draft, type }) ? { range: [1, 1], span: draft.count.span } : draft.count,
-    wounded: draft.wounded ?? survivors(draft),
-  }
-}
-
-/** «des affrontements», «des tirs»: shots and clashes in one place on one day are one fight. */
-const isOneFight = ({ act, type, count, place }: Draft): boolean =>
-  (type === 'armed_clash' || type === 'attack_on_civilians') &&
-  FIGHTS.has(act ?? 'attack') &&
-  count !== null &&
-  count.range === null &&
-  place !== null &&
-  place.rank <= 2
-
-/** Deeds of armed men that are fights only where those whom they come upon are armed. */
-const RAIDS: ReadonlySet<string> = new Set(['raid', 'ambush'])
-
-/** Weapons that a man carries. */
-const LIGHT: ReadonlySet<string> = new Set(['firearm', 'blade'])
-
-/** Civilians killed by men with no heavy weapon: not by a state's forces, whose means may be any. */
-const isOnCivilians = ({ civil, combatant, killed, actor, weapons, status }: Draft): boolean =>
-  civil && !combatant && killed !== null && weapons.every(({ kind }) => LIGHT.has(kind)) && status === 'occurred' && !isState(actor)
-
-/** "Three people were shot, one of whom died": who was hit and is not told to be dead was wounded. */
-function survivors({ hurt, killed }: Draft): Draft['wounded'] {
-  if (hurt === null || killed === null) return hurt
-  const [least, most] = [hurt.value[0] - (killed.value[1] ?? hurt.value[0]), hurt.value[1] === null ? null : hurt.value[1] - killed.value[0]]
-  return least > 0 ? { ...hurt, value: [least, most] } : null
-}
-
-/** "had begun fighting the army": beside others, a deed of no place, day, weapon or victim is background. */
-function isBackground(draft: Draft & { type: EventType }): boolean {
-  if (!HURTFUL.has(draft.type) || draft.status !== 'occurred' || draft.place !== null || draft.countries.length > 0) return false
-  const hurt = draft.killed !== null || draft.wounded !== null || draft.weapons.length > 0
-  const dated = draft.ownDay && draft.days !== null && toDayNumber(draft.days.value[1]) - toDayNumber(draft.days.value[0]) < 4
-  return !hurt && !dated && (draft.count === null || draft.count.range?.[1] === 1)
-}
-
-function toEvent(draft: Draft & { type: EventType }, document: Document): EventClaim {
-  const { place, days } = draft
-  const content: Omit<EventClaim, 'id'> = {
-    kind: 'event',
-    document: document.id,
-    type: draft.type,
-    status: draft.status,
-    count: draft.count === null ? null : { span: draft.count.span, value: draft.count.range },
-    days: days === null ? null : { span: days.span, value: days.value },
-    place: place === null ? null : toPlaceMention(place),
-    countries: draft.countries,
-    actor: draft.actor === null || isAnybody(draft.actor) ? null : draft.actor,
-    target: draft.target,
-    weapons: draft.weapons,
-    killed: toCount(draft.killed),
-    wounded: toCount(draft.wounded),
-    claimants: draft.claimants,
-    relays: draft.relays,
-    evidence: draft.evidence,
-    foundBy: draft.foundBy,
-  }
-  return { ...content, id: toClaimId(document.id, content) }
-}
-
-const toCount = (toll: DraftToll | null): EventClaim['killed'] => (toll === null ? null : { value: toll.value, span: toll.span })
-
-/** Without its rank, which only drafts need. */
-const toPlaceMention = ({ span, id, name, country, area }: PlaceMention): PlaceMention => ({
-  span,
-  id,
-  name,
-  country,
-  ...(area === undefined ? {} : { area }),
-})
-
-function toTally(draft: TallyDraft, document: Document): TallyClaim {
-  const content: Omit<TallyClaim, 'id'> = {
-    kind: 'tally',
-    document: document.id,
-    metric: draft.metric,
-    of: draft.of,
-    value: draft.value,
-    since: draft.since,
-    until: draft.until,
-    region: draft.region,
-    about: draft.about,
-    parts: draft.parts,
-    claimants: draft.claimants,
-    relays: draft.relays,
-    evidence: draft.evidence,
-    foundBy: draft.foundBy,
-  }
-  return { ...content, id: toClaimId(document.id, content) }
 }
 
 function problemsOf(document: Document): Problem[] {
