@@ -369,6 +369,11 @@ test.each<[language: string, text: string, target: string]>([
   expect(hitIn(language, text)).toBe(target)
 })
 
+test('shortened helpers belong to their verbs', () => {
+  expect(toldIn('en', 'They’d killed six farmers in Gao on Monday, a guard said.')).toEqual(['attack_on_civilians Gao 6'])
+  expect(toldIn('en', '“I’m burning,” he said in Gao.')).toEqual([])
+})
+
 /** One event, told by several voices. */
 test.each<[language: string, text: string, ...events: string[]]>([
   [

@@ -5,12 +5,12 @@ import type { ActName } from '../lexicon.ts'
 export const auxiliaries: Auxiliaries = {
   have: {
     present: "has, have, 've, hasn, haven",
-    past: 'had, hadn',
+    past: "had, hadn, 'd",
     gerund: 'having',
   },
   be: {
     infinitive: 'be',
-    present: "is, are, am, 're, isn, aren, get, gets",
+    present: "is, are, am, 're, 'm, isn, aren, get, gets",
     past: 'was, were, wasn, weren, got',
     participle: 'been',
     gerund: 'being, getting',

@@ -3,7 +3,7 @@ import type { WritingHabits } from '../../text/index.ts'
 export const habits: WritingHabits = {
   elisions: new Set(),
   // 't makes "didn't" the two words "didn" and "'t"; the helper tables know both.
-  endings: new Set(['s', 've', 're', 'll', 't']),
+  endings: new Set(['s', 've', 're', 'll', 't', 'm', 'd']),
   abbreviations: new Set(
     (
       'mr mrs ms mx dr prof rev fr hon messrs mme gen lt col maj capt cpt cmdr cdr cmd sgt cpl pvt adm brig msgt pte insp det supt ' +
