@@ -52,6 +52,9 @@ const ROWS: readonly (readonly [language: string, text: string, ...sides: string
   ],
   // Whom a group fights is not whom it hits.
   ['fr', 'Dix civils ont été tués lundi à Goma par le M23, en guerre contre l’armée.', 'M23 > civilians'],
+  // A coalition of two, or strikes of two
+  ['en', 'The US-British coalition struck a depot in Taiz, in Yemen, on Monday.', 'US forces and British forces > nobody'],
+  ['fr', 'Des frappes américano-britanniques ont visé Taëz, au Yémen, lundi.', 'US forces and British forces > nobody'],
   // What people wear, and where they sit
   ['fr', 'Des hommes armés, vêtus d’uniformes militaires, ont tué dix civils lundi à Gao.', 'gunmen > civilians'],
   ['en', 'The Houthis fired two missiles at the USS Coral Sea on Monday.', 'Houthis > USS Coral Sea'],

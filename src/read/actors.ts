@@ -24,7 +24,12 @@ export function toActor(unit: ReadUnit, sentence: Sentence, naming: Naming, peac
   if (phrase.owned && phrase.names.length === 0 && phrase.countries.length === 0) return null
   const [country, ...others] = phrase.countries
   if (country !== undefined && others.length > 0) {
-    const parts = phrase.countries.map((iso) => toActor({ ...unit, value: { ...phrase, countries: [iso] } }, sentence, naming, peaceful))
+    // "the US-British coalition" is both countries' forces.
+    const parts = phrase.countries.map((iso) =>
+      phrase.gloss === 'coalition'
+        ? toForces(iso, span, naming)
+        : toActor({ ...unit, value: { ...phrase, countries: [iso] } }, sentence, naming, peaceful),
+    )
     return joinActors(
       parts.filter((part) => part !== null),
       span,

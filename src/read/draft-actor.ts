@@ -214,9 +214,11 @@ function phraseActor(unit: ReadUnit, phrase: Phrase, frame: Frame, sentence: Sen
   const party = toParties(phrase, span, naming)
   if (party !== null) return party
   const [country, second] = phrase.countries
+  // «des frappes américano-britanniques» are both countries' forces'; in «des combats soudano-éthiopiens» they are the two sides.
+  const toSide = PEACEFUL.has(frame.type) || frame.type === 'armed_clash' ? toCountry : toForces
   if (country !== undefined && second !== undefined)
     return joinActors(
-      [country, second].map((iso) => toCountry(iso, span, naming)),
+      [country, second].map((iso) => toSide(iso, span, naming)),
       span,
       naming.world,
     )
