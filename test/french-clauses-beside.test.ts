@@ -115,8 +115,8 @@ const TEXTS: readonly (readonly [text: string, events: readonly Row[]])[] = [
   ['FILE PHOTO: Rebels attack a base in Gao on March 3, 2024.', []],
   // A war's toll, and what began it.
   [
-    'La campagne lancée par la Russie en représailles à l’attaque menée par le Front du fleuve sur son sol le 3 mai 2023 a fait 4 500 morts. ' +
-      'L’attaque du 3 mai 2023 avait coûté la vie à 120 personnes. Au total, 30 personnes avaient été enlevées ce jour-là.',
+    'La guerre que la Russie mène en représailles à l’assaut mené par le Front du fleuve à Koursk le 3 mai 2023 a fait 4 500 morts. ' +
+      'L’assaut du 3 mai 2023 avait coûté la vie à 120 habitants. Trente habitants avaient été enlevés ce jour-là.',
     [{ actor: 'Front du fleuve', country: 'RU', killed: [120, 120], date: ['2023-05-03', '2023-05-03'] }],
   ],
   // Entries by their hour.

@@ -41,7 +41,7 @@ describe('words without a name point at whom the text has told of', () => {
   const actorOf = (text: string, language: string, written: string) => read(text, language).actors.find((actor) => actor.text === written)?.id
   test.each([
     ['en', 'Al-Shabaab raided Baidoa in Somalia. The al-Qaeda-linked group fled.', 'The al-Qaeda-linked group', 'al-shabaab'],
-    ['en', 'Al-Shabaab raided Baidoa in Somalia. Omar Noor of the Somali army said the rebel forces fled.', 'the rebel forces', 'al-shabaab'],
+    ['en', 'Al-Shabaab raided Baidoa in Somalia. Omar Noor, a Somali officer, saw the rebel forces flee.', 'the rebel forces', 'al-shabaab'],
     ['en', 'Shells hit Baidoa in Somalia. The Horn of Africa nation suffers.', 'The Horn of Africa nation', 'country:SO'],
     ['en', 'Fano militants raided Gondar in Ethiopia. A drone hit the militants.', 'the militants', 'fano'],
     ['en', 'In Ukraine, pro-Russia forces took a town.', 'pro-Russia forces', null],
