@@ -90,6 +90,23 @@ test.each(SET_AGAINST)('%s: %s %s', (language, title, text, ...claimants) => {
   expect(tellersOf(language, title, text)).toEqual(claimants)
 })
 
+const ELSEWHERE: readonly Row[] = [
+  // The office of another region
+  [
+    'en',
+    'Strikes on two regions',
+    'The governor of the Mykolaiv region said shells hit Ochakiv on Monday. In Kherson, the regional governor said a drone killed two people.',
+    'Mykolaiv region governor',
+    'regional governor',
+  ],
+  // Behind what a region borders
+  ['en', 'Kursk', 'In the region of Kursk, which borders northern Ukraine, Governor Ann Lee said a drone hit a depot on Monday.', 'Ann Lee'],
+]
+
+test.each(ELSEWHERE)('%s: %s %s', (language, title, text, ...claimants) => {
+  expect(tellersOf(language, title, text)).toEqual(claimants)
+})
+
 /** What a document gives as somebody's own words at length. */
 const STATEMENTS: readonly Row[] = [
   [

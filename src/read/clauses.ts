@@ -313,6 +313,8 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   if (isNobodysName(units[at]) && units[at + 1]?.word === ',' && (isPart(units[at + 2], 'roles') || isPart(units[at + 2], 'who'))) return false
   // "Confirming the raid, the governor said": an office explains nothing but people, parties and places.
   if (isPart(units[at], 'roles') && !has(before, 'speaker', 'party', 'people', 'place')) return false
+  // "which borders Kori, Governor Ann Lee said": nor does an office with its holder's name explain a land.
+  if (isPart(units[at], 'roles') && isPart(before, 'areas') && isHeld(units[at])) return false
   // "in Jamundí, Colombia, injuring six": the wider place belongs to the narrower.
   const wider = isPart(units[at], 'place') && isPart(before, 'place')
   // «Le comité de Kori à Gao, une ONG, a signalé»: behind where it is, what it is.
@@ -329,6 +331,9 @@ function isApposition(units: readonly ReadUnit[], at: number): boolean {
   }
   return false
 }
+
+const isHeld = (unit: ReadUnit | undefined): boolean =>
+  unit?.value.kind === 'phrase' && unit.value.names.some(({ name, place }) => place === 'beside' && name.sort !== 'place' && name.sort !== 'country')
 
 const isNobodysName = (unit: ReadUnit | undefined): boolean =>
   unit?.value.kind === 'phrase' && unit.value.head.value.kind === 'name' && unit.value.head.value.sort === 'unknown'

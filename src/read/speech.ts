@@ -8,6 +8,7 @@ import type { Naming } from './naming.ts'
 import { isMedium, isSeat, isSpeaker, JOURNALISTS, type Offices, personOf, toCalledByOthers, toOffices, toSpeaker } from './speakers.ts'
 import type { Speech, Spoken } from './spoken.ts'
 import { spreadVoices } from './spread-voices.ts'
+import { wordsOf } from './unit-span.ts'
 import { isPart, type Phrase, type ReadUnit } from './units.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -214,6 +215,8 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
   // «le responsable», "the ministry": who was so called when it spoke before.
   if (phrase.of.length > 0) return [mention]
   if (phrase.qualities.length > 0) return phrase.gloss === 'official' ? (lastPerson(mention, talk) ?? [mention]) : [mention]
+  // "In Kherson, the regional governor said": not the one of the region told of before.
+  if (OPENS_AT.has(sentence.words[0] ?? '') && unit.from > 1 && wordsOf(unit, sentence).some((part) => OF_PLACE.has(part))) return [mention]
   const calls = [word, mention.name.toLowerCase()]
   const isCalled = ({ name }: Mention): boolean => calls.some((call) => name.toLowerCase().includes(call))
   const isMedia = ({ id }: Mention): boolean => id !== null && talk.naming.world.outlets.has(id)
@@ -287,6 +290,20 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'local government chairman',
   'hospital director',
   'chief minister',
+])
+
+const OPENS_AT: ReadonlySet<string> = new Set(['in', 'dans', 'à', 'en'])
+/** Words before offices that every place has. */
+const OF_PLACE: ReadonlySet<string> = new Set([
+  'regional',
+  'local',
+  'provincial',
+  'régional',
+  'régionale',
+  'locale',
+  'locales',
+  'locaux',
+  'provinciale',
 ])
 
 /** Nouns that any organisation may be called by. */
