@@ -5,7 +5,7 @@ import { type GazetteerPlace, type PlaceContext, type PlaceReading, type PlaceVe
 import { ENOUGH, isCalledPlace } from './called-places.ts'
 import { type DatelineName, findDatelineName } from './dateline.ts'
 import { bindLists, callAgain, callListed, type Found, type SentenceNames, shareCues, shareNouns } from './listed-places.ts'
-import type { NameContext } from './names.ts'
+import type { NameContext } from './name-context.ts'
 import { isThing } from './no-parties.ts'
 import { isBetween, toMiddleArea, toRelativeArea } from './place-area.ts'
 import { type PlaceCues, toPlaceCues } from './place-cues.ts'
