@@ -28,6 +28,18 @@ function toldIn(language: string, text: string): string[] {
   return events.map(({ type, place, killed }) => [type, place ?? 'nowhere', ...(killed === null ? [] : [killed[0]])].join(' '))
 }
 
+/** Deeds told beside others, each with its own dead. */
+const APART: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
+  [
+    'fr',
+    'Une attaque a fait neuf morts lundi à Gao. Les assaillants avaient tué quatre bergers à Gao quelques semaines auparavant.',
+    'other_attack Gao 9',
+    'attack_on_civilians Gao 4',
+  ],
+  ['fr', 'Des tirs de l’armée ont fait trois morts pendant un raid à Kidal lundi.', 'attack_on_civilians Kidal 3'],
+  ['fr', 'La région de Gao connaît depuis janvier des attaques presque quotidiennes.'],
+]
+
 /** Places of one list, each with an event of its own. */
 const LISTS: readonly (readonly [language: string, text: string, ...events: string[]])[] = [
   ['en', 'Near Gao and Kidal, Malian soldiers detained seven suspects on Monday.', 'arrest Gao', 'arrest Kidal'],
@@ -403,6 +415,10 @@ test.each<[language: string, text: string, ...events: string[]]>([
     'other_attack Gao 30',
   ],
 ])('%s: «%s»', (language, text, ...events) => {
+  expect(toldIn(language, text)).toEqual(events)
+})
+
+test.each(APART)('%s: %s', (language, text, ...events) => {
   expect(toldIn(language, text)).toEqual(events)
 })
 

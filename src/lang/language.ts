@@ -47,6 +47,7 @@ export type DayMeaning =
   | 'night' // weekday or number month, to? : both days of the night («dans la nuit de lundi à mardi»)
   | 'overnight' // the night before publication: both days
   | 'recently' // no day that could be named («récemment», «un jour», «à l’avenir»)
+  | 'long-before' // days or more before what was told of, no day that could be named («quelques jours auparavant»)
   | 'aside' // what dates no deed («désormais», «d’ici la fin de l’année», «au XIXe siècle»)
   | 'age' // how old somebody is: not an expression of time, and so that no other rule takes it
   | 'often' // how often («chaque mois», «tous les ans»)

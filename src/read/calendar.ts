@@ -105,6 +105,7 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
     case 'night':
       return month === null ? nightOfWeekday(value, calendar) : value.numbers.length === 1 ? nightOfDate(value, calendar) : toDates(value, calendar)
     case 'recently':
+    case 'long-before':
     case 'aside':
     case 'age':
     case 'often':

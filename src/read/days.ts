@@ -6,7 +6,7 @@ import type { Grammar } from './sentence-reader.ts'
 import { type AmountValue, type ClassSet, classSet, type DayValue, isPart, type ReadUnit, senseOf } from './units.ts'
 
 /** Meanings that give no day of their own. */
-const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'stretch', 'since-month', 'clock', 'recently', 'aside', 'often', 'age'])
+const IDLE: ReadonlySet<DayMeaning> = new Set(['duration', 'stretch', 'since-month', 'clock', 'recently', 'long-before', 'aside', 'often', 'age'])
 
 /** Meanings that are a part of the day by themselves. */
 const NIGHTS: ReadonlySet<DayMeaning> = new Set(['night', 'overnight'])

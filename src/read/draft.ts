@@ -82,7 +82,7 @@ export interface Draft {
   readonly besides: boolean
   /** «une frappe distincte»: another than those told of before. */
   readonly apart: boolean
-  /** Is it told only to say when something else was done? */
+  /** Is it told only to say when something else was done, or told as of long before? */
   readonly aside: boolean
   /** Are those killed others than those told of? */
   readonly others: boolean

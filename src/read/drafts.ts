@@ -22,6 +22,7 @@ import type { FrameReading } from './frame-reading.ts'
 import { toVictims } from './frame-tolls.ts'
 import { sideOf, takeLosses } from './losses.ts'
 import type { Naming } from './naming.ts'
+import { isLongBefore, isOtherDeed } from './other-deeds.ts'
 import type { FoundPlace } from './places.ts'
 import type { Discourse, SentenceReading } from './sentence-reading.ts'
 import { speechOver } from './speech.ts'
@@ -243,14 +244,11 @@ function toDraft({ frame, reading, speech, threat, discourse, naming }: FrameRea
     // «des maisons endommagées» only describes.
     bare: frame.verb === null || (frame.type === 'property_destruction' && frame.verb.form === 'participle' && actor === null),
     answered: frame.verb === null && isPart(units[units.indexOf(frame.deed) - 1], 'answering'),
-    aside: frame.verb === null && isAside(frame, reading),
+    aside: (frame.verb === null && isAside(frame, reading)) || isLongBefore(frame, reading),
     topic: isTopic(frame, reading),
     judged: isJudged(frame, reading, speech),
     besides: isPart(units[0], 'also') && !isPart(units[0], 'total') && units[1]?.word === ',',
-    apart:
-      isSeparate(frame, units) ||
-      isBySecond(frame) ||
-      (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
+    apart: isOtherDeed(frame, reading) || (isAgain(frame, sentence) && place !== null && frame.killed === null && frame.wounded === null),
     others: isOthers(frame, sentence) || (frame.type === 'toll' && isFinding(frame, reading)),
     takenUp: isTakenUp(frame),
     hitAgain: targetUnits.some(isOfBefore),
@@ -342,16 +340,6 @@ function placeAmong({ type, killed, verb }: Frame): number | null {
 }
 /** From which place on one is counted as of a war. */
 const SERIES = 20
-
-/** «une frappe distincte», "a separate attack" */
-const isSeparate = ({ deed, clause, verb }: Frame, units: SentenceReading['units']): boolean =>
-  [deed, ...(verb === null ? [] : units.slice(...clause))].some(
-    (unit) => isPart(unit, 'deed') && unit.value.kind === 'phrase' && unit.value.qualities.includes('separate'),
-  )
-
-/** "a second squad ambushed a lorry": by others than those told of. */
-const isBySecond = ({ actor, verb }: Frame): boolean =>
-  verb?.voice === 'active' && actor?.value.kind === 'phrase' && actor.value.ordinal === 2 && actor.value.pointing === null
 
 /** «cette attaque» */
 const isToldDeed = (unit: ReadUnit | undefined): boolean => unit?.value.kind === 'phrase' && unit.value.pointing !== null && isPart(unit, 'deed')

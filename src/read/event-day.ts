@@ -184,7 +184,7 @@ export function carryDay(days: SaidDay, paragraph: number, discourse: DayDiscour
 }
 
 /** "recently", "a year ago": what is dated so is not of the day told of before. */
-const NO_DAY: ReadonlySet<string> = new Set(['recently', 'aside'])
+const NO_DAY: ReadonlySet<string> = new Set(['recently', 'long-before', 'aside'])
 
 /** Days within which what happened is told. */
 export const TOLD_WITHIN = 3

@@ -6,6 +6,7 @@ import type { SentenceReading } from './sentence-reading.ts'
 import { findParts, type TallyDraft } from './tallies.ts'
 import { windowOf } from './tally-span.ts'
 import { isSinceWhen } from './tally-window.ts'
+import { compareDays } from './telling-pair.ts'
 import { spanOf } from './unit-span.ts'
 import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
@@ -56,6 +57,9 @@ export function isHabit({ at, verb, clause, count, days }: Frame, { units, title
   // «la région a connu de multiples attaques depuis l’invasion»
   const many = count !== undefined && count.range === null && days.length === 0
   if (many && verb?.form === 'finite' && units.some((unit, index) => isPart(unit, 'since') && isSinceWhen(units, index))) return true
+  // «la ville connaît depuis mars des attaques»
+  const lasting = times.some((unit) => (unit.value as DayValue).meaning === 'since-month' && unit.from >= from && unit.to <= to)
+  if (many && lasting && verb?.form === 'finite' && verb.time === 'present') return true
   if (
     title ||
     verb === null ||
@@ -112,9 +116,10 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
       totals.push(stopped)
       continue
     }
-    const wide = isWide(draft)
+    const wide = isWide(draft) && !isPlacedBeside(draft, drafts)
     const killed = draft.killed
-    const added = wide && killed !== null ? addUp(parts, killed.value[0], 'killed') : []
+    const others = parts.filter((part) => part !== draft && isOneTime(part, draft))
+    const added = wide && killed !== null ? addUp(others, killed.value[0], 'killed') : []
     const elsewhere = added.filter(({ place }) => place !== null && place.rank <= (draft.place?.rank ?? 3) && place.name !== draft.place?.name)
     // «plus de vingt morts dans les quatre attaques», "the latest attacks left 14 dead"
     const many = isMany(draft)
@@ -142,7 +147,17 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
   return { totals, events }
 }
 
-const isWide = ({ place }: Draft): boolean => place === null || place.rank >= 2
+/** Do the days of a part leave room for those of the whole? */
+const isOneTime = (part: Draft, whole: Draft): boolean => compareDays(part.days, whole.days) !== 'apart'
+
+/** Is it told of no place or of a region? A name that no table has is rather that of a quarter or village. */
+const isWide = ({ place }: Draft): boolean => place === null || (place.rank >= 2 && place.id !== null)
+/** «des maisons de Kori ont été touchées par des tirs, qui ont tué deux femmes»: its sentence has told where such a deed was done. */
+const isPlacedBeside = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.place === null &&
+  draft.count?.range?.[1] === 1 &&
+  drafts.some((other) => other.sentence === draft.sentence && other.type === draft.type && other !== draft && !isWide(other))
+
 const isMany = ({ count }: Draft): boolean => count !== null && (count.range === null || count.range[0] > 1)
 
 /** "destroyed 20 drones", then "13 over A and seven over B": the count of what was stopped where it is told behind; those take on what it says. */

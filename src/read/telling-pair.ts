@@ -74,7 +74,8 @@ export function toPair(known: Draft, draft: Draft, naming: Naming, latest: boole
   }
 }
 
-function compareDays(a: SaidDay | null, b: SaidDay | null): Pair['days'] {
+/** Do the days that two tellings name leave each other room? */
+export function compareDays(a: SaidDay | null, b: SaidDay | null): Pair['days'] {
   if (a === null || b === null) return 'unsaid'
   // «mardi» and «mercredi» are two days, even where publication is so vague that their ranges meet.
   const otherWeekday = a.weekday != null && b.weekday != null && a.weekday !== b.weekday

@@ -387,9 +387,19 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'en/long-after',
-    match: `(<amount> | a few | several | some)? (week | weeks | month | months | year | years) (later | earlier | before)`,
+    match: `(<amount> | a few | several | some)? (week | weeks | month | months | year | years) later`,
     gives: 'recently',
     finds: [['Three months later the bridge was hit.', 'Three months later']],
+    skips: ['Three months of rain.'],
+  },
+  {
+    name: 'en/long-before',
+    match: `((a few | several | some) days (earlier | before) | (<amount> | a few | several | some)? (week | weeks | month | months | year | years) (earlier | before))`,
+    gives: 'long-before',
+    finds: [
+      ['Three months earlier the bridge had been hit.', 'Three months earlier'],
+      ['The bridge had been hit a few days earlier.', 'a few days earlier'],
+    ],
     skips: ['Three months of rain.'],
   },
   {

@@ -409,9 +409,19 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/long-after',
-    match: `(quelques | plusieurs | <amount>) (jour | jours | semaine | semaines | mois | an | ans | années) (plus tard | plus tôt | auparavant | après | avant)`,
+    match: `(quelques | plusieurs | <amount>) (jour | jours | semaine | semaines | mois | an | ans | années) (plus tard | après)`,
     gives: 'recently',
     finds: [['Trois mois plus tard, le pont a sauté.', 'Trois mois plus tard']],
+    skips: ['Trois mois de calme.'],
+  },
+  {
+    name: 'fr/long-before',
+    match: `(quelques | plusieurs | <amount>) (jour | jours | semaine | semaines | mois | an | ans | années) (plus tôt | auparavant | avant)`,
+    gives: 'long-before',
+    finds: [
+      ['Trois mois plus tôt, le pont avait sauté.', 'Trois mois plus tôt'],
+      ['Le pont avait sauté quelques jours auparavant.', 'quelques jours auparavant'],
+    ],
     skips: ['Trois mois de calme.'],
   },
   {
@@ -696,11 +706,12 @@ export const days: readonly DayRule[] = [
   },
   {
     name: 'fr/often',
-    match: `(quotidiennement | presque quotidiennement | quasi quotidiennement | régulièrement | fréquemment | souvent | constamment | annuellement | mensuellement | hebdomadairement)`,
+    match: `(quotidiennement | presque quotidiennement | quasi quotidiennement | (quasi | presque) (quotidien | quotidienne | quotidiens | quotidiennes) | régulièrement | fréquemment | souvent | constamment | annuellement | mensuellement | hebdomadairement)`,
     gives: 'often',
     finds: [
       ['Ils attaquent presque quotidiennement.', 'presque quotidiennement'],
       ['Ils attaquent souvent des convois.', 'souvent'],
+      ['La ville subit des tirs quasi quotidiens.', 'quasi quotidiens'],
     ],
     skips: ['Le quotidien paraît.'],
   },

@@ -77,7 +77,7 @@ export const grammar: Lexicon['grammar'] = {
     followed('face, suite, consécutivement, consécutif, consécutive', A) +
     ', ' +
     // What happens in the course of a deed is told where a place is told.
-    followed('lors, au cours, à l’occasion, dans le cadre, en marge, au terme', DE),
+    `pendant, durant, ${followed('lors, au cours, à l’occasion, dans le cadre, en marge, au terme', DE)}`,
   with:
     'avec, via, en utilisant, utilisant, employant, en employant, moyennant, muni, munie, munis, munies, équipé, équipée, équipés, équipées, ' +
     'doté, dotée, dotés, dotées, depuis des, au moyen, ' +
@@ -146,7 +146,7 @@ export const grammar: Lexicon['grammar'] = {
     'parce que, parce qu’, au moment où, à l’heure où, une fois que, une fois qu’, maintenant que, maintenant qu’, à mesure que, à mesure qu’, ' +
     'au fur et à mesure que, au fur et à mesure qu’, chaque fois que, chaque fois qu’, en même temps que, en attendant que, de sorte que, ' +
     'de sorte qu’, si bien que, si bien qu’, de façon à ce que, de manière à ce que, à moins que, à moins qu’, étant donné que, étant donné qu’, ' +
-    'vu que, vu qu’, dès lors que, dès lors qu’, au point que, ne serait-ce que, après, avant, pendant, durant,  ' +
+    'vu que, vu qu’, dès lors que, dès lors qu’, au point que, ne serait-ce que, après, avant, ' +
     'peu après, peu avant, juste après, juste avant, immédiatement après, sitôt après, peu de temps après, peu de temps avant, sur fond de, ' +
     'sur fond d’, suivi de, suivie de, suivis de, suivies de, suivi d’, suivie d’, suivis d’, suivies d’, suivi par, suivie par, avant de, avant d’, ' +
     followed(
