@@ -597,7 +597,7 @@ const SIDES: ReadonlySet<string> = new Set([
 const GROUPS: ReadonlySet<string> = new Set(['rebels', 'militants', 'insurgents', 'fighters'])
 
 /** "Israel's military" and "the army" in a text of Sudan are the bodies that the table has as "Israeli military" and "Sudanese army". */
-function toKnown(body: Mention, { world }: Naming): Mention {
+export function toKnown(body: Mention, { world }: Naming): Mention {
   const id = world.findActor(body.name) ?? (body.name.includes('Defense') ? world.findActor(body.name.replace('Defense', 'Defence')) : null)
   const known = world.actors.get(id ?? '')
   // "Lebanese forces" of the state are not the party of that name.
