@@ -16,6 +16,11 @@ describe('a name that no table has is a place by its frame', () => {
     ['en', 'In Sudan, the convoy was ambushed between Kotadi and Tanda.', 'Kotadi', 'Tanda'],
     ['en', 'In Sudan, families fled from Kotadi to Umm Rawaba.', 'Kotadi'],
     ['en', 'A drone fell northeast of Jebel Al Kotadi in Sudan.', 'Jebel Al Kotadi'],
+    ['en', 'In Sudan, the army took Kauda and the Tanda area. El Kotadi, Marbo, Wadari and Dantiko.', 'El Kotadi', 'Marbo', 'Dantiko'],
+    ['en', 'In Nigeria, raiders seized the village head of Kotadi Tanda, Musa Bello.', 'Kotadi Tanda'],
+    ['en', 'In Sudan, he led his men to Kotadi, South Kordofan.', 'Kotadi'],
+    ['fr', 'En RDC, ils se sont battus sur une colline surplombant Kotadi.', 'Kotadi'],
+    ['fr', 'Sud- Kivu : des combats près de Bukavu, en RDC.', 'South Kivu'],
     ['en', 'Shells hit 12 villages in Ukraine. Among them are Kotadive, Tandorivka and Marbory.', 'Kotadive', 'Tandorivka', 'Marbory'],
   ])('%s: %s', (language, text, ...names) => {
     const { places, actors } = read(text, language)

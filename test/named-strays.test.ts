@@ -38,3 +38,33 @@ describe('names are whole', () => {
     expect(actors.find(({ text }) => text === 'troops')?.id).toBe('KE:troops')
   })
 })
+
+describe('capitals prove no name in a line of them', () => {
+  test.each([
+    ['en', 'Shells hit Gao. BUY KOTADI CREAM NOW, FEEL TANDOVE AGAIN AND SAVE.', ['KOTADI', 'TANDOVE', 'CREAM']],
+    ['en', 'Raiders killed ten RebelsAt dawn in Gao.', ['RebelsAt']],
+    ['en', 'JPEG - 20 kb. Shells hit Gao.', ['JPEG']],
+    ['en', 'Police in Gao were caught off guard.', ['guard']],
+    ['en', 'A mill owner in Gao spoke.', ['owner']],
+    ['en', 'Two jet fighters flew over Gao.', ['fighters']],
+    ['fr', 'Les agents de Gao ont demandé renfort.', ['renfort']],
+  ])('%s: %s', (language, text, written) => {
+    const names = actorsOf(text, language).flatMap((actor) => [actor.text, actor.name])
+    for (const word of written) expect(names.filter((name) => name.includes(word))).toEqual([])
+  })
+})
+
+describe('a nationality with its forces is a party wherever it stands', () => {
+  test.each([
+    ['en', 'Kenyan warplanes have bombed Kismayo, in Somalia.', 'Kenyan', 'KE:forces'],
+    ['en', 'A raid on a Malian military position killed ten in Gao.', 'Malian military position', 'ML:military'],
+    ['en', 'Aid groups said that Eritrean soldiers fighting across the border killed ten.', 'Eritrean soldiers', 'ER:soldiers'],
+    ['fr', 'Des avions tchadiens ont survolé Bosso, au Niger.', 'tchadiens', 'TD:forces'],
+  ])('%s: %s', (language, text, written, id) => {
+    expect(actorsOf(text, language).find((actor) => actor.text.includes(written))?.id).toBe(id)
+  })
+
+  test('drones are often only bought', () => {
+    expect(actorsOf('Turkish drones hit Gao, in Mali.', 'en').map(({ id }) => id)).not.toContain('TR:forces')
+  })
+})

@@ -35,7 +35,7 @@ export function isCalledPlace(
   if (
     isDefined(units, at, sentence, grammar) ||
     isBeside(units, at, sentence, grammar) ||
-    isHome(units, at) ||
+    isHome(units, at, sentence) ||
     isOnRoad(units, at, sentence, grammar) ||
     isSite(units, at) ||
     isHeading(units, at, sentence) ||
@@ -57,6 +57,8 @@ export function isCalledPlace(
   if (cues.placehood < ENOUGH) return false
   // "hit Gao's Kori"
   if (last?.word === "'s" && cues.container !== null) return true
+  // "led his men to X, in Gao"
+  if (isPart(last, 'to') && cues.container?.around !== undefined) return true
   const inside = isPart(last, 'at') || isPart(last, 'between')
   // «entre X et Gao»
   if (isPart(last, 'between') && isPart(next, 'and') && isPlaceOf(units[at + 2], grammar)) return true
@@ -186,12 +188,24 @@ const FROM: ReadonlySet<string> = new Set(['de', "d'"])
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'"])
 
 /** «les habitants de X», "the mayor of X": whoever lives there or leads it. */
-function isHome(units: readonly ReadUnit[], at: number): boolean {
+function isHome(units: readonly ReadUnit[], at: number, { tokens }: Sentence): boolean {
   if (!isPart(units[at - 1], 'of')) return false
   const dwellers = units[at - 2]
+  if (
+    dwellers !== undefined &&
+    CHIEFS.test(
+      tokens
+        .slice(dwellers.from, dwellers.to)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  )
+    return true
   if (isPart(dwellers, 'upper')) return false
   return HOMES.has(nounSense(dwellers)?.gloss ?? '') || dwellers?.word === 'populations'
 }
+/** Who heads a village. */
+const CHIEFS = /^(?:village (?:head|chief|elder)s?|chefs? (?:de|du) (?:village|groupement|quartier|localité))$/
 const HOMES: ReadonlySet<string> = new Set(['residents', 'villagers', 'mayor', 'displaced people'])
 
 /** «la route de X», "the X-Y road". */
@@ -221,7 +235,10 @@ function isLinked(units: readonly ReadUnit[], at: number): boolean {
     (isPart(before, 'with') || isPart(before, 'to') || isPart(before, 'and') || isPart(before, 'at'))
   )
 }
-const LINKING: ReadonlySet<string> = new Set('connecting linking connects links reliant relie reliait'.split(' '))
+/** What hills do. */
+const LINKING: ReadonlySet<string> = new Set(
+  'surplombant surplombe surplombent dominant connecting linking connects links reliant relie reliait'.split(' '),
+)
 
 /** "who fled X", "people from X, Y and Z in Gao", «qui ont fui X»: where those who left lived. */
 function isLeft(units: readonly ReadUnit[], at: number): boolean {

@@ -79,7 +79,7 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
       // "the paramilitary River Forces", then "the paramilitaries"; "Central Command", then "the command"
       if (phrase.qualities.includes('paramilitary')) naming.cast.set('paramilitaries', mention)
       if (COMMAND.test(actor.name.name)) naming.cast.set('general staff', mention)
-      if (kind === 'person') naming.cast.set(`person:${actor.name.name.split(' ').at(-1)}`, mention)
+      if (kind === 'person') castPerson(mention, naming)
       const foreign = kind === 'military' && isForeign(mention, naming)
       // A "Liberation Army" of rebels is not «l’armée» where a state has one.
       const ofState = (word: string): boolean => ARMS_OF_STATES.has(word) && kind !== 'military'
@@ -124,6 +124,14 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     }
   }
 }
+
+/** A person of the tables, later named by the last name, in the Horn of Africa by the first. */
+function castPerson(person: Mention, { cast, world }: Naming): void {
+  const names = person.name.split(' ')
+  cast.set(`person:${names.at(-1)}`, person)
+  if (FIRST_NAMED.has(world.actors.get(person.id ?? '')?.country ?? '')) cast.set(`person:${names[0]}`, person)
+}
+const FIRST_NAMED: ReadonlySet<string> = new Set(['ET', 'ER'])
 
 /** Are they dissidents of a guerrilla, or a part of these? */
 const isDissident = (id: string | null, { world }: Naming): boolean =>

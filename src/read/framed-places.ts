@@ -8,7 +8,8 @@ export const isFramed = (units: readonly ReadUnit[], at: number, before: readonl
   isOnTheWay(units, at) ||
   (headFirst && isApposed(units, at)) ||
   isQuarter(units, at) ||
-  isAmong(units, at, before)
+  isAmong(units, at, before) ||
+  isBareList(units, before)
 
 /** Names that begin with a word for a well, a mouth, a house, a spring, or end as villages of some country do, and hardly a person's. */
 const isOfForm = ({ value }: ReadUnit): boolean => value.kind === 'name' && (LANDED.test(value.name) || ENDED.test(value.name))
@@ -72,3 +73,13 @@ function isAmong(units: readonly ReadUnit[], at: number, before: readonly ReadUn
 }
 const AMONG_WITHIN = 4
 const AMONG: ReadonlySet<string> = new Set(['among', 'parmi', 'notably', 'notamment'])
+
+/** "… and Kori area. X, Y, Z and W.": names alone between stops, behind a sentence that has told of places. */
+function isBareList(units: readonly ReadUnit[], before: readonly ReadUnit[]): boolean {
+  if (units.length > LONGEST_LIST || units.filter(({ value }) => value.kind === 'name').length < LEAST_LISTED) return false
+  if (!units.every((unit) => unit.value.kind === 'name' || SIGNS.has(unit.word ?? '') || isPart(unit, 'and'))) return false
+  return before.some((unit) => isPart(unit, 'settlements')) && before.some(isPlace)
+}
+const LONGEST_LIST = 30
+const LEAST_LISTED = 3
+const SIGNS: ReadonlySet<string> = new Set([',', '.', ';', '"', '»', '«'])

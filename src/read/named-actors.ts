@@ -4,8 +4,10 @@ import { isStateOffice } from '../world/index.ts'
 import { findSeat } from './capitals.ts'
 import { adjectiveOf, toCountry } from './country-parties.ts'
 import { toMission } from './missions.ts'
+import { findModifying } from './modifying-parties.ts'
 import { findNamedSide } from './named-side.ts'
 import type { Naming } from './naming.ts'
+import { isNoNoun } from './no-nouns.ts'
 import { isNoParty } from './no-parties.ts'
 import { hasDoers } from './noun-parties.ts'
 import { toParty } from './parties.ts'
@@ -13,7 +15,7 @@ import { FAINT, FORMER } from './party-words.ts'
 import { isPersonName } from './persons.ts'
 import type { SettledPlace } from './place-names.ts'
 import { findSite } from './site-names.ts'
-import { isOperation, isStray, isThingName } from './stray-nouns.ts'
+import { isOperation, isShouted, isStray, isThingName } from './stray-nouns.ts'
 import { toTarget } from './targets.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
 import { isPart, type NameValue, type Phrase, type ReadUnit, unlist } from './units.ts'
@@ -69,6 +71,7 @@ export function findActors(
       if (!isNobody(part, sentence, naming, written)) told.push(...findParties(part, sentence, naming))
     }
   }
+  told.push(...findModifying(named, told, sentence, naming))
   return withHolders([...told, ...findUntold(named, told, sentence, naming, written)], naming)
 }
 
@@ -117,33 +120,6 @@ function shareOwner(parts: readonly ReadUnit[]): readonly ReadUnit[] {
 }
 const SHARED: ReadonlySet<string> = new Set(['government', 'authorities'])
 
-/** "who commands the base", «un soutien militaire», "no official word": a verb or an adjective, where the lexicon knows a noun. */
-function isNoNoun({ value, from, to }: ReadUnit, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
-  // «au secours des gardes»
-  if (tokens[from]?.word === 'secours' && tokens[from - 1]?.word === 'au') return true
-  // "Kori's firm commitment"
-  if (
-    tokens[to - 1]?.word === 'firm' &&
-    /^\p{Ll}+$/u.test(tokens[to]?.raw ?? '') &&
-    tokens[to]?.kind === 'word' &&
-    !VERBAL.test(tokens[to]?.word ?? '')
-  )
-    return true
-  // "the Kori air defence system"
-  if (tokens.slice(from, to).some(({ word: noun }) => SYSTEMS.has(noun))) return true
-  // "met strong resistance"
-  if (tokens[to - 1]?.word === 'resistance' && tokens.slice(from - 1, to).some(({ word: noun }) => MET.has(noun))) return true
-  // «des tirs partis de Kori»
-  if (GONE.has(tokens[from]?.word ?? '') && units[units.findIndex((unit) => unit.from === from) - 1]?.value.kind === 'phrase') return true
-  if (value.kind !== 'phrase' || to !== from + 1 || value.names.length > 0) return false
-  if (FEMININE.has(tokens[from]?.word ?? '')) return true
-  const at = units.findIndex((unit) => unit.from === from)
-  const [before, after] = [units[at - 1], units[at + 1]]
-  const word = tokens[from]?.word ?? ''
-  if (COMMANDING.has(word)) return isPart(before, 'who') || STANDING.has(tokens[from - 1]?.word ?? '')
-  if (ADJECTIVES.has(word)) return before?.value.kind === 'token' && /^\p{Ll}{3,}$/u.test(tokens[from - 1]?.raw ?? '')
-  return word === 'official' && after?.value.kind === 'token' && /^\p{Ll}+$/u.test(tokens[to]?.raw ?? '')
-}
 /** «le mouvement appelé les Tigres», "the militia known as the Tigers": who is told by the name behind it. */
 function isCalled({ value, to }: ReadUnit, units: readonly ReadUnit[], { tokens }: Sentence): boolean {
   if (value.kind !== 'phrase' || value.thing !== 'bodies' || value.names.length > 0) return false
@@ -152,18 +128,6 @@ function isCalled({ value, to }: ReadUnit, units: readonly ReadUnit[], { tokens 
   return named?.kind === 'phrase' && named.thing === 'name' && named.names.length > 0
 }
 const CALLING: ReadonlySet<string> = new Set('appelé appelée dit dite nommé nommée dénommé dénommée baptisé baptisée called named dubbed'.split(' '))
-/** «Situation générale», «l’assemblée générale» */
-const FEMININE: ReadonlySet<string> = new Set(['générale', 'générales'])
-const GONE: ReadonlySet<string> = new Set(['parti', 'partis', 'partie', 'parties'])
-const COMMANDING: ReadonlySet<string> = new Set(['command', 'commands', 'guards', 'guard', 'commande', 'commandent', 'patrols', 'forces'])
-const MET: ReadonlySet<string> = new Set('met meeting stiff strong fierce heavy little no without any despite tough'.split(' '))
-/** What may follow a firm that does something. */
-const VERBAL = /^(?:s?aid|says|has|had|is|was|will|of|in|at|that|and|to|for|with|which|who)$|ed$/
-const SYSTEMS: ReadonlySet<string> = new Set(['system', 'systems', 'système', 'systèmes', 'batteries', 'batterie'])
-/** "A soldier stands guard" */
-const STANDING: ReadonlySet<string> = new Set(['stand', 'stands', 'stood', 'standing', 'on'])
-const ADJECTIVES: ReadonlySet<string> = new Set(['militaire', 'militaires'])
-
 /** "in Spanish", "spoke English", «en arabe»: a nationality alone behind a preposition is a tongue. */
 function isLanguage(units: readonly ReadUnit[], unit: ReadUnit): boolean {
   const before = units[units.indexOf(unit) - 1]
@@ -329,7 +293,7 @@ function isNobody({ value, from }: ReadUnit, { tokens }: Sentence, { persons }: 
   const { sort, name, id, candidate } = head.value as NameValue
   if (STATE_NAMES.has(name) && value.countries.length > 0) return false
   if ((sort !== 'unknown' && sort !== 'actor') || id !== null || candidate !== null) return false
-  if (isNoParty(name)) return true
+  if (isNoParty(name) || (!isPersonName(name, persons) && isShouted(value.head, { tokens }))) return true
   if (sort === 'unknown' && (isThingName(name) || isOperation(head.from, { tokens }))) return true
   if (sort === 'actor') return false
   if (name.includes(' ') || isPersonName(name, persons)) return false
@@ -392,6 +356,7 @@ function findUntold(
       (other) => other.span[0] <= span[0] && span[1] <= other.span[1] && (id === null ? other.name.includes(name) : other.id === id),
     )
     if (again || isOpening(unit, sentence, written) || (id === null && isNoParty(name))) continue
+    if (id === null && !isPersonName(name, naming.persons) && isShouted(unit, sentence)) continue
     if (sort === 'unknown' && (isThingName(name) || isOperation(unit.from, sentence))) continue
     if (sort === 'actor' || name.includes(' ') || ACRONYM.test(name)) found.push(toFullName({ span, id, name }, naming))
     else if (isPersonName(name, naming.persons) && !OWN.some((part) => isPart(named[at + 1], part)))

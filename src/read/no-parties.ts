@@ -9,7 +9,8 @@ export const isNoParty = (name: string): boolean =>
   /^\d+[ -]?[Kk][Mm]$/.test(name) ||
   SHIP_NAME.test(name) ||
   name.split(/[ -]/).every((word) => PAGE_WORDS.has(word.toLowerCase())) ||
-  TRAIN.test(name)
+  TRAIN.test(name) ||
+  RUN_ON.test(name)
 
 /** A weapon, a vehicle, a short form of no body, a feast. */
 export const isThing = (name: string): boolean => THINGS.has(name)
@@ -17,17 +18,20 @@ export const isThing = (name: string): boolean => THINGS.has(name)
 /** "Jaffar Express", "Bolan Mail" is a paper as often. */
 const TRAIN = / (?:Express|Flotilla)$/
 
+/** "RebelsAt": two words that have run together. */
+const RUN_ON = /^\p{Lu}\p{Ll}{3,}(?:At|In|On|By|The|For|From|With)$/u
+
 const THINGS: ReadonlySet<string> = new Set(
   (
     'FOB COB IED VBIED SVBIED UAV UAS RPG IBO IDP PDI EEI MSR LGA PDIs IEDs MANPADS GPS ATGM LOC CCTV SUV BTR AK GMT UTC CEO COVID FIR USD NOTAM NDLR NDT PKT PKM ' +
-    'AKM DCA PD TG DGP IGP SSP LRM BMP MRAP IBOs UAVs FPV FPVs IDPs LGAs RPGs ATGMs SUVs ID PIB GDP MSCHOA UKMTO ETA EST EDT IST WAT CET VHF SMS VPN QR'
+    'AKM DCA PD TG DGP IGP SSP LRM BMP MRAP IBOs UAVs FPV FPVs IDPs LGAs RPGs ATGMs SUVs ID PIB GDP MSCHOA UKMTO ETA EST EDT IST WAT CET VHF SMS VPN QR JPEG JPG GIF'
   )
     .split(' ')
     .concat(
       (
         'Iron Dome|Dôme de fer|Iron Beam|Bradley|Bradleys|Abrams|Leopard|Leopards|Humvee|Humvees|Hilux|Land Cruiser|Bolan Mail|Sea Baby|Magura|Scalp|Taurus|' +
         'Flamingo|Moskva|Merkava|Lancet|Orlan|Geran|Caesar|Mirage|Rafale|Sukhoï|Sukhoi|Antonov|Tejas|Black Hawk|Apache|Chinook|Reaper|Starlink|Pegasus|Covid|' +
-        'Ramadan|Eid|Aïd|Tabaski|Noël|Pâques|Pentecôte|Christmas|Easter|Ashura|Achoura|Arbaeen|Diwali|Nowruz|Norouz|Quran|Coran|Bible|Islam|Christianity|Amen'
+        'Ramadan|Sallah|Maouloud|Mawlid|Eid|Aïd|Tabaski|Noël|Pâques|Pentecôte|Christmas|Easter|Ashura|Achoura|Arbaeen|Diwali|Nowruz|Norouz|Quran|Coran|Bible|Islam|Christianity|Amen'
       ).split('|'),
     ),
 )

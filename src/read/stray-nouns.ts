@@ -69,3 +69,15 @@ export function isOperation(from: number, { tokens }: Pick<Sentence, 'tokens'>):
 }
 const OPERATIONS: ReadonlySet<string> = new Set(['operation', 'opération', 'offensive', 'campaign', 'campagne', 'drive'])
 const CALLED: ReadonlySet<string> = new Set('codenamed dubbed called named baptisée dénommée nommée dite'.split(' '))
+
+/** "BUY NOW AND SAVE": does the name stand among words that all have capitals only, where these tell no name? Letters in a list are short for somebody. */
+export function isShouted({ from, to }: ReadUnit, { tokens }: Pick<Sentence, 'tokens'>): boolean {
+  if (!tokens.slice(from, to).every(({ capitals }) => capitals)) return false
+  const isLoud = (at: number): boolean => tokens[at]?.kind === 'word' && (tokens[at]?.capitals === true || tokens[at]?.raw === 'A')
+  let [first, last] = [from, to]
+  while (first > 0 && isLoud(first - 1)) first--
+  while (last < tokens.length && isLoud(last)) last++
+  return last - first >= SHOUTED
+}
+/** Words in capitals that make a line of them. */
+const SHOUTED = 3

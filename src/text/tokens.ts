@@ -36,10 +36,14 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
       if (kind === SPACE) spaced = true
       at++
     } else if (kind === LETTER || kind === DIGIT) {
+      const from = at
       const to = kind === LETTER ? endOfWord(text, at, end, habits) : endOfNumber(text, at, end)
       push(at, to)
       at = to
       if (at + 1 < end && isHyphen(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at + 1))) {
+        glued = true
+        at++
+      } else if (isHyphen(text.charCodeAt(at)) && isParted(text, from, at)) {
         glued = true
         at++
       }
@@ -61,6 +65,11 @@ export function toTokens(text: string, start: number, end: number, habits: Writi
   }
   return tokens
 }
+
+/** «Sud- Kivu», "al- Sham": a blank behind the hyphen of a word that only begins names. */
+const isParted = (text: string, from: number, hyphen: number): boolean =>
+  text.charCodeAt(hyphen + 1) === 0x20 && PARTED.has(text.slice(from, hyphen).toLowerCase()) && /^\p{Lu}/u.test(text.slice(hyphen + 2, hyphen + 4))
+const PARTED: ReadonlySet<string> = new Set('al el as ash az ar ad nord sud est ouest centre haut bas'.split(' '))
 
 /** Hyphens in a row, or one between spaces, are a dash. */
 const isDash = (text: string, at: number, spaced: boolean): boolean => {

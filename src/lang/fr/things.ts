@@ -198,7 +198,7 @@ export const things: Lexicon['things'] = {
       'gardien de prison, surveillant de prison, surveillant pénitentiaire, geôlier',
     peacekeepers:
       'casque bleu, soldat de l’ONU, soldat des Nations unies, observateur militaire, militaire onusien, =Casques bleus, peacekeeper, ' +
-      'soldat de la paix, soldat de maintien de la paix, soldat onusien',
+      'soldat de la paix, soldat de maintien de la paix, soldat onusien, troupe onusienne, troupe de l’ONU, troupe des Nations unies',
     settlers: 'colon juif, colon armé, jeune colon, colon radical, colon, colon extrémiste',
     pirates: 'pirate présumé, pirate armé, pirate, pirate somalien, pirate de la mer',
     'gang members':
