@@ -92,6 +92,7 @@ export function toNames(units: readonly ReadUnit[], sentence: Sentence, context:
       endOfSettlement(units, at, sentence),
       endOfArticled(units, at, sentence),
       endOfLand(units, at, sentence),
+      endOfSpotName(units, at, sentence),
       endOfShip(units, at, sentence),
     )
     if (to === at) {
@@ -159,6 +160,7 @@ function endOfName(units: readonly ReadUnit[], at: number, sentence: Sentence, c
   for (let index = to; index < units.length && index - at < LONGEST; index++) {
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
+    if (isLand(unit, next) && isPart(units[index + 1], 'capital') && !sentence.titleCase) continue
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
     else if (isInitial(units, index, sentence) || isNickname(units, index)) continue
     else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))
@@ -247,6 +249,37 @@ function endOfLand(units: readonly ReadUnit[], at: number, { tokens, titleCase }
   return tokens[next.from]?.upper === true && (isPart(next, 'capital') || isPlaceName(next)) ? at + 2 : at
 }
 const LANDS: ReadonlySet<string> = new Set('wadi oued jabal jebel djebel tel tell tall bir ras bab khirbet lake lac mount mont'.split(' '))
+
+/** "Kori Lake Dantan", "Kori Two Dantan": a word for land or a number, with a capital among capitals. */
+const isLand = (unit: ReadUnit, token: Token): boolean =>
+  token.upper && unit.to === unit.from + 1 && (LANDS.has(token.word) || (unit.value.kind === 'amount' && /^\p{L}+$/u.test(token.word)))
+
+/**
+ * "the Kin Kori base", "the Sultan Kori area", "Lone Kori and Dantan villages": before a capital that no table has, a noun or an adjective with a capital is the
+ * first word of a place's name, where a noun for places stands behind it; "Pauk Two Kori" is one name.
+ */
+function endOfSpotName(units: readonly ReadUnit[], at: number, { tokens, titleCase }: Sentence): number {
+  const first = units[at] as ReadUnit
+  const token = tokens[first.from] as Token
+  if (titleCase || first.to > first.from + 1 || !token.upper || token.capitals) return at
+  let to = at + 1
+  if (isPlaceName(first)) {
+    const [middle, last] = [units[to], units[to + 1]]
+    return middle?.value.kind === 'amount' && isLand(middle, tokens[middle.from] as Token) && isPart(last, 'capital') ? to + 2 : at
+  }
+  if (first.from === 0 || first.value.kind !== 'word' || !(FIRST_NAMES.has(token.word) || !OF_BODIES.some((part) => isPart(first, part)))) return at
+  while (to - at < LONGEST && (isPart(units[to], 'capital') || (units[to] !== undefined && isPlaceName(units[to] as ReadUnit)))) to++
+  if (to === at + 1 || tokens[units[at + 1]?.from ?? 0]?.capitals === true) return at
+  let behind = to
+  while (behind - to < LONGEST * 2 && (units[behind]?.word === ',' || isPart(units[behind], 'and') || isPart(units[behind], 'capital'))) behind++
+  const noun = units[behind]
+  return (isPart(noun, 'settlements') || isPart(noun, 'areas') || isPart(noun, 'facilities')) && tokens[noun?.from ?? 0]?.upper === false ? to : at
+}
+/** Parts of words with capitals that stand before a place's name and are none of it. */
+const OF_BODIES = [
+  ...['bodies', 'roles', 'combatants', 'facilities', 'settlements', 'areas', 'nationality', 'compass', 'title', 'determiner', 'at', 'of'],
+  ...['and', 'say', 'according', 'pronoun', 'auxiliary', 'act-noun', 'media', 'to', 'from', 'like'],
+] as const
 
 /** A single word that the tables have as a place's or a country's name. */
 const isPlaceName = ({ value, from, to }: ReadUnit): boolean =>
