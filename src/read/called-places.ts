@@ -106,7 +106,8 @@ const HOLDING: ReadonlySet<string> = new Set(
 
 const FOREIGN: ReadonlySet<string> = new Set(['woreda', 'wereda', 'kebele', 'payam', 'boma', 'tehsil', 'upazila'])
 /** Names that begin with a word for a valley, a mountain, a hill, a cape, a ruin or a lake. */
-const LANDS = /^(?:wadi|oued|jabal|jebel|djebel|tell?|tal|ras|khirbet|khirbat|lake|mount|mont) ./i
+const LANDS =
+  /^(?:wadi|oued|jabal|jebel|djebel|tell?|tal|ras|khirbet|khirbat|lake|mount|mont) .|. (?:wadi|oued|jabal|jebel|djebel|tell|khirbet|lake) ./i
 /** "FOB", «CMA» */
 const ACRONYM = /^\p{Lu}{2,4}$/u
 /** What so much speaks against is a person. */

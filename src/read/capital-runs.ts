@@ -15,6 +15,7 @@ import {
   NAME_WORDS,
 } from './person-names.ts'
 import { isInSettlement, isSide, isSmallSettlement } from './settlement-names.ts'
+import { isLand } from './spot-names.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /** "Ahmed Kori", «le général Paulo de Sousa»: capitals that no table has, with the particles and initials between them. */
@@ -40,6 +41,7 @@ export function endOfName(units: readonly ReadUnit[], at: number, sentence: Sent
   for (let index = to; index < units.length && index - at < LONGEST; index++) {
     const unit = units[index] as ReadUnit
     const next = sentence.tokens[unit.from] as Token
+    if (isLand(unit, next) && isPart(units[index + 1], 'capital') && !sentence.titleCase) continue
     if (isPart(unit, 'capital') || (next.upper && next.glued && unit.value.kind !== 'name')) to = index + 1
     else if (isInitial(units, index, sentence) || isNickname(units, index)) continue
     else if (isArticle(units, index, sentence) || isArticledName(units, index, sentence) || (isArabic(unit, sentence) && !next.glued))

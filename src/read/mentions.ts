@@ -239,7 +239,7 @@ function toNamedPlace(unit: ReadUnit, settled: SettledPlace | undefined, { world
   }
   const candidates = verdict.candidates.slice(0, MOST_CANDIDATES).map(({ id }) => id)
   const name = unit.value.kind === 'name' ? unit.value.name : ''
-  return { area: null, candidates, id: null, name, country: settled.country, role: cues.role, reason: verdict.reason }
+  return { area: settled.area, candidates, id: null, name, country: settled.country, role: cues.role, reason: verdict.reason }
 }
 
 const nameOf = (place: Place, { countries }: Grammar['vocabulary']): string =>

@@ -8,6 +8,7 @@ import { endOfNamesakes } from './person-names.ts'
 import { endOfPress } from './press-names.ts'
 import { endOfArticled, endOfLand, endOfSettlement } from './settlement-names.ts'
 import { endOfShip } from './ships.ts'
+import { endOfSpotName } from './spot-names.ts'
 import { classSet, isPart, type NameValue, type ReadUnit, senseOf } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
 
@@ -60,6 +61,7 @@ const endOfOpenName = (units: readonly ReadUnit[], at: number, sentence: Sentenc
     endOfSettlement(units, at, sentence),
     endOfArticled(units, at, sentence),
     endOfLand(units, at, sentence),
+    endOfSpotName(units, at, sentence),
     endOfShip(units, at, sentence),
   )
 

@@ -81,7 +81,7 @@ const isForename = (units: readonly ReadUnit[], at: number): boolean =>
   (isPart(units[at + 1], 'capital') || (isPart(units[at + 1], 'upper') && NAME_WORDS.has(units[at + 1]?.word ?? '')))
 
 /** Titles that are forenames as often. */
-export const FORENAMES: ReadonlySet<string> = new Set(['amir', 'shah', 'malik', 'wali'])
+export const FORENAMES: ReadonlySet<string> = new Set(['sultan', 'malik', 'emir', 'amir', 'shah', 'wali'])
 
 /** Offices that are names among names: "Hazrat Wali Kakar". */
 export const NAME_WORDS: ReadonlySet<string> = new Set(['wali', 'emir', 'amir', 'imam', 'haji', 'agha', 'shah', 'sultan', 'mullah', 'malik'])

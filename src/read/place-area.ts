@@ -71,6 +71,7 @@ export function toRelativeArea(tokens: readonly Token[], from: number, place: Pl
     const pair = at > 0 ? `${(tokens[at - 1] as Token).word} ${word}` : ''
     const length = words.lengths.get(pair) ?? words.lengths.get(word)
     const double = words.bearings.get(pair)
+    const [, digits = '', unit = ''] = MEASURE.exec(word) ?? []
     if (bearing === null && metres === null && double !== undefined) {
       bearing = double
       at--
@@ -84,7 +85,8 @@ export function toRelativeArea(tokens: readonly Token[], from: number, place: Pl
       if (amount === null) break
       metres = amount * length
       at--
-    } else if (bearing === null && metres === null && words.around.has(word))
+    } else if (metres === null && words.lengths.has(unit)) metres = Number(digits) * (words.lengths.get(unit) as number)
+    else if (bearing === null && metres === null && words.around.has(word))
       return isLand(place) ? null : { ...area, radius: Math.max(AROUND, area.radius * 2) }
     else if (bearing === null && metres === null && words.offshore.has(word))
       return isLand(place) ? null : { ...area, radius: Math.max(OFFSHORE, area.radius) }
@@ -98,6 +100,23 @@ export function toRelativeArea(tokens: readonly Token[], from: number, place: Pl
   const away = metres ?? Math.max(LEAST_AWAY, area.radius * 1.5)
   return { ...move(area, bearing, away), radius: Math.round(metres === null ? away : Math.max(area.radius, metres / 5)) }
 }
+
+/** Do the words, between a name and the next, say how far it is from that, and nothing else: "about 20km east of"? */
+export function isMeasured(tokens: readonly Token[], words: PlaceWords): boolean {
+  let measured = false
+  for (const { word, kind } of tokens) {
+    const length = words.lengths.has(word) || words.lengths.has(MEASURE.exec(word)?.[2] ?? '')
+    measured ||= length
+    if (!length && kind !== 'number' && !words.joints.has(word) && !words.bearings.has(word) && !LOCATING.has(word)) return false
+  }
+  return measured
+}
+/** Words before a measure that say no more. */
+const LOCATING: ReadonlySet<string> = new Set(
+  'located situated lying roughly around approximately nearly over situé située localité sise sis environ quelque près'.split(' '),
+)
+/** "20km" */
+const MEASURE = /^(\d{1,3})(\p{L}{1,10})$/u
 
 /** Between two places: «entre X et Y», "the border between X and Y", "the X-Y border". */
 export function toMiddleArea(one: Place, other: Place): Area | null {

@@ -12,6 +12,7 @@ import { type PlaceCues, toPlaceCues } from './place-cues.ts'
 import { isTwin, toTableTwin } from './place-twins.ts'
 import { findPrinted } from './printed-outlet.ts'
 import type { Grammar } from './sentence-reader.ts'
+import { heedTold } from './told-distances.ts'
 import { classSet, type NameValue, type ReadUnit } from './units.ts'
 import { toUnknown, toWritten } from './unknown-name.ts'
 
@@ -51,12 +52,13 @@ export function settlePlaces(
   )
   const dateline = findDatelineName(document, grammar)
   // The dateline's name is settled with the others; it stands last.
-  const verdicts = resolvePlaces(
+  const resolved = resolvePlaces(
     [...found.map(({ occurrence }) => occurrence), ...(dateline === null ? [] : [dateline.occurrence])],
     toPlaceContext(document, grammar, context, dateline),
   )
-  const written = dateline === null ? null : (verdicts.at(-1)?.place ?? null)
-  const areas = toAreas(found, verdicts, sentences, grammar)
+  const written = dateline === null ? null : (resolved.at(-1)?.place ?? null)
+  const { verdicts, areas: told } = heedTold(found, resolved, sentences, grammar.placeWords)
+  const areas = toAreas(found, verdicts, sentences, grammar).map((area, index) => area ?? told.get(index) ?? null)
   const placehood = toPlacehood(found, verdicts, named, sentences, { subject, persons: context.persons })
   const places = new Map<ReadUnit, SettledPlace>()
   const units = named.map((units) => [...units])

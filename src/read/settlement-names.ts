@@ -53,4 +53,5 @@ export function endOfLand(units: readonly ReadUnit[], at: number, { tokens, titl
   if (next.value.kind === 'name' && next.value.sort === 'place' && ARTICLES.has(tokens[next.from]?.word ?? '')) return at + 2
   return tokens[next.from]?.upper === true && (isPart(next, 'capital') || isPlaceName(next)) ? at + 2 : at
 }
-const LANDS: ReadonlySet<string> = new Set('wadi oued jabal jebel djebel tel tell tall bir ras bab khirbet lake lac mount mont'.split(' '))
+/** Words for land, of many languages. */
+export const LANDS: ReadonlySet<string> = new Set('wadi oued jabal jebel djebel tel tell tall bir ras bab khirbet lake lac mount mont'.split(' '))

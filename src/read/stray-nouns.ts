@@ -59,7 +59,7 @@ const isCommonState = ({ head, amount }: Phrase, tokens: Sentence['tokens']): bo
 /** "International Humanitarian Law", "the Nobel Peace Prize", «l’Accord de Kori»: what nobody is called. */
 export const isThingName = (name: string): boolean => THINGS.test(name)
 const THINGS =
-  /(?:^| )(?:Law|Prize|Act|Convention|Conventions|Treaty|Agreement|Accords?|Award|Conference|Summit|Emergency|Highway|Protocol|Charter|Resolution|Constitution|Peace|Paix|Prix|Loi|Traité|Code|Km|KM|C[oô]té|Bilan)$|^(?:Operation|Opération|Prix|Loi|Accords?|Traité|Journée|Code) /u
+  /(?:^| )(?:Law|Prize|Act|Convention|Conventions|Treaty|Agreement|Accords?|Award|Conference|Summit|Emergency|Highway|Protocol|Charter|Resolution|Constitution|Peace|Paix|Prix|Loi|Traité|Code|Km|KM|C[oô]té|Bilan|Spring)$|^(?:Control|Station|Arab-Spring|Original|Original Version|Printemps arabe)$|^(?:Operation|Opération|Prix|Loi|Accords?|Traité|Journée|Code) /u
 
 /** "the offensive, Kori-e-Dan", "Operation Kori", «l’opération Kori»: the name of what an army does. */
 export function isOperation(from: number, { tokens }: Pick<Sentence, 'tokens'>): boolean {

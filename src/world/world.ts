@@ -53,6 +53,8 @@ export interface CountryHabits {
   readonly rulers: string | null
   /** Its regions that have presidents and forces of their own, by their ids. */
   readonly states: ReadonlySet<string>
+  /** Groups of neighbours whose name alone means another there: whom it means by whose name it is. */
+  readonly namesakes: ReadonlyMap<string, string>
 }
 
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))
@@ -120,6 +122,7 @@ const toHabits = (row: Row): CountryHabits => ({
   enemy: orNull(row['enemy'] ?? ''),
   rulers: orNull(row['rulers'] ?? ''),
   states: new Set(list(row['states'] ?? '')),
+  namesakes: new Map(list(row['namesakes'] ?? '').map((pair) => pair.split('>') as [string, string])),
 })
 
 const toArea = (row: Row): Area => ({ latitude: Number(row['latitude']), longitude: Number(row['longitude']), radius: Number(row['radius']) })
