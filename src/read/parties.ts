@@ -89,7 +89,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   }
   if (country !== null && (phrase.gloss === 'occupation' || (phrase.gloss === 'regime' && country === 'IL'))) return toCountry(country, span, naming)
   if (phrase.gloss === '') return null
-  if (unknown !== undefined && phrase.thing === 'bodies' && country === null && !generic) return { span, id: null, name: unknown.name.name }
+  if (unknown !== undefined && phrase.thing === 'bodies' && country === null && !generic)
+    return { span, id: null, name: [unknown.name.name, ...ownNoun(unknown, phrase, sentence)].join(' ') }
   const [inner] = phrase.of
   // «le commandement de la coalition saoudienne»
   if (phrase.gloss === 'general staff' && inner?.value.kind === 'phrase' && inner.value.thing === 'bodies') {
@@ -232,6 +233,13 @@ function toCapitals(unit: ReadUnit, phrase: Phrase, { tokens, titleCase }: Sente
   const own = (at: number): boolean => !(place !== undefined && at >= place.from && at < place.to) && !COMMON.has(tokens[at]?.word ?? '')
   for (let at = from; at < phrase.head.to; at++) if (!armed || own(at)) return toWritten(words)
   return null
+}
+/** "the Kori Ambulance service", "the Kori Rescue Service": what of a body's noun, right behind its name, has capitals too. */
+function ownNoun({ unit }: PhraseName, { head }: Phrase, { tokens, titleCase }: Sentence): readonly string[] {
+  if (titleCase || unit.to !== head.from) return []
+  const noun = tokens.slice(head.from, head.to)
+  const small = noun.findIndex(({ upper }) => !upper)
+  return noun.slice(0, small < 0 ? noun.length : small).map(({ raw }) => raw)
 }
 /** "the Kori-Dantan network Hands for Peace": the name of several words right behind the noun for a body that anybody may found. */
 const findOwnName = ({ thing, gloss, names, head }: Phrase): string | null =>
@@ -777,6 +785,8 @@ const VAGUE = new Set([
 ])
 /** What does not change who somebody is. */
 const SLIGHT = new Set([
+  // "the invasion army"
+  'violence',
   'separate',
   'attackers',
   'local people',

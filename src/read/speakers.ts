@@ -408,6 +408,7 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
     ({ name }) =>
       !(medium && /\bmedia$/.test(name)) &&
       !(monitor && MONITOR.test(name)) &&
+      !KINDS_OF_BODIES.some(([kind, body]) => kind.test(name) && all.some((other) => body.test(other.name))) &&
       !all.some((other) => saysMore(other.name.toLowerCase(), name.toLowerCase())),
   )
   const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
@@ -426,6 +427,15 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
         : voiced(mention)),
   )
 }
+
+/** "Emergency workers said …, the Kori Ambulance said": kinds of people, and how a body is called that is theirs. */
+const KINDS_OF_BODIES: readonly (readonly [kind: RegExp, body: RegExp])[] = [
+  [
+    /^(?:local )?(?:emergency workers|rescue workers|rescuers|rescue teams|paramedics|first responders|emergency services)$/,
+    /\b(?:Ambulance|Rescue|Civil Defen[cs]e|White Helmets|Red (?:Cross|Crescent)|Emergency Service)\b/,
+  ],
+  [/^(?:\p{Lu}\S+ )?health officials?$/u, /\b(?:Health Ministry|Ministry of Health)$/],
+]
 
 const MONITORING: ReadonlySet<string> = new Set(['monitor', 'organisation'])
 const MONITOR = /(?:^|\s)(?:war monitor|monitor|watchdog|observatory|rights group|NGO)s?$/
