@@ -68,6 +68,13 @@ const BESIDE: readonly Row[] = [
     'A bomb killed nine people in Gao on Monday, emergency workers said. "Nine people are dead," the Dantiko Ambulance service told AFP.',
     'Dantiko Ambulance',
   ],
+  // The office stands behind the name.
+  [
+    'en',
+    'Raid in Gao',
+    'Gunmen killed nine farmers in Gao on Monday, Malian officials said. Ann Lee, the governor of the region, said that two more were wounded.',
+    'Ann Lee',
+  ],
   ['en', 'Raid in Gao', 'Gunmen killed nine farmers in Gao on Monday, police said. Ann Lee told AFP that the gunmen fled.', 'police; Ann Lee'],
 ]
 
