@@ -746,6 +746,18 @@ const SENTENCES: readonly (readonly [sentence: string, events: readonly Told[]])
     [{ place: 'Gao', claimants: ['Malian authorities', 'doctors'] }],
   ],
   ['A bomb killed six people in Gao on Monday. No group claimed responsibility.', [{ actor: null, claimants: [] }]],
+  ['A mine killed six people in Gao on Monday. The mine had been laid by Boko Haram, a source said.', [{ actor: 'Boko Haram' }]],
+  ['A drone attack which the Malian army carried out in Gao on Monday killed ten people.', [{ actor: 'Malian army' }]],
+  ['On Monday Saudi-led warplanes bombed a market in Saada in Yemen.', [{ actor: 'Saudi-led coalition' }]],
+  [
+    'The Houthis fired missiles at the Coral Moon, a Greek tanker, in the Gulf of Aden on Monday.',
+    [{ place: 'Gulf of Aden', actor: 'Houthis', target: 'Coral Moon' }],
+  ],
+  [
+    'Gunmen burned buses near Guadalajara on Monday. The attacks were the answer of Jalisco New Generation to a military operation in the area.',
+    [{ type: 'property_destruction' }],
+  ],
+  ['The Turkish invasion army bombed a village in Ain Issa on Monday.', [{ actor: 'Turkish army' }]],
   ['Fighters with the Harun Front attacked the post of Gao on Monday.', [{ actor: 'Harun Front', target: 'Malian army' }]],
   [
     'Troops, together with a police team, engaged terrorists in Gao on Monday and neutralised one.',

@@ -52,6 +52,32 @@ const OFFICES: readonly Row[] = [
   ],
 ]
 
+/** Who speaks of a happening beside others. */
+const BESIDE: readonly Row[] = [
+  // A spokesperson is not the minister who spoke before.
+  [
+    'en',
+    'War in Gao',
+    'Foreign Minister Ann Lee said on Monday that talks would go on. The spokesperson for the Malian army said that gunmen had killed nine farmers in Gao.',
+    'Malian army spokesperson',
+  ],
+  ['en', 'Mine in Gao', 'Nine soldiers were killed by a mine in Gao in Mali on Monday, according to an official army report.', 'Malian army'],
+  [
+    'en',
+    'Bomb in Gao',
+    'A bomb killed nine people in Gao on Monday, emergency workers said. "Nine people are dead," the Dantiko Ambulance service told AFP.',
+    'Dantiko Ambulance',
+  ],
+  // The office stands behind the name.
+  [
+    'en',
+    'Raid in Gao',
+    'Gunmen killed nine farmers in Gao on Monday, Malian officials said. Ann Lee, the governor of the region, said that two more were wounded.',
+    'Ann Lee',
+  ],
+  ['en', 'Raid in Gao', 'Gunmen killed nine farmers in Gao on Monday, police said. Ann Lee told AFP that the gunmen fled.', 'police; Ann Lee'],
+]
+
 /** A party's own statement is that party's word, where no medium tells of it. */
 const OWN: readonly Row[] = [
   [
@@ -76,7 +102,7 @@ test.each(TITLES)('%s: %s', (language, title, text, ...claimants) => {
   expect(tellersOf(language, title, text)).toEqual(claimants)
 })
 
-test.each(OFFICES)('%s: %s %s', (language, title, text, ...claimants) => {
+test.each([...OFFICES, ...BESIDE])('%s: %s %s', (language, title, text, ...claimants) => {
   expect(tellersOf(language, title, text)).toEqual(claimants)
 })
 

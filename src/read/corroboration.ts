@@ -46,7 +46,9 @@ function corroborates({ at, manner }: Speech, { units, sentence }: SentenceReadi
   }
   if (units.some((unit, index) => (isPart(unit, 'same') && FIGURES.has(units[index + 1]?.word ?? '')) || isSameToll(unit))) return true
   const comma = units.findIndex(({ word }, index) => index > at && word === ',')
-  return isOfThem(units, at + 1) || isOfThem(units, 0) || (comma > 0 && isOfThem(units, comma))
+  // "told Kori Radio that the attackers fled"
+  const that = isPart(units[at + 2], 'that') ? at + 2 : at + 1
+  return isOfThem(units, that) || isOfThem(units, 0) || (comma > 0 && isOfThem(units, comma))
 }
 const CONFIRMS = /^(?:confirm|corrobor)/
 const FIGURES: ReadonlySet<string> = new Set(['figure', 'figures', 'toll', 'number', 'numbers', 'account', 'chiffre', 'chiffres', 'version'])
@@ -76,7 +78,11 @@ const ACCOUNTS: ReadonlySet<string> = new Set([
 function isOfThem(units: readonly ReadUnit[], from: number): boolean {
   const at = isPart(units[from], 'that') || units[from]?.word === ',' ? from + 1 : from
   const [who, verb] = [units[at], units[at + 1]]
-  if (who?.value.kind !== 'phrase' || who.value.pointing === null || verb?.value.kind !== 'verb' || verb.value.form !== 'finite') return false
-  if (verb.value.time === 'future' || verb.value.mood !== 'indicative') return false
+  if (who?.value.kind !== 'phrase' || who.value.pointing === null || verb === undefined) return false
+  // "the attackers came on foot": a word of no class behind its subject is a verb that tells of no deed.
+  const plain = verb.value.kind === 'token' && verb.classes.size === 0 && WORD.test(verb.word ?? '')
+  if (!plain && (verb.value.kind !== 'verb' || verb.value.form !== 'finite' || verb.value.time === 'future' || verb.value.mood !== 'indicative'))
+    return false
   return ASSAILANTS.has(who.value.gloss) || has(who, 'casualties', 'dead', 'injured')
 }
+const WORD = /^\p{Ll}{3,}$/u

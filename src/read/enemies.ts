@@ -13,10 +13,13 @@ export const isEnemy = ({ head, gloss }: Phrase): boolean => ENEMIES.has(head.wo
 /** «l’artillerie ennemie», "enemy aircraft": is what the phrase names the other side's? */
 export const isOfEnemy = ({ qualities, countries }: Phrase): boolean => qualities.includes('enemy') && countries.length === 0
 
-/** «les soldats de l’occupation», "the occupation forces": of whoever the speaker says to hold his land. */
+/** «les soldats de l’occupation», "the occupation forces", "the invading army": of whoever the speaker says to hold his land. */
 export const isOfOccupiers = ({ thing, gloss, countries, names }: Phrase, words: readonly string[]): boolean =>
   countries.length + names.length === 0 &&
-  (gloss === OCCUPIER || ((thing === 'combatants' || thing === 'troops' || gloss === 'forces' || gloss === 'army') && words.includes('occupation')))
+  (gloss === OCCUPIER ||
+    ((thing === 'combatants' || thing === 'troops' || gloss === 'forces' || gloss === 'army') && words.some((word) => HOLDING.has(word))))
+
+const HOLDING: ReadonlySet<string> = new Set(['occupation', 'invasion', 'invading'])
 
 /** "occupation warplanes", "the occupation's bombing": whose the occupiers are, by the noun beside another. */
 export const isByOccupiers = ({ qualities, countries }: Phrase): boolean => qualities.includes(OCCUPIER) && countries.length === 0

@@ -5,7 +5,7 @@ import { has, isPart, type ReadUnit } from './units.ts'
 /** «un assaut que les rebelles ont lancé», «l’attaque que vient de mener l’armée»: who did it is the subject of the clause that describes the deed. */
 export function senderOf({ deed }: Frame, units: readonly ReadUnit[]): ReadUnit | null {
   const at = units.indexOf(deed)
-  if (deed.value.kind !== 'phrase' || at < 0 || !isPart(units[at + 1], 'that')) return null
+  if (deed.value.kind !== 'phrase' || at < 0 || !has(units[at + 1] ?? deed, 'that', 'who')) return null
   const verb = units.findIndex((unit, index) => index > at + 1 && index <= at + 5 && unit.value.kind === 'verb')
   if (!has(units[verb] ?? deed, 'carryOut', 'launch')) return null
   const doer = verb === at + 2 ? units[at + 3] : units[at + 2]

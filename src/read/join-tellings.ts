@@ -24,7 +24,8 @@ export function join(known: Draft, draft: Draft, naming: Naming): void {
   }
   // "Homes were burned in Kori. The rebels claimed this attack": what points back says nothing of the kind.
   const pointsBack = draft.pointing !== null && draft.type === 'other_attack' && draft.weapons.length === 0
-  if (known.type === 'property_destruction' && ATTACKS.has(draft.type) && !pointsBack) known.type = draft.type
+  if (known.type === 'property_destruction' && ATTACKS.has(draft.type) && !pointsBack && !(draft.type === 'other_attack' && draft.bare))
+    known.type = draft.type
   // "an incident in which rebels set fire to a car"
   if (isIncident(known) && draft.type === 'property_destruction' && !draft.bare && draft.sentence === known.sentence) known.type = draft.type
   // «ont attaqué le village et enlevé dix femmes» is an abduction, «ont tué six hommes et enlevé dix femmes» the attack in which they were taken.

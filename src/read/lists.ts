@@ -1,13 +1,14 @@
 import { joinBacked } from './backed-parties.ts'
 import { isPreposition } from './clauses.ts'
 import { joinAdjectives } from './paired-adjectives.ts'
+import { joinShips } from './ships.ts'
 import { anyOf, isPart, type Phrase, type ReadUnit, type Role } from './units.ts'
 
 const LISTED: readonly Role[] = ['facility', 'place', 'party', 'people', 'weapon', 'deed', 'toll', 'speaker']
 
 /** «A, B et C»: phrases of one sort joined by commas and «et» become one phrase with members. */
 export function toLists(parts: readonly ReadUnit[]): ReadUnit[] {
-  const units = joinAppositions(joinIncluded(joinBacked(joinAdjectives(dropNames(parts)))))
+  const units = joinAppositions(joinShips(joinIncluded(joinBacked(joinAdjectives(dropNames(parts))))))
   const made: ReadUnit[] = []
   for (let at = 0; at < units.length; ) {
     const first = units[at] as ReadUnit
@@ -297,7 +298,7 @@ function joinPair(first: ReadUnit, second: ReadUnit): ReadUnit | null {
     const fits =
       (b.thing === 'settlements' && b.amount === null && (named.sort === 'place' || named.sort === 'unknown')) ||
       (b.thing === 'roles' && named.sort === 'unknown')
-    if (fits) return { ...first, to: second.to, rule: 'apposition' }
+    if (fits) return { ...first, to: second.to, rule: 'apposition', value: b.thing === 'roles' ? { ...a, office: second } : a }
   }
   return null
 }

@@ -8,7 +8,7 @@ import type { Phrase } from './units.ts'
 export function toParties(phrase: Phrase, span: Span, naming: Naming): Mention | null {
   if (isByOccupiers(phrase)) return toEnemyForces(span, naming)
   const gloss = doersOf(phrase)
-  if (gloss === undefined) return null
+  if (gloss === undefined) return toLedCoalition(phrase, span, naming)
   const [country] = phrase.countries
   // "coalition aircraft": of the one that the text has named.
   const named = country === undefined ? naming.cast.get(gloss) : undefined
@@ -21,11 +21,20 @@ export function toParties(phrase: Phrase, span: Span, naming: Naming): Mention |
   }
 }
 
+/** "Saudi-led warplanes": of the coalition that the tables call so. */
+function toLedCoalition({ qualities }: Phrase, span: Span, { world }: Naming): Mention | null {
+  const led = qualities.find((quality) => quality.endsWith('-led'))
+  const id = led === undefined ? null : world.findActor(`${led} coalition`)
+  const name = world.actors.get(id ?? '')?.name
+  return name === undefined ? null : { span, id, name }
+}
+
 const doersOf = ({ qualities }: Phrase): string | undefined =>
   qualities.map((quality) => ADJECTIVAL.get(quality) ?? quality).find((quality) => DOERS.has(quality))
 
 /** "a junta helicopter", «un drone de l’armée»: do words beside the noun name a party? */
-export const hasDoers = (phrase: Phrase): boolean => doersOf(phrase) !== undefined || isByOccupiers(phrase)
+export const hasDoers = (phrase: Phrase): boolean =>
+  doersOf(phrase) !== undefined || phrase.qualities.some((quality) => quality.endsWith('-led')) || isByOccupiers(phrase)
 
 /** Adjectives that name their party by its plural. */
 export const ADJECTIVAL: ReadonlyMap<string, string> = new Map([

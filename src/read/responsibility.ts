@@ -94,8 +94,32 @@ function findResponsibility(reading: SentenceReading): Responsibility | null {
     const own = value.carrier === 'say' && value.voice === 'active' ? ownedBy(units, at, sentence) : null
     if (own !== null) return own
   }
-  return identityOf(units)
+  return identityOf(units) ?? laidBy(reading)
 }
+
+/** "The mine had been laid by the Front", «l’engin avait été posé par le Front»: who brought the weapon of which was told before. */
+function laidBy({ units, sentence: { tokens } }: SentenceReading): Responsibility | null {
+  for (const [at, { value, to }] of units.entries()) {
+    if (value.kind !== 'verb' || value.negated || !LAID.has(tokens[to - 1]?.word ?? '') || !isPart(units[at + 1], 'by')) continue
+    const [weapon, side] = [units[at - 1], partyAt(units, at + 2)]
+    const told = weapon?.value.kind === 'phrase' && weapon.value.thing === 'weapon' && weapon.value.pointing !== null
+    if (told && side !== null) return { unit: side, at, claims: false, several: false }
+  }
+  return null
+}
+const LAID: ReadonlySet<string> = new Set([
+  'planted',
+  'laid',
+  'placed',
+  'posé',
+  'posée',
+  'posés',
+  'posées',
+  'déposé',
+  'déposée',
+  'déposés',
+  'déposées',
+])
 
 /** Words that end a claim which names no deed. */
 const RESPONSIBILITY: ReadonlySet<string> = new Set(['responsibility', 'credit', 'responsabilité'])

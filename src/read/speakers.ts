@@ -380,7 +380,12 @@ function castPersons(units: readonly ReadUnit[], sentence: Sentence, naming: Nam
     // «Paul Martin, gouverneur de X», «le ministre de X à Y, Paul Martin»
     let before = at - 2
     while (before > 1 && isPreposition(units[before - 1])) before -= 2
-    const beside = [unit, units[at - 1]?.word === ',' ? units[before] : undefined, units[at + 1]?.word === ',' ? units[at + 2] : undefined]
+    const beside = [
+      unit,
+      unit.value.office,
+      units[at - 1]?.word === ',' ? units[before] : undefined,
+      units[at + 1]?.word === ',' ? units[at + 2] : undefined,
+    ]
     for (const stated of beside) {
       // «un communiqué du ministre, Paul Martin»
       const office = isPart(stated, 'statement') && stated?.value.kind === 'phrase' ? stated.value.of[0] : stated
@@ -408,9 +413,10 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
     ({ name }) =>
       !(medium && /\bmedia$/.test(name)) &&
       !(monitor && MONITOR.test(name)) &&
+      !KINDS_OF_BODIES.some(([kind, body]) => kind.test(name) && all.some((other) => body.test(other.name))) &&
       !all.some((other) => saysMore(other.name.toLowerCase(), name.toLowerCase())),
   )
-  const isVague = ({ id, name }: Mention): boolean => id === null && /^\p{Ll}/u.test(name)
+  const isVague = ({ id, name }: Mention): boolean => id === null && (/^\p{Ll}/u.test(name) || OF_NATION.test(name))
   const isNamedPerson = ({ id, name }: Mention): boolean =>
     id === null ? /^\p{Lu}\S* \p{Lu}/u.test(name) && !isOfState(name) : world.actors.get(id)?.kind === 'person'
   if (!claimants.some(isNamedPerson)) return claimants
@@ -426,6 +432,15 @@ export function withoutVague(all: readonly Mention[], offices: Offices, world: W
         : voiced(mention)),
   )
 }
+
+/** "Emergency workers said …, the Kori Ambulance said": kinds of people, and how a body is called that is theirs. */
+const KINDS_OF_BODIES: readonly (readonly [kind: RegExp, body: RegExp])[] = [
+  [
+    /^(?:local )?(?:emergency workers|rescue workers|rescuers|rescue teams|paramedics|first responders|emergency services)$/,
+    /\b(?:Ambulance|Rescue|Civil Defen[cs]e|White Helmets|Red (?:Cross|Crescent)|Emergency Service)\b/,
+  ],
+  [/^(?:\p{Lu}\S+ )?health officials?$/u, /\b(?:Health Ministry|Ministry of Health)$/],
+]
 
 const MONITORING: ReadonlySet<string> = new Set(['monitor', 'organisation'])
 const MONITOR = /(?:^|\s)(?:war monitor|monitor|watchdog|observatory|rights group|NGO)s?$/
@@ -455,7 +470,11 @@ function isAnnounced(role: string, person: Mention, offices: Offices): boolean {
   // "military officials" are not the "government official" who has a name.
   const fits = (office: string): boolean => words.every((quality) => ANYWHERE.has(quality) || office.includes(quality))
   const held = [...offices].filter(([, holders]) => holders.has(person.name)).map(([office]) => office)
-  return held.some((office) => (office.replace(/s$/, '').endsWith(word) && fits(office)) || (GENERAL.test(role) && !office.includes(PRIVATE)))
+  return held.some(
+    (office) =>
+      (office.replace(/s$/, '').endsWith(word) && fits(office)) ||
+      ((GENERAL.test(role) || (person.id === null && OF_NATION.test(role))) && !office.includes(PRIVATE)),
+  )
 }
 /** "The civil defense agency said …, its spokesman said": is the body one that the person's is called by? */
 function isOfBody(name: string, { id }: Mention, world: World): boolean {
@@ -482,6 +501,8 @@ const ANYWHERE: ReadonlySet<string> = new Set([
 ])
 /** Those who may hold any office. */
 const GENERAL = /^(?:(?:local|senior|top|government|state|provincial|regional) )?(?:officials?|authorit(?:y|ies)|administration)$/
+/** "Ukrainian officials", where a person that no table has holds an office: one of them. */
+const OF_NATION = /^\p{Lu}\S+ (?:officials?|authorities)$/u
 /** Before what those are who hold none: "resident". */
 const PRIVATE = 'private:'
 

@@ -206,7 +206,10 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     // An office that no name goes with, where but one person speaks: the lead's way of announcing him.
     const [only] = talk.persons
     const alone = holder === undefined && only !== undefined && talk.persons.size === 1 && phrase.countries.length === 0
-    if (alone && /[^s]$/.test(mention.name) && !isToldUnnamed(phrase.gloss, only, talk)) return [{ ...mention, name: only }]
+    const free = holdsNoOther(only, phrase.gloss, talk)
+    if (alone && free && /[^s]$/.test(mention.name) && !isToldUnnamed(phrase.gloss, only, talk)) return [{ ...mention, name: only }]
+    // "The minister, Ann Lee, said …, the spokesperson for the army said": another one, and the body of whom is told.
+    if (phrase.gloss === 'spokesperson' && holder === undefined && phrase.names.length > 0 && !free) return [mention]
   }
   // «…, a promis ce responsable du mouvement»: who has just spoken.
   if (phrase.thing === 'roles' && phrase.pointing === 'this' && phrase.names.length === 0 && latest !== undefined) return latest.claimants
@@ -247,6 +250,12 @@ function resolveSpeaker(unit: ReadUnit, sentence: Sentence, talk: Talk): readonl
     (phrase.thing === 'roles' || phrase.thing === 'sources' || phrase.pointing === 'same')
     ? latest.claimants
     : [mention]
+}
+
+/** Does the document give the person no office but one that may be called so? */
+function holdsNoOther(person: string | undefined, gloss: string, { offices }: Talk): boolean {
+  const held = [...offices].filter(([, holders]) => person !== undefined && holders.has(person)).map(([office]) => office)
+  return gloss !== 'spokesperson' || held.length === 0 || held.some((office) => office.endsWith(gloss))
 }
 
 /** «un élu local a dit …, a ajouté cet élu»: has somebody of that office spoken without a name, and the one person with a name not yet? */

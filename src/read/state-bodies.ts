@@ -56,6 +56,8 @@ const qualityOf = ({ phrase, exact, words }: PartyCase): string | undefined =>
   (phrase.gloss === 'forces' ? words.map((word) => SIDED.get(word)).find((side) => side !== undefined) : undefined)
 /** What does not change who somebody is. */
 const SLIGHT = new Set([
+  // "the invasion army"
+  'violence',
   'separate',
   'attackers',
   'local people',

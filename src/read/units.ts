@@ -91,6 +91,8 @@ export interface Phrase {
   readonly owned: boolean
   /** Is its noun a singular? */
   readonly single: boolean
+  /** "Ann Lee, mayor of Kori": the office behind a person's name. */
+  readonly office?: Unit<Value>
 }
 
 export interface PhraseName {

@@ -162,7 +162,8 @@ function makersOf(units: readonly ReadUnit[], statement: ReadUnit, from: number,
 function issuersOf(statement: ReadUnit, value: Phrase): readonly ReadUnit[] {
   const gloss = value.qualities.find((quality) => DOERS.has(quality) || OFFICES.has(quality))
   if (gloss === undefined) return []
-  const qualities = value.qualities.filter((quality) => quality !== gloss)
+  // "an official army report": that it is official says nothing of the army.
+  const qualities = value.qualities.filter((quality) => quality !== gloss && quality !== 'government')
   return [{ ...statement, value: { ...value, thing: 'bodies', gloss, qualities, amount: null, of: [] } }]
 }
 
