@@ -1,6 +1,9 @@
 import { endsWithStop } from './line-ends.ts'
 import { type Line, LONGEST_TITLE, TOP_LINES, toKey } from './to-lines.ts'
 
+/** In signs: what is longer and stands under a title tells the news at length, though no stop ends it. */
+const LONGEST_SECOND = 160
+
 /** Titles are short lines at the top without a final stop, and lines that repeat one; sections («Monde», «TV») at the top become headers. */
 export function markTitles(text: string, lines: readonly Line[], firstProse: number): void {
   const content = (line: Line): string => text.slice(line.start, line.end)
@@ -34,6 +37,7 @@ export function markTitles(text: string, lines: readonly Line[], firstProse: num
       titles.set(key, line.end - line.start)
     } else if (!hasProse && index < firstProse && isCandidate(line, lines[index + 1])) {
       if (words <= 2 && key.length <= 25 && count === 0) line.kind = 'header'
+      else if (count > 0 && line.end - line.start > LONGEST_SECOND) hasProse = true
       else if (words >= 3 && count < 3) {
         line.kind = 'title'
         count += 1

@@ -134,6 +134,12 @@ describe('the top of a text', () => {
     expect(findFurniture(`GUERRE DU PORT\n\n${title}\n\n${PROSE}`, table).names.masthead).toBeNull()
     expect(found(`VALLONNE — Deux drones tombent\n\n${PROSE}`)).toEqual(['title: VALLONNE — Deux drones tombent'])
   })
+  test('a long line under the title is the lead, though no stop ends it', () => {
+    const lead =
+      'Deux drones sont tombés près du port de Vallonne et trois autres au large, tuant un pêcheur et blessant quatre dockers qui déchargeaient un navire, a indiqué samedi la mairie'
+    const head = 'Deux drones tombent près du port'
+    expect(found(`${head}\n\n${lead}\n\n${PROSE}`)).toEqual([`title: ${head}`])
+  })
   test('title, section, logo, address, date and byline', () => {
     const top = 'Monde\n\nLogo Le Phare\n\nDeux drones tombent près du port\n\nhttps://lephare.example/x\nPar Ana Roy\nPublié le 3 mars 2025 à 12:10'
     const text = `${top}\n\n${PROSE}`
