@@ -37,6 +37,14 @@ const APART: readonly (readonly [language: string, text: string, ...events: stri
     'attack_on_civilians Gao 4',
   ],
   ['fr', 'Des tirs de l’armée ont fait trois morts pendant un raid à Kidal lundi.', 'attack_on_civilians Kidal 3'],
+  ['fr', 'Une attaque a fait neuf morts lundi à Gao. On compte aussi une dizaine de personnes portées disparues.', 'other_attack Gao 9'],
+  [
+    'fr',
+    'Une attaque a fait neuf morts lundi à Gao. Les assaillants avaient tué quatre bergers quelques mois plus tôt. L’attaque n’a pas été revendiquée.',
+    'other_attack Gao 9',
+    'attack_on_civilians Gao 4',
+  ],
+  ['fr', 'L’état-major a annoncé, par la voix du colonel, qu’une trêve a été instaurée samedi à Gao.', 'agreement Gao'],
   ['fr', 'La région de Gao connaît depuis janvier des attaques presque quotidiennes.'],
 ]
 

@@ -23,8 +23,8 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
     case 'weekday-last':
       return weekday === null ? null : toWeekdays(weekday, 1, calendar)
     case 'weekday-this':
-      // «ce mardi» in what was published on Wednesday is the day before.
-      return weekday === null || published === null ? null : (weekdaysIn(published, weekday) ?? toWeekdays(weekday, 0, calendar))
+      // «ce mardi» in what was published on Wednesday is the day before, and in a quotation that of its own words.
+      return weekday === null || published === null ? null : toThisWeekday(published, weekday, calendar)
     case 'weekday-next':
       return weekday === null || published === null ? null : shift(weekdaysBefore(published, weekday, 0), 7)
     case 'date':
@@ -115,6 +115,13 @@ export function toDayRange(value: DayValue, calendar: Calendar): DayRange | null
       return null
   }
 }
+
+/** The days of publication, where they are of that weekday; else the last such day up to them. */
+function toThisWeekday(published: DayRange, weekday: number, calendar: Calendar): DayRange | null {
+  const days = weekdaysIn(published, weekday)
+  return days !== null && sameDays(days, published) ? days : toWeekdays(weekday, 0, calendar)
+}
+const sameDays = (a: DayRange, b: DayRange): boolean => a[0] === b[0] && a[1] === b[1]
 
 /** Is the day last spoken of the night that ends on the day of publication? */
 const isLastNight = ({ anchor, published }: Calendar): boolean =>

@@ -195,10 +195,10 @@ function findNearest(draft: Draft, joined: readonly Draft[], naming: Naming): Ne
   let nearest: Nearest | null = null
   // Only the latest tellings are looked at, so that a long text costs no more a sentence than a short one.
   const pointing = draft.pointing !== null && (draft.place === null || draft.place.rank === 3)
-  const newest = pointing ? joined.slice(-REACH).reduce((most, { latest }) => Math.max(most, latest), 0) : 0
+  const newest = pointing ? joined.slice(-REACH).reduce((most, { latest, aside }) => (aside ? most : Math.max(most, latest)), 0) : 0
   // «a bombardé X, au lendemain d’une attaque à Y. Six personnes ont été tuées»: at X.
   const main = joined.findLastIndex((known) => !known.aside && known.latest === joined.at(-1)?.latest)
-  const last = main < 0 ? joined.length - 1 : main
+  const last = main < 0 ? joined.findLastIndex(({ aside }) => !aside) : main
   for (let index = Math.max(0, joined.length - REACH); index < joined.length; index++) {
     const known = joined[index] as Draft
     // «ces attaques» are those just told of.

@@ -189,10 +189,10 @@ const NO_DAY: ReadonlySet<string> = new Set(['recently', 'long-before', 'aside']
 /** Days within which what happened is told. */
 export const TOLD_WITHIN = 3
 
-/** Is `told` within some days behind `happened`, as the day of saying is behind that of the deed? */
-export function isToldAfter(told: SaidDay, happened: SaidDay): boolean {
+/** Is `told` within so many days behind `happened`, as the day of saying is behind that of the deed? */
+export function isToldAfter(told: SaidDay, happened: SaidDay, within = TOLD_WITHIN): boolean {
   const days = toDayNumber(told.value[0]) - toDayNumber(happened.value[1])
-  return days > 0 && days <= TOLD_WITHIN
+  return days > 0 && days <= within
 }
 
 /** How many sentences a lead without a day may stand before the one that dates it. */

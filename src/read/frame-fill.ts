@@ -121,7 +121,7 @@ export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
       } else if (isPart(part, 'deed')) fillFromDeed(frame, part.value as Phrase)
       else if (isPart(part, 'vehicles') && FIRED.has(phrase.act ?? frame.act ?? 'attack')) continue
       else if (has(part, 'facility') || (has(part, 'place') && !has(part, 'party'))) frame.targets.push(parts.length > 1 ? part : unit)
-      else if (!done && DEALT.has(phrase.act ?? frame.act ?? 'attack') && isPart(part, 'bodies')) frame.actor ??= part
+      else if (!done && DEALT.has(phrase.act ?? frame.act ?? 'attack') && (isPart(part, 'bodies') || isArmy(part))) frame.actor ??= part
       else if ((done || PASSIVE_NOUNS.has(phrase.act ?? frame.act ?? 'attack')) && has(part, 'people', 'party')) frame.targets.push(unit)
       else if (HURTING.has(phrase.act ?? 'attack') && isPart(part, 'civilians')) frame.targets.push(unit)
       else if (isShip(part)) frame.targets.push(part)
@@ -129,6 +129,10 @@ export function fillFromDeed(frame: Frame, phrase: Phrase, done = false): void {
     }
   }
 }
+
+/** An army, by its name or its kind: «les forces armées du Kori» bomb where militias are bombed. */
+const isArmy = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.thing === 'name' && ARMY.test(value.gloss)
+const ARMY = /\b(?:army|armed forces|air force)\b/iu
 
 /** «l’attaque du MV Rubymar»: by its prefix a ship, which is hit. */
 const isShip = ({ value }: ReadUnit): boolean => value.kind === 'phrase' && value.thing === 'name' && SHIP_NAME.test(value.gloss)

@@ -21,7 +21,9 @@ export function fillToll(frame: Frame, slot: 'killed' | 'wounded' | 'hurt', unit
   if (unit.value.kind !== 'phrase') return
   const members = unit.value.members.length > 0 ? unit.value.members : [unit]
   const told = { killed: [] as ReadUnit[], wounded: [] as ReadUnit[], hurt: [] as ReadUnit[] }
-  for (const member of members) told[has(member, 'injured') ? 'wounded' : has(member, 'dead') ? 'killed' : slot].push(member)
+  // «quinze personnes portées disparues» are neither dead nor hurt.
+  for (const member of members)
+    if (!has(member, 'missing')) told[has(member, 'injured') ? 'wounded' : has(member, 'dead') ? 'killed' : slot].push(member)
   frame.killed ??= toVictims(unit, told.killed)
   frame.wounded ??= toVictims(unit, told.wounded)
   frame.hurt ??= toVictims(unit, told.hurt)

@@ -22,6 +22,8 @@ export function join(known: Draft, draft: Draft, naming: Naming): void {
     known.type = isOnTheUnarmed(known, draft) ? 'attack_on_civilians' : draft.type
     known.act = draft.act
   }
+  // «une série de bombardements», then by which drones.
+  if (known.act === 'bombard' && known.weapons.length === 0 && draft.type === 'air_drone_strike' && draft.weapons.length > 0) known.type = draft.type
   // "Homes were burned in Kori. The rebels claimed this attack": what points back says nothing of the kind.
   const pointsBack = draft.pointing !== null && draft.type === 'other_attack' && draft.weapons.length === 0
   if (known.type === 'property_destruction' && ATTACKS.has(draft.type) && !pointsBack && !(draft.type === 'other_attack' && draft.bare))

@@ -12,7 +12,7 @@ import {
 import type { Sentence } from '../text/index.ts'
 import { type Calendar, toDayRange, weekdaysIn } from './calendar.ts'
 import { spanOf } from './unit-span.ts'
-import type { DayValue, ReadUnit } from './units.ts'
+import { type DayValue, isPart, type ReadUnit } from './units.ts'
 
 /** A sentence with its day expressions and, above them, its verbs. */
 export interface DatedSentence {
@@ -224,11 +224,15 @@ function narrow(document: Document, known: Publication, found: readonly Found[])
   for (const one of found) {
     const { meaning, weekday } = one.value
     if (weekday === null) continue
-    if (meaning === 'weekday-this') meet(weekdaysIn(proved.days, weekday), one, 'the text says')
+    if (meaning === 'weekday-this' && !isQuoted(one)) meet(weekdaysIn(proved.days, weekday), one, 'the text says')
     else if (meaning === 'yesterday') meet(weekdaysIn(proved.days, (weekday + 1) % WEEK), one, 'the text says')
   }
   return proved
 }
+
+/** "Ce vendredi, un convoi a été visé", between quotation marks: of the day of those words, not of the text's. */
+const isQuoted = ({ unit, at }: Found): boolean =>
+  at.sentence.quoted || at.units.filter((other) => other.to <= unit.from && isPart(other, 'quote')).length % 2 === 1
 
 /** A weekday beside a date that is none: the date holds, and the reader is told. */
 function toProblems(document: Document, found: readonly Found[], calendar: Calendar): Problem[] {

@@ -199,11 +199,15 @@ const ROW = 16
 
 const isPlaceless = ({ place, countries }: Draft): boolean => place === null && countries.length === 0
 
-/** Is its day that of what is told next? Not that of an arrest, and not the day of saying or of looking back, where an earlier one was told. */
+/**
+ * Is its day that of what is told next? Not that of an arrest, nor of an agreement older than what was told before it, and not the day of saying or of
+ * looking back, where an earlier one was told.
+ */
 const isCarried = ({ ownDay, claimDay, days, title, type, bare, pointing }: Draft, { anchor }: Discourse): boolean =>
   ownDay &&
   days !== null &&
   !title &&
+  !(type === 'agreement' && anchor !== null && isToldAfter(anchor, days, Number.POSITIVE_INFINITY)) &&
   (anchor === null || !(((claimDay || (bare && pointing !== null)) && isToldAfter(days, anchor)) || type === 'arrest'))
 
 const toFound = ({ rank, ...mention }: NonNullable<Draft['place']>): FoundPlace => ({ mention, rank })

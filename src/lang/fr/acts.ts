@@ -388,7 +388,7 @@ export const carriers: Lexicon['carriers'] = {
   carryOut:
     'mener, effectuer, perpétrer, lancer, conduire, réaliser, commettre, organiser, exécuter, entreprendre, opérer, procéder à, déclencher, ' +
     'mettre en œuvre, mettre à exécution, monter, orchestrer, accomplir, diriger, livrer, se livrer à, livrer à, participer à, prendre part à, ' +
-    'fomenter, recourir à, asséner, assener, prendre l’initiative de, mettre au point, revendiquer avoir mené, engager, initier',
+    'fomenter, recourir à, asséner, assener, prendre l’initiative de, mettre au point, revendiquer avoir mené, engager, initier, signer, parapher, sceller, instaurer, décréter',
   suffer:
     'subir, essuyer, enregistrer, faire l’objet de, faire les frais de, être la cible de, être victime de, être victimes de, être l’objet de, ' +
     'être le théâtre de, être sous le feu de, être la proie de, être en proie à, devenir la cible de, devenir le théâtre de, faire face à, ' +

@@ -111,7 +111,7 @@ export const grammar: Lexicon['grammar'] = {
     'comme l’a déclaré, comme l’a confirmé, comme l’ont confirmé, comme l’a précisé, comme l’a expliqué, comme l’indique, comme l’indiquent, ' +
     'comme le rapporte, comme le rapportent, comme le souligne, comme l’affirme, comme l’affirment, ' +
     followed(
-      'de l’avis, de l’aveu, aux dires, selon les dires, d’après les dires, selon les propos, d’après les propos, selon les affirmations, au dire, au témoignage, sur la foi, du point de vue, de l’aveu même',
+      'par la voix, par la bouche, de l’avis, de l’aveu, aux dires, selon les dires, d’après les dires, selon les propos, d’après les propos, selon les affirmations, au dire, au témoignage, sur la foi, du point de vue, de l’aveu même',
       DE,
     ),
   to: `à, au, aux, ${followed('auprès, à l’attention, à l’intention, à l’adresse, au micro, à l’antenne, sur les antennes, dans les colonnes', DE)}`,

@@ -13,7 +13,7 @@ export const placePhrases: PlacePhrases = {
   },
   lengths: { 1000: 'km, kilomètre, kilomètres, kms', 1609: 'mile, miles', 1852: 'mille, milles, nautiques, marins' },
   joints:
-    'de, d’, du, des, la, le, l’, les, à, au, aux, en, dans, une, dizaine, environ, juste, situé, située, partie, zone, région, la ville, ville, village',
+    'de, d’, du, des, la, le, l’, les, à, au, aux, en, dans, une, dizaine, environ, quelque, juste, situé, située, partie, zone, région, la ville, ville, village',
   between: 'entre',
   and: 'et',
   around: 'campagne, campagnes, rif, périphérie, environs, alentours, abords, banlieue, banlieues, faubourgs, arrière pays',

@@ -94,7 +94,7 @@ export const speech: readonly SpeechRule[] = [
   },
   {
     name: 'fr/signed-by',
-    match: '<statement> (<agree-passive> | signé | signée | paraphé) <by> speaker:<phrase>',
+    match: '<statement> (<agree-passive> | <carryOut-passive>) <by> speaker:<phrase>',
     governs: 'sentence',
     finds: [
       ['L’armée annonce, dans un communiqué signé par le général Paul Martin, la prise du poste.', { speaker: 'le général Paul Martin' }],
