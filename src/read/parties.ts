@@ -9,7 +9,7 @@ import { isEnemy, isOfEnemy, isOfOccupiers, toEnemy, toEnemyForces } from './ene
 import { findCast, MINISTER, type Naming, ONLY_GROUP, POLICE, REGIONAL_FORCE, REGIONAL_GOVERNMENT, VOICE } from './naming.ts'
 import { toParties } from './noun-parties.ts'
 import { findGoverned, findServed, GOVERNING, isCouncilArea, isDivision, PRESIDED, toOfficeName } from './offices.ts'
-import { findOwnState, isOwnState } from './own-states.ts'
+import { findOwnState, findSeated, isOwnState } from './own-states.ts'
 import { hasPortfolio, toPortfolio } from './portfolios.ts'
 import { SHIPS } from './ships.ts'
 import { spanOf, wordsOf } from './unit-span.ts'
@@ -169,7 +169,8 @@ export function toParty(unit: ReadUnit, sentence: Sentence, naming: Naming): Men
   const own =
     place === undefined && exact === 'government' && words.some((word) => REGIONAL_WORDS.has(word)) ? naming.cast.get(REGIONAL_GOVERNMENT) : undefined
   if (own !== undefined) return { ...own, span }
-  const governed = findGoverned(exact, division, words, naming)
+  const seated = GOVERNING.has(exact) && country === null ? findSeated(phrase, unit.to, sentence, naming) : null
+  const governed = seated ?? findGoverned(exact, division, words, naming)
   if (governed !== null && (country === null || country === governed.country))
     return toKnown({ span, id: `${governed.id}:${exact}`, name: `${governed.name} ${exact}` }, naming)
   if (isOfUnitedNations(phrase, words, country, sentence))
