@@ -86,3 +86,16 @@ describe('an office or body is told by whom it serves', () => {
     expect(actorsOf(text, language).map((actor) => actor.id)).toContain(id)
   })
 })
+
+describe('short forms', () => {
+  test.each([
+    ['en', 'President Bashir spoke of a truce in South Kordofan, in Sudan.', 'President Bashir', 'omar-al-bashir'],
+    ['en', 'In Ethiopia, Abiy Ahmed came to Mekelle. On Monday Abiy left.', 'Abiy', 'abiy-ahmed'],
+    ['en', 'The government in Hargeisa sent guards to Las Anod, in Somalia.', 'The government', 'somaliland:government'],
+    ['en', 'Kano State Police Command spoke in Kano, Nigeria. The command named nobody.', 'The command', 'NG:police'],
+    ['en', 'S. Sudan freed ten children near Pibor.', 'S. Sudan', 'country:SS'],
+    ['fr', 'Les troupes onusiennes ont quitté Ber, au Mali.', 'Les troupes onusiennes', 'minusma'],
+  ])('%s: %s', (language, text, written, id) => {
+    expect(actorsOf(text, language).find((actor) => actor.text === written)?.id).toBe(id)
+  })
+})

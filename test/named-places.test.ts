@@ -20,6 +20,7 @@ describe('a name that no table has is a place by its frame', () => {
     ['en', 'In Nigeria, raiders seized the village head of Kotadi Tanda, Musa Bello.', 'Kotadi Tanda'],
     ['en', 'In Sudan, he led his men to Kotadi, South Kordofan.', 'Kotadi'],
     ['fr', 'En RDC, ils se sont battus sur une colline surplombant Kotadi.', 'Kotadi'],
+    ['fr', 'En RDC, les combats se sont déroulés à Kotadi 1 et Marbo 2, près de Bukavu.', 'Kotadi', 'Marbo'],
     ['fr', 'Sud- Kivu : des combats près de Bukavu, en RDC.', 'South Kivu'],
     ['en', 'Shells hit 12 villages in Ukraine. Among them are Kotadive, Tandorivka and Marbory.', 'Kotadive', 'Tandorivka', 'Marbory'],
   ])('%s: %s', (language, text, ...names) => {
@@ -60,4 +61,9 @@ describe('words without a name point at whom the text has told of', () => {
   ])('%s: %s', (language, text, written, id) => {
     expect(actorOf(text, language, written)).toBe(id)
   })
+})
+
+test('a deed in a headline is no town', () => {
+  const { places } = read('Kenyan Planes Hit Border Town Near Kismayo\n\nKenyan jets bombed Kismayo, in Somalia.', 'en')
+  expect(places.filter(({ text }) => text === 'Hit')).toEqual([])
 })

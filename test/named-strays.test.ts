@@ -46,6 +46,8 @@ describe('capitals prove no name in a line of them', () => {
     ['en', 'JPEG - 20 kb. Shells hit Gao.', ['JPEG']],
     ['en', 'Police in Gao were caught off guard.', ['guard']],
     ['en', 'A mill owner in Gao spoke.', ['owner']],
+    ['en', 'He came to Gao, in Mali, for government work and a single command structure.', ['government', 'command']],
+    ['en', 'Raiders control 12 zonal administrations near Gao, in Mali.', ['government']],
     ['en', 'Two jet fighters flew over Gao.', ['fighters']],
     ['fr', 'Les agents de Gao ont demandé renfort.', ['renfort']],
   ])('%s: %s', (language, text, written) => {

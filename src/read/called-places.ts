@@ -121,7 +121,11 @@ function isDone(units: readonly ReadUnit[], at: number, { language }: Grammar, a
   const before = units[at]
   // «au CMA de Gao» is a body in Gao.
   if (language.headFirst)
-    return !isPart(before, 'carrier') && (!isPart(before, 'auxiliary') || senseOf(before, 'auxiliary', 'be') !== null) && !isPart(units[at + 3], 'of')
+    return (
+      (!isPart(before, 'carrier') || senseOf(before, 'carrier', 'occur') !== null) &&
+      (!isPart(before, 'auxiliary') || senseOf(before, 'auxiliary', 'be') !== null) &&
+      !isPart(units[at + 3], 'of')
+    )
   const word = units[at + 1]?.word ?? ''
   if ((word === 'at' || IN.has(word)) && abroad && HAPPENING.has(before?.word ?? '')) return true
   if (word === 'at') return abroad && (isPart(before, 'act-verb') || SCENES.some((part) => isPart(before, part)))

@@ -28,6 +28,11 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
         if (!naming.cast.has(`person:${short}`)) naming.cast.set(`person:${short}`, { span: spanOf(unit, sentence), id: name.id, name: name.name })
     }
     castOfficers(unit, phrase, sentence, naming)
+    // "the Kori State Police Command", then "the command"
+    if (OF_POLICE.has(phrase.gloss) && wordsOf(unit, sentence).at(-1) === 'command') {
+      const police = toParty(unit, sentence, naming)
+      if (police !== null) naming.cast.set('general staff', police)
+    }
     if (phrase.thing === 'roles' && phrase.gloss.endsWith(' Minister')) {
       const minister = toParty(unit, sentence, naming)
       if (minister?.id?.endsWith(' Minister') === true) naming.cast.set(MINISTER, minister)

@@ -1,6 +1,7 @@
 import { toKnown } from './known-bodies.ts'
 import { REGIONAL_GOVERNMENT } from './naming.ts'
 import { findGoverned, GOVERNING, isCouncilArea, isDivision } from './offices.ts'
+import { findSeated } from './own-states.ts'
 import type { PartyStep } from './party-case.ts'
 
 /** «la préfecture de l’Ouham», "the three local governments": areas, and nobody. */
@@ -31,14 +32,15 @@ const BESIDE_THE_STATE: ReadonlyMap<string, string> = new Map(
 )
 
 /** "the Kori government", «les autorités de Kori», "the regional government": of a region, district or town. */
-export const toGovernment: PartyStep = ({ phrase, exact, words, country, place, span, naming }) => {
+export const toGovernment: PartyStep = ({ unit, phrase, exact, words, country, place, sentence, span, naming }) => {
   // «une préfecture», "a government" is nobody's.
   if (GOVERNING.has(exact) && phrase.amount?.article === true && country === null && phrase.names.length === 0) return { span, id: null, name: exact }
   const regional = place === undefined && exact === 'government' && words.some((word) => REGIONAL_WORDS.has(word))
   const own = regional ? naming.cast.get(REGIONAL_GOVERNMENT) : undefined
   if (own !== undefined) return { ...own, span }
   const division = place ?? phrase.names.find(({ name }) => name.sort === 'unknown' && name.candidate !== null)
-  const governed = findGoverned(exact, division, words, naming)
+  const seated = GOVERNING.has(exact) && country === null ? findSeated(phrase, unit.to, sentence, naming) : null
+  const governed = seated ?? findGoverned(exact, division, words, naming)
   return governed !== null && (country === null || country === governed.country)
     ? toKnown({ span, id: `${governed.id}:${exact}`, name: `${governed.name} ${exact}` }, naming)
     : undefined

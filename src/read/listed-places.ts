@@ -96,7 +96,11 @@ function isListed(units: readonly ReadUnit[], one: number, other: number): boole
     units[one + 1]?.word === '(' && units[one + 3]?.word === ')' && (isPart(units[one + 2], 'compass') || isPart(units[one + 2], 'areas'))
       ? one + 4
       : one + 1
-  return other > next && other - next < 5 && units.slice(next, other).every((unit) => unit.word === ',' || JOINTS.some((part) => isPart(unit, part)))
+  // «Kori 1 et Kori 2»
+  const joint = next === one + 1 && isPart(units[next], 'amount') ? next + 1 : next
+  return (
+    other > joint && other - joint < 5 && units.slice(joint, other).every((unit) => unit.word === ',' || JOINTS.some((part) => isPart(unit, part)))
+  )
 }
 const JOINTS = ['and', 'or', 'of', 'at', 'determiner'] as const
 

@@ -14,6 +14,7 @@ import { toParty } from './parties.ts'
 import { FAINT, FORMER } from './party-words.ts'
 import { isPersonName } from './persons.ts'
 import type { SettledPlace } from './place-names.ts'
+import { toRuler } from './rulers.ts'
 import { findSite } from './site-names.ts'
 import { isOperation, isShouted, isStray, isThingName } from './stray-nouns.ts'
 import { toTarget } from './targets.ts'
@@ -169,7 +170,7 @@ function findParties(unit: ReadUnit, sentence: Sentence, naming: Naming): readon
     .filter(({ name }) => name.sort === 'actor' && name.id !== null && name.id !== party?.id)
     .map(({ name, unit: at }): Mention => ({ span: spanOf(at, sentence), id: name.id, name: name.name }))
   const told = party === null || isUnnamed(party, unit.value) ? null : toOfficeOf(party, unit.value, unit.from, sentence, naming)
-  const named = told === null ? inside : [toFullName(toPersonNamed(told, unit.value, naming), naming), ...inside]
+  const named = told === null ? inside : [toRuler(toFullName(toPersonNamed(told, unit.value, naming), naming), unit.value, naming), ...inside]
   // «un barrage de l’armée», "attacks by the army's men": the parties behind «of».
   const deeper = unit.value.of
     .flatMap(unlist)

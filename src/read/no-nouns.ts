@@ -7,7 +7,7 @@ export function isNoNoun({ value, from, to }: ReadUnit, units: readonly ReadUnit
   if (tokens[from]?.word === 'secours' && tokens[from - 1]?.word === 'au') return true
   // "caught off guard", «demander renfort»: idioms
   if (IDIOMS.get(tokens[to - 1]?.word ?? '')?.has(tokens[to - 2]?.word ?? '') === true) return true
-  // "government work", "a hotel owner"
+  // "government work", "a command structure", "a hotel owner"
   if (BUSINESS.has(tokens[to]?.word ?? '') && OFFICIAL.has(tokens[to - 1]?.word ?? '')) return true
   if (OWNERS.has(tokens[to - 1]?.word ?? '') && value.kind === 'phrase' && value.names.length === 0) return true
   // "Kori's firm commitment"
@@ -42,8 +42,10 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['renforts', new Set(['demander', 'demandé', 'demandent', 'demandant', 'en', 'sans'])],
 ])
 /** What is a state's business, and not the state. */
-const BUSINESS: ReadonlySet<string> = new Set('work job jobs business employment funding property land contract contracts service'.split(' '))
-const OFFICIAL: ReadonlySet<string> = new Set(['government', 'police', 'military', 'army'])
+const BUSINESS: ReadonlySet<string> = new Set(
+  'work job jobs business employment funding property land contract contracts structure structures'.split(' '),
+)
+const OFFICIAL: ReadonlySet<string> = new Set(['government', 'police', 'military', 'army', 'command'])
 /** Whose a thing is, as a private person. */
 const OWNERS: ReadonlySet<string> = new Set(['owner', 'owners'])
 /** «Situation générale», «l’assemblée générale» */

@@ -48,6 +48,8 @@ const OFFICES_AS_AREAS: ReadonlySet<string> = new Set([
 export const isDivision = (words: readonly string[], place: PhraseName | undefined, { world, home }: Naming): boolean =>
   // The DR Congo is divided into groupements.
   (home === 'CD' && words.includes('groupement')) ||
+  // "ten zonal administrations"
+  words.at(-1) === 'administrations' ||
   (words.some((word) => OFFICES_AS_AREAS.has(word)) && isWide(place === undefined ? null : toPlace(place.name, world)))
 
 /**

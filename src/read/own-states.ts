@@ -1,4 +1,5 @@
 import type { Place } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
 import { type Naming, REGION } from './naming.ts'
 import type { Phrase } from './units.ts'
 
@@ -15,3 +16,23 @@ export function findOwnState({ names, countries, pointing, amount }: Phrase, wor
   return isOwnState(id, naming) ? naming.world.findPlace(id ?? '') : null
 }
 const REGIONAL: ReadonlySet<string> = new Set('regional region state régional régionale régionaux régionales région'.split(' '))
+
+/** Where such regions are governed from, by the ids of the tables. */
+const SEATS: ReadonlyMap<string, string> = new Map([
+  ['hargeisa', 'somaliland'],
+  ['garowe', 'puntland'],
+  ['kismayo', 'jubaland'],
+  ['erbil', 'kurdistan-region'],
+  ['mekelle', 'tigray'],
+])
+
+/** "the government in Hargeisa", «les autorités de Garowe»: the region that is governed from there. */
+export function findSeated({ names, pointing }: Phrase, to: number, { tokens }: Sentence, { world }: Naming): Place | null {
+  const seat =
+    names.length === 0 && pointing !== null && IN.has(tokens[to]?.word ?? '')
+      ? tokens[to + 1]?.folded
+      : names.find(({ name }) => name.sort === 'place')?.name.id
+  const region = SEATS.get(seat ?? '')
+  return region === undefined ? null : world.findPlace(region)
+}
+const IN: ReadonlySet<string> = new Set(['in', 'à'])

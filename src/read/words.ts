@@ -29,7 +29,9 @@ export function toWords(sentence: Sentence, { vocabulary, world, language }: Gra
   const line: Line = {
     sentence,
     entries: tokens.map(({ form }) => vocabulary.entryOf(form)),
-    folded: tokens.map((token) => (token.kind === 'sign' && token.word !== "'" && token.word !== '&' ? null : token.folded)),
+    folded: tokens.map((token, at) =>
+      token.kind === 'sign' && token.word !== "'" && token.word !== '&' && !isShortening(tokens, at) ? null : token.folded,
+    ),
   }
   const { entries } = line
   const units: ReadUnit[] = []
@@ -172,6 +174,9 @@ function isCutShort({ to, senses }: FoundPhrase<NameSense>, { sentence: { tokens
   return entries[to]?.words != null && senses.every(({ sense: { sort } }) => sort === 'outlet')
 }
 
+/** "S. Sudan", "N. Korea": a stop behind one capital belongs to the name. */
+const isShortening = (tokens: readonly Token[], at: number): boolean => tokens[at]?.word === '.' && /^[NS]$/.test(tokens[at - 1]?.raw ?? '')
+
 /** A sentence with what the tables have of each of its tokens. */
 interface Line {
   readonly sentence: Sentence
@@ -250,6 +255,17 @@ const COMPOUNDED: ReadonlySet<string> = new Set(['nationality', 'demonym', 'gram
 const isUnheard = ({ sentence, entries, folded }: Line, at: number, limit: number): boolean =>
   findLongest(entries[at]?.names ?? null, folded, at, limit) === null && findLongest(entries[at]?.words ?? null, sentence.words, at) === null
 
+/** "Planes Hit Town": where every word has a capital, what the lexicon has as a deed is no place unless a preposition stands before it. */
+const isDeedInTitle = ({ to, senses }: FoundPhrase<NameSense>, at: number, { titleCase, words }: Sentence, entries: readonly WordEntry[]): boolean =>
+  titleCase &&
+  at > 0 &&
+  to === at + 1 &&
+  senses.every(({ sense: { sort } }) => sort === 'place') &&
+  entries[at]?.words?.senses?.some(({ sort }) => sort === 'act-verb') === true &&
+  entries[at - 1]?.words?.senses?.some(({ sort, name }) => sort === 'grammar' && BEFORE_PLACES.has(name)) !== true &&
+  !BEFORE_PLACES.has(words[at - 1] ?? '')
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['at', 'of', 'from', 'to', 'in', 'near'])
+
 /** A name begins with a capital or a digit unless all of the sentence is without; the case must be exact where the table says so. */
 function findName({ sentence, entries, folded }: Line, at: number, limit: number, alone: boolean): FoundPhrase<NameSense> | null {
   const token = sentence.tokens[at] as Token
@@ -260,6 +276,7 @@ function findName({ sentence, entries, folded }: Line, at: number, limit: number
   const found = findLongest(names, folded, at, limit)
   // "US$65,000"
   if (found === null || sentence.tokens[found.to]?.raw === '$') return null
+  if (isDeedInTitle(found, at, sentence, entries)) return null
   // "Amna B., 34,": a first name before an initial is no paper's.
   const [initial, stop] = [sentence.tokens[found.to]?.raw ?? '', sentence.tokens[found.to + 1]?.word]
   if (

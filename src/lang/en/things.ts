@@ -185,7 +185,7 @@ export const things: Lexicon['things'] = {
       'counterterrorism force, counter terrorism service, anti terrorism force, special unit, commando force, swat team, ' +
       'special operations unit, special ops team',
     police:
-      '=police, police force, police command, state police command, riot police, national police, police department, anti riot police, military police, police unit, federal police, ' +
+      '=police, criminal investigations department, criminal investigation department, police force, police command, state police command, riot police, national police, police department, anti riot police, military police, police unit, federal police, ' +
       'traffic police, border police, constabulary, police service, police squad, religious police, morality police, ' +
       'anti riot force, riot squad, tourist police, paramilitary police, police team, state police, ' +
       'provincial police, county police, judicial police, secret police, police authorities',

@@ -100,7 +100,7 @@ export const things: Lexicon['things'] = {
       'frondeur, manifestant pacifique, manifestant antigouvernemental, rassemblement de manifestants, lanceur de pierres, pilleur civil, ' +
       'jeune contestataire, manifestant, manifestante, contestataire, protestataire, gréviste, marcheur, émeutier, jeune manifestant, émeutière',
     activists:
-      'militant des droits humains, militant des droits de l’homme, militante, défenseure des droits, militant pacifiste, ' +
+      'militant des droits humains, militant de droits humains, militant de droits de l’homme, défenseur de droits humains, militant des droits de l’homme, militante, défenseure des droits, militant pacifiste, ' +
       'militant de l’opposition, partisan de l’opposition, sympathisant politique, agent électoral, responsable syndical, leader syndical, ' +
       'dirigeant syndical, écologiste, humanitaire engagé, figure de la société civile, activiste, militant des droits, défenseur des droits, ' +
       'défenseur des droits humains, défenseur des droits de l’homme, militant associatif, militant écologiste, militant syndical, syndicaliste, ' +
