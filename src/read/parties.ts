@@ -561,17 +561,22 @@ const CREEDS: ReadonlySet<string> = new Set(
 function pointsBack(unit: ReadUnit, { gloss, amount }: Phrase, exact: string, sentence: Sentence): boolean {
   const several = exact !== gloss && exact.endsWith('s')
   const two = amount !== null && !amount.article && gloss === 'forces'
+  // "military units" are a state's, whoever was last called a unit.
+  const armys = UNITS.has(gloss) && wordsOf(unit, sentence).some((word) => OF_ARMIES.has(word))
   return (
+    !armys &&
     !several &&
     !two &&
     !wordsOf(unit, sentence).some((word) => SIDES.has(word) || GUESTS.has(word) || OTHERS.has(word) || LINKED.has(word) || AIDED.has(word))
   )
 }
+const OF_ARMIES: ReadonlySet<string> = new Set(['military', 'army', 'police', 'militaire', 'militaires'])
 /** Of a side of their own, or of none in particular. */
 const SIDES: ReadonlySet<string> = new Set([
   'government',
   'regime',
   'loyalist',
+  'loyalists',
   'opposition',
   'other',
   'joint',
@@ -882,7 +887,7 @@ const AGAINST_STATES = new Set([
 /** "Saudi-led forces", "Turkish-backed fighters", "pro-Russian forces": of those who side with another. */
 const OF_FRIENDS = /-(?:led|backed|aligned|supported|sponsored)$|^pro-(?!government)/
 /** Who attacks is named nowhere by that alone. */
-const ATTACKING: ReadonlySet<string> = new Set(['attacking', 'assaillantes', 'invading'])
+const ATTACKING: ReadonlySet<string> = new Set(['attacking', 'assaillantes', 'invading', 'proxy', 'proxies', 'supplétifs', 'supplétives'])
 /** Forces so called are the state's own. */
 const OF_THE_STATE = new Set(['regime', 'junta', 'government', 'military'])
 
