@@ -26,6 +26,16 @@ describe('what stands behind a name says where it is', () => {
   })
 })
 
+test('a noun in a bracket makes of a town its district', () => {
+  const { places } = mentionsOf('Un obus est tombé à Khiam (caza de Marjeyoun), au Liban.', 'fr')
+  expect(places.map(({ id }) => id)).toContain('marjayoun-district')
+})
+
+test('families have names of places', () => {
+  const { places } = mentionsOf('The home of the al-Fara family was hit in Gaza.', 'en')
+  expect(places.map(({ text }) => text)).toEqual(['Gaza'])
+})
+
 describe('a name is whole', () => {
   test.each<[language: string, text: string, name: string]>([
     ['en', 'Fighters took the Kin Toba base in Myanmar.', 'Kin Toba'],
@@ -43,6 +53,17 @@ describe('whom a bare name means by the country spoken of', () => {
     ['en', 'Taliban fighters left Swat, in Pakistan. Pakistani police came to Swat.', 'Taliban fighters', 'tehreek-e-taliban-pakistan'],
     ['en', 'Taliban fighters left Kunduz, in Afghanistan.', 'Taliban fighters', 'taliban'],
     ['en', 'NDF fighters left Homs, in Syria.', 'NDF fighters', 'national-defence-forces'],
+    ['en', 'Russia’s 58th Army left Kherson, in Ukraine.', 'Russia’s 58th Army', 'RU:forces:58th Army'],
+    ['fr', 'La 58e armée russe a quitté Kherson, en Ukraine.', 'La 58e armée russe', 'RU:forces:58th Army'],
+    [
+      'en',
+      'Battalion 12 of the Karen National Liberation Army took a post in Myanmar.',
+      'Battalion 12',
+      'karen-national-liberation-army:Battalion 12',
+    ],
+    ['en', 'The Syrian Observatory counted two dead in Homs, Syria.', 'Syrian Observatory', 'syrian-observatory-for-human-rights'],
+    ['en', 'The Houthis shelled Hays, in Yemen. Then loyalists came back.', 'loyalists', null],
+    ['en', 'Turkish troops and their Syrian militia proxies came to Afrin, in Syria.', 'their Syrian militia proxies', null],
     ['en', 'The MNLA left Homs, in Syria.', 'MNLA', null],
   ])('%s: %s', (language, text, words, id) => {
     const { actors } = mentionsOf(text, language)

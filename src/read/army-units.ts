@@ -4,6 +4,7 @@ import { adjectiveOf, bodyOf, homeOf, toArmy } from './country-parties.ts'
 import type { Naming } from './naming.ts'
 import { spanOf } from './unit-span.ts'
 import type { Phrase, ReadUnit } from './units.ts'
+import { toWritten } from './unknown-name.ts'
 
 /** "a second platoon", «une deuxième brigade»: one more, of no number. */
 export const isOneMore = ({ from }: ReadUnit, { tokens }: Sentence): boolean => INDEFINITE.has(tokens[from]?.word ?? '')
@@ -27,6 +28,7 @@ export function toArmyUnit(unit: ReadUnit, phrase: Phrase, sentence: Sentence, n
   const number = ordinal ?? (/^\d+$/.test(tokens[counted?.unit.from ?? -1]?.word ?? '') ? (counted?.range?.[0] ?? null) : null)
   const last = number === null && behind?.kind === 'number' && /^\d{1,4}$/.test(behind.word) ? behind.word : null
   if ((number === null && last === null) || (last !== null && !phrase.single)) return null
+  if (noun.name === ARMY && (numbered === null || last !== null)) return null
   const sorts = toSorts(tokens, numbered?.at ?? numberEnd(phrase, unit), noun.at, phrase.names)
   const proper = sorts.length > 0 || tokens[noun.at]?.upper === true || numbered !== null
   if (last === null && !proper) return null
@@ -44,7 +46,8 @@ export function toArmyUnit(unit: ReadUnit, phrase: Phrase, sentence: Sentence, n
     const known = naming.world.actors.get(naming.world.findActor(spelling) ?? '')
     if (known !== undefined && (iso === null || known.country === iso)) return { span, id: known.id, name: known.name }
   }
-  const army = owner?.name.id ?? (iso === null ? null : toArmyId(iso, naming))
+  const whose = owner?.name.id ?? (last === null ? null : findOwnerBehind(tokens, phrase.head.to + 1, naming))
+  const army = whose ?? (iso === null ? null : toArmyId(iso, naming))
   return { span, id: army === null ? null : `${army}:${name}`, name }
 }
 
@@ -58,6 +61,21 @@ export function toArmyOf({ id, span }: Mention, naming: Naming): Mention | null 
 }
 const UNIT_ID = /^(.+):(?:\d+(?:st|nd|rd|th) |.+ \d+$)/
 
+/** "Battalion 12 of the River Front": whose unit it is by the name behind its number. */
+function findOwnerBehind(tokens: readonly Token[], at: number, { world }: Naming): string | null {
+  if (!OF.has(tokens[at]?.word ?? '')) return null
+  const from = ARTICLES.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  if (tokens[from]?.upper !== true) return null
+  for (let length = LONGEST_OWNER; length > 0; length--) {
+    const known = world.actors.get(world.findActor(toWritten(tokens.slice(from, from + length))) ?? '')
+    if (known !== undefined && known.kind !== 'person') return known.id
+  }
+  return null
+}
+const OF: ReadonlySet<string> = new Set(['of', 'de', "d'", 'du'])
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'la', "l'", 'le'])
+const LONGEST_OWNER = 6
+
 /** The row of the country's army, or the body that every state has. */
 function toArmyId(iso: string, naming: Naming): string {
   const adjective = adjectiveOf(iso, naming)
@@ -68,13 +86,17 @@ function toArmyId(iso: string, naming: Naming): string {
 /** The noun of the unit among the words of the head: the brigade of «brigade d’infanterie». */
 function findNoun({ head }: Phrase, tokens: readonly Token[]): { readonly at: number; readonly name: string } | null {
   for (let at = head.from; at < head.to; at++) {
-    const name = NOUNS.get(tokens[at]?.word ?? '')
-    if (name !== undefined) return { at, name }
+    const word = tokens[at]?.word ?? ''
+    const name = NOUNS.get(word)
+    // "the 4th Army Corps"
+    if (name !== undefined && !(name === ARMY && NOUNS.has(tokens[at + 1]?.word ?? ''))) return { at, name }
   }
   // "the 14th Division Command": the unit stands before the word for those who lead it.
   const name = COMMANDS.has(tokens[head.from]?.word ?? '') ? NOUNS.get(tokens[head.from - 1]?.word ?? '') : undefined
   return name === undefined ? null : { at: head.from - 1, name }
 }
+/** What has a number where there are several: "the 5th Army". */
+const ARMY = 'Army'
 const COMMANDS: ReadonlySet<string> = new Set(['command', 'commander', 'commanders', 'headquarters'])
 
 const numberEnd = ({ amount, head }: Phrase, unit: ReadUnit): number => Math.max(unit.from, Math.min(amount?.unit.to ?? unit.from, head.from))
@@ -120,6 +142,8 @@ const toOrdinal = (number: number): string => {
 const LINKS: ReadonlySet<string> = new Set(['de', "d'", 'des', 'du', 'la', "l'"])
 
 const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['army', ARMY],
+  ['armée', ARMY],
   ['battalion', 'Battalion'],
   ['battalions', 'Battalion'],
   ['bataillon', 'Battalion'],

@@ -97,13 +97,22 @@ const CREEDS: ReadonlySet<string> = new Set(
 function pointsBack({ gloss, amount }: Phrase, exact: string, words: readonly string[]): boolean {
   const several = exact !== gloss && exact.endsWith('s')
   const two = amount !== null && !amount.article && gloss === 'forces'
-  return !several && !two && !words.some((word) => SIDES.has(word) || GUESTS.has(word) || OTHERS.has(word) || LINKED.has(word) || AIDED.has(word))
+  // "military units" are a state's, whoever was last called a unit.
+  const armys = UNITS.has(gloss) && words.some((word) => OF_ARMIES.has(word))
+  return (
+    !armys &&
+    !several &&
+    !two &&
+    !words.some((word) => SIDES.has(word) || GUESTS.has(word) || OTHERS.has(word) || LINKED.has(word) || AIDED.has(word))
+  )
 }
+const OF_ARMIES: ReadonlySet<string> = new Set(['military', 'army', 'police', 'militaire', 'militaires'])
 /** Of a side of their own, or of none in particular. */
 const SIDES: ReadonlySet<string> = new Set([
   'government',
   'regime',
   'loyalist',
+  'loyalists',
   'opposition',
   'other',
   'joint',

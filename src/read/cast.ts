@@ -1,5 +1,6 @@
 import type { Mention, Place } from '../model/index.ts'
 import { fold, type Sentence } from '../text/index.ts'
+import { toArmyOf } from './army-units.ts'
 import { prepositionOf } from './clauses.ts'
 import { findContingents } from './contingents.ts'
 import { adjectiveOf } from './country-parties.ts'
@@ -123,7 +124,9 @@ export function castParties(units: readonly ReadUnit[], sentence: Sentence, nami
     } else if (phrase.thing === 'bodies' && (phrase.countries.length > 0 || MINISTRY.test(phrase.gloss)) && !OF_GROUPS.includes(phrase.gloss)) {
       const mention = toParty(unit, sentence, naming)
       if (mention !== null && !isForeign(mention, naming)) {
-        if (phrase.countries.length > 0) naming.cast.set(phrase.gloss, mention)
+        // "Russia's 5th Army", then "the army": all of it.
+        const whole = ARMS_OF_STATES.has(phrase.gloss) ? toArmyOf(mention, naming) : null
+        if (phrase.countries.length > 0) naming.cast.set(phrase.gloss, whole ?? mention)
         if (mention.id !== null && MINISTRY.test(mention.name)) naming.cast.set('ministry', mention)
       }
     }

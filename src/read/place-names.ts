@@ -119,7 +119,7 @@ function findNames(
   const listed = shareNouns(units, tokens, grammar)
   const all = units.flatMap((unit, at): Found[] => {
     if (unit.value.kind !== 'name' || unit.value.sort === 'actor' || unit.value.sort === 'outlet') return []
-    if (isDirection(units, at) || isGlossed(units, at, tokens)) return []
+    if (isDirection(units, at) || isGlossed(units, at, tokens) || isFamily(units, at)) return []
     if (unit.value.sort === 'unknown' && isThing(unit.value.name)) return []
     const cues = listed.get(at) ?? withoutParts(toPlaceCues(units, at, tokens, grammar))
     const asked = unit.value.sort !== 'unknown' || mayBePlace(unit, tokens, grammar)
@@ -147,6 +147,10 @@ function isGlossed(units: readonly ReadUnit[], at: number, { tokens }: Sentence)
   if (value.kind !== 'name' || value.sort !== 'place' || to !== from + 1 || tokens[from]?.capitals !== true) return false
   return tokens[from - 1]?.word === '(' && tokens[to]?.word === ')' && /^\p{Ll}{3,}$/u.test(tokens[from - 2]?.raw ?? '')
 }
+
+/** "the al-Kori family", «la famille Kori»: a family has the names of places, too. */
+const isFamily = (units: readonly ReadUnit[], at: number): boolean =>
+  (units[at + 1]?.word === 'family' && units[at - 1]?.word === 'the') || units[at - 1]?.word === 'famille'
 
 /** "North West Nigeria": before the name of another country a side of that. */
 function isDirection(units: readonly ReadUnit[], at: number): boolean {

@@ -139,4 +139,4 @@ const AGAINST_STATES = new Set([
 /** "Saudi-led forces", "Turkish-backed fighters", "pro-Russian forces": of those who side with another. */
 const OF_FRIENDS = /-(?:led|backed|aligned|supported|sponsored)$|^pro-(?!government)/
 /** Who attacks is named nowhere by that alone. */
-const ATTACKING: ReadonlySet<string> = new Set(['attacking', 'assaillantes', 'invading'])
+const ATTACKING: ReadonlySet<string> = new Set(['attacking', 'assaillantes', 'invading', 'proxy', 'proxies', 'supplétifs', 'supplétives'])

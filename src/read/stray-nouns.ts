@@ -15,6 +15,7 @@ export function isStray(unit: ReadUnit, units: readonly ReadUnit[], { tokens }: 
       tokens,
     ) ||
     isVerb(from, tokens) ||
+    isInfinitive(value, from, to, tokens) ||
     (value.gloss === 'leader' && tokens.slice(from, to).some(({ word }) => CATTLE.has(word))) ||
     (RESPONSIBLE.has(tokens[from]?.word ?? '') && units[at - 1]?.value.kind === 'phrase') ||
     (ENTITY.test(value.head.word ?? '') && value.countries.length === 0) ||
@@ -46,6 +47,14 @@ function isVerb(from: number, tokens: Sentence['tokens']): boolean {
   const next = tokens[at + 1]
   return tokens[at]?.word === 'displaced' && (next?.kind === 'number' || HEDGES.has(next?.word ?? ''))
 }
+/** "to recruit young men", "police suspect the group": a verb that the lexicon has as people too. */
+function isInfinitive({ pointing, amount }: Phrase, from: number, to: number, tokens: Sentence['tokens']): boolean {
+  if (pointing !== null || amount !== null || !PEOPLE_OR_VERBS.has(tokens[from]?.word ?? '')) return false
+  const next = tokens[to]?.word ?? ''
+  return tokens[from - 1]?.word === 'to' ? to > from + 1 || tokens[to]?.kind === 'word' : to === from + 1 && GOVERNED.has(next)
+}
+const PEOPLE_OR_VERBS: ReadonlySet<string> = new Set(['recruit', 'suspect', 'guard', 'rebel', 'escort', 'ally', 'rival', 'spy'])
+const GOVERNED: ReadonlySet<string> = new Set(['the', 'a', 'an', 'that', 'his', 'her', 'their', 'its'])
 const HEDGES: ReadonlySet<string> = new Set('around about over more nearly some almost thousands hundreds dozens tens at approximately'.split(' '))
 const CATTLE: ReadonlySet<string> = new Set(['cattle', 'livestock', 'bétail'])
 const RESPONSIBLE: ReadonlySet<string> = new Set(['responsable', 'responsables'])

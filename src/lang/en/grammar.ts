@@ -355,7 +355,7 @@ export const qualities: Lexicon['qualities'] = {
   African: 'african, sub saharan',
   European: 'european',
   Asian: 'asian',
-  'Latin American': 'latin american, south american, central american',
+  'Latin American': 'latin american, south american, southern american, central american',
   Sahelian: 'sahelian',
   'Greek-owned': 'greek owned',
   'British-owned': 'british owned, uk owned, british linked',

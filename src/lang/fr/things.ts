@@ -784,7 +784,7 @@ export const things: Lexicon['things'] = {
       'banlieue ouest, secteur urbain, voisinage, quartier nord, quartier sud, quartier ouest, arrondissement municipal, ' +
       'quartier résidentiel, quartier populaire, cité ouvrière, favela, banlieue sud, quartier périphérique, zone résidentielle, ' +
       'quartier chrétien, quartier chiite',
-    district: 'district, arrondissement, sous-district, localité administrative, zone administrative, zone de gouvernement local',
+    district: 'district, caza, arrondissement, sous-district, localité administrative, zone administrative, zone de gouvernement local',
     department:
       'département, cercle, canton, comté, raïon, groupement, chefferie, sous-préfecture rurale, région administrative, ' +
       'circonscription, préfecture, woreda, wereda, payam, secteur rural, collectivité, groupement de villages, secteur administratif, préfecture de région, ' +
