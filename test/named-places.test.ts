@@ -52,7 +52,7 @@ describe('words without a name point at whom the text has told of', () => {
     ['en', 'Fano militants raided Gondar in Ethiopia. A drone hit the militants.', 'the militants', 'fano'],
     ['en', 'In Ukraine, pro-Russia forces took a town.', 'pro-Russia forces', null],
     ['en', 'Shells hit the 24th Brigade command near Dilling in Sudan.', 'the 24th Brigade command', 'sudanese-armed-forces:24th Brigade'],
-    ['en', 'The government of Prime Minister Abiy Ahmed closed roads in Ethiopia.', 'The government of Prime Minister Abiy Ahmed', 'ET:government'],
+    ['en', 'The government of Prime Minister Abiy Ahmed shut roads in Ethiopia.', 'The government of Prime Minister Abiy Ahmed', 'ET:government'],
     ['en', 'In Sudan, the faction led by Minni Minawi spoke.', 'the faction', 'slm-minnawi'],
     ['fr', 'Boko Haram a attaqué Diffa, au Niger. Ces bandits ont fui.', 'Ces bandits', 'boko-haram'],
     ['fr', 'Le ministre de la Défense, Sory Dantan, est à Niamey, au Niger. Selon le ministre, tout va bien.', 'le ministre', 'NE:Defense Minister'],

@@ -121,7 +121,7 @@ const ELSEWHERE: readonly Row[] = [
   [
     'en',
     'Strikes on two regions',
-    'The governor of the Mykolaiv region said shells hit Ochakiv on Monday. In Kherson, the regional governor said a drone killed two people.',
+    'Shells hit Ochakiv on Monday, said the governor of the Mykolaiv region. In Kherson, the regional governor said a drone killed two people.',
     'Mykolaiv region governor',
     'regional governor',
   ],
@@ -138,7 +138,7 @@ const STATEMENTS: readonly Row[] = [
   [
     'en',
     'A statement',
-    'The Kori Liberation Movement issued a statement on Monday.\n\nThe text of the statement is as follows:\n\n“Our men were shelled in Kidal. \n\nTwo officers were killed in Gao by a mine.”\n\nTroops also shelled Menaka.',
+    'The Kori Liberation Movement issued a statement on Monday.\n\nThe statement in full:\n\n“Our men were shelled in Kidal. \n\nTwo officers were killed in Gao by a mine.”\n\nTroops also shelled Menaka.',
     'Kori Liberation Movement',
     'Kori Liberation Movement',
     '',

@@ -5,7 +5,7 @@ import type { Speech, Spoken } from './spoken.ts'
 import { isPart, type ReadUnit } from './units.ts'
 
 /**
- * What the document gives as somebody's own words at length is that voice's: the text of a statement behind its colon, a quotation of several paragraphs, a
+ * What the document gives as somebody's own words at length is that voice's: a statement in full behind its colon, a quotation of several paragraphs, a
  * press release under its spokesperson's name. Sentences with a voice of their own keep it.
  */
 export function spreadStatements(spoken: readonly Spoken[], speeches: Speech[][], naming: Naming): void {
@@ -53,7 +53,7 @@ function closesQuotation({ words }: Sentence): boolean {
   return inner.includes('»') || inner.filter((word) => word === '"').length % 2 === 1
 }
 
-/** "The text of the statement is as follows:" */
+/** "The statement in full:" */
 const announcesText = ({ sentence: { words }, units }: Spoken): boolean =>
   words.at(-1) === ':' && (units.some((unit) => isPart(unit, 'statement')) || words.some((word) => TEXTS.has(word)))
 const TEXTS: ReadonlySet<string> = new Set(['statement', 'communiqué', 'déclaration', 'text', 'texte', 'release'])
