@@ -31,7 +31,8 @@ describe('what may have been meant', () => {
   test.each([
     ['i-a', ['i-aa11', 'i-ab22']],
     ['Free Dune', ['Free Dunes', 'free-dunes']],
-    ['tarmiss', ['Tarmis', 'tarmis', 'the spokesman of Tarmis']],
+    ['tarmiss', ['Tarmis', 'tarmis']],
+    ['spokesman of tarm', ['the spokesman of Tarmis']],
     ['hezbolah', ['Hezbollah']],
     ['xyzxyzxyz', []],
   ])('%s', (asked, near) => expect(findNear(asked, rows, world)).toEqual(near))
