@@ -53,10 +53,13 @@ export function joinDrafts(drafts: readonly Draft[], naming: Naming, seen?: SeeD
 
 /** "12 killed in Kori": a title's toll is nobody's own where the text tells of ten dead in one deed and two in another. */
 function withoutSum(drafts: readonly Draft[]): void {
-  const told = drafts.filter(({ title, killed }) => !title && killed !== null && !killed.some && killed.value[0] === killed.value[1])
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const [least, most] = draft.title ? (draft.killed?.value ?? []) : []
     if (least === undefined || least !== most) continue
+    // Only what is told around it, so that a long text of many headings costs no more a sentence than a short one.
+    const told = drafts
+      .slice(Math.max(0, at - REACH), at + REACH)
+      .filter(({ title, killed }) => !title && killed !== null && !killed.some && killed.value[0] === killed.value[1])
     const several = (draft.count?.range?.[0] ?? 1) > 1
     const rests = told.some((one, at) => told.some((other, index) => index > at && areApart(one, other, several) && sumOf(one, other) === least))
     if (rests) draft.killed = draft.wounded = null

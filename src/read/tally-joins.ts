@@ -110,13 +110,14 @@ export function takeTotals(drafts: readonly Draft[]): { readonly totals: TallyDr
   const totals: TallyDraft[] = []
   const events: Draft[] = []
   const leads = drafts.filter((draft) => isWide(draft) && isMany(draft) && draft.wounded !== null && hurtBehind(draft, draft.wounded, drafts))
+  const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence)
   for (const draft of drafts) {
     const stopped = stoppedTotal(draft, drafts)
     if (stopped !== null) {
       totals.push(stopped)
       continue
     }
-    const wide = isWide(draft) && !isPlacedBeside(draft, drafts)
+    const wide = isWide(draft) && !isPlacedBeside(draft, bySentence.get(draft.sentence) ?? [])
     const killed = draft.killed
     const others = parts.filter((part) => part !== draft && isOneTime(part, draft))
     const added = wide && killed !== null ? addUp(others, killed.value[0], 'killed') : []
@@ -153,10 +154,8 @@ const isOneTime = (part: Draft, whole: Draft): boolean => compareDays(part.days,
 /** Is it told of no place or of a region? A name that no table has is rather that of a quarter or village. */
 const isWide = ({ place }: Draft): boolean => place === null || (place.rank >= 2 && place.id !== null)
 /** «des maisons de Kori ont été touchées par des tirs, qui ont tué deux femmes»: its sentence has told where such a deed was done. */
-const isPlacedBeside = (draft: Draft, drafts: readonly Draft[]): boolean =>
-  draft.place === null &&
-  draft.count?.range?.[1] === 1 &&
-  drafts.some((other) => other.sentence === draft.sentence && other.type === draft.type && other !== draft && !isWide(other))
+const isPlacedBeside = (draft: Draft, ofSentence: readonly Draft[]): boolean =>
+  draft.place === null && draft.count?.range?.[1] === 1 && ofSentence.some((other) => other.type === draft.type && other !== draft && !isWide(other))
 
 const isMany = ({ count }: Draft): boolean => count !== null && (count.range === null || count.range[0] > 1)
 
