@@ -3,26 +3,12 @@ import { english } from '../src/lang/en/index.ts'
 import { french } from '../src/lang/fr/index.ts'
 import { readDocument, toGrammars, toRecord } from '../src/read/index.ts'
 import { loadWorld } from '../src/world/index.ts'
+import { toTestDocument } from './documents.ts'
 
 const grammars = toGrammars([english, french], loadWorld())
 
 function actorsIn(language: string, text: string): string[] {
-  const { events } = toRecord(
-    readDocument(
-      {
-        id: 'text',
-        url: null,
-        outlet: null,
-        language,
-        title: null,
-        published: { days: ['2025-03-12', '2025-03-12'], basis: 'given', span: null },
-        text,
-        sha256: '0',
-        furniture: [],
-      },
-      grammars,
-    ),
-  )
+  const { events } = toRecord(readDocument(toTestDocument(text, language), grammars))
   return events.map(({ actor, target }) => `${actor ?? 'nobody'} > ${target ?? 'nobody'}`)
 }
 

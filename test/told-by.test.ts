@@ -3,6 +3,7 @@ import { english } from '../src/lang/en/index.ts'
 import { french } from '../src/lang/fr/index.ts'
 import { readDocument, toGrammars, toRecord } from '../src/read/index.ts'
 import { loadWorld } from '../src/world/index.ts'
+import { toTestDocument } from './documents.ts'
 
 const grammars = toGrammars([english, french], loadWorld())
 
@@ -13,14 +14,8 @@ function tellersOf(language: string, title: string, body: string): string[] {
   const { events } = toRecord(
     readDocument(
       {
-        id: 'text',
-        url: null,
-        outlet: null,
-        language,
+        ...toTestDocument(`${title}\n\n${body}`, language),
         title,
-        published: { days: ['2025-03-12', '2025-03-12'], basis: 'given', span: null },
-        text: `${title}\n\n${body}`,
-        sha256: '0',
         furniture: [{ kind: 'title', span: [0, title.length] }],
       },
       grammars,

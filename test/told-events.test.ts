@@ -9,22 +9,7 @@ const grammars = toGrammars([english, french], loadWorld())
 
 /** What a text tells: each event by its type, its place and how many it killed. */
 function toldIn(language: string, text: string): string[] {
-  const { events } = toRecord(
-    readDocument(
-      {
-        id: 'text',
-        url: null,
-        outlet: null,
-        language,
-        title: null,
-        published: { days: ['2025-03-12', '2025-03-12'], basis: 'given', span: null },
-        text,
-        sha256: '0',
-        furniture: [],
-      },
-      grammars,
-    ),
-  )
+  const { events } = toRecord(readDocument(toTestDocument(text, language), grammars))
   return events.map(({ type, place, killed }) => [type, place ?? 'nowhere', ...(killed === null ? [] : [killed[0]])].join(' '))
 }
 
