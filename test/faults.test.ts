@@ -85,9 +85,10 @@ describe('a disk that is for reading only', () => {
     if (ran === null) return
     const [, , refused = '', verified = ''] = ran.out.split('## ').slice(1)
     expect(refused).toMatch(/recoupe: .*\/disk\/kept.*(?:may not be|cannot be|must exist and be) (?:written|writable|opened)/u)
-    // The originals can be looked at, and SQLite says that it needs a place beside the store.
-    expect(verified).toContain('Nothing of it is damaged, missing or altered.')
-    expect(ran.codes, ran.out).toEqual([0, 0, 1, 1, 0, 0, 0])
+    // The originals can be looked at. SQLite says that it needs a place beside the store, unless what it left there lets it read.
+    const all = verified.includes('Nothing is damaged, missing or altered.')
+    if (!all) expect(verified).toContain('Nothing of it is damaged, missing or altered.')
+    expect(ran.codes, ran.out).toEqual([0, 0, 1, all ? 0 : 1, 0, 0, 0])
   })
 })
 
